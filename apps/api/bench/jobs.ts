@@ -1,0 +1,83 @@
+import type { Actor } from '@yingzao/domain/permissions';
+import type { Database } from '../src/platform/database';
+
+/** One job through the product, and the same job at its limit: hand-written SQL on the same pool behind a bare HTTP server. */
+export interface Job {
+  readonly name: string;
+  readonly viewer: Actor;
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+  readonly limit: (database: Database, viewer: Actor) => Promise<unknown>;
+}
+
+const listQuery = `query BenchList($filter: ProjectFilter) {
+  projects(first: 50, filter: $filter) {
+    nodes { id number name status region cityTier city landAreaM2 gfaM2 far productLine registeredOn updatedAt client { id name clientType } marketTracker { id name } currentQuote { id revision amountFen } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+const filter = { statuses: ['TRACKING'], regions: ['EAST'], productLines: ['RESIDENTIAL', 'OFFICE'] };
+
+const statisticsQuery = `query BenchStatistics($requests: [StatisticsRequest!]!) {
+  statistics(requests: $requests) { dimension isPartial total { count landAreaM2 gfaM2 quotedFen contractedFen } segments { key label figures { count landAreaM2 gfaM2 quotedFen contractedFen } } }
+}`;
+const requests = ['CITY_TIER', 'REGION', 'CLIENT_TYPE', 'PRODUCT_LINE'].map((dimension) => ({ dimension, filter: { registeredOn: { from: '2020-01-01' } } }));
+
+const homeQuery = `query BenchHome($requests: [StatisticsRequest!]!) {
+  viewer { employee { name } capabilities }
+  myHome { revision layout isDefault }
+  projects(first: 8, filter: { mine: true }) { nodes { id number name status client { name } nextStep nextStepOn } totalCount }
+  waitingForMe(first: 8) { id section chain { contract { number name amountFen } } }
+  myNextSteps(first: 8) { id dueOn text project { id name } }
+  recentChanges(first: 8) { id kind at project { id name } by { name } }
+  announcements(first: 5) { id title publishedAt }
+  statistics(requests: $requests) { total { count gfaM2 quotedFen contractedFen } segments { key figures { count } } }
+}`;
+
+const listSql = (member: boolean): string => `
+  WITH page AS MATERIALIZED (
+    SELECT p.id FROM project p WHERE p.deleted_at IS NULL AND p.status = 'TRACKING' AND p.region = 'EAST' AND p.product_line = ANY ('{RESIDENTIAL,OFFICE}')
+      ${member ? 'AND p.id IN (SELECT project_id FROM project_member WHERE employee_id = $1)' : ''}
+    ORDER BY p.updated_at DESC, p.id DESC LIMIT 51)
+  SELECT p.id, p.number, p.name, p.status, p.region, p.city_tier, p.city, p.land_area_m2, p.gfa_m2, p.far, p.product_line, p.registered_on, p.updated_at,
+    c.id AS client_id, c.name AS client_name, c.client_type, e.id AS tracker_id, e.name AS tracker_name, r.id AS quote_id, r.revision, r.amount_fen
+  FROM page JOIN project p USING (id) JOIN client c ON c.id = p.client_id LEFT JOIN employee e ON e.id = p.market_tracker_id
+  LEFT JOIN LATERAL (SELECT r.id, r.revision, r.amount_fen FROM quote q JOIN quote_revision r ON r.quote_id = q.id AND r.is_current WHERE q.project_id = p.id ORDER BY q.created_at DESC LIMIT 1) r ON true
+  ORDER BY p.updated_at DESC, p.id DESC`;
+
+const statisticsSql = (member: boolean): string => `
+  WITH f AS MATERIALIZED (
+    SELECT p.city_tier, p.region, c.client_type, p.product_line, p.land_area_m2, p.gfa_m2, q.fen AS quoted, k.fen AS contracted FROM project p JOIN client c ON c.id = p.client_id
+    LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM quote_revision WHERE is_current ${member ? 'AND project_id IN (SELECT project_id FROM project_member WHERE employee_id = $1)' : ''} GROUP BY 1) q ON q.project_id = p.id
+    LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM contract WHERE status IN ('SIGNED', 'PERFORMING', 'COMPLETED') ${member ? 'AND project_id IN (SELECT project_id FROM project_member WHERE employee_id = $1)' : ''} GROUP BY 1) k ON k.project_id = p.id
+    WHERE p.deleted_at IS NULL AND p.registered_on >= '2020-01-01' ${member ? 'AND p.id IN (SELECT project_id FROM project_member WHERE employee_id = $1)' : ''})
+  SELECT city_tier, region, client_type, product_line, count(*), sum(land_area_m2), sum(gfa_m2), sum(quoted), sum(contracted) FROM f GROUP BY GROUPING SETS ((city_tier), (region), (client_type), (product_line), ())`;
+
+const run = (sql: (member: boolean) => string, member: boolean) => (database: Database, viewer: Actor) => database.read(viewer, (db) => db.rows(sql(member), member ? [viewer.employeeId] : []));
+
+const homeSql = (database: Database, viewer: Actor): Promise<unknown> =>
+  database.read(viewer, async (db) => {
+    const me = [viewer.employeeId];
+    return [
+      await db.rows(`SELECT e.name, array(SELECT role FROM employee_role r WHERE r.employee_id = e.id) FROM employee e WHERE id = $1`, me),
+      await db.rows(`SELECT revision, layout FROM home WHERE employee_id = $1`, me),
+      await db.rows(`SELECT p.id, p.number, p.name, p.status, c.name AS client, p.next_step, p.next_step_on FROM project p JOIN client c ON c.id = p.client_id WHERE p.deleted_at IS NULL AND p.id IN (SELECT project_id FROM project_member WHERE employee_id = $1) ORDER BY p.updated_at DESC, p.id DESC LIMIT 9`, me),
+      await db.rows(`SELECT count(*) FROM project p WHERE p.deleted_at IS NULL AND p.id IN (SELECT project_id FROM project_member WHERE employee_id = $1)`, me),
+      await db.rows(`SELECT s.id, s.section, k.number, k.name, k.amount_fen FROM approval_step s JOIN approval_chain h ON h.id = s.chain_id JOIN contract k ON k.id = h.contract_id WHERE s.state = 'ACTIVE' AND s.approver_id = $1 ORDER BY s.activated_at LIMIT 8`, me),
+      await db.rows(`SELECT w.id, w.due_on, w.text, p.id, p.name FROM work_plan w JOIN project p ON p.id = w.project_id WHERE w.owner_id = $1 AND w.done_at IS NULL ORDER BY w.due_on LIMIT 8`, me),
+      await db.rows(`SELECT h.id, h.kind, h.at, p.id, p.name, e.name FROM project_change h JOIN project p ON p.id = h.project_id AND p.deleted_at IS NULL LEFT JOIN employee e ON e.id = h.by_id WHERE h.project_id IN (SELECT project_id FROM project_member WHERE employee_id = $1) ORDER BY h.at DESC, h.id DESC LIMIT 8`, me),
+      await db.rows(`SELECT id, title, published_at FROM announcement ORDER BY published_at DESC LIMIT 5`),
+      await db.rows(statisticsSql(true), me),
+    ];
+  });
+
+/** The measured jobs, for a director and for a designated member. */
+export function jobsOf(director: Actor, member: Actor): Job[] {
+  return [
+    { name: 'project list page, three filters, director', viewer: director, query: listQuery, variables: { filter }, limit: run(listSql, false) },
+    { name: 'project list page, three filters, member', viewer: member, query: listQuery, variables: { filter }, limit: run(listSql, true) },
+    { name: 'four statistics, director', viewer: director, query: statisticsQuery, variables: { requests }, limit: run(statisticsSql, false) },
+    { name: 'four statistics, member', viewer: member, query: statisticsQuery, variables: { requests }, limit: run(statisticsSql, true) },
+    { name: 'home in one request, member', viewer: member, query: homeQuery, variables: { requests }, limit: homeSql },
+  ];
+}

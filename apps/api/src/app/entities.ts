@@ -1,0 +1,11 @@
+import type { EntitySchema } from 'typeorm';
+import { approvalEntities } from '../modules/approvals/approvals.entity';
+import { clientEntities } from '../modules/clients/clients.entity';
+import { contractEntities } from '../modules/contracts/contracts.entity';
+import { identityEntities } from '../modules/identity/identity.entity';
+import { parcelEntities } from '../modules/parcels/parcels.entity';
+import { projectEntities } from '../modules/projects/projects.entity';
+import { quoteEntities } from '../modules/quotes/quotes.entity';
+
+/** Every mapped table. */
+export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...quoteEntities, ...contractEntities, ...approvalEntities] as unknown as readonly EntitySchema[];

@@ -1,0 +1,45 @@
+import pg from 'pg';
+import { role } from '@yingzao/domain/catalogues';
+import type { Config } from '../platform/config';
+import { demoLogins, demoPassword } from '../modules/identity/demoLogins';
+import { hashPassword, initialPassword } from '../modules/identity/passwords';
+import { loadDemoFirm } from './demoFirm';
+import type { Product } from './product';
+
+interface Options {
+  readonly product: Product;
+  readonly ownerUrl: string;
+  readonly config: Config;
+  readonly root: string;
+  readonly say: (line: string) => void;
+}
+
+/** First start: the demo firm, or an administrator who sets up the real one. Later starts find people and only mend what a cut-off import left. */
+export async function prepareFirm({ product, ownerUrl, config, root, say }: Options): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query(`SELECT pg_advisory_lock(hashtext('yingzao.firm'))`);
+    await owner.query(`UPDATE import_job SET state = 'FAILED', error = '{"code":"IMPORT_INTERRUPTED"}', version = version + 1 WHERE state = 'RUNNING'`);
+    const { rowCount } = await owner.query('SELECT 1 FROM employee LIMIT 1');
+    if (rowCount === 0 && config.demo) await loadDemoFirm({ owner, services: product.services, root, say });
+    else if (rowCount === 0) await createAdministrator(owner, say);
+    if (config.demo) {
+      say('\nDemo logins (password of all: ' + demoPassword + ')');
+      for (const login of demoLogins) say(`  ${login.number}  ${login.name}  ${role.label(login.role, 'zh')} / ${role.label(login.role, 'en')}`);
+    }
+  } finally {
+    await owner.end();
+  }
+}
+
+/** The first account, as owner of the database: nobody else could give the role. */
+async function createAdministrator(owner: pg.Client, say: (line: string) => void): Promise<void> {
+  const password = initialPassword();
+  const { rows } = await owner.query<{ id: string }>(`INSERT INTO employee (number, name, pinyin) VALUES ('ADMIN', '系统管理员', 'xitongguanliyuan xtgly') RETURNING id`);
+  const id = rows[0]!.id;
+  await owner.query(`INSERT INTO employee_role (employee_id, role) VALUES ($1, 'SYS_ADMIN')`, [id]);
+  await owner.query(`INSERT INTO employee_hr (employee_id) VALUES ($1)`, [id]);
+  await owner.query(`INSERT INTO credential (employee_id, password_hash) VALUES ($1, $2)`, [id, await hashPassword(password)]);
+  say(`First administrator: login ADMIN, initial password ${password} (shown once; it must be changed at sign-in).`);
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import { HeaderMap } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
+import type { Config } from '../platform/config';
+import type { Database } from '../platform/database';
+import type { Locale } from '../platform/errors';
+import type { Logger } from '../platform/logger';
+import type { Viewer } from '../modules/identity/sessions.service';
+import { RequestContext } from './context';
+import { handleFiles } from './files';
+import { fail, json, readBytes, send } from './incoming';
+import type { Incoming } from './incoming';
+import type { Services } from './services';
+import { staticFiles } from './static';
+
+export interface HttpOptions {
+  readonly config: Config;
+  readonly database: Database;
+  readonly services: Services;
+  readonly apollo: ApolloServer<RequestContext>;
+  /** Trusted documents by their SHA-256. */
+  readonly documents: Readonly<Record<string, string>>;
+  readonly log: Logger;
+}
+
+const maxBody = 2 * 1024 * 1024;
+
+/** One server for the page, the GraphQL API, uploads and downloads, and the health checks. */
+export function createHttpServer(options: HttpOptions): Server {
+  const { config, database, log } = options;
+  const serveStatic = staticFiles(config);
+  const cookieName = config.publicOrigin?.startsWith('https:') ? '__Host-yz' : 'yz';
+  const cookieFlags = `Path=/; HttpOnly; SameSite=Lax${cookieName.startsWith('__Host-') ? '; Secure' : ''}`;
+
+  const server = createServer((request, response) => {
+    const started = performance.now();
+    const requestId = randomUUID();
+    const url = new URL(request.url ?? '/', 'http://local');
+    const incoming: Incoming = { request, response, url, requestId, locale: localeOf(request), log: log.child({ requestId }) };
+    response.setHeader('X-Request-Id', requestId);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.on('finish', () => log.info({ requestId, method: request.method, path: url.pathname.startsWith('/api/downloads/') ? '/api/downloads/…' : url.pathname, status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request'));
+    handle(incoming).catch((error: unknown) => {
+      incoming.log.error({ err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error }, 'request failed');
+      if (!response.headersSent) fail(incoming, 500, 'INTERNAL_ERROR');
+      else response.destroy();
+    });
+  });
+  server.requestTimeout = 60_000;
+  server.headersTimeout = 15_000;
+  server.keepAliveTimeout = 10_000;
+  return server;
+
+  async function handle(incoming: Incoming): Promise<void> {
+    const { url, request } = incoming;
+    if (url.pathname === '/graphql') return graphql(incoming);
+    if (url.pathname === '/healthz') return json(incoming, 200, { status: 'alive' });
+    if (url.pathname === '/readyz') {
+      const ready = await database.isReady();
+      return json(incoming, ready ? 200 : 503, { status: ready ? 'ready' : 'database unreachable' });
+    }
+    if (url.pathname.startsWith('/api/')) {
+      const { viewer } = await whoAsks(request);
+      return handleFiles(incoming, options, viewer);
+    }
+    return serveStatic(incoming);
+  }
+
+  async function whoAsks(request: IncomingMessage): Promise<{ token: string | null; viewer: Viewer | null }> {
+    const token = cookieOf(request, cookieName);
+    return { token, viewer: token ? await options.services.sessions.viewerOf(token) : null };
+  }
+
+  async function graphql(incoming: Incoming): Promise<void> {
+    const { request, response, locale } = incoming;
+    if (request.method !== 'POST') return fail(incoming, 405, 'BAD_REQUEST');
+    if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) return fail(incoming, 415, 'BAD_REQUEST');
+    const bytes = await readBytes(request, maxBody);
+    if (bytes === null) return fail(incoming, 413, 'QUERY_TOO_LARGE');
+    const body = parseBody(bytes.toString('utf8'));
+    if (!body) return fail(incoming, 400, 'BAD_REQUEST');
+    const hash = body.extensions?.persistedQuery?.sha256Hash;
+    const known = typeof hash === 'string' && Object.hasOwn(options.documents, hash) ? options.documents[hash] : undefined;
+    if (!known && (config.trustedDocumentsOnly || hash !== undefined)) return fail(incoming, 400, 'UNKNOWN_DOCUMENT');
+
+    const { token, viewer } = await whoAsks(request);
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    const answer = await options.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: 'POST',
+        headers,
+        search: '',
+        // Absent stays absent: Apollo refuses keys that are there without a value.
+        body: { query: known ?? body.query, ...(body.variables && { variables: body.variables }), ...(body.operationName && { operationName: body.operationName }) },
+      },
+      context: async () =>
+        new RequestContext(database, options.services, {
+          viewerOrNull: viewer,
+          locale,
+          requestId: incoming.requestId,
+          address: addressOf(request),
+          userAgent: request.headers['user-agent'] ?? null,
+          sessionToken: token,
+          log: incoming.log,
+          setSessionToken: (next) => response.setHeader('Set-Cookie', next === null ? `${cookieName}=; ${cookieFlags}; Max-Age=0` : `${cookieName}=${next}; ${cookieFlags}; Max-Age=43200`),
+        }),
+    });
+    for (const [name, value] of answer.headers) if (name !== 'content-length') response.setHeader(name, value);
+    response.setHeader('Cache-Control', 'no-store');
+    response.statusCode = answer.status ?? 200;
+    if (answer.body.kind === 'complete') return send(incoming, answer.body.string);
+    for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+    response.end();
+  }
+
+  function addressOf(request: IncomingMessage): string {
+    const forwarded = config.trustProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : '';
+    return forwarded || (request.socket.remoteAddress ?? 'unknown');
+  }
+}
+
+interface GraphqlBody {
+  readonly query?: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+  readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } };
+}
+
+function parseBody(text: string): GraphqlBody | null {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return parsed && typeof parsed === 'object' && !Array.isArray(parsed) ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+const localeOf = (request: IncomingMessage): Locale => (/^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh');
+
+function cookieOf(request: IncomingMessage, name: string): string | null {
+  for (const part of (request.headers.cookie ?? '').split(';')) {
+    const [key, value] = part.trim().split('=');
+    if (key === name && value && /^[\w-]{20,100}$/.test(value)) return value;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import { GraphQLScalarType } from 'graphql';
+import type { Resolvers } from '../generated/resolvers.generated';
+import { approvalResolvers } from '../modules/approvals/approvals.resolvers';
+import { clientResolvers } from '../modules/clients/clients.resolvers';
+import { contractResolvers } from '../modules/contracts/contracts.resolvers';
+import { dashboardResolvers } from '../modules/dashboards/dashboards.resolvers';
+import { identityResolvers } from '../modules/identity/identity.resolvers';
+import { importResolvers } from '../modules/imports/imports.resolvers';
+import { parcelResolvers } from '../modules/parcels/parcels.resolvers';
+import { projectResolvers } from '../modules/projects/projects.resolvers';
+import { quoteResolvers } from '../modules/quotes/quotes.resolvers';
+import { searchResolvers } from '../modules/search/search.resolvers';
+import { statisticsResolvers } from '../modules/statistics/statistics.resolvers';
+
+/** A scalar that is text on the wire. Its form is checked by the services, which answer with a coded error that names the field. */
+const textScalar = (name: string): GraphQLScalarType =>
+  new GraphQLScalarType({
+    name,
+    serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
+    parseValue: (value) => {
+      if (typeof value === 'string') return value;
+      throw new TypeError(`${name} must be a text.`);
+    },
+    parseLiteral: (node) => {
+      if (node.kind === 'StringValue') return node.value;
+      throw new TypeError(`${name} must be a quoted text.`);
+    },
+  });
+
+const scalars: Resolvers = {
+  Date: textScalar('Date'),
+  DateTime: textScalar('DateTime'),
+  Decimal: textScalar('Decimal'),
+  Fen: textScalar('Fen'),
+  JSON: new GraphQLScalarType({ name: 'JSON', serialize: (value) => value, parseValue: (value) => value }),
+};
+
+/** Every module's resolvers; the only place that knows them all. */
+export const resolvers: readonly Resolvers[] = [scalars, identityResolvers, clientResolvers, parcelResolvers, projectResolvers, quoteResolvers, contractResolvers, approvalResolvers, dashboardResolvers, searchResolvers, importResolvers, statisticsResolvers];

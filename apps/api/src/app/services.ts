@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Config } from '../platform/config';
+import type { Database } from '../platform/database';
+import { ApprovalsService } from '../modules/approvals/approvals.service';
+import { ClientsService } from '../modules/clients/clients.service';
+import { ContractsService } from '../modules/contracts/contracts.service';
+import { DashboardsService } from '../modules/dashboards/dashboards.service';
+import { DownloadsService } from '../modules/downloads/downloads.service';
+import { DepartmentsService } from '../modules/identity/departments.service';
+import { EmployeesService } from '../modules/identity/employees.service';
+import { SessionsService } from '../modules/identity/sessions.service';
+import { ImportsService } from '../modules/imports/imports.service';
+import { ParcelsService } from '../modules/parcels/parcels.service';
+import { ProjectsService } from '../modules/projects/projects.service';
+import { ProjectExportService } from '../modules/projects/projectExport.service';
+import { ProjectTeamService } from '../modules/projects/projectTeam.service';
+import { QuotesService } from '../modules/quotes/quotes.service';
+import { SearchService } from '../modules/search/search.service';
+import { StatisticsService } from '../modules/statistics/statistics.service';
+
+/** Every use-case of the product; made once a process. */
+export function createServices(database: Database, config: Pick<Config, 'demo'>, secretSeed: string, report: (error: unknown) => void = () => undefined) {
+  const secret = createHash('sha256').update(secretSeed).digest('hex');
+  const projects = new ProjectsService(database);
+  const contracts = new ContractsService(database);
+  return {
+    demo: config.demo,
+    sessions: new SessionsService(database, secret),
+    employees: new EmployeesService(database),
+    departments: new DepartmentsService(database),
+    clients: new ClientsService(database),
+    parcels: new ParcelsService(database),
+    projects,
+    quotes: new QuotesService(database),
+    contracts,
+    approvals: new ApprovalsService(database, contracts),
+    projectTeam: new ProjectTeamService(database),
+    projectExport: new ProjectExportService(database),
+    downloads: new DownloadsService(database, projects),
+    dashboards: new DashboardsService(database),
+    statistics: new StatisticsService(database),
+    search: new SearchService(database),
+    imports: new ImportsService(database, undefined, report),
+  };
+}
+
+export type Services = ReturnType<typeof createServices>;

@@ -1,0 +1,3520 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DepartmentMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
+import type { ClientMapper, ClientConnectionMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
+import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
+import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
+import type { QuoteMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
+import type { ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
+import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
+import type { AnnouncementMapper } from '../modules/dashboards/dashboards.mappers';
+import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.mappers';
+import type { RequestContext } from '../app/context';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`, without a time zone. */
+  Date: { input: string; output: string; }
+  /** A moment, ISO 8601 in UTC with milliseconds. */
+  DateTime: { input: string; output: Date | string; }
+  /** An exact decimal as a string: areas in m2 with two places, FAR with two places, rates. */
+  Decimal: { input: string; output: string; }
+  /** An amount of money in fen (1/100 yuan) as a string of digits. */
+  Fen: { input: string; output: string; }
+  /** A document whose shape a domain parser checks: a home layout, an appearance, an approval snapshot. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+export type AddWorkLogEntryInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly doneOn: Scalars['Date']['input'];
+  readonly projectId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type AddWorkPlanItemInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly dueOn: Scalars['Date']['input'];
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly projectId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+/** Another kind forgets everything decided by hand, another sheet the columns and cells corrected on the one before. */
+export type AdjustImportInput = {
+  readonly cells?: InputMaybe<ReadonlyArray<ImportCellInput>>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly clients?: InputMaybe<ReadonlyArray<ImportClientMatchInput>>;
+  readonly columns?: InputMaybe<ReadonlyArray<ImportColumnInput>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<ImportKind>;
+  readonly sheet?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Announcement = {
+  readonly __typename?: 'Announcement';
+  readonly author?: Maybe<Employee>;
+  readonly body: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type AnnouncementPayload = {
+  readonly __typename?: 'AnnouncementPayload';
+  readonly announcement?: Maybe<Announcement>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type Appearance = {
+  readonly __typename?: 'Appearance';
+  /** The document of @yingzao/domain/appearance. */
+  readonly document: Scalars['JSON']['output'];
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type AppearancePayload = {
+  readonly __typename?: 'AppearancePayload';
+  readonly appearance?: Maybe<Appearance>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** One round of ordered approval of a contract. */
+export type ApprovalChain = {
+  readonly __typename?: 'ApprovalChain';
+  readonly activeStep?: Maybe<ApprovalStep>;
+  readonly contract: Contract;
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly round: Scalars['Int']['output'];
+  /** The project's facts and the contract's terms as frozen at submission. */
+  readonly snapshot: Scalars['JSON']['output'];
+  readonly state: ChainState;
+  readonly steps: ReadonlyArray<ApprovalStep>;
+  readonly submittedAt: Scalars['DateTime']['output'];
+  readonly submitter?: Maybe<Employee>;
+};
+
+export type ApprovalChainConnection = {
+  readonly __typename?: 'ApprovalChainConnection';
+  readonly nodes: ReadonlyArray<ApprovalChain>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ApprovalChainFilter = {
+  readonly contractIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With a step of the viewer's that is decided. */
+  readonly decidedByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Submitted by the viewer. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly states?: InputMaybe<ReadonlyArray<ChainState>>;
+  /** Waiting for the viewer now. */
+  readonly waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ApprovalChainPayload = {
+  readonly __typename?: 'ApprovalChainPayload';
+  readonly chain?: Maybe<ApprovalChain>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ApprovalStep = {
+  readonly __typename?: 'ApprovalStep';
+  readonly activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly approver?: Maybe<Employee>;
+  readonly chain: ApprovalChain;
+  readonly conclusion?: Maybe<OpinionConclusion>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  readonly section: OpinionSection;
+  /** 1-based position; steps act strictly in this order. */
+  readonly seq: Scalars['Int']['output'];
+  readonly state: StepState;
+  readonly viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+export type ApprovalStepInput = {
+  readonly approverId: Scalars['ID']['input'];
+  readonly section: OpinionSection;
+};
+
+export type ChainState =
+  /** 审批中 / In approval */
+  | 'ACTIVE'
+  /** 已通过 / Approved */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 待我前置 / Awaiting earlier steps */
+  | 'PENDING'
+  /** 已否决 / Rejected */
+  | 'REJECTED'
+  /** 已退回 / Returned */
+  | 'RETURNED'
+  /** 已作废 / Void */
+  | 'VOID'
+  /** 已撤回 / Withdrawn */
+  | 'WITHDRAWN';
+
+export type ChangePasswordInput = {
+  readonly currentPassword: Scalars['String']['input'];
+  readonly newPassword: Scalars['String']['input'];
+};
+
+export type ChangePasswordPayload = {
+  readonly __typename?: 'ChangePasswordPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly viewer?: Maybe<Viewer>;
+};
+
+/** `reason` is required when going back and for LOST, SUSPENDED and ABANDONED. */
+export type ChangeProjectStatusInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly to: ProjectStatus;
+};
+
+export type CityTier =
+  /** 港澳台 / Hong Kong, Macao & Taiwan */
+  | 'HMT'
+  /** 境外 / Overseas */
+  | 'OVS'
+  /** 一线 / Tier 1 */
+  | 'T1'
+  /** 新一线 / New Tier 1 */
+  | 'T1N'
+  /** 二线 / Tier 2 */
+  | 'T2'
+  /** 三线 / Tier 3 */
+  | 'T3'
+  /** 四线 / Tier 4 */
+  | 'T4'
+  /** 五线 / Tier 5 */
+  | 'T5';
+
+/** A legal party: developer, government body, institution or another owner. */
+export type Client = {
+  readonly __typename?: 'Client';
+  readonly clientType: ClientType;
+  /** People of today first, then those who have left. */
+  readonly contacts: ReadonlyArray<Contact>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly developedProjects: ReadonlyArray<DevelopedProject>;
+  readonly grade?: Maybe<ClientGrade>;
+  readonly group?: Maybe<ClientGroup>;
+  readonly headquartersCity?: Maybe<Scalars['String']['output']>;
+  /** GB/T 2260 code of the city; empty for a city abroad. */
+  readonly headquartersCityCode?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Our employee in charge of the client. */
+  readonly keeper?: Maybe<Employee>;
+  /** Purchased land (拿地信息), newest first. */
+  readonly landAcquisitions: ReadonlyArray<Parcel>;
+  readonly name: Scalars['String']['output'];
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly partnerDesignFirms: ReadonlyArray<PartnerDesignFirm>;
+  /** The client's own flagship product lines (主打产品线): codes of `ProductLine`, and lines of the client's own in its words. */
+  readonly productLines: ReadonlyArray<Scalars['String']['output']>;
+  readonly profile?: Maybe<Scalars['String']['output']>;
+  /** Only projects the viewer may see. */
+  readonly projectCount: Scalars['Int']['output'];
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  readonly shortName?: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanDelete: Scalars['Boolean']['output'];
+  readonly viewerCanRestore: Scalars['Boolean']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type ClientConnection = {
+  readonly __typename?: 'ClientConnection';
+  readonly nodes: ReadonlyArray<Client>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Omitted fields stay as they are; null empties. */
+export type ClientFieldsInput = {
+  readonly clientType?: InputMaybe<ClientType>;
+  /** Replaces the list when given. Who is no longer in it has left; a new one with the name and phone of a known person is that person. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ContactInput>>;
+  /** Replaces the list when given. */
+  readonly developedProjects?: InputMaybe<ReadonlyArray<DevelopedProjectInput>>;
+  readonly grade?: InputMaybe<ClientGrade>;
+  /** A group that is not known yet is made. */
+  readonly groupName?: InputMaybe<Scalars['String']['input']>;
+  readonly headquartersCityCode?: InputMaybe<Scalars['String']['input']>;
+  readonly keeperId?: InputMaybe<Scalars['ID']['input']>;
+  /** Replaces the list when given. Land with a number of its own stays on record without the client. */
+  readonly landAcquisitions?: InputMaybe<ReadonlyArray<LandAcquisitionInput>>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Instead of the code, for a city abroad. */
+  readonly overseasCity?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces the list when given. */
+  readonly partnerDesignFirms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly productLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly profile?: InputMaybe<Scalars['String']['input']>;
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClientFilter = {
+  readonly cityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly clientTypes?: InputMaybe<ReadonlyArray<ClientType>>;
+  /** Only deleted ones, full rights only. */
+  readonly deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly grades?: InputMaybe<ReadonlyArray<ClientGrade>>;
+  readonly groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly keeperIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Any of these flagship product lines. */
+  readonly productLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Substring of number, name, short name, group. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClientGrade =
+  /** A / A */
+  | 'A'
+  /** B / B */
+  | 'B'
+  /** C / C */
+  | 'C'
+  /** D / D */
+  | 'D'
+  /** 战略 / Strategic */
+  | 'KEY';
+
+export type ClientGroup = {
+  readonly __typename?: 'ClientGroup';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type ClientOrder = {
+  readonly direction: SortDirection;
+  readonly field: ClientSort;
+};
+
+/** On STALE_VERSION `client` is the stored version. */
+export type ClientPayload = {
+  readonly __typename?: 'ClientPayload';
+  readonly client?: Maybe<Client>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ClientSort =
+  | 'NAME'
+  | 'NUMBER'
+  | 'UPDATED_AT';
+
+export type ClientType =
+  /** 施工总包/EPC / General contractor / EPC */
+  | 'CONTRACTOR'
+  /** 企业自建业主 / Corporate owner-occupier */
+  | 'CORPORATE'
+  /** 设计同行 / Design firm or consultant */
+  | 'DESIGN_PEER'
+  /** 开发商-外资/港资 / Developer – foreign or Hong Kong */
+  | 'DEV_FOREIGN_HK'
+  /** 开发商-混合所有制 / Developer – mixed ownership */
+  | 'DEV_MIXED'
+  /** 开发商-民企 / Developer – private */
+  | 'DEV_PRIVATE'
+  /** 开发商-央企 / Developer – central SOE */
+  | 'DEV_SOE_CENTRAL'
+  /** 开发商-地方国企 / Developer – local SOE */
+  | 'DEV_SOE_LOCAL'
+  /** 金融/险资 / Financial or insurance investor */
+  | 'FINANCE'
+  /** 政府 / Government body */
+  | 'GOV'
+  /** 政府平台公司 / Government investment platform */
+  | 'GOV_PLATFORM'
+  /** 个人业主 / Private individual */
+  | 'INDIVIDUAL'
+  /** 事业单位 / Public institution */
+  | 'INSTITUTION';
+
+export type CompleteWorkPlanItemInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A person and their latest employment at the client the person was reached through. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  /** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
+  readonly birthday?: Maybe<Scalars['String']['output']>;
+  readonly department?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Where the person is and was, the present first; only clients the viewer may see. */
+  readonly employments: ReadonlyArray<Employment>;
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly influence?: Maybe<Influence>;
+  /** False once the person has left. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+export type ContactInput = {
+  readonly birthday?: InputMaybe<Scalars['String']['input']>;
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Of an existing contact; omitted for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly influence?: InputMaybe<Influence>;
+  readonly name: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContactRole =
+  /** 行政 / Administration */
+  | 'ADMINISTRATION'
+  /** 基建 / Capital works */
+  | 'CAPITAL_WORKS'
+  /** 成本合约 / Cost & contracts */
+  | 'COST_CONTRACT'
+  /** 设计 / Design */
+  | 'DESIGN'
+  /** 工程 / Engineering */
+  | 'ENGINEERING'
+  /** 公司领导 / Executive */
+  | 'EXECUTIVE'
+  /** 财务 / Finance */
+  | 'FINANCE'
+  /** 投资 / Investment */
+  | 'INVESTMENT'
+  /** 营销 / Sales & marketing */
+  | 'MARKETING'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 前期报建 / Pre-development & permits */
+  | 'PRE_DEVELOPMENT'
+  /** 招采 / Procurement */
+  | 'PROCUREMENT';
+
+export type Contract = {
+  readonly __typename?: 'Contract';
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly approvalChains: ReadonlyArray<ApprovalChain>;
+  readonly clientName: Scalars['String']['output'];
+  readonly contractType: ContractType;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  /** Null where the viewer is an approver without sight of the project. */
+  readonly project?: Maybe<Project>;
+  readonly projectName: Scalars['String']['output'];
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  readonly status: ContractStatus;
+  readonly terms?: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanSubmit: Scalars['Boolean']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type ContractConnection = {
+  readonly __typename?: 'ContractConnection';
+  readonly nodes: ReadonlyArray<Contract>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ContractFilter = {
+  readonly amountFen?: InputMaybe<FenRange>;
+  readonly contractTypes?: InputMaybe<ReadonlyArray<ContractType>>;
+  readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly signedOn?: InputMaybe<DateRange>;
+  readonly statuses?: InputMaybe<ReadonlyArray<ContractStatus>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContractOrder = {
+  readonly direction: SortDirection;
+  readonly field: ContractSort;
+};
+
+export type ContractPayload = {
+  readonly __typename?: 'ContractPayload';
+  readonly contract?: Maybe<Contract>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ContractSort =
+  | 'AMOUNT'
+  | 'NUMBER'
+  | 'SIGNED_ON'
+  | 'UPDATED_AT';
+
+export type ContractStatus =
+  /** 待签 / Awaiting signature */
+  | 'APPROVED'
+  /** 结清 / Settled */
+  | 'COMPLETED'
+  /** 起草 / Drafting */
+  | 'DRAFT'
+  /** 审批中 / In approval */
+  | 'IN_APPROVAL'
+  /** 履行 / In performance */
+  | 'PERFORMING'
+  /** 已签 / Signed */
+  | 'SIGNED'
+  /** 暂停 / Suspended */
+  | 'SUSPENDED'
+  /** 终止 / Terminated */
+  | 'TERMINATED';
+
+export type ContractType =
+  /** 联合体 / Consortium agreement */
+  | 'CONSORTIUM'
+  /** 咨询 / Consultancy agreement */
+  | 'CONSULTING'
+  /** 设计合同 / Design contract */
+  | 'DESIGN'
+  /** 委托书 / Letter of engagement */
+  | 'ENGAGEMENT'
+  /** 战略/框架 / Strategic / framework agreement */
+  | 'FRAMEWORK'
+  /** 分包 / Subcontract */
+  | 'SUBCONTRACT'
+  /** 补充 / Supplementary agreement */
+  | 'SUPPLEMENT';
+
+export type CreateClientInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly fields: ClientFieldsInput;
+};
+
+export type CreateContractInput = {
+  readonly amountFen: Scalars['Fen']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly contractType: ContractType;
+  readonly name: Scalars['String']['input'];
+  readonly projectId: Scalars['ID']['input'];
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateDepartmentInput = {
+  readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: DepartmentKind;
+  readonly name: Scalars['String']['input'];
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sortOrder?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CreateEmployeeInput = {
+  readonly approvalSections?: InputMaybe<ReadonlyArray<OpinionSection>>;
+  readonly birthday?: InputMaybe<Scalars['String']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly hireDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly number: Scalars['String']['input'];
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateProjectInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly fields: ProjectFieldsInput;
+};
+
+export type CreateQuoteInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly projectId: Scalars['ID']['input'];
+  readonly terms: QuoteTermsInput;
+  readonly title: Scalars['String']['input'];
+};
+
+export type DateRange = {
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DecideApprovalStepInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly conclusion: OpinionConclusion;
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  readonly stepId: Scalars['ID']['input'];
+};
+
+/** `max` is included unless `below` is true, as in statistical bands. */
+export type DecimalRange = {
+  readonly below?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly max?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly min?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type DeleteClientInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type DeleteProjectInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type DemoLogin = {
+  readonly __typename?: 'DemoLogin';
+  readonly name: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly password: Scalars['String']['output'];
+  readonly role: Role;
+};
+
+/** A unit of the firm: the firm itself, a branch or a department; they form a tree. */
+export type Department = {
+  readonly __typename?: 'Department';
+  /** Prefix of project numbers, market departments only, e.g. SC. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  readonly headcount: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DepartmentKind;
+  readonly name: Scalars['String']['output'];
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  readonly sortOrder: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type DepartmentKind =
+  /** 分公司 / Branch */
+  | 'BRANCH'
+  /** 部门 / Department */
+  | 'DEPARTMENT'
+  /** 公司 / Firm */
+  | 'FIRM';
+
+export type DepartmentPayload = {
+  readonly __typename?: 'DepartmentPayload';
+  readonly department?: Maybe<Department>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DesignateMemberInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly employeeId: Scalars['ID']['input'];
+  readonly projectId: Scalars['ID']['input'];
+};
+
+export type DevelopedProject = {
+  readonly __typename?: 'DevelopedProject';
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly designer?: Maybe<Scalars['String']['output']>;
+  readonly gfaM2?: Maybe<Scalars['Decimal']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DevelopedProjectInput = {
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly designer?: InputMaybe<Scalars['String']['input']>;
+  readonly gfaM2?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DiscardImportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+};
+
+export type Employee = {
+  readonly __typename?: 'Employee';
+  /** Opinion sections this person signs in contract approval. */
+  readonly approvalSections: ReadonlyArray<OpinionSection>;
+  /** `YYYY-MM-DD`, or `--MM-DD` where the year is unknown. */
+  readonly birthday?: Maybe<Scalars['String']['output']>;
+  readonly department?: Maybe<Department>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Personnel facts: the person, personnel and directors only; null for others. */
+  readonly hireDate?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly mustChangePassword?: Maybe<Scalars['Boolean']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly office?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  readonly roles: ReadonlyArray<Role>;
+  readonly status: EmployeeStatus;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanAssignRoles: Scalars['Boolean']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type EmployeeConnection = {
+  readonly __typename?: 'EmployeeConnection';
+  readonly nodes: ReadonlyArray<Employee>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EmployeeFilter = {
+  readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<EmployeeStatus>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On STALE_VERSION `employee` is the stored version. */
+export type EmployeePayload = {
+  readonly __typename?: 'EmployeePayload';
+  readonly employee?: Maybe<Employee>;
+  readonly errors: ReadonlyArray<UserError>;
+  /** Shown once, at creation. */
+  readonly initialPassword?: Maybe<Scalars['String']['output']>;
+};
+
+export type EmployeeStatus =
+  /** 在职 / Active */
+  | 'ACTIVE'
+  /** 离职 / Departed */
+  | 'DEPARTED';
+
+/** A person's time at one client. */
+export type Employment = {
+  readonly __typename?: 'Employment';
+  readonly client?: Maybe<Client>;
+  readonly department?: Maybe<Scalars['String']['output']>;
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+export type ExportPayload = {
+  readonly __typename?: 'ExportPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly rowCount?: Maybe<Scalars['Int']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type ExportProjectsInput = {
+  readonly filter?: InputMaybe<ProjectFilter>;
+  readonly orderBy?: InputMaybe<ProjectOrder>;
+};
+
+export type FeeBasis =
+  /** 总价 / Lump sum */
+  | 'LUMP_SUM'
+  /** 造价费率 / Percentage of construction cost */
+  | 'PERCENT'
+  /** 元/㎡ / CNY per m² */
+  | 'PER_SQM'
+  /** 分阶段 / By stage */
+  | 'PER_STAGE'
+  /** 工时 / Time charge */
+  | 'TIME';
+
+export type FenRange = {
+  readonly max?: InputMaybe<Scalars['Fen']['input']>;
+  readonly min?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type Home = {
+  readonly __typename?: 'Home';
+  /** True while the role's default is shown and nothing was saved. */
+  readonly isDefault: Scalars['Boolean']['output'];
+  /** The layout document of @yingzao/domain/dashboard. */
+  readonly layout: Scalars['JSON']['output'];
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** On STALE_VERSION `home` is the stored version. */
+export type HomePayload = {
+  readonly __typename?: 'HomePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly home?: Maybe<Home>;
+};
+
+/** A workbook uploaded for import, its preview and its result. Upload: POST /api/imports with the file as body. */
+export type Import = {
+  readonly __typename?: 'Import';
+  /** Client names decided by hand; without a client the name is created. */
+  readonly clientMatches: ReadonlyArray<ImportClientMatch>;
+  readonly codeCounts: ReadonlyArray<ImportCodeCount>;
+  readonly columns: ReadonlyArray<ImportColumn>;
+  readonly counts: ImportCounts;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Employee>;
+  /** Why the last run failed; nothing of it was written. */
+  readonly error?: Maybe<UserError>;
+  /** Fields that a column can feed. */
+  readonly fields: ReadonlyArray<ImportField>;
+  readonly fileName: Scalars['String']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ImportKind;
+  /** Fields without which no row can be imported and which no column feeds. */
+  readonly missingFields: ReadonlyArray<ImportField>;
+  /** Other sheets with headers of this kind, which could be read instead. */
+  readonly otherSheets: ReadonlyArray<Scalars['String']['output']>;
+  /** Only while it runs. */
+  readonly progress?: Maybe<ImportProgress>;
+  /** Path of the workbook of rejected rows; null when there is none. */
+  readonly rejectedUrl?: Maybe<Scalars['String']['output']>;
+  /** What was written, the main thing first; empty until it is done. */
+  readonly results: ReadonlyArray<ImportResult>;
+  /** Rows in the order of the sheet; `code` finds those it decides, as many as `codeCounts` says. */
+  readonly rows: ImportRowConnection;
+  /** The sheet that is read. */
+  readonly sheet: Scalars['String']['output'];
+  readonly state: ImportState;
+  /** Client names in the workbook that no client matches and that would be created. */
+  readonly unmatchedClients: ReadonlyArray<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanRun: Scalars['Boolean']['output'];
+};
+
+
+/** A workbook uploaded for import, its preview and its result. Upload: POST /api/imports with the file as body. */
+export type ImportRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<ImportOutcome>;
+};
+
+export type ImportAction = {
+  readonly __typename?: 'ImportAction';
+  /** The client matched or created. */
+  readonly clientName?: Maybe<Scalars['String']['output']>;
+  readonly kind: ImportActionKind;
+};
+
+/** What a row becomes: nothing, a record, or a record of a client that is known or new. */
+export type ImportActionKind =
+  | 'CLIENT_CREATED'
+  | 'CLIENT_MATCHED'
+  | 'CREATE'
+  | 'NONE';
+
+export type ImportCellInput = {
+  readonly field: Scalars['String']['input'];
+  readonly sheetRow: Scalars['Int']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type ImportClientMatch = {
+  readonly __typename?: 'ImportClientMatch';
+  readonly client?: Maybe<Client>;
+  readonly name: Scalars['String']['output'];
+};
+
+/** `clientId` null creates the name as a new client. */
+export type ImportClientMatchInput = {
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
+export type ImportCodeCount = {
+  readonly __typename?: 'ImportCodeCount';
+  readonly code: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly outcome: ImportOutcome;
+};
+
+export type ImportColumn = {
+  readonly __typename?: 'ImportColumn';
+  /** Null when the column is ignored. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly header: Scalars['String']['output'];
+  /** From 0. */
+  readonly index: Scalars['Int']['output'];
+};
+
+/** `field` null ignores the column. */
+export type ImportColumnInput = {
+  readonly field?: InputMaybe<Scalars['String']['input']>;
+  readonly index: Scalars['Int']['input'];
+};
+
+export type ImportCorrection = {
+  readonly __typename?: 'ImportCorrection';
+  readonly field: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type ImportCounts = {
+  readonly __typename?: 'ImportCounts';
+  readonly good: Scalars['Int']['output'];
+  readonly rejected: Scalars['Int']['output'];
+  readonly warning: Scalars['Int']['output'];
+};
+
+export type ImportField = {
+  readonly __typename?: 'ImportField';
+  readonly field: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly required: Scalars['Boolean']['output'];
+};
+
+export type ImportIssue = {
+  readonly __typename?: 'ImportIssue';
+  readonly code: Scalars['String']['output'];
+  /** Index of the column, null where the row as a whole or a missing column is meant. */
+  readonly column?: Maybe<Scalars['Int']['output']>;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do, with the column as the sheet shows it. */
+  readonly message: Scalars['String']['output'];
+};
+
+export type ImportKind =
+  | 'CLIENTS'
+  | 'EMPLOYEES'
+  | 'PARCELS'
+  | 'TRACKING';
+
+export type ImportOutcome =
+  | 'GOOD'
+  | 'REJECTED'
+  | 'WARNING';
+
+export type ImportPayload = {
+  readonly __typename?: 'ImportPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly import?: Maybe<Import>;
+};
+
+export type ImportPhase =
+  | 'ANALYSE'
+  | 'FINISH'
+  | 'WRITE';
+
+export type ImportProgress = {
+  readonly __typename?: 'ImportProgress';
+  /** Rows. */
+  readonly done: Scalars['Int']['output'];
+  readonly phase: ImportPhase;
+  readonly total: Scalars['Int']['output'];
+};
+
+export type ImportResult = {
+  readonly __typename?: 'ImportResult';
+  readonly count: Scalars['Int']['output'];
+  readonly thing: ImportedThing;
+};
+
+export type ImportRow = {
+  readonly __typename?: 'ImportRow';
+  readonly action: ImportAction;
+  /** Cells as typed in the workbook, by column index. */
+  readonly cells: ReadonlyArray<Scalars['String']['output']>;
+  /** Cells typed anew by hand. */
+  readonly corrections: ReadonlyArray<ImportCorrection>;
+  readonly issues: ReadonlyArray<ImportIssue>;
+  readonly outcome: ImportOutcome;
+  readonly sheetRow: Scalars['Int']['output'];
+  /** Parsed values by field. */
+  readonly values: Scalars['JSON']['output'];
+};
+
+export type ImportRowConnection = {
+  readonly __typename?: 'ImportRowConnection';
+  readonly nodes: ReadonlyArray<ImportRow>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImportState =
+  | 'DISCARDED'
+  | 'DONE'
+  | 'FAILED'
+  | 'PREVIEW'
+  | 'RUNNING';
+
+export type ImportedThing =
+  | 'CLIENT'
+  | 'CONTACT'
+  | 'DEPARTMENT'
+  | 'DEVELOPED_PROJECT'
+  | 'EMPLOYEE'
+  | 'EMPLOYMENT'
+  | 'PARCEL'
+  | 'PROJECT'
+  | 'QUOTE_VERSION';
+
+export type Influence =
+  /** 内线 / Inside coach */
+  | 'COACH'
+  /** 决策 / Decision maker */
+  | 'DECIDER'
+  /** 把关 / Gatekeeper */
+  | 'GATEKEEPER'
+  /** 影响 / Influencer */
+  | 'INFLUENCER'
+  /** 使用/对接 / User / day-to-day contact */
+  | 'USER';
+
+export type LandAcquisitionInput = {
+  readonly cityCode?: InputMaybe<Scalars['String']['input']>;
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  readonly far?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of a parcel the client holds already; omitted for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly landAreaM2?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  readonly priceFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  readonly soldOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type LeadSource =
+  /** 名人介绍 / Public figure’s introduction */
+  | 'CELEBRITY_REFERRAL'
+  /** 客户推荐 / Client referral */
+  | 'CLIENT_REFERRAL'
+  /** 设计竞赛 / Design competition */
+  | 'COMPETITION'
+  /** 市场咨询机构 / Market consultancy */
+  | 'CONSULTANCY'
+  /** 设计师 / Fellow designer */
+  | 'DESIGNER_PEER'
+  /** 直接委托 / Direct appointment */
+  | 'DIRECT'
+  /** 专业展会 / Trade exhibition */
+  | 'EXPO'
+  /** 战略协议派单 / Framework call-off */
+  | 'FRAMEWORK'
+  /** 公共资源交易平台 / Public procurement platform */
+  | 'GOV_PLATFORM'
+  /** 邀标 / Invited bid */
+  | 'INVITED_BID'
+  /** 土地招拍挂 / Land auction */
+  | 'LAND_SALE'
+  /** 主设信息 / Lead designer */
+  | 'LEAD_DESIGNER'
+  /** 市场推广 / Marketing */
+  | 'MARKETING'
+  /** 互联网/报刊 / Internet & press */
+  | 'MEDIA'
+  /** 老客户复购 / Repeat client */
+  | 'REPEAT'
+  /** 在建工程 / Site under construction */
+  | 'SITE_UNDER_CONSTRUCTION'
+  /** 员工推荐 / Staff referral */
+  | 'STAFF'
+  /** 材料/供方企业 / Supplier */
+  | 'SUPPLIER'
+  /** 招标 / Open tender */
+  | 'TENDER'
+  /** 官网/公众号 / Website & WeChat account */
+  | 'WEB_WECHAT';
+
+/** How a person came to see the project: designated, or by being its tracker. */
+export type MemberOrigin =
+  | 'DESIGNATED'
+  | 'DESIGN_TRACKER'
+  | 'MARKET_TRACKER';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly addWorkLogEntry: ProjectPayload;
+  readonly addWorkPlanItem: ProjectPayload;
+  /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
+  readonly adjustImport: ImportPayload;
+  readonly changePassword: ChangePasswordPayload;
+  readonly changeProjectStatus: ProjectPayload;
+  readonly completeWorkPlanItem: ProjectPayload;
+  readonly createClient: ClientPayload;
+  readonly createContract: ContractPayload;
+  readonly createDepartment: DepartmentPayload;
+  readonly createEmployee: EmployeePayload;
+  readonly createProject: ProjectPayload;
+  readonly createQuote: QuotePayload;
+  /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
+  readonly decideApprovalStep: ApprovalChainPayload;
+  readonly deleteClient: ClientPayload;
+  readonly deleteProject: ProjectPayload;
+  readonly designateMember: ProjectPayload;
+  readonly discardImport: ImportPayload;
+  /** A link, valid for ten minutes and once, to a workbook of exactly these rows. */
+  readonly exportProjects: ExportPayload;
+  readonly publishAnnouncement: AnnouncementPayload;
+  readonly removeMember: ProjectPayload;
+  readonly resetHome: HomePayload;
+  /** Sets a new initial password, shown once; ends the person's sessions. */
+  readonly resetPassword: ResetPasswordPayload;
+  readonly restoreClient: ClientPayload;
+  /** Brings a discarded import back to its preview. */
+  readonly restoreImport: ImportPayload;
+  readonly restoreProject: ProjectPayload;
+  /** A new version; the one before becomes SUPERSEDED and stays as it was. */
+  readonly reviseQuote: QuotePayload;
+  /** Ends one of one's own sessions, or all others when `sessionId` is null. */
+  readonly revokeSession: RevokeSessionPayload;
+  /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
+  readonly runImport: ImportPayload;
+  readonly saveAppearance: AppearancePayload;
+  readonly saveHome: HomePayload;
+  /** Records that an approved contract was signed. */
+  readonly signContract: ContractPayload;
+  readonly signIn: SignInPayload;
+  readonly signOut: SignOutPayload;
+  readonly submitContract: ApprovalChainPayload;
+  readonly updateClient: ClientPayload;
+  readonly updateDepartment: DepartmentPayload;
+  readonly updateEmployee: EmployeePayload;
+  readonly updateProject: ProjectPayload;
+};
+
+
+export type MutationAddWorkLogEntryArgs = {
+  input: AddWorkLogEntryInput;
+};
+
+
+export type MutationAddWorkPlanItemArgs = {
+  input: AddWorkPlanItemInput;
+};
+
+
+export type MutationAdjustImportArgs = {
+  input: AdjustImportInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationChangeProjectStatusArgs = {
+  input: ChangeProjectStatusInput;
+};
+
+
+export type MutationCompleteWorkPlanItemArgs = {
+  input: CompleteWorkPlanItemInput;
+};
+
+
+export type MutationCreateClientArgs = {
+  input: CreateClientInput;
+};
+
+
+export type MutationCreateContractArgs = {
+  input: CreateContractInput;
+};
+
+
+export type MutationCreateDepartmentArgs = {
+  input: CreateDepartmentInput;
+};
+
+
+export type MutationCreateEmployeeArgs = {
+  input: CreateEmployeeInput;
+};
+
+
+export type MutationCreateProjectArgs = {
+  input: CreateProjectInput;
+};
+
+
+export type MutationCreateQuoteArgs = {
+  input: CreateQuoteInput;
+};
+
+
+export type MutationDecideApprovalStepArgs = {
+  input: DecideApprovalStepInput;
+};
+
+
+export type MutationDeleteClientArgs = {
+  input: DeleteClientInput;
+};
+
+
+export type MutationDeleteProjectArgs = {
+  input: DeleteProjectInput;
+};
+
+
+export type MutationDesignateMemberArgs = {
+  input: DesignateMemberInput;
+};
+
+
+export type MutationDiscardImportArgs = {
+  input: DiscardImportInput;
+};
+
+
+export type MutationExportProjectsArgs = {
+  input: ExportProjectsInput;
+};
+
+
+export type MutationPublishAnnouncementArgs = {
+  input: PublishAnnouncementInput;
+};
+
+
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+export type MutationResetHomeArgs = {
+  input: ResetHomeInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationRestoreClientArgs = {
+  input: RestoreClientInput;
+};
+
+
+export type MutationRestoreImportArgs = {
+  input: RestoreImportInput;
+};
+
+
+export type MutationRestoreProjectArgs = {
+  input: RestoreProjectInput;
+};
+
+
+export type MutationReviseQuoteArgs = {
+  input: ReviseQuoteInput;
+};
+
+
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
+};
+
+
+export type MutationRunImportArgs = {
+  input: RunImportInput;
+};
+
+
+export type MutationSaveAppearanceArgs = {
+  input: SaveAppearanceInput;
+};
+
+
+export type MutationSaveHomeArgs = {
+  input: SaveHomeInput;
+};
+
+
+export type MutationSignContractArgs = {
+  input: SignContractInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationSubmitContractArgs = {
+  input: SubmitContractInput;
+};
+
+
+export type MutationUpdateClientArgs = {
+  input: UpdateClientInput;
+};
+
+
+export type MutationUpdateDepartmentArgs = {
+  input: UpdateDepartmentInput;
+};
+
+
+export type MutationUpdateEmployeeArgs = {
+  input: UpdateEmployeeInput;
+};
+
+
+export type MutationUpdateProjectArgs = {
+  input: UpdateProjectInput;
+};
+
+export type OpinionConclusion =
+  /** 同意 / Agree */
+  | 'AGREE'
+  /** 修改后同意 / Agree with changes */
+  | 'AGREE_WITH_CHANGES'
+  /** 不同意 / Disagree */
+  | 'DISAGREE'
+  /** 不涉及 / Not applicable */
+  | 'NA';
+
+export type OpinionSection =
+  /** 商务条款 / Commercial terms */
+  | 'COMMERCIAL'
+  /** 设计管理 / Design management */
+  | 'DESIGN_MGMT'
+  /** 财务 / Finance */
+  | 'FINANCE'
+  /** 主设 / Lead designer */
+  | 'LEAD_DESIGNER'
+  /** 法律条款 / Legal terms */
+  | 'LEGAL'
+  /** 技术条款 / Technical terms */
+  | 'TECHNICAL';
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Purchased land (拿地信息). */
+export type Parcel = {
+  readonly __typename?: 'Parcel';
+  /** As it stands in the record of the sale; several buyers are one text. */
+  readonly buyerName?: Maybe<Scalars['String']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly cityCode?: Maybe<Scalars['String']['output']>;
+  readonly client?: Maybe<Client>;
+  readonly clientId?: Maybe<Scalars['ID']['output']>;
+  readonly district?: Maybe<Scalars['String']['output']>;
+  readonly far?: Maybe<Scalars['Decimal']['output']>;
+  /** Price by m2 of floor area, in fen. */
+  readonly floorPriceFenPerM2?: Maybe<Scalars['Fen']['output']>;
+  readonly gfaM2?: Maybe<Scalars['Decimal']['output']>;
+  readonly groupName?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly landAreaM2?: Maybe<Scalars['Decimal']['output']>;
+  readonly landUse?: Maybe<Scalars['String']['output']>;
+  readonly location?: Maybe<Scalars['String']['output']>;
+  readonly parcelNumber?: Maybe<Scalars['String']['output']>;
+  /** A fraction: 0.1675 is 16.75 %. */
+  readonly premiumRate?: Maybe<Scalars['Decimal']['output']>;
+  readonly priceFen?: Maybe<Scalars['Fen']['output']>;
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  readonly soldOn?: Maybe<Scalars['Date']['output']>;
+  readonly startPriceFen?: Maybe<Scalars['Fen']['output']>;
+};
+
+export type ParcelConnection = {
+  readonly __typename?: 'ParcelConnection';
+  readonly nodes: ReadonlyArray<Parcel>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** `text`: substring of number, place, buyer, group. */
+export type ParcelFilter = {
+  readonly cityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly soldOn?: InputMaybe<DateRange>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A design firm the client works with: a competitor. */
+export type PartnerDesignFirm = {
+  readonly __typename?: 'PartnerDesignFirm';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type Positioning =
+  /** 城市级 / City */
+  | 'CITY'
+  /** 社区级 / Neighbourhood */
+  | 'COMMUNITY'
+  /** 区域级 / District */
+  | 'DISTRICT'
+  /** 刚需 / First-time buyer */
+  | 'ENTRY'
+  /** 首改 / First upgrade */
+  | 'FIRST_UPGRADE'
+  /** 标杆 / Flagship */
+  | 'FLAGSHIP'
+  /** 高端 / High-end */
+  | 'HIGH_END'
+  /** 经济 / Economy */
+  | 'HOTEL_ECONOMY'
+  /** 奢华 / Luxury hotel */
+  | 'HOTEL_LUXURY'
+  /** 中端 / Midscale */
+  | 'HOTEL_MIDSCALE'
+  /** 高端 / Upscale */
+  | 'HOTEL_UPSCALE'
+  /** 豪宅 / Luxury residence */
+  | 'LUXURY'
+  /** 甲级 / Grade A */
+  | 'OFFICE_GRADE_A'
+  /** 乙级 / Grade B */
+  | 'OFFICE_GRADE_B'
+  /** 超甲级 / Premium Grade A */
+  | 'OFFICE_PREMIUM'
+  /** 租赁/保障 / Rental & affordable */
+  | 'RENTAL'
+  /** 改善 / Upgrade */
+  | 'UPGRADE';
+
+export type ProductLine =
+  /** 商业 / Retail & mixed use */
+  | 'COMMERCIAL'
+  /** 文化体育 / Culture & sports */
+  | 'CULTURE'
+  /** 教育 / Education */
+  | 'EDUCATION'
+  /** 医疗 / Healthcare */
+  | 'HEALTHCARE'
+  /** 酒店 / Hospitality */
+  | 'HOTEL'
+  /** 工业 / Industrial */
+  | 'INDUSTRIAL'
+  /** 工业园区 / Industrial park */
+  | 'INDUSTRIAL_PARK'
+  /** 室内 / Interior design */
+  | 'INTERIOR'
+  /** 景观 / Landscape */
+  | 'LANDSCAPE'
+  /** 办公 / Office & high-rise */
+  | 'OFFICE'
+  /** 规划 / Planning & urban design */
+  | 'PLANNING'
+  /** 住宅 / Residential */
+  | 'RESIDENTIAL'
+  /** 科技园区 / Science & technology park */
+  | 'SCI_PARK'
+  /** 康养 / Senior living & wellness */
+  | 'SENIOR'
+  /** 专项 / Specialist services */
+  | 'SPECIALTY'
+  /** 文旅 / Culture & tourism */
+  | 'TOURISM'
+  /** TOD / Transport & TOD */
+  | 'TRANSPORT_TOD'
+  /** 城市更新 / Urban renewal & conservation */
+  | 'URBAN_RENEWAL';
+
+/** A tracked project (营销跟踪项目): a potential commission followed by the market department. */
+export type Project = {
+  readonly __typename?: 'Project';
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly cityCode?: Maybe<Scalars['String']['output']>;
+  readonly cityTier: CityTier;
+  readonly cityTierReason?: Maybe<Scalars['String']['output']>;
+  /** Year of the tier list that gave `cityTier`. */
+  readonly cityTierYear: Scalars['Int']['output'];
+  readonly client: Client;
+  /** Contacts as noted in the tracking table. */
+  readonly contactNote?: Maybe<Scalars['String']['output']>;
+  readonly contacts: ReadonlyArray<ProjectContact>;
+  readonly contractNote?: Maybe<Scalars['String']['output']>;
+  readonly contracts: ReadonlyArray<Contract>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly currentQuote?: Maybe<QuoteRevision>;
+  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly department: Department;
+  readonly designScope?: Maybe<Scalars['String']['output']>;
+  readonly designTracker?: Maybe<Employee>;
+  readonly district?: Maybe<Scalars['String']['output']>;
+  readonly districtCode?: Maybe<Scalars['String']['output']>;
+  readonly far?: Maybe<Scalars['Decimal']['output']>;
+  readonly gfaM2?: Maybe<Scalars['Decimal']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly landAreaM2?: Maybe<Scalars['Decimal']['output']>;
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  readonly marketTracker?: Maybe<Employee>;
+  readonly members: ReadonlyArray<ProjectMember>;
+  readonly name: Scalars['String']['output'];
+  readonly nextStep?: Maybe<Scalars['String']['output']>;
+  readonly nextStepOn?: Maybe<Scalars['Date']['output']>;
+  /** Department abbreviation and serial, e.g. SC-0354; assigned by the server, never reused. */
+  readonly number: Scalars['String']['output'];
+  readonly positioning?: Maybe<Positioning>;
+  readonly productLine?: Maybe<ProductLine>;
+  /** Project company (项目公司) of the client, as named. */
+  readonly projectCompany?: Maybe<Scalars['String']['output']>;
+  readonly provinceCode?: Maybe<Scalars['String']['output']>;
+  readonly quotes: ReadonlyArray<Quote>;
+  readonly region: Region;
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  readonly serviceContents: ReadonlyArray<ServiceContent>;
+  readonly source?: Maybe<LeadSource>;
+  /** Who brought the lead, e.g. the lead designer. */
+  readonly sourcePerson?: Maybe<Scalars['String']['output']>;
+  readonly status: ProjectStatus;
+  readonly statusChangedAt: Scalars['DateTime']['output'];
+  readonly statusEvents: ReadonlyArray<ProjectStatusEvent>;
+  readonly trackingStage?: Maybe<TrackingStage>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanDelete: Scalars['Boolean']['output'];
+  readonly viewerCanDesignate: Scalars['Boolean']['output'];
+  readonly viewerCanQuote: Scalars['Boolean']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+  /** Work already done (已完成工作), newest first; append-only. */
+  readonly workLog: ReadonlyArray<WorkLogEntry>;
+  /** Work plan (工作计划) by due date. */
+  readonly workPlan: ReadonlyArray<WorkPlanItem>;
+};
+
+/** One saved change of a project; fields are names of `Project`. */
+export type ProjectChange = {
+  readonly __typename?: 'ProjectChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Employee>;
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly project: Project;
+};
+
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  readonly figures: StatisticsFigures;
+  readonly nodes: ReadonlyArray<Project>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectContact = {
+  readonly __typename?: 'ProjectContact';
+  readonly contact: Contact;
+  readonly role?: Maybe<ContactRole>;
+};
+
+/** Coded fields that can be empty; used to filter for rows where they are. */
+export type ProjectField =
+  | 'CITY'
+  | 'DESIGN_TRACKER'
+  | 'FAR'
+  | 'GFA'
+  | 'LAND_AREA'
+  | 'MARKET_TRACKER'
+  | 'NEXT_STEP'
+  | 'POSITIONING'
+  | 'PRODUCT_LINE'
+  | 'REGISTERED_ON'
+  | 'SOURCE'
+  | 'TRACKING_STAGE';
+
+/** Omitted fields stay as they are; null empties. */
+export type ProjectFieldsInput = {
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** GB/T 2260 code of the prefecture-level city; `overseasCity` instead for a city abroad. */
+  readonly cityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Overrides the tier list; needs `cityTierReason`. */
+  readonly cityTier?: InputMaybe<CityTier>;
+  readonly cityTierReason?: InputMaybe<Scalars['String']['input']>;
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  readonly contactIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly contactNote?: InputMaybe<Scalars['String']['input']>;
+  readonly contractNote?: InputMaybe<Scalars['String']['input']>;
+  readonly designScope?: InputMaybe<Scalars['String']['input']>;
+  readonly designTrackerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly districtCode?: InputMaybe<Scalars['String']['input']>;
+  readonly far?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly gfaM2?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly landAreaM2?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  readonly marketTrackerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly nextStep?: InputMaybe<Scalars['String']['input']>;
+  readonly nextStepOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly overseasCity?: InputMaybe<Scalars['String']['input']>;
+  readonly positioning?: InputMaybe<Positioning>;
+  readonly productLine?: InputMaybe<ProductLine>;
+  readonly projectCompany?: InputMaybe<Scalars['String']['input']>;
+  readonly registeredOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  readonly serviceContents?: InputMaybe<ReadonlyArray<ServiceContent>>;
+  readonly source?: InputMaybe<LeadSource>;
+  readonly sourcePerson?: InputMaybe<Scalars['String']['input']>;
+  readonly trackingStage?: InputMaybe<TrackingStage>;
+};
+
+/** One filter for lists, statistics and exports. */
+export type ProjectFilter = {
+  readonly cityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly cityTiers?: InputMaybe<ReadonlyArray<CityTier>>;
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly clientTypes?: InputMaybe<ReadonlyArray<ClientType>>;
+  /** Only deleted ones; full rights only. */
+  readonly deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly designTrackerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly far?: InputMaybe<DecimalRange>;
+  readonly gfaM2?: InputMaybe<DecimalRange>;
+  readonly landAreaM2?: InputMaybe<DecimalRange>;
+  readonly marketTrackerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Rows the viewer tracks or is designated for. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly nextStepOn?: InputMaybe<DateRange>;
+  readonly positionings?: InputMaybe<ReadonlyArray<Positioning>>;
+  readonly productLines?: InputMaybe<ReadonlyArray<ProductLine>>;
+  readonly provinceCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Region>>;
+  readonly registeredOn?: InputMaybe<DateRange>;
+  readonly sources?: InputMaybe<ReadonlyArray<LeadSource>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<ProjectStatus>>;
+  /** Substring of number, name, client, address. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly trackingStages?: InputMaybe<ReadonlyArray<TrackingStage>>;
+  /** Rows in which the field is empty. */
+  readonly unset?: InputMaybe<ReadonlyArray<ProjectField>>;
+};
+
+export type ProjectMember = {
+  readonly __typename?: 'ProjectMember';
+  readonly designatedAt: Scalars['DateTime']['output'];
+  readonly designatedBy?: Maybe<Employee>;
+  readonly employee: Employee;
+  readonly origin: MemberOrigin;
+};
+
+export type ProjectOrder = {
+  readonly direction: SortDirection;
+  readonly field: ProjectSort;
+};
+
+/** On STALE_VERSION `project` is the stored version. `warnings` never block. */
+export type ProjectPayload = {
+  readonly __typename?: 'ProjectPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly project?: Maybe<Project>;
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+export type ProjectSort =
+  | 'FAR'
+  | 'GFA'
+  | 'LAND_AREA'
+  | 'NAME'
+  | 'NEXT_STEP_ON'
+  | 'NUMBER'
+  | 'REGISTERED_ON'
+  | 'UPDATED_AT';
+
+export type ProjectStatus =
+  /** 放弃 / Not pursued */
+  | 'ABANDONED'
+  /** 失单 / Lost */
+  | 'LOST'
+  /** 推广 / Promotion */
+  | 'PROMOTION'
+  /** 暂停 / On hold */
+  | 'SUSPENDED'
+  /** 跟踪 / Tracking */
+  | 'TRACKING'
+  /** 成交 / Won */
+  | 'WON';
+
+export type ProjectStatusEvent = {
+  readonly __typename?: 'ProjectStatusEvent';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Employee>;
+  readonly from?: Maybe<ProjectStatus>;
+  readonly id: Scalars['ID']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly to: ProjectStatus;
+};
+
+export type PublishAnnouncementInput = {
+  readonly body: Scalars['String']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly announcements: ReadonlyArray<Announcement>;
+  readonly approvalChain?: Maybe<ApprovalChain>;
+  readonly approvalChains: ApprovalChainConnection;
+  readonly client?: Maybe<Client>;
+  readonly clientGroups: ReadonlyArray<ClientGroup>;
+  readonly clients: ClientConnection;
+  readonly contract?: Maybe<Contract>;
+  readonly contracts: ContractConnection;
+  /** Logins of the demo firm; empty on a real installation. */
+  readonly demoLogins: ReadonlyArray<DemoLogin>;
+  readonly departments: ReadonlyArray<Department>;
+  readonly employee?: Maybe<Employee>;
+  readonly employees: EmployeeConnection;
+  readonly import?: Maybe<Import>;
+  /** The viewer's own imports, newest first, without the discarded ones. */
+  readonly imports: ReadonlyArray<Import>;
+  readonly myAppearance: Appearance;
+  readonly myHome: Home;
+  /** Open plan items and next steps of the viewer, by date. */
+  readonly myNextSteps: ReadonlyArray<WorkPlanItem>;
+  readonly mySessions: ReadonlyArray<Session>;
+  /** Newest sale first. */
+  readonly parcels: ParcelConnection;
+  readonly project?: Maybe<Project>;
+  readonly projects: ProjectConnection;
+  readonly quote?: Maybe<Quote>;
+  readonly quotes: QuoteConnection;
+  readonly recentChanges: ReadonlyArray<ProjectChange>;
+  /** Projects, clients and people by number, name or pinyin initials; only what the viewer may see. */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** Projects of the same client with a similar name, or the same parcel: a warning before saving, never a block. */
+  readonly similarProjects: ReadonlyArray<Project>;
+  /** Several series in one request, at most 24, in the order asked. */
+  readonly statistics: ReadonlyArray<StatisticsSeries>;
+  /** Null when nobody is signed in. */
+  readonly viewer?: Maybe<Viewer>;
+  /** Active steps whose turn is the viewer's, oldest first. */
+  readonly waitingForMe: ReadonlyArray<ApprovalStep>;
+};
+
+
+export type QueryAnnouncementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryApprovalChainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApprovalChainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApprovalChainFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClientFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClientOrder>;
+};
+
+
+export type QueryContractArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
+};
+
+
+export type QueryEmployeeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmployeesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmployeeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyNextStepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryParcelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParcelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProjectOrder>;
+};
+
+
+export type QueryQuoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QuoteOrder>;
+};
+
+
+export type QueryRecentChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySimilarProjectsArgs = {
+  clientId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryStatisticsArgs = {
+  requests: ReadonlyArray<StatisticsRequest>;
+};
+
+
+export type QueryWaitingForMeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One negotiation line of a project with its versions. */
+export type Quote = {
+  readonly __typename?: 'Quote';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly currentRevision: QuoteRevision;
+  readonly id: Scalars['ID']['output'];
+  readonly project?: Maybe<Project>;
+  /** Newest first. */
+  readonly revisions: ReadonlyArray<QuoteRevision>;
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type QuoteConnection = {
+  readonly __typename?: 'QuoteConnection';
+  readonly nodes: ReadonlyArray<Quote>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QuoteFilter = {
+  readonly amountFen?: InputMaybe<FenRange>;
+  readonly createdOn?: InputMaybe<DateRange>;
+  readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<QuoteStatus>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuoteOrder = {
+  readonly direction: SortDirection;
+  readonly field: QuoteSort;
+};
+
+export type QuotePayload = {
+  readonly __typename?: 'QuotePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly quote?: Maybe<Quote>;
+};
+
+/** An immutable version of a quote; exactly one a quote is current. */
+export type QuoteRevision = {
+  readonly __typename?: 'QuoteRevision';
+  /** Total fee; null where only a rate was quoted. */
+  readonly amountFen?: Maybe<Scalars['Fen']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Employee>;
+  readonly feeBasis: FeeBasis;
+  readonly id: Scalars['ID']['output'];
+  readonly isCurrent: Scalars['Boolean']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly quoteId: Scalars['ID']['output'];
+  /** Yuan per m2, or per cent of construction cost, by `feeBasis`. */
+  readonly rate?: Maybe<Scalars['Decimal']['output']>;
+  readonly revision: Scalars['Int']['output'];
+  readonly status: QuoteStatus;
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type QuoteSort =
+  | 'AMOUNT'
+  | 'UPDATED_AT';
+
+export type QuoteStatus =
+  /** 接受 / Accepted */
+  | 'ACCEPTED'
+  /** 可发出 / Cleared to send */
+  | 'APPROVED'
+  /** 拒绝 / Declined */
+  | 'DECLINED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 过期 / Expired */
+  | 'EXPIRED'
+  /** 审核中 / In review */
+  | 'IN_REVIEW'
+  /** 议价 / Negotiating */
+  | 'NEGOTIATING'
+  /** 已报出 / Sent */
+  | 'SENT'
+  /** 被新版替代 / Superseded */
+  | 'SUPERSEDED';
+
+export type QuoteTermsInput = {
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly feeBasis: FeeBasis;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Region =
+  /** 华中 / Central China */
+  | 'CENTRAL'
+  /** 华东 / East China */
+  | 'EAST'
+  /** 港澳台 / Hong Kong, Macao & Taiwan */
+  | 'HMT'
+  /** 华北 / North China */
+  | 'NORTH'
+  /** 东北 / Northeast China */
+  | 'NORTHEAST'
+  /** 西北 / Northwest China */
+  | 'NORTHWEST'
+  /** 境外 / Overseas */
+  | 'OVERSEAS'
+  /** 华南 / South China */
+  | 'SOUTH'
+  /** 西南 / Southwest China */
+  | 'SOUTHWEST';
+
+export type RemoveMemberInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly employeeId: Scalars['ID']['input'];
+  readonly projectId: Scalars['ID']['input'];
+};
+
+export type ResetHomeInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedRevision: Scalars['Int']['input'];
+};
+
+export type ResetPasswordInput = {
+  readonly employeeId: Scalars['ID']['input'];
+};
+
+export type ResetPasswordPayload = {
+  readonly __typename?: 'ResetPasswordPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly initialPassword?: Maybe<Scalars['String']['output']>;
+};
+
+export type RestoreClientInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+};
+
+export type RestoreImportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+};
+
+export type RestoreProjectInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+};
+
+/** `expectedRevision` is the current version's number as the person saw it. */
+export type ReviseQuoteInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly quoteId: Scalars['ID']['input'];
+  readonly terms: QuoteTermsInput;
+};
+
+export type RevokeSessionInput = {
+  readonly sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RevokeSessionPayload = {
+  readonly __typename?: 'RevokeSessionPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly sessions: ReadonlyArray<Session>;
+};
+
+export type Role =
+  /** 设计部经理 / Design department manager */
+  | 'DESIGN_MANAGER'
+  /** 设计管理 / Design management */
+  | 'DESIGN_MGMT'
+  /** 董事 / Director */
+  | 'DIRECTOR'
+  /** 财务 / Finance */
+  | 'FINANCE'
+  /** 行政人事 / HR & administration */
+  | 'HR_ADMIN'
+  /** 主设 / Lead designer */
+  | 'LEAD_DESIGNER'
+  /** 法务 / Legal counsel */
+  | 'LEGAL'
+  /** 市场部数据库负责人 / Market database owner */
+  | 'MARKET_DB_OWNER'
+  /** 市场部经理 / Market department manager */
+  | 'MARKET_MANAGER'
+  /** 市场专员 / Market executive */
+  | 'MARKET_STAFF'
+  /** 项目成员(只读) / Project member (read-only) */
+  | 'MEMBER_VIEWER'
+  /** 项目经理 / Project manager */
+  | 'PROJECT_MANAGER'
+  /** 系统管理员 / System administrator */
+  | 'SYS_ADMIN'
+  /** 技术(总师办) / Technical (chief architect’s office) */
+  | 'TECHNICAL';
+
+export type RunImportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type SaveAppearanceInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly document: Scalars['JSON']['input'];
+  readonly expectedRevision: Scalars['Int']['input'];
+};
+
+export type SaveHomeInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly layout: Scalars['JSON']['input'];
+};
+
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: SearchKind;
+  readonly subtitle?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type SearchKind =
+  | 'CLIENT'
+  | 'EMPLOYEE'
+  | 'PROJECT';
+
+export type ServiceContent =
+  /** 建筑 / Architecture */
+  | 'ARCHITECTURE'
+  /** BIM / BIM */
+  | 'BIM'
+  /** 人防 / Civil defence */
+  | 'CIVIL_DEFENCE'
+  /** 造价 / Cost consultancy */
+  | 'COST'
+  /** 设计管理 / Design management */
+  | 'DESIGN_MANAGEMENT'
+  /** 电气 / Electrical engineering */
+  | 'ELECTRICAL'
+  /** 幕墙 / Façade engineering */
+  | 'FACADE'
+  /** 绿建 / Green building */
+  | 'GREEN_BUILDING'
+  /** 暖通 / HVAC */
+  | 'HVAC'
+  /** 室内 / Interior design */
+  | 'INTERIOR'
+  /** 景观 / Landscape */
+  | 'LANDSCAPE'
+  /** 泛光 / Architectural lighting */
+  | 'LIGHTING'
+  /** 规划 / Planning */
+  | 'PLANNING'
+  /** 给排水 / Plumbing & drainage */
+  | 'PLUMBING'
+  /** 装配式 / Prefabrication */
+  | 'PREFAB'
+  /** 海绵 / Sponge city */
+  | 'SPONGE_CITY'
+  /** 结构 / Structural engineering */
+  | 'STRUCTURE'
+  /** 全过程咨询 / Whole-process consultancy */
+  | 'WHOLE_PROCESS';
+
+export type Session = {
+  readonly __typename?: 'Session';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly isCurrent: Scalars['Boolean']['output'];
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+  readonly userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+export type SignContractInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly signedOn: Scalars['Date']['input'];
+};
+
+export type SignInInput = {
+  /** Employee number or email. */
+  readonly login: Scalars['String']['input'];
+  readonly password: Scalars['String']['input'];
+};
+
+export type SignInPayload = {
+  readonly __typename?: 'SignInPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly viewer?: Maybe<Viewer>;
+};
+
+export type SignOutPayload = {
+  readonly __typename?: 'SignOutPayload';
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type StatisticsDimension =
+  | 'CITY'
+  | 'CITY_TIER'
+  | 'CLIENT'
+  | 'CLIENT_TYPE'
+  | 'DEPARTMENT'
+  | 'DESIGN_TRACKER'
+  | 'FAR_BAND'
+  | 'GFA_BAND'
+  | 'LAND_AREA_BAND'
+  | 'MARKET_TRACKER'
+  | 'POSITIONING'
+  | 'PRODUCT_LINE'
+  | 'REGION'
+  | 'REGISTERED_MONTH'
+  | 'REGISTERED_YEAR'
+  | 'SOURCE'
+  | 'STATUS';
+
+/** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `contractedFen` signed contracts. */
+export type StatisticsFigures = {
+  readonly __typename?: 'StatisticsFigures';
+  readonly contractedFen: Scalars['Fen']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly gfaM2: Scalars['Decimal']['output'];
+  readonly landAreaM2: Scalars['Decimal']['output'];
+  readonly quotedFen: Scalars['Fen']['output'];
+};
+
+export type StatisticsMeasure =
+  | 'CONTRACTED'
+  | 'COUNT'
+  | 'GFA'
+  | 'LAND_AREA'
+  | 'QUOTED';
+
+export type StatisticsRequest = {
+  readonly dimension: StatisticsDimension;
+  readonly filter?: InputMaybe<ProjectFilter>;
+};
+
+export type StatisticsSegment = {
+  readonly __typename?: 'StatisticsSegment';
+  readonly figures: StatisticsFigures;
+  /** Code of the dimension's catalogue, an id, or NONE where the field is empty. */
+  readonly key: Scalars['String']['output'];
+  /** Name of an id key (client, employee, department, city); null for coded keys. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+};
+
+export type StatisticsSeries = {
+  readonly __typename?: 'StatisticsSeries';
+  readonly dimension: StatisticsDimension;
+  /** True where the viewer's figures count only the projects they are designated for. */
+  readonly isPartial: Scalars['Boolean']['output'];
+  readonly segments: ReadonlyArray<StatisticsSegment>;
+  readonly total: StatisticsFigures;
+};
+
+export type StepState =
+  /** 待审 / Awaiting decision */
+  | 'ACTIVE'
+  /** 已审 / Decided */
+  | 'DONE'
+  /** 已预告 / Notified in advance */
+  | 'NOTIFIED'
+  /** 跳过 / Skipped */
+  | 'SKIPPED'
+  /** 未到 / Not reached */
+  | 'WAITING';
+
+/** Steps in their order; all six sections must be present. */
+export type SubmitContractInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly contractId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly steps: ReadonlyArray<ApprovalStepInput>;
+};
+
+export type TrackingStage =
+  /** 定标 / Award */
+  | 'AWARD'
+  /** 接洽 / First contact */
+  | 'CONTACT'
+  /** 合同评审 / Contract review */
+  | 'CONTRACT_REVIEW'
+  /** 立项 / Go decision */
+  | 'GO_DECISION'
+  /** 谈判 / Negotiation */
+  | 'NEGOTIATION'
+  /** 报价 / Fee proposal */
+  | 'QUOTATION'
+  /** 需求确认 / Requirements confirmed */
+  | 'REQUIREMENTS'
+  /** 方案比选/投标 / Design selection / bid */
+  | 'SCHEME_BID'
+  /** 签约 / Signed */
+  | 'SIGNED';
+
+export type UpdateClientInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly fields: ClientFieldsInput;
+  readonly id: Scalars['ID']['input'];
+};
+
+export type UpdateDepartmentInput = {
+  readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sortOrder?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateEmployeeInput = {
+  readonly approvalSections?: InputMaybe<ReadonlyArray<OpinionSection>>;
+  readonly birthday?: InputMaybe<Scalars['String']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly hireDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly status?: InputMaybe<EmployeeStatus>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateProjectInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly fields: ProjectFieldsInput;
+  readonly id: Scalars['ID']['input'];
+};
+
+/** An expected failure that a person can mend. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** Stable, SCREAMING_CASE; the list is in docs/errors.md. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** Path to the input field, e.g. ["landArea"]; empty when it concerns the whole request. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The person signed in and what they may do at all. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** Cells of the permission matrix that are allowed for this person whatever the object, e.g. `project.create`. */
+  readonly capabilities: ReadonlyArray<Scalars['String']['output']>;
+  readonly employee: Employee;
+  readonly mustChangePassword: Scalars['Boolean']['output'];
+};
+
+export type WorkLogEntry = {
+  readonly __typename?: 'WorkLogEntry';
+  readonly author?: Maybe<Employee>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type WorkPlanItem = {
+  readonly __typename?: 'WorkPlanItem';
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly owner?: Maybe<Employee>;
+  readonly project: Project;
+  readonly text: Scalars['String']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddWorkLogEntryInput: AddWorkLogEntryInput;
+  AddWorkPlanItemInput: AddWorkPlanItemInput;
+  AdjustImportInput: AdjustImportInput;
+  Announcement: ResolverTypeWrapper<AnnouncementMapper>;
+  AnnouncementPayload: ResolverTypeWrapper<Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversTypes['Announcement']> }>;
+  Appearance: ResolverTypeWrapper<Appearance>;
+  AppearancePayload: ResolverTypeWrapper<AppearancePayload>;
+  ApprovalChain: ResolverTypeWrapper<ApprovalChainMapper>;
+  ApprovalChainConnection: ResolverTypeWrapper<ApprovalChainConnectionMapper>;
+  ApprovalChainFilter: ApprovalChainFilter;
+  ApprovalChainPayload: ResolverTypeWrapper<Omit<ApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversTypes['ApprovalChain']> }>;
+  ApprovalStep: ResolverTypeWrapper<ApprovalStepMapper>;
+  ApprovalStepInput: ApprovalStepInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChainState: ChainState;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  ChangeProjectStatusInput: ChangeProjectStatusInput;
+  CityTier: CityTier;
+  Client: ResolverTypeWrapper<ClientMapper>;
+  ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
+  ClientFieldsInput: ClientFieldsInput;
+  ClientFilter: ClientFilter;
+  ClientGrade: ClientGrade;
+  ClientGroup: ResolverTypeWrapper<ClientGroupMapper>;
+  ClientOrder: ClientOrder;
+  ClientPayload: ResolverTypeWrapper<Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
+  ClientSort: ClientSort;
+  ClientType: ClientType;
+  CompleteWorkPlanItemInput: CompleteWorkPlanItemInput;
+  Contact: ResolverTypeWrapper<ContactMapper>;
+  ContactInput: ContactInput;
+  ContactRole: ContactRole;
+  Contract: ResolverTypeWrapper<ContractMapper>;
+  ContractConnection: ResolverTypeWrapper<ContractConnectionMapper>;
+  ContractFilter: ContractFilter;
+  ContractOrder: ContractOrder;
+  ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  ContractSort: ContractSort;
+  ContractStatus: ContractStatus;
+  ContractType: ContractType;
+  CreateClientInput: CreateClientInput;
+  CreateContractInput: CreateContractInput;
+  CreateDepartmentInput: CreateDepartmentInput;
+  CreateEmployeeInput: CreateEmployeeInput;
+  CreateProjectInput: CreateProjectInput;
+  CreateQuoteInput: CreateQuoteInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideApprovalStepInput: DecideApprovalStepInput;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalRange: DecimalRange;
+  DeleteClientInput: DeleteClientInput;
+  DeleteProjectInput: DeleteProjectInput;
+  DemoLogin: ResolverTypeWrapper<DemoLogin>;
+  Department: ResolverTypeWrapper<DepartmentMapper>;
+  DepartmentKind: DepartmentKind;
+  DepartmentPayload: ResolverTypeWrapper<Omit<DepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  DesignateMemberInput: DesignateMemberInput;
+  DevelopedProject: ResolverTypeWrapper<DevelopedProjectMapper>;
+  DevelopedProjectInput: DevelopedProjectInput;
+  DiscardImportInput: DiscardImportInput;
+  Employee: ResolverTypeWrapper<EmployeeMapper>;
+  EmployeeConnection: ResolverTypeWrapper<EmployeeConnectionMapper>;
+  EmployeeFilter: EmployeeFilter;
+  EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
+  EmployeeStatus: EmployeeStatus;
+  Employment: ResolverTypeWrapper<EmploymentMapper>;
+  ExportPayload: ResolverTypeWrapper<ExportPayload>;
+  ExportProjectsInput: ExportProjectsInput;
+  FeeBasis: FeeBasis;
+  Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  FenRange: FenRange;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Home: ResolverTypeWrapper<Home>;
+  HomePayload: ResolverTypeWrapper<HomePayload>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Import: ResolverTypeWrapper<ImportMapper>;
+  ImportAction: ResolverTypeWrapper<ImportAction>;
+  ImportActionKind: ImportActionKind;
+  ImportCellInput: ImportCellInput;
+  ImportClientMatch: ResolverTypeWrapper<Omit<ImportClientMatch, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
+  ImportClientMatchInput: ImportClientMatchInput;
+  ImportCodeCount: ResolverTypeWrapper<ImportCodeCount>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportColumnInput: ImportColumnInput;
+  ImportCorrection: ResolverTypeWrapper<ImportCorrection>;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportField: ResolverTypeWrapper<ImportField>;
+  ImportIssue: ResolverTypeWrapper<ImportIssue>;
+  ImportKind: ImportKind;
+  ImportOutcome: ImportOutcome;
+  ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'import'> & { import?: Maybe<ResolversTypes['Import']> }>;
+  ImportPhase: ImportPhase;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportResult: ResolverTypeWrapper<ImportResult>;
+  ImportRow: ResolverTypeWrapper<ImportRowMapper>;
+  ImportRowConnection: ResolverTypeWrapper<Omit<ImportRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ImportRow']> }>;
+  ImportState: ImportState;
+  ImportedThing: ImportedThing;
+  Influence: Influence;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LandAcquisitionInput: LandAcquisitionInput;
+  LeadSource: LeadSource;
+  MemberOrigin: MemberOrigin;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpinionConclusion: OpinionConclusion;
+  OpinionSection: OpinionSection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Parcel: ResolverTypeWrapper<ParcelMapper>;
+  ParcelConnection: ResolverTypeWrapper<ParcelConnectionMapper>;
+  ParcelFilter: ParcelFilter;
+  PartnerDesignFirm: ResolverTypeWrapper<PartnerDesignFirmMapper>;
+  Positioning: Positioning;
+  ProductLine: ProductLine;
+  Project: ResolverTypeWrapper<ProjectMapper>;
+  ProjectChange: ResolverTypeWrapper<ProjectChangeMapper>;
+  ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
+  ProjectContact: ResolverTypeWrapper<ProjectContactMapper>;
+  ProjectField: ProjectField;
+  ProjectFieldsInput: ProjectFieldsInput;
+  ProjectFilter: ProjectFilter;
+  ProjectMember: ResolverTypeWrapper<ProjectMemberMapper>;
+  ProjectOrder: ProjectOrder;
+  ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ProjectSort: ProjectSort;
+  ProjectStatus: ProjectStatus;
+  ProjectStatusEvent: ResolverTypeWrapper<ProjectStatusEventMapper>;
+  PublishAnnouncementInput: PublishAnnouncementInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<QuoteMapper>;
+  QuoteConnection: ResolverTypeWrapper<QuoteConnectionMapper>;
+  QuoteFilter: QuoteFilter;
+  QuoteOrder: QuoteOrder;
+  QuotePayload: ResolverTypeWrapper<Omit<QuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
+  QuoteRevision: ResolverTypeWrapper<QuoteRevisionMapper>;
+  QuoteSort: QuoteSort;
+  QuoteStatus: QuoteStatus;
+  QuoteTermsInput: QuoteTermsInput;
+  Region: Region;
+  RemoveMemberInput: RemoveMemberInput;
+  ResetHomeInput: ResetHomeInput;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: ResolverTypeWrapper<ResetPasswordPayload>;
+  RestoreClientInput: RestoreClientInput;
+  RestoreImportInput: RestoreImportInput;
+  RestoreProjectInput: RestoreProjectInput;
+  ReviseQuoteInput: ReviseQuoteInput;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
+  Role: Role;
+  RunImportInput: RunImportInput;
+  SaveAppearanceInput: SaveAppearanceInput;
+  SaveHomeInput: SaveHomeInput;
+  SearchHit: ResolverTypeWrapper<SearchHit>;
+  SearchKind: SearchKind;
+  ServiceContent: ServiceContent;
+  Session: ResolverTypeWrapper<Session>;
+  SignContractInput: SignContractInput;
+  SignInInput: SignInInput;
+  SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  SortDirection: SortDirection;
+  StatisticsDimension: StatisticsDimension;
+  StatisticsFigures: ResolverTypeWrapper<StatisticsFigures>;
+  StatisticsMeasure: StatisticsMeasure;
+  StatisticsRequest: StatisticsRequest;
+  StatisticsSegment: ResolverTypeWrapper<StatisticsSegment>;
+  StatisticsSeries: ResolverTypeWrapper<StatisticsSeries>;
+  StepState: StepState;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitContractInput: SubmitContractInput;
+  TrackingStage: TrackingStage;
+  UpdateClientInput: UpdateClientInput;
+  UpdateDepartmentInput: UpdateDepartmentInput;
+  UpdateEmployeeInput: UpdateEmployeeInput;
+  UpdateProjectInput: UpdateProjectInput;
+  UserError: ResolverTypeWrapper<UserError>;
+  Viewer: ResolverTypeWrapper<ViewerMapper>;
+  WorkLogEntry: ResolverTypeWrapper<WorkLogEntryMapper>;
+  WorkPlanItem: ResolverTypeWrapper<WorkPlanItemMapper>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddWorkLogEntryInput: AddWorkLogEntryInput;
+  AddWorkPlanItemInput: AddWorkPlanItemInput;
+  AdjustImportInput: AdjustImportInput;
+  Announcement: AnnouncementMapper;
+  AnnouncementPayload: Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversParentTypes['Announcement']> };
+  Appearance: Appearance;
+  AppearancePayload: AppearancePayload;
+  ApprovalChain: ApprovalChainMapper;
+  ApprovalChainConnection: ApprovalChainConnectionMapper;
+  ApprovalChainFilter: ApprovalChainFilter;
+  ApprovalChainPayload: Omit<ApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['ApprovalChain']> };
+  ApprovalStep: ApprovalStepMapper;
+  ApprovalStepInput: ApprovalStepInput;
+  Boolean: Scalars['Boolean']['output'];
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  ChangeProjectStatusInput: ChangeProjectStatusInput;
+  Client: ClientMapper;
+  ClientConnection: ClientConnectionMapper;
+  ClientFieldsInput: ClientFieldsInput;
+  ClientFilter: ClientFilter;
+  ClientGroup: ClientGroupMapper;
+  ClientOrder: ClientOrder;
+  ClientPayload: Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
+  CompleteWorkPlanItemInput: CompleteWorkPlanItemInput;
+  Contact: ContactMapper;
+  ContactInput: ContactInput;
+  Contract: ContractMapper;
+  ContractConnection: ContractConnectionMapper;
+  ContractFilter: ContractFilter;
+  ContractOrder: ContractOrder;
+  ContractPayload: Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  CreateClientInput: CreateClientInput;
+  CreateContractInput: CreateContractInput;
+  CreateDepartmentInput: CreateDepartmentInput;
+  CreateEmployeeInput: CreateEmployeeInput;
+  CreateProjectInput: CreateProjectInput;
+  CreateQuoteInput: CreateQuoteInput;
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  DecideApprovalStepInput: DecideApprovalStepInput;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalRange: DecimalRange;
+  DeleteClientInput: DeleteClientInput;
+  DeleteProjectInput: DeleteProjectInput;
+  DemoLogin: DemoLogin;
+  Department: DepartmentMapper;
+  DepartmentPayload: Omit<DepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  DesignateMemberInput: DesignateMemberInput;
+  DevelopedProject: DevelopedProjectMapper;
+  DevelopedProjectInput: DevelopedProjectInput;
+  DiscardImportInput: DiscardImportInput;
+  Employee: EmployeeMapper;
+  EmployeeConnection: EmployeeConnectionMapper;
+  EmployeeFilter: EmployeeFilter;
+  EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
+  Employment: EmploymentMapper;
+  ExportPayload: ExportPayload;
+  ExportProjectsInput: ExportProjectsInput;
+  Fen: Scalars['Fen']['output'];
+  FenRange: FenRange;
+  Float: Scalars['Float']['output'];
+  Home: Home;
+  HomePayload: HomePayload;
+  ID: Scalars['ID']['output'];
+  Import: ImportMapper;
+  ImportAction: ImportAction;
+  ImportCellInput: ImportCellInput;
+  ImportClientMatch: Omit<ImportClientMatch, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
+  ImportClientMatchInput: ImportClientMatchInput;
+  ImportCodeCount: ImportCodeCount;
+  ImportColumn: ImportColumn;
+  ImportColumnInput: ImportColumnInput;
+  ImportCorrection: ImportCorrection;
+  ImportCounts: ImportCounts;
+  ImportField: ImportField;
+  ImportIssue: ImportIssue;
+  ImportPayload: Omit<ImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['Import']> };
+  ImportProgress: ImportProgress;
+  ImportResult: ImportResult;
+  ImportRow: ImportRowMapper;
+  ImportRowConnection: Omit<ImportRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ImportRow']> };
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  LandAcquisitionInput: LandAcquisitionInput;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Parcel: ParcelMapper;
+  ParcelConnection: ParcelConnectionMapper;
+  ParcelFilter: ParcelFilter;
+  PartnerDesignFirm: PartnerDesignFirmMapper;
+  Project: ProjectMapper;
+  ProjectChange: ProjectChangeMapper;
+  ProjectConnection: ProjectConnectionMapper;
+  ProjectContact: ProjectContactMapper;
+  ProjectFieldsInput: ProjectFieldsInput;
+  ProjectFilter: ProjectFilter;
+  ProjectMember: ProjectMemberMapper;
+  ProjectOrder: ProjectOrder;
+  ProjectPayload: Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ProjectStatusEvent: ProjectStatusEventMapper;
+  PublishAnnouncementInput: PublishAnnouncementInput;
+  Query: Record<PropertyKey, never>;
+  Quote: QuoteMapper;
+  QuoteConnection: QuoteConnectionMapper;
+  QuoteFilter: QuoteFilter;
+  QuoteOrder: QuoteOrder;
+  QuotePayload: Omit<QuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
+  QuoteRevision: QuoteRevisionMapper;
+  QuoteTermsInput: QuoteTermsInput;
+  RemoveMemberInput: RemoveMemberInput;
+  ResetHomeInput: ResetHomeInput;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: ResetPasswordPayload;
+  RestoreClientInput: RestoreClientInput;
+  RestoreImportInput: RestoreImportInput;
+  RestoreProjectInput: RestoreProjectInput;
+  ReviseQuoteInput: ReviseQuoteInput;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionPayload: RevokeSessionPayload;
+  RunImportInput: RunImportInput;
+  SaveAppearanceInput: SaveAppearanceInput;
+  SaveHomeInput: SaveHomeInput;
+  SearchHit: SearchHit;
+  Session: Session;
+  SignContractInput: SignContractInput;
+  SignInInput: SignInInput;
+  SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  SignOutPayload: SignOutPayload;
+  StatisticsFigures: StatisticsFigures;
+  StatisticsRequest: StatisticsRequest;
+  StatisticsSegment: StatisticsSegment;
+  StatisticsSeries: StatisticsSeries;
+  String: Scalars['String']['output'];
+  SubmitContractInput: SubmitContractInput;
+  UpdateClientInput: UpdateClientInput;
+  UpdateDepartmentInput: UpdateDepartmentInput;
+  UpdateEmployeeInput: UpdateEmployeeInput;
+  UpdateProjectInput: UpdateProjectInput;
+  UserError: UserError;
+  Viewer: ViewerMapper;
+  WorkLogEntry: WorkLogEntryMapper;
+  WorkPlanItem: WorkPlanItemMapper;
+};
+
+export type AccessDirectiveArgs = {
+  cell: Scalars['String']['input'];
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnnouncementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
+  author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnouncementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnouncementPayload'] = ResolversParentTypes['AnnouncementPayload']> = {
+  announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AppearanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppearancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppearancePayload'] = ResolversParentTypes['AppearancePayload']> = {
+  appearance?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApprovalChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalChain'] = ResolversParentTypes['ApprovalChain']> = {
+  activeStep?: Resolver<Maybe<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChainState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submitter?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
+export type ApprovalChainConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalChainConnection'] = ResolversParentTypes['ApprovalChainConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApprovalChain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApprovalChainPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalChainPayload'] = ResolversParentTypes['ApprovalChainPayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['ApprovalChain']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApprovalStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalStep'] = ResolversParentTypes['ApprovalStep']> = {
+  activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['ApprovalChain'], ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['OpinionConclusion']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['OpinionSection'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangePasswordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
+  clientType?: Resolver<ResolversTypes['ClientType'], ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  developedProjects?: Resolver<ReadonlyArray<ResolversTypes['DevelopedProject']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['ClientGrade']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ClientGroup']>, ParentType, ContextType>;
+  headquartersCity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headquartersCityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeper?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  landAcquisitions?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerDesignFirms?: Resolver<ReadonlyArray<ResolversTypes['PartnerDesignFirm']>, ParentType, ContextType>;
+  productLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClientConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Client']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClientGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientGroup'] = ResolversParentTypes['ClientGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientPayload'] = ResolversParentTypes['ClientPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  birthday?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employments?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  influence?: Resolver<Maybe<ResolversTypes['Influence']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  approvalChains?: Resolver<ReadonlyArray<ResolversTypes['ApprovalChain']>, ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractType?: Resolver<ResolversTypes['ContractType'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanSubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ContractConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractPayload'] = ResolversParentTypes['ContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DemoLoginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemoLogin'] = ResolversParentTypes['DemoLogin']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DepartmentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sortOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DepartmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DepartmentPayload'] = ResolversParentTypes['DepartmentPayload']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DevelopedProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopedProject'] = ResolversParentTypes['DevelopedProject']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  designer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gfaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EmployeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+  approvalSections?: Resolver<ReadonlyArray<ResolversTypes['OpinionSection']>, ParentType, ContextType>;
+  birthday?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hireDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mustChangePassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmployeeStatus'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAssignRoles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EmployeeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeConnection'] = ResolversParentTypes['EmployeeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmployeePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  initialPassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportPayload'] = ResolversParentTypes['ExportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
+
+export type HomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home']> = {
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  layout?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomePayload'] = ResolversParentTypes['HomePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  home?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  clientMatches?: Resolver<ReadonlyArray<ResolversTypes['ImportClientMatch']>, ParentType, ContextType>;
+  codeCounts?: Resolver<ReadonlyArray<ResolversTypes['ImportCodeCount']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ImportField']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  missingFields?: Resolver<ReadonlyArray<ResolversTypes['ImportField']>, ParentType, ContextType>;
+  otherSheets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
+  rejectedUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, RequireFields<ImportRowsArgs, 'first'>>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  unmatchedClients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportAction'] = ResolversParentTypes['ImportAction']> = {
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportActionKind'], ParentType, ContextType>;
+};
+
+export type ImportClientMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportClientMatch'] = ResolversParentTypes['ImportClientMatch']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportCodeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCodeCount'] = ResolversParentTypes['ImportCodeCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportCorrectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCorrection'] = ResolversParentTypes['ImportCorrection']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportField'] = ResolversParentTypes['ImportField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportIssue'] = ResolversParentTypes['ImportIssue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ImportPhase'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['ImportedThing'], ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  action?: Resolver<ResolversTypes['ImportAction'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['ImportCorrection']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['ImportIssue']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  sheetRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addWorkLogEntry?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkLogEntryArgs, 'input'>>;
+  addWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkPlanItemArgs, 'input'>>;
+  adjustImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationAdjustImportArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changeProjectStatus?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationChangeProjectStatusArgs, 'input'>>;
+  completeWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCompleteWorkPlanItemArgs, 'input'>>;
+  createClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
+  createContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
+  createDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
+  createEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationCreateEmployeeArgs, 'input'>>;
+  createProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
+  createQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationCreateQuoteArgs, 'input'>>;
+  decideApprovalStep?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationDecideApprovalStepArgs, 'input'>>;
+  deleteClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationDeleteClientArgs, 'input'>>;
+  deleteProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
+  designateMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
+  discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
+  exportProjects?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationExportProjectsArgs, 'input'>>;
+  publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  resetHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationResetHomeArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  restoreClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationRestoreClientArgs, 'input'>>;
+  restoreImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRestoreImportArgs, 'input'>>;
+  restoreProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRestoreProjectArgs, 'input'>>;
+  reviseQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationReviseQuoteArgs, 'input'>>;
+  revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
+  saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
+  saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
+  signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  submitContract?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
+  updateClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
+  updateDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
+  updateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationUpdateEmployeeArgs, 'input'>>;
+  updateProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParcelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel']> = {
+  buyerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  far?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  floorPriceFenPerM2?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  gfaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  landAreaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  landUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parcelNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  premiumRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  priceFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startPriceFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+};
+
+export type ParcelConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParcelConnection'] = ResolversParentTypes['ParcelConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerDesignFirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerDesignFirm'] = ResolversParentTypes['PartnerDesignFirm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cityTier?: Resolver<ResolversTypes['CityTier'], ParentType, ContextType>;
+  cityTierReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cityTierYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  contactNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['ProjectContact']>, ParentType, ContextType>;
+  contractNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contracts?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currentQuote?: Resolver<Maybe<ResolversTypes['QuoteRevision']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  designScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  designTracker?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  districtCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  far?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  gfaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  landAreaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  marketTracker?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['ProjectMember']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStepOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positioning?: Resolver<Maybe<ResolversTypes['Positioning']>, ParentType, ContextType>;
+  productLine?: Resolver<Maybe<ResolversTypes['ProductLine']>, ParentType, ContextType>;
+  projectCompany?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provinceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceContents?: Resolver<ReadonlyArray<ResolversTypes['ServiceContent']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LeadSource']>, ParentType, ContextType>;
+  sourcePerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+  statusChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statusEvents?: Resolver<ReadonlyArray<ResolversTypes['ProjectStatusEvent']>, ParentType, ContextType>;
+  trackingStage?: Resolver<Maybe<ResolversTypes['TrackingStage']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanDesignate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanQuote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workLog?: Resolver<ReadonlyArray<ResolversTypes['WorkLogEntry']>, ParentType, ContextType>;
+  workPlan?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType>;
+};
+
+export type ProjectChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectChange'] = ResolversParentTypes['ProjectChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  figures?: Resolver<ResolversTypes['StatisticsFigures'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectContact'] = ResolversParentTypes['ProjectContact']> = {
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ContactRole']>, ParentType, ContextType>;
+};
+
+export type ProjectMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMember'] = ResolversParentTypes['ProjectMember']> = {
+  designatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  designatedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['MemberOrigin'], ParentType, ContextType>;
+};
+
+export type ProjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectPayload'] = ResolversParentTypes['ProjectPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectStatusEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectStatusEvent'] = ResolversParentTypes['ProjectStatusEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ProjectStatus']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  announcements?: Resolver<ReadonlyArray<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
+  approvalChain?: Resolver<Maybe<ResolversTypes['ApprovalChain']>, ParentType, ContextType, RequireFields<QueryApprovalChainArgs, 'id'>>;
+  approvalChains?: Resolver<ResolversTypes['ApprovalChainConnection'], ParentType, ContextType, RequireFields<QueryApprovalChainsArgs, 'first'>>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
+  clientGroups?: Resolver<ReadonlyArray<ResolversTypes['ClientGroup']>, ParentType, ContextType>;
+  clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
+  demoLogins?: Resolver<ReadonlyArray<ResolversTypes['DemoLogin']>, ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
+  employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
+  myAppearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+  myHome?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
+  myNextSteps?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType, RequireFields<QueryMyNextStepsArgs, 'first'>>;
+  mySessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  parcels?: Resolver<ResolversTypes['ParcelConnection'], ParentType, ContextType, RequireFields<QueryParcelsArgs, 'first'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
+  recentChanges?: Resolver<ReadonlyArray<ResolversTypes['ProjectChange']>, ParentType, ContextType, RequireFields<QueryRecentChangesArgs, 'first'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  similarProjects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QuerySimilarProjectsArgs, 'clientId' | 'name'>>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['ApprovalStep']>, ParentType, ContextType, RequireFields<QueryWaitingForMeArgs, 'first'>>;
+};
+
+export type QuoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currentRevision?: Resolver<ResolversTypes['QuoteRevision'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['QuoteRevision']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QuoteConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuotePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotePayload'] = ResolversParentTypes['QuotePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+};
+
+export type QuoteRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteRevision'] = ResolversParentTypes['QuoteRevision']> = {
+  amountFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  feeBasis?: Resolver<ResolversTypes['FeeBasis'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quoteId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ResetPasswordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  initialPassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RevokeSessionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignInPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type SignOutPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StatisticsFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsFigures'] = ResolversParentTypes['StatisticsFigures']> = {
+  contractedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gfaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  landAreaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  quotedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type StatisticsSegmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsSegment'] = ResolversParentTypes['StatisticsSegment']> = {
+  figures?: Resolver<ResolversTypes['StatisticsFigures'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatisticsSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsSeries'] = ResolversParentTypes['StatisticsSeries']> = {
+  dimension?: Resolver<ResolversTypes['StatisticsDimension'], ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSegment']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['StatisticsFigures'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  capabilities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkLogEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkLogEntry'] = ResolversParentTypes['WorkLogEntry']> = {
+  author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkPlanItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanItem'] = ResolversParentTypes['WorkPlanItem']> = {
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Announcement?: AnnouncementResolvers<ContextType>;
+  AnnouncementPayload?: AnnouncementPayloadResolvers<ContextType>;
+  Appearance?: AppearanceResolvers<ContextType>;
+  AppearancePayload?: AppearancePayloadResolvers<ContextType>;
+  ApprovalChain?: ApprovalChainResolvers<ContextType>;
+  ApprovalChainConnection?: ApprovalChainConnectionResolvers<ContextType>;
+  ApprovalChainPayload?: ApprovalChainPayloadResolvers<ContextType>;
+  ApprovalStep?: ApprovalStepResolvers<ContextType>;
+  ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
+  Client?: ClientResolvers<ContextType>;
+  ClientConnection?: ClientConnectionResolvers<ContextType>;
+  ClientGroup?: ClientGroupResolvers<ContextType>;
+  ClientPayload?: ClientPayloadResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractPayload?: ContractPayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DemoLogin?: DemoLoginResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
+  DevelopedProject?: DevelopedProjectResolvers<ContextType>;
+  Employee?: EmployeeResolvers<ContextType>;
+  EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
+  EmployeePayload?: EmployeePayloadResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
+  ExportPayload?: ExportPayloadResolvers<ContextType>;
+  Fen?: GraphQLScalarType;
+  Home?: HomeResolvers<ContextType>;
+  HomePayload?: HomePayloadResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
+  ImportAction?: ImportActionResolvers<ContextType>;
+  ImportClientMatch?: ImportClientMatchResolvers<ContextType>;
+  ImportCodeCount?: ImportCodeCountResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportCorrection?: ImportCorrectionResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportField?: ImportFieldResolvers<ContextType>;
+  ImportIssue?: ImportIssueResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Parcel?: ParcelResolvers<ContextType>;
+  ParcelConnection?: ParcelConnectionResolvers<ContextType>;
+  PartnerDesignFirm?: PartnerDesignFirmResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectChange?: ProjectChangeResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectContact?: ProjectContactResolvers<ContextType>;
+  ProjectMember?: ProjectMemberResolvers<ContextType>;
+  ProjectPayload?: ProjectPayloadResolvers<ContextType>;
+  ProjectStatusEvent?: ProjectStatusEventResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  QuoteConnection?: QuoteConnectionResolvers<ContextType>;
+  QuotePayload?: QuotePayloadResolvers<ContextType>;
+  QuoteRevision?: QuoteRevisionResolvers<ContextType>;
+  ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
+  RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
+  StatisticsSegment?: StatisticsSegmentResolvers<ContextType>;
+  StatisticsSeries?: StatisticsSeriesResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  WorkLogEntry?: WorkLogEntryResolvers<ContextType>;
+  WorkPlanItem?: WorkPlanItemResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

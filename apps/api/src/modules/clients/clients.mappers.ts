@@ -1,0 +1,11 @@
+import type { Connection } from '../../platform/pagination';
+import type { ClientGroupRow, ClientRow, ContactRow, DevelopedProjectRow, EmploymentRow, PartnerFirmRow } from './clients.entity';
+
+export type ClientMapper = ClientRow;
+export type ClientConnectionMapper = Connection<ClientRow>;
+export type ClientGroupMapper = ClientGroupRow;
+export type DevelopedProjectMapper = DevelopedProjectRow;
+export type PartnerDesignFirmMapper = PartnerFirmRow;
+/** A person with what they do at one client: the one they were reached through, else the latest. */
+export type ContactMapper = Omit<ContactRow, 'createdAt'> & Pick<EmploymentRow, 'department' | 'title' | 'influence' | 'endedOn'> & { readonly clientId: string | null; readonly isCurrent: boolean };
+export type EmploymentMapper = EmploymentRow;

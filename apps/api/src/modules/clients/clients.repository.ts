@@ -1,0 +1,124 @@
+import { hasFullRights } from '@yingzao/domain/permissions';
+import type { Actor } from '@yingzao/domain/permissions';
+import type { ClientFilter, ClientOrder, ClientSort } from '../../generated/resolvers.generated';
+import { columnsOf } from '../../platform/database';
+import type { Db } from '../../platform/database';
+import { Problems } from '../../platform/errors';
+import { keyset, toPage } from '../../platform/pagination';
+import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
+import { SqlFilter } from '../../platform/sqlFilter';
+import { projectWhere } from '../projects/projectFilter.service';
+import { ClientEntity, ClientGroupEntity, DevelopedProjectEntity, EmploymentEntity, PartnerFirmEntity } from './clients.entity';
+import type { ClientGroupRow, ClientRow, DevelopedProjectRow, EmploymentRow, PartnerFirmRow } from './clients.entity';
+import type { ContactMapper } from './clients.mappers';
+
+const columns = columnsOf(ClientEntity, 'c');
+
+const sortColumns: Readonly<Record<ClientSort, SortColumn>> = {
+  UPDATED_AT: { sql: 'c.updated_at', type: 'timestamptz' },
+  // By pinyin, as people look names up.
+  NAME: { sql: '(c.name COLLATE "zh-x-icu")', type: 'text' },
+  NUMBER: { sql: 'c.number', type: 'text', nullable: true },
+};
+const defaultOrder: ClientOrder = { field: 'UPDATED_AT', direction: 'DESC' };
+
+/** Conditions for this viewer: none of permission for full rights, the clients of their own projects for everybody else. */
+function whereOf(filter: ClientFilter, viewer: Actor, params: unknown[]): string {
+  const full = hasFullRights(viewer.roles);
+  const problems = new Problems();
+  const sql = new SqlFilter(params, problems, [full && filter.deleted ? 'c.deleted_at IS NOT NULL' : 'c.deleted_at IS NULL']);
+  if (!full) {
+    sql.add(`c.id IN (SELECT p.client_id FROM project_member m JOIN project p ON p.id = m.project_id WHERE m.employee_id = ${sql.bind(viewer.employeeId)} AND p.deleted_at IS NULL)`);
+    if (filter.deleted) sql.add('false');
+  }
+  sql.oneOf('c.client_type', filter.clientTypes);
+  sql.oneOf('c.grade', filter.grades);
+  sql.ids('c.group_id', filter.groupIds);
+  sql.ids('c.keeper_id', filter.keeperIds);
+  sql.oneOf('c.headquarters_city_code', filter.cityCodes);
+  if (filter.productLines) sql.add(`c.product_lines && ${sql.bind(filter.productLines)}::text[]`);
+  sql.text(['c.name', 'c.short_name', 'c.number', '(SELECT g.name FROM client_group g WHERE g.id = c.group_id)'], filter.text);
+  problems.assertNone();
+  return sql.where;
+}
+
+/** A page of clients: the ids of the page first, then their columns. */
+export async function listClients(db: Db, viewer: Actor, filter: ClientFilter, order: ClientOrder | null | undefined, page: PageArgs): Promise<Page<ClientRow>> {
+  const params: unknown[] = [];
+  const { field, direction } = order ?? defaultOrder;
+  const where = whereOf(filter, viewer, params);
+  const keys = keyset(page, sortColumns[field], direction, 'c.id', params);
+  const rows = await db.rows<ClientRow & { cursor_value: string | null }>(
+    `WITH page AS MATERIALIZED (SELECT c.id FROM client c WHERE ${where}${keys.where ? ` AND ${keys.where}` : ''} ORDER BY ${keys.orderBy} LIMIT ${keys.limit})
+     SELECT ${columns}, ${keys.cursorValue} FROM page JOIN client c USING (id) ORDER BY ${keys.orderBy}`,
+    params,
+  );
+  return toPage(rows, keys.limit);
+}
+
+export async function countClients(db: Db, viewer: Actor, filter: ClientFilter): Promise<number> {
+  const params: unknown[] = [];
+  const [row] = await db.rows<{ count: number }>(`SELECT count(*)::int AS count FROM client c WHERE ${whereOf(filter, viewer, params)}`, params);
+  return row?.count ?? 0;
+}
+
+export const clientsById = (db: Db, ids: readonly string[]): Promise<ClientRow[]> => db.rows(`SELECT ${columns} FROM client c WHERE c.id = ANY ($1)`, [ids]);
+
+/** Locks the client for a write in this transaction; new projects of it wait. */
+export async function lockClient(db: Db, id: string): Promise<ClientRow | null> {
+  const [row] = await db.rows<ClientRow>(`SELECT ${columns} FROM client c WHERE c.id = $1 FOR UPDATE`, [id]);
+  return row ?? null;
+}
+
+/** Next number for a client made by hand, after the largest one ever given; the lock makes concurrent creates wait for each other. */
+export async function nextClientNumber(db: Db): Promise<string> {
+  await db.rows(`SELECT pg_advisory_xact_lock(hashtext('yingzao.client.number'))`);
+  const [row] = await db.rows<{ next: number }>(`SELECT coalesce(max(substring(number FROM 4)::integer), 0) + 1 AS next FROM client WHERE number ~ '^KH-[0-9]{1,8}$'`);
+  return `KH-${String(row!.next).padStart(3, '0')}`;
+}
+
+export const allGroups = (db: Db): Promise<ClientGroupRow[]> => db.rows(`SELECT ${columnsOf(ClientGroupEntity, 'g')} FROM client_group g ORDER BY g.name COLLATE "zh-x-icu"`);
+
+export const groupsById = (db: Db, ids: readonly string[]): Promise<ClientGroupRow[]> => db.rows(`SELECT ${columnsOf(ClientGroupEntity, 'g')} FROM client_group g WHERE g.id = ANY ($1)`, [ids]);
+
+/** In the order in which they were written down. */
+export const developedProjectsOf = (db: Db, clientIds: readonly string[]): Promise<DevelopedProjectRow[]> =>
+  db.rows(`SELECT ${columnsOf(DevelopedProjectEntity, 'd')} FROM developed_project d WHERE d.client_id = ANY ($1) ORDER BY d.id`, [clientIds]);
+
+export const partnerFirmsOf = (db: Db, clientIds: readonly string[]): Promise<(PartnerFirmRow & { clientId: string })[]> =>
+  db.rows(
+    `SELECT ${columnsOf(PartnerFirmEntity, 'f')}, k.client_id AS "clientId" FROM client_partner_firm k JOIN partner_design_firm f ON f.id = k.firm_id
+     WHERE k.client_id = ANY ($1) ORDER BY f.name COLLATE "zh-x-icu"`,
+    [clientIds],
+  );
+
+const personAt = `k.id, e.client_id AS "clientId", k.name, e.department, e.title, k.phone, k.email, k.birthday, e.influence, k.remark, e.ended_on AS "endedOn", (e.id IS NOT NULL AND e.ended_on IS NULL) AS "isCurrent"`;
+
+/** People of the clients with their latest employment there, those of today first. */
+export const contactsOfClients = (db: Db, clientIds: readonly string[]): Promise<(ContactMapper & { clientId: string })[]> =>
+  db.rows(
+    `SELECT * FROM (
+       SELECT DISTINCT ON (e.client_id, k.id) ${personAt}, e.id AS "employmentId" FROM employment e JOIN contact k ON k.id = e.contact_id
+       WHERE e.client_id = ANY ($1) ORDER BY e.client_id, k.id, e.ended_on DESC NULLS FIRST, e.id DESC) latest
+     ORDER BY "isCurrent" DESC, "employmentId"`,
+    [clientIds],
+  );
+
+/** People with their latest visible employment anywhere. */
+export const contactsById = (db: Db, ids: readonly string[]): Promise<ContactMapper[]> =>
+  db.rows(
+    `SELECT DISTINCT ON (k.id) ${personAt} FROM contact k LEFT JOIN employment e ON e.contact_id = k.id
+     WHERE k.id = ANY ($1) ORDER BY k.id, e.ended_on DESC NULLS FIRST, e.id DESC`,
+    [ids],
+  );
+
+/** The present employments first. */
+export const employmentsOf = (db: Db, contactIds: readonly string[]): Promise<EmploymentRow[]> =>
+  db.rows(`SELECT ${columnsOf(EmploymentEntity, 'e')} FROM employment e WHERE e.contact_id = ANY ($1) ORDER BY e.ended_on DESC NULLS FIRST, e.id DESC`, [contactIds]);
+
+/** Numbers of projects by client, counted as the project list counts them for this viewer. */
+export function projectCountsOf(db: Db, viewer: Actor, clientIds: readonly string[]): Promise<{ clientId: string; count: number }[]> {
+  const params: unknown[] = [];
+  const { where } = projectWhere({ clientIds }, viewer, params);
+  return db.rows(`SELECT p.client_id AS "clientId", count(*)::int AS count FROM project p WHERE ${where} GROUP BY p.client_id`, params);
+}

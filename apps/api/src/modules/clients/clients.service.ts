@@ -1,0 +1,150 @@
+import { today } from '@yingzao/domain/measures';
+import { allows } from '@yingzao/domain/permissions';
+import type { Actor, Cell } from '@yingzao/domain/permissions';
+import type { ClientFilter, ClientOrder } from '../../generated/resolvers.generated';
+import type { Database, Db } from '../../platform/database';
+import { Problems, UserFault } from '../../platform/errors';
+import { isUuid } from '../../platform/input';
+import { assertOneRow, mutate } from '../../platform/mutation';
+import type { Outcome } from '../../platform/mutation';
+import type { Page, PageArgs } from '../../platform/pagination';
+import { upsertSearchDocument } from '../../platform/searchDocument';
+import { checkLand, replaceLand } from '../parcels/parcels.service';
+import { readClient } from './clientFields';
+import type { ClientFieldsInput, ClientWrite } from './clientFields';
+import { groupNamed, replaceContacts, replaceDevelopedProjects, replacePartnerFirms, resolveContacts } from './clientLists';
+import type { ResolvedContact } from './clientLists';
+import { ClientEntity } from './clients.entity';
+import type { ClientGroupRow, ClientRow } from './clients.entity';
+import { allGroups, clientsById, countClients, listClients, lockClient, nextClientNumber } from './clients.repository';
+
+type Result = Promise<Outcome<{ id: string }>>;
+interface Keyed {
+  readonly clientMutationId?: string | null;
+}
+interface Edit extends Keyed {
+  readonly id: string;
+  readonly expectedVersion: number;
+}
+
+/** Clients: full rights write, members see the clients of their projects. */
+export class ClientsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: () => Date = () => new Date(),
+  ) {}
+
+  list(viewer: Actor, filter: ClientFilter, order: ClientOrder | null | undefined, page: PageArgs): Promise<Page<ClientRow>> {
+    return this.database.read(viewer, (db) => listClients(db, viewer, filter, order, page));
+  }
+
+  count(viewer: Actor, filter: ClientFilter): Promise<number> {
+    return this.database.read(viewer, (db) => countClients(db, viewer, filter));
+  }
+
+  /** Groups the viewer may see, by name. */
+  groups(viewer: Actor): Promise<ClientGroupRow[]> {
+    return this.database.read(viewer, allGroups);
+  }
+
+  /** What the viewer may do to a client they can see; one that is deleted can only be restored. */
+  static can(viewer: Actor, cell: Cell & `client.${string}`, client: Pick<ClientRow, 'deletedAt'>): boolean {
+    return (cell === 'client.restore') === (client.deletedAt !== null) && allows(viewer.roles, ['MEMBER'], cell);
+  }
+
+  create(viewer: Actor, input: Keyed & { fields: ClientFieldsInput }): Result {
+    return mutate(this.database, viewer, 'createClient', input, async (db) => {
+      const problems = new Problems();
+      const write = readClient(input.fields, true, problems);
+      const contacts = await this.check(db, null, write, problems);
+      problems.assertNone();
+      const fields = { ...(await this.columnsOf(db, write)), number: await nextClientNumber(db), createdBy: viewer.employeeId, updatedBy: viewer.employeeId };
+      const created = await db.manager.insert(ClientEntity, fields);
+      const id = created.identifiers[0]!.id as string;
+      await this.afterWrite(db, id, write, contacts);
+      return { id };
+    });
+  }
+
+  update(viewer: Actor, input: Edit & { fields: ClientFieldsInput }): Result {
+    return mutate(this.database, viewer, 'updateClient', input, async (db) => {
+      const before = await this.lock(db, viewer, input, 'client.update');
+      const problems = new Problems();
+      const write = readClient(input.fields, false, problems);
+      const contacts = await this.check(db, before, write, problems);
+      problems.assertNone();
+      await this.save(db, viewer, before, await this.columnsOf(db, write));
+      await this.afterWrite(db, before.id, write, contacts);
+      return { id: before.id };
+    });
+  }
+
+  /** Soft delete: gone for everybody, and restorable. Refused while there are projects, deleted ones too: restoring those would need the client. */
+  delete(viewer: Actor, input: Edit): Result {
+    return mutate(this.database, viewer, 'deleteClient', input, async (db) => {
+      const before = await this.lock(db, viewer, input, 'client.delete');
+      const used = await db.rows(`SELECT 1 FROM project WHERE client_id = $1 LIMIT 1`, [before.id]);
+      if (used.length > 0) throw new UserFault({ code: 'CLIENT_IN_USE', path: ['id'] }, before.id);
+      await this.save(db, viewer, before, { deletedAt: () => 'now()' });
+      return { id: before.id };
+    });
+  }
+
+  restore(viewer: Actor, input: Keyed & { id: string }): Result {
+    return mutate(this.database, viewer, 'restoreClient', input, async (db) => {
+      const before = isUuid(input.id) ? await lockClient(db, input.id) : null;
+      if (!before) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
+      if (!ClientsService.can(viewer, 'client.restore', before)) throw new UserFault({ code: 'NOT_DELETED', path: ['id'] }, before.id);
+      await this.save(db, viewer, before, { deletedAt: null });
+      return { id: before.id };
+    });
+  }
+
+  /** The client of an edit, locked, in the version that the person read. @throws UserFault NOT_FOUND or STALE_VERSION. */
+  private async lock(db: Db, viewer: Actor, { id, expectedVersion }: Edit, cell: Cell & `client.${string}`): Promise<ClientRow> {
+    const before = isUuid(id) ? await lockClient(db, id) : null;
+    if (!before || !ClientsService.can(viewer, cell, before)) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
+    // Told first: what else is wrong may only be so against the version that was read.
+    assertOneRow(before.version === expectedVersion ? 1 : 0, id);
+    return before;
+  }
+
+  private async save(db: Db, viewer: Actor, before: ClientRow, fields: Partial<ClientRow> | { deletedAt: () => string }): Promise<void> {
+    const changed = await db.manager
+      .createQueryBuilder()
+      .update(ClientEntity)
+      .set({ ...fields, version: () => 'version + 1', updatedAt: () => 'now()', updatedBy: viewer.employeeId })
+      .where('id = :id AND version = :version', { id: before.id, version: before.version })
+      .execute();
+    assertOneRow(changed.affected ?? 0, before.id);
+  }
+
+  /** Problems that only the database knows of. @returns the contacts with who they are. */
+  private async check(db: Db, before: ClientRow | null, write: ClientWrite, problems: Problems): Promise<ResolvedContact[] | null> {
+    const keeper = write.fields.keeperId;
+    // Who has left may stay where they were; nobody is given to them anew.
+    if (keeper && keeper !== before?.keeperId) {
+      const known = isUuid(keeper) ? await db.rows(`SELECT 1 FROM employee WHERE id = $1 AND status = 'ACTIVE'`, [keeper]) : [];
+      if (known.length === 0) problems.add('UNKNOWN_REFERENCE', ['fields', 'keeperId']);
+    }
+    const land = write.land ?? [];
+    if (before) await checkLand(db, before.id, land, problems, ['fields', 'landAcquisitions']);
+    else for (const [at, { id }] of land.entries()) if (id) problems.add('UNKNOWN_REFERENCE', ['fields', 'landAcquisitions', String(at), 'id']);
+    return write.contacts ? resolveContacts(db, before?.id ?? null, write.contacts, problems) : null;
+  }
+
+  private async columnsOf(db: Db, { fields, groupName }: ClientWrite): Promise<Partial<ClientRow>> {
+    if (groupName === undefined) return fields;
+    return { ...fields, groupId: groupName === null ? null : await groupNamed(db, groupName) };
+  }
+
+  /** The lists of the form, and the search text. */
+  private async afterWrite(db: Db, id: string, write: ClientWrite, contacts: readonly ResolvedContact[] | null): Promise<void> {
+    if (contacts) await replaceContacts(db, id, contacts, today(this.clock()));
+    if (write.developedProjects) await replaceDevelopedProjects(db, id, write.developedProjects);
+    if (write.partnerFirms) await replacePartnerFirms(db, id, write.partnerFirms);
+    const [row] = await clientsById(db, [id]);
+    if (write.land) await replaceLand(db, row!, write.land);
+    await upsertSearchDocument(db, { kind: 'CLIENT', refId: id, title: row!.name, subtitle: row!.shortName ?? row!.number, texts: [row!.shortName, row!.number] });
+  }
+}

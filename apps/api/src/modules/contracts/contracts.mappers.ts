@@ -1,0 +1,5 @@
+import type { Connection } from '../../platform/pagination';
+import type { NamedContractRow } from './contracts.entity';
+
+export type ContractMapper = NamedContractRow;
+export type ContractConnectionMapper = Connection<NamedContractRow>;

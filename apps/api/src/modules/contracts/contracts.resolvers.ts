@@ -1,0 +1,31 @@
+import type { Resolvers } from '../../generated/resolvers.generated';
+import { toUserErrors } from '../../platform/errors';
+import { isUuid } from '../../platform/input';
+import { ContractsService } from './contracts.service';
+
+export const contractResolvers: Resolvers = {
+  Query: {
+    contract: (_, { id }, { loaders }) => (isUuid(id) ? loaders.contractById.load(id) : null),
+    contracts: async (_, { filter, orderBy, ...page }, { services, viewer }) => ({
+      ...(await services.contracts.list(viewer, filter ?? {}, orderBy, page)),
+      totalCount: () => services.contracts.count(viewer, filter ?? {}),
+    }),
+  },
+  Mutation: {
+    createContract: async (_, { input }, { locale, services, viewer, loaders }) => {
+      const { result, problems } = await services.contracts.create(viewer, input);
+      return { errors: toUserErrors(problems, locale), contract: result && (await loaders.contractById.load(result.id)) };
+    },
+    signContract: async (_, { input }, { locale, services, viewer, loaders }) => {
+      const { result, problems, currentId } = await services.contracts.sign(viewer, input);
+      const id = result?.id ?? currentId;
+      return { errors: toUserErrors(problems, locale), contract: id ? await loaders.contractById.clear(id).load(id) : null };
+    },
+  },
+  Contract: {
+    project: (k, _, { loaders }) => loaders.projectById.load(k.projectId),
+    approvalChains: (k, _, { loaders }) => loaders.chainsByContractId.load(k.id),
+    viewerCanUpdate: (_, __, { viewer }) => ContractsService.canUpdate(viewer),
+    viewerCanSubmit: (k, _, { viewer }) => ContractsService.canSubmit(viewer, k),
+  },
+};

@@ -1,0 +1,3 @@
+import type { AnnouncementRow } from './dashboards.service';
+
+export type AnnouncementMapper = AnnouncementRow;

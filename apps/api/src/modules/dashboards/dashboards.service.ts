@@ -1,0 +1,119 @@
+import { parseAppearance } from '@yingzao/domain/appearance';
+import { defaultLayout, parseLayout } from '@yingzao/domain/dashboard';
+import type { Actor } from '@yingzao/domain/permissions';
+import type { Database, Db } from '../../platform/database';
+import { Problems, UserFault } from '../../platform/errors';
+import { mutate } from '../../platform/mutation';
+import type { Outcome } from '../../platform/mutation';
+
+export interface HomeRow {
+  readonly revision: number;
+  readonly layout: unknown;
+  readonly isDefault: boolean;
+}
+export interface AppearanceRow {
+  readonly revision: number;
+  readonly document: unknown;
+}
+export interface AnnouncementRow {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  readonly publishedAt: Date;
+  readonly authorId: string | null;
+}
+interface Saving {
+  readonly clientMutationId?: string | null;
+  readonly expectedRevision: number;
+}
+
+/** Versions of a home one can go back to. */
+const keptVersions = 30;
+/** Longest stored document, characters of JSON. */
+const maxDocument = 200_000;
+
+/** What is a person's own: the arrangement of the home and the looks of the whole program. */
+export class DashboardsService {
+  constructor(private readonly database: Database) {}
+
+  /** The saved home, or the default of the person's roles with revision 0. */
+  home(viewer: Actor): Promise<HomeRow> {
+    return this.database.read(viewer, async (db) => {
+      const [row] = await db.rows<{ revision: number; layout: unknown }>(`SELECT revision, layout FROM home WHERE employee_id = $1`, [viewer.employeeId]);
+      return row?.layout ? { ...row, isDefault: false } : { revision: row?.revision ?? 0, layout: defaultLayout(viewer.roles), isDefault: true };
+    });
+  }
+
+  /** Stores a layout made from the revision the person saw. @returns STALE_VERSION as a problem when another device saved in between. */
+  saveHome(viewer: Actor, input: Saving & { layout: unknown }): Promise<Outcome<{ revision: number }>> {
+    return mutate(this.database, viewer, 'saveHome', input, async (db) => {
+      this.assertSize(input.layout, 'layout');
+      const { layout, problems } = parseLayout(input.layout);
+      const [first] = problems;
+      if (first) throw new UserFault({ code: 'INVALID_DOCUMENT', path: ['layout', ...first.path], params: { reason: first.code } });
+      return this.storeHome(db, viewer, input.expectedRevision, JSON.stringify(layout));
+    });
+  }
+
+  /** Back to the default of the roles; the arrangement so far stays among the versions. */
+  resetHome(viewer: Actor, input: Saving): Promise<Outcome<{ revision: number }>> {
+    return mutate(this.database, viewer, 'resetHome', input, (db) => this.storeHome(db, viewer, input.expectedRevision, null));
+  }
+
+  appearance(viewer: Actor): Promise<AppearanceRow> {
+    return this.database.read(viewer, async (db) => {
+      const [row] = await db.rows<AppearanceRow>(`SELECT revision, document FROM appearance WHERE employee_id = $1`, [viewer.employeeId]);
+      return row ?? { revision: 0, document: parseAppearance({}).appearance };
+    });
+  }
+
+  saveAppearance(viewer: Actor, input: Saving & { document: unknown }): Promise<Outcome<{ revision: number }>> {
+    return mutate(this.database, viewer, 'saveAppearance', input, async (db) => {
+      this.assertSize(input.document, 'document');
+      const document = JSON.stringify(parseAppearance(input.document).appearance);
+      const changed =
+        input.expectedRevision === 0
+          ? await db.run(`INSERT INTO appearance (employee_id, revision, document) VALUES ($1, 1, $2) ON CONFLICT DO NOTHING`, [viewer.employeeId, document])
+          : await db.run(`UPDATE appearance SET revision = revision + 1, document = $3, updated_at = now() WHERE employee_id = $1 AND revision = $2`, [viewer.employeeId, input.expectedRevision, document]);
+      if (changed !== 1) throw new UserFault({ code: 'STALE_VERSION', path: ['expectedRevision'] });
+      return { revision: input.expectedRevision + 1 };
+    });
+  }
+
+  announcements(viewer: Actor, limit: number): Promise<AnnouncementRow[]> {
+    return this.database.read(viewer, (db) => db.rows(`SELECT id, title, body, published_at AS "publishedAt", author_id AS "authorId" FROM announcement ORDER BY published_at DESC, id DESC LIMIT $1`, [limit]));
+  }
+
+  publish(viewer: Actor, input: { clientMutationId?: string | null; title: string; body: string }): Promise<Outcome<AnnouncementRow>> {
+    return mutate(this.database, viewer, 'publishAnnouncement', input, async (db) => {
+      const problems = new Problems();
+      const [title, body] = [input.title.trim(), input.body.trim()];
+      if (title === '') problems.add('REQUIRED', ['title']);
+      if (title.length > 100) problems.add('TOO_LONG', ['title'], { max: 100 });
+      if (body === '') problems.add('REQUIRED', ['body']);
+      if (body.length > 10_000) problems.add('TOO_LONG', ['body'], { max: 10_000 });
+      problems.assertNone();
+      const [row] = await db.rows<AnnouncementRow>(`INSERT INTO announcement (title, body, author_id) VALUES ($1, $2, $3) RETURNING id, title, body, published_at AS "publishedAt", author_id AS "authorId"`, [title, body, viewer.employeeId]);
+      return row!;
+    });
+  }
+
+  private assertSize(document: unknown, field: string): void {
+    if (JSON.stringify(document ?? null).length > maxDocument) throw new UserFault({ code: 'TOO_LONG', path: [field], params: { max: maxDocument } });
+  }
+
+  private async storeHome(db: Db, viewer: Actor, expected: number, layout: string | null): Promise<{ revision: number }> {
+    const kept = layout ?? 'null';
+    const changed =
+      expected === 0
+        ? await db.run(`INSERT INTO home (employee_id, revision, layout) VALUES ($1, 1, nullif($2::jsonb, 'null')) ON CONFLICT DO NOTHING`, [viewer.employeeId, kept])
+        : await db.run(`UPDATE home SET revision = revision + 1, layout = nullif($3::jsonb, 'null'), updated_at = now() WHERE employee_id = $1 AND revision = $2`, [viewer.employeeId, expected, kept]);
+    if (changed !== 1) throw new UserFault({ code: 'STALE_VERSION', path: ['expectedRevision'] });
+    const revision = expected + 1;
+    if (layout !== null) {
+      await db.run(`INSERT INTO home_version (employee_id, revision, layout) VALUES ($1, $2, $3)`, [viewer.employeeId, revision, layout]);
+      await db.run(`DELETE FROM home_version WHERE employee_id = $1 AND revision <= $2`, [viewer.employeeId, revision - keptVersions]);
+    }
+    return { revision };
+  }
+}

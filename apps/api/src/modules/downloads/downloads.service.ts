@@ -1,0 +1,55 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Actor } from '@yingzao/domain/permissions';
+import type { ProjectOrder } from '../../generated/resolvers.generated';
+import type { Database } from '../../platform/database';
+import { UserFault } from '../../platform/errors';
+import type { Locale } from '../../platform/errors';
+import { mutate } from '../../platform/mutation';
+import type { Outcome } from '../../platform/mutation';
+import type { ProjectFilter } from '../projects/projectFilter.service';
+import type { ProjectsService } from '../projects/projects.service';
+
+/** What a link gives: everything the writer of the file needs. */
+export interface Download {
+  readonly kind: 'PROJECTS';
+  readonly params: { readonly filter: ProjectFilter; readonly orderBy: ProjectOrder | null; readonly locale: Locale };
+}
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** Rows that one export may hold. */
+const mostRows = 100_000;
+
+/** Links to files written for one person: ten minutes, once, and only under the session of the same person. */
+export class DownloadsService {
+  constructor(
+    private readonly database: Database,
+    private readonly projects: ProjectsService,
+  ) {}
+
+  /** @returns the link and how many rows it will hold. @throws UserFault TOO_MANY above 100,000. */
+  async offerProjects(viewer: Actor, input: { filter?: ProjectFilter | null; orderBy?: ProjectOrder | null }, locale: Locale): Promise<Outcome<{ url: string; rowCount: number }>> {
+    return mutate(this.database, viewer, 'exportProjects', {}, async (db) => {
+      const filter = input.filter ?? {};
+      const rowCount = await this.projects.count(viewer, filter);
+      if (rowCount > mostRows) throw new UserFault({ code: 'TOO_MANY', path: ['filter'], params: { max: mostRows } });
+      const token = randomBytes(24).toString('base64url');
+      const params: Download['params'] = { filter, orderBy: input.orderBy ?? null, locale };
+      await db.run(`DELETE FROM download WHERE expires_at < now()`);
+      await db.run(`INSERT INTO download (token_hash, employee_id, kind, params, expires_at) VALUES ($1, $2, 'PROJECTS', $3, now() + interval '10 minutes')`, [hashOf(token), viewer.employeeId, JSON.stringify(params)]);
+      return { url: `/api/downloads/${token}`, rowCount };
+    });
+  }
+
+  /** What the link stands for; null when it is unknown, used, expired or another person's. */
+  take(viewer: Actor, token: string): Promise<Download | null> {
+    return this.database.write(viewer, async (db) => {
+      const [row] = await db.rows<Download>(`UPDATE download SET used_at = now() WHERE token_hash = $1 AND used_at IS NULL AND expires_at > now() RETURNING kind, params`, [hashOf(token)]);
+      return row ?? null;
+    });
+  }
+
+  /** Notes who took how many rows out. */
+  async log(viewer: Actor, download: Download, rowCount: number): Promise<void> {
+    await this.database.write(viewer, (db) => db.run(`INSERT INTO export_log (employee_id, kind, params, row_count) VALUES ($1, $2, $3, $4)`, [viewer.employeeId, download.kind, JSON.stringify(download.params), rowCount]));
+  }
+}

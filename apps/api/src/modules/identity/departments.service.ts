@@ -1,0 +1,81 @@
+import type { DepartmentKind } from '@yingzao/domain/catalogues';
+import { allows } from '@yingzao/domain/permissions';
+import type { Actor } from '@yingzao/domain/permissions';
+import type { Database, Db } from '../../platform/database';
+import { Problems, UserFault } from '../../platform/errors';
+import { InputReader, isUuid } from '../../platform/input';
+import { assertOneRow, mutate } from '../../platform/mutation';
+import type { Outcome } from '../../platform/mutation';
+import { DepartmentEntity } from './identity.entity';
+import type { DepartmentRow } from './identity.entity';
+import { allDepartments } from './identity.repository';
+
+export interface DepartmentInput {
+  readonly clientMutationId?: string | null;
+  readonly kind?: DepartmentKind;
+  readonly name?: string | null;
+  readonly abbreviation?: string | null;
+  readonly parentId?: string | null;
+  readonly sortOrder?: number | null;
+}
+
+/** The tree of the firm, its branches and departments. */
+export class DepartmentsService {
+  constructor(private readonly database: Database) {}
+
+  list(viewer: Actor): Promise<(DepartmentRow & { headcount: number })[]> {
+    return this.database.read(viewer, allDepartments);
+  }
+
+  create(viewer: Actor, input: DepartmentInput & { readonly kind: DepartmentKind }): Promise<Outcome<{ id: string }>> {
+    return mutate(this.database, viewer, 'createDepartment', input, async (db) => {
+      const problems = new Problems();
+      const fields = await this.fieldsOf(db, input, problems, null);
+      problems.assertNone();
+      const created = await db.manager.insert(DepartmentEntity, { ...fields, kind: input.kind });
+      return { id: created.identifiers[0]!.id as string };
+    });
+  }
+
+  update(viewer: Actor, input: DepartmentInput & { readonly id: string; readonly expectedVersion: number }): Promise<Outcome<{ id: string }>> {
+    return mutate(this.database, viewer, 'updateDepartment', input, async (db) => {
+      const [known] = isUuid(input.id) ? await db.rows(`SELECT 1 FROM department WHERE id = $1`, [input.id]) : [];
+      if (!known) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
+      const problems = new Problems();
+      const fields = await this.fieldsOf(db, input, problems, input.id);
+      problems.assertNone();
+      const changed = await db.manager.createQueryBuilder().update(DepartmentEntity).set({ ...fields, version: () => 'version + 1' }).where('id = :id AND version = :version', { id: input.id, version: input.expectedVersion }).execute();
+      assertOneRow(changed.affected ?? 0, input.id);
+      return { id: input.id };
+    });
+  }
+
+  static canUpdate(viewer: Actor): boolean {
+    return allows(viewer.roles, [], 'department.update');
+  }
+
+  private async fieldsOf(db: Db, input: DepartmentInput, problems: Problems, id: string | null): Promise<Partial<DepartmentRow>> {
+    const read = new InputReader(input, problems);
+    const fields: Partial<DepartmentRow> = {};
+    if (id === null || read.has('name')) fields.name = read.required('name', 50);
+    if (read.has('abbreviation')) {
+      fields.abbreviation = read.text('abbreviation', 8)?.toUpperCase() ?? null;
+      if (fields.abbreviation && !/^[A-Z][A-Z0-9]{0,7}$/.test(fields.abbreviation)) problems.add('BAD_ABBREVIATION', ['abbreviation']);
+    }
+    if (input.sortOrder != null) fields.sortOrder = input.sortOrder;
+    if (read.has('parentId')) {
+      fields.parentId = input.parentId ?? null;
+      if (fields.parentId) {
+        const all = await allDepartments(db);
+        const parents = new Map(all.map((d) => [d.id, d.parentId]));
+        if (!parents.has(fields.parentId)) problems.add('UNKNOWN_REFERENCE', ['parentId']);
+        for (let at: string | null | undefined = fields.parentId; at; at = parents.get(at)) {
+          if (at !== id) continue;
+          problems.add('DEPARTMENT_CYCLE', ['parentId']);
+          break;
+        }
+      }
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,191 @@
+import type { ClientAction, ImportCode, ImportContext, ImportIssue, ImportKind, ImportOutcome, ImportOverrides, ImportRow, KnownClient, KnownEmployee } from '@yingzao/domain/imports';
+import { projectKey, severityOf } from '@yingzao/domain/imports';
+import type { Db } from '../../platform/database';
+import { isUuid } from '../../platform/input';
+
+export type ImportState = 'PREVIEW' | 'RUNNING' | 'DONE' | 'FAILED' | 'DISCARDED';
+export type ImportedThing = 'PROJECT' | 'CLIENT' | 'CONTACT' | 'EMPLOYMENT' | 'QUOTE_VERSION' | 'DEVELOPED_PROJECT' | 'PARCEL' | 'EMPLOYEE' | 'DEPARTMENT';
+/** How many records of a kind were written; the main thing of the workbook first. */
+export interface ImportResult {
+  readonly thing: ImportedThing;
+  readonly count: number;
+}
+
+/** What is shown of a workbook without reading its rows. */
+export interface ImportSummary {
+  readonly columns: readonly { readonly index: number; readonly header: string; readonly field: string | null }[];
+  readonly counts: { readonly good: number; readonly warning: number; readonly rejected: number };
+  readonly codeCounts: readonly { readonly code: ImportCode; readonly outcome: ImportOutcome; readonly count: number }[];
+  readonly unmatchedClients: readonly string[];
+  readonly missingFields: readonly string[];
+  /** Other sheets that could be read; left out when there is none. */
+  readonly otherSheets?: readonly string[];
+  /** Once it is done. */
+  readonly results?: readonly ImportResult[];
+}
+export interface ImportJobRow {
+  id: string;
+  kind: ImportKind;
+  state: ImportState;
+  fileName: string;
+  sheet: string;
+  overrides: ImportOverrides;
+  summary: ImportSummary;
+  error: { code: string; params?: Record<string, string | number> } | null;
+  version: number;
+  createdAt: Date;
+  finishedAt: Date | null;
+  createdBy: string;
+}
+export interface ImportRowRow {
+  sheetRow: number;
+  outcome: ImportOutcome;
+  issues: readonly ImportIssue[];
+  values: unknown;
+  cells: readonly string[];
+  client: ClientAction | null;
+}
+/** Which rows: by outcome, by the code that decides them. */
+export interface RowFilter {
+  readonly outcome?: ImportOutcome | null;
+  readonly code?: string | null;
+}
+
+const jobColumns = `j.id, j.kind, j.state, j.file_name AS "fileName", j.sheet, j.overrides, j.summary, j.error, j.version, j.created_at AS "createdAt", j.finished_at AS "finishedAt", j.created_by AS "createdBy"`;
+
+/** One's own imports, newest first. */
+export const listJobs = (db: Db, viewerId: string, limit: number): Promise<ImportJobRow[]> => db.rows(`SELECT ${jobColumns} FROM import_job j WHERE j.created_by = $1 AND j.state <> 'DISCARDED' ORDER BY j.created_at DESC LIMIT $2`, [viewerId, limit]);
+
+export async function findJob(db: Db, viewerId: string, id: string, lock = false): Promise<ImportJobRow | null> {
+  if (!isUuid(id)) return null;
+  const [row] = await db.rows<ImportJobRow>(`SELECT ${jobColumns} FROM import_job j WHERE j.id = $1 AND j.created_by = $2${lock ? ' FOR UPDATE' : ''}`, [id, viewerId]);
+  return row ?? null;
+}
+
+export async function insertJob(db: Db, viewerId: string, job: { kind: ImportKind; fileName: string; content: Buffer; sheet: string; summary: ImportSummary }): Promise<string> {
+  const [row] = await db.rows<{ id: string }>(`INSERT INTO import_job (kind, state, file_name, content, sheet, summary, created_by) VALUES ($1, 'PREVIEW', $2, $3, $4, $5, $6) RETURNING id`, [job.kind, job.fileName, job.content, job.sheet, JSON.stringify(job.summary), viewerId]);
+  return row!.id;
+}
+
+/** Changes a locked job; what is left out stays. */
+export async function updateJob(db: Db, id: string, change: { state: ImportState; kind?: ImportKind; error?: ImportJobRow['error']; sheet?: string; overrides?: ImportOverrides; summary?: ImportSummary }): Promise<void> {
+  const json = (value: unknown): string | null => (value == null ? null : JSON.stringify(value));
+  await db.run(
+    `UPDATE import_job SET state = $2, error = $3, sheet = coalesce($4, sheet), overrides = coalesce($5, overrides), summary = coalesce($6, summary), kind = coalesce($7, kind), finished_at = NULL, version = version + 1 WHERE id = $1`,
+    [id, change.state, json(change.error), change.sheet ?? null, json(change.overrides), json(change.summary), change.kind ?? null],
+  );
+}
+
+/** Ends a run. @returns 0 when it was no longer running: nothing of it may stand then. */
+export const endRun = (db: Db, id: string, end: { state: 'DONE'; summary: ImportSummary } | { state: 'FAILED'; error: ImportJobRow['error'] }): Promise<number> =>
+  db.run(`UPDATE import_job SET state = $2, summary = coalesce($3, summary), error = $4, finished_at = now(), version = version + 1 WHERE id = $1 AND state = 'RUNNING'`, [
+    id,
+    end.state,
+    end.state === 'DONE' ? JSON.stringify(end.summary) : null,
+    end.state === 'FAILED' ? JSON.stringify(end.error) : null,
+  ]);
+
+export async function contentOf(db: Db, id: string): Promise<Buffer> {
+  const [row] = await db.rows<{ content: Buffer }>(`SELECT content FROM import_job WHERE id = $1`, [id]);
+  return row!.content;
+}
+
+/** Only rows that the code decides bear it: a rejected row may have warnings too, which nobody counts. */
+function rowsWhere({ outcome, code }: RowFilter, params: unknown[]): string {
+  const parts = ['r.import_id = $1'];
+  if (outcome) parts.push(`r.outcome = $${params.push(outcome)}`);
+  if (code) {
+    parts.push(`r.issues @> $${params.push(JSON.stringify([{ code }]))}::jsonb`);
+    parts.push(`r.outcome = $${params.push(severityOf(code as ImportCode) === 'ERROR' ? 'REJECTED' : 'WARNING')}`);
+  }
+  return parts.join(' AND ');
+}
+
+/** Analysed rows in the order of the sheet; the cursor is the sheet row. */
+export function listRows(db: Db, id: string, filter: RowFilter, afterRow: number, limit: number): Promise<ImportRowRow[]> {
+  const params: unknown[] = [id];
+  const where = rowsWhere(filter, params);
+  return db.rows(
+    `SELECT r.sheet_row AS "sheetRow", r.outcome, r.issues, r.field_values AS "values", r.cells, r.client FROM import_row r WHERE ${where} AND r.sheet_row > $${params.push(afterRow)} ORDER BY r.sheet_row LIMIT $${params.push(limit)}`,
+    params,
+  );
+}
+
+export async function countRows(db: Db, id: string, filter: RowFilter): Promise<number> {
+  const params: unknown[] = [id];
+  const [row] = await db.rows<{ count: number }>(`SELECT count(*)::int AS count FROM import_row r WHERE ${rowsWhere(filter, params)}`, params);
+  return row!.count;
+}
+
+/** The given ones among rows of the sheet that are no row of this import, and clients that the viewer does not see. */
+export async function unknownReferences(db: Db, id: string, sheetRows: readonly number[], clientIds: readonly string[]): Promise<{ sheetRows: number[]; clientIds: string[] }> {
+  const rows = await db.rows<{ value: number }>(`SELECT n AS value FROM unnest($2::int[]) AS n WHERE NOT EXISTS (SELECT 1 FROM import_row r WHERE r.import_id = $1 AND r.sheet_row = n)`, [id, sheetRows]);
+  const clients = await db.rows<{ value: string }>(`SELECT n AS value FROM unnest($1::text[]) AS n WHERE NOT EXISTS (SELECT 1 FROM client c WHERE c.id::text = lower(n) AND c.deleted_at IS NULL)`, [clientIds]);
+  return { sheetRows: rows.map((r) => r.value), clientIds: clients.map((c) => c.value) };
+}
+
+/** Writes the judged rows in place of those before; most stay as they were and are left alone. */
+export async function storeRows(db: Db, id: string, rows: readonly ImportRow<unknown>[]): Promise<void> {
+  await db.run(`DELETE FROM import_row WHERE import_id = $1 AND sheet_row <> ALL ($2::int[])`, [id, rows.map((r) => r.sheetRow)]);
+  await insertSet(
+    db,
+    'import_row',
+    { import_id: 'uuid', sheet_row: 'integer', outcome: 'text', issues: 'jsonb', field_values: 'jsonb', cells: 'jsonb', client: 'jsonb' },
+    rows,
+    (r) => ({ import_id: id, sheet_row: r.sheetRow, outcome: r.outcome, issues: r.issues, field_values: r.values, cells: r.cells, client: r.client }),
+    () => undefined,
+    `ON CONFLICT (import_id, sheet_row) DO UPDATE SET outcome = excluded.outcome, issues = excluded.issues, field_values = excluded.field_values, cells = excluded.cells, client = excluded.client
+     WHERE (import_row.outcome, import_row.issues, import_row.field_values, import_row.cells, import_row.client) IS DISTINCT FROM (excluded.outcome, excluded.issues, excluded.field_values, excluded.cells, excluded.client)`,
+  );
+}
+
+/**
+ * Inserts rows a thousand at a time, so that neither all of them stand in memory in their written form nor others wait long.
+ * `columns` names each column with its type; `onRows` is told how many are done; `onConflict` says what happens to rows that are there.
+ */
+export async function insertSet<R>(db: Db, table: string, columns: Readonly<Record<string, string>>, rows: readonly R[], written: (row: R) => object, onRows: (done: number) => void = () => undefined, onConflict = ''): Promise<void> {
+  const names = Object.keys(columns).join(', ');
+  const types = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
+  for (let at = 0; at < rows.length; at += 1000) {
+    const set = rows.slice(at, at + 1000);
+    await db.run(`INSERT INTO ${table} (${names}) SELECT ${names} FROM jsonb_to_recordset($1::jsonb) AS s(${types.join(', ')}) ${onConflict}`, [JSON.stringify(set.map(written))]);
+    onRows(at + set.length);
+  }
+}
+
+/** Tells how far a sequence of sets has come, in rows of the sheet: each set counts by its share of the time, all of them 1. */
+export function sharesOf(total: number, onRows: (done: number) => void): (share: number, size: number) => (done: number) => void {
+  let before = 0;
+  return (share, size) => {
+    const from = before;
+    before += share;
+    return (done) => onRows(Math.min(total, Math.floor(total * (from + (share * done) / size))));
+  };
+}
+
+/** What the analysis has to know of the database. */
+export async function contextOf(db: Db, kind: ImportKind): Promise<ImportContext> {
+  const employees = await db.rows<KnownEmployee>(
+    `SELECT e.id, e.number, e.name, e.email, d.name AS "departmentName", ARRAY(SELECT role FROM employee_role r WHERE r.employee_id = e.id) AS roles FROM employee e LEFT JOIN department d ON d.id = e.department_id`,
+  );
+  const projects = kind === 'TRACKING' ? await db.rows<{ number: string; clientId: string; name: string }>(`SELECT number, client_id AS "clientId", name FROM project`) : [];
+  const parcels = kind === 'PARCELS' ? await db.rows<{ number: string }>(`SELECT parcel_number AS number FROM parcel WHERE parcel_number IS NOT NULL`) : [];
+  const prefixes = await db.rows<{ abbreviation: string }>(`SELECT abbreviation FROM department WHERE abbreviation IS NOT NULL`);
+  return {
+    clients: await clientsFor(db, kind),
+    employees,
+    projectNumbers: projects.map((p) => p.number),
+    projectKeys: projects.map((p) => projectKey(p.clientId, p.name)),
+    parcelNumbers: parcels.map((p) => p.number),
+    numberPrefixes: prefixes.length > 0 ? prefixes.map((p) => p.abbreviation) : null,
+  };
+}
+
+/** Clients by which names are matched; in the directory of clients a deleted one counts too, by the number that it keeps. */
+function clientsFor(db: Db, kind: ImportKind): Promise<KnownClient[]> {
+  if (kind === 'EMPLOYEES') return Promise.resolve([]);
+  const columns = `id, number, short_name AS "shortName", client_type AS "clientType"`;
+  return kind === 'CLIENTS'
+    ? db.rows(`SELECT ${columns}, CASE WHEN deleted_at IS NULL THEN name ELSE '' END AS name FROM client`)
+    : db.rows(`SELECT ${columns}, name FROM client WHERE deleted_at IS NULL`);
+}

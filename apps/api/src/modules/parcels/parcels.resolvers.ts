@@ -1,0 +1,13 @@
+import type { Resolvers } from '../../generated/resolvers.generated';
+
+export const parcelResolvers: Resolvers = {
+  Query: {
+    parcels: async (_, { filter, ...page }, { services, viewer }) => ({
+      ...(await services.parcels.list(viewer, filter ?? {}, page)),
+      totalCount: () => services.parcels.count(viewer, filter ?? {}),
+    }),
+  },
+  Parcel: {
+    client: (l, _, { loaders }) => (l.clientId ? loaders.clientById.load(l.clientId) : null),
+  },
+};

@@ -1,0 +1,76 @@
+import type { Writable } from 'node:stream';
+import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, region, serviceContent, trackingStage } from '@yingzao/domain/catalogues';
+import { fromFen } from '@yingzao/domain/measures';
+import type { Actor } from '@yingzao/domain/permissions';
+import type { ProjectOrder } from '../../generated/resolvers.generated';
+import type { Database } from '../../platform/database';
+import type { Locale } from '../../platform/errors';
+import { writeWorkbook } from '../../platform/xlsx';
+import type { SheetColumn } from '../../platform/xlsx';
+import type { ProjectFilter } from './projectFilter.service';
+import type { ProjectRow } from './projects.entity';
+import { exportFactsOf, listProjects } from './projects.repository';
+import type { ExportFacts } from './projects.repository';
+
+type Row = ProjectRow & ExportFacts;
+
+/** The columns people know from the tracking table, with units in the headers. */
+function columnsIn(locale: Locale): SheetColumn<Row>[] {
+  const head = (zh: string, en: string): string => (locale === 'zh' ? zh : en);
+  const label = <C extends string>(catalogue: { label(code: C, locale: Locale): string }, code: C | null): string | null => (code === null ? null : catalogue.label(code, locale));
+  const yuan = (fen: string | null): string | null => (fen === null ? null : fromFen(fen, 'YUAN'));
+  return [
+    { header: head('项目编号', 'Number'), value: (p) => p.number },
+    { header: head('项目名称', 'Project'), width: 34, value: (p) => p.name },
+    { header: head('项目状态', 'Status'), width: 10, value: (p) => label(projectStatus, p.status) },
+    { header: head('跟踪阶段', 'Stage'), width: 12, value: (p) => label(trackingStage, p.trackingStage) },
+    { header: head('城市', 'City'), width: 12, value: (p) => p.city },
+    { header: head('城市等级', 'City tier'), width: 10, value: (p) => label(cityTier, p.cityTier) },
+    { header: head('所属地域', 'Region'), width: 10, value: (p) => label(region, p.region) },
+    { header: head('客户名称', 'Client'), width: 30, value: (p) => p.clientName },
+    { header: head('客户性质', 'Client type'), width: 16, value: (p) => label(clientType, p.clientType) },
+    { header: head('项目公司', 'Project company'), width: 24, value: (p) => p.projectCompany },
+    { header: head('位置', 'Address'), width: 30, value: (p) => p.address },
+    { header: head('土地面积（㎡）', 'Land area (m²)'), kind: 'number', value: (p) => p.landAreaM2 },
+    { header: head('建筑面积（㎡）', 'Floor area (m²)'), kind: 'number', value: (p) => p.gfaM2 },
+    { header: head('容积率', 'FAR'), kind: 'number', width: 10, value: (p) => p.far },
+    { header: head('设计内容', 'Scope'), width: 24, value: (p) => [...p.serviceContents.map((c) => serviceContent.label(c, locale)), p.designScope].filter(Boolean).join('、') },
+    { header: head('产品线', 'Product line'), value: (p) => label(productLine, p.productLine) },
+    { header: head('产品定位', 'Positioning'), value: (p) => label(positioning, p.positioning) },
+    { header: head('来源信息', 'Source'), value: (p) => label(leadSource, p.source) },
+    { header: head('市场跟踪联系人', 'Market tracker'), width: 12, value: (p) => p.marketTracker },
+    { header: head('设计跟踪联系人', 'Design tracker'), width: 12, value: (p) => p.designTracker },
+    { header: head('当前报价（元）', 'Quoted (CNY)'), kind: 'number', value: (p) => yuan(p.quotedFen) },
+    { header: head('已签合同额（元）', 'Contracted (CNY)'), kind: 'number', value: (p) => yuan(p.contractedFen) },
+    { header: head('登记日期', 'Registered'), kind: 'date', width: 12, value: (p) => p.registeredOn },
+    { header: head('下一步', 'Next step'), width: 30, value: (p) => p.nextStep },
+    { header: head('下一步日期', 'Next step on'), kind: 'date', width: 12, value: (p) => p.nextStepOn },
+    { header: head('备注', 'Remark'), width: 30, value: (p) => p.remark },
+  ];
+}
+
+/** Exactly the rows that the list shows this viewer under the same filter, as a workbook. */
+export class ProjectExportService {
+  constructor(private readonly database: Database) {}
+
+  /** @returns the number of rows written. */
+  write(target: Writable, viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null, locale: Locale): Promise<number> {
+    return writeWorkbook(target, locale === 'zh' ? '跟踪项目' : 'Tracked projects', columnsIn(locale), this.rows(viewer, filter, order));
+  }
+
+  /** A page at a time, so that memory stays flat; each page under the permission of its moment. */
+  private async *rows(viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null): AsyncGenerator<Row> {
+    let after: string | null = null;
+    do {
+      const { page, facts } = await this.database.read(viewer, async (db) => {
+        const found = await listProjects(db, viewer, filter, order, { first: 100, after });
+        return { page: found, facts: new Map((await exportFactsOf(db, found.nodes.map((p) => p.id))).map((f) => [f.id, f])) };
+      });
+      for (const node of page.nodes) {
+        const fact = facts.get(node.id);
+        if (fact) yield { ...node, ...fact };
+      }
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+  }
+}

@@ -1,0 +1,116 @@
+import { hasFullRights } from '@yingzao/domain/permissions';
+import type { Actor } from '@yingzao/domain/permissions';
+import { isIsoDate } from '@yingzao/domain/measures';
+import type { ProjectFilter } from '../../generated/resolvers.generated';
+import { Problems } from '../../platform/errors';
+
+export type { ProjectFilter };
+
+/** The one WHERE of lists, counts, statistics and exports. `p` is the project, `c` its client where `joinsClient`. */
+export interface ProjectWhere {
+  readonly where: string;
+  readonly joinsClient: boolean;
+  readonly isPartial: boolean;
+}
+
+const unsetColumns = {
+  CITY: 'p.city',
+  PRODUCT_LINE: 'p.product_line',
+  POSITIONING: 'p.positioning',
+  SOURCE: 'p.source',
+  MARKET_TRACKER: 'p.market_tracker_id',
+  DESIGN_TRACKER: 'p.design_tracker_id',
+  LAND_AREA: 'p.land_area_m2',
+  GFA: 'p.gfa_m2',
+  FAR: 'p.far',
+  REGISTERED_ON: 'p.registered_on',
+  NEXT_STEP: 'p.next_step',
+  TRACKING_STAGE: 'p.tracking_stage',
+} as const;
+
+/**
+ * Conditions of a filter for this viewer. The permission predicate is written for the viewer: none for full rights,
+ * membership for everybody else; row-level security stands behind it. Every part that is not asked for is left out of the SQL.
+ * @throws UserFault naming the part of the filter that is no date or number.
+ */
+export function projectWhere(filter: ProjectFilter | null | undefined, viewer: Actor, params: unknown[]): ProjectWhere {
+  const full = hasFullRights(viewer.roles);
+  const parts: string[] = [];
+  const problems = new Problems();
+  let joinsClient = false;
+  const bind = (value: unknown): string => `$${params.push(value)}`;
+  const f: ProjectFilter = filter ?? {};
+
+  parts.push(full && f.deleted ? 'p.deleted_at IS NOT NULL' : 'p.deleted_at IS NULL');
+  if (!full) {
+    parts.push(`p.id IN (SELECT m.project_id FROM project_member m WHERE m.employee_id = ${bind(viewer.employeeId)})`);
+    if (f.deleted) parts.push('false');
+  }
+  const oneOf = (column: string, values: readonly string[] | null | undefined): void => {
+    if (!values) return;
+    if (values.length === 1) parts.push(`${column} = ${bind(values[0])}`);
+    else parts.push(`${column} = ANY (${bind(values)})`);
+  };
+  oneOf('p.status', f.statuses);
+  oneOf('p.tracking_stage', f.trackingStages);
+  oneOf('p.region', f.regions);
+  oneOf('p.city_tier', f.cityTiers);
+  oneOf('p.province_code', f.provinceCodes);
+  oneOf('p.city_code', f.cityCodes);
+  oneOf('p.product_line', f.productLines);
+  oneOf('p.positioning', f.positionings);
+  oneOf('p.source', f.sources);
+  // Ids are compared as uuid; what is none matches nothing.
+  const ids = (column: string, values: readonly string[] | null | undefined): void => {
+    if (values) parts.push(`${column} = ANY (${bind(values.filter((v) => /^[0-9a-f-]{36}$/i.test(v)))}::uuid[])`);
+  };
+  ids('p.client_id', f.clientIds);
+  ids('p.department_id', f.departmentIds);
+  ids('p.market_tracker_id', f.marketTrackerIds);
+  ids('p.design_tracker_id', f.designTrackerIds);
+  if (f.clientTypes) {
+    joinsClient = true;
+    oneOf('c.client_type', f.clientTypes);
+  }
+  for (const [column, range, name] of [
+    ['p.land_area_m2', f.landAreaM2, 'landAreaM2'],
+    ['p.gfa_m2', f.gfaM2, 'gfaM2'],
+    ['p.far', f.far, 'far'],
+  ] as const)
+    // Bands exclude their upper bound, typed ranges include it.
+    for (const [key, operator] of [
+      ['min', '>='],
+      ['max', range?.below ? '<' : '<='],
+    ] as const) {
+      const value = range?.[key];
+      if (value == null || value === '') continue;
+      if (!/^-?\d{1,15}(\.\d+)?$/.test(value)) problems.add('NOT_A_NUMBER', ['filter', name, key]);
+      else parts.push(`${column} ${operator} ${bind(value)}::numeric`);
+    }
+  for (const [column, range, name] of [
+    ['p.registered_on', f.registeredOn, 'registeredOn'],
+    ['p.next_step_on', f.nextStepOn, 'nextStepOn'],
+  ] as const)
+    for (const [key, operator] of [
+      ['from', '>='],
+      ['to', '<='],
+    ] as const) {
+      const value = range?.[key];
+      if (value == null || value === '') continue;
+      if (!isIsoDate(value)) problems.add('NOT_A_DATE', ['filter', name, key]);
+      else parts.push(`${column} ${operator} ${bind(value)}::date`);
+    }
+  for (const field of f.unset ?? []) parts.push(`${unsetColumns[field]} IS NULL`);
+  if (f.mine) {
+    const me = bind(viewer.employeeId);
+    parts.push(`p.id IN (SELECT m.project_id FROM project_member m WHERE m.employee_id = ${me})`);
+  }
+  const text = f.text?.trim();
+  if (text) {
+    joinsClient = true;
+    const like = bind(`%${text.replace(/[\\%_]/g, '\\$&')}%`);
+    parts.push(`(p.name ILIKE ${like} OR p.number ILIKE ${like} OR p.address ILIKE ${like} OR c.name ILIKE ${like} OR c.short_name ILIKE ${like})`);
+  }
+  problems.assertNone();
+  return { where: parts.join(' AND '), joinsClient, isPartial: !full };
+}

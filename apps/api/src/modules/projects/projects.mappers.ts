@@ -1,0 +1,13 @@
+import type { Connection } from '../../platform/pagination';
+import type { ProjectChangeRow, ProjectContactRow, ProjectMemberRow, ProjectRow, StatusEventRow, WorkLogRow, WorkPlanRow } from './projects.entity';
+import type { ProjectFilter } from './projectFilter.service';
+
+export type ProjectMapper = ProjectRow;
+/** A page of projects that remembers its filter, so that total and sums can be counted when asked for. */
+export type ProjectConnectionMapper = Connection<ProjectRow> & { readonly filter: ProjectFilter };
+export type ProjectMemberMapper = ProjectMemberRow;
+export type ProjectContactMapper = ProjectContactRow;
+export type WorkLogEntryMapper = WorkLogRow;
+export type WorkPlanItemMapper = WorkPlanRow;
+export type ProjectStatusEventMapper = StatusEventRow;
+export type ProjectChangeMapper = ProjectChangeRow;

@@ -1,0 +1,213 @@
+import { projectStatus } from '@yingzao/domain/catalogues';
+import type { ProjectStatus } from '@yingzao/domain/catalogues';
+import { today } from '@yingzao/domain/measures';
+import { allows, hasFullRights } from '@yingzao/domain/permissions';
+import type { Actor, Cell } from '@yingzao/domain/permissions';
+import { comparableName, projectNumber, transition } from '@yingzao/domain/projects';
+import type { ProjectOrder } from '../../generated/resolvers.generated';
+import type { Database, Db } from '../../platform/database';
+import { Problems, UserFault } from '../../platform/errors';
+import type { Locale, Problem } from '../../platform/errors';
+import { isUuid } from '../../platform/input';
+import { assertOneRow, mutate } from '../../platform/mutation';
+import type { Outcome } from '../../platform/mutation';
+import type { Page, PageArgs } from '../../platform/pagination';
+import { upsertSearchDocument } from '../../platform/searchDocument';
+import { readProjectFields, warningsOf } from './projectFields';
+import type { ProjectFields, ProjectFieldsInput } from './projectFields';
+import type { ProjectFilter } from './projectFilter.service';
+import { ProjectChangeEntity, ProjectEntity, StatusEventEntity } from './projects.entity';
+import type { ProjectChangeRow, ProjectRow, WorkPlanRow } from './projects.entity';
+import { countProjects, listProjects, lockProject, namesOfClient, nextSerial, nextStepsOf, projectsById, recentChangesFor } from './projects.repository';
+
+/** Result of a write: the project and what a person should look at. */
+export interface Saved {
+  readonly id: string;
+  readonly warnings: readonly Problem[];
+}
+type Result = Promise<Outcome<Saved>>;
+interface Edit {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly expectedVersion: number;
+}
+
+/** Tracked projects: full rights write, designated members look. */
+export class ProjectsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: () => Date = () => new Date(),
+  ) {}
+
+  list(viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null | undefined, page: PageArgs): Promise<Page<ProjectRow>> {
+    return this.database.read(viewer, (db) => listProjects(db, viewer, filter, order, page));
+  }
+
+  count(viewer: Actor, filter: ProjectFilter): Promise<number> {
+    return this.database.read(viewer, (db) => countProjects(db, viewer, filter));
+  }
+
+  nextSteps(viewer: Actor, limit: number): Promise<WorkPlanRow[]> {
+    return this.database.read(viewer, (db) => nextStepsOf(db, viewer.employeeId, limit));
+  }
+
+  recentChanges(viewer: Actor, limit: number): Promise<ProjectChangeRow[]> {
+    return this.database.read(viewer, (db) => recentChangesFor(db, viewer, !hasFullRights(viewer.roles), limit));
+  }
+
+  /** Visible projects of the client whose name reads the same without spaces and punctuation. */
+  similar(viewer: Actor, name: string, clientId: string): Promise<ProjectRow[]> {
+    return this.database.read(viewer, (db) => this.similarRows(db, viewer, name, clientId, null));
+  }
+
+  /** What the viewer may do to a project they can see. */
+  static can(viewer: Actor, cell: Cell): boolean {
+    return allows(viewer.roles, ['MEMBER'], cell);
+  }
+
+  create(viewer: Actor, input: { clientMutationId?: string | null; departmentId?: string | null; fields: ProjectFieldsInput }): Result {
+    return mutate(this.database, viewer, 'createProject', input, async (db) => {
+      const problems = new Problems();
+      const fields = readProjectFields(input.fields, null, today(this.clock()), problems);
+      const department = await this.numberingDepartment(db, viewer, input.departmentId ?? null, problems);
+      await this.assertReferences(db, fields, input.fields.contactIds ?? null, problems);
+      problems.assertNone();
+      const similar = await this.similarRows(db, viewer, fields.name!, fields.clientId!, null);
+      const number = projectNumber(department!.abbreviation, await nextSerial(db, department!.id));
+      const created = await db.manager.insert(ProjectEntity, { ...fields, number, departmentId: department!.id, status: 'PROMOTION', registeredOn: fields.registeredOn ?? today(this.clock()), createdBy: viewer.employeeId, updatedBy: viewer.employeeId } as ProjectRow);
+      const id = created.identifiers[0]!.id as string;
+      await db.manager.insert(StatusEventEntity, { projectId: id, fromStatus: null, toStatus: 'PROMOTION', byId: viewer.employeeId });
+      await this.afterWrite(db, viewer, id, 'CREATED', null, fields, input.fields.contactIds ?? null);
+      return { id, warnings: warningsOf({ landAreaM2: fields.landAreaM2 ?? null, gfaM2: fields.gfaM2 ?? null, far: fields.far ?? null }, similar.map((p) => p.name)) };
+    });
+  }
+
+  update(viewer: Actor, input: Edit & { fields: ProjectFieldsInput }): Result {
+    return mutate(this.database, viewer, 'updateProject', input, async (db) => {
+      const before = await this.lock(db, input);
+      const problems = new Problems();
+      const fields = readProjectFields(input.fields, before, today(this.clock()), problems);
+      await this.assertReferences(db, fields, input.fields.contactIds ?? null, problems);
+      problems.assertNone();
+      await this.save(db, viewer, before, input.expectedVersion, fields);
+      await this.afterWrite(db, viewer, before.id, 'UPDATED', before, fields, input.fields.contactIds ?? null);
+      return { id: before.id, warnings: warningsOf({ ...before, ...fields }, []) };
+    });
+  }
+
+  /** 推广 -> 跟踪 -> 成交; back, or out, only with a reason; won only with a product line and a signed contract (brief 000-028, 000-038). */
+  changeStatus(viewer: Actor, input: Edit & { to: ProjectStatus; reason?: string | null }, locale: Locale): Result {
+    return mutate(this.database, viewer, 'changeProjectStatus', input, async (db) => {
+      const before = await this.lock(db, input);
+      const problems = new Problems();
+      const reason = input.reason?.trim() || null;
+      const allowed = transition(before.status, input.to);
+      if (allowed === 'REFUSED') problems.add('STATUS_NOT_ALLOWED', ['to'], { from: projectStatus.label(before.status, locale), to: projectStatus.label(input.to, locale) });
+      if (allowed === 'NEEDS_REASON' && !reason) problems.add('REASON_REQUIRED', ['reason']);
+      if (allowed !== 'REFUSED' && input.to === 'WON') {
+        if (!before.productLine) problems.add('PRODUCT_LINE_REQUIRED', ['to']);
+        const signed = await db.rows(`SELECT 1 FROM contract WHERE project_id = $1 AND status IN ('SIGNED', 'PERFORMING', 'COMPLETED') LIMIT 1`, [before.id]);
+        if (signed.length === 0) problems.add('CONTRACT_NOT_SIGNED', ['to']);
+      }
+      problems.assertNone();
+      await this.save(db, viewer, before, input.expectedVersion, { status: input.to, statusChangedAt: () => 'now()' });
+      await db.manager.insert(StatusEventEntity, { projectId: before.id, fromStatus: before.status, toStatus: input.to, reason, byId: viewer.employeeId });
+      await this.log(db, viewer, before.id, 'STATUS', ['status'], { status: before.status }, { status: input.to, reason });
+      return { id: before.id, warnings: [] };
+    });
+  }
+
+  /** Soft delete: gone for everybody, and restorable. */
+  delete(viewer: Actor, input: Edit): Result {
+    return mutate(this.database, viewer, 'deleteProject', input, async (db) => {
+      const before = await this.lock(db, input);
+      await this.save(db, viewer, before, input.expectedVersion, { deletedAt: () => 'now()' });
+      await this.log(db, viewer, before.id, 'DELETED', [], null, null);
+      return { id: before.id, warnings: [] };
+    });
+  }
+
+  restore(viewer: Actor, input: { clientMutationId?: string | null; id: string }): Result {
+    return mutate(this.database, viewer, 'restoreProject', input, async (db) => {
+      const before = isUuid(input.id) ? await lockProject(db, input.id) : null;
+      if (!before) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
+      if (!before.deletedAt) throw new UserFault({ code: 'NOT_DELETED', path: ['id'] }, before.id);
+      await this.save(db, viewer, before, before.version, { deletedAt: null });
+      await this.log(db, viewer, before.id, 'RESTORED', [], null, null);
+      return { id: before.id, warnings: [] };
+    });
+  }
+
+  private async lock(db: Db, { id }: Edit): Promise<ProjectRow> {
+    const before = isUuid(id) ? await lockProject(db, id) : null;
+    if (!before || before.deletedAt) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
+    return before;
+  }
+
+  private async save(db: Db, viewer: Actor, before: ProjectRow, expectedVersion: number, fields: ProjectFields | Record<string, unknown>): Promise<void> {
+    const changed = await db.manager
+      .createQueryBuilder()
+      .update(ProjectEntity)
+      .set({ ...fields, version: () => 'version + 1', updatedAt: () => 'now()', updatedBy: viewer.employeeId })
+      .where('id = :id AND version = :version', { id: before.id, version: expectedVersion })
+      .execute();
+    assertOneRow(changed.affected ?? 0, before.id);
+  }
+
+  /** Members that follow from the trackers, contacts, search text and history. */
+  private async afterWrite(db: Db, viewer: Actor, id: string, kind: string, before: ProjectRow | null, fields: ProjectFields, contactIds: readonly string[] | null): Promise<void> {
+    for (const [field, origin] of [['marketTrackerId', 'MARKET_TRACKER'], ['designTrackerId', 'DESIGN_TRACKER']] as const) {
+      if (!(field in fields)) continue;
+      await db.run(`DELETE FROM project_member WHERE project_id = $1 AND origin = $2 AND employee_id IS DISTINCT FROM $3`, [id, origin, fields[field]]);
+      if (fields[field]) await db.run(`INSERT INTO project_member (project_id, employee_id, origin, designated_by) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`, [id, fields[field], origin, viewer.employeeId]);
+    }
+    if (contactIds) {
+      await db.run(`DELETE FROM project_contact WHERE project_id = $1 AND NOT contact_id = ANY ($2::uuid[])`, [id, contactIds]);
+      await db.run(`INSERT INTO project_contact (project_id, contact_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING`, [id, contactIds]);
+    }
+    const [row] = await db.rows<{ number: string; name: string; address: string | null; client: string }>(`SELECT p.number, p.name, p.address, c.name AS client FROM project p JOIN client c ON c.id = p.client_id WHERE p.id = $1`, [id]);
+    await upsertSearchDocument(db, { kind: 'PROJECT', refId: id, title: row!.name, subtitle: row!.number, texts: [row!.client, row!.address] });
+    const touched = Object.keys(fields).filter((f) => String(before?.[f as keyof ProjectRow] ?? '') !== String(fields[f as keyof ProjectFields] ?? ''));
+    if (before && touched.length === 0 && !contactIds) return;
+    const pick = (from: object): object => Object.fromEntries(touched.map((f) => [f, (from as Record<string, unknown>)[f] ?? null]));
+    await this.log(db, viewer, id, kind, touched, before ? pick(before) : null, pick(fields));
+  }
+
+  private log(db: Db, viewer: Actor, projectId: string, kind: string, fields: string[], before: object | null, after: object | null): Promise<unknown> {
+    return db.manager.insert(ProjectChangeEntity, { projectId, kind, fields, before: before ?? undefined, after: after ?? undefined, byId: viewer.employeeId });
+  }
+
+  private async similarRows(db: Db, viewer: Actor, name: string, clientId: string, exceptId: string | null): Promise<ProjectRow[]> {
+    if (!isUuid(clientId)) return [];
+    const wanted = comparableName(name);
+    if (wanted === '') return [];
+    const names = await namesOfClient(db, viewer, clientId);
+    const ids = names.filter((p) => p.id !== exceptId && comparableName(p.name) === wanted).map((p) => p.id);
+    return ids.length > 0 ? projectsById(db, ids) : [];
+  }
+
+  /** The department whose abbreviation numbers the project: the chosen one, or the nearest above the viewer's own. */
+  private async numberingDepartment(db: Db, viewer: Actor, id: string | null, problems: Problems): Promise<{ id: string; abbreviation: string } | null> {
+    const [found] = id
+      ? await db.rows<{ id: string; abbreviation: string }>(`SELECT id, abbreviation FROM department WHERE id::text = $1 AND abbreviation IS NOT NULL`, [id])
+      : await db.rows<{ id: string; abbreviation: string }>(
+          `WITH RECURSIVE up AS (
+             SELECT d.*, 0 AS depth FROM department d JOIN employee e ON e.department_id = d.id WHERE e.id = $1
+             UNION ALL SELECT d.*, up.depth + 1 FROM department d JOIN up ON d.id = up.parent_id)
+           SELECT id, abbreviation FROM up WHERE abbreviation IS NOT NULL ORDER BY depth LIMIT 1`,
+          [viewer.employeeId],
+        );
+    if (!found) problems.add('NO_NUMBERING_DEPARTMENT', ['departmentId']);
+    return found ?? null;
+  }
+
+  private async assertReferences(db: Db, fields: ProjectFields, contactIds: readonly string[] | null, problems: Problems): Promise<void> {
+    const known = async (sql: string, ids: readonly string[]): Promise<boolean> => ids.every(isUuid) && (await db.rows(sql, [ids])).length === new Set(ids).size;
+    if (fields.clientId && !(await known(`SELECT id FROM client WHERE id = ANY ($1::uuid[]) AND deleted_at IS NULL`, [fields.clientId]))) problems.add('UNKNOWN_REFERENCE', ['fields', 'clientId']);
+    for (const field of ['marketTrackerId', 'designTrackerId'] as const) {
+      const id = fields[field];
+      if (id && !(await known(`SELECT id FROM employee WHERE id = ANY ($1::uuid[]) AND status = 'ACTIVE'`, [id]))) problems.add('UNKNOWN_REFERENCE', ['fields', field]);
+    }
+    if (contactIds?.length && !(await known(`SELECT id FROM contact WHERE id = ANY ($1::uuid[])`, contactIds))) problems.add('UNKNOWN_REFERENCE', ['fields', 'contactIds']);
+  }
+}

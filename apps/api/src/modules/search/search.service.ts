@@ -1,0 +1,30 @@
+import type { Actor } from '@yingzao/domain/permissions';
+import { wantedGrams } from '@yingzao/domain/search';
+import type { Database } from '../../platform/database';
+
+export interface SearchHit {
+  readonly kind: 'PROJECT' | 'CLIENT' | 'EMPLOYEE';
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+}
+
+/** One box over projects, clients and people: two Chinese characters, a number or pinyin initials are enough. */
+export class SearchService {
+  constructor(private readonly database: Database) {}
+
+  search(viewer: Actor, text: string, limit: number): Promise<SearchHit[]> {
+    const grams = wantedGrams(text.slice(0, 60));
+    if (grams.length === 0) return Promise.resolve([]);
+    const like = `%${text.trim().toLowerCase().slice(0, 60).replace(/[\\%_]/g, '\\$&')}%`;
+    return this.database.read(viewer, async (db) => {
+      const records = await db.rows<SearchHit>(`SELECT kind, ref_id AS id, title, subtitle FROM search_documents($1, $2)`, [grams, limit]);
+      const people = await db.rows<SearchHit>(
+        `SELECT 'EMPLOYEE' AS kind, e.id, e.name AS title, concat_ws(' · ', e.number, d.name) AS subtitle FROM employee e LEFT JOIN department d ON d.id = e.department_id
+         WHERE e.status = 'ACTIVE' AND (lower(e.name) LIKE $1 OR lower(e.number) LIKE $1 OR e.pinyin LIKE $1) ORDER BY e.number LIMIT $2`,
+        [like, Math.min(limit, 5)],
+      );
+      return [...records, ...people];
+    });
+  }
+}

@@ -1,0 +1,7 @@
+import type { Resolvers } from '../../generated/resolvers.generated';
+
+export const statisticsResolvers: Resolvers = {
+  Query: {
+    statistics: (_, { requests }, { services, viewer }) => services.statistics.series(viewer, requests),
+  },
+};

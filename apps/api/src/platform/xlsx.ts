@@ -1,0 +1,97 @@
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import ExcelJS from 'exceljs';
+
+export type SheetValue = string | number | boolean | null | undefined;
+
+/**
+ * A column of a written sheet. `kind` says how its values are meant: text as it is; a number, decimal strings included;
+ * a date from an ISO day; a percentage from a fraction.
+ */
+export interface SheetColumn<R> {
+  readonly header: string;
+  readonly kind?: 'text' | 'number' | 'date' | 'percent';
+  /** Characters; 16 by default. */
+  readonly width?: number;
+  value(row: R): SheetValue;
+}
+
+/** Excel keeps fifteen digits; a longer number would change, so it is written as text. */
+const mostDigits = 15;
+/** Rows written before others get a turn. */
+const rowsPerTurn = 500;
+const numberFormats = { text: '@', number: '#,##0.##', date: 'yyyy-mm-dd', percent: '0.00%' } as const;
+
+/**
+ * Text that a spreadsheet would take for a formula gets an apostrophe in front, as people type it themselves to say "this is text".
+ * A lone dash stands for "nothing" and cannot be a formula.
+ */
+export function defuseFormula(text: string): string {
+  return /^\s*[=+\-@]/.test(text) && !/^-+$/.test(text) ? `'${text}` : text;
+}
+
+/** Takes the apostrophe of `defuseFormula` off again. */
+export function restoreDefused(text: string): string {
+  return /^'\s*[=+\-@]/.test(text) ? text.slice(1) : text;
+}
+
+/**
+ * Writes one sheet as .xlsx to a stream, row by row, with a frozen and filterable header. Ends the stream and gives the number of rows.
+ * Rejects when the source of rows fails, which destroys the stream, or when the stream is closed before the end.
+ */
+export async function writeWorkbook<R>(
+  target: Writable,
+  sheetName: string,
+  columns: readonly SheetColumn<R>[],
+  rows: Iterable<R> | AsyncIterable<R>,
+): Promise<number> {
+  // A reader that goes away closes the stream without an error, for which the library would wait for ever.
+  const closed = finished(target, { readable: false });
+  closed.catch(() => undefined);
+  try {
+    return await Promise.race([writeSheet(target, sheetName, columns, rows), closed.then(() => new Promise<never>(() => undefined))]);
+  } catch (error) {
+    target.destroy();
+    throw error;
+  }
+}
+
+async function writeSheet<R>(target: Writable, sheetName: string, columns: readonly SheetColumn<R>[], rows: Iterable<R> | AsyncIterable<R>): Promise<number> {
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: target, useStyles: true, useSharedStrings: false });
+  const sheet = workbook.addWorksheet(safeSheetName(sheetName), { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = columns.map(({ header, kind = 'text', width = 16 }) => ({
+    header: defuseFormula(header),
+    width,
+    style: { numFmt: numberFormats[kind], alignment: { vertical: 'top', wrapText: kind === 'text' } },
+  }));
+  const header = sheet.getRow(1);
+  header.font = { bold: true };
+  header.commit();
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, columns.length) } };
+  let count = 0;
+  for await (const row of rows) {
+    sheet.addRow(columns.map((column) => written(column.value(row), column.kind ?? 'text'))).commit();
+    count += 1;
+    if (count % rowsPerTurn === 0) await nextTurn();
+    if (target.destroyed) throw new Error('The stream was closed before the workbook was written');
+  }
+  sheet.commit();
+  await workbook.commit();
+  return count;
+}
+
+function written(value: SheetValue, kind: NonNullable<SheetColumn<unknown>['kind']>): ExcelJS.CellValue {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'boolean') return value;
+  if (kind === 'text') return defuseFormula(String(value));
+  if (kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? new Date(`${String(value)}T00:00:00Z`) : defuseFormula(String(value));
+  const number = Number(value);
+  const tooLong = String(value).replace(/\D/g, '').length > mostDigits;
+  return Number.isFinite(number) && !tooLong ? number : defuseFormula(String(value));
+}
+
+/** A sheet's name has at most 31 characters and none of []:*?/\ */
+function safeSheetName(name: string): string {
+  return name.replace(/[[\]:*?/\\]/g, ' ').trim().slice(0, 31) || 'Sheet1';
+}

@@ -1,0 +1,44 @@
+import { startTestApp } from './harness';
+import type { TestApp } from './harness';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+/** PostgreSQL's names of the types that entities write in TypeORM's short form. */
+const typeNames: Readonly<Record<string, string>> = { timestamptz: 'timestamp with time zone', int: 'integer' };
+
+it('entities say what the migrations made: same columns, types and nullability', async () => {
+  const { rows } = await app.owner.query<{ table_name: string; column_name: string; type: string; nullable: boolean }>(
+    `SELECT c.relname AS table_name, a.attname AS column_name, format_type(a.atttypid, a.atttypmod) AS type, NOT a.attnotnull AS nullable
+     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped`,
+  );
+  const differences: string[] = [];
+  for (const entity of app.database.source.entityMetadatas) {
+    const actual = new Map(rows.filter((r) => r.table_name === entity.tableName).map((r) => [r.column_name, `${r.type}${r.nullable ? ' null' : ''}`]));
+    const mapped = new Map(
+      entity.columns.map((c) => {
+        const base = typeNames[String(c.type)] ?? String(c.type);
+        const sized = c.precision != null && c.scale != null ? `${base}(${c.precision},${c.scale})` : c.precision != null ? base.replace('timestamp', `timestamp(${c.precision})`) : base;
+        return [c.databaseName, `${sized}${c.isArray ? '[]' : ''}${c.isNullable ? ' null' : ''}`];
+      }),
+    );
+    for (const name of new Set([...actual.keys(), ...mapped.keys()]))
+      if (actual.get(name) !== mapped.get(name)) differences.push(`${entity.tableName}.${name}: table has ${actual.get(name) ?? 'nothing'}, entity says ${mapped.get(name) ?? 'nothing'}`);
+  }
+  expect(differences).toEqual([]);
+});
+
+it('every table but those of accounts is behind forced row-level security', async () => {
+  const { rows } = await app.owner.query<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND NOT (relrowsecurity AND relforcerowsecurity) ORDER BY 1`);
+  // Open on purpose: the directory of people, serials, and what is read before anybody is signed in.
+  expect(rows.map((r) => r.name)).toEqual(['announcement', 'contract_counter', 'credential', 'department', 'employee', 'migrations', 'project_counter', 'session', 'sign_in_attempt']);
+});
+
+it('refuses to start under a role that row-level security does not bind', async () => {
+  const { Database } = await import('../src/platform/database');
+  const url = (app.owner.options as { connectionString: string }).connectionString;
+  await expect(Database.connect({ url, entities: [], poolSize: 1, statementTimeoutMs: 1000 })).rejects.toThrow(/must not be a superuser/);
+});

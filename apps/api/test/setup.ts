@@ -1,0 +1,2 @@
+// Inside `projects` jest reads no testTimeout.
+jest.setTimeout(60_000);

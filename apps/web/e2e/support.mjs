@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { launchBrowser } from '../../../scripts/lib/browser.mjs';
+
+export const address = process.env.E2E_ADDRESS;
+export const root = process.env.E2E_ROOT;
+export const password = 'Courtyard-2026';
+
+/** A browser of its own for a test file; every context is another device. */
+export async function openBrowser() {
+  const browser = await launchBrowser();
+  return {
+    close: () => browser.close(),
+    /** A device with nothing stored. Errors of the page fail the test that looks at `faults`. */
+    async device(options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', acceptDownloads: true, ...options });
+      const page = await context.newPage();
+      const faults = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && !/Failed to load resource/.test(message.text()) && faults.push(message.text()));
+      page.setDefaultTimeout(15_000);
+      return { page, context, faults };
+    },
+  };
+}
+
+/** Signs in and waits for the home. */
+export async function signIn(page, login) {
+  await page.goto(`${address}/sign-in`);
+  await page.getByLabel(/工号或邮箱/).fill(login);
+  await page.getByLabel(/^密码/).fill(password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Findings of axe (WCAG 2.2 A and AA) that are serious or critical. */
+export async function seriousFindings(page) {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(globalThis.document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+  return violations.filter((v) => v.impact === 'serious' || v.impact === 'critical').map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(' | ')}`);
+}
+
+export const demoFile = (name) => path.join(root, 'apps/api/demo', name);

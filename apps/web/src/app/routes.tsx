@@ -1,0 +1,82 @@
+/**
+ * Every address of the page, as data.
+ *
+ * To add one:
+ *   1. Write `features/<noun>/pages/<Name>Page.tsx` with a component as its default export (see ui/Page for its frame).
+ *   2. Add a row below: the path, `page` as `<noun>/<Name>Page`, and `title`, a key of `nav` in app/messages.ts.
+ *   3. Options: `parent` is the path one breadcrumb up; `needs` is the cell of the permission matrix without which the page
+ *      shows "forbidden" and its menu entry is hidden; `nav` puts it into the menu; `bare` shows it without the shell.
+ * Each page is a chunk of its own and loads when its address is opened. app/routes.test.ts holds table and files together.
+ */
+import type { MessageKey } from '../lib/messages';
+import type { IconName } from '../ui/Icon';
+import type { messages } from './messages';
+
+type AppMessage = MessageKey<typeof messages>;
+export type NavTitle = Extract<AppMessage, `nav.${string}`>;
+
+export interface AppRoute {
+  readonly path: string;
+  /** Module under features/: `projects/ProjectListPage` is features/projects/pages/ProjectListPage.tsx. */
+  readonly page: string;
+  readonly title: NavTitle;
+  readonly parent?: string;
+  readonly needs?: string;
+  readonly nav?: { readonly icon: IconName; readonly group: NavGroup; readonly phone?: boolean };
+  /** What finds the page in the command palette beside its title: pinyin and its initials. */
+  readonly words?: string;
+  /** Icon in the command palette of a page that is not in the menu. */
+  readonly icon?: IconName;
+  /** Offered in the command palette as something to do rather than somewhere to go. */
+  readonly command?: true;
+  readonly bare?: boolean;
+}
+
+export const navGroups = ['home', 'work', 'decide', 'firm'] as const;
+export type NavGroup = (typeof navGroups)[number];
+
+export const routes: readonly AppRoute[] = [
+  { path: '/', page: 'home/HomePage', title: 'nav.home', nav: { icon: 'home', group: 'home', phone: true }, words: 'gongzuotai gzt shouye sy' },
+
+  { path: '/projects', page: 'projects/ProjectListPage', title: 'nav.projects', nav: { icon: 'project', group: 'work', phone: true }, words: 'genzongxiangmu gzxm xiangmu xm' },
+  { path: '/projects/new', page: 'projects/ProjectNewPage', title: 'nav.projectNew', parent: '/projects', needs: 'project.create', icon: 'plus', command: true, words: 'xinjianxiangmu xjxm' },
+  { path: '/projects/:id', page: 'projects/ProjectPage', title: 'nav.project', parent: '/projects' },
+  { path: '/projects/:id/edit', page: 'projects/ProjectEditPage', title: 'nav.projectEdit', parent: '/projects', needs: 'project.update' },
+  { path: '/clients', page: 'clients/ClientListPage', title: 'nav.clients', nav: { icon: 'client', group: 'work' }, words: 'kehu kh' },
+  { path: '/clients/new', page: 'clients/ClientNewPage', title: 'nav.clientNew', parent: '/clients', needs: 'client.create', icon: 'plus', command: true, words: 'xinjiankehu xjkh' },
+  { path: '/clients/:id', page: 'clients/ClientPage', title: 'nav.client', parent: '/clients' },
+  { path: '/clients/:id/edit', page: 'clients/ClientEditPage', title: 'nav.clientEdit', parent: '/clients', needs: 'client.update' },
+  { path: '/quotes', page: 'quotes/QuoteListPage', title: 'nav.quotes', nav: { icon: 'quote', group: 'work' }, words: 'baojia bj' },
+  { path: '/quotes/:id', page: 'quotes/QuotePage', title: 'nav.quote', parent: '/quotes' },
+  { path: '/contracts', page: 'contracts/ContractListPage', title: 'nav.contracts', nav: { icon: 'contract', group: 'work' }, words: 'hetong ht' },
+  { path: '/contracts/:id', page: 'contracts/ContractPage', title: 'nav.contract', parent: '/contracts' },
+  { path: '/imports', page: 'imports/ImportListPage', title: 'nav.imports', needs: 'import.read', nav: { icon: 'import', group: 'work' }, words: 'daoru dr gongzuobu excel' },
+  { path: '/imports/:id', page: 'imports/ImportPage', title: 'nav.import', parent: '/imports', needs: 'import.read' },
+
+  { path: '/approvals', page: 'approvals/ApprovalListPage', title: 'nav.approvals', nav: { icon: 'approval', group: 'decide', phone: true }, words: 'hetongshenpi shenpi sp htsp' },
+  { path: '/approvals/:id', page: 'approvals/ApprovalPage', title: 'nav.approval', parent: '/approvals' },
+  { path: '/statistics', page: 'statistics/StatisticsPage', title: 'nav.statistics', nav: { icon: 'statistics', group: 'decide', phone: true }, words: 'tongji tj baobiao bb' },
+
+  { path: '/people', page: 'people/PeoplePage', title: 'nav.people', nav: { icon: 'people', group: 'firm' }, words: 'renyuan ry yuangong yg' },
+  { path: '/departments', page: 'people/DepartmentsPage', title: 'nav.departments', nav: { icon: 'department', group: 'firm' }, words: 'bumen bm zuzhi zz' },
+  { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'firm' }, words: 'shejixiangmu sjxm' },
+
+  { path: '/account', page: 'session/AccountPage', title: 'nav.account', icon: 'user', words: 'wodezhanghao wdzh mima mm' },
+  { path: '/appearance', page: 'appearance/AppearancePage', title: 'nav.appearance', icon: 'palette', words: 'waiguan wg zhuti yanse ziti' },
+  { path: '/sign-in', page: 'session/SignInPage', title: 'nav.signIn', bare: true },
+  { path: '/change-password', page: 'session/ChangePasswordPage', title: 'nav.changePassword', bare: true },
+];
+
+const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/:[a-z]+/gi, '[^/]+')}/?$`);
+const patterns = routes.map((route) => ({ route, pattern: patternOf(route.path) }));
+
+/** The row of an address; fixed paths win over those with an id, as in the table's order. */
+export function routeAt(pathname: string): AppRoute | null {
+  return patterns.find(({ pattern }) => pattern.test(pathname))?.route ?? null;
+}
+
+/** The rows above a page, the topmost first, the page itself last. */
+export function trailOf(route: AppRoute): readonly AppRoute[] {
+  const parent = route.parent ? routes.find((candidate) => candidate.path === route.parent) : undefined;
+  return parent ? [...trailOf(parent), route] : [route];
+}

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+
+import { useMessages } from '../../lib/messages';
+import { localStore } from '../../lib/storage';
+import { messages } from '../messages';
+import { PalettePanel } from '../palette/PalettePanel';
+import type { AppRoute } from '../routes';
+import { PhoneBar } from './PhoneBar';
+import { SideNav } from './SideNav';
+import { TopBar } from './TopBar';
+
+const NARROW_KEY = 'yz.nav.narrow';
+
+/** What stands around every page: navigation at the side (at the foot of a phone), the bar above, the palette. */
+export function Shell({ route, children }: { route: AppRoute | null; children: ReactNode }) {
+  const t = useMessages(messages);
+  const [narrow, setNarrow] = useState(() => localStore.read<boolean>(NARROW_KEY) === true);
+  const [searching, setSearching] = useState(false);
+  const closeSearch = useCallback(() => setSearching(false), []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        setSearching((open) => !open);
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  const toggle = (): void => {
+    localStore.write(NARROW_KEY, !narrow);
+    setNarrow(!narrow);
+  };
+  return (
+    <div className={narrow ? 'yz-shell yz-shell-narrow' : 'yz-shell'}>
+      <a className="yz-skip" href="#content">
+        {t('skip')}
+      </a>
+      <SideNav narrow={narrow} onToggle={toggle} />
+      <div className="yz-shell-main">
+        <TopBar route={route} onSearch={() => setSearching(true)} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <PhoneBar />
+      <PalettePanel open={searching} onClose={closeSearch} />
+    </div>
+  );
+}

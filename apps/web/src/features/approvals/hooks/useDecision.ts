@@ -1,0 +1,60 @@
+import { opinionRequired } from '@yingzao/domain/approvals';
+import type { OpinionConclusion } from '@yingzao/domain/catalogues';
+import { useState } from 'react';
+
+import { useMessages } from '../../../lib/messages';
+import type { UserErrorLike } from '../../../lib/userErrors';
+import { forget, useSubmit } from '../../../lib/useSubmit';
+import { toast } from '../../../ui/toast';
+import { useDraft, type Draft } from '../../../ui/useDraft';
+import { messages } from '../messages';
+import type { ApprovalStep } from '../model/step';
+import { DecideApprovalStepDocument } from './useDecision.generated';
+
+/** The viewer's turn: what they write, what is wrong with it, and what they may conclude. */
+export interface Decision {
+  readonly step: ApprovalStep;
+  readonly draft: Draft<{ opinion: string }>;
+  readonly errors: readonly UserErrorLike[];
+  /** Words are missing for the conclusion that was chosen. */
+  readonly wantsWords: boolean;
+  /** Asks once more before a disagreement. */
+  readonly confirming: boolean;
+  readonly busy: boolean;
+  /** Concludes, or says what is missing first. */
+  readonly choose: (conclusion: OpinionConclusion) => void;
+  readonly confirm: () => void;
+  readonly cancel: () => void;
+}
+
+/** @param onDecided told after the decision was taken */
+export function useDecision(step: ApprovalStep, onDecided: () => void): Decision {
+  const t = useMessages(messages);
+  const draft = useDraft(`approval.${step.id}`, { opinion: '' });
+  const opinion = draft.value.opinion.trim();
+  const [asked, setAsked] = useState(false);
+  const [confirming, setConfirming] = useState(false);
+  const { send, errors, busy } = useSubmit(DecideApprovalStepDocument, (data) => data.decideApprovalStep, (cache) => forget(cache, 'waitingForMe', 'approvalChains', 'contracts'));
+
+  const decide = async (conclusion: OpinionConclusion): Promise<void> => {
+    setConfirming(false);
+    const payload = await send({ stepId: step.id, conclusion, opinion: opinion || null });
+    if (!payload?.chain || payload.errors.length > 0) return;
+    draft.clear();
+    const next = payload.chain.steps.find((s) => s.state === 'ACTIVE');
+    toast.success(payload.chain.state === 'REJECTED' ? t('done.rejected') : next ? t('done.next', { name: next.approver?.name ?? '' }) : t('done.approved'));
+    onDecided();
+  };
+  const choose = (conclusion: OpinionConclusion): void => {
+    const wants = opinionRequired(conclusion) && opinion === '';
+    setAsked(wants);
+    if (wants) document.getElementById(editorId(step.id))?.querySelector('textarea')?.focus();
+    else if (conclusion === 'DISAGREE') setConfirming(true);
+    else void decide(conclusion);
+  };
+
+  return { step, draft, errors, wantsWords: asked && opinion === '', confirming, busy, choose, confirm: () => void decide('DISAGREE'), cancel: () => setConfirming(false) };
+}
+
+/** Id of the editor of a step in the page. */
+export const editorId = (stepId: string): string => `opinion-${stepId}`;

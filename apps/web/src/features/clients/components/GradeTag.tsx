@@ -1,0 +1,20 @@
+import { clientGrade, type ClientGrade } from '@yingzao/domain/catalogues';
+
+import { useLocale } from '../../../lib/locale';
+import { useMessages } from '../../../lib/messages';
+import { StatusTag } from '../../../ui/StatusTag';
+import { messages } from '../messages';
+
+/** How much the client matters, in words where no heading says that it is a grade. */
+export function useGradeName(): (grade: ClientGrade) => string {
+  const t = useMessages(messages);
+  const locale = useLocale();
+  return (grade) => (grade === 'KEY' ? clientGrade.label(grade, locale) : t('grade', { grade }));
+}
+
+/** The grade as a tag; strategic ones stand out. `full` says that it is a grade. */
+export function GradeTag({ grade, full }: { grade: ClientGrade; full?: boolean }) {
+  const locale = useLocale();
+  const nameOf = useGradeName();
+  return <StatusTag tone={grade === 'KEY' ? 'accent' : grade === 'A' ? 'info' : 'neutral'}>{full ? nameOf(grade) : clientGrade.label(grade, locale)}</StatusTag>;
+}

@@ -1,0 +1,149 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../../generated/types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Omitted fields stay as they are; null empties. */
+export type ClientFieldsInput = {
+  clientType?: ClientType | null | undefined;
+  /** Replaces the list when given. Who is no longer in it has left; a new one with the name and phone of a known person is that person. */
+  contacts?: Array<ContactInput> | null | undefined;
+  /** Replaces the list when given. */
+  developedProjects?: Array<DevelopedProjectInput> | null | undefined;
+  grade?: ClientGrade | null | undefined;
+  /** A group that is not known yet is made. */
+  groupName?: string | null | undefined;
+  headquartersCityCode?: string | null | undefined;
+  keeperId?: string | number | null | undefined;
+  /** Replaces the list when given. Land with a number of its own stays on record without the client. */
+  landAcquisitions?: Array<LandAcquisitionInput> | null | undefined;
+  name?: string | null | undefined;
+  /** Instead of the code, for a city abroad. */
+  overseasCity?: string | null | undefined;
+  /** Replaces the list when given. */
+  partnerDesignFirms?: Array<string> | null | undefined;
+  productLines?: Array<string> | null | undefined;
+  profile?: string | null | undefined;
+  remark?: string | null | undefined;
+  shortName?: string | null | undefined;
+};
+
+export type ClientGrade =
+  /** A / A */
+  | 'A'
+  /** B / B */
+  | 'B'
+  /** C / C */
+  | 'C'
+  /** D / D */
+  | 'D'
+  /** 战略 / Strategic */
+  | 'KEY';
+
+export type ClientType =
+  /** 施工总包/EPC / General contractor / EPC */
+  | 'CONTRACTOR'
+  /** 企业自建业主 / Corporate owner-occupier */
+  | 'CORPORATE'
+  /** 设计同行 / Design firm or consultant */
+  | 'DESIGN_PEER'
+  /** 开发商-外资/港资 / Developer – foreign or Hong Kong */
+  | 'DEV_FOREIGN_HK'
+  /** 开发商-混合所有制 / Developer – mixed ownership */
+  | 'DEV_MIXED'
+  /** 开发商-民企 / Developer – private */
+  | 'DEV_PRIVATE'
+  /** 开发商-央企 / Developer – central SOE */
+  | 'DEV_SOE_CENTRAL'
+  /** 开发商-地方国企 / Developer – local SOE */
+  | 'DEV_SOE_LOCAL'
+  /** 金融/险资 / Financial or insurance investor */
+  | 'FINANCE'
+  /** 政府 / Government body */
+  | 'GOV'
+  /** 政府平台公司 / Government investment platform */
+  | 'GOV_PLATFORM'
+  /** 个人业主 / Private individual */
+  | 'INDIVIDUAL'
+  /** 事业单位 / Public institution */
+  | 'INSTITUTION';
+
+export type ContactInput = {
+  birthday?: string | null | undefined;
+  department?: string | null | undefined;
+  email?: string | null | undefined;
+  /** Of an existing contact; omitted for a new one. */
+  id?: string | number | null | undefined;
+  influence?: Influence | null | undefined;
+  name: string;
+  phone?: string | null | undefined;
+  remark?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type CreateClientInput = {
+  clientMutationId?: string | null | undefined;
+  fields: ClientFieldsInput;
+};
+
+export type DevelopedProjectInput = {
+  city?: string | null | undefined;
+  designer?: string | null | undefined;
+  gfaM2?: string | null | undefined;
+  name: string;
+  year?: number | null | undefined;
+};
+
+export type Influence =
+  /** 内线 / Inside coach */
+  | 'COACH'
+  /** 决策 / Decision maker */
+  | 'DECIDER'
+  /** 把关 / Gatekeeper */
+  | 'GATEKEEPER'
+  /** 影响 / Influencer */
+  | 'INFLUENCER'
+  /** 使用/对接 / User / day-to-day contact */
+  | 'USER';
+
+export type LandAcquisitionInput = {
+  cityCode?: string | null | undefined;
+  district?: string | null | undefined;
+  far?: string | null | undefined;
+  /** Of a parcel the client holds already; omitted for a new one. */
+  id?: string | number | null | undefined;
+  landAreaM2?: string | null | undefined;
+  location?: string | null | undefined;
+  priceFen?: string | null | undefined;
+  remark?: string | null | undefined;
+  soldOn?: string | null | undefined;
+};
+
+export type UpdateClientInput = {
+  clientMutationId?: string | null | undefined;
+  expectedVersion: number;
+  fields: ClientFieldsInput;
+  id: string | number;
+};
+
+export type CreateClientMutationVariables = Exact<{
+  input: Types.CreateClientInput;
+}>;
+
+
+export type CreateClientMutation = { createClient: { errors: Array<{ code: string, path: Array<string>, message: string }>, client: { id: string, number: string | null, name: string, shortName: string | null, clientType: Types.ClientType, headquartersCityCode: string | null, headquartersCity: string | null, profile: string | null, productLines: Array<string>, grade: Types.ClientGrade | null, remark: string | null, version: number, viewerCanUpdate: boolean, group: { id: string, name: string } | null, keeper: { id: string, name: string } | null, contacts: Array<{ id: string, name: string, department: string | null, title: string | null, phone: string | null, email: string | null, birthday: string | null, influence: Types.Influence | null, remark: string | null, isCurrent: boolean }>, developedProjects: Array<{ id: string, name: string, city: string | null, gfaM2: string | null, year: number | null, designer: string | null }>, landAcquisitions: Array<{ id: string, parcelNumber: string | null, soldOn: string | null, cityCode: string | null, city: string | null, district: string | null, location: string | null, landAreaM2: string | null, far: string | null, priceFen: string | null, remark: string | null }>, partnerDesignFirms: Array<{ id: string, name: string }> } | null } };
+
+export type UpdateClientMutationVariables = Exact<{
+  input: Types.UpdateClientInput;
+}>;
+
+
+export type UpdateClientMutation = { updateClient: { errors: Array<{ code: string, path: Array<string>, message: string }>, client: { id: string, number: string | null, name: string, shortName: string | null, clientType: Types.ClientType, headquartersCityCode: string | null, headquartersCity: string | null, profile: string | null, productLines: Array<string>, grade: Types.ClientGrade | null, remark: string | null, version: number, viewerCanUpdate: boolean, group: { id: string, name: string } | null, keeper: { id: string, name: string } | null, contacts: Array<{ id: string, name: string, department: string | null, title: string | null, phone: string | null, email: string | null, birthday: string | null, influence: Types.Influence | null, remark: string | null, isCurrent: boolean }>, developedProjects: Array<{ id: string, name: string, city: string | null, gfaM2: string | null, year: number | null, designer: string | null }>, landAcquisitions: Array<{ id: string, parcelNumber: string | null, soldOn: string | null, cityCode: string | null, city: string | null, district: string | null, location: string | null, landAreaM2: string | null, far: string | null, priceFen: string | null, remark: string | null }>, partnerDesignFirms: Array<{ id: string, name: string }> } | null } };
+
+export type ClientForm_ClientFragment = { id: string, number: string | null, name: string, shortName: string | null, clientType: Types.ClientType, headquartersCityCode: string | null, headquartersCity: string | null, profile: string | null, productLines: Array<string>, grade: Types.ClientGrade | null, remark: string | null, version: number, viewerCanUpdate: boolean, group: { id: string, name: string } | null, keeper: { id: string, name: string } | null, contacts: Array<{ id: string, name: string, department: string | null, title: string | null, phone: string | null, email: string | null, birthday: string | null, influence: Types.Influence | null, remark: string | null, isCurrent: boolean }>, developedProjects: Array<{ id: string, name: string, city: string | null, gfaM2: string | null, year: number | null, designer: string | null }>, landAcquisitions: Array<{ id: string, parcelNumber: string | null, soldOn: string | null, cityCode: string | null, city: string | null, district: string | null, location: string | null, landAreaM2: string | null, far: string | null, priceFen: string | null, remark: string | null }>, partnerDesignFirms: Array<{ id: string, name: string }> };
+
+export const ClientForm_ClientFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientForm_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientType"}},{"kind":"Field","name":{"kind":"Name","value":"headquartersCityCode"}},{"kind":"Field","name":{"kind":"Name","value":"headquartersCity"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"productLines"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"keeper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"birthday"}},{"kind":"Field","name":{"kind":"Name","value":"influence"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"developedProjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"gfaM2"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"designer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"landAcquisitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"parcelNumber"}},{"kind":"Field","name":{"kind":"Name","value":"soldOn"}},{"kind":"Field","name":{"kind":"Name","value":"cityCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"landAreaM2"}},{"kind":"Field","name":{"kind":"Name","value":"far"}},{"kind":"Field","name":{"kind":"Name","value":"priceFen"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnerDesignFirms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ClientForm_ClientFragment, unknown>;
+export const CreateClientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClientForm_Client"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientForm_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientType"}},{"kind":"Field","name":{"kind":"Name","value":"headquartersCityCode"}},{"kind":"Field","name":{"kind":"Name","value":"headquartersCity"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"productLines"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"keeper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"birthday"}},{"kind":"Field","name":{"kind":"Name","value":"influence"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"developedProjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"gfaM2"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"designer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"landAcquisitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"parcelNumber"}},{"kind":"Field","name":{"kind":"Name","value":"soldOn"}},{"kind":"Field","name":{"kind":"Name","value":"cityCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"landAreaM2"}},{"kind":"Field","name":{"kind":"Name","value":"far"}},{"kind":"Field","name":{"kind":"Name","value":"priceFen"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnerDesignFirms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CreateClientMutation, CreateClientMutationVariables>;
+export const UpdateClientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClientForm_Client"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientForm_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientType"}},{"kind":"Field","name":{"kind":"Name","value":"headquartersCityCode"}},{"kind":"Field","name":{"kind":"Name","value":"headquartersCity"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"productLines"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"keeper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"birthday"}},{"kind":"Field","name":{"kind":"Name","value":"influence"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"developedProjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"gfaM2"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"designer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"landAcquisitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"parcelNumber"}},{"kind":"Field","name":{"kind":"Name","value":"soldOn"}},{"kind":"Field","name":{"kind":"Name","value":"cityCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"landAreaM2"}},{"kind":"Field","name":{"kind":"Name","value":"far"}},{"kind":"Field","name":{"kind":"Name","value":"priceFen"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnerDesignFirms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<UpdateClientMutation, UpdateClientMutationVariables>;

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+
+export type Geography = typeof import('@yingzao/domain/geography');
+
+// Every city of China is a chunk of its own: it loads when one has to be chosen or named.
+let loaded: Geography | null = null;
+
+/** The list of places; null until it is there, or as long as it is not wanted. */
+export function useGeography(wanted: boolean): Geography | null {
+  const [geography, setGeography] = useState(loaded);
+  useEffect(() => {
+    if (!wanted || geography) return undefined;
+    let live = true;
+    import('@yingzao/domain/geography').then(
+      (module) => {
+        loaded = module;
+        if (live) setGeography(module);
+      },
+      // A chunk that did not come: names stay codes, and the next visit tries again.
+      () => undefined,
+    );
+    return () => {
+      live = false;
+    };
+  }, [wanted, geography]);
+  return geography;
+}

@@ -1,0 +1,14 @@
+export const clientsPath = '/clients';
+export const clientNewPath = '/clients/new';
+export const clientPath = (id: string): string => `/clients/${id}`;
+export const clientEditPath = (id: string): string => `/clients/${id}/edit`;
+
+// Addresses of other parts of the page, as people see them; a feature never imports another one for them.
+export const projectPath = (id: string): string => `/projects/${id}`;
+
+/** The form of a new project of this client, with what is known of the land it stands on. */
+export function projectNewPath(clientId: string, land: Readonly<Record<string, string | null | undefined>> = {}): string {
+  const params = new URLSearchParams({ clientId });
+  for (const [name, value] of Object.entries(land)) if (value) params.set(name, value);
+  return `/projects/new?${params.toString()}`;
+}

@@ -1,0 +1,71 @@
+import { chainState, opinionConclusion, opinionSection, stepState, type ChainState } from '@yingzao/domain/catalogues';
+import { Link } from 'react-router-dom';
+
+import { useMessages } from '../../../lib/messages';
+import { CodeText } from '../../../ui/CodeSelect';
+import { StatusTag, type Tone } from '../../../ui/StatusTag';
+import { DateText } from '../../../ui/texts';
+import { Timeline, type TimelineItem } from '../../../ui/Timeline';
+import { messages } from '../messages';
+import { approvalPath } from '../paths';
+import type { ApprovalRounds_ApprovalChainFragment } from './ApprovalRounds.generated';
+
+type Round = ApprovalRounds_ApprovalChainFragment;
+type Step = Round['steps'][number];
+
+const chainTones: Readonly<Record<ChainState, Tone>> = { DRAFT: 'neutral', PENDING: 'neutral', ACTIVE: 'accent', RETURNED: 'warning', WITHDRAWN: 'muted', APPROVED: 'success', REJECTED: 'danger', VOID: 'muted' };
+
+const toneOf = (step: Step): Tone =>
+  step.state === 'ACTIVE' ? 'accent' : step.state !== 'DONE' ? 'muted' : step.conclusion === 'DISAGREE' ? 'danger' : step.conclusion === 'AGREE_WITH_CHANGES' ? 'warning' : 'success';
+
+const itemOf = (step: Step): TimelineItem => ({
+  key: step.id,
+  tone: toneOf(step),
+  title: (
+    <>
+      <CodeText catalogue={opinionSection} code={step.section} /> · {step.approver?.name}
+    </>
+  ),
+  by: step.conclusion ? <CodeText catalogue={opinionConclusion} code={step.conclusion} /> : <CodeText catalogue={stepState} code={step.state} />,
+  time: step.decidedAt ? <DateText value={step.decidedAt} kind="datetime" /> : step.activatedAt && step.state === 'ACTIVE' ? <DateText value={step.activatedAt} kind="datetime" /> : null,
+  children: step.opinion,
+});
+
+function RoundView({ round }: { round: Round }) {
+  const t = useMessages(messages);
+  return (
+    <div className="ct-round">
+      <p className="ct-round-head">
+        <strong>{t('approval.round', { n: round.round })}</strong>
+        <StatusTag tone={chainTones[round.state]}>
+          <CodeText catalogue={chainState} code={round.state} />
+        </StatusTag>
+      </p>
+      <p className="yz-quiet">
+        {round.submitter ? t('approval.by', { name: round.submitter.name }) : null} <DateText value={round.submittedAt} kind="datetime" />
+      </p>
+      <Timeline items={round.steps.map(itemOf)} />
+      <Link to={approvalPath(round.id)}>{t('approval.open')}</Link>
+    </div>
+  );
+}
+
+/** The rounds of a contract, the newest first and open, earlier ones folded. */
+export function ApprovalRounds({ rounds }: { rounds: readonly Round[] }) {
+  const t = useMessages(messages);
+  const [newest, ...earlier] = rounds;
+  if (!newest) return <p className="yz-quiet">{t('approval.none')}</p>;
+  return (
+    <>
+      <RoundView round={newest} />
+      {earlier.length > 0 ? (
+        <details className="ct-earlier">
+          <summary>{t('approval.earlier', { count: earlier.length })}</summary>
+          {earlier.map((round) => (
+            <RoundView key={round.id} round={round} />
+          ))}
+        </details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { requiredSections, usualOrder } from '@yingzao/domain/approvals';
+import type { OpinionSection, Role } from '@yingzao/domain/catalogues';
+
+/** A person who can be an approver. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly number: string;
+  readonly title: string | null;
+  readonly roles: readonly Role[];
+  readonly approvalSections: readonly OpinionSection[];
+}
+
+/** One place in the list being drawn up; `key` is stable while it moves. */
+export interface StepDraft {
+  readonly key: string;
+  readonly section: OpinionSection;
+  readonly approver: { readonly id: string; readonly name: string } | null;
+}
+
+/** Roles by whose office an opinion is usually given, where nobody is entered for it in the staff list. */
+const officeOf: Readonly<Record<OpinionSection, Role>> = {
+  COMMERCIAL: 'MARKET_MANAGER',
+  TECHNICAL: 'TECHNICAL',
+  LEGAL: 'LEGAL',
+  DESIGN_MGMT: 'DESIGN_MGMT',
+  FINANCE: 'FINANCE',
+  LEAD_DESIGNER: 'LEAD_DESIGNER',
+};
+export const candidateRoles: readonly Role[] = [...Object.values(officeOf), 'DESIGN_MANAGER', 'PROJECT_MANAGER', 'DIRECTOR'];
+
+/** Who usually gives this opinion: the project's own designer first for 主设, then those entered for the section, then those of the office. */
+export function suggestionsFor(section: OpinionSection, candidates: readonly Candidate[], leadDesignerId: string | null): readonly Candidate[] {
+  const entered = candidates.filter((c) => c.approvalSections.includes(section));
+  const list = entered.length > 0 ? entered : candidates.filter((c) => c.roles.includes(officeOf[section]));
+  const own = section === 'LEAD_DESIGNER' ? candidates.find((c) => c.id === leadDesignerId) : undefined;
+  return own ? [own, ...list.filter((c) => c.id !== own.id)] : list;
+}
+
+/** The six sections in the usual order; where only one person comes into question, they stand there already. */
+export function startingSteps(candidates: readonly Candidate[], leadDesignerId: string | null): StepDraft[] {
+  return usualOrder.map((section) => {
+    const suggested = suggestionsFor(section, candidates, leadDesignerId);
+    const sure = suggested.length === 1 || (section === 'LEAD_DESIGNER' && suggested[0]?.id === leadDesignerId) ? suggested[0] : undefined;
+    return { key: section, section, approver: sure ? { id: sure.id, name: sure.name } : null };
+  });
+}
+
+/** The list with one step moved by one place. */
+export function moved(steps: readonly StepDraft[], at: number, by: 1 | -1): readonly StepDraft[] {
+  const other = steps[at + by];
+  const step = steps[at];
+  if (!step || !other) return steps;
+  return steps.map((s, i) => (i === at ? other : i === at + by ? step : s));
+}
+
+/** The list with one more place for a section, after its last one. */
+export function added(steps: readonly StepDraft[], section: OpinionSection): readonly StepDraft[] {
+  const taken = new Set(steps.map((s) => s.key));
+  let n = 2;
+  while (taken.has(`${section}-${n}`)) n++;
+  const after = steps.map((s) => s.section).lastIndexOf(section);
+  return steps.toSpliced(after + 1, 0, { key: `${section}-${n}`, section, approver: null });
+}
+
+/** Whether a place may be taken out: its section must keep another one. */
+export const isRemovable = (steps: readonly StepDraft[], step: StepDraft): boolean => steps.filter((s) => s.section === step.section).length > 1;
+
+/** Sections in which nobody is designated yet. */
+export const missingSections = (steps: readonly StepDraft[]): readonly OpinionSection[] => requiredSections.filter((section) => steps.some((s) => s.section === section && !s.approver));

@@ -1,0 +1,105 @@
+import { useQuery } from '@apollo/client/react';
+import { contractType } from '@yingzao/domain/catalogues';
+import { formatNumber } from '@yingzao/domain/measures';
+import { unitPrice } from '@yingzao/domain/quotes';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router-dom';
+
+import { useMessages } from '../../../lib/messages';
+import { CodeText } from '../../../ui/CodeSelect';
+import { Page } from '../../../ui/Page';
+import { PageHeader } from '../../../ui/PageHeader';
+import { Facts, Section } from '../../../ui/Section';
+import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
+import { DateText, MoneyText } from '../../../ui/texts';
+import { ApprovalRounds } from '../components/ApprovalRounds';
+import { ContractStatusTag } from '../components/ContractStatusTag';
+import { SignContractDialog } from '../components/SignContractDialog';
+import { SubmitContractDialog } from '../components/SubmitContractDialog';
+import '../contracts.css';
+import { messages } from '../messages';
+import { projectPath } from '../paths';
+import { ContractPageDocument } from './ContractPage.generated';
+
+/** One contract: its terms on the left, its approval on the right. */
+export default function ContractPage() {
+  const t = useMessages(messages);
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(ContractPageDocument, { variables: { id } });
+  const [open, setOpen] = useState<'submit' | 'sign' | null>(null);
+  const contract = data?.contract;
+
+  if (!contract)
+    return (
+      <Page title={t('title')}>
+        {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : data ? <NotFoundState /> : <LoadingState lines={8} />}
+      </Page>
+    );
+
+  const { project } = contract;
+  const price = unitPrice(contract.amountFen, project?.gfaM2);
+  const canSign = contract.viewerCanUpdate && contract.status === 'APPROVED';
+  return (
+    <Page title={contract.name}>
+      <PageHeader
+        title={contract.name}
+        badge={<ContractStatusTag status={contract.status} />}
+        lead={project ? <Link to={projectPath(project.id)}>{contract.projectName}</Link> : contract.projectName}
+        meta={
+          <>
+            <span className="yz-num">{contract.number}</span>
+            <span>{contract.clientName}</span>
+          </>
+        }
+        actions={
+          <>
+            {contract.viewerCanSubmit ? (
+              <Button type="primary" onClick={() => setOpen('submit')}>
+                {t('submit.action')}
+              </Button>
+            ) : null}
+            {canSign ? (
+              <Button type="primary" onClick={() => setOpen('sign')}>
+                {t('sign.action')}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      <div className="ct-columns">
+        <div>
+          <Section title={t('facts')} tight>
+            <Facts
+              items={[
+                {
+                  label: t('column.amount'),
+                  value: (
+                    <>
+                      <strong className="ct-amount">
+                        <MoneyText fen={contract.amountFen} unit="auto" />
+                      </strong>{' '}
+                      <small className="yz-quiet">
+                        <MoneyText fen={contract.amountFen} unit="YUAN" />
+                      </small>
+                    </>
+                  ),
+                },
+                ...(price ? [{ label: t('unitPrice'), value: <span className="yz-num">{t('perSqm', { rate: formatNumber(price) })}</span> }] : []),
+                { label: t('column.type'), value: <CodeText catalogue={contractType} code={contract.contractType} /> },
+                { label: t('column.signedOn'), value: contract.signedOn ? <DateText value={contract.signedOn} /> : null },
+                { label: t('column.updated'), value: <DateText value={contract.updatedAt} kind="datetime" /> },
+              ]}
+            />
+          </Section>
+          <Section title={t('terms')}>{contract.terms ? <p className="ct-terms">{contract.terms}</p> : <p className="yz-quiet">{t('noTerms')}</p>}</Section>
+        </div>
+        <Section title={t('approval.title')} tight>
+          <ApprovalRounds rounds={contract.approvalChains} />
+        </Section>
+      </div>
+      {open === 'submit' && contract.viewerCanSubmit ? <SubmitContractDialog contract={contract} onClose={() => setOpen(null)} /> : null}
+      {open === 'sign' && canSign ? <SignContractDialog contract={contract} onClose={() => setOpen(null)} /> : null}
+    </Page>
+  );
+}

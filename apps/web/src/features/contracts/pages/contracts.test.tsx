@@ -1,0 +1,133 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { Route, Routes } from 'react-router-dom';
+
+import { ViewerContext, type ViewerInfo } from '../../../lib/viewer';
+import { testServer, type Answer } from '../../../test/apollo';
+import { show } from '../../../test/render';
+import ContractListPage from './ContractListPage';
+import ContractPage from './ContractPage';
+
+// Whole pages with the component library take their time in jsdom on a busy machine.
+jest.setTimeout(60_000);
+
+const viewer: ViewerInfo = { id: 'me', number: 'Y1', name: '我', title: null, departmentName: null, email: null, phone: null, roles: [], capabilities: new Set(['contract.create']), mustChangePassword: false };
+const contract = (overrides: object = {}) => ({
+  __typename: 'Contract', id: 'k1', number: 'HT-2026-0001', name: '建筑设计合同', contractType: 'DESIGN', status: 'DRAFT', amountFen: '355000000', projectName: '临江一里', clientName: '临江置地', signedOn: null, terms: '第一条\n第二条', version: 1,
+  createdAt: '2026-01-05T02:00:00.000Z', updatedAt: '2026-01-05T02:00:00.000Z', viewerCanUpdate: true, viewerCanSubmit: true,
+  project: { __typename: 'Project', id: 'p1', number: 'SC-0001', gfaM2: '100000.00', designTracker: { __typename: 'Employee', id: 'd2' } }, approvalChains: [], ...overrides,
+});
+const person = (id: string, name: string, roles: string[], approvalSections: string[] = []) => ({ __typename: 'Employee', id, name, number: id, title: null, roles, approvalSections });
+const people = [
+  person('mm', '梁岸', ['MARKET_MANAGER'], ['COMMERCIAL']), person('te', '严谨', ['TECHNICAL'], ['TECHNICAL']), person('le', '秦川', ['LEGAL'], ['LEGAL']), person('dm', '温庭', ['DESIGN_MGMT'], ['DESIGN_MGMT']),
+  person('fi', '钟兰', ['FINANCE'], ['FINANCE']), person('f2', '罗账', ['FINANCE'], ['FINANCE']), person('d1', '韩墨', ['LEAD_DESIGNER'], ['LEAD_DESIGNER']), person('d2', '顾见', ['LEAD_DESIGNER'], ['LEAD_DESIGNER']),
+];
+const step = (seq: number, section: string, name: string, state: string, overrides: object = {}) => ({ __typename: 'ApprovalStep', id: `s${seq}`, seq, section, state, conclusion: null, opinion: null, activatedAt: null, decidedAt: null, approver: { __typename: 'Employee', id: name, name }, ...overrides });
+const round = (overrides: object = {}) => ({ __typename: 'ApprovalChain', id: 'h1', round: 1, state: 'ACTIVE', submittedAt: '2026-01-06T02:00:00.000Z', finishedAt: null, submitter: { __typename: 'Employee', id: 'me', name: '我' }, steps: [step(1, 'COMMERCIAL', '梁岸', 'ACTIVE'), step(2, 'LEGAL', '秦川', 'NOTIFIED')], ...overrides });
+const errorsOf = (errors: object[]) => errors.map((e) => ({ __typename: 'UserError', ...e }));
+
+function page(at: string, answers: Record<string, Answer>, as = viewer) {
+  const server = testServer({ ContractProject: () => ({ project: { __typename: 'Project', id: 'p1', number: 'SC-0001', name: '临江一里', client: { __typename: 'Client', id: 'c', name: '临江置地', shortName: null } } }), ...answers });
+  const view = show(
+    server.wrap(
+      <ViewerContext value={as}>
+        <Routes>
+          <Route path="/contracts" element={<ContractListPage />} />
+          <Route path="/contracts/:id" element={<ContractPage />} />
+        </Routes>
+      </ViewerContext>,
+    ),
+    at,
+  );
+  const sent = (name: string) => server.asked.filter((one) => one.name === name).map((one) => one.variables.input as Record<string, unknown>);
+  return { ...view, server, sent };
+}
+
+describe('the list of contracts', () => {
+  it('shows amounts in 万元 and drafts a new contract for the project of the address', async () => {
+    const connection = { contracts: { __typename: 'ContractConnection', totalCount: 1, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null }, nodes: [contract({ id: 'k9', name: '已有合同', status: 'SIGNED', signedOn: '2026-02-03' })] } };
+    const { user, sent, address } = page('/contracts?projectId=p1&new=1', { ContractListPage: () => connection, CreateContract: () => ({ createContract: { __typename: 'ContractPayload', errors: [], contract: contract() } }), ContractPage: () => ({ contract: contract() }) });
+    const row = (await screen.findByText('已有合同')).closest('tr')!;
+    expect(row).toHaveTextContent('HT-2026-0001');
+    expect(row).toHaveTextContent('355 万元');
+    expect(row).toHaveTextContent('2026-02-03');
+    const dialog = await screen.findByRole('dialog', { name: '起草合同' });
+    await user.type(within(dialog).getByLabelText(/合同名称/), '建筑设计合同');
+    await user.type(within(dialog).getByLabelText(/合同额/), '355');
+    await user.click(within(dialog).getByRole('button', { name: '存为草稿' }));
+    await waitFor(() => expect(address()).toBe('/contracts/k1'));
+    expect(sent('CreateContract')[0]).toMatchObject({ projectId: 'p1', name: '建筑设计合同', contractType: 'DESIGN', amountFen: '355000000', terms: null });
+  });
+});
+
+describe('one contract', () => {
+  it('shows terms and rounds; an approver without sight of the project reads its name only', async () => {
+    const old = round({ id: 'h0', round: 1, state: 'REJECTED', finishedAt: '2026-01-07T02:00:00.000Z', steps: [step(1, 'COMMERCIAL', '梁岸', 'DONE', { id: 'x', conclusion: 'DISAGREE', opinion: '首付过低', decidedAt: '2026-01-07T02:00:00.000Z' })] });
+    page('/contracts/k1', { ContractPage: () => ({ contract: contract({ project: null, status: 'IN_APPROVAL', viewerCanUpdate: false, viewerCanSubmit: false, approvalChains: [round({ round: 2 }), old] }) }) });
+    expect(await screen.findByRole('heading', { level: 1, name: '建筑设计合同' })).toBeInTheDocument();
+    expect(screen.getByText('临江一里')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: '临江一里' })).toBeNull();
+    expect(screen.queryByText(/折合单价/)).toBeNull();
+    expect(screen.getByText(/第一条/)).toHaveTextContent('第一条 第二条');
+    expect(screen.getAllByRole('link', { name: '打开审批单' })[0]).toHaveAttribute('href', '/approvals/h1');
+    expect(screen.getByText('以往各轮（1）')).toBeInTheDocument();
+    expect(screen.getByText('首付过低')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '呈送审批' })).toBeNull();
+  });
+
+  it('submits six sections in the chosen order, with who is beyond doubt filled in', async () => {
+    const submitted = contract({ status: 'IN_APPROVAL', version: 2, viewerCanSubmit: false, approvalChains: [round()] });
+    let now = contract();
+    const { user, sent } = page('/contracts/k1', {
+      ContractPage: () => ({ contract: now }),
+      ApproverCandidates: () => ({ employees: { __typename: 'EmployeeConnection', nodes: people } }),
+      SubmitContract: () => {
+        now = submitted;
+        return { submitContract: { __typename: 'ApprovalChainPayload', errors: [], chain: { __typename: 'ApprovalChain', id: 'h1', contract: submitted } } };
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: '呈送审批' }));
+    const dialog = await screen.findByRole('dialog', { name: '呈送审批' });
+    const send = within(dialog).getByRole('button', { name: '呈送' });
+    expect(await within(dialog).findByText('还缺审批人：财务')).toBeInTheDocument();
+    expect(send).toBeDisabled();
+    expect(within(dialog).getByText('顾见')).toBeInTheDocument();
+    await user.click(within(dialog).getByRole('button', { name: '罗账' }));
+    await user.click(within(dialog).getByRole('button', { name: '将“财务”前移' }));
+    expect(send).toBeEnabled();
+    await user.click(send);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent('SubmitContract')[0]).toMatchObject({
+      contractId: 'k1',
+      expectedVersion: 1,
+      steps: [['COMMERCIAL', 'mm'], ['LEAD_DESIGNER', 'd2'], ['DESIGN_MGMT', 'dm'], ['TECHNICAL', 'te'], ['FINANCE', 'f2'], ['LEGAL', 'le']].map(([section, approverId]) => ({ section, approverId })),
+    });
+    expect(await screen.findByText('第 1 轮')).toBeInTheDocument();
+  });
+
+  it('shows a refusal beside the approver it is about and keeps the list', async () => {
+    const { user } = page('/contracts/k1', {
+      ContractPage: () => ({ contract: contract() }),
+      ApproverCandidates: () => ({ employees: { __typename: 'EmployeeConnection', nodes: people.filter((p) => p.id !== 'f2') } }),
+      SubmitContract: () => ({ submitContract: { __typename: 'ApprovalChainPayload', errors: errorsOf([{ code: 'APPROVER_DEPARTED', path: ['steps', '4', 'approverId'], message: '所选审批人已离职，请重新指定。' }]), chain: null } }),
+    });
+    await user.click(await screen.findByRole('button', { name: '呈送审批' }));
+    await user.click(await screen.findByRole('button', { name: '呈送' }));
+    const field = (await screen.findByLabelText('法律条款审批人')).closest('.yz-field');
+    await waitFor(() => expect(field).toHaveTextContent('所选审批人已离职，请重新指定。'));
+    expect(screen.getByText('秦川')).toBeInTheDocument();
+  });
+
+  it('records the signing of an approved contract', async () => {
+    const approved = contract({ status: 'APPROVED', version: 3, viewerCanSubmit: false });
+    const { user, sent } = page('/contracts/k1', {
+      ContractPage: () => ({ contract: approved }),
+      SignContract: () => ({ signContract: { __typename: 'ContractPayload', errors: [], contract: { ...approved, status: 'SIGNED', signedOn: '2026-01-08', version: 4 } } }),
+    });
+    await user.click(await screen.findByRole('button', { name: '登记签约' }));
+    await user.click(screen.getByRole('button', { name: '登记' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent('SignContract')[0]).toMatchObject({ id: 'k1', expectedVersion: 3, signedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
+    expect(screen.getByText('已签')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '登记签约' })).toBeNull();
+  });
+});

@@ -1,0 +1,88 @@
+import { Button } from 'antd';
+
+import { useMessages } from '../../../lib/messages';
+import { Icon } from '../../../ui/Icon';
+import { toast } from '../../../ui/toast';
+import { useHome, useHomeState } from '../hooks/useHome';
+import { messages } from '../messages';
+
+/** How far saving is, in words; a failure says that nothing is lost. */
+export function SavingNote() {
+  const t = useMessages(messages);
+  const { autosave } = useHome();
+  const saving = useHomeState((state) => state.saving);
+  const refusal = useHomeState((state) => state.refusal);
+  return (
+    <span className="home-saving" data-saving={saving} role="status">
+      {saving === 'refused' ? t('saving.refused', { reason: refusal ?? '' }) : t(`saving.${saving}`)}
+      {saving === 'failed' ? (
+        <button type="button" className="yz-link-button" onClick={() => void autosave()?.flush()}>
+          {t('state.retry')}
+        </button>
+      ) : null}
+    </span>
+  );
+}
+
+/** The bar of edit mode: it is there as long as the mode lasts, so that nobody edits without knowing. */
+export function EditBar({ onAdd, onEnd, adding }: { onAdd: () => void; onEnd: () => void; adding: boolean }) {
+  const t = useMessages(messages);
+  const { store, autosave } = useHome();
+  const canUndo = useHomeState((state) => state.history.past.length > 0);
+  const canRedo = useHomeState((state) => state.history.future.length > 0);
+
+  const reset = async () => {
+    const undo = await autosave()?.reset();
+    if (undo) toast.info(t('said.reset'), { undo });
+    else toast.error(t('saving.resetFailed'));
+  };
+  const cancel = () => {
+    const undo = store.cancel();
+    if (undo) toast.info(t('said.cancelled'), { undo });
+    void autosave()?.flush();
+    onEnd();
+  };
+  const finish = () => {
+    store.finish();
+    void autosave()?.flush();
+    onEnd();
+  };
+
+  return (
+    <div className="home-editbar" role="toolbar" aria-label={t('editing')}>
+      <Button type="primary" ghost aria-expanded={adding} icon={<Icon name="plus" />} onClick={onAdd}>
+        {t('action.add')}
+      </Button>
+      <button
+        type="button"
+        className="yz-icon-button"
+        aria-label={t('action.undo')}
+        title={`${t('action.undo')} Ctrl+Z`}
+        disabled={!canUndo}
+        onClick={() => store.undo()}
+      >
+        <Icon name="restore" />
+      </button>
+      <button
+        type="button"
+        className="yz-icon-button home-mirror"
+        aria-label={t('action.redo')}
+        title={`${t('action.redo')} Ctrl+Shift+Z`}
+        disabled={!canRedo}
+        onClick={() => store.redo()}
+      >
+        <Icon name="restore" />
+      </button>
+      <button type="button" className="yz-text-button" onClick={() => void reset()}>
+        {t('action.reset')}
+      </button>
+      <SavingNote />
+      <span className="home-editbar-end">
+        <Button onClick={cancel}>{t('action.cancel')}</Button>
+        <Button type="primary" onClick={finish}>
+          {t('action.done')}
+        </Button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { randomKey } from '../../../lib/submitKeys';
+import type { ApolloClient } from '@apollo/client';
+import { parseLayout } from '@yingzao/domain/dashboard';
+
+import { ResetHomeDocument, SaveHomeDocument } from '../pages/HomePage.generated';
+import type { Home_DocumentFragment, SaveHomeMutation } from '../pages/HomePage.generated';
+import type { HomeApi, SaveAnswer } from './autosave';
+import type { ServerHome } from './homeStore';
+
+export function readHome(home: Home_DocumentFragment): ServerHome {
+  return { layout: parseLayout(home.layout).layout, revision: home.revision, isDefault: home.isDefault };
+}
+
+function answerOf({ errors, home }: SaveHomeMutation['saveHome']): SaveAnswer {
+  const [error] = errors;
+  if (!error && home) return { kind: 'saved', home: readHome(home) };
+  if (error?.code === 'STALE_VERSION' && home) return { kind: 'stale', home: readHome(home) };
+  return { kind: 'refused', message: error?.message ?? '' };
+}
+
+/** Saving and resetting over GraphQL. What cannot be sent is thrown: the caller tries again. */
+export function createHomeApi(client: ApolloClient): HomeApi {
+  return {
+    async save({ expectedRevision, layout }) {
+      const { data } = await client.mutate({
+        mutation: SaveHomeDocument,
+        variables: { input: { expectedRevision, layout, clientMutationId: randomKey() } },
+      });
+      if (!data) throw new Error('No answer to saveHome');
+      return answerOf(data.saveHome);
+    },
+    async reset({ expectedRevision }) {
+      const { data } = await client.mutate({
+        mutation: ResetHomeDocument,
+        variables: { input: { expectedRevision, clientMutationId: randomKey() } },
+      });
+      if (!data) throw new Error('No answer to resetHome');
+      return answerOf(data.resetHome);
+    },
+  };
+}

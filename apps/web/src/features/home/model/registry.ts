@@ -1,0 +1,178 @@
+import type { BoundsOf, Widget } from '@yingzao/domain/dashboard';
+import { lazy } from 'react';
+
+import { projectListHref } from './links';
+import { parseChart, parseFigure, parseList, parseNote, parseShortcuts } from './settings';
+import type { Period } from './settings';
+import { figureFilter, statisticsRequest } from './statisticsRequest';
+import { defineKind } from './widgetKind';
+import type { HomeMessage, WidgetKind } from './widgetKind';
+
+const list = { min: { w: 3, h: 3 }, max: { w: 12, h: 16 } };
+const tool = { min: { w: 2, h: 2 }, max: { w: 12, h: 16 } };
+const ListForm = lazy(() => import('../widgets/ListForm'));
+
+/** `全部` says nothing in a title; a period or "mine" does. */
+const scope = (settings: { period: Period; mine: boolean }): HomeMessage[] => [
+  ...(settings.period === 'all' ? [] : [`period.${settings.period}` as const]),
+  ...(settings.mine ? (['mine'] as const) : []),
+];
+
+/** Every kind of widget there is, in the order of the gallery. */
+export const widgetKinds: readonly WidgetKind[] = [
+  defineKind({
+    kind: 'waitingForMe',
+    icon: 'approval',
+    group: 'work',
+    size: { w: 4, h: 5 },
+    bounds: list,
+    parse: parseList,
+    initial: {},
+    component: lazy(() => import('../widgets/WaitingForMe')),
+    form: ListForm,
+    need: 'waitingForMe',
+    href: () => '/approvals',
+  }),
+  defineKind({
+    kind: 'myNextSteps',
+    icon: 'calendar',
+    group: 'work',
+    size: { w: 4, h: 5 },
+    bounds: list,
+    parse: parseList,
+    initial: {},
+    component: lazy(() => import('../widgets/MyNextSteps')),
+    form: ListForm,
+    need: 'myNextSteps',
+    href: () => projectListHref({ mine: true }),
+  }),
+  defineKind({
+    kind: 'myProjects',
+    icon: 'project',
+    group: 'work',
+    size: { w: 8, h: 6 },
+    bounds: list,
+    parse: parseList,
+    initial: {},
+    component: lazy(() => import('../widgets/MyProjects')),
+    form: ListForm,
+    need: 'myProjects',
+    href: () => projectListHref({ mine: true }),
+  }),
+  defineKind({
+    kind: 'mySubmissions',
+    icon: 'contract',
+    group: 'work',
+    size: { w: 4, h: 4 },
+    bounds: list,
+    parse: parseList,
+    initial: {},
+    component: lazy(() => import('../widgets/MySubmissions')),
+    form: ListForm,
+    need: 'mySubmissions',
+    href: () => '/approvals',
+  }),
+  defineKind({
+    kind: 'recentChanges',
+    icon: 'clock',
+    group: 'work',
+    size: { w: 6, h: 5 },
+    bounds: list,
+    parse: parseList,
+    initial: {},
+    component: lazy(() => import('../widgets/RecentChanges')),
+    form: ListForm,
+    need: 'recentChanges',
+    href: () => projectListHref({}),
+  }),
+  defineKind({
+    kind: 'announcements',
+    icon: 'bell',
+    group: 'work',
+    size: { w: 4, h: 4 },
+    bounds: list,
+    parse: parseList,
+    initial: {},
+    component: lazy(() => import('../widgets/Announcements')),
+    form: ListForm,
+    need: 'announcements',
+  }),
+  defineKind({
+    kind: 'statisticsChart',
+    icon: 'statistics',
+    group: 'figures',
+    size: { w: 6, h: 5 },
+    bounds: { min: { w: 3, h: 4 }, max: { w: 12, h: 14 } },
+    parse: parseChart,
+    initial: { dimension: 'CITY_TIER', measure: 'COUNT', form: 'bar' },
+    component: lazy(() => import('../widgets/StatisticsChart')),
+    form: lazy(() => import('../widgets/StatisticsChartForm')),
+    permission: 'statistics.read',
+    request: (settings) => statisticsRequest(settings),
+    title: (settings) => [`measure.${settings.measure}`, `dimension.${settings.dimension}`, ...scope(settings)],
+    href: () => '/statistics',
+    heavy: true,
+  }),
+  defineKind({
+    kind: 'kpi',
+    icon: 'ruler',
+    group: 'figures',
+    size: { w: 3, h: 2 },
+    bounds: { min: { w: 2, h: 2 }, max: { w: 6, h: 4 } },
+    parse: parseFigure,
+    initial: { measure: 'COUNT', statuses: ['PROMOTION', 'TRACKING'] },
+    component: lazy(() => import('../widgets/Kpi')),
+    form: lazy(() => import('../widgets/KpiForm')),
+    permission: 'statistics.read',
+    request: (settings) => statisticsRequest(settings),
+    title: (settings) => [
+      `measure.${settings.measure}`,
+      ...settings.statuses.slice(0, 2).map((status) => `status.${status}` as const),
+      ...scope(settings),
+    ],
+    href: (settings) => projectListHref(figureFilter(settings)),
+  }),
+  defineKind({
+    kind: 'shortcuts',
+    icon: 'pin',
+    group: 'tools',
+    size: { w: 4, h: 3 },
+    bounds: tool,
+    parse: parseShortcuts,
+    initial: { items: [{ to: '/projects' }] },
+    component: lazy(() => import('../widgets/Shortcuts')),
+    form: lazy(() => import('../widgets/ShortcutsForm')),
+  }),
+  defineKind({
+    kind: 'note',
+    icon: 'note',
+    group: 'tools',
+    size: { w: 4, h: 3 },
+    bounds: tool,
+    parse: parseNote,
+    initial: {},
+    component: lazy(() => import('../widgets/Note')),
+  }),
+];
+
+const byKind = new Map(widgetKinds.map((kind) => [kind.kind, kind]));
+
+/** The declaration of a kind; undefined for one that this version does not have (any more). */
+export function kindOf(kind: string): WidgetKind | undefined {
+  return byKind.get(kind);
+}
+
+export const boundsOfKind: BoundsOf = (kind) => byKind.get(kind)?.bounds;
+
+/** How a widget is called: the person's own title, else what its settings say, else its kind. */
+export function titleOf(
+  widget: Pick<Widget, 'kind' | 'title'> & Partial<Pick<Widget, 'settings'>>,
+  t: (key: HomeMessage) => string,
+): string {
+  if (widget.title) return widget.title;
+  const kind = kindOf(widget.kind);
+  if (!kind) return t('unknown.title');
+  const settings = widget.settings ? kind.parse(widget.settings) : null;
+  const parts = settings === null ? undefined : kind.title?.(settings);
+  return parts ? parts.map((part) => t(part)).join(' · ') : t(`kind.${kind.kind}.name` as HomeMessage);
+}

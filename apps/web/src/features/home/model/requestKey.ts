@@ -1,0 +1,4 @@
+import type { StatisticsRequest } from '../../../generated/types.generated';
+
+/** The name a request's answer is filed under: equal questions have equal names. */
+export const requestKey = (request: StatisticsRequest): string => JSON.stringify(request);

@@ -1,0 +1,57 @@
+import type { JsonObject, SizeBounds } from '@yingzao/domain/dashboard';
+import type { ComponentType, LazyExoticComponent } from 'react';
+
+import type { IconName } from '../../../ui/Icon';
+import type { MessageKey } from '../../../lib/messages';
+import type { StatisticsRequest } from '../../../generated/types.generated';
+import type { messages } from '../messages';
+
+export type HomeMessage = MessageKey<typeof messages>;
+
+/** What every widget body gets. `onSettings` saves like any other change of the home and can be undone. */
+export interface WidgetProps<S> {
+  readonly id: string;
+  readonly settings: S;
+  readonly onSettings: (settings: S) => void;
+}
+
+export interface SettingsFormProps<S> {
+  readonly settings: S;
+  readonly onSettings: (settings: S) => void;
+}
+
+/** Data that the home's one request fetches for all widgets of a kind; names of the variables of HomePage.graphql. */
+export type DataNeed =
+  'myProjects' | 'waitingForMe' | 'myNextSteps' | 'recentChanges' | 'announcements' | 'mySubmissions';
+
+/**
+ * A kind of widget is one declaration; the grid, the gallery, saving and the keyboard know nothing else of it.
+ * To add one: a component with its .graphql document under widgets/, texts in messages.ts, a declaration in registry.ts.
+ */
+export interface WidgetKind<S = unknown> {
+  readonly kind: string;
+  readonly icon: IconName;
+  readonly group: 'work' | 'figures' | 'tools';
+  /** Sizes in cells of the wide grid. */
+  readonly size: { readonly w: number; readonly h: number };
+  readonly bounds: SizeBounds;
+  /** Settings as stored -> as the widget uses them; null when they make no sense. */
+  readonly parse: (settings: JsonObject) => S | null;
+  readonly initial: JsonObject;
+  readonly component: LazyExoticComponent<ComponentType<WidgetProps<S>>>;
+  readonly form?: LazyExoticComponent<ComponentType<SettingsFormProps<S>>>;
+  /** Cell of the permission matrix without which the widget shows that it is not open to this person. */
+  readonly permission?: string;
+  readonly need?: DataNeed;
+  readonly request?: (settings: S) => StatisticsRequest;
+  /** A title of its own where the kind's name says too little, e.g. what a chart shows. */
+  readonly title?: (settings: S) => readonly HomeMessage[];
+  readonly href?: (settings: S) => string | null;
+  /** Let go when it was out of sight for half a minute. */
+  readonly heavy?: boolean;
+}
+
+/** Keeps the settings' type inside one declaration; outside, a kind is used only through its own parser. */
+export function defineKind<S>(kind: WidgetKind<S>): WidgetKind {
+  return kind as unknown as WidgetKind;
+}

@@ -1,0 +1,141 @@
+import { useApolloClient } from '@apollo/client/react';
+import { defaultLayout } from '@yingzao/domain/dashboard';
+import { Button } from 'antd';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+
+import { useMessages } from '../../../lib/messages';
+import { localStore } from '../../../lib/storage';
+import { useViewer } from '../../../lib/viewer';
+import type { ViewerInfo } from '../../../lib/viewer';
+import { EmptyState, ErrorState } from '../../../ui/states';
+import { Icon } from '../../../ui/Icon';
+import { Page } from '../../../ui/Page';
+import { PageHeader } from '../../../ui/PageHeader';
+import { CollisionNote } from '../components/CollisionNote';
+import { HomeGrid } from '../components/HomeGrid';
+import { EditBar, SavingNote } from '../components/HomeToolbar';
+import { LiveRegion } from '../components/LiveRegion';
+import { TodayLine } from '../components/TodayLine';
+import { HomeContext, useHomeState } from '../hooks/useHome';
+import type { Home } from '../hooks/useHome';
+import { HomeDataContext, useHomeData } from '../hooks/useHomeData';
+import type { HomeData } from '../hooks/useHomeData';
+import { useEditKeys } from '../hooks/useEditKeys';
+import { useWidth } from '../hooks/useWidth';
+import { messages } from '../messages';
+import { startAutosave } from '../model/autosave';
+import type { Autosave } from '../model/autosave';
+import { createDrafts } from '../model/drafts';
+import { createHomeApi } from '../model/homeApi';
+import { createHomeStore, shownPage } from '../model/homeStore';
+import { boundsOfKind } from '../model/registry';
+import '../home.css';
+
+// Panels are opened by few on few visits.
+const Gallery = lazy(() => import('../components/Gallery'));
+const SettingsPanel = lazy(() => import('../components/SettingsPanel'));
+
+/** The personal home: the viewer's own grid of widgets over live data. */
+export default function HomePage() {
+  const viewer = useViewer();
+  return <PersonalHome key={viewer.id} viewer={viewer} />;
+}
+
+type Panel = { kind: 'gallery' } | { kind: 'settings'; id: string } | null;
+
+function PersonalHome({ viewer }: { viewer: ViewerInfo }) {
+  const client = useApolloClient();
+  const [panel, setPanel] = useState<Panel>(null);
+  const [{ store, drafts }] = useState(() => {
+    const drafts = createDrafts(localStore, viewer.id);
+    // Painted at once: what was seen here last, or the role's default. The server's answer replaces what differs.
+    const layout = drafts.readLast() ?? defaultLayout(viewer.roles);
+    return { drafts, store: createHomeStore({ layout, revision: 0, isDefault: true }, boundsOfKind) };
+  });
+  const autosave = useRef<Autosave | null>(null);
+  useEffect(() => {
+    const running = startAutosave(store, createHomeApi(client), drafts);
+    autosave.current = running;
+    return () => {
+      autosave.current = null;
+      running.stop();
+    };
+  }, [store, client, drafts]);
+
+  const data = useHomeData(store, drafts, (cell) => viewer.capabilities.has(cell));
+  const home = useMemo<Home>(
+    () => ({ store, autosave: () => autosave.current, openSettings: (id) => setPanel({ kind: 'settings', id }) }),
+    [store],
+  );
+
+  return (
+    <HomeContext value={home}>
+      <HomeDataContext value={data}>
+        <HomeSheet name={viewer.name} home={home} data={data} panel={panel} setPanel={setPanel} />
+      </HomeDataContext>
+    </HomeContext>
+  );
+}
+
+interface HomeSheetProps {
+  name: string;
+  home: Home;
+  data: HomeData;
+  panel: Panel;
+  setPanel: (panel: Panel) => void;
+}
+
+function HomeSheet({ name, home: { store }, data, panel, setPanel }: HomeSheetProps) {
+  const t = useMessages(messages);
+  const editing = useHomeState((state) => state.entry !== null);
+  const provisional = useHomeState((state) => state.status === 'provisional');
+  const saving = useHomeState((state) => state.saving);
+  const isEmpty = useHomeState((state) => shownPage(state.history.present).widgets.length === 0);
+  const [board, room] = useWidth<HTMLDivElement>();
+  useEditKeys(store, editing);
+  const close = useCallback(() => setPanel(null), [setPanel]);
+  const toggleGallery = () => setPanel(panel?.kind === 'gallery' ? null : { kind: 'gallery' });
+  const startEditing = (then: Panel) => {
+    store.edit();
+    setPanel(then);
+  };
+
+  return (
+    <Page title={t('title')} width="full">
+      <PageHeader
+        title={t('greeting', { name })}
+        lead={<TodayLine />}
+        actions={
+          editing ? undefined : (
+            <>
+              {saving === 'saved' || saving === 'waiting' ? null : <SavingNote />}
+              <Button icon={<Icon name="edit" />} disabled={provisional} onClick={() => startEditing(null)}>
+                {t('action.edit')}
+              </Button>
+            </>
+          )
+        }
+      />
+      {editing ? <EditBar onAdd={toggleGallery} onEnd={close} adding={panel?.kind === 'gallery'} /> : null}
+      <CollisionNote />
+      {provisional && data.error !== null ? <ErrorState error={data.error} onRetry={data.reload} /> : null}
+      <div className="home-board" ref={board} data-panel={panel !== null || undefined}>
+        <div className="home-sheet">
+          {isEmpty && !provisional ? (
+            <EmptyState
+              title={t('empty.title')}
+              text={t('empty.text')}
+              action={<Button onClick={() => startEditing({ kind: 'gallery' })}>{t('action.add')}</Button>}
+            />
+          ) : null}
+          <HomeGrid room={room} />
+        </div>
+        <Suspense fallback={null}>
+          {panel?.kind === 'gallery' ? <Gallery onClose={close} /> : null}
+          {panel?.kind === 'settings' ? <SettingsPanel key={panel.id} id={panel.id} onClose={close} /> : null}
+        </Suspense>
+      </div>
+      <LiveRegion />
+    </Page>
+  );
+}

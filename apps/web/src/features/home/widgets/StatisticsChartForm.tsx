@@ -1,0 +1,37 @@
+import { Radio, Select } from 'antd';
+import { useId } from 'react';
+
+import { useMessages } from '../../../lib/messages';
+import { messages } from '../messages';
+import { dimensions, forms } from '../model/settings';
+import type { ChartSettings } from '../model/settings';
+import type { SettingsFormProps } from '../model/widgetKind';
+import { FigureFields } from './FigureFields';
+
+export default function StatisticsChartForm({ settings, onSettings }: SettingsFormProps<ChartSettings>) {
+  const t = useMessages(messages);
+  const id = useId();
+  return (
+    <>
+      <div className="home-field">
+        <label htmlFor={`${id}d`}>{t('settings.dimension')}</label>
+        <Select
+          id={`${id}d`}
+          value={settings.dimension}
+          options={dimensions.map((value) => ({ value, label: t(`dimension.${value}`) }))}
+          onChange={(dimension) => onSettings({ ...settings, dimension })}
+        />
+      </div>
+      <fieldset className="home-field">
+        <legend>{t('settings.form')}</legend>
+        <Radio.Group
+          optionType="button"
+          value={settings.form}
+          options={forms.map((value) => ({ value, label: t(`form.${value}`) }))}
+          onChange={(event) => onSettings({ ...settings, form: event.target.value as ChartSettings['form'] })}
+        />
+      </fieldset>
+      <FigureFields settings={settings} onSettings={onSettings} />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../generated/types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** `reason` is required when going back and for LOST, SUSPENDED and ABANDONED. */
+export type ChangeProjectStatusInput = {
+  clientMutationId?: string | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  reason?: string | null | undefined;
+  to: ProjectStatus;
+};
+
+export type ProductLine =
+  /** 商业 / Retail & mixed use */
+  | 'COMMERCIAL'
+  /** 文化体育 / Culture & sports */
+  | 'CULTURE'
+  /** 教育 / Education */
+  | 'EDUCATION'
+  /** 医疗 / Healthcare */
+  | 'HEALTHCARE'
+  /** 酒店 / Hospitality */
+  | 'HOTEL'
+  /** 工业 / Industrial */
+  | 'INDUSTRIAL'
+  /** 工业园区 / Industrial park */
+  | 'INDUSTRIAL_PARK'
+  /** 室内 / Interior design */
+  | 'INTERIOR'
+  /** 景观 / Landscape */
+  | 'LANDSCAPE'
+  /** 办公 / Office & high-rise */
+  | 'OFFICE'
+  /** 规划 / Planning & urban design */
+  | 'PLANNING'
+  /** 住宅 / Residential */
+  | 'RESIDENTIAL'
+  /** 科技园区 / Science & technology park */
+  | 'SCI_PARK'
+  /** 康养 / Senior living & wellness */
+  | 'SENIOR'
+  /** 专项 / Specialist services */
+  | 'SPECIALTY'
+  /** 文旅 / Culture & tourism */
+  | 'TOURISM'
+  /** TOD / Transport & TOD */
+  | 'TRANSPORT_TOD'
+  /** 城市更新 / Urban renewal & conservation */
+  | 'URBAN_RENEWAL';
+
+export type ProjectStatus =
+  /** 放弃 / Not pursued */
+  | 'ABANDONED'
+  /** 失单 / Lost */
+  | 'LOST'
+  /** 推广 / Promotion */
+  | 'PROMOTION'
+  /** 暂停 / On hold */
+  | 'SUSPENDED'
+  /** 跟踪 / Tracking */
+  | 'TRACKING'
+  /** 成交 / Won */
+  | 'WON';
+
+export type TrackingStage =
+  /** 定标 / Award */
+  | 'AWARD'
+  /** 接洽 / First contact */
+  | 'CONTACT'
+  /** 合同评审 / Contract review */
+  | 'CONTRACT_REVIEW'
+  /** 立项 / Go decision */
+  | 'GO_DECISION'
+  /** 谈判 / Negotiation */
+  | 'NEGOTIATION'
+  /** 报价 / Fee proposal */
+  | 'QUOTATION'
+  /** 需求确认 / Requirements confirmed */
+  | 'REQUIREMENTS'
+  /** 方案比选/投标 / Design selection / bid */
+  | 'SCHEME_BID'
+  /** 签约 / Signed */
+  | 'SIGNED';
+
+export type StatusPath_ProjectFragment = { id: string, name: string, version: number, status: Types.ProjectStatus, trackingStage: Types.TrackingStage | null, statusChangedAt: string, productLine: Types.ProductLine | null, viewerCanUpdate: boolean };
+
+export type ChangeProjectStatusMutationVariables = Exact<{
+  input: Types.ChangeProjectStatusInput;
+}>;
+
+
+export type ChangeProjectStatusMutation = { changeProjectStatus: { errors: Array<{ code: string, path: Array<string>, message: string }>, project: { id: string, updatedAt: string, name: string, version: number, status: Types.ProjectStatus, trackingStage: Types.TrackingStage | null, statusChangedAt: string, productLine: Types.ProductLine | null, viewerCanUpdate: boolean, statusEvents: Array<{ id: string, from: Types.ProjectStatus | null, to: Types.ProjectStatus, reason: string | null, at: string, by: { id: string, name: string } | null }> } | null } };
+
+export const StatusPath_ProjectFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatusPath_Project"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"trackingStage"}},{"kind":"Field","name":{"kind":"Name","value":"statusChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}}]}}]} as unknown as DocumentNode<StatusPath_ProjectFragment, unknown>;
+export const ChangeProjectStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeProjectStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeProjectStatusInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeProjectStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatusPath_Project"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatusHistory_Project"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatusPath_Project"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"trackingStage"}},{"kind":"Field","name":{"kind":"Name","value":"statusChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatusHistory_Project"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statusEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeProjectStatusMutation, ChangeProjectStatusMutationVariables>;

@@ -1,0 +1,87 @@
+import { cityTier, productLine, region } from '@yingzao/domain/catalogues';
+import { Checkbox } from 'antd';
+import { lazy, Suspense, useEffect, useState } from 'react';
+
+import type { ProjectFilter } from '../../../../generated/types.generated';
+import { useMessages } from '../../../../lib/messages';
+import { FilterBar, FilterItem } from '../../../../ui/FilterBar';
+import { LoadingState } from '../../../../ui/states';
+import { useFilterChips } from '../../hooks/useFilterChips';
+import { useNarrow } from '../../../../lib/useNarrow';
+import { listMessages } from '../../listMessages';
+import { patchFilter } from '../../model/filterPatch';
+import { CodesFilter } from './CodesFilter';
+import { EmployeeFilter } from './PickByName';
+
+const MoreFilters = lazy(() => import('./MoreFilters'));
+const TYPING_MS = 300;
+
+export interface ProjectFilterBarProps {
+  filter: ProjectFilter;
+  setFilter: (filter: ProjectFilter, how?: { replace?: boolean }) => void;
+  /** Everything in the list is the viewer's own. */
+  allMine: boolean;
+}
+
+/** Conditions over the list: the usual ones in sight, every other coded field, range and date folded away. */
+export function ProjectFilterBar({ filter, setFilter, allMine }: ProjectFilterBarProps) {
+  const t = useMessages(listMessages);
+  const phone = useNarrow();
+  const chips = useFilterChips(filter, setFilter);
+  const patch = (part: Partial<ProjectFilter>): void => setFilter(patchFilter(filter, part));
+  const [text, setText] = useTypedText(filter.text ?? '', (next) => setFilter(patchFilter(filter, { text: next }), { replace: true }));
+  const usual = (
+    <>
+      <CodesFilter label={t('filter.regions')} catalogue={region} value={filter.regions} onChange={(regions) => patch({ regions })} />
+      <CodesFilter label={t('filter.cityTiers')} catalogue={cityTier} value={filter.cityTiers} onChange={(cityTiers) => patch({ cityTiers })} />
+      <CodesFilter label={t('filter.productLines')} catalogue={productLine} value={filter.productLines} onChange={(productLines) => patch({ productLines })} />
+      <FilterItem label={t('filter.marketTrackerIds')}>
+        {(id) => <EmployeeFilter id={id} ids={filter.marketTrackerIds ?? []} onChange={(marketTrackerIds) => patch({ marketTrackerIds })} />}
+      </FilterItem>
+    </>
+  );
+  return (
+    <FilterBar
+      search={{ value: text, onChange: setText, placeholder: t('search') }}
+      summary={chips}
+      onReset={() => setFilter(patchFilter({}, { statuses: filter.statuses?.length === 1 ? filter.statuses : null, deleted: filter.deleted ?? null }))}
+      more={
+        <Suspense fallback={<LoadingState lines={2} />}>
+          {phone ? usual : null}
+          <MoreFilters filter={filter} patch={patch} />
+        </Suspense>
+      }
+    >
+      {phone ? null : usual}
+      {allMine && !filter.mine ? null : (
+        <Checkbox className="pj-mine" checked={filter.mine ?? false} onChange={(event) => patch({ mine: event.target.checked })}>
+          {t('mine')}
+        </Checkbox>
+      )}
+    </FilterBar>
+  );
+}
+
+interface Typed {
+  readonly text: string;
+  /** What the address held when the typing began. */
+  readonly from: string;
+  /** What was put into the address since; null while a key may still follow. */
+  readonly sent: string | null;
+}
+
+/** The search text: shown at once, asked for a moment after the last key; follows the address when that changes elsewhere. */
+function useTypedText(stored: string, save: (text: string) => void): [string, (text: string) => void] {
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const current = typed && (stored === typed.from || stored === typed.sent) ? typed : null;
+  useEffect(() => {
+    if (!current || current.sent !== null) return undefined;
+    const timer = setTimeout(() => {
+      const wanted = current.text.trim();
+      setTyped({ ...current, sent: wanted });
+      if (wanted !== stored) save(wanted);
+    }, TYPING_MS);
+    return () => clearTimeout(timer);
+  });
+  return [current?.text ?? stored, (text) => setTyped({ text, from: stored, sent: null })];
+}

@@ -1,0 +1,124 @@
+import { Button } from 'antd';
+import { useMemo } from 'react';
+
+import type { ProjectSort } from '../../../generated/types.generated';
+import { useLocale } from '../../../lib/locale';
+import { useMessages } from '../../../lib/messages';
+import { useCan } from '../../../lib/viewer';
+import { DataTable } from '../../../ui/DataTable';
+import { Icon } from '../../../ui/Icon';
+import { Page } from '../../../ui/Page';
+import { PageHeader } from '../../../ui/PageHeader';
+import { ExportButton } from '../components/ExportButton';
+import { ProjectFilterBar } from '../components/filter/ProjectFilterBar';
+import { FiguresLine } from '../components/FiguresLine';
+import { LinkButton } from '../components/LinkButton';
+import { ListEmpty } from '../components/ListEmpty';
+import { ProjectCards } from '../components/ProjectCards';
+import { projectColumns, type ProjectRow } from '../components/projectColumns';
+import { SortSelect } from '../components/SortSelect';
+import { StatusTabs } from '../components/StatusTabs';
+import { UnitsMenu } from '../components/UnitsMenu';
+import { useListAddress } from '../hooks/useListAddress';
+import { useNarrow } from '../../../lib/useNarrow';
+import { useProjectList } from '../hooks/useProjectList';
+import { useRestoreProject } from '../hooks/useRestoreProject';
+import { useUnits } from '../hooks/useUnits';
+import { listMessages } from '../listMessages';
+import { messages } from '../messages';
+import { hasConditions } from '../model/filterPatch';
+import { projectNewPath, projectPath } from '../paths';
+import '../projects.css';
+
+/** Every tracked project the viewer may see: filtered, sorted and counted by the server. */
+export default function ProjectListPage() {
+  const t = useMessages(listMessages);
+  const shared = useMessages(messages);
+  const locale = useLocale();
+  const phone = useNarrow();
+  const canCreate = useCan('project.create');
+  const canRestore = useCan('project.restore');
+  const [units] = useUnits();
+  const { filter, order, setFilter, setOrder, hrefOf } = useListAddress();
+  const list = useProjectList(filter, order, canRestore);
+  const { restore, busy } = useRestoreProject();
+  const columns = useMemo(() => projectColumns(t, locale, units), [t, locale, units]);
+
+  const restoreButton = filter.deleted
+    ? (row: { id: string; name: string }) => (
+        <Button size="small" loading={busy} icon={<Icon name="restore" />} onClick={() => void restore(row).then((done) => (done ? list.reload() : undefined))}>
+          {shared('restore.action')}
+        </Button>
+      )
+    : undefined;
+  const empty = (
+    <ListEmpty
+      filter={filter}
+      filtered={hasConditions(filter) || Boolean(filter.statuses)}
+      canCreate={canCreate}
+      onClear={() => setFilter({})}
+    />
+  );
+  const sums = list.figures && list.figures.count > 0 ? <FiguresLine figures={list.figures} /> : null;
+  const shownState = { rows: list.rows, loading: list.loading, loadingMore: list.loadingMore, hasMore: list.hasMore, onLoadMore: list.loadMore, error: list.error, onRetry: list.reload, empty };
+
+  return (
+    <Page title={t('title')}>
+      <PageHeader
+        title={t('title')}
+        lead={list.isPartial ? t('leadPartial') : t('lead')}
+        actions={
+          <>
+            <ExportButton filter={filter} order={order} disabled={list.total === 0} />
+            {canCreate ? (
+              <LinkButton href={projectNewPath} type="primary" icon={<Icon name="plus" />}>
+                {t('create')}
+              </LinkButton>
+            ) : null}
+          </>
+        }
+      />
+      <StatusTabs filter={filter} counts={list.counts} canRestore={canRestore} hrefOf={hrefOf} />
+      <div className="pj-filter">
+        <ProjectFilterBar filter={filter} setFilter={setFilter} allMine={list.isPartial} />
+      </div>
+      {phone ? (
+        <>
+          {sums}
+          <div className="yz-table-bar">
+            <p className="yz-table-count" role="status">
+              {list.total === null ? null : t('total', { count: list.total.toLocaleString('en-US') })}
+            </p>
+            <div className="yz-table-tools">
+              <SortSelect order={order} onChange={setOrder} />
+              <UnitsMenu />
+            </div>
+          </div>
+          <ProjectCards {...shownState} total={list.total} actions={restoreButton} />
+        </>
+      ) : (
+        <div className="pj-list">
+          <DataTable<ProjectRow>
+            {...shownState}
+            id="projects"
+            caption={t('caption')}
+            columns={columns}
+            rowKey={(row) => row.id}
+            rowHref={(row) => projectPath(row.id)}
+            rowTitle={(row) => row.name}
+            total={list.total}
+            sort={{ key: order.field, direction: order.direction }}
+            onSort={({ key, direction }) => setOrder({ field: key as ProjectSort, direction })}
+            toolbar={
+              <>
+                {sums}
+                <UnitsMenu />
+              </>
+            }
+            {...(restoreButton ? { rowActions: restoreButton } : {})}
+          />
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router-dom';
+
+import { useMessages } from '../../../lib/messages';
+import { Page } from '../../../ui/Page';
+import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
+import { Members } from '../components/Members';
+import { NextStepStrip } from '../components/NextStepStrip';
+import { ProjectContacts } from '../components/ProjectContacts';
+import { ProjectFacts } from '../components/ProjectFacts';
+import { ProjectHeader } from '../components/ProjectHeader';
+import { ProjectNotices } from '../components/ProjectNotices';
+import { QuotesAndContracts } from '../components/QuotesAndContracts';
+import { StatusHistory } from '../components/StatusHistory';
+import { StatusPath } from '../components/StatusPath';
+import { WorkLog } from '../components/WorkLog';
+import { WorkPlan } from '../components/WorkPlan';
+import { messages } from '../messages';
+import '../projects.css';
+import { ProjectDetailDocument } from './ProjectPage.generated';
+
+/** One project: facts on the left, what is done and planned on the right; a member reads all of it and changes nothing. */
+export default function ProjectPage() {
+  const { id = '' } = useParams();
+  const t = useMessages(messages);
+  const { data, loading, error, refetch } = useQuery(ProjectDetailDocument, { variables: { id } });
+  const project = data?.project;
+  if (!project) {
+    return (
+      <Page title={t('detail.title')}>
+        {loading && !data ? <LoadingState lines={10} /> : error ? <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} /> : <NotFoundState />}
+      </Page>
+    );
+  }
+  return (
+    <Page title={project.name}>
+      <ProjectHeader project={project} />
+      <ProjectNotices key={project.id} project={project} />
+      <StatusPath project={project} />
+      <NextStepStrip project={project} />
+      <div className="pj-columns">
+        <div className="pj-column">
+          <ProjectFacts project={project} />
+          <ProjectContacts project={project} />
+        </div>
+        <div className="pj-column">
+          <WorkPlan key={project.id} project={project} />
+          <WorkLog key={`log-${project.id}`} project={project} />
+          <QuotesAndContracts project={project} />
+          <Members project={project} />
+          <StatusHistory project={project} />
+        </div>
+      </div>
+    </Page>
+  );
+}

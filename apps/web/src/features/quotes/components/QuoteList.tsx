@@ -1,0 +1,80 @@
+import { Button } from 'antd';
+import { Link } from 'react-router-dom';
+
+import { useMessages } from '../../../lib/messages';
+import { useNarrow } from '../../../lib/useNarrow';
+import { DataTable, type Column, type DataTableProps } from '../../../ui/DataTable';
+import { ErrorState, LoadingState } from '../../../ui/states';
+import { DateText, MoneyText } from '../../../ui/texts';
+import { messages } from '../messages';
+import type { QuoteList_QuoteFragment } from '../pages/QuoteListPage.generated';
+import { quotePath } from '../paths';
+import { QuoteAmount, RateText } from './QuoteAmount';
+import { QuoteStatusTag } from './QuoteStatusTag';
+
+type Row = QuoteList_QuoteFragment;
+export type QuoteListProps = Pick<DataTableProps<Row>, 'rows' | 'sort' | 'onSort' | 'total' | 'hasMore' | 'onLoadMore' | 'loading' | 'loadingMore' | 'error' | 'onRetry' | 'empty'>;
+
+/** A project has few quotes, many bear the same title: the project names the row. */
+const nameOf = (q: Row): string => q.project?.name ?? q.title;
+
+/** Quotes as a table where there is room, as cards on a phone. */
+export function QuoteList(props: QuoteListProps) {
+  return useNarrow() ? <Cards {...props} /> : <Table {...props} />;
+}
+
+function Table(props: QuoteListProps) {
+  const t = useMessages(messages);
+  const columns: readonly Column<Row>[] = [
+    { key: 'project', title: t('column.project'), width: 190, render: (q) => nameOf(q) },
+    { key: 'title', title: t('column.title'), width: 130, render: (q) => q.title },
+    { key: 'revision', title: t('column.revision'), width: 80, render: (q) => t('revision', { n: q.currentRevision.revision }) },
+    { key: 'status', title: t('column.status'), width: 90, render: (q) => <QuoteStatusTag status={q.currentRevision.status} /> },
+    { key: 'AMOUNT', title: t('column.amount'), align: 'right', width: 120, sortable: true, render: (q) => (q.currentRevision.amountFen === null && q.currentRevision.rate !== null ? <MoneyText fen={null} /> : <QuoteAmount terms={q.currentRevision} unit="WAN_YUAN" />) },
+    { key: 'rate', title: t('column.rate'), align: 'right', width: 110, render: (q) => <RateText terms={q.currentRevision} /> },
+    { key: 'client', title: t('column.client'), width: 130, render: (q) => q.project?.client.shortName ?? q.project?.client.name },
+    { key: 'number', title: t('column.number'), width: 100, hidden: true, render: (q) => <span className="yz-num">{q.project?.number}</span> },
+    { key: 'validUntil', title: t('column.validUntil'), width: 110, hidden: true, render: (q) => <DateText value={q.currentRevision.validUntil} /> },
+    { key: 'UPDATED_AT', title: t('column.updated'), align: 'right', width: 110, sortable: true, render: (q) => <DateText value={q.updatedAt} kind="relative" /> },
+  ];
+  return <DataTable id="quotes" caption={t('caption')} columns={columns} rowKey={(q) => q.id} rowTitle={(q) => `${nameOf(q)} ${q.title}`} rowHref={(q) => quotePath(q.id)} {...props} />;
+}
+
+function Cards({ rows, total, loading, loadingMore, hasMore, onLoadMore, error, onRetry, empty }: QuoteListProps) {
+  const t = useMessages(messages);
+  if (rows.length === 0) {
+    if (error) return <ErrorState error={error} {...(onRetry ? { onRetry } : {})} />;
+    return loading ? <LoadingState lines={6} /> : <>{empty}</>;
+  }
+  return (
+    <>
+      <p className="yz-table-count" role="status">
+        {t('count', { count: total ?? rows.length })}
+      </p>
+      <ul className="qt-cards" aria-label={t('caption')} aria-busy={loading}>
+        {rows.map((q) => (
+          <li key={q.id}>
+            <p className="qt-card-head">
+              <Link to={quotePath(q.id)}>{nameOf(q)}</Link>
+              <QuoteStatusTag status={q.currentRevision.status} />
+            </p>
+            <p>{q.title}</p>
+            <p className="yz-quiet">
+              <strong className="qt-card-amount">
+                <QuoteAmount terms={q.currentRevision} />
+              </strong>{' '}
+              · {t('revision', { n: q.currentRevision.revision })} · <DateText value={q.updatedAt} kind="relative" />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {hasMore ? (
+        <div className="yz-table-more">
+          <Button loading={loadingMore ?? false} onClick={onLoadMore}>
+            {t('more')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}

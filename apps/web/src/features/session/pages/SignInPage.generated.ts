@@ -1,0 +1,58 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../generated/types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Role =
+  /** 设计部经理 / Design department manager */
+  | 'DESIGN_MANAGER'
+  /** 设计管理 / Design management */
+  | 'DESIGN_MGMT'
+  /** 董事 / Director */
+  | 'DIRECTOR'
+  /** 财务 / Finance */
+  | 'FINANCE'
+  /** 行政人事 / HR & administration */
+  | 'HR_ADMIN'
+  /** 主设 / Lead designer */
+  | 'LEAD_DESIGNER'
+  /** 法务 / Legal counsel */
+  | 'LEGAL'
+  /** 市场部数据库负责人 / Market database owner */
+  | 'MARKET_DB_OWNER'
+  /** 市场部经理 / Market department manager */
+  | 'MARKET_MANAGER'
+  /** 市场专员 / Market executive */
+  | 'MARKET_STAFF'
+  /** 项目成员(只读) / Project member (read-only) */
+  | 'MEMBER_VIEWER'
+  /** 项目经理 / Project manager */
+  | 'PROJECT_MANAGER'
+  /** 系统管理员 / System administrator */
+  | 'SYS_ADMIN'
+  /** 技术(总师办) / Technical (chief architect’s office) */
+  | 'TECHNICAL';
+
+export type SignInInput = {
+  /** Employee number or email. */
+  login: string;
+  password: string;
+};
+
+export type DemoLoginsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoLoginsQuery = { demoLogins: Array<{ number: string, name: string, role: Types.Role, password: string }> };
+
+export type SignInMutationVariables = Exact<{
+  input: Types.SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { errors: Array<{ code: string, path: Array<string>, message: string }>, viewer: { mustChangePassword: boolean, employee: { id: string } } | null } };
+
+
+export const DemoLoginsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DemoLogins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demoLogins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"password"}}]}}]}}]} as unknown as DocumentNode<DemoLoginsQuery, DemoLoginsQueryVariables>;
+export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;

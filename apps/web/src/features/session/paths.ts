@@ -1,0 +1,3 @@
+export const accountPath = '/account';
+export const signInPath = '/sign-in';
+export const changePasswordPath = '/change-password';

@@ -1,0 +1,41 @@
+import { Link } from 'react-router-dom';
+
+import { useLocale } from '../../../lib/locale';
+import { useMessages } from '../../../lib/messages';
+import { messages } from '../messages';
+import { measures, read, readExact, type Figures, type Measure } from '../model/measures';
+
+export interface MeasureStripProps {
+  /** Null until the server answered; the strip keeps its place. */
+  total: Figures | null;
+  current: Measure;
+  hrefOf: (measure: Measure) => string;
+}
+
+/** The five totals of the filter; choosing one draws all charts by it. */
+export function MeasureStrip({ total, current, hrefOf }: MeasureStripProps) {
+  const t = useMessages(messages);
+  const locale = useLocale();
+  return (
+    <nav className="yz-stat-strip" aria-label={t('measureLabel')} title={t('measureHint')}>
+      {measures.map((measure) => {
+        const [number = '—', unit = ''] = (total ? read(total, measure, locale) : '—').split(' ');
+        return (
+          <Link
+            key={measure}
+            to={hrefOf(measure)}
+            preventScrollReset
+            className="yz-stat-total"
+            aria-current={measure === current ? 'true' : undefined}
+            title={total ? readExact(total, measure, locale) : undefined}
+          >
+            <span className="yz-stat-name">{t(`measure.${measure}`)}</span>
+            <span className="yz-stat-figure yz-num">
+              {number} <small>{unit}</small>
+            </span>
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

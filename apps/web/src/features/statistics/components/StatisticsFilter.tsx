@@ -1,0 +1,77 @@
+import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, region, type Catalogue } from '@yingzao/domain/catalogues';
+import { Select } from 'antd';
+import type { ReactNode } from 'react';
+
+import { useLocale } from '../../../lib/locale';
+import { useMessages } from '../../../lib/messages';
+import type { ProjectFilter } from '../../../lib/projectFilter';
+import { CodeSelect } from '../../../ui/CodeSelect';
+import { FilterBar, FilterItem } from '../../../ui/FilterBar';
+import type { Choices } from '../hooks/useChoices';
+import { messages } from '../messages';
+import { wordsOf } from '../model/chips';
+import { PeriodPicker } from './PeriodPicker';
+
+export interface StatisticsFilterProps {
+  filter: ProjectFilter;
+  onChange: (filter: ProjectFilter) => void;
+  choices: Choices;
+}
+
+type CodedKey = 'statuses' | 'regions' | 'cityTiers' | 'clientTypes' | 'productLines' | 'sources' | 'positionings';
+
+/** The one filter of the page; fields that came with a link and have no control are shown as phrases that can be taken away. */
+export function StatisticsFilter({ filter, onChange, choices }: StatisticsFilterProps) {
+  const t = useMessages(messages);
+  const locale = useLocale();
+  const set = (part: ProjectFilter): void => {
+    const next = { ...filter, ...part };
+    onChange(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))));
+  };
+  const coded = <C extends string>(key: CodedKey, catalogue: Catalogue<C>): ReactNode => (
+    <FilterItem label={t(`field.${key}`)}>
+      {(id) => <CodeSelect<C> id={id} multiple catalogue={catalogue} value={(filter[key] ?? []) as C[]} placeholder={t('any')} onChange={(codes) => set({ [key]: codes })} />}
+    </FilterItem>
+  );
+  const named = (key: 'marketTrackerIds' | 'departmentIds'): ReactNode => (
+    <FilterItem label={t(`field.${key}`)}>
+      {(id) => (
+        <Select<string[]>
+          id={id}
+          className="yz-select"
+          mode="multiple"
+          maxTagCount="responsive"
+          popupMatchSelectWidth={false}
+          allowClear
+          placeholder={t('any')}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={choices.of(key)}
+          value={filter[key] ?? []}
+          onChange={(ids) => set({ [key]: ids })}
+        />
+      )}
+    </FilterItem>
+  );
+  const words = wordsOf(filter, t, locale, choices.nameOf);
+  return (
+    <FilterBar
+      more={
+        <>
+          {named('marketTrackerIds')}
+          {named('departmentIds')}
+          {coded('sources', leadSource)}
+          {coded('positionings', positioning)}
+        </>
+      }
+      summary={words.map(({ key, label }) => ({ key, label, onRemove: () => set({ [key]: null }) }))}
+      onReset={() => onChange({})}
+    >
+      <PeriodPicker range={filter.registeredOn ?? null} onChange={(registeredOn) => set({ registeredOn })} />
+      {coded('statuses', projectStatus)}
+      {coded('regions', region)}
+      {coded('cityTiers', cityTier)}
+      {coded('clientTypes', clientType)}
+      {coded('productLines', productLine)}
+    </FilterBar>
+  );
+}

@@ -1,0 +1,108 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+
+import { useMessages } from '../../../lib/messages';
+import { fromSearch, projectListHref, withFilter, type ProjectFilter } from '../../../lib/projectFilter';
+import { useCan } from '../../../lib/viewer';
+import { Icon } from '../../../ui/Icon';
+import { Page } from '../../../ui/Page';
+import { PageHeader } from '../../../ui/PageHeader';
+import { EmptyState, ErrorState } from '../../../ui/states';
+import { ExportButton } from '../components/ExportButton';
+import { MeasureStrip } from '../components/MeasureStrip';
+import { SegmentChart, type SegmentChartProps } from '../components/SegmentChart';
+import { StatisticsFilter } from '../components/StatisticsFilter';
+import { useChoices } from '../hooks/useChoices';
+import { messages } from '../messages';
+import { measureFrom, measureParam, type Measure } from '../model/measures';
+import { StatisticsPageDocument } from './StatisticsPage.generated';
+import '../statistics.css';
+
+type Chart = Pick<SegmentChartProps, 'dimension' | 'kind' | 'height'> & { readonly wide?: boolean };
+
+/** What is asked for most comes first: tier, region, client type, product line. */
+const charts: readonly Chart[] = [
+  { dimension: 'CITY_TIER', kind: 'bars', height: 320 },
+  { dimension: 'REGION', kind: 'bars', height: 320 },
+  { dimension: 'CLIENT_TYPE', kind: 'bars', height: 430 },
+  { dimension: 'PRODUCT_LINE', kind: 'bars', height: 430 },
+  { dimension: 'REGISTERED_MONTH', kind: 'line', height: 260 },
+  { dimension: 'STATUS', kind: 'ring', height: 260 },
+  { dimension: 'SOURCE', kind: 'bars', height: 430 },
+  { dimension: 'POSITIONING', kind: 'bars', height: 430 },
+  { dimension: 'MARKET_TRACKER', kind: 'bars', height: 430, wide: true },
+];
+
+/** Every figure over one filter; the filter is the page's address. */
+export default function StatisticsPage() {
+  const t = useMessages(messages);
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const seesAll = useCan('project.read');
+  const choices = useChoices();
+  const filter = useMemo(() => fromSearch(params), [params]);
+  const measure = measureFrom(params.get('measure'));
+
+  const requests = useMemo(() => charts.map(({ dimension }) => ({ dimension, filter })), [filter]);
+  const { data, previousData, error, refetch } = useQuery(StatisticsPageDocument, { variables: { requests } });
+  const series = (data ?? previousData)?.statistics;
+  const total = series?.[0]?.total ?? null;
+  const isPartial = series?.[0]?.isPartial ?? !seesAll;
+  const isFiltered = Object.keys(filter).length > 0;
+
+  const setFilter = (next: ProjectFilter): void => setParams(withFilter(params, next), { preventScrollReset: true });
+  const measureHref = (next: Measure): string => {
+    const changed = new URLSearchParams(params);
+    const value = measureParam(next);
+    if (value) changed.set('measure', value);
+    else changed.delete('measure');
+    return `/statistics?${changed.toString()}`;
+  };
+  const isEmpty = data !== undefined && total?.count === 0;
+
+  return (
+    <Page title={t('title')}>
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <>
+            <Button icon={<Icon name="project" />} onClick={() => void navigate(projectListHref(filter))}>
+              {t('open')}
+            </Button>
+            <ExportButton filter={filter} disabled={!total || total.count === 0} />
+          </>
+        }
+      />
+      {isPartial ? (
+        <p className="yz-stat-partial" role="note">
+          <Icon name="lock" />
+          {t('partial')}
+        </p>
+      ) : null}
+      <StatisticsFilter filter={filter} onChange={setFilter} choices={choices} />
+      <MeasureStrip total={total} current={measure} hrefOf={measureHref} />
+      {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+      {isEmpty ? (
+        <EmptyState
+          icon="statistics"
+          title={isPartial && !isFiltered ? t('emptyPartial') : t('empty')}
+          text={isFiltered ? t('emptyText') : null}
+          action={isFiltered ? <Button onClick={() => setFilter({})}>{t('reset')}</Button> : null}
+        />
+      ) : null}
+      {isEmpty || (error && !data) ? null : (
+        // Figures of the filter before stay while the new ones come, out of reach: their links belong to another filter.
+        <div className="yz-stat-charts" role="group" aria-label={t('charts')} aria-busy={!data} inert={!data && series !== undefined}>
+          {charts.map(({ dimension, kind, height, wide }, at) => (
+            <div key={dimension} className={wide ? 'yz-stat-cell yz-stat-wide' : 'yz-stat-cell'}>
+              <SegmentChart dimension={dimension} kind={kind} height={height} series={series?.[at]} measure={measure} filter={filter} />
+            </div>
+          ))}
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,205 @@
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import { Route, Routes } from 'react-router-dom';
+
+import type { StatisticsRequest } from '../../../generated/types.generated';
+import { setLocale } from '../../../lib/locale';
+import { ViewerContext, type ViewerInfo } from '../../../lib/viewer';
+import { testServer, type Answer } from '../../../test/apollo';
+import { show } from '../../../test/render';
+import { ToastHost } from '../../../ui/toast';
+import StatisticsPage from './StatisticsPage';
+
+// Whole pages with the component library take their time in jsdom on a busy machine.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+const viewerWith = (...capabilities: string[]): ViewerInfo => ({
+  id: 'me', number: 'Y000', name: '我', title: null, departmentName: null, email: null, phone: null, roles: [], capabilities: new Set(capabilities), mustChangePassword: false,
+});
+const figures = (count: number) => ({ __typename: 'StatisticsFigures', count, landAreaM2: `${count * 10000}.00`, gfaM2: `${count * 20000}.00`, quotedFen: `${count}00000000`, contractedFen: `${count}0000000` });
+const segments: Record<string, [key: string, count: number, label?: string][]> = {
+  CITY_TIER: [['T2', 30], ['T1', 12]],
+  PRODUCT_LINE: [['OFFICE', 40], ['NONE', 2]],
+  MARKET_TRACKER: [['6f5a5b5f-7515-4800-b0a1-f93b441da033', 42, '林若川']],
+  DEPARTMENT: [['1f5a5b5f-7515-4800-b0a1-f93b441da033', 42, '市场部']],
+};
+const answer =
+  (count: number, isPartial = false): Answer =>
+  ({ requests }) => ({
+    statistics: (requests as StatisticsRequest[]).map(({ dimension }) => ({
+      __typename: 'StatisticsSeries',
+      dimension,
+      segments: (count ? (segments[dimension] ?? [['NONE', count]]) : []).map(([key, n, label]) => ({ __typename: 'StatisticsSegment', key, label: label ?? null, figures: figures(n) })),
+      total: figures(count),
+      isPartial,
+    })),
+  });
+
+function page(at: string, answers: Record<string, Answer> = {}, viewer = viewerWith('project.read')) {
+  const server = testServer({ StatisticsPage: answer(42), ...answers });
+  const view = show(
+    server.wrap(
+      <ViewerContext value={viewer}>
+        <Routes>
+          <Route path="/statistics" element={<StatisticsPage />} />
+          <Route path="*" element={null} />
+        </Routes>
+        <ToastHost />
+      </ViewerContext>,
+    ),
+    at,
+  );
+  const asked = () => server.asked.filter((one) => one.name === 'StatisticsPage').map((one) => one.variables.requests as StatisticsRequest[]);
+  return { ...view, server, asked };
+}
+
+const totals = () => screen.getByRole('navigation', { name: '统计口径' });
+const counted = (count: number) => within(totals()).findByRole('link', { name: `项目数 ${count}` });
+const twinOf = async (user: ReturnType<typeof page>['user'], name: string) => {
+  const chart = within(await screen.findByRole('figure', { name: new RegExp(`^按${name}`) }));
+  await user.click(chart.getByRole('button', { name: '查看数据' }));
+  return within(await chart.findByRole('table'));
+};
+
+describe('the statistics', () => {
+  it('ask for every chart with the one filter of the address', async () => {
+    const { asked } = page('/statistics?statuses=WON&gfaM2=20000..<50000&measure=gfa');
+    await counted(42);
+    const charts = asked().find((requests) => requests.length > 2)!;
+    expect(charts.map((request) => request.dimension).slice(0, 4)).toEqual(['CITY_TIER', 'REGION', 'CLIENT_TYPE', 'PRODUCT_LINE']);
+    for (const { filter } of charts) expect(filter).toEqual({ statuses: ['WON'], gfaM2: { min: '20000', max: '50000', below: true } });
+    expect(screen.getByText('状态：成交')).toBeInTheDocument();
+    expect(screen.getByText('建筑面积：2 万㎡ – < 5 万㎡')).toBeInTheDocument();
+  });
+
+  it('show the five totals, and switch all charts by choosing one', async () => {
+    const { user, address } = page('/statistics?statuses=WON');
+    await counted(42);
+    expect(within(totals()).getAllByRole('link').map((link) => link.textContent)).toEqual(['项目数42 ', '土地面积42 万㎡', '建筑面积84 万㎡', '报价金额4,200 万元', '合同金额420 万元']);
+    await user.click(within(totals()).getByRole('link', { name: /报价金额/ }));
+    expect(address()).toBe('/statistics?statuses=WON&measure=quoted');
+    expect(within(totals()).getByRole('link', { current: true })).toHaveTextContent('报价金额');
+    const table = await twinOf(user, '城市等级');
+    expect(table.getByRole('row', { name: /二线 3,000 万元/ })).toBeInTheDocument();
+  });
+
+  it('have a table twin whose rows lead to exactly the projects they count, and whose total is the page’s', async () => {
+    const { user } = page('/statistics?statuses=WON,TRACKING&registeredOn=2026-01-01..2026-12-31');
+    const lines = await twinOf(user, '公司产品线');
+    expect(lines.getByRole('link', { name: '办公' })).toHaveAttribute('href', '/projects?statuses=WON,TRACKING&productLines=OFFICE&registeredOn=2026-01-01..2026-12-31');
+    expect(lines.getByRole('link', { name: '未填写' })).toHaveAttribute('href', '/projects?statuses=WON,TRACKING&registeredOn=2026-01-01..2026-12-31&unset=PRODUCT_LINE');
+    expect(lines.getByRole('row', { name: /合计 42/ })).toBeInTheDocument();
+    const tiers = await twinOf(user, '城市等级');
+    expect(tiers.getAllByRole('link').map((link) => link.textContent)).toEqual(['一线', '二线']);
+    const people = await twinOf(user, '市场跟踪人');
+    expect(people.getByRole('link', { name: '林若川' })).toHaveAttribute('href', expect.stringContaining('marketTrackerIds=6f5a5b5f-7515-4800-b0a1-f93b441da033'));
+  });
+
+  it('open the list over the same filter', async () => {
+    const { user, address } = page('/statistics?regions=EAST&measure=gfa');
+    await counted(42);
+    await user.click(screen.getByRole('button', { name: '打开项目列表' }));
+    expect(address()).toBe('/projects?regions=EAST');
+  });
+
+  it('export exactly these rows and download the file', async () => {
+    const clicked: string[] = [];
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function record(this: HTMLAnchorElement) {
+      clicked.push(this.getAttribute('href') ?? '');
+    });
+    const { user, server } = page('/statistics?regions=EAST', {
+      ExportStatisticsRows: () => ({ exportProjects: { __typename: 'ExportPayload', errors: [], url: '/api/downloads/token', rowCount: 42 } }),
+    });
+    await counted(42);
+    await user.click(screen.getByRole('button', { name: '导出这些项目' }));
+    expect(await screen.findByText('已导出 42 行，文件正在下载')).toBeInTheDocument();
+    expect(clicked).toEqual(['/api/downloads/token']);
+    expect(server.asked.find((one) => one.name === 'ExportStatisticsRows')?.variables).toEqual({ input: { filter: { regions: ['EAST'] } } });
+    click.mockRestore();
+  });
+
+  it('say when an export was refused', async () => {
+    const { user } = page('/statistics', {
+      ExportStatisticsRows: () => ({ exportProjects: { __typename: 'ExportPayload', errors: [{ __typename: 'UserError', code: 'TOO_MANY', path: ['filter'], message: '最多 100000 行。' }], url: null, rowCount: null } }),
+    });
+    await counted(42);
+    await user.click(screen.getByRole('button', { name: '导出这些项目' }));
+    expect(await screen.findByText('最多 100000 行。')).toBeInTheDocument();
+  });
+
+  it('say that they count only the viewer’s projects, from the first moment on', async () => {
+    page('/statistics', { StatisticsPage: answer(3, true) }, viewerWith());
+    expect(screen.getByRole('note')).toHaveTextContent('只统计指定给您的项目');
+    await counted(3);
+    expect(screen.getByRole('note')).toBeInTheDocument();
+  });
+
+  it('do not say so to those who see everything', async () => {
+    page('/statistics');
+    await counted(42);
+    expect(screen.queryByRole('note')).toBeNull();
+  });
+
+  it('write a chosen condition into the address and take it out again', async () => {
+    const { user, asked, address } = page('/statistics?measure=gfa');
+    await user.click(await screen.findByRole('combobox', { name: '登记时间' }));
+    await user.click(await screen.findByTitle('去年'));
+    const year = new Date().getFullYear() - 1;
+    await waitFor(() => expect(address()).toContain(`registeredOn=${year}-01-01..${year}-12-31`));
+    expect(address()).toContain('measure=gfa');
+    await waitFor(() => expect(asked().at(-1)?.[0]?.filter).toEqual({ registeredOn: { from: `${year}-01-01`, to: `${year}-12-31` } }));
+    await user.click(screen.getByRole('button', { name: /^去掉条件 登记时间/ }));
+    await waitFor(() => expect(address()).toBe('/statistics?measure=gfa'));
+  });
+
+  it('offer the people and departments that have projects', async () => {
+    const { user, address } = page('/statistics');
+    await counted(42);
+    await user.click(screen.getByRole('button', { name: '更多筛选' }));
+    await user.click(screen.getByRole('combobox', { name: '市场跟踪人' }));
+    await user.click(await screen.findByTitle('林若川'));
+    await waitFor(() => expect(address()).toBe('/statistics?marketTrackerIds=6f5a5b5f-7515-4800-b0a1-f93b441da033'));
+    expect(screen.getByText('市场跟踪人：林若川')).toBeInTheDocument();
+    expect(screen.getByRole('combobox', { name: '部门' })).toBeInTheDocument();
+  });
+
+  it('say when nothing matches and clear the filter', async () => {
+    const { user, address } = page('/statistics?text=zzz', { StatisticsPage: ({ requests }) => answer((requests as StatisticsRequest[])[0]?.filter?.text ? 0 : 42)({ requests }) });
+    expect(await screen.findByText('没有符合条件的项目')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '导出这些项目' })).toBeDisabled();
+    await user.click(screen.getAllByRole('button', { name: '清除筛选' }).at(-1)!);
+    await waitFor(() => expect(address()).toBe('/statistics'));
+    await counted(42);
+  });
+
+  it('say that they could not be read and try again', async () => {
+    let up = false;
+    const { user } = page('/statistics', {
+      StatisticsPage: (variables) => {
+        if (!up) throw new Error('down');
+        return answer(42)(variables);
+      },
+    });
+    const again = await screen.findByRole('button', { name: '重试' });
+    up = true;
+    await user.click(again);
+    await counted(42);
+  });
+
+  it('keep their places while they are read', () => {
+    const { container } = page('/statistics', { StatisticsPage: () => new Promise(() => undefined) });
+    expect(within(totals()).getAllByRole('link')).toHaveLength(5);
+    const places = [...container.querySelectorAll<HTMLElement>('.yz-stat-chart')];
+    expect(places).toHaveLength(9);
+    expect(places.every((place) => Number.parseInt(place.style.minHeight, 10) > 250)).toBe(true);
+  });
+
+  it('speak English when the page does', async () => {
+    setLocale('en');
+    const { user } = page('/statistics');
+    await within(screen.getByRole('navigation', { name: 'Figure shown' })).findByRole('link', { name: 'Projects 42' });
+    const chart = within(screen.getByRole('figure', { name: /^By City tier/ }));
+    await user.click(chart.getByRole('button', { name: 'Show data' }));
+    expect(chart.getByRole('link', { name: 'Tier 2' })).toBeInTheDocument();
+  });
+});

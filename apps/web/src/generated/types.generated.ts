@@ -1,0 +1,2308 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`, without a time zone. */
+  Date: { input: string; output: string; }
+  /** A moment, ISO 8601 in UTC with milliseconds. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal as a string: areas in m2 with two places, FAR with two places, rates. */
+  Decimal: { input: string; output: string; }
+  /** An amount of money in fen (1/100 yuan) as a string of digits. */
+  Fen: { input: string; output: string; }
+  /** A document whose shape a domain parser checks: a home layout, an appearance, an approval snapshot. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+export type AddWorkLogEntryInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  doneOn: Scalars['Date']['input'];
+  projectId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type AddWorkPlanItemInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  dueOn: Scalars['Date']['input'];
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  projectId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** Another kind forgets everything decided by hand, another sheet the columns and cells corrected on the one before. */
+export type AdjustImportInput = {
+  cells?: InputMaybe<Array<ImportCellInput>>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  clients?: InputMaybe<Array<ImportClientMatchInput>>;
+  columns?: InputMaybe<Array<ImportColumnInput>>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  kind?: InputMaybe<ImportKind>;
+  sheet?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Announcement = {
+  __typename?: 'Announcement';
+  author?: Maybe<Employee>;
+  body: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type AnnouncementPayload = {
+  __typename?: 'AnnouncementPayload';
+  announcement?: Maybe<Announcement>;
+  errors: Array<UserError>;
+};
+
+export type Appearance = {
+  __typename?: 'Appearance';
+  /** The document of @yingzao/domain/appearance. */
+  document: Scalars['JSON']['output'];
+  revision: Scalars['Int']['output'];
+};
+
+export type AppearancePayload = {
+  __typename?: 'AppearancePayload';
+  appearance?: Maybe<Appearance>;
+  errors: Array<UserError>;
+};
+
+/** One round of ordered approval of a contract. */
+export type ApprovalChain = {
+  __typename?: 'ApprovalChain';
+  activeStep?: Maybe<ApprovalStep>;
+  contract: Contract;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  round: Scalars['Int']['output'];
+  /** The project's facts and the contract's terms as frozen at submission. */
+  snapshot: Scalars['JSON']['output'];
+  state: ChainState;
+  steps: Array<ApprovalStep>;
+  submittedAt: Scalars['DateTime']['output'];
+  submitter?: Maybe<Employee>;
+};
+
+export type ApprovalChainConnection = {
+  __typename?: 'ApprovalChainConnection';
+  nodes: Array<ApprovalChain>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ApprovalChainFilter = {
+  contractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With a step of the viewer's that is decided. */
+  decidedByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Submitted by the viewer. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  states?: InputMaybe<Array<ChainState>>;
+  /** Waiting for the viewer now. */
+  waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ApprovalChainPayload = {
+  __typename?: 'ApprovalChainPayload';
+  chain?: Maybe<ApprovalChain>;
+  errors: Array<UserError>;
+};
+
+export type ApprovalStep = {
+  __typename?: 'ApprovalStep';
+  activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  approver?: Maybe<Employee>;
+  chain: ApprovalChain;
+  conclusion?: Maybe<OpinionConclusion>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  opinion?: Maybe<Scalars['String']['output']>;
+  section: OpinionSection;
+  /** 1-based position; steps act strictly in this order. */
+  seq: Scalars['Int']['output'];
+  state: StepState;
+  viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+export type ApprovalStepInput = {
+  approverId: Scalars['ID']['input'];
+  section: OpinionSection;
+};
+
+export type ChainState =
+  /** 审批中 / In approval */
+  | 'ACTIVE'
+  /** 已通过 / Approved */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 待我前置 / Awaiting earlier steps */
+  | 'PENDING'
+  /** 已否决 / Rejected */
+  | 'REJECTED'
+  /** 已退回 / Returned */
+  | 'RETURNED'
+  /** 已作废 / Void */
+  | 'VOID'
+  /** 已撤回 / Withdrawn */
+  | 'WITHDRAWN';
+
+export type ChangePasswordInput = {
+  currentPassword: Scalars['String']['input'];
+  newPassword: Scalars['String']['input'];
+};
+
+export type ChangePasswordPayload = {
+  __typename?: 'ChangePasswordPayload';
+  errors: Array<UserError>;
+  viewer?: Maybe<Viewer>;
+};
+
+/** `reason` is required when going back and for LOST, SUSPENDED and ABANDONED. */
+export type ChangeProjectStatusInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to: ProjectStatus;
+};
+
+export type CityTier =
+  /** 港澳台 / Hong Kong, Macao & Taiwan */
+  | 'HMT'
+  /** 境外 / Overseas */
+  | 'OVS'
+  /** 一线 / Tier 1 */
+  | 'T1'
+  /** 新一线 / New Tier 1 */
+  | 'T1N'
+  /** 二线 / Tier 2 */
+  | 'T2'
+  /** 三线 / Tier 3 */
+  | 'T3'
+  /** 四线 / Tier 4 */
+  | 'T4'
+  /** 五线 / Tier 5 */
+  | 'T5';
+
+/** A legal party: developer, government body, institution or another owner. */
+export type Client = {
+  __typename?: 'Client';
+  clientType: ClientType;
+  /** People of today first, then those who have left. */
+  contacts: Array<Contact>;
+  createdAt: Scalars['DateTime']['output'];
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  developedProjects: Array<DevelopedProject>;
+  grade?: Maybe<ClientGrade>;
+  group?: Maybe<ClientGroup>;
+  headquartersCity?: Maybe<Scalars['String']['output']>;
+  /** GB/T 2260 code of the city; empty for a city abroad. */
+  headquartersCityCode?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Our employee in charge of the client. */
+  keeper?: Maybe<Employee>;
+  /** Purchased land (拿地信息), newest first. */
+  landAcquisitions: Array<Parcel>;
+  name: Scalars['String']['output'];
+  number?: Maybe<Scalars['String']['output']>;
+  partnerDesignFirms: Array<PartnerDesignFirm>;
+  /** The client's own flagship product lines (主打产品线): codes of `ProductLine`, and lines of the client's own in its words. */
+  productLines: Array<Scalars['String']['output']>;
+  profile?: Maybe<Scalars['String']['output']>;
+  /** Only projects the viewer may see. */
+  projectCount: Scalars['Int']['output'];
+  remark?: Maybe<Scalars['String']['output']>;
+  shortName?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  viewerCanDelete: Scalars['Boolean']['output'];
+  viewerCanRestore: Scalars['Boolean']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type ClientConnection = {
+  __typename?: 'ClientConnection';
+  nodes: Array<Client>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Omitted fields stay as they are; null empties. */
+export type ClientFieldsInput = {
+  clientType?: InputMaybe<ClientType>;
+  /** Replaces the list when given. Who is no longer in it has left; a new one with the name and phone of a known person is that person. */
+  contacts?: InputMaybe<Array<ContactInput>>;
+  /** Replaces the list when given. */
+  developedProjects?: InputMaybe<Array<DevelopedProjectInput>>;
+  grade?: InputMaybe<ClientGrade>;
+  /** A group that is not known yet is made. */
+  groupName?: InputMaybe<Scalars['String']['input']>;
+  headquartersCityCode?: InputMaybe<Scalars['String']['input']>;
+  keeperId?: InputMaybe<Scalars['ID']['input']>;
+  /** Replaces the list when given. Land with a number of its own stays on record without the client. */
+  landAcquisitions?: InputMaybe<Array<LandAcquisitionInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Instead of the code, for a city abroad. */
+  overseasCity?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces the list when given. */
+  partnerDesignFirms?: InputMaybe<Array<Scalars['String']['input']>>;
+  productLines?: InputMaybe<Array<Scalars['String']['input']>>;
+  profile?: InputMaybe<Scalars['String']['input']>;
+  remark?: InputMaybe<Scalars['String']['input']>;
+  shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClientFilter = {
+  cityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  clientTypes?: InputMaybe<Array<ClientType>>;
+  /** Only deleted ones, full rights only. */
+  deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  grades?: InputMaybe<Array<ClientGrade>>;
+  groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  keeperIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these flagship product lines. */
+  productLines?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Substring of number, name, short name, group. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClientGrade =
+  /** A / A */
+  | 'A'
+  /** B / B */
+  | 'B'
+  /** C / C */
+  | 'C'
+  /** D / D */
+  | 'D'
+  /** 战略 / Strategic */
+  | 'KEY';
+
+export type ClientGroup = {
+  __typename?: 'ClientGroup';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type ClientOrder = {
+  direction: SortDirection;
+  field: ClientSort;
+};
+
+/** On STALE_VERSION `client` is the stored version. */
+export type ClientPayload = {
+  __typename?: 'ClientPayload';
+  client?: Maybe<Client>;
+  errors: Array<UserError>;
+};
+
+export type ClientSort =
+  | 'NAME'
+  | 'NUMBER'
+  | 'UPDATED_AT';
+
+export type ClientType =
+  /** 施工总包/EPC / General contractor / EPC */
+  | 'CONTRACTOR'
+  /** 企业自建业主 / Corporate owner-occupier */
+  | 'CORPORATE'
+  /** 设计同行 / Design firm or consultant */
+  | 'DESIGN_PEER'
+  /** 开发商-外资/港资 / Developer – foreign or Hong Kong */
+  | 'DEV_FOREIGN_HK'
+  /** 开发商-混合所有制 / Developer – mixed ownership */
+  | 'DEV_MIXED'
+  /** 开发商-民企 / Developer – private */
+  | 'DEV_PRIVATE'
+  /** 开发商-央企 / Developer – central SOE */
+  | 'DEV_SOE_CENTRAL'
+  /** 开发商-地方国企 / Developer – local SOE */
+  | 'DEV_SOE_LOCAL'
+  /** 金融/险资 / Financial or insurance investor */
+  | 'FINANCE'
+  /** 政府 / Government body */
+  | 'GOV'
+  /** 政府平台公司 / Government investment platform */
+  | 'GOV_PLATFORM'
+  /** 个人业主 / Private individual */
+  | 'INDIVIDUAL'
+  /** 事业单位 / Public institution */
+  | 'INSTITUTION';
+
+export type CompleteWorkPlanItemInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+/** A person and their latest employment at the client the person was reached through. */
+export type Contact = {
+  __typename?: 'Contact';
+  /** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
+  birthday?: Maybe<Scalars['String']['output']>;
+  department?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** Where the person is and was, the present first; only clients the viewer may see. */
+  employments: Array<Employment>;
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  influence?: Maybe<Influence>;
+  /** False once the person has left. */
+  isCurrent: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
+  remark?: Maybe<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type ContactInput = {
+  birthday?: InputMaybe<Scalars['String']['input']>;
+  department?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Of an existing contact; omitted for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  influence?: InputMaybe<Influence>;
+  name: Scalars['String']['input'];
+  phone?: InputMaybe<Scalars['String']['input']>;
+  remark?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContactRole =
+  /** 行政 / Administration */
+  | 'ADMINISTRATION'
+  /** 基建 / Capital works */
+  | 'CAPITAL_WORKS'
+  /** 成本合约 / Cost & contracts */
+  | 'COST_CONTRACT'
+  /** 设计 / Design */
+  | 'DESIGN'
+  /** 工程 / Engineering */
+  | 'ENGINEERING'
+  /** 公司领导 / Executive */
+  | 'EXECUTIVE'
+  /** 财务 / Finance */
+  | 'FINANCE'
+  /** 投资 / Investment */
+  | 'INVESTMENT'
+  /** 营销 / Sales & marketing */
+  | 'MARKETING'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 前期报建 / Pre-development & permits */
+  | 'PRE_DEVELOPMENT'
+  /** 招采 / Procurement */
+  | 'PROCUREMENT';
+
+export type Contract = {
+  __typename?: 'Contract';
+  amountFen: Scalars['Fen']['output'];
+  approvalChains: Array<ApprovalChain>;
+  clientName: Scalars['String']['output'];
+  contractType: ContractType;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  /** Null where the viewer is an approver without sight of the project. */
+  project?: Maybe<Project>;
+  projectName: Scalars['String']['output'];
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  status: ContractStatus;
+  terms?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  viewerCanSubmit: Scalars['Boolean']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type ContractConnection = {
+  __typename?: 'ContractConnection';
+  nodes: Array<Contract>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ContractFilter = {
+  amountFen?: InputMaybe<FenRange>;
+  contractTypes?: InputMaybe<Array<ContractType>>;
+  projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  signedOn?: InputMaybe<DateRange>;
+  statuses?: InputMaybe<Array<ContractStatus>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContractOrder = {
+  direction: SortDirection;
+  field: ContractSort;
+};
+
+export type ContractPayload = {
+  __typename?: 'ContractPayload';
+  contract?: Maybe<Contract>;
+  errors: Array<UserError>;
+};
+
+export type ContractSort =
+  | 'AMOUNT'
+  | 'NUMBER'
+  | 'SIGNED_ON'
+  | 'UPDATED_AT';
+
+export type ContractStatus =
+  /** 待签 / Awaiting signature */
+  | 'APPROVED'
+  /** 结清 / Settled */
+  | 'COMPLETED'
+  /** 起草 / Drafting */
+  | 'DRAFT'
+  /** 审批中 / In approval */
+  | 'IN_APPROVAL'
+  /** 履行 / In performance */
+  | 'PERFORMING'
+  /** 已签 / Signed */
+  | 'SIGNED'
+  /** 暂停 / Suspended */
+  | 'SUSPENDED'
+  /** 终止 / Terminated */
+  | 'TERMINATED';
+
+export type ContractType =
+  /** 联合体 / Consortium agreement */
+  | 'CONSORTIUM'
+  /** 咨询 / Consultancy agreement */
+  | 'CONSULTING'
+  /** 设计合同 / Design contract */
+  | 'DESIGN'
+  /** 委托书 / Letter of engagement */
+  | 'ENGAGEMENT'
+  /** 战略/框架 / Strategic / framework agreement */
+  | 'FRAMEWORK'
+  /** 分包 / Subcontract */
+  | 'SUBCONTRACT'
+  /** 补充 / Supplementary agreement */
+  | 'SUPPLEMENT';
+
+export type CreateClientInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  fields: ClientFieldsInput;
+};
+
+export type CreateContractInput = {
+  amountFen: Scalars['Fen']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contractType: ContractType;
+  name: Scalars['String']['input'];
+  projectId: Scalars['ID']['input'];
+  terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateDepartmentInput = {
+  abbreviation?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  kind: DepartmentKind;
+  name: Scalars['String']['input'];
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  sortOrder?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CreateEmployeeInput = {
+  approvalSections?: InputMaybe<Array<OpinionSection>>;
+  birthday?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  hireDate?: InputMaybe<Scalars['Date']['input']>;
+  name: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+  office?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  remark?: InputMaybe<Scalars['String']['input']>;
+  roles?: InputMaybe<Array<Role>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateProjectInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  fields: ProjectFieldsInput;
+};
+
+export type CreateQuoteInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  projectId: Scalars['ID']['input'];
+  terms: QuoteTermsInput;
+  title: Scalars['String']['input'];
+};
+
+export type DateRange = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DecideApprovalStepInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  conclusion: OpinionConclusion;
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  stepId: Scalars['ID']['input'];
+};
+
+/** `max` is included unless `below` is true, as in statistical bands. */
+export type DecimalRange = {
+  below?: InputMaybe<Scalars['Boolean']['input']>;
+  max?: InputMaybe<Scalars['Decimal']['input']>;
+  min?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type DeleteClientInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteProjectInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type DemoLogin = {
+  __typename?: 'DemoLogin';
+  name: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  password: Scalars['String']['output'];
+  role: Role;
+};
+
+/** A unit of the firm: the firm itself, a branch or a department; they form a tree. */
+export type Department = {
+  __typename?: 'Department';
+  /** Prefix of project numbers, market departments only, e.g. SC. */
+  abbreviation?: Maybe<Scalars['String']['output']>;
+  headcount: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  kind: DepartmentKind;
+  name: Scalars['String']['output'];
+  parentId?: Maybe<Scalars['ID']['output']>;
+  sortOrder: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type DepartmentKind =
+  /** 分公司 / Branch */
+  | 'BRANCH'
+  /** 部门 / Department */
+  | 'DEPARTMENT'
+  /** 公司 / Firm */
+  | 'FIRM';
+
+export type DepartmentPayload = {
+  __typename?: 'DepartmentPayload';
+  department?: Maybe<Department>;
+  errors: Array<UserError>;
+};
+
+export type DesignateMemberInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  employeeId: Scalars['ID']['input'];
+  projectId: Scalars['ID']['input'];
+};
+
+export type DevelopedProject = {
+  __typename?: 'DevelopedProject';
+  city?: Maybe<Scalars['String']['output']>;
+  designer?: Maybe<Scalars['String']['output']>;
+  gfaM2?: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DevelopedProjectInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  designer?: InputMaybe<Scalars['String']['input']>;
+  gfaM2?: InputMaybe<Scalars['Decimal']['input']>;
+  name: Scalars['String']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DiscardImportInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type Employee = {
+  __typename?: 'Employee';
+  /** Opinion sections this person signs in contract approval. */
+  approvalSections: Array<OpinionSection>;
+  /** `YYYY-MM-DD`, or `--MM-DD` where the year is unknown. */
+  birthday?: Maybe<Scalars['String']['output']>;
+  department?: Maybe<Department>;
+  email?: Maybe<Scalars['String']['output']>;
+  /** Personnel facts: the person, personnel and directors only; null for others. */
+  hireDate?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  mustChangePassword?: Maybe<Scalars['Boolean']['output']>;
+  name: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  office?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  remark?: Maybe<Scalars['String']['output']>;
+  roles: Array<Role>;
+  status: EmployeeStatus;
+  title?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  viewerCanAssignRoles: Scalars['Boolean']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type EmployeeConnection = {
+  __typename?: 'EmployeeConnection';
+  nodes: Array<Employee>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EmployeeFilter = {
+  departmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  roles?: InputMaybe<Array<Role>>;
+  statuses?: InputMaybe<Array<EmployeeStatus>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On STALE_VERSION `employee` is the stored version. */
+export type EmployeePayload = {
+  __typename?: 'EmployeePayload';
+  employee?: Maybe<Employee>;
+  errors: Array<UserError>;
+  /** Shown once, at creation. */
+  initialPassword?: Maybe<Scalars['String']['output']>;
+};
+
+export type EmployeeStatus =
+  /** 在职 / Active */
+  | 'ACTIVE'
+  /** 离职 / Departed */
+  | 'DEPARTED';
+
+/** A person's time at one client. */
+export type Employment = {
+  __typename?: 'Employment';
+  client?: Maybe<Client>;
+  department?: Maybe<Scalars['String']['output']>;
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type ExportPayload = {
+  __typename?: 'ExportPayload';
+  errors: Array<UserError>;
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type ExportProjectsInput = {
+  filter?: InputMaybe<ProjectFilter>;
+  orderBy?: InputMaybe<ProjectOrder>;
+};
+
+export type FeeBasis =
+  /** 总价 / Lump sum */
+  | 'LUMP_SUM'
+  /** 造价费率 / Percentage of construction cost */
+  | 'PERCENT'
+  /** 元/㎡ / CNY per m² */
+  | 'PER_SQM'
+  /** 分阶段 / By stage */
+  | 'PER_STAGE'
+  /** 工时 / Time charge */
+  | 'TIME';
+
+export type FenRange = {
+  max?: InputMaybe<Scalars['Fen']['input']>;
+  min?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type Home = {
+  __typename?: 'Home';
+  /** True while the role's default is shown and nothing was saved. */
+  isDefault: Scalars['Boolean']['output'];
+  /** The layout document of @yingzao/domain/dashboard. */
+  layout: Scalars['JSON']['output'];
+  revision: Scalars['Int']['output'];
+};
+
+/** On STALE_VERSION `home` is the stored version. */
+export type HomePayload = {
+  __typename?: 'HomePayload';
+  errors: Array<UserError>;
+  home?: Maybe<Home>;
+};
+
+/** A workbook uploaded for import, its preview and its result. Upload: POST /api/imports with the file as body. */
+export type Import = {
+  __typename?: 'Import';
+  /** Client names decided by hand; without a client the name is created. */
+  clientMatches: Array<ImportClientMatch>;
+  codeCounts: Array<ImportCodeCount>;
+  columns: Array<ImportColumn>;
+  counts: ImportCounts;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Employee>;
+  /** Why the last run failed; nothing of it was written. */
+  error?: Maybe<UserError>;
+  /** Fields that a column can feed. */
+  fields: Array<ImportField>;
+  fileName: Scalars['String']['output'];
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ImportKind;
+  /** Fields without which no row can be imported and which no column feeds. */
+  missingFields: Array<ImportField>;
+  /** Other sheets with headers of this kind, which could be read instead. */
+  otherSheets: Array<Scalars['String']['output']>;
+  /** Only while it runs. */
+  progress?: Maybe<ImportProgress>;
+  /** Path of the workbook of rejected rows; null when there is none. */
+  rejectedUrl?: Maybe<Scalars['String']['output']>;
+  /** What was written, the main thing first; empty until it is done. */
+  results: Array<ImportResult>;
+  /** Rows in the order of the sheet; `code` finds those it decides, as many as `codeCounts` says. */
+  rows: ImportRowConnection;
+  /** The sheet that is read. */
+  sheet: Scalars['String']['output'];
+  state: ImportState;
+  /** Client names in the workbook that no client matches and that would be created. */
+  unmatchedClients: Array<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  viewerCanRun: Scalars['Boolean']['output'];
+};
+
+
+/** A workbook uploaded for import, its preview and its result. Upload: POST /api/imports with the file as body. */
+export type ImportRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<ImportOutcome>;
+};
+
+export type ImportAction = {
+  __typename?: 'ImportAction';
+  /** The client matched or created. */
+  clientName?: Maybe<Scalars['String']['output']>;
+  kind: ImportActionKind;
+};
+
+/** What a row becomes: nothing, a record, or a record of a client that is known or new. */
+export type ImportActionKind =
+  | 'CLIENT_CREATED'
+  | 'CLIENT_MATCHED'
+  | 'CREATE'
+  | 'NONE';
+
+export type ImportCellInput = {
+  field: Scalars['String']['input'];
+  sheetRow: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type ImportClientMatch = {
+  __typename?: 'ImportClientMatch';
+  client?: Maybe<Client>;
+  name: Scalars['String']['output'];
+};
+
+/** `clientId` null creates the name as a new client. */
+export type ImportClientMatchInput = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+};
+
+export type ImportCodeCount = {
+  __typename?: 'ImportCodeCount';
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+  outcome: ImportOutcome;
+};
+
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** Null when the column is ignored. */
+  field?: Maybe<Scalars['String']['output']>;
+  header: Scalars['String']['output'];
+  /** From 0. */
+  index: Scalars['Int']['output'];
+};
+
+/** `field` null ignores the column. */
+export type ImportColumnInput = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  index: Scalars['Int']['input'];
+};
+
+export type ImportCorrection = {
+  __typename?: 'ImportCorrection';
+  field: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  good: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+  warning: Scalars['Int']['output'];
+};
+
+export type ImportField = {
+  __typename?: 'ImportField';
+  field: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  required: Scalars['Boolean']['output'];
+};
+
+export type ImportIssue = {
+  __typename?: 'ImportIssue';
+  code: Scalars['String']['output'];
+  /** Index of the column, null where the row as a whole or a missing column is meant. */
+  column?: Maybe<Scalars['Int']['output']>;
+  field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do, with the column as the sheet shows it. */
+  message: Scalars['String']['output'];
+};
+
+export type ImportKind =
+  | 'CLIENTS'
+  | 'EMPLOYEES'
+  | 'PARCELS'
+  | 'TRACKING';
+
+export type ImportOutcome =
+  | 'GOOD'
+  | 'REJECTED'
+  | 'WARNING';
+
+export type ImportPayload = {
+  __typename?: 'ImportPayload';
+  errors: Array<UserError>;
+  import?: Maybe<Import>;
+};
+
+export type ImportPhase =
+  | 'ANALYSE'
+  | 'FINISH'
+  | 'WRITE';
+
+export type ImportProgress = {
+  __typename?: 'ImportProgress';
+  /** Rows. */
+  done: Scalars['Int']['output'];
+  phase: ImportPhase;
+  total: Scalars['Int']['output'];
+};
+
+export type ImportResult = {
+  __typename?: 'ImportResult';
+  count: Scalars['Int']['output'];
+  thing: ImportedThing;
+};
+
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  action: ImportAction;
+  /** Cells as typed in the workbook, by column index. */
+  cells: Array<Scalars['String']['output']>;
+  /** Cells typed anew by hand. */
+  corrections: Array<ImportCorrection>;
+  issues: Array<ImportIssue>;
+  outcome: ImportOutcome;
+  sheetRow: Scalars['Int']['output'];
+  /** Parsed values by field. */
+  values: Scalars['JSON']['output'];
+};
+
+export type ImportRowConnection = {
+  __typename?: 'ImportRowConnection';
+  nodes: Array<ImportRow>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportState =
+  | 'DISCARDED'
+  | 'DONE'
+  | 'FAILED'
+  | 'PREVIEW'
+  | 'RUNNING';
+
+export type ImportedThing =
+  | 'CLIENT'
+  | 'CONTACT'
+  | 'DEPARTMENT'
+  | 'DEVELOPED_PROJECT'
+  | 'EMPLOYEE'
+  | 'EMPLOYMENT'
+  | 'PARCEL'
+  | 'PROJECT'
+  | 'QUOTE_VERSION';
+
+export type Influence =
+  /** 内线 / Inside coach */
+  | 'COACH'
+  /** 决策 / Decision maker */
+  | 'DECIDER'
+  /** 把关 / Gatekeeper */
+  | 'GATEKEEPER'
+  /** 影响 / Influencer */
+  | 'INFLUENCER'
+  /** 使用/对接 / User / day-to-day contact */
+  | 'USER';
+
+export type LandAcquisitionInput = {
+  cityCode?: InputMaybe<Scalars['String']['input']>;
+  district?: InputMaybe<Scalars['String']['input']>;
+  far?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of a parcel the client holds already; omitted for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  landAreaM2?: InputMaybe<Scalars['Decimal']['input']>;
+  location?: InputMaybe<Scalars['String']['input']>;
+  priceFen?: InputMaybe<Scalars['Fen']['input']>;
+  remark?: InputMaybe<Scalars['String']['input']>;
+  soldOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type LeadSource =
+  /** 名人介绍 / Public figure’s introduction */
+  | 'CELEBRITY_REFERRAL'
+  /** 客户推荐 / Client referral */
+  | 'CLIENT_REFERRAL'
+  /** 设计竞赛 / Design competition */
+  | 'COMPETITION'
+  /** 市场咨询机构 / Market consultancy */
+  | 'CONSULTANCY'
+  /** 设计师 / Fellow designer */
+  | 'DESIGNER_PEER'
+  /** 直接委托 / Direct appointment */
+  | 'DIRECT'
+  /** 专业展会 / Trade exhibition */
+  | 'EXPO'
+  /** 战略协议派单 / Framework call-off */
+  | 'FRAMEWORK'
+  /** 公共资源交易平台 / Public procurement platform */
+  | 'GOV_PLATFORM'
+  /** 邀标 / Invited bid */
+  | 'INVITED_BID'
+  /** 土地招拍挂 / Land auction */
+  | 'LAND_SALE'
+  /** 主设信息 / Lead designer */
+  | 'LEAD_DESIGNER'
+  /** 市场推广 / Marketing */
+  | 'MARKETING'
+  /** 互联网/报刊 / Internet & press */
+  | 'MEDIA'
+  /** 老客户复购 / Repeat client */
+  | 'REPEAT'
+  /** 在建工程 / Site under construction */
+  | 'SITE_UNDER_CONSTRUCTION'
+  /** 员工推荐 / Staff referral */
+  | 'STAFF'
+  /** 材料/供方企业 / Supplier */
+  | 'SUPPLIER'
+  /** 招标 / Open tender */
+  | 'TENDER'
+  /** 官网/公众号 / Website & WeChat account */
+  | 'WEB_WECHAT';
+
+/** How a person came to see the project: designated, or by being its tracker. */
+export type MemberOrigin =
+  | 'DESIGNATED'
+  | 'DESIGN_TRACKER'
+  | 'MARKET_TRACKER';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  addWorkLogEntry: ProjectPayload;
+  addWorkPlanItem: ProjectPayload;
+  /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
+  adjustImport: ImportPayload;
+  changePassword: ChangePasswordPayload;
+  changeProjectStatus: ProjectPayload;
+  completeWorkPlanItem: ProjectPayload;
+  createClient: ClientPayload;
+  createContract: ContractPayload;
+  createDepartment: DepartmentPayload;
+  createEmployee: EmployeePayload;
+  createProject: ProjectPayload;
+  createQuote: QuotePayload;
+  /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
+  decideApprovalStep: ApprovalChainPayload;
+  deleteClient: ClientPayload;
+  deleteProject: ProjectPayload;
+  designateMember: ProjectPayload;
+  discardImport: ImportPayload;
+  /** A link, valid for ten minutes and once, to a workbook of exactly these rows. */
+  exportProjects: ExportPayload;
+  publishAnnouncement: AnnouncementPayload;
+  removeMember: ProjectPayload;
+  resetHome: HomePayload;
+  /** Sets a new initial password, shown once; ends the person's sessions. */
+  resetPassword: ResetPasswordPayload;
+  restoreClient: ClientPayload;
+  /** Brings a discarded import back to its preview. */
+  restoreImport: ImportPayload;
+  restoreProject: ProjectPayload;
+  /** A new version; the one before becomes SUPERSEDED and stays as it was. */
+  reviseQuote: QuotePayload;
+  /** Ends one of one's own sessions, or all others when `sessionId` is null. */
+  revokeSession: RevokeSessionPayload;
+  /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
+  runImport: ImportPayload;
+  saveAppearance: AppearancePayload;
+  saveHome: HomePayload;
+  /** Records that an approved contract was signed. */
+  signContract: ContractPayload;
+  signIn: SignInPayload;
+  signOut: SignOutPayload;
+  submitContract: ApprovalChainPayload;
+  updateClient: ClientPayload;
+  updateDepartment: DepartmentPayload;
+  updateEmployee: EmployeePayload;
+  updateProject: ProjectPayload;
+};
+
+
+export type MutationAddWorkLogEntryArgs = {
+  input: AddWorkLogEntryInput;
+};
+
+
+export type MutationAddWorkPlanItemArgs = {
+  input: AddWorkPlanItemInput;
+};
+
+
+export type MutationAdjustImportArgs = {
+  input: AdjustImportInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationChangeProjectStatusArgs = {
+  input: ChangeProjectStatusInput;
+};
+
+
+export type MutationCompleteWorkPlanItemArgs = {
+  input: CompleteWorkPlanItemInput;
+};
+
+
+export type MutationCreateClientArgs = {
+  input: CreateClientInput;
+};
+
+
+export type MutationCreateContractArgs = {
+  input: CreateContractInput;
+};
+
+
+export type MutationCreateDepartmentArgs = {
+  input: CreateDepartmentInput;
+};
+
+
+export type MutationCreateEmployeeArgs = {
+  input: CreateEmployeeInput;
+};
+
+
+export type MutationCreateProjectArgs = {
+  input: CreateProjectInput;
+};
+
+
+export type MutationCreateQuoteArgs = {
+  input: CreateQuoteInput;
+};
+
+
+export type MutationDecideApprovalStepArgs = {
+  input: DecideApprovalStepInput;
+};
+
+
+export type MutationDeleteClientArgs = {
+  input: DeleteClientInput;
+};
+
+
+export type MutationDeleteProjectArgs = {
+  input: DeleteProjectInput;
+};
+
+
+export type MutationDesignateMemberArgs = {
+  input: DesignateMemberInput;
+};
+
+
+export type MutationDiscardImportArgs = {
+  input: DiscardImportInput;
+};
+
+
+export type MutationExportProjectsArgs = {
+  input: ExportProjectsInput;
+};
+
+
+export type MutationPublishAnnouncementArgs = {
+  input: PublishAnnouncementInput;
+};
+
+
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+export type MutationResetHomeArgs = {
+  input: ResetHomeInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationRestoreClientArgs = {
+  input: RestoreClientInput;
+};
+
+
+export type MutationRestoreImportArgs = {
+  input: RestoreImportInput;
+};
+
+
+export type MutationRestoreProjectArgs = {
+  input: RestoreProjectInput;
+};
+
+
+export type MutationReviseQuoteArgs = {
+  input: ReviseQuoteInput;
+};
+
+
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
+};
+
+
+export type MutationRunImportArgs = {
+  input: RunImportInput;
+};
+
+
+export type MutationSaveAppearanceArgs = {
+  input: SaveAppearanceInput;
+};
+
+
+export type MutationSaveHomeArgs = {
+  input: SaveHomeInput;
+};
+
+
+export type MutationSignContractArgs = {
+  input: SignContractInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationSubmitContractArgs = {
+  input: SubmitContractInput;
+};
+
+
+export type MutationUpdateClientArgs = {
+  input: UpdateClientInput;
+};
+
+
+export type MutationUpdateDepartmentArgs = {
+  input: UpdateDepartmentInput;
+};
+
+
+export type MutationUpdateEmployeeArgs = {
+  input: UpdateEmployeeInput;
+};
+
+
+export type MutationUpdateProjectArgs = {
+  input: UpdateProjectInput;
+};
+
+export type OpinionConclusion =
+  /** 同意 / Agree */
+  | 'AGREE'
+  /** 修改后同意 / Agree with changes */
+  | 'AGREE_WITH_CHANGES'
+  /** 不同意 / Disagree */
+  | 'DISAGREE'
+  /** 不涉及 / Not applicable */
+  | 'NA';
+
+export type OpinionSection =
+  /** 商务条款 / Commercial terms */
+  | 'COMMERCIAL'
+  /** 设计管理 / Design management */
+  | 'DESIGN_MGMT'
+  /** 财务 / Finance */
+  | 'FINANCE'
+  /** 主设 / Lead designer */
+  | 'LEAD_DESIGNER'
+  /** 法律条款 / Legal terms */
+  | 'LEGAL'
+  /** 技术条款 / Technical terms */
+  | 'TECHNICAL';
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Purchased land (拿地信息). */
+export type Parcel = {
+  __typename?: 'Parcel';
+  /** As it stands in the record of the sale; several buyers are one text. */
+  buyerName?: Maybe<Scalars['String']['output']>;
+  city?: Maybe<Scalars['String']['output']>;
+  cityCode?: Maybe<Scalars['String']['output']>;
+  client?: Maybe<Client>;
+  clientId?: Maybe<Scalars['ID']['output']>;
+  district?: Maybe<Scalars['String']['output']>;
+  far?: Maybe<Scalars['Decimal']['output']>;
+  /** Price by m2 of floor area, in fen. */
+  floorPriceFenPerM2?: Maybe<Scalars['Fen']['output']>;
+  gfaM2?: Maybe<Scalars['Decimal']['output']>;
+  groupName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  landAreaM2?: Maybe<Scalars['Decimal']['output']>;
+  landUse?: Maybe<Scalars['String']['output']>;
+  location?: Maybe<Scalars['String']['output']>;
+  parcelNumber?: Maybe<Scalars['String']['output']>;
+  /** A fraction: 0.1675 is 16.75 %. */
+  premiumRate?: Maybe<Scalars['Decimal']['output']>;
+  priceFen?: Maybe<Scalars['Fen']['output']>;
+  remark?: Maybe<Scalars['String']['output']>;
+  soldOn?: Maybe<Scalars['Date']['output']>;
+  startPriceFen?: Maybe<Scalars['Fen']['output']>;
+};
+
+export type ParcelConnection = {
+  __typename?: 'ParcelConnection';
+  nodes: Array<Parcel>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** `text`: substring of number, place, buyer, group. */
+export type ParcelFilter = {
+  cityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  soldOn?: InputMaybe<DateRange>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A design firm the client works with: a competitor. */
+export type PartnerDesignFirm = {
+  __typename?: 'PartnerDesignFirm';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Positioning =
+  /** 城市级 / City */
+  | 'CITY'
+  /** 社区级 / Neighbourhood */
+  | 'COMMUNITY'
+  /** 区域级 / District */
+  | 'DISTRICT'
+  /** 刚需 / First-time buyer */
+  | 'ENTRY'
+  /** 首改 / First upgrade */
+  | 'FIRST_UPGRADE'
+  /** 标杆 / Flagship */
+  | 'FLAGSHIP'
+  /** 高端 / High-end */
+  | 'HIGH_END'
+  /** 经济 / Economy */
+  | 'HOTEL_ECONOMY'
+  /** 奢华 / Luxury hotel */
+  | 'HOTEL_LUXURY'
+  /** 中端 / Midscale */
+  | 'HOTEL_MIDSCALE'
+  /** 高端 / Upscale */
+  | 'HOTEL_UPSCALE'
+  /** 豪宅 / Luxury residence */
+  | 'LUXURY'
+  /** 甲级 / Grade A */
+  | 'OFFICE_GRADE_A'
+  /** 乙级 / Grade B */
+  | 'OFFICE_GRADE_B'
+  /** 超甲级 / Premium Grade A */
+  | 'OFFICE_PREMIUM'
+  /** 租赁/保障 / Rental & affordable */
+  | 'RENTAL'
+  /** 改善 / Upgrade */
+  | 'UPGRADE';
+
+export type ProductLine =
+  /** 商业 / Retail & mixed use */
+  | 'COMMERCIAL'
+  /** 文化体育 / Culture & sports */
+  | 'CULTURE'
+  /** 教育 / Education */
+  | 'EDUCATION'
+  /** 医疗 / Healthcare */
+  | 'HEALTHCARE'
+  /** 酒店 / Hospitality */
+  | 'HOTEL'
+  /** 工业 / Industrial */
+  | 'INDUSTRIAL'
+  /** 工业园区 / Industrial park */
+  | 'INDUSTRIAL_PARK'
+  /** 室内 / Interior design */
+  | 'INTERIOR'
+  /** 景观 / Landscape */
+  | 'LANDSCAPE'
+  /** 办公 / Office & high-rise */
+  | 'OFFICE'
+  /** 规划 / Planning & urban design */
+  | 'PLANNING'
+  /** 住宅 / Residential */
+  | 'RESIDENTIAL'
+  /** 科技园区 / Science & technology park */
+  | 'SCI_PARK'
+  /** 康养 / Senior living & wellness */
+  | 'SENIOR'
+  /** 专项 / Specialist services */
+  | 'SPECIALTY'
+  /** 文旅 / Culture & tourism */
+  | 'TOURISM'
+  /** TOD / Transport & TOD */
+  | 'TRANSPORT_TOD'
+  /** 城市更新 / Urban renewal & conservation */
+  | 'URBAN_RENEWAL';
+
+/** A tracked project (营销跟踪项目): a potential commission followed by the market department. */
+export type Project = {
+  __typename?: 'Project';
+  address?: Maybe<Scalars['String']['output']>;
+  city?: Maybe<Scalars['String']['output']>;
+  cityCode?: Maybe<Scalars['String']['output']>;
+  cityTier: CityTier;
+  cityTierReason?: Maybe<Scalars['String']['output']>;
+  /** Year of the tier list that gave `cityTier`. */
+  cityTierYear: Scalars['Int']['output'];
+  client: Client;
+  /** Contacts as noted in the tracking table. */
+  contactNote?: Maybe<Scalars['String']['output']>;
+  contacts: Array<ProjectContact>;
+  contractNote?: Maybe<Scalars['String']['output']>;
+  contracts: Array<Contract>;
+  createdAt: Scalars['DateTime']['output'];
+  currentQuote?: Maybe<QuoteRevision>;
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  department: Department;
+  designScope?: Maybe<Scalars['String']['output']>;
+  designTracker?: Maybe<Employee>;
+  district?: Maybe<Scalars['String']['output']>;
+  districtCode?: Maybe<Scalars['String']['output']>;
+  far?: Maybe<Scalars['Decimal']['output']>;
+  gfaM2?: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  landAreaM2?: Maybe<Scalars['Decimal']['output']>;
+  latitude?: Maybe<Scalars['Float']['output']>;
+  longitude?: Maybe<Scalars['Float']['output']>;
+  marketTracker?: Maybe<Employee>;
+  members: Array<ProjectMember>;
+  name: Scalars['String']['output'];
+  nextStep?: Maybe<Scalars['String']['output']>;
+  nextStepOn?: Maybe<Scalars['Date']['output']>;
+  /** Department abbreviation and serial, e.g. SC-0354; assigned by the server, never reused. */
+  number: Scalars['String']['output'];
+  positioning?: Maybe<Positioning>;
+  productLine?: Maybe<ProductLine>;
+  /** Project company (项目公司) of the client, as named. */
+  projectCompany?: Maybe<Scalars['String']['output']>;
+  provinceCode?: Maybe<Scalars['String']['output']>;
+  quotes: Array<Quote>;
+  region: Region;
+  registeredOn?: Maybe<Scalars['Date']['output']>;
+  remark?: Maybe<Scalars['String']['output']>;
+  serviceContents: Array<ServiceContent>;
+  source?: Maybe<LeadSource>;
+  /** Who brought the lead, e.g. the lead designer. */
+  sourcePerson?: Maybe<Scalars['String']['output']>;
+  status: ProjectStatus;
+  statusChangedAt: Scalars['DateTime']['output'];
+  statusEvents: Array<ProjectStatusEvent>;
+  trackingStage?: Maybe<TrackingStage>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  viewerCanDelete: Scalars['Boolean']['output'];
+  viewerCanDesignate: Scalars['Boolean']['output'];
+  viewerCanQuote: Scalars['Boolean']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+  /** Work already done (已完成工作), newest first; append-only. */
+  workLog: Array<WorkLogEntry>;
+  /** Work plan (工作计划) by due date. */
+  workPlan: Array<WorkPlanItem>;
+};
+
+/** One saved change of a project; fields are names of `Project`. */
+export type ProjectChange = {
+  __typename?: 'ProjectChange';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Employee>;
+  fields: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  project: Project;
+};
+
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  figures: StatisticsFigures;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectContact = {
+  __typename?: 'ProjectContact';
+  contact: Contact;
+  role?: Maybe<ContactRole>;
+};
+
+/** Coded fields that can be empty; used to filter for rows where they are. */
+export type ProjectField =
+  | 'CITY'
+  | 'DESIGN_TRACKER'
+  | 'FAR'
+  | 'GFA'
+  | 'LAND_AREA'
+  | 'MARKET_TRACKER'
+  | 'NEXT_STEP'
+  | 'POSITIONING'
+  | 'PRODUCT_LINE'
+  | 'REGISTERED_ON'
+  | 'SOURCE'
+  | 'TRACKING_STAGE';
+
+/** Omitted fields stay as they are; null empties. */
+export type ProjectFieldsInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** GB/T 2260 code of the prefecture-level city; `overseasCity` instead for a city abroad. */
+  cityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Overrides the tier list; needs `cityTierReason`. */
+  cityTier?: InputMaybe<CityTier>;
+  cityTierReason?: InputMaybe<Scalars['String']['input']>;
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  contactNote?: InputMaybe<Scalars['String']['input']>;
+  contractNote?: InputMaybe<Scalars['String']['input']>;
+  designScope?: InputMaybe<Scalars['String']['input']>;
+  designTrackerId?: InputMaybe<Scalars['ID']['input']>;
+  districtCode?: InputMaybe<Scalars['String']['input']>;
+  far?: InputMaybe<Scalars['Decimal']['input']>;
+  gfaM2?: InputMaybe<Scalars['Decimal']['input']>;
+  landAreaM2?: InputMaybe<Scalars['Decimal']['input']>;
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  marketTrackerId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nextStep?: InputMaybe<Scalars['String']['input']>;
+  nextStepOn?: InputMaybe<Scalars['Date']['input']>;
+  overseasCity?: InputMaybe<Scalars['String']['input']>;
+  positioning?: InputMaybe<Positioning>;
+  productLine?: InputMaybe<ProductLine>;
+  projectCompany?: InputMaybe<Scalars['String']['input']>;
+  registeredOn?: InputMaybe<Scalars['Date']['input']>;
+  remark?: InputMaybe<Scalars['String']['input']>;
+  serviceContents?: InputMaybe<Array<ServiceContent>>;
+  source?: InputMaybe<LeadSource>;
+  sourcePerson?: InputMaybe<Scalars['String']['input']>;
+  trackingStage?: InputMaybe<TrackingStage>;
+};
+
+/** One filter for lists, statistics and exports. */
+export type ProjectFilter = {
+  cityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  cityTiers?: InputMaybe<Array<CityTier>>;
+  clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  clientTypes?: InputMaybe<Array<ClientType>>;
+  /** Only deleted ones; full rights only. */
+  deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  departmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  designTrackerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  far?: InputMaybe<DecimalRange>;
+  gfaM2?: InputMaybe<DecimalRange>;
+  landAreaM2?: InputMaybe<DecimalRange>;
+  marketTrackerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Rows the viewer tracks or is designated for. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  nextStepOn?: InputMaybe<DateRange>;
+  positionings?: InputMaybe<Array<Positioning>>;
+  productLines?: InputMaybe<Array<ProductLine>>;
+  provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  regions?: InputMaybe<Array<Region>>;
+  registeredOn?: InputMaybe<DateRange>;
+  sources?: InputMaybe<Array<LeadSource>>;
+  statuses?: InputMaybe<Array<ProjectStatus>>;
+  /** Substring of number, name, client, address. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  trackingStages?: InputMaybe<Array<TrackingStage>>;
+  /** Rows in which the field is empty. */
+  unset?: InputMaybe<Array<ProjectField>>;
+};
+
+export type ProjectMember = {
+  __typename?: 'ProjectMember';
+  designatedAt: Scalars['DateTime']['output'];
+  designatedBy?: Maybe<Employee>;
+  employee: Employee;
+  origin: MemberOrigin;
+};
+
+export type ProjectOrder = {
+  direction: SortDirection;
+  field: ProjectSort;
+};
+
+/** On STALE_VERSION `project` is the stored version. `warnings` never block. */
+export type ProjectPayload = {
+  __typename?: 'ProjectPayload';
+  errors: Array<UserError>;
+  project?: Maybe<Project>;
+  warnings: Array<UserError>;
+};
+
+export type ProjectSort =
+  | 'FAR'
+  | 'GFA'
+  | 'LAND_AREA'
+  | 'NAME'
+  | 'NEXT_STEP_ON'
+  | 'NUMBER'
+  | 'REGISTERED_ON'
+  | 'UPDATED_AT';
+
+export type ProjectStatus =
+  /** 放弃 / Not pursued */
+  | 'ABANDONED'
+  /** 失单 / Lost */
+  | 'LOST'
+  /** 推广 / Promotion */
+  | 'PROMOTION'
+  /** 暂停 / On hold */
+  | 'SUSPENDED'
+  /** 跟踪 / Tracking */
+  | 'TRACKING'
+  /** 成交 / Won */
+  | 'WON';
+
+export type ProjectStatusEvent = {
+  __typename?: 'ProjectStatusEvent';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Employee>;
+  from?: Maybe<ProjectStatus>;
+  id: Scalars['ID']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  to: ProjectStatus;
+};
+
+export type PublishAnnouncementInput = {
+  body: Scalars['String']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  announcements: Array<Announcement>;
+  approvalChain?: Maybe<ApprovalChain>;
+  approvalChains: ApprovalChainConnection;
+  client?: Maybe<Client>;
+  clientGroups: Array<ClientGroup>;
+  clients: ClientConnection;
+  contract?: Maybe<Contract>;
+  contracts: ContractConnection;
+  /** Logins of the demo firm; empty on a real installation. */
+  demoLogins: Array<DemoLogin>;
+  departments: Array<Department>;
+  employee?: Maybe<Employee>;
+  employees: EmployeeConnection;
+  import?: Maybe<Import>;
+  /** The viewer's own imports, newest first, without the discarded ones. */
+  imports: Array<Import>;
+  myAppearance: Appearance;
+  myHome: Home;
+  /** Open plan items and next steps of the viewer, by date. */
+  myNextSteps: Array<WorkPlanItem>;
+  mySessions: Array<Session>;
+  /** Newest sale first. */
+  parcels: ParcelConnection;
+  project?: Maybe<Project>;
+  projects: ProjectConnection;
+  quote?: Maybe<Quote>;
+  quotes: QuoteConnection;
+  recentChanges: Array<ProjectChange>;
+  /** Projects, clients and people by number, name or pinyin initials; only what the viewer may see. */
+  search: Array<SearchHit>;
+  /** Projects of the same client with a similar name, or the same parcel: a warning before saving, never a block. */
+  similarProjects: Array<Project>;
+  /** Several series in one request, at most 24, in the order asked. */
+  statistics: Array<StatisticsSeries>;
+  /** Null when nobody is signed in. */
+  viewer?: Maybe<Viewer>;
+  /** Active steps whose turn is the viewer's, oldest first. */
+  waitingForMe: Array<ApprovalStep>;
+};
+
+
+export type QueryAnnouncementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryApprovalChainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApprovalChainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApprovalChainFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClientFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClientOrder>;
+};
+
+
+export type QueryContractArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
+};
+
+
+export type QueryEmployeeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmployeesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmployeeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyNextStepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryParcelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParcelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProjectOrder>;
+};
+
+
+export type QueryQuoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QuoteOrder>;
+};
+
+
+export type QueryRecentChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySimilarProjectsArgs = {
+  clientId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryStatisticsArgs = {
+  requests: Array<StatisticsRequest>;
+};
+
+
+export type QueryWaitingForMeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One negotiation line of a project with its versions. */
+export type Quote = {
+  __typename?: 'Quote';
+  createdAt: Scalars['DateTime']['output'];
+  currentRevision: QuoteRevision;
+  id: Scalars['ID']['output'];
+  project?: Maybe<Project>;
+  /** Newest first. */
+  revisions: Array<QuoteRevision>;
+  title: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type QuoteConnection = {
+  __typename?: 'QuoteConnection';
+  nodes: Array<Quote>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type QuoteFilter = {
+  amountFen?: InputMaybe<FenRange>;
+  createdOn?: InputMaybe<DateRange>;
+  projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  statuses?: InputMaybe<Array<QuoteStatus>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuoteOrder = {
+  direction: SortDirection;
+  field: QuoteSort;
+};
+
+export type QuotePayload = {
+  __typename?: 'QuotePayload';
+  errors: Array<UserError>;
+  quote?: Maybe<Quote>;
+};
+
+/** An immutable version of a quote; exactly one a quote is current. */
+export type QuoteRevision = {
+  __typename?: 'QuoteRevision';
+  /** Total fee; null where only a rate was quoted. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Employee>;
+  feeBasis: FeeBasis;
+  id: Scalars['ID']['output'];
+  isCurrent: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  quoteId: Scalars['ID']['output'];
+  /** Yuan per m2, or per cent of construction cost, by `feeBasis`. */
+  rate?: Maybe<Scalars['Decimal']['output']>;
+  revision: Scalars['Int']['output'];
+  status: QuoteStatus;
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type QuoteSort =
+  | 'AMOUNT'
+  | 'UPDATED_AT';
+
+export type QuoteStatus =
+  /** 接受 / Accepted */
+  | 'ACCEPTED'
+  /** 可发出 / Cleared to send */
+  | 'APPROVED'
+  /** 拒绝 / Declined */
+  | 'DECLINED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 过期 / Expired */
+  | 'EXPIRED'
+  /** 审核中 / In review */
+  | 'IN_REVIEW'
+  /** 议价 / Negotiating */
+  | 'NEGOTIATING'
+  /** 已报出 / Sent */
+  | 'SENT'
+  /** 被新版替代 / Superseded */
+  | 'SUPERSEDED';
+
+export type QuoteTermsInput = {
+  amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  feeBasis: FeeBasis;
+  note?: InputMaybe<Scalars['String']['input']>;
+  rate?: InputMaybe<Scalars['Decimal']['input']>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Region =
+  /** 华中 / Central China */
+  | 'CENTRAL'
+  /** 华东 / East China */
+  | 'EAST'
+  /** 港澳台 / Hong Kong, Macao & Taiwan */
+  | 'HMT'
+  /** 华北 / North China */
+  | 'NORTH'
+  /** 东北 / Northeast China */
+  | 'NORTHEAST'
+  /** 西北 / Northwest China */
+  | 'NORTHWEST'
+  /** 境外 / Overseas */
+  | 'OVERSEAS'
+  /** 华南 / South China */
+  | 'SOUTH'
+  /** 西南 / Southwest China */
+  | 'SOUTHWEST';
+
+export type RemoveMemberInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  employeeId: Scalars['ID']['input'];
+  projectId: Scalars['ID']['input'];
+};
+
+export type ResetHomeInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+};
+
+export type ResetPasswordInput = {
+  employeeId: Scalars['ID']['input'];
+};
+
+export type ResetPasswordPayload = {
+  __typename?: 'ResetPasswordPayload';
+  errors: Array<UserError>;
+  initialPassword?: Maybe<Scalars['String']['output']>;
+};
+
+export type RestoreClientInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type RestoreImportInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type RestoreProjectInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+/** `expectedRevision` is the current version's number as the person saw it. */
+export type ReviseQuoteInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  quoteId: Scalars['ID']['input'];
+  terms: QuoteTermsInput;
+};
+
+export type RevokeSessionInput = {
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RevokeSessionPayload = {
+  __typename?: 'RevokeSessionPayload';
+  errors: Array<UserError>;
+  sessions: Array<Session>;
+};
+
+export type Role =
+  /** 设计部经理 / Design department manager */
+  | 'DESIGN_MANAGER'
+  /** 设计管理 / Design management */
+  | 'DESIGN_MGMT'
+  /** 董事 / Director */
+  | 'DIRECTOR'
+  /** 财务 / Finance */
+  | 'FINANCE'
+  /** 行政人事 / HR & administration */
+  | 'HR_ADMIN'
+  /** 主设 / Lead designer */
+  | 'LEAD_DESIGNER'
+  /** 法务 / Legal counsel */
+  | 'LEGAL'
+  /** 市场部数据库负责人 / Market database owner */
+  | 'MARKET_DB_OWNER'
+  /** 市场部经理 / Market department manager */
+  | 'MARKET_MANAGER'
+  /** 市场专员 / Market executive */
+  | 'MARKET_STAFF'
+  /** 项目成员(只读) / Project member (read-only) */
+  | 'MEMBER_VIEWER'
+  /** 项目经理 / Project manager */
+  | 'PROJECT_MANAGER'
+  /** 系统管理员 / System administrator */
+  | 'SYS_ADMIN'
+  /** 技术(总师办) / Technical (chief architect’s office) */
+  | 'TECHNICAL';
+
+export type RunImportInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type SaveAppearanceInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  document: Scalars['JSON']['input'];
+  expectedRevision: Scalars['Int']['input'];
+};
+
+export type SaveHomeInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  layout: Scalars['JSON']['input'];
+};
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  id: Scalars['ID']['output'];
+  kind: SearchKind;
+  subtitle?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type SearchKind =
+  | 'CLIENT'
+  | 'EMPLOYEE'
+  | 'PROJECT';
+
+export type ServiceContent =
+  /** 建筑 / Architecture */
+  | 'ARCHITECTURE'
+  /** BIM / BIM */
+  | 'BIM'
+  /** 人防 / Civil defence */
+  | 'CIVIL_DEFENCE'
+  /** 造价 / Cost consultancy */
+  | 'COST'
+  /** 设计管理 / Design management */
+  | 'DESIGN_MANAGEMENT'
+  /** 电气 / Electrical engineering */
+  | 'ELECTRICAL'
+  /** 幕墙 / Façade engineering */
+  | 'FACADE'
+  /** 绿建 / Green building */
+  | 'GREEN_BUILDING'
+  /** 暖通 / HVAC */
+  | 'HVAC'
+  /** 室内 / Interior design */
+  | 'INTERIOR'
+  /** 景观 / Landscape */
+  | 'LANDSCAPE'
+  /** 泛光 / Architectural lighting */
+  | 'LIGHTING'
+  /** 规划 / Planning */
+  | 'PLANNING'
+  /** 给排水 / Plumbing & drainage */
+  | 'PLUMBING'
+  /** 装配式 / Prefabrication */
+  | 'PREFAB'
+  /** 海绵 / Sponge city */
+  | 'SPONGE_CITY'
+  /** 结构 / Structural engineering */
+  | 'STRUCTURE'
+  /** 全过程咨询 / Whole-process consultancy */
+  | 'WHOLE_PROCESS';
+
+export type Session = {
+  __typename?: 'Session';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  isCurrent: Scalars['Boolean']['output'];
+  lastSeenAt: Scalars['DateTime']['output'];
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+export type SignContractInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  signedOn: Scalars['Date']['input'];
+};
+
+export type SignInInput = {
+  /** Employee number or email. */
+  login: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type SignInPayload = {
+  __typename?: 'SignInPayload';
+  errors: Array<UserError>;
+  viewer?: Maybe<Viewer>;
+};
+
+export type SignOutPayload = {
+  __typename?: 'SignOutPayload';
+  errors: Array<UserError>;
+};
+
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type StatisticsDimension =
+  | 'CITY'
+  | 'CITY_TIER'
+  | 'CLIENT'
+  | 'CLIENT_TYPE'
+  | 'DEPARTMENT'
+  | 'DESIGN_TRACKER'
+  | 'FAR_BAND'
+  | 'GFA_BAND'
+  | 'LAND_AREA_BAND'
+  | 'MARKET_TRACKER'
+  | 'POSITIONING'
+  | 'PRODUCT_LINE'
+  | 'REGION'
+  | 'REGISTERED_MONTH'
+  | 'REGISTERED_YEAR'
+  | 'SOURCE'
+  | 'STATUS';
+
+/** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `contractedFen` signed contracts. */
+export type StatisticsFigures = {
+  __typename?: 'StatisticsFigures';
+  contractedFen: Scalars['Fen']['output'];
+  count: Scalars['Int']['output'];
+  gfaM2: Scalars['Decimal']['output'];
+  landAreaM2: Scalars['Decimal']['output'];
+  quotedFen: Scalars['Fen']['output'];
+};
+
+export type StatisticsMeasure =
+  | 'CONTRACTED'
+  | 'COUNT'
+  | 'GFA'
+  | 'LAND_AREA'
+  | 'QUOTED';
+
+export type StatisticsRequest = {
+  dimension: StatisticsDimension;
+  filter?: InputMaybe<ProjectFilter>;
+};
+
+export type StatisticsSegment = {
+  __typename?: 'StatisticsSegment';
+  figures: StatisticsFigures;
+  /** Code of the dimension's catalogue, an id, or NONE where the field is empty. */
+  key: Scalars['String']['output'];
+  /** Name of an id key (client, employee, department, city); null for coded keys. */
+  label?: Maybe<Scalars['String']['output']>;
+};
+
+export type StatisticsSeries = {
+  __typename?: 'StatisticsSeries';
+  dimension: StatisticsDimension;
+  /** True where the viewer's figures count only the projects they are designated for. */
+  isPartial: Scalars['Boolean']['output'];
+  segments: Array<StatisticsSegment>;
+  total: StatisticsFigures;
+};
+
+export type StepState =
+  /** 待审 / Awaiting decision */
+  | 'ACTIVE'
+  /** 已审 / Decided */
+  | 'DONE'
+  /** 已预告 / Notified in advance */
+  | 'NOTIFIED'
+  /** 跳过 / Skipped */
+  | 'SKIPPED'
+  /** 未到 / Not reached */
+  | 'WAITING';
+
+/** Steps in their order; all six sections must be present. */
+export type SubmitContractInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contractId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  steps: Array<ApprovalStepInput>;
+};
+
+export type TrackingStage =
+  /** 定标 / Award */
+  | 'AWARD'
+  /** 接洽 / First contact */
+  | 'CONTACT'
+  /** 合同评审 / Contract review */
+  | 'CONTRACT_REVIEW'
+  /** 立项 / Go decision */
+  | 'GO_DECISION'
+  /** 谈判 / Negotiation */
+  | 'NEGOTIATION'
+  /** 报价 / Fee proposal */
+  | 'QUOTATION'
+  /** 需求确认 / Requirements confirmed */
+  | 'REQUIREMENTS'
+  /** 方案比选/投标 / Design selection / bid */
+  | 'SCHEME_BID'
+  /** 签约 / Signed */
+  | 'SIGNED';
+
+export type UpdateClientInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  fields: ClientFieldsInput;
+  id: Scalars['ID']['input'];
+};
+
+export type UpdateDepartmentInput = {
+  abbreviation?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  sortOrder?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateEmployeeInput = {
+  approvalSections?: InputMaybe<Array<OpinionSection>>;
+  birthday?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  hireDate?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  office?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  remark?: InputMaybe<Scalars['String']['input']>;
+  roles?: InputMaybe<Array<Role>>;
+  status?: InputMaybe<EmployeeStatus>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateProjectInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  fields: ProjectFieldsInput;
+  id: Scalars['ID']['input'];
+};
+
+/** An expected failure that a person can mend. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Stable, SCREAMING_CASE; the list is in docs/errors.md. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the viewer's language. */
+  message: Scalars['String']['output'];
+  /** Path to the input field, e.g. ["landArea"]; empty when it concerns the whole request. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The person signed in and what they may do at all. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Cells of the permission matrix that are allowed for this person whatever the object, e.g. `project.create`. */
+  capabilities: Array<Scalars['String']['output']>;
+  employee: Employee;
+  mustChangePassword: Scalars['Boolean']['output'];
+};
+
+export type WorkLogEntry = {
+  __typename?: 'WorkLogEntry';
+  author?: Maybe<Employee>;
+  createdAt: Scalars['DateTime']['output'];
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type WorkPlanItem = {
+  __typename?: 'WorkPlanItem';
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  owner?: Maybe<Employee>;
+  project: Project;
+  text: Scalars['String']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};

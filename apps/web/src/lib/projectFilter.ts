@@ -1,0 +1,204 @@
+import {
+  cityTier,
+  clientType,
+  leadSource,
+  positioning,
+  productLine,
+  projectStatus,
+  region,
+  trackingStage,
+  type Catalogue,
+} from '@yingzao/domain/catalogues';
+import { bandsOf, daysInMonth, defaultBandSets, isIsoDate, type BandMeasure } from '@yingzao/domain/measures';
+
+import type { DateRange, DecimalRange, ProjectField, ProjectFilter, StatisticsDimension } from '../generated/types.generated';
+
+export type { ProjectFilter };
+
+/** How one field of the filter stands in an address; `read` answers null for what cannot be meant. */
+interface Codec<T> {
+  write(value: T): string;
+  read(text: string): T | null;
+}
+type Value<K extends keyof ProjectFilter> = NonNullable<ProjectFilter[K]>;
+
+const list = <T extends string>(isItem: (item: string) => item is T): Codec<T[]> => ({
+  write: (values) => [...new Set(values)].join(','),
+  read: (text) => {
+    const values = [...new Set(text.split(','))].filter(isItem);
+    return values.length > 0 ? values : null;
+  },
+});
+const codes = <C extends string>(catalogue: Catalogue<C>): Codec<C[]> => list((item): item is C => catalogue.has(item));
+const words = list((item): item is string => /^[\w-]+$/.test(item));
+const flag: Codec<boolean> = { write: (on) => (on ? '1' : ''), read: (text) => (text === '1' ? true : null) };
+const plain: Codec<string> = { write: (text) => text, read: (text) => text || null };
+
+const decimalRange: Codec<DecimalRange> = {
+  write: ({ min, max, below }) => (min || max ? `${min ?? ''}..${max && below ? '<' : ''}${max ?? ''}` : ''),
+  read: (text) => {
+    const parts = /^(-?\d{1,15}(?:\.\d+)?)?\.\.(?:(<)?(-?\d{1,15}(?:\.\d+)?))?$/.exec(text);
+    if (!parts || (!parts[1] && !parts[3])) return null;
+    return { ...(parts[1] ? { min: parts[1] } : {}), ...(parts[3] ? { max: parts[3] } : {}), ...(parts[2] ? { below: true } : {}) };
+  },
+};
+const dateRange: Codec<DateRange> = {
+  write: ({ from, to }) => (from || to ? `${from ?? ''}..${to ?? ''}` : ''),
+  read: (text) => {
+    const [from = '', to = '', ...more] = text.split('..');
+    if (more.length > 0 || !(from || to) || [from, to].some((day) => day && !isIsoDate(day))) return null;
+    return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  },
+};
+
+const projectFields: Readonly<Record<ProjectField, true>> = {
+  CITY: true,
+  PRODUCT_LINE: true,
+  POSITIONING: true,
+  SOURCE: true,
+  MARKET_TRACKER: true,
+  DESIGN_TRACKER: true,
+  LAND_AREA: true,
+  GFA: true,
+  FAR: true,
+  REGISTERED_ON: true,
+  NEXT_STEP: true,
+  TRACKING_STAGE: true,
+};
+
+// Complete by type: a new field of the filter has no way into the address until it has its line here.
+const codecs: { readonly [K in keyof Required<ProjectFilter>]: Codec<Value<K>> } = {
+  text: plain,
+  statuses: codes(projectStatus),
+  trackingStages: codes(trackingStage),
+  regions: codes(region),
+  cityTiers: codes(cityTier),
+  provinceCodes: words,
+  cityCodes: words,
+  clientTypes: codes(clientType),
+  clientIds: words,
+  productLines: codes(productLine),
+  positionings: codes(positioning),
+  sources: codes(leadSource),
+  departmentIds: words,
+  marketTrackerIds: words,
+  designTrackerIds: words,
+  landAreaM2: decimalRange,
+  gfaM2: decimalRange,
+  far: decimalRange,
+  registeredOn: dateRange,
+  nextStepOn: dateRange,
+  unset: list((item): item is ProjectField => Object.hasOwn(projectFields, item)),
+  mine: flag,
+  deleted: flag,
+};
+
+/** Every field of the filter, which is also the name of its parameter, in the order they are written. */
+export const projectFilterKeys = Object.keys(codecs) as readonly (keyof ProjectFilter)[];
+
+function writeField<K extends keyof ProjectFilter>(key: K, filter: ProjectFilter): string {
+  const value = filter[key];
+  return value == null ? '' : (codecs[key] as Codec<Value<K>>).write(value as Value<K>);
+}
+
+/**
+ * The filter as the query of an address, without `?`, e.g. `statuses=TRACKING,WON&gfaM2=20000..<50000`; '' for none.
+ * Lists have commas, ranges `..` (`<` before an upper bound that is not included), flags `1`. Equal filters give equal texts.
+ */
+export function toSearch(filter: ProjectFilter): string {
+  const params = new URLSearchParams();
+  for (const key of projectFilterKeys) {
+    const text = writeField(key, filter);
+    if (text) params.set(key, text);
+  }
+  return readable(params);
+}
+
+/** Commas and `<` stay readable: both may stand in a query as they are. */
+const readable = (params: URLSearchParams): string => params.toString().replaceAll('%2C', ',').replaceAll('%3C', '<');
+
+/** The filter an address means. What is no code, date or number is left out; other parameters of the page are not touched. */
+export function fromSearch(params: URLSearchParams): ProjectFilter {
+  const entries = projectFilterKeys.map((key) => [key, codecs[key].read(params.get(key) ?? '')] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== null)) as ProjectFilter;
+}
+
+/** The parameters with another filter; those of other names stay, such as the order of a list. */
+export function withFilter(params: URLSearchParams, filter: ProjectFilter): URLSearchParams {
+  const next = new URLSearchParams(params);
+  for (const key of projectFilterKeys) next.delete(key);
+  for (const [key, value] of new URLSearchParams(toSearch(filter))) next.set(key, value);
+  return next;
+}
+
+/** Address of the list of exactly the projects that the filter means. */
+export function projectListHref(filter: ProjectFilter): string {
+  const search = toSearch(filter);
+  return search ? `/projects?${search}` : '/projects';
+}
+
+const listOf = {
+  CITY_TIER: 'cityTiers',
+  REGION: 'regions',
+  CLIENT_TYPE: 'clientTypes',
+  PRODUCT_LINE: 'productLines',
+  STATUS: 'statuses',
+  SOURCE: 'sources',
+  POSITIONING: 'positionings',
+  MARKET_TRACKER: 'marketTrackerIds',
+  DESIGN_TRACKER: 'designTrackerIds',
+  DEPARTMENT: 'departmentIds',
+  CITY: 'cityCodes',
+  CLIENT: 'clientIds',
+} as const satisfies Partial<Record<StatisticsDimension, keyof ProjectFilter>>;
+
+const unsetOf: Partial<Record<StatisticsDimension, ProjectField>> = {
+  CITY: 'CITY',
+  PRODUCT_LINE: 'PRODUCT_LINE',
+  POSITIONING: 'POSITIONING',
+  SOURCE: 'SOURCE',
+  MARKET_TRACKER: 'MARKET_TRACKER',
+  DESIGN_TRACKER: 'DESIGN_TRACKER',
+  LAND_AREA_BAND: 'LAND_AREA',
+  GFA_BAND: 'GFA',
+  FAR_BAND: 'FAR',
+  REGISTERED_MONTH: 'REGISTERED_ON',
+  REGISTERED_YEAR: 'REGISTERED_ON',
+};
+
+const bandOf: Partial<Record<StatisticsDimension, { measure: BandMeasure; field: 'landAreaM2' | 'gfaM2' | 'far' }>> = {
+  LAND_AREA_BAND: { measure: 'landArea', field: 'landAreaM2' },
+  GFA_BAND: { measure: 'gfa', field: 'gfaM2' },
+  FAR_BAND: { measure: 'far', field: 'far' },
+};
+
+const later = (a: string | null | undefined, b: string): string => (a && a > b ? a : b);
+const earlier = (a: string | null | undefined, b: string): string => (a && a < b ? a : b);
+
+/**
+ * The filter of one segment of a chart drawn over `filter`: it finds exactly the rows the segment counts.
+ * @param key key of the segment as the server sent it; NONE where the field is empty
+ * @returns null where a list cannot say it, e.g. a band inside a range that is filtered already
+ */
+export function segmentFilter(filter: ProjectFilter, dimension: StatisticsDimension, key: string): ProjectFilter | null {
+  if (key === 'NONE') {
+    const field = unsetOf[dimension];
+    return field ? { ...filter, unset: [...new Set([...(filter.unset ?? []), field])] } : null;
+  }
+  // Cities abroad have a name and no code.
+  if (dimension === 'CITY' && !/^\d+$/.test(key)) return null;
+  // A segment only holds rows of the filter, so its one code stands for the codes chosen there.
+  if (dimension in listOf) return { ...filter, [listOf[dimension as keyof typeof listOf]]: [key] };
+  if (dimension === 'REGISTERED_YEAR' || dimension === 'REGISTERED_MONTH') {
+    const [year = '', month] = key.split('-');
+    const first = month ? `${key}-01` : `${year}-01-01`;
+    const last = month ? `${key}-${String(daysInMonth(Number(year), Number(month))).padStart(2, '0')}` : `${year}-12-31`;
+    const within = filter.registeredOn;
+    return { ...filter, registeredOn: { from: later(within?.from, first), to: earlier(within?.to, last) } };
+  }
+  const band = bandOf[dimension];
+  if (!band) return null;
+  const range = bandsOf(defaultBandSets[band.measure])[Number(key)];
+  if (!range || filter[band.field]) return null;
+  return { ...filter, [band.field]: { ...(range.from ? { min: range.from } : {}), ...(range.to ? { max: range.to, below: true } : {}) } };
+}

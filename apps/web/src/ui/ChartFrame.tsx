@@ -1,0 +1,111 @@
+import { Suspense, useId, useState, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+
+import { useMessages } from '../lib/messages';
+import { Icon } from './Icon';
+import { messages } from './messages';
+import { EmptyState, ErrorState, LoadingState } from './states';
+
+/** One bar, slice or point, and one row of the table twin. */
+export interface ChartRow {
+  key: string;
+  label: string;
+  value: number;
+  /** The list of exactly the rows counted here. */
+  href?: string;
+  color?: string;
+  /** A second reading, e.g. the exact amount. */
+  detail?: string;
+}
+
+export interface ChartFrameProps {
+  title: ReactNode;
+  unit?: ReactNode;
+  /** How the figure is counted. */
+  note?: ReactNode;
+  rows: readonly ChartRow[];
+  format?: (value: number) => string;
+  columns?: { label: string; value: string };
+  /** Exact total as the server gives it; a sum of the rows otherwise. */
+  total?: string;
+  actions?: ReactNode;
+  loading?: boolean;
+  error?: unknown;
+  onRetry?: () => void;
+  /** The drawing. */
+  children: ReactNode;
+  headingLevel?: 2 | 3;
+}
+
+const plain = (value: number): string => value.toLocaleString('en-US');
+
+/** A chart with its title, unit and table twin; whatever can be clicked in the drawing is a link in the table. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, unit, note, rows, format = plain, columns, total, actions, loading, error, onRetry, children, headingLevel = 2 } = props;
+  const t = useMessages(messages);
+  const [asTable, setAsTable] = useState(false);
+  const titleId = useId();
+  const Heading = headingLevel === 2 ? 'h2' : 'h3';
+  const sum = rows.reduce((all, row) => all + row.value, 0);
+  const share = (value: number): string => (sum > 0 ? `${((value / sum) * 100).toFixed(1)}%` : t('none'));
+
+  let body: ReactNode;
+  if (error) body = <ErrorState error={error} {...(onRetry ? { onRetry } : {})} />;
+  else if (loading) body = <LoadingState lines={5} />;
+  else if (rows.length === 0) body = <EmptyState icon="chart" title={t('chart.empty')} />;
+  else if (asTable) {
+    body = (
+      <div className="yz-table-scroll" tabIndex={0} role="region" aria-labelledby={titleId}>
+        <table className="yz-plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{columns?.label ?? t('chart.item')}</th>
+              <th scope="col" className="yz-right">
+                {columns?.value ?? unit ?? t('chart.value')}
+              </th>
+              <th scope="col" className="yz-right">
+                {t('chart.share')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row">{row.href ? <Link to={row.href}>{row.label}</Link> : row.label}</th>
+                <td className="yz-right yz-num">{row.detail ?? format(row.value)}</td>
+                <td className="yz-right yz-num">{share(row.value)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('chart.total')}</th>
+              <td className="yz-right yz-num">{total ?? format(sum)}</td>
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    );
+  } else body = <Suspense fallback={<LoadingState lines={5} />}>{children}</Suspense>;
+
+  return (
+    <figure className="yz-chart" aria-labelledby={titleId}>
+      <div className="yz-chart-head">
+        <Heading id={titleId}>
+          {title}
+          {unit ? <small> {unit}</small> : null}
+        </Heading>
+        <div className="yz-chart-actions">
+          {actions}
+          <button type="button" className="yz-text-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            <Icon name={asTable ? 'chart' : 'table'} />
+            {asTable ? t('chart.chart') : t('chart.data')}
+          </button>
+        </div>
+      </div>
+      {body}
+      {note ? <figcaption className="yz-field-hint">{note}</figcaption> : null}
+    </figure>
+  );
+}

@@ -1,0 +1,173 @@
+import { Bar, BarChart, CartesianGrid, Line, LineChart, Pie, PieChart, Rectangle, Sector, Tooltip, XAxis, YAxis } from 'recharts';
+import type { BarShapeProps, PieSectorShapeProps, TooltipContentProps } from 'recharts';
+
+import type { ChartRow } from './ChartFrame';
+import { useChartTheme } from './theme';
+
+export interface DrawingProps {
+  rows: readonly ChartRow[];
+  /** A click on a shape; the table twin of ChartFrame offers the same by keyboard. */
+  onSelect?: (row: ChartRow) => void;
+  /** px. */
+  height?: number;
+  /** Readings on axes and in tips. */
+  format?: (value: number) => string;
+  /** Off on the home page. */
+  animate?: boolean;
+  /** One colour a row from the palette instead of the accent for all. */
+  colourful?: boolean;
+}
+
+const MAX_BARS = 60;
+const plain = (value: number): string => value.toLocaleString('en-US');
+
+function Tip({ active, payload, format }: Partial<TooltipContentProps> & { format: (value: number) => string }) {
+  const row = payload?.[0]?.payload as ChartRow | undefined;
+  if (!active || !row) return null;
+  return (
+    <div className="yz-chart-tip">
+      <span>{row.label}</span>
+      <strong className="yz-num">{row.detail ?? format(row.value)}</strong>
+    </div>
+  );
+}
+
+function useParts({ rows, format = plain, animate, onSelect }: DrawingProps) {
+  const theme = useChartTheme();
+  const shown = rows.slice(0, MAX_BARS).map((row) => ({ ...row }));
+  const tick = { fill: theme.inkSoft, fontSize: theme.fontSize - 2, fontFamily: theme.fontFamily };
+  const axis = { tick, tickLine: false, axisLine: { stroke: theme.line } };
+  const pick = onSelect ? (at: number) => shown[at] && onSelect(shown[at]) : undefined;
+  return { theme, shown, axis, format, moving: (animate ?? true) && theme.motion, pick, cursor: pick ? 'pointer' : 'default' };
+}
+
+/** Widest label that fits a third of a phone; longer ones are cut with an ellipsis, the table shows them whole. */
+const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+function BarDrawing(props: DrawingProps & { across: boolean }) {
+  const { across, height, colourful } = props;
+  const { theme, shown, axis, format, moving, pick, cursor } = useParts(props);
+  const colour = (row: ChartRow | undefined, at: number): string =>
+    row?.color ?? (colourful ? theme.palette[at % theme.palette.length]! : theme.accent);
+  const longest = Math.max(0, ...shown.map((row) => Math.min(10, row.label.length)));
+  const labelWidth = Math.max(40, longest * theme.fontSize * (/[^ -~]/.test(shown[0]?.label ?? '') ? 0.95 : 0.6) + 10);
+  return (
+    <BarChart
+      responsive
+      layout={across ? 'vertical' : 'horizontal'}
+      data={shown}
+      style={{ width: '100%', height: height ?? (across ? Math.max(120, shown.length * (theme.fontSize + 18) + 30) : 260) }}
+      margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
+      barCategoryGap="32%"
+      maxBarSize={34}
+    >
+      <CartesianGrid stroke={theme.line} vertical={across} horizontal={!across} strokeDasharray="2 3" />
+      {across ? (
+        <>
+          <XAxis type="number" {...axis} axisLine={false} tickFormatter={format} tickCount={4} allowDecimals={false} />
+          <YAxis type="category" dataKey="label" {...axis} width={labelWidth} tickFormatter={(text: string) => short(text, 10)} interval={0} />
+        </>
+      ) : (
+        <>
+          <XAxis type="category" dataKey="label" {...axis} tickFormatter={(text: string) => short(text, 8)} minTickGap={8} />
+          <YAxis type="number" {...axis} axisLine={false} tickFormatter={format} tickCount={5} width="auto" allowDecimals={false} />
+        </>
+      )}
+      <Tooltip cursor={{ fill: theme.sunken }} isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} />} />
+      <Bar
+        dataKey="value"
+        isAnimationActive={moving}
+        animationDuration={260}
+        shape={(bar: BarShapeProps) => (
+          <Rectangle
+            {...bar}
+            fill={colour(shown[bar.originalDataIndex], bar.originalDataIndex)}
+            fillOpacity={bar.isActive ? 0.82 : 1}
+            cursor={cursor}
+          />
+        )}
+        onClick={(_bar, at) => pick?.(at)}
+      />
+    </BarChart>
+  );
+}
+
+/** Bars from left to right; for names. */
+export function BarChartH(props: DrawingProps) {
+  return <BarDrawing {...props} across />;
+}
+
+/** Bars from the ground up; for bands and months. */
+export function BarChartV(props: DrawingProps) {
+  return <BarDrawing {...props} across={false} />;
+}
+
+/** A ring with its legend; for few parts of a whole. */
+export function Donut(props: DrawingProps) {
+  const { theme, shown, format, moving, pick, cursor } = useParts(props);
+  const height = props.height ?? 220;
+  const colour = (at: number): string => shown[at]?.color ?? theme.palette[at % theme.palette.length]!;
+  return (
+    <div className="yz-donut">
+      <PieChart responsive style={{ width: '100%', height }}>
+        <Tooltip isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} />} />
+        <Pie
+          data={shown}
+          dataKey="value"
+          nameKey="label"
+          innerRadius="62%"
+          outerRadius="94%"
+          paddingAngle={shown.length > 1 ? 1 : 0}
+          startAngle={90}
+          endAngle={-270}
+          isAnimationActive={moving}
+          animationDuration={260}
+          shape={({ key: _key, ...part }: PieSectorShapeProps & { key?: unknown }) => (
+            <Sector {...part} fill={colour(part.index)} stroke={theme.surface} fillOpacity={part.isActive ? 0.82 : 1} cursor={cursor} />
+          )}
+          onClick={(_part, at) => pick?.(at)}
+        />
+      </PieChart>
+      <ul className="yz-legend">
+        {shown.slice(0, 10).map((row, at) => (
+          <li key={row.key}>
+            <i style={{ background: colour(at) }} />
+            <span>{row.label}</span>
+            <span className="yz-num">{format(row.value)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A line over time. */
+export function LineTrend(props: DrawingProps) {
+  const theme = useChartTheme();
+  const { axis, format, moving } = useParts(props);
+  const points = props.rows.slice(-400).map((row) => ({ ...row }));
+  return (
+    <LineChart responsive data={points} style={{ width: '100%', height: props.height ?? 240 }} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
+      <CartesianGrid stroke={theme.line} vertical={false} strokeDasharray="2 3" />
+      <XAxis dataKey="label" {...axis} minTickGap={16} />
+      <YAxis {...axis} axisLine={false} tickFormatter={format} tickCount={5} width="auto" allowDecimals={false} />
+      <Tooltip cursor={{ stroke: theme.inkSoft }} isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} />} />
+      <Line
+        type="linear"
+        dataKey="value"
+        stroke={theme.accent}
+        strokeWidth={1.8}
+        dot={points.length <= 24 ? { r: 2.5, fill: theme.surface, stroke: theme.accent } : false}
+        activeDot={{ r: 4, onClick: (_event: unknown, dot: unknown) => selectPoint(dot, points, props.onSelect) }}
+        isAnimationActive={moving}
+        animationDuration={260}
+      />
+    </LineChart>
+  );
+}
+
+function selectPoint(dot: unknown, points: readonly ChartRow[], onSelect?: (row: ChartRow) => void): void {
+  const at = (dot as { index?: number } | undefined)?.index;
+  const row = at === undefined ? undefined : points[at];
+  if (row) onSelect?.(row);
+}

@@ -1,0 +1,1 @@
+export { useChartTheme, type ChartTheme } from '../lib/chartTheme';

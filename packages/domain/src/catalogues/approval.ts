@@ -1,0 +1,71 @@
+import { defineCatalogue, type CodeOf } from './catalogue';
+
+/** The six named opinions of a contract approval. */
+export const opinionSection = defineCatalogue('opinionSection', [
+  ['COMMERCIAL', '商务条款', 'Commercial terms'],
+  ['TECHNICAL', '技术条款', 'Technical terms'],
+  ['LEGAL', '法律条款', 'Legal terms'],
+  ['DESIGN_MGMT', '设计管理', 'Design management'],
+  ['FINANCE', '财务', 'Finance'],
+  ['LEAD_DESIGNER', '主设', 'Lead designer'],
+]);
+export type OpinionSection = CodeOf<typeof opinionSection>;
+
+export const opinionConclusion = defineCatalogue('opinionConclusion', [
+  ['AGREE', '同意', 'Agree'],
+  ['AGREE_WITH_CHANGES', '修改后同意', 'Agree with changes'],
+  ['DISAGREE', '不同意', 'Disagree'],
+  ['NA', '不涉及', 'Not applicable'],
+]);
+export type OpinionConclusion = CodeOf<typeof opinionConclusion>;
+
+/** How the signers of one step act together. */
+export const stepMode = defineCatalogue('stepMode', [
+  ['SINGLE', '单人', 'Single signer'],
+  ['SEQUENTIAL', '依次', 'One after another'],
+  ['COUNTERSIGN', '会签', 'All must sign'],
+  ['ANY', '或签', 'Any one signs'],
+  ['N_OF_M', '多人中若干人签', 'N of M sign'],
+]);
+export type StepMode = CodeOf<typeof stepMode>;
+
+export const approvalAction = defineCatalogue('approvalAction', [
+  ['SUBMIT', '呈送', 'Submit'],
+  ['APPROVE', '同意', 'Approve'],
+  ['REJECT', '驳回', 'Reject'],
+  ['RETURN_STEP', '退回到步骤', 'Return to a step'],
+  ['RETURN_SUBMITTER', '退回呈送人', 'Return to submitter'],
+  ['WITHDRAW', '撤回', 'Withdraw'],
+  ['RECALL', '取回', 'Recall own decision'],
+  ['TRANSFER', '转交', 'Transfer'],
+  ['DELEGATE', '委托', 'Delegate'],
+  ['ADD_BEFORE', '前加签', 'Add signer before'],
+  ['ADD_AFTER', '后加签', 'Add signer after'],
+  ['REMOVE_SIGNER', '减签', 'Remove signer'],
+  ['CC', '抄送/传阅', 'Copy for information'],
+  ['URGE', '催办', 'Urge'],
+  ['COMMENT', '评论', 'Comment'],
+  ['OVERRIDE', '管理员代处理', 'Administrator override'],
+]);
+export type ApprovalAction = CodeOf<typeof approvalAction>;
+
+export const chainState = defineCatalogue('chainState', [
+  ['DRAFT', '草稿', 'Draft'],
+  ['PENDING', '待我前置', 'Awaiting earlier steps'],
+  ['ACTIVE', '审批中', 'In approval'],
+  ['RETURNED', '已退回', 'Returned'],
+  ['WITHDRAWN', '已撤回', 'Withdrawn'],
+  ['APPROVED', '已通过', 'Approved'],
+  ['REJECTED', '已否决', 'Rejected'],
+  ['VOID', '已作废', 'Void'],
+]);
+export type ChainState = CodeOf<typeof chainState>;
+
+export const stepState = defineCatalogue('stepState', [
+  ['WAITING', '未到', 'Not reached'],
+  ['NOTIFIED', '已预告', 'Notified in advance'],
+  ['ACTIVE', '待审', 'Awaiting decision'],
+  ['DONE', '已审', 'Decided'],
+  ['SKIPPED', '跳过', 'Skipped'],
+]);
+export type StepState = CodeOf<typeof stepState>;

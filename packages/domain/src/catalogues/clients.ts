@@ -1,0 +1,132 @@
+import { defineCatalogue, type CodeOf } from './catalogue';
+
+/** The upper level of client types. */
+export const clientTypeGroup = defineCatalogue('clientTypeGroup', [
+  ['GOVERNMENT', '政府', 'Government'],
+  ['DEVELOPER', '开发商', 'Developers'],
+  ['OTHER_OWNER', '其他业主', 'Other owners'],
+  ['PEER', '同行', 'Industry peers'],
+]);
+export type ClientTypeGroup = CodeOf<typeof clientTypeGroup>;
+
+/** Ownership and sector of a client; `group` is a code of clientTypeGroup. */
+export const clientType = defineCatalogue('clientType', [
+  ['GOV', '政府', 'Government body', 'GOVERNMENT'],
+  ['GOV_PLATFORM', '政府平台公司', 'Government investment platform', 'GOVERNMENT'],
+  ['DEV_SOE_CENTRAL', '开发商-央企', 'Developer – central SOE', 'DEVELOPER'],
+  ['DEV_SOE_LOCAL', '开发商-地方国企', 'Developer – local SOE', 'DEVELOPER'],
+  ['DEV_PRIVATE', '开发商-民企', 'Developer – private', 'DEVELOPER'],
+  ['DEV_MIXED', '开发商-混合所有制', 'Developer – mixed ownership', 'DEVELOPER'],
+  ['DEV_FOREIGN_HK', '开发商-外资/港资', 'Developer – foreign or Hong Kong', 'DEVELOPER'],
+  ['INSTITUTION', '事业单位', 'Public institution', 'OTHER_OWNER'],
+  ['CORPORATE', '企业自建业主', 'Corporate owner-occupier', 'OTHER_OWNER'],
+  ['FINANCE', '金融/险资', 'Financial or insurance investor', 'OTHER_OWNER'],
+  ['INDIVIDUAL', '个人业主', 'Private individual', 'OTHER_OWNER'],
+  ['CONTRACTOR', '施工总包/EPC', 'General contractor / EPC', 'PEER'],
+  ['DESIGN_PEER', '设计同行', 'Design firm or consultant', 'PEER'],
+]);
+export type ClientType = CodeOf<typeof clientType>;
+
+export const devChannel = defineCatalogue('devChannel', [
+  ['EXPO_FORUM', '展会/论坛/会议', 'Exhibitions, forums & conferences'],
+  ['DB_MARKETING', '客户数据库营销', 'Client database marketing'],
+  ['VALUE_CHAIN', '上下游关系维护', 'Value-chain relations'],
+  ['EXISTING_CLIENT', '老客户关系开发维护', 'Existing client development'],
+  ['LOCAL_GOV', '各地方政府机构', 'Local government bodies'],
+  ['TARGETED', '目标客户定向营销', 'Targeted client marketing'],
+  ['EMPLOYEE', '公司员工渠道', 'Employee referrals'],
+  ['TENDER_INFO', '招投标信息收集', 'Tender intelligence'],
+]);
+export type DevChannel = CodeOf<typeof devChannel>;
+
+export const leadSource = defineCatalogue('leadSource', [
+  ['LEAD_DESIGNER', '主设信息', 'Lead designer'],
+  ['MARKETING', '市场推广', 'Marketing'],
+  ['TENDER', '招标', 'Open tender'],
+  ['INVITED_BID', '邀标', 'Invited bid'],
+  ['DIRECT', '直接委托', 'Direct appointment'],
+  ['REPEAT', '老客户复购', 'Repeat client'],
+  ['CLIENT_REFERRAL', '客户推荐', 'Client referral'],
+  ['STAFF', '员工推荐', 'Staff referral'],
+  ['LAND_SALE', '土地招拍挂', 'Land auction'],
+  ['FRAMEWORK', '战略协议派单', 'Framework call-off'],
+  ['COMPETITION', '设计竞赛', 'Design competition'],
+  ['GOV_PLATFORM', '公共资源交易平台', 'Public procurement platform'],
+  ['SITE_UNDER_CONSTRUCTION', '在建工程', 'Site under construction'],
+  ['DESIGNER_PEER', '设计师', 'Fellow designer'],
+  ['SUPPLIER', '材料/供方企业', 'Supplier'],
+  ['MEDIA', '互联网/报刊', 'Internet & press'],
+  ['EXPO', '专业展会', 'Trade exhibition'],
+  ['CELEBRITY_REFERRAL', '名人介绍', 'Public figure’s introduction'],
+  ['CONSULTANCY', '市场咨询机构', 'Market consultancy'],
+  ['WEB_WECHAT', '官网/公众号', 'Website & WeChat account'],
+]);
+export type LeadSource = CodeOf<typeof leadSource>;
+
+export const clientLifecycle = defineCatalogue('clientLifecycle', [
+  ['POTENTIAL', '潜在', 'Potential'],
+  ['INTERESTED', '意向', 'Interested'],
+  ['CUSTOMER', '成交', 'Customer'],
+  ['LOYAL', '忠诚', 'Loyal'],
+  ['DORMANT', '沉睡', 'Dormant'],
+  ['LOST', '流失', 'Lost'],
+  ['BLACKLISTED', '黑名单', 'Blacklisted'],
+]);
+export type ClientLifecycle = CodeOf<typeof clientLifecycle>;
+
+export const clientGrade = defineCatalogue('clientGrade', [
+  ['KEY', '战略', 'Strategic'],
+  ['A', 'A', 'A'],
+  ['B', 'B', 'B'],
+  ['C', 'C', 'C'],
+  ['D', 'D', 'D'],
+]);
+export type ClientGrade = CodeOf<typeof clientGrade>;
+
+/** A contact's influence on the client's decision. */
+export const influence = defineCatalogue('influence', [
+  ['DECIDER', '决策', 'Decision maker'],
+  ['INFLUENCER', '影响', 'Influencer'],
+  ['USER', '使用/对接', 'User / day-to-day contact'],
+  ['GATEKEEPER', '把关', 'Gatekeeper'],
+  ['COACH', '内线', 'Inside coach'],
+]);
+export type Influence = CodeOf<typeof influence>;
+
+/** What a contact does for the client on a project. */
+export const contactRole = defineCatalogue('contactRole', [
+  ['EXECUTIVE', '公司领导', 'Executive'],
+  ['DESIGN', '设计', 'Design'],
+  ['ENGINEERING', '工程', 'Engineering'],
+  ['CAPITAL_WORKS', '基建', 'Capital works'],
+  ['PRE_DEVELOPMENT', '前期报建', 'Pre-development & permits'],
+  ['PROCUREMENT', '招采', 'Procurement'],
+  ['COST_CONTRACT', '成本合约', 'Cost & contracts'],
+  ['INVESTMENT', '投资', 'Investment'],
+  ['MARKETING', '营销', 'Sales & marketing'],
+  ['FINANCE', '财务', 'Finance'],
+  ['ADMINISTRATION', '行政', 'Administration'],
+  ['OTHER', '其他', 'Other'],
+]);
+export type ContactRole = CodeOf<typeof contactRole>;
+
+/** One contact with a client. */
+export const touchKind = defineCatalogue('touchKind', [
+  ['PHONE', '电话', 'Phone call'],
+  ['CALL_IN', '来电', 'Incoming call'],
+  ['WECHAT', '微信', 'WeChat'],
+  ['EMAIL', '邮件', 'Email'],
+  ['SMS', '短信', 'Text message'],
+  ['VISIT', '拜访', 'Visit to client'],
+  ['RECEPTION', '来访接待', 'Client visit received'],
+  ['MEETING', '会议', 'Meeting'],
+  ['SITE_VISIT', '踏勘', 'Site visit'],
+  ['PRESENTATION', '方案汇报', 'Design presentation'],
+  ['TENDER_QA', '投标答疑', 'Tender Q&A'],
+  ['DINNER', '招待', 'Hospitality'],
+  ['EVENT', '活动/沙龙', 'Event or salon'],
+  ['GREETING', '慰问/节日', 'Seasonal greeting'],
+  ['GIFT', '礼品', 'Gift'],
+  ['SURVEY', '回访/满意度', 'Follow-up survey'],
+]);
+export type TouchKind = CodeOf<typeof touchKind>;

@@ -1,0 +1,53 @@
+import { defineCatalogue, type CodeOf } from './catalogue';
+
+export const projectStatus = defineCatalogue('projectStatus', [
+  ['PROMOTION', '推广', 'Promotion'],
+  ['TRACKING', '跟踪', 'Tracking'],
+  ['WON', '成交', 'Won'],
+  ['LOST', '失单', 'Lost'],
+  ['SUSPENDED', '暂停', 'On hold'],
+  ['ABANDONED', '放弃', 'Not pursued'],
+]);
+export type ProjectStatus = CodeOf<typeof projectStatus>;
+
+/** The nine steps from first contact to signing. */
+export const trackingStage = defineCatalogue('trackingStage', [
+  ['CONTACT', '接洽', 'First contact'],
+  ['REQUIREMENTS', '需求确认', 'Requirements confirmed'],
+  ['GO_DECISION', '立项', 'Go decision'],
+  ['SCHEME_BID', '方案比选/投标', 'Design selection / bid'],
+  ['QUOTATION', '报价', 'Fee proposal'],
+  ['NEGOTIATION', '谈判', 'Negotiation'],
+  ['AWARD', '定标', 'Award'],
+  ['CONTRACT_REVIEW', '合同评审', 'Contract review'],
+  ['SIGNED', '签约', 'Signed'],
+]);
+export type TrackingStage = CodeOf<typeof trackingStage>;
+
+/** Default chance of signing at each stage, in whole percent; a firm may set its own from its history. */
+export const trackingStageProbability: Readonly<Record<TrackingStage, number>> = Object.freeze({
+  CONTACT: 5,
+  REQUIREMENTS: 10,
+  GO_DECISION: 20,
+  SCHEME_BID: 30,
+  QUOTATION: 40,
+  NEGOTIATION: 60,
+  AWARD: 80,
+  CONTRACT_REVIEW: 90,
+  SIGNED: 100,
+});
+
+export const lossReason = defineCatalogue('lossReason', [
+  ['PRICE', '价格', 'Price'],
+  ['SERVICE', '服务', 'Service'],
+  ['RELATION', '人情', 'Relationships'],
+  ['DESIGN', '方案落选', 'Design not selected'],
+  ['TRACK_RECORD', '业绩/资质', 'Track record or qualifications'],
+  ['SCHEDULE', '工期', 'Programme'],
+  ['TEAM', '主创', 'Design team'],
+  ['CANCELLED', '项目取消', 'Project cancelled'],
+  ['CLIENT_RISK', '我方放弃', 'Declined by us'],
+  ['TERMS', '合同条款', 'Contract terms'],
+  ['UNKNOWN', '原因不明', 'Unknown'],
+]);
+export type LossReason = CodeOf<typeof lossReason>;

@@ -1,0 +1,396 @@
+import fc from 'fast-check';
+import {
+  applyCommand,
+  boxesOf,
+  collides,
+  columnsOf,
+  compact,
+  defaultLayout,
+  findWidget,
+  jsonEqual,
+  mergeLayouts,
+  parseLayout,
+  record,
+  redo,
+  startHistory,
+  stepTarget,
+  place,
+  takeTheirs,
+  undo,
+  widgetsOf,
+  anySize,
+  historyLimit,
+  layoutLimits,
+} from './index';
+import type { Breakpoint, Command, HomeLayout, Placed, Step } from './index';
+
+const breakpoints: Breakpoint[] = ['lg', 'md', 'phone'];
+
+/** Any layout that can be stored: made by the parser from noise, so that it is whole but otherwise arbitrary. */
+const layouts: fc.Arbitrary<HomeLayout> = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom('kpi', 'note', 'myProjects', 'somethingFromTheFuture'),
+      settings: fc.dictionary(fc.string({ maxLength: 6 }), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }),
+      lg: fc.record({
+        x: fc.integer({ min: 0, max: 11 }),
+        y: fc.integer({ min: 0, max: 30 }),
+        w: fc.integer({ min: 1, max: 12 }),
+        h: fc.integer({ min: 1, max: 8 }),
+      }),
+      md: fc.option(
+        fc.record({
+          x: fc.integer({ min: 0, max: 5 }),
+          y: fc.integer({ min: 0, max: 30 }),
+          w: fc.integer({ min: 1, max: 6 }),
+          h: fc.integer({ min: 1, max: 8 }),
+        }),
+        { nil: undefined },
+      ),
+      phoneOrder: fc.option(fc.nat({ max: 40 }), { nil: undefined }),
+      title: fc.option(fc.string({ maxLength: 10 }), { nil: undefined }),
+    }),
+    { maxLength: 16 },
+  )
+  .map(
+    (widgets) =>
+      parseLayout({
+        version: 1,
+        pages: [{ id: 'home', name: '', widgets: widgets.map((w, i) => ({ ...w, id: `w${i}` })) }],
+      }).layout,
+  );
+
+/** A command on a widget that is there, or now and then on one that is not. */
+function commandFor(
+  layout: HomeLayout,
+  seed: { kind: number; at: number; x: number; y: number; w: number; h: number; text: string },
+): Command {
+  const ids = widgetsOf(layout).map((w) => w.id);
+  const id = ids[seed.at % (ids.length + 1)] ?? 'nobody';
+  const breakpoint = breakpoints[seed.at % 3] ?? 'lg';
+  const fresh = `n-${seed.x}-${seed.y}-${seed.w}-${seed.text.length}-${ids.length}`;
+  const boxes: Placed[] = ids.map((i, n) => ({
+    id: i,
+    x: (seed.x + n) % 15,
+    y: (seed.y * n) % 11,
+    w: 1 + ((seed.w + n) % 14),
+    h: 1 + (seed.h % 9),
+  }));
+  const all: Command[] = [
+    {
+      type: 'add',
+      pageId: 'home',
+      widget: { id: fresh, kind: 'note', settings: { text: seed.text } },
+      size: { w: seed.w, h: seed.h },
+    },
+    { type: 'remove', id },
+    { type: 'duplicate', id, newId: fresh },
+    { type: 'place', id, breakpoint, target: { x: seed.x, y: seed.y, w: seed.w, h: seed.h } },
+    { type: 'arrange', pageId: 'home', breakpoint, boxes },
+    { type: 'setSettings', id, settings: { text: seed.text } },
+    { type: 'rename', id, title: seed.text },
+    { type: 'setAccent', id, accent: seed.x % 2 ? 'moss' : null },
+    { type: 'renamePage', pageId: 'home', name: seed.text },
+    { type: 'replace', layout: defaultLayout([]) },
+  ];
+  return all[seed.kind % all.length]!;
+}
+
+const seeds = fc.record({
+  kind: fc.nat({ max: 9 }),
+  at: fc.nat({ max: 60 }),
+  x: fc.integer({ min: -5, max: 20 }),
+  y: fc.integer({ min: -5, max: 60 }),
+  w: fc.integer({ min: 0, max: 20 }),
+  h: fc.integer({ min: 0, max: 40 }),
+  text: fc.string({ maxLength: 50 }),
+});
+
+const ids = (layout: HomeLayout) =>
+  widgetsOf(layout)
+    .map((w) => w.id)
+    .sort();
+
+function expectWhole(layout: HomeLayout, expected: string[] = ids(layout)): void {
+  expect(new Set(ids(layout)).size).toBe(ids(layout).length);
+  for (const page of layout.pages) {
+    for (const breakpoint of breakpoints) {
+      const boxes = boxesOf(page, breakpoint);
+      expect(boxes.map((b) => b.id).sort()).toEqual(page.widgets.map((w) => w.id).sort());
+      for (const [i, a] of boxes.entries()) {
+        const inside = a.x >= 0 && a.y >= 0 && a.w >= 1 && a.h >= 1 && a.x + a.w <= columnsOf[breakpoint];
+        if (!inside || ![a.x, a.y, a.w, a.h].every(Number.isInteger))
+          throw new Error(`${breakpoint}: ${JSON.stringify(a)} is not in the grid`);
+        const hit = boxes.slice(i + 1).find((b) => collides(a, b));
+        if (hit) throw new Error(`${breakpoint}: ${JSON.stringify(a)} overlaps ${JSON.stringify(hit)}`);
+      }
+    }
+  }
+  expect(ids(layout)).toEqual(expected);
+}
+
+describe('any layout', () => {
+  it('has no overlap and no loss on any screen, and reads back as it was written', () => {
+    fc.assert(
+      fc.property(layouts, (layout) => {
+        expectWhole(layout);
+        expect(parseLayout(JSON.parse(JSON.stringify(layout)))).toEqual({ layout, problems: [] });
+      }),
+    );
+  });
+
+  it('survives anything that is called a layout', () => {
+    const noise = fc.oneof(
+      fc.anything(),
+      fc.record({
+        version: fc.anything(),
+        pages: fc.array(
+          fc.oneof(
+            fc.anything(),
+            fc.record({
+              id: fc.anything(),
+              name: fc.anything(),
+              widgets: fc.array(
+                fc.oneof(
+                  fc.anything(),
+                  fc.record({
+                    id: fc.anything(),
+                    kind: fc.anything(),
+                    settings: fc.anything(),
+                    lg: fc.record({ x: fc.anything(), y: fc.double(), w: fc.double(), h: fc.double() }),
+                    md: fc.anything(),
+                    phoneOrder: fc.anything(),
+                  }),
+                ),
+              ),
+            }),
+          ),
+          { maxLength: 3 },
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(noise, (input) => {
+        const { layout, problems } = parseLayout(input);
+        expectWhole(layout);
+        expect(parseLayout(JSON.parse(JSON.stringify(layout)))).toEqual({ layout, problems: [] });
+        if (problems.length === 0)
+          expect(jsonEqual(layout.pages.length, (input as HomeLayout).pages.length)).toBe(true);
+      }),
+    );
+  });
+
+  it('is compact after compacting once', () => {
+    fc.assert(
+      fc.property(layouts, (layout) => {
+        const once = compact(boxesOf(layout.pages[0]!, 'lg'));
+        expect(compact(once)).toEqual(once);
+        for (const box of once) {
+          const up = { ...box, y: box.y - 1 };
+          expect(box.y === 0 || once.some((other) => other.id !== box.id && collides(other, up))).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('any sequence of commands', () => {
+  it('never overlaps or loses a widget, and undo takes back exactly what was done', () => {
+    fc.assert(
+      fc.property(layouts, fc.array(seeds, { maxLength: 25 }), (start, steps) => {
+        let history = startHistory(start);
+        for (const step of steps) {
+          const command = commandFor(history.present, step);
+          const before = history.present;
+          const { layout, refusal } = applyCommand(before, command);
+          const expected = new Set(ids(before));
+          if (!refusal && command.type === 'add') expected.add(command.widget.id);
+          if (!refusal && command.type === 'duplicate') expected.add(command.newId);
+          if (!refusal && command.type === 'remove') expected.delete(command.id);
+          expectWhole(layout, command.type === 'replace' ? undefined : [...expected].sort());
+          if (refusal) expect(layout).toBe(before);
+          const after = record(history, layout);
+          expect(undo(after).present).toBe(
+            after === history && history.past.length > 0 ? undo(history).present : before,
+          );
+          expect(redo(undo(after)).present).toBe(after.past.length > 0 ? after.present : before);
+          history = after;
+        }
+        for (let n = 0; n < steps.length; n += 1) history = undo(history);
+        expect(history.present).toBe(start);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never refuses without need: only unknown targets, doubled ids, full pages', () => {
+    fc.assert(
+      fc.property(layouts, seeds, (layout, seed) => {
+        const command = commandFor(layout, seed);
+        const { refusal } = applyCommand(layout, command);
+        const known = 'id' in command ? findWidget(layout, command.id) !== undefined : true;
+        expect(refusal === undefined).toBe(known);
+      }),
+    );
+  });
+
+  it('remembers a hundred steps', () => {
+    let history = startHistory(defaultLayout([]));
+    for (let n = 0; n < 130; n += 1)
+      history = record(
+        history,
+        applyCommand(history.present, { type: 'renamePage', pageId: 'home', name: `n${n}` }).layout,
+      );
+    for (let n = 0; n < 200; n += 1) history = undo(history);
+    expect(history.past).toHaveLength(0);
+    expect(history.future).toHaveLength(historyLimit);
+    expect(history.present.pages[0]?.name).toBe('n29');
+  });
+});
+
+describe('putting one box anywhere', () => {
+  it('leaves a compact arrangement with everything in it, and the same one when it is put there again', () => {
+    const target = fc.record({
+      x: fc.integer({ min: -2, max: 14 }),
+      y: fc.integer({ min: -2, max: 40 }),
+      w: fc.integer({ min: 1, max: 14 }),
+      h: fc.integer({ min: 1, max: 9 }),
+    });
+    fc.assert(
+      fc.property(layouts, fc.nat({ max: 20 }), target, (layout, at, to) => {
+        const start = boxesOf(layout.pages[0]!, 'lg');
+        const box = start[at % Math.max(1, start.length)];
+        if (!box) return;
+        const boxes = place(start, box.id, to, 12, anySize);
+        expect(boxes.map((b) => b.id).sort()).toEqual(start.map((b) => b.id).sort());
+        for (const [i, a] of boxes.entries()) for (const b of boxes.slice(i + 1)) expect(collides(a, b)).toBe(false);
+        expect(compact(boxes)).toEqual(boxes);
+        expect(place(start, box.id, box, 12, anySize)).toEqual(start);
+      }),
+    );
+  });
+});
+
+describe('stepping with the keyboard', () => {
+  it('keeps every widget, moves in the direction asked, and says null only at an edge', () => {
+    const steps: Step[] = ['left', 'right', 'up', 'down', 'wider', 'narrower', 'taller', 'shorter'];
+    fc.assert(
+      fc.property(
+        layouts,
+        fc.nat({ max: 20 }),
+        fc.array(fc.constantFrom(...steps), { maxLength: 12 }),
+        (layout, at, path) => {
+          const start = boxesOf(layout.pages[0]!, 'lg');
+          const box = start[at % Math.max(1, start.length)];
+          if (!box) return;
+          let target = { x: box.x, y: box.y, w: box.w, h: box.h };
+          for (const step of path) {
+            const before = place(start, box.id, target, 12, anySize).find((b) => b.id === box.id)!;
+            const next = stepTarget(start, box.id, target, step, 12, anySize);
+            if (!next) continue;
+            const boxes = place(start, box.id, next, 12, anySize);
+            const after = boxes.find((b) => b.id === box.id)!;
+            expect(boxes.map((b) => b.id).sort()).toEqual(start.map((b) => b.id).sort());
+            for (const [i, a] of boxes.entries())
+              for (const b of boxes.slice(i + 1)) expect(collides(a, b)).toBe(false);
+            if (step === 'up') expect(after.y).toBeLessThan(before.y);
+            if (step === 'down') expect(after.y).toBeGreaterThan(before.y);
+            if (step === 'left' || step === 'right') expect(after.x - before.x).toBe(step === 'left' ? -1 : 1);
+            if (step === 'wider' || step === 'narrower') expect(after.w - before.w).toBe(step === 'wider' ? 1 : -1);
+            target = next;
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('merging any two edits of one home', () => {
+  const edits = fc.tuple(layouts, fc.array(seeds, { maxLength: 6 }), fc.array(seeds, { maxLength: 6 }));
+  const edit = (start: HomeLayout, steps: readonly Parameters<typeof commandFor>[1][], side: string) =>
+    steps.reduce((layout, step) => {
+      const command = commandFor(layout, step);
+      if (command.type === 'replace') return layout;
+      if (command.type === 'add')
+        return applyCommand(layout, { ...command, widget: { ...command.widget, id: `${side}${command.widget.id}` } })
+          .layout;
+      if (command.type === 'duplicate')
+        return applyCommand(layout, { ...command, newId: `${side}${command.newId}` }).layout;
+      return applyCommand(layout, command).layout;
+    }, start);
+
+  it('loses nothing that either side added or kept, and overlaps nothing', () => {
+    fc.assert(
+      fc.property(edits, ([base, a, b]) => {
+        const [mine, theirs] = [edit(base, a, 'a'), edit(base, b, 'b')];
+        const { layout, collisions } = mergeLayouts(base, mine, theirs);
+        const collided = new Set(collisions.map((c) => c.widgetId));
+        expectWhole(layout);
+        for (const id of new Set([...ids(mine), ...ids(theirs)])) {
+          const inBase = findWidget(base, id) !== undefined;
+          const inBoth = findWidget(mine, id) !== undefined && findWidget(theirs, id) !== undefined;
+          if (!inBase || inBoth) expect(findWidget(layout, id)).toBeDefined();
+          else if (!collided.has(id)) expect(findWidget(layout, id)).toBeUndefined();
+        }
+        expectWhole(takeTheirs(layout, collisions));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('keeps the settings, title and colour that only one side changed, and this side’s where both did', () => {
+    fc.assert(
+      fc.property(edits, ([base, a, b]) => {
+        const [mine, theirs] = [edit(base, a, 'a'), edit(base, b, 'b')];
+        const { layout, collisions } = mergeLayouts(base, mine, theirs);
+        for (const was of widgetsOf(base)) {
+          const [m, t, now] = [findWidget(mine, was.id), findWidget(theirs, was.id), findWidget(layout, was.id)];
+          if (!m || !t || !now) continue;
+          for (const key of ['settings', 'title', 'accent'] as const) {
+            const both = !jsonEqual(m[key], was[key]) && !jsonEqual(t[key], was[key]) && !jsonEqual(m[key], t[key]);
+            expect(now[key]).toEqual(jsonEqual(m[key], was[key]) ? t[key] : m[key]);
+            if (both) expect(collisions.map((c) => c.widgetId)).toContain(was.id);
+          }
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('changes nothing when only one side did anything', () => {
+    fc.assert(
+      fc.property(edits, ([base, a]) => {
+        const mine = edit(base, a, 'a');
+        expect(mergeLayouts(base, mine, base)).toEqual({ layout: mine, collisions: [] });
+        expect(mergeLayouts(base, base, mine)).toEqual({ layout: mine, collisions: [] });
+        expect(mergeLayouts(base, mine, mine)).toEqual({ layout: mine, collisions: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the defaults', () => {
+  it('fit the limits, and read back without a problem, whatever roles a person has', () => {
+    const roles = fc.subarray([
+      'DIRECTOR',
+      'MARKET_MANAGER',
+      'MARKET_DB_OWNER',
+      'LEAD_DESIGNER',
+      'FINANCE',
+      'HR_ADMIN',
+      'SYS_ADMIN',
+      'NO_SUCH_ROLE',
+    ]);
+    fc.assert(
+      fc.property(roles, (some) => {
+        const layout = defaultLayout(some);
+        expectWhole(layout);
+        expect(parseLayout(JSON.parse(JSON.stringify(layout)))).toEqual({ layout, problems: [] });
+        expect(widgetsOf(layout).length).toBeLessThanOrEqual(12);
+        expect(widgetsOf(layout).length).toBeLessThan(layoutLimits.widgetsPerPage);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import type { Role } from '../catalogues/index';
+import type { JsonObject } from './json';
+import { inReadingOrder, layoutVersion } from './layout';
+import type { HomeLayout, Widget } from './layout';
+
+type Seat = readonly [kind: string, x: number, y: number, w: number, h: number, settings?: JsonObject];
+
+const kpi = (measure: string, statuses: readonly string[]): JsonObject => ({ measure, statuses });
+const chart = (dimension: string, measure: string, form: 'bar' | 'column' | 'donut' | 'line'): JsonObject => ({
+  dimension,
+  measure,
+  form,
+});
+const shortcuts = (...paths: string[]): JsonObject => ({ items: paths.map((to) => ({ to })) });
+
+/** First screen: the figures and what waits; below, the four statistics the firm asks for. */
+const director: readonly Seat[] = [
+  ['kpi', 0, 0, 3, 2, kpi('COUNT', ['PROMOTION', 'TRACKING'])],
+  ['kpi', 3, 0, 3, 2, kpi('GFA', ['TRACKING'])],
+  ['kpi', 6, 0, 3, 2, kpi('QUOTED', ['TRACKING'])],
+  ['kpi', 9, 0, 3, 2, kpi('CONTRACTED', ['WON'])],
+  ['waitingForMe', 0, 2, 5, 5],
+  ['statisticsChart', 5, 2, 7, 5, chart('REGISTERED_MONTH', 'COUNT', 'line')],
+  ['statisticsChart', 0, 7, 6, 5, chart('CITY_TIER', 'GFA', 'column')],
+  ['statisticsChart', 6, 7, 6, 5, chart('REGION', 'GFA', 'bar')],
+  ['statisticsChart', 0, 12, 4, 5, chart('CLIENT_TYPE', 'COUNT', 'donut')],
+  ['statisticsChart', 4, 12, 4, 5, chart('PRODUCT_LINE', 'CONTRACTED', 'bar')],
+  ['announcements', 8, 12, 4, 5],
+];
+
+const marketManager: readonly Seat[] = [
+  ['waitingForMe', 0, 0, 4, 5],
+  ['myNextSteps', 4, 0, 4, 5],
+  ['kpi', 8, 0, 4, 2, kpi('COUNT', ['PROMOTION', 'TRACKING'])],
+  ['shortcuts', 8, 2, 4, 3, shortcuts('/projects', '/clients', '/imports', '/statistics')],
+  ['myProjects', 0, 5, 8, 6],
+  ['statisticsChart', 8, 5, 4, 6, chart('STATUS', 'COUNT', 'donut')],
+  ['recentChanges', 0, 11, 8, 5],
+  ['announcements', 8, 11, 4, 5],
+];
+
+const marketDataOwner: readonly Seat[] = [
+  ['recentChanges', 0, 0, 6, 5],
+  ['myNextSteps', 6, 0, 6, 5],
+  ['myProjects', 0, 5, 12, 6],
+  ['statisticsChart', 0, 11, 4, 5, chart('SOURCE', 'COUNT', 'donut')],
+  ['statisticsChart', 4, 11, 4, 5, chart('CITY_TIER', 'COUNT', 'bar')],
+  ['statisticsChart', 8, 11, 4, 5, chart('REGISTERED_MONTH', 'COUNT', 'line')],
+  ['shortcuts', 0, 16, 6, 3, shortcuts('/imports', '/projects', '/clients', '/statistics')],
+  ['announcements', 6, 16, 6, 4],
+];
+
+const marketStaff: readonly Seat[] = [
+  ['myNextSteps', 0, 0, 4, 5],
+  ['myProjects', 4, 0, 8, 5],
+  ['recentChanges', 0, 5, 8, 5],
+  ['shortcuts', 8, 5, 4, 3, shortcuts('/projects', '/clients', '/contracts')],
+  ['kpi', 8, 8, 4, 2, kpi('COUNT', ['TRACKING'])],
+  ['mySubmissions', 0, 10, 6, 4],
+  ['announcements', 6, 10, 6, 4],
+];
+
+/** No statistics: a designer's day is steps, signatures and the projects at hand. */
+const designer: readonly Seat[] = [
+  ['myNextSteps', 0, 0, 6, 5],
+  ['waitingForMe', 6, 0, 6, 5],
+  ['myProjects', 0, 5, 8, 6],
+  ['shortcuts', 8, 5, 4, 3, shortcuts('/projects', '/approvals')],
+  ['note', 8, 8, 4, 3],
+  ['recentChanges', 0, 11, 8, 4],
+  ['announcements', 8, 11, 4, 4],
+];
+
+const approver: readonly Seat[] = [
+  ['waitingForMe', 0, 0, 8, 6],
+  ['announcements', 8, 0, 4, 6],
+  ['mySubmissions', 0, 6, 4, 5],
+  ['myNextSteps', 4, 6, 4, 5],
+  ['shortcuts', 8, 6, 4, 3, shortcuts('/approvals', '/contracts', '/projects')],
+  ['note', 8, 9, 4, 2],
+];
+
+const personnel: readonly Seat[] = [
+  ['waitingForMe', 0, 0, 6, 5],
+  ['announcements', 6, 0, 6, 5],
+  ['shortcuts', 0, 5, 4, 3, shortcuts('/people', '/imports')],
+  ['note', 4, 5, 4, 3],
+  ['mySubmissions', 8, 5, 4, 3],
+];
+
+const everyone: readonly Seat[] = [
+  ['waitingForMe', 0, 0, 4, 5],
+  ['myNextSteps', 4, 0, 4, 5],
+  ['announcements', 8, 0, 4, 5],
+  ['myProjects', 0, 5, 8, 5],
+  ['shortcuts', 8, 5, 4, 2, shortcuts('/projects', '/approvals')],
+  ['note', 8, 7, 4, 3],
+];
+
+/** Who has several roles sees the home of the first of them in this order. */
+const byRole: readonly (readonly [Role, readonly Seat[]])[] = [
+  ['DIRECTOR', director],
+  ['MARKET_MANAGER', marketManager],
+  ['MARKET_DB_OWNER', marketDataOwner],
+  ['FINANCE', approver],
+  ['LEGAL', approver],
+  ['MARKET_STAFF', marketStaff],
+  ['DESIGN_MANAGER', designer],
+  ['LEAD_DESIGNER', designer],
+  ['PROJECT_MANAGER', designer],
+  ['DESIGN_MGMT', designer],
+  ['TECHNICAL', designer],
+  ['HR_ADMIN', personnel],
+];
+
+/**
+ * The home a person sees before arranging their own. Ids are stable (`default-kpi-2`), so that the same default is
+ * the same document on every device.
+ */
+export function defaultLayout(roles: readonly string[]): HomeLayout {
+  const seats = byRole.find(([role]) => roles.includes(role))?.[1] ?? everyone;
+  const count = new Map<string, number>();
+  const widgets = seats.map(([kind, x, y, w, h, settings = {}]): Widget => {
+    const nth = (count.get(kind) ?? 0) + 1;
+    count.set(kind, nth);
+    return { id: `default-${kind}-${nth}`, kind, settings, lg: { x, y, w, h } };
+  });
+  return { version: layoutVersion, pages: [{ id: 'home', name: '', widgets: inReadingOrder(widgets) }] };
+}

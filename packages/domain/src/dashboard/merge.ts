@@ -1,0 +1,142 @@
+import { boxesOf, withBoxes } from './arrangement';
+import { jsonEqual } from './json';
+import { inReadingOrder, layoutVersion } from './layout';
+import type { Box, HomeLayout, HomePage, Widget } from './layout';
+
+/** A widget that both sides changed in ways that exclude each other. This side's is kept; `theirs` can be taken instead. */
+export interface Collision {
+  readonly widgetId: string;
+  /** The other side's widget; null where the other side removed it. */
+  readonly theirs: { readonly pageId: string; readonly widget: Widget } | null;
+}
+
+export interface Merged {
+  readonly layout: HomeLayout;
+  readonly collisions: readonly Collision[];
+}
+
+interface Spot {
+  readonly pageId: string;
+  readonly widget: Widget;
+}
+
+function spotsOf(layout: HomeLayout): Map<string, Spot> {
+  return new Map(
+    layout.pages.flatMap((page) => page.widgets.map((widget) => [widget.id, { pageId: page.id, widget }] as const)),
+  );
+}
+
+/** Of three versions of one value: what changed wins; where both changed it differently, mine. */
+function pick<T>(base: T, mine: T, theirs: T): { value: T; collided: boolean } {
+  if (jsonEqual(mine, theirs) || jsonEqual(base, theirs)) return { value: mine, collided: false };
+  if (jsonEqual(base, mine)) return { value: theirs, collided: false };
+  return { value: mine, collided: true };
+}
+
+/** A box that only changed its row was pushed by others: that gives way to a box that somebody moved or resized. */
+function pickBox(
+  base: Box | undefined,
+  mine: Box | undefined,
+  theirs: Box | undefined,
+): { value: Box | undefined; collided: boolean } {
+  const picked = pick(base, mine, theirs);
+  if (!picked.collided || !base || !mine || !theirs) return picked;
+  const pushed = (box: Box) => box.x === base.x && box.w === base.w && box.h === base.h;
+  if (pushed(mine)) return { value: pushed(theirs) ? mine : theirs, collided: false };
+  return pushed(theirs) ? { value: mine, collided: false } : picked;
+}
+
+const content = ({ widget }: Spot) => [widget.kind, widget.settings, widget.title, widget.accent];
+
+function mergeWidget(base: Spot, mine: Spot, theirs: Spot): { spot: Spot; collided: boolean } {
+  let collided = false;
+  const take = <T>(result: { value: T; collided: boolean }): T => {
+    collided ||= result.collided;
+    return result.value;
+  };
+  const [b, m, t] = [base.widget, mine.widget, theirs.widget];
+  const title = take(pick(b.title, m.title, t.title));
+  const accent = take(pick(b.accent, m.accent, t.accent));
+  const md = take(pickBox(b.md, m.md, t.md));
+  const phoneOrder = pick(b.phoneOrder, m.phoneOrder, t.phoneOrder).value;
+  const widget: Widget = {
+    id: m.id,
+    kind: m.kind,
+    settings: take(pick(b.settings, m.settings, t.settings)),
+    ...(title === undefined ? {} : { title }),
+    ...(accent === undefined ? {} : { accent }),
+    lg: take(pickBox(b.lg, m.lg, t.lg)) ?? m.lg,
+    ...(md === undefined ? {} : { md }),
+    ...(phoneOrder === undefined ? {} : { phoneOrder }),
+  };
+  return { spot: { pageId: take(pick(base.pageId, mine.pageId, theirs.pageId)), widget }, collided };
+}
+
+/** The widget that stands after the merge, or null; `collided` when the other side's version is worth offering. */
+function mergeSpot(
+  base: Spot | undefined,
+  mine: Spot | undefined,
+  theirs: Spot | undefined,
+): { spot: Spot | null; collided: boolean } {
+  if (mine && theirs) {
+    if (base) return mergeWidget(base, mine, theirs);
+    return { spot: mine, collided: !jsonEqual(content(mine), content(theirs)) };
+  }
+  const left = mine ?? theirs;
+  if (!left) return { spot: null, collided: false };
+  if (!base) return { spot: left, collided: false };
+  // Removed on one side: that holds unless the other side changed what the widget says; a push in the grid is no change.
+  const touched = !jsonEqual(content(base), content(left));
+  return mine ? { spot: touched ? mine : null, collided: touched } : { spot: null, collided: touched };
+}
+
+/** Pages in this side's order, then the other side's new ones; a page goes when one side removed it and nothing is left on it. */
+function mergePages(base: HomeLayout, mine: HomeLayout, theirs: HomeLayout, spots: readonly Spot[]): HomePage[] {
+  const by = (layout: HomeLayout, id: string) => layout.pages.find((page) => page.id === id);
+  const ids = [...new Set([...mine.pages, ...theirs.pages].map((page) => page.id))];
+  const pages = ids.flatMap((id): HomePage[] => {
+    const [b, m, t] = [by(base, id), by(mine, id), by(theirs, id)];
+    const widgets = inReadingOrder(spots.filter((spot) => spot.pageId === id).map((spot) => spot.widget));
+    if (b && (!m || !t) && widgets.length === 0) return [];
+    const name = m && t ? pick(b?.name, m.name, t.name).value : undefined;
+    return [{ id, name: name ?? (m ?? t)?.name ?? '', widgets }];
+  });
+  return pages.length > 0 ? pages : [...mine.pages.slice(0, 1)];
+}
+
+/** Boxes from two sides may overlap: the wide grid is parted here, the medium one when it is read. */
+function tidy(page: HomePage): HomePage {
+  return withBoxes(page, 'lg', boxesOf(page, 'lg'));
+}
+
+/**
+ * Joins two versions of a home that both come from `base`, widget by widget. What only one side changed is taken from
+ * that side; nothing is lost and nothing overlaps. `collisions` lists what can be offered to the person, quietly.
+ */
+export function mergeLayouts(base: HomeLayout, mine: HomeLayout, theirs: HomeLayout): Merged {
+  const [b, m, t] = [spotsOf(base), spotsOf(mine), spotsOf(theirs)];
+  const spots: Spot[] = [];
+  const collisions: Collision[] = [];
+  for (const widgetId of new Set([...m.keys(), ...t.keys()])) {
+    const merged = mergeSpot(b.get(widgetId), m.get(widgetId), t.get(widgetId));
+    if (merged.spot) spots.push(merged.spot);
+    if (merged.collided) collisions.push({ widgetId, theirs: t.get(widgetId) ?? null });
+  }
+  const layout: HomeLayout = { version: layoutVersion, pages: mergePages(base, mine, theirs, spots).map(tidy) };
+  return { layout: jsonEqual(layout, mine) ? mine : layout, collisions };
+}
+
+/** The layout with the other side's version of every widget that collided. */
+export function takeTheirs(layout: HomeLayout, collisions: readonly Collision[]): HomeLayout {
+  const gone = new Set(collisions.map((collision) => collision.widgetId));
+  const pages = layout.pages.map((page, index) => {
+    const stay = page.widgets.filter((widget) => !gone.has(widget.id));
+    const back = collisions.flatMap(({ theirs }) => {
+      if (!theirs) return [];
+      const here = layout.pages.some((p) => p.id === theirs.pageId) ? theirs.pageId === page.id : index === 0;
+      return here ? [theirs.widget] : [];
+    });
+    return tidy({ ...page, widgets: inReadingOrder([...stay, ...back]) });
+  });
+  return { ...layout, pages };
+}

@@ -1,0 +1,4 @@
+export * from './divisions';
+export * from './findPlace';
+export { tierLists, type TierList } from './tierLists';
+export * from './tiers';

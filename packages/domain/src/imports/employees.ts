@@ -1,0 +1,62 @@
+import { readNumberText } from './parse';
+import type { RowReader } from './rowReader';
+import { readEmployeeStatus, readOpinionSection, readRole, splitList } from './synonyms';
+import type { EmployeeValues, ImportContext, ImportRow } from './types';
+import type { ImportCode } from './messages';
+
+/** The rules of 员工名单. */
+export class EmployeeRules {
+  readonly #numbers: Set<string>;
+  readonly #emails: Set<string>;
+
+  constructor(context: ImportContext) {
+    this.#numbers = new Set(context.employees.map(({ number }) => readNumberText(number)));
+    this.#emails = new Set(context.employees.flatMap(({ email }) => (email === null ? [] : [email.toLowerCase()])));
+  }
+
+  /** Judges the next row of the sheet. */
+  row(row: RowReader): ImportRow<EmployeeValues> {
+    const number = readNumberText(row.optional('number') ?? '');
+    if (number === '') row.report('NUMBER_MISSING', 'number');
+    const duplicate = this.#numbers.has(number);
+    if (duplicate) row.report('DUPLICATE_NUMBER', 'number');
+    const name = row.text('name');
+    if (name === '') row.report('NAME_MISSING', 'name');
+    const department = row.optional('department');
+    if (department === null) row.report('DEPARTMENT_MISSING', 'department');
+    const email = row.email('email');
+    if (row.optional('email') === null) row.report('EMAIL_MISSING', 'email');
+    // A repeated staff number says it already; its e-mail is the same person's.
+    if (email !== null && !duplicate && this.#emails.has(email)) row.report('DUPLICATE_EMAIL', 'email');
+    const values: EmployeeValues = {
+      number,
+      name,
+      department,
+      title: row.optional('title'),
+      roles: list(row, 'roles', readRole, 'ROLE_UNKNOWN'),
+      opinionSections: list(row, 'opinionSections', readOpinionSection, 'VALUE_UNKNOWN'),
+      phone: row.phone('phone'),
+      email,
+      hiredOn: row.date('hiredOn', false),
+      birthday: row.birthday('birthday'),
+      office: row.optional('office'),
+      status: row.coded('status', readEmployeeStatus, 'STATUS_UNKNOWN') ?? 'ACTIVE',
+      remark: row.optional('remark'),
+    };
+    if (!row.rejected) {
+      this.#numbers.add(number);
+      if (email !== null) this.#emails.add(email);
+    }
+    return row.finish(values, null);
+  }
+}
+
+function list<C>(row: RowReader, field: string, read: (text: string) => C | null, code: ImportCode): C[] {
+  const found = new Set<C>();
+  for (const word of splitList(row.optional(field) ?? '')) {
+    const value = read(word);
+    if (value === null) row.report(code, field, word);
+    else found.add(value);
+  }
+  return [...found];
+}

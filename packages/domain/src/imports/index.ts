@@ -1,0 +1,12 @@
+export * from './analyse';
+export { ClientMatcher, clientKey, type ClientMatch } from './clientMatch';
+export { chooseSheet, detectKind, findHeader, type SheetChoice, type SheetHeader } from './columns';
+export { describeIssue } from './describe';
+export { fieldLabel, importFields, type ImportField } from './fields';
+export * from './grid';
+export * from './messages';
+export { readQuote } from './parse';
+export { StaffMatcher } from './staffMatch';
+export { nameKey, projectKey } from './tracking';
+export * from './types';
+export { readWorkLog } from './workLog';

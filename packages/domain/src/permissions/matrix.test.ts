@@ -1,0 +1,100 @@
+import { role } from '../catalogues/index';
+import type { Role } from '../catalogues/index';
+import { allows, cells, fullRightsRoles, grants, relations, scopeOf } from './index';
+import type { Cell, Relation } from './index';
+
+/**
+ * The rules once more, in words of the brief (000-044, 000-045, 000-094) instead of grants: every cell belongs to one line.
+ * A new cell without a line here fails, so that somebody has to say which rule it follows.
+ */
+interface Rule {
+  readonly cells: readonly Cell[];
+  readonly holds: (role: Role, relation: Relation) => boolean;
+}
+const isFull = (r: Role): boolean => r === 'DIRECTOR' || r === 'MARKET_MANAGER' || r === 'MARKET_DB_OWNER';
+const rules: readonly Rule[] = [
+  // Everyone who works here.
+  { cells: ['session.use', 'home.use', 'search.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read'], holds: () => true },
+  // Marketing databases: full rights look, and so do people designated for the project.
+  {
+    cells: ['client.read', 'contact.read', 'parcel.read', 'project.read', 'project.export', 'projectMember.read', 'workLog.read', 'workPlan.read', 'quote.read'],
+    holds: (r, how) => isFull(r) || how === 'MEMBER',
+  },
+  // Contracts and their approval are also for those who take part in it.
+  { cells: ['contract.read', 'approvalChain.read'], holds: (r, how) => isFull(r) || how === 'MEMBER' || how === 'APPROVER' || how === 'SUBMITTER' },
+  // Nobody else writes in the marketing databases, whatever their relation.
+  {
+    cells: [
+      'client.create', 'client.update', 'client.delete', 'client.restore',
+      'project.create', 'project.update', 'project.delete', 'project.restore',
+      'projectMember.create', 'projectMember.delete', 'workLog.create', 'workPlan.create', 'workPlan.update',
+      'quote.create', 'quote.update', 'contract.create', 'contract.update', 'approvalChain.create', 'importBusiness.run',
+    ],
+    holds: isFull,
+  },
+  // A decision belongs to its approver alone, full rights or not.
+  { cells: ['approvalStep.decide'], holds: (_, how) => how === 'DESIGNEE' },
+  // Accounts and people.
+  { cells: ['department.create', 'department.update', 'employee.assignRoles', 'employee.resetPassword', 'importPeople.run'], holds: (r) => r === 'SYS_ADMIN' },
+  { cells: ['employee.create', 'employee.update'], holds: (r) => r === 'SYS_ADMIN' || r === 'HR_ADMIN' },
+  { cells: ['employeeHr.read'], holds: (r, how) => r === 'DIRECTOR' || r === 'HR_ADMIN' || how === 'SELF' },
+  { cells: ['employeeHr.update'], holds: (r) => r === 'HR_ADMIN' },
+  { cells: ['announcement.create'], holds: (r) => r === 'DIRECTOR' || r === 'MARKET_MANAGER' || r === 'HR_ADMIN' || r === 'SYS_ADMIN' },
+  { cells: ['import.read', 'import.create'], holds: (r) => isFull(r) || r === 'SYS_ADMIN' },
+];
+
+it('puts every cell under exactly one rule', () => {
+  const counted = rules.flatMap((r) => r.cells);
+  expect([...counted].sort()).toEqual([...cells].sort());
+});
+
+it('decides every object.operation x role x relation as the rules say', () => {
+  expect(role.codes).toHaveLength(14);
+  expect(relations).toHaveLength(6);
+  const wrong: string[] = [];
+  let decided = 0;
+  for (const rule of rules)
+    for (const cell of rule.cells)
+      for (const who of role.codes)
+        for (const how of relations) {
+          const decision: unknown = allows([who], [how], cell);
+          if (typeof decision === 'boolean') decided++;
+          if (decision !== rule.holds(who, how)) wrong.push(`${cell} for ${who} as ${how}: matrix says ${String(decision)}`);
+        }
+  expect(wrong).toEqual([]);
+  expect(decided).toBe(cells.length * 14 * 6);
+});
+
+it('gives all rights in the marketing databases to exactly three roles', () => {
+  const marketing = cells.filter((c) => /^(client|contact|parcel|project|projectMember|workLog|workPlan|quote|contract|approvalChain|importBusiness)\./.test(c));
+  expect(marketing.length).toBeGreaterThanOrEqual(30);
+  const full = role.codes.filter((r) => marketing.every((c) => scopeOf([r], c) === 'ALL'));
+  expect(full).toEqual(['DIRECTOR', 'MARKET_MANAGER', 'MARKET_DB_OWNER']);
+  expect([...fullRightsRoles]).toEqual(full);
+});
+
+it('never lets anybody else write in the marketing databases, in any relation', () => {
+  const others = role.codes.filter((r) => !isFull(r));
+  const writes = cells.filter((c) => /^(client|contact|parcel|project|projectMember|workLog|workPlan|quote|contract|approvalChain|importBusiness)\.(?!read$|export$)/.test(c));
+  expect(writes.length).toBeGreaterThan(15);
+  for (const cell of writes) {
+    expect(scopeOf(others, cell)).toEqual([]);
+    expect(allows(others, relations, cell)).toBe(false);
+  }
+});
+
+it('shows business data to no administrator of accounts or personnel by that role', () => {
+  for (const cell of cells.filter((c) => /^(client|contact|parcel|project|projectMember|workLog|workPlan|quote|contract|approvalChain)\./.test(c)))
+    expect(allows(['SYS_ADMIN', 'HR_ADMIN'], ['NONE', 'SELF'], cell)).toBe(false);
+});
+
+it('holds no grant without a role, and names roles and relations that exist', () => {
+  for (const cell of cells)
+    for (const grant of grants[cell]) {
+      if (grant.roles !== 'EVERYONE') expect(grant.roles.length).toBeGreaterThan(0);
+      for (const r of grant.roles === 'EVERYONE' ? [] : grant.roles) expect(role.has(r)).toBe(true);
+      expect(['ANY', ...relations]).toContain(grant.relation);
+      // NONE would be granted to everybody who has no other relation: always a mistake.
+      expect(grant.relation).not.toBe('NONE');
+    }
+});

@@ -1,0 +1,85 @@
+import type { Role } from '../catalogues/index';
+
+/**
+ * How a person stands to one object, beside their roles.
+ * MEMBER: designated for the project the object belongs to. APPROVER: on an approval chain of the contract.
+ * SUBMITTER: submitted the chain. DESIGNEE: the approver of this very step. SELF: the object is the person or is theirs.
+ */
+export const relations = ['NONE', 'MEMBER', 'APPROVER', 'SUBMITTER', 'DESIGNEE', 'SELF'] as const;
+export type Relation = (typeof relations)[number];
+
+/** The three roles with all rights in the marketing databases (brief line 000-044). */
+export const fullRightsRoles = ['DIRECTOR', 'MARKET_MANAGER', 'MARKET_DB_OWNER'] as const satisfies readonly Role[];
+
+type Grant = { readonly roles: readonly Role[] | 'EVERYONE'; readonly relation: Relation | 'ANY' };
+
+const everyone: Grant = { roles: 'EVERYONE', relation: 'ANY' };
+const full: Grant = { roles: fullRightsRoles, relation: 'ANY' };
+const as = (relation: Relation): Grant => ({ roles: 'EVERYONE', relation });
+const only = (...roles: Role[]): Grant => ({ roles, relation: 'ANY' });
+
+/**
+ * The permission matrix as data: object.operation -> who may. What is not granted is denied.
+ * Source: brief lines 000-044, 000-045, 000-094; domain rules 4 and 5.
+ */
+export const grants = {
+  'session.use': [everyone],
+  'home.use': [everyone],
+  'search.use': [everyone],
+  'statistics.read': [everyone],
+  'announcement.read': [everyone],
+  'announcement.create': [only('DIRECTOR', 'MARKET_MANAGER', 'HR_ADMIN', 'SYS_ADMIN')],
+
+  'department.read': [everyone],
+  'department.create': [only('SYS_ADMIN')],
+  'department.update': [only('SYS_ADMIN')],
+  'employee.read': [everyone],
+  'employee.create': [only('SYS_ADMIN', 'HR_ADMIN')],
+  'employee.update': [only('SYS_ADMIN', 'HR_ADMIN')],
+  'employee.assignRoles': [only('SYS_ADMIN')],
+  'employee.resetPassword': [only('SYS_ADMIN')],
+  'employeeHr.read': [only('DIRECTOR', 'HR_ADMIN'), as('SELF')],
+  'employeeHr.update': [only('HR_ADMIN')],
+
+  'client.read': [full, as('MEMBER')],
+  'client.create': [full],
+  'client.update': [full],
+  'client.delete': [full],
+  'client.restore': [full],
+  'contact.read': [full, as('MEMBER')],
+  'parcel.read': [full, as('MEMBER')],
+
+  'project.read': [full, as('MEMBER')],
+  'project.export': [full, as('MEMBER')],
+  'project.create': [full],
+  'project.update': [full],
+  'project.delete': [full],
+  'project.restore': [full],
+  'projectMember.read': [full, as('MEMBER')],
+  'projectMember.create': [full],
+  'projectMember.delete': [full],
+  'workLog.read': [full, as('MEMBER')],
+  'workLog.create': [full],
+  'workPlan.read': [full, as('MEMBER')],
+  'workPlan.create': [full],
+  'workPlan.update': [full],
+
+  'quote.read': [full, as('MEMBER')],
+  'quote.create': [full],
+  'quote.update': [full],
+  'contract.read': [full, as('MEMBER'), as('APPROVER'), as('SUBMITTER')],
+  'contract.create': [full],
+  'contract.update': [full],
+  'approvalChain.read': [full, as('MEMBER'), as('APPROVER'), as('SUBMITTER')],
+  'approvalChain.create': [full],
+  'approvalStep.decide': [as('DESIGNEE')],
+
+  'import.read': [full, only('SYS_ADMIN')],
+  'import.create': [full, only('SYS_ADMIN')],
+  'importBusiness.run': [full],
+  'importPeople.run': [only('SYS_ADMIN')],
+} as const satisfies Record<string, readonly Grant[]>;
+
+export type Cell = keyof typeof grants;
+export const cells = Object.keys(grants) as readonly Cell[];
+export type { Grant };

@@ -1,0 +1,56 @@
+// npm run guide: the pictures of the user guide, taken from the built product with the demo firm.
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { launchBrowser } from './lib/browser.mjs';
+import { root } from './lib/files.mjs';
+import { buildChanged, checkNode, install } from './lib/prepare.mjs';
+import { startProduct } from './lib/product.mjs';
+
+const wide = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+/** Picture, who looks, where, and how. */
+const pictures = [
+  ['sign-in', null, '/sign-in', wide, 'light'],
+  ['home', 'XC001', '/', wide, 'light'],
+  ['home-dark', 'XC010', '/', wide, 'dark'],
+  ['home-phone', 'XC052', '/', phone, 'light'],
+  ['projects', 'XC011', '/projects', wide, 'light'],
+  ['project', 'XC011', 'first:/projects', wide, 'light'],
+  ['clients', 'XC011', '/clients', wide, 'light'],
+  ['statistics', 'XC001', '/statistics', wide, 'light'],
+  ['approvals', 'XC036', '/approvals', wide, 'light'],
+  ['people', 'XC046', '/people', wide, 'light'],
+  ['appearance', 'XC052', '/appearance', wide, 'light'],
+];
+
+checkNode();
+await install();
+await buildChanged();
+const product = await startProduct();
+const browser = await launchBrowser();
+try {
+  await mkdir(path.join(root, 'docs/guide'), { recursive: true });
+  for (const [name, login, place, viewport, colorScheme] of pictures) {
+    const context = await browser.newContext({ viewport, colorScheme, locale: 'zh-CN' });
+    const page = await context.newPage();
+    if (login) {
+      await page.goto(`${product.address}/sign-in`);
+      await page.getByLabel(/工号或邮箱/).fill(login);
+      await page.getByLabel(/^密码/).fill('Courtyard-2026');
+      await page.getByRole('button', { name: '登录', exact: true }).click();
+      await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+    }
+    if (place.startsWith('first:')) {
+      await page.goto(product.address + place.slice(6));
+      await page.getByRole('row').nth(1).getByRole('link').first().click();
+    } else await page.goto(product.address + place);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: path.join(root, `docs/guide/${name}.png`) });
+    console.log(`docs/guide/${name}.png`);
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await product.stop();
+}
