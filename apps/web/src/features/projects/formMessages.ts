@@ -13,7 +13,6 @@ export const formMessages = defineMessages('projectForm', {
     created: '已创建 {{number}} {{name}}',
     saved: '已保存“{{name}}”',
     unchanged: '没有改动',
-    forbiddenLead: '成员可以查看项目，不能修改。',
     leave: {
       title: '还有没保存的内容',
       text: '草稿会留在这台电脑上，下次打开时可以继续。',
@@ -71,8 +70,6 @@ export const formMessages = defineMessages('projectForm', {
       derivedList: '（{{year}} 年名单）',
       override: '改动等级',
       restore: '恢复按名单',
-      tier: '改为',
-      reason: '理由',
       loading: '正在读取城市名单…',
       noDistrict: '无下辖区县',
     },
@@ -83,7 +80,6 @@ export const formMessages = defineMessages('projectForm', {
     merge: {
       title: '{{name}} 在您编辑时已被保存',
       text: '您填写的内容都在。只列出两个版本不同的地方，请逐项选择保留哪一个。',
-      field: '内容',
       mine: '我的',
       theirs: '已保存的',
       both: '双方都改过',
@@ -110,7 +106,6 @@ export const formMessages = defineMessages('projectForm', {
     created: '{{number}} {{name}} was created',
     saved: '“{{name}}” is saved',
     unchanged: 'Nothing was changed',
-    forbiddenLead: 'Members see a project and change nothing.',
     leave: {
       title: 'Some of this is not saved',
       text: 'The draft stays on this computer, and you can go on with it next time.',
@@ -168,8 +163,6 @@ export const formMessages = defineMessages('projectForm', {
       derivedList: ' (list of {{year}})',
       override: 'Set another tier',
       restore: 'Back to the list',
-      tier: 'Tier',
-      reason: 'Reason',
       loading: 'Reading the list of cities…',
       noDistrict: 'No districts',
     },
@@ -180,7 +173,6 @@ export const formMessages = defineMessages('projectForm', {
     merge: {
       title: '{{name}} was saved while you were editing',
       text: 'Nothing you typed was lost. Only what differs is listed: choose what to keep, field by field.',
-      field: 'Field',
       mine: 'Mine',
       theirs: 'Saved',
       both: 'changed by both',

@@ -16,7 +16,7 @@ const placeOf = (land: Land): string => [land.city, land.district].filter(Boolea
 /** Land the client bought; a project can be begun on any of it. */
 export function LandAcquisitions({ client }: { client: LandAcquisitions_ClientFragment }) {
   const t = useMessages(messages);
-  const canCreate = useCan('project.create');
+  const canCreate = useCan('project.create') && !client.deletedAt;
   return (
     <Section title={t('land.title')}>
       {client.landAcquisitions.length === 0 ? (

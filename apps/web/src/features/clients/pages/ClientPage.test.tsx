@@ -70,6 +70,7 @@ it('of a deleted client says so and restores it', async () => {
     restoreClient: () => ({ errors: [], client: { ...rich, deletedAt: null } }),
   });
   expect(await screen.findByText(/已删除，列表与搜索中不再出现/)).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: /新建项目/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: '恢复' }));
   await waitFor(() => expect(screen.queryByText(/已删除，列表与搜索中不再出现/)).toBeNull());
   expect(screen.getByRole('link', { name: '编辑' })).toBeInTheDocument();

@@ -1,11 +1,11 @@
 import { Button, Input } from 'antd';
 
 import { useMessages } from '../../../lib/messages';
+import { useSubmit } from '../../../lib/useSubmit';
 import { useViewer } from '../../../lib/viewer';
 import { FormErrors, FormField, FormProvider } from '../../../ui/FormField';
 import { toast } from '../../../ui/toast';
 import { useDraft } from '../../../ui/useDraft';
-import { useSubmit } from '../../../lib/useSubmit';
 import { messages } from '../messages';
 import { forgetLists } from '../model/forgetLists';
 import { DateInput } from './DateInput';

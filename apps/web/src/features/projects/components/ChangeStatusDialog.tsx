@@ -6,12 +6,12 @@ import { Link } from 'react-router-dom';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
+import { useSubmit } from '../../../lib/useSubmit';
 import { Dialog } from '../../../ui/Dialog';
 import { DraftNotice } from '../../../ui/DraftNotice';
 import { FormErrors, FormField, FormProvider } from '../../../ui/FormField';
 import { toast } from '../../../ui/toast';
 import { useDraft } from '../../../ui/useDraft';
-import { useSubmit } from '../../../lib/useSubmit';
 import { messages } from '../messages';
 import { forgetLists } from '../model/forgetLists';
 import { projectEditPath } from '../paths';

@@ -4,8 +4,8 @@ import { useCallback, useState, type ReactNode } from 'react';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
-import type { FieldBinding } from '../../../ui/FormField';
 import { useSettled } from '../../../lib/useSettled';
+import type { FieldBinding } from '../../../ui/FormField';
 import type { Resolve } from '../hooks/useNames';
 import { messages } from '../messages';
 import { ClientChoiceDocument, ClientChoicesDocument } from './ClientSelect.generated';

@@ -3,8 +3,8 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
-import type { FieldBinding } from '../../../ui/FormField';
 import { useSettled } from '../../../lib/useSettled';
+import type { FieldBinding } from '../../../ui/FormField';
 import type { Resolve } from '../hooks/useNames';
 import { messages } from '../messages';
 import { EmployeeChoiceDocument, EmployeeChoicesDocument } from './EmployeeSelect.generated';

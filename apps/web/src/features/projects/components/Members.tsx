@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
+import { useSubmit } from '../../../lib/useSubmit';
 import { FormErrors, FormProvider } from '../../../ui/FormField';
 import { Icon } from '../../../ui/Icon';
 import { Person } from '../../../ui/Person';
@@ -9,7 +10,6 @@ import { Section } from '../../../ui/Section';
 import { StatusTag } from '../../../ui/StatusTag';
 import { DateText } from '../../../ui/texts';
 import { toast } from '../../../ui/toast';
-import { useSubmit } from '../../../lib/useSubmit';
 import { messages } from '../messages';
 import { forgetLists } from '../model/forgetLists';
 import { EmployeeSelect } from './EmployeeSelect';

@@ -1,13 +1,13 @@
 import { Button, Input } from 'antd';
 
 import { useMessages } from '../../../lib/messages';
+import { useSubmit } from '../../../lib/useSubmit';
 import { Dialog } from '../../../ui/Dialog';
 import { DraftNotice } from '../../../ui/DraftNotice';
 import { FormErrors, FormField, FormGrid, FormProvider } from '../../../ui/FormField';
 import { DateText } from '../../../ui/texts';
 import { toast } from '../../../ui/toast';
 import { useDraft } from '../../../ui/useDraft';
-import { useSubmit } from '../../../lib/useSubmit';
 import { messages } from '../messages';
 import { forgetLists } from '../model/forgetLists';
 import { DateInput } from './DateInput';

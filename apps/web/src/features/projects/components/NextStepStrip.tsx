@@ -7,8 +7,8 @@ import { DateText } from '../../../ui/texts';
 import { useToday } from '../hooks/useToday';
 import { messages } from '../messages';
 import { daysLate } from '../model/status';
-import type { NextStepStrip_ProjectFragment } from './NextStepStrip.generated';
 import { NextStepDialog } from './NextStepDialog';
+import type { NextStepStrip_ProjectFragment } from './NextStepStrip.generated';
 
 /** What comes next, when and by whom: in sight wherever the page is scrolled to. */
 export function NextStepStrip({ project }: { project: NextStepStrip_ProjectFragment }) {

@@ -1,10 +1,10 @@
 import { projectStatus, trackingStage } from '@yingzao/domain/catalogues';
+import { today } from '@yingzao/domain/measures';
 import { Button } from 'antd';
 import { useState } from 'react';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
-import { DateText } from '../../../ui/texts';
 import { messages } from '../messages';
 import { mainPath } from '../model/status';
 import { ChangeStatusDialog } from './ChangeStatusDialog';
@@ -28,7 +28,7 @@ export function StatusPath({ project }: { project: StatusPath_ProjectFragment })
               <span className="pj-step-name">{projectStatus.label(status, locale)}</span>
               {current ? (
                 <small>
-                  <DateText value={project.statusChangedAt} /> {t('status.since')}
+                  {t('status.since', { date: today(new Date(project.statusChangedAt)) })}
                   {project.trackingStage && status === 'TRACKING' ? ` · ${trackingStage.label(project.trackingStage, locale)}` : null}
                 </small>
               ) : null}

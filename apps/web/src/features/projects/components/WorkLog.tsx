@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
+import { useSubmit } from '../../../lib/useSubmit';
 import { useCan } from '../../../lib/viewer';
 import { FormErrors, FormField, FormProvider } from '../../../ui/FormField';
 import { Section } from '../../../ui/Section';
@@ -9,7 +10,6 @@ import { DateText } from '../../../ui/texts';
 import { Timeline } from '../../../ui/Timeline';
 import { toast } from '../../../ui/toast';
 import { useDraft } from '../../../ui/useDraft';
-import { useSubmit } from '../../../lib/useSubmit';
 import { useToday } from '../hooks/useToday';
 import { messages } from '../messages';
 import { forgetLists } from '../model/forgetLists';

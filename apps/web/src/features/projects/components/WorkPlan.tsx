@@ -3,13 +3,13 @@ import { Button } from 'antd';
 import { useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
+import { useSubmit } from '../../../lib/useSubmit';
 import { useCan } from '../../../lib/viewer';
 import { FormErrors, FormProvider } from '../../../ui/FormField';
 import { Icon } from '../../../ui/Icon';
 import { Section } from '../../../ui/Section';
 import { DateText } from '../../../ui/texts';
 import { toast } from '../../../ui/toast';
-import { useSubmit } from '../../../lib/useSubmit';
 import { useToday } from '../hooks/useToday';
 import { messages } from '../messages';
 import { forgetLists } from '../model/forgetLists';

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 
 import { useMessages } from '../../../lib/messages';
+import { useSubmit } from '../../../lib/useSubmit';
 import { toast } from '../../../ui/toast';
 import { messages } from '../messages';
 import { forgetLists } from '../model/forgetLists';
-import { useSubmit } from '../../../lib/useSubmit';
 import { DeleteProjectDocument, RestoreProjectDocument } from './useRestoreProject.generated';
 import type { DeleteProjectMutation, RestoreProjectMutation } from './useRestoreProject.generated';
 

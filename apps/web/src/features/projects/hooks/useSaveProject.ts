@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 
 import type { UserErrorLike } from '../../../lib/userErrors';
+import { useSubmit } from '../../../lib/useSubmit';
 import {
   CreateProjectDocument,
   UpdateProjectDocument,
@@ -10,7 +11,6 @@ import {
 } from '../components/form/ProjectForm.generated';
 import { forgetLists } from '../model/forgetLists';
 import { toInput, type ProjectValues } from '../model/projectForm';
-import { useSubmit } from '../../../lib/useSubmit';
 
 /** What became of a save. `refused` has its reasons in `errors`, lost connections among them. */
 export type SaveResult =

@@ -1,5 +1,5 @@
-import type { ProjectForm_ProjectFragment } from '../components/form/ProjectForm.generated';
 import type { EmployeeSelect_EmployeeFragment } from '../components/EmployeeSelect.generated';
+import type { ProjectForm_ProjectFragment } from '../components/form/ProjectForm.generated';
 import type { Chosen, ProjectValues } from './projectForm';
 
 const person = (employee: EmployeeSelect_EmployeeFragment | null): Chosen | null =>

@@ -9,8 +9,8 @@ import { ErrorState, ForbiddenState, LoadingState, NotFoundState } from '../../.
 import { ProjectForm } from '../components/form/ProjectForm';
 import { ProjectStatusTag } from '../components/ProjectStatusTag';
 import { formMessages } from '../formMessages';
-import '../projects.css';
 import { ProjectEditDocument, type ProjectEditQuery } from './ProjectEditPage.generated';
+import '../projects.css';
 
 type Stored = NonNullable<ProjectEditQuery['project']>;
 

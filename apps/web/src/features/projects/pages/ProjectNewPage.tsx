@@ -11,8 +11,8 @@ import { ProjectForm } from '../components/form/ProjectForm';
 import { formMessages } from '../formMessages';
 import { useToday } from '../hooks/useToday';
 import { emptyPlace, emptyValues, type ProjectValues } from '../model/projectForm';
-import '../projects.css';
 import { ProjectNewClientDocument } from './ProjectNewPage.generated';
+import '../projects.css';
 
 /** A new project; the address may name what is known of it: `?clientId=`, and `name`, `cityCode`, `address`, `landAreaM2`, `gfaM2`, `far` of a parcel. */
 export default function ProjectNewPage() {

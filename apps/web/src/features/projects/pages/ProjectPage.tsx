@@ -16,8 +16,8 @@ import { StatusPath } from '../components/StatusPath';
 import { WorkLog } from '../components/WorkLog';
 import { WorkPlan } from '../components/WorkPlan';
 import { messages } from '../messages';
-import '../projects.css';
 import { ProjectDetailDocument } from './ProjectPage.generated';
+import '../projects.css';
 
 /** One project: facts on the left, what is done and planned on the right; a member reads all of it and changes nothing. */
 export default function ProjectPage() {

@@ -4,10 +4,10 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 
 import type { ProjectFilter } from '../../../../generated/types.generated';
 import { useMessages } from '../../../../lib/messages';
+import { useNarrow } from '../../../../lib/useNarrow';
 import { FilterBar, FilterItem } from '../../../../ui/FilterBar';
 import { LoadingState } from '../../../../ui/states';
 import { useFilterChips } from '../../hooks/useFilterChips';
-import { useNarrow } from '../../../../lib/useNarrow';
 import { listMessages } from '../../listMessages';
 import { patchFilter } from '../../model/filterPatch';
 import { CodesFilter } from './CodesFilter';

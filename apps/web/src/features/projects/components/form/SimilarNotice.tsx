@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router-dom';
 
 import { useMessages } from '../../../../lib/messages';
+import { useSettled } from '../../../../lib/useSettled';
 import { Icon } from '../../../../ui/Icon';
 import { formMessages } from '../../formMessages';
-import { useSettled } from '../../../../lib/useSettled';
 import { projectPath } from '../../paths';
 import { ProjectStatusTag } from '../ProjectStatusTag';
 import { SimilarProjectsDocument } from './SimilarNotice.generated';
