@@ -1,0 +1,242 @@
+import type { Row } from './arrange';
+import type { Facts } from './canaries';
+import { isActive, isFull, mayImport, mayKnow, seesProject } from './expectations';
+import type { Person } from './people';
+import { deletedProject, live } from './world';
+import type { World } from './world';
+
+export interface Known {
+  readonly row: Row;
+  readonly facts: Facts;
+}
+type Matches = (row: Row, person: Person, facts: Facts) => boolean;
+
+/** One value of a filter field and the rows it must pick out of those the person may see. */
+export interface FilterCase {
+  readonly field: string;
+  readonly value: unknown;
+  readonly matches: Matches;
+}
+/** Cases of each field of a filter. */
+type FilterTable = Readonly<Record<string, (world: World, rows: readonly Known[]) => readonly Omit<FilterCase, 'field'>[]>>;
+
+export const unknownId = '019aa000-0000-7000-8000-00000000dead';
+/** Of the deleted project: kept for full rights, who may be shown it or not. */
+export const isOfDeleted = (facts: Facts): boolean => facts.projects.includes(deletedProject);
+
+const distinct = (rows: readonly Known[], column: string): unknown[] => [...new Set(rows.flatMap(({ row }) => row[column] ?? []))];
+/** A list of codes, ids or texts: one case for each value in use. */
+const oneOf = (column: string): FilterTable[string] => (_, rows) => distinct(rows, column).map((value) => ({ value: [value], matches: (row) => row[column] === value }));
+const range = (column: string, low: string, high: string): FilterTable[string] => (_, rows) =>
+  distinct(rows, column).map((value) => ({ value: { [low]: String(value), [high]: String(value) }, matches: (row) => row[column] === value }));
+const day = (column: string): FilterTable[string] => range(column, 'from', 'to');
+const below = (column: string): FilterTable[string] => (world, rows) => [
+  ...range(column, 'min', 'max')(world, rows),
+  { value: { min: '2', max: '16', below: true }, matches: (row) => row[column] !== null && Number(row[column]) >= 2 && Number(row[column]) < 16 },
+];
+/** A text of each of these columns, one case a row. */
+const texts = (...columns: string[]): FilterTable[string] => (_, rows) =>
+  rows.flatMap(({ row: own }) => columns.filter((c) => own[c] != null).map((c) => ({ value: own[c], matches: (row: Row) => columns.some((x) => String(row[x] ?? '').toLowerCase().includes(String(own[c]).toLowerCase())) })));
+const flag = (matches: Matches): FilterTable[string] => () => [{ value: true, matches }, { value: false, matches: () => true }];
+const byProject = (column = 'project_id'): FilterTable[string] => ({ projects }) => projects.map((p) => ({ value: [p.id], matches: (row) => row[column] === p.id }));
+
+const unsetColumns: Readonly<Record<string, string>> = {
+  CITY: 'city', PRODUCT_LINE: 'product_line', POSITIONING: 'positioning', SOURCE: 'source', MARKET_TRACKER: 'market_tracker_id', DESIGN_TRACKER: 'design_tracker_id',
+  LAND_AREA: 'land_area_m2', GFA: 'gfa_m2', FAR: 'far', REGISTERED_ON: 'registered_on', NEXT_STEP: 'next_step', TRACKING_STAGE: 'tracking_stage',
+};
+
+/** Filters by the name of their input type. A field of the schema without an entry fails the walk. */
+export const filters: Readonly<Record<string, { readonly fields: FilterTable; readonly enums?: Readonly<Record<string, readonly string[]>> }>> = {
+  ProjectFilter: {
+    enums: { ProjectField: Object.keys(unsetColumns) },
+    fields: {
+      text: (world, rows) => [...texts('name', 'number', 'address')(world, rows), ...world.projects.map((p) => ({ value: `NARY-P${p.k}-client-`, matches: (row: Row) => row.id === p.id }))],
+      statuses: oneOf('status'),
+      trackingStages: oneOf('tracking_stage'),
+      regions: oneOf('region'),
+      cityTiers: oneOf('city_tier'),
+      provinceCodes: oneOf('province_code'),
+      cityCodes: oneOf('city_code'),
+      clientTypes: () => ['DEV_PRIVATE', 'GOV', 'FINANCE'].map((type, i) => ({ value: [type], matches: (row) => Number(String(row.number)[4]) % 3 === i })),
+      clientIds: oneOf('client_id'),
+      productLines: oneOf('product_line'),
+      positionings: oneOf('positioning'),
+      sources: oneOf('source'),
+      departmentIds: oneOf('department_id'),
+      marketTrackerIds: oneOf('market_tracker_id'),
+      designTrackerIds: oneOf('design_tracker_id'),
+      landAreaM2: below('land_area_m2'),
+      gfaM2: below('gfa_m2'),
+      far: range('far', 'min', 'max'),
+      registeredOn: day('registered_on'),
+      nextStepOn: day('next_step_on'),
+      unset: () => Object.entries(unsetColumns).map(([value, column]) => ({ value: [value], matches: (row) => row[column] === null })),
+      mine: flag((_, person, facts) => facts.projects.some((k) => person.projects.has(k))),
+      deleted: flag(() => true),
+    },
+  },
+  ClientFilter: {
+    fields: { productLines: (_, rows) => rows.map(({ row: own }) => ({ value: own.product_lines, matches: (row: Row) => row.id === own.id })), text: texts('name', 'short_name', 'number'), clientTypes: oneOf('client_type'), grades: oneOf('grade'), groupIds: oneOf('group_id'), keeperIds: oneOf('keeper_id'), cityCodes: oneOf('headquarters_city_code'), deleted: flag(() => true) },
+  },
+  ContractFilter: {
+    fields: {
+      text: (world, rows) => [
+        ...texts('name', 'number')(world, rows),
+        // Names of project and client stand in the contract for those who see the project; others search the frozen ones.
+        ...world.projects.flatMap((p) => ['project', 'client'].map((what) => ({ value: `C4NARY-P${p.k}-${what}-name`, matches: (row: Row, person: Person) => row.project_id === p.id && seesProject(person, p.k) }))),
+        ...world.projects.map((p) => ({ value: `C4NARY-P${p.k}-approval_chain-snapshot_project_name`, matches: (row: Row, person: Person) => row.id === p.contractId && !seesProject(person, p.k) })),
+      ],
+      projectIds: byProject(),
+      statuses: oneOf('status'),
+      contractTypes: oneOf('contract_type'),
+      amountFen: range('amount_fen', 'min', 'max'),
+      signedOn: day('signed_on'),
+    },
+  },
+  QuoteFilter: {
+    fields: {
+      text: (world, rows) => [...texts('title')(world, rows), ...world.projects.map((p) => ({ value: `C4NARY-P${p.k}-client-name`, matches: (row: Row) => row.project_id === p.id }))],
+      projectIds: byProject(),
+      statuses: () => ['SENT', 'NEGOTIATING', 'SUPERSEDED'].map((status) => ({ value: [status], matches: (row) => row.current_status === status })),
+      amountFen: range('current_amount', 'min', 'max'),
+      createdOn: () => [{ value: { from: '2020-01-01', to: '2099-01-01' }, matches: () => true }, { value: { to: '2020-01-01' }, matches: () => false }],
+    },
+  },
+  ApprovalChainFilter: {
+    fields: {
+      states: oneOf('state'),
+      mine: flag((row, person) => row.submitter_id === person.id),
+      decidedByMe: flag((row, person) => (row.deciders as unknown[]).includes(person.id)),
+      waitingForMe: flag((row, person) => row.turn_of === person.id),
+      contractIds: oneOf('contract_id'),
+    },
+  },
+  ParcelFilter: { fields: { text: texts('parcel_number', 'location', 'city', 'district', 'buyer_name', 'group_name'), clientIds: oneOf('client_id'), cityCodes: oneOf('city_code'), soldOn: day('sold_on') } },
+  EmployeeFilter: {
+    fields: {
+      text: texts('number', 'name'),
+      departmentIds: () => [{ value: [unknownId], matches: () => false }],
+      roles: () => ['DIRECTOR', 'LEGAL'].map((role) => ({ value: [role], matches: (row) => (row.roles as string[]).includes(role) })),
+      statuses: oneOf('status'),
+    },
+  },
+};
+
+/** Rows behind a list, with what filters look at beside their own columns. */
+export async function rowsOf(world: World, root: string): Promise<readonly Known[]> {
+  if (root === 'quotes') {
+    const current = new Map((await world.rows('quote_revision')).filter(({ row }) => row.is_current).map(({ row }) => [row.quote_id, row]));
+    return (await world.rows('quote')).map(({ row, facts }) => ({ row: { ...row, current_status: current.get(row.id)?.status, current_amount: current.get(row.id)?.amount_fen ?? null }, facts }));
+  }
+  if (root === 'approvalChains') {
+    const steps = await world.rows('approval_step');
+    const of = (id: unknown, state: string): unknown[] => steps.filter(({ row }) => row.chain_id === id && row.state === state).map(({ row }) => row.approver_id);
+    return (await world.rows('approval_chain')).map(({ row, facts }) => ({ row: { ...row, deciders: of(row.id, 'DONE'), turn_of: of(row.id, 'ACTIVE')[0] ?? null }, facts }));
+  }
+  if (root === 'employees') {
+    const roles = await world.rows('employee_role');
+    return (await world.rows('employee')).map(({ row, facts }) => ({ row: { ...row, roles: roles.filter((r) => r.row.employee_id === row.id).map((r) => r.row.role) }, facts }));
+  }
+  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel' }[root]!);
+}
+
+/** Lists with a filter: what a person may see of the rows without any filter. */
+export const lists: Readonly<Record<string, { readonly filter: string; readonly shows: (known: Known, person: Person, deleted: boolean) => boolean }>> = {
+  projects: { filter: 'ProjectFilter', shows: ({ row, facts }, person, deleted) => (row.deleted_at !== null) === deleted && mayKnow(person, 'project', facts) },
+  clients: { filter: 'ClientFilter', shows: ({ row, facts }, person, deleted) => (row.deleted_at !== null) === deleted && mayKnow(person, 'client', facts) },
+  contracts: { filter: 'ContractFilter', shows: ({ facts }, person) => mayKnow(person, 'contract', facts) },
+  quotes: { filter: 'QuoteFilter', shows: ({ facts }, person) => mayKnow(person, 'quote', facts) },
+  approvalChains: { filter: 'ApprovalChainFilter', shows: ({ facts }, person) => mayKnow(person, 'approval_chain', facts) },
+  parcels: { filter: 'ParcelFilter', shows: ({ facts }, person) => mayKnow(person, 'parcel', facts) },
+  employees: { filter: 'EmployeeFilter', shows: (_, person) => isActive(person) },
+};
+
+/** One call of a query and what must come back: the ids or keys to be found by `found`, or null where only the oracles judge. */
+export interface QueryCase {
+  readonly args: Readonly<Record<string, unknown>>;
+  /** Everything below, or plain fields. */
+  readonly full?: boolean;
+  /** Who is to make the call; left out: everybody. */
+  readonly asks?: (person: Person) => boolean;
+  /** Ids the answer must hold for this person, exactly; undefined: judged by the canaries alone. */
+  readonly ids?: (person: Person) => ReadonlySet<string> | undefined;
+}
+const idsOf = (rows: readonly Known[], keep: (known: Known) => boolean): Set<string> => new Set(rows.filter(keep).map(({ row }) => String(row.id)));
+/** By id: the object or, hidden and unknown alike, nothing. The first three are asked for with everything below, which lists show of all. */
+const byId = (table: string): ((world: World) => Promise<QueryCase[]>) => async (world) => [
+  ...(await world.rows(table)).map(({ row, facts }, i): QueryCase => {
+    const id = String(row.id);
+    return { args: { id }, full: i < 3, ids: (person) => (isOfDeleted(facts) && isFull(person) ? undefined : new Set(mayKnow(person, table, facts) ? [id] : [])) };
+  }),
+  ...[unknownId, 'no-id', ''].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
+];
+
+/** Calls of every query that is no filtered list. A query of the schema without an entry, here or in `lists`, fails the walk. */
+export const queries: Readonly<Record<string, (world: World) => Promise<readonly QueryCase[]>>> = {
+  project: byId('project'),
+  client: byId('client'),
+  contract: byId('contract'),
+  quote: byId('quote'),
+  approvalChain: byId('approval_chain'),
+  import: async (world) => [
+    // One's own, and some of others.
+    ...world.imports.map(({ id, person: owner }, i): QueryCase => ({ args: { id }, full: i < 3, asks: (person) => person.id === owner || i % 40 === 0, ids: (person) => new Set(mayImport(person) && person.id === owner ? [id] : []) })),
+    ...[unknownId, 'no-id'].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
+  ],
+  employee: async (world) => [...world.people.filter((p) => p.id).slice(0, 30).map((p): QueryCase => ({ args: { id: p.id }, full: true, ids: (person) => new Set(isActive(person) ? [p.id!] : []) })), { args: { id: unknownId }, ids: () => new Set() }, { args: { id: 'no-id' }, ids: () => new Set() }],
+  viewer: async () => [{ args: {}, full: true }],
+  demoLogins: async () => [{ args: {}, full: true, ids: () => new Set() }],
+  departments: async () => [{ args: {}, full: true }],
+  announcements: async ({ announcementId }) => [{ args: {}, full: true, ids: () => new Set([announcementId]) }],
+  mySessions: async (world) => {
+    const sessions = await world.rows('session');
+    return [{ args: {}, full: true, ids: (person) => idsOf(sessions, ({ row }) => row.employee_id === person.id && person.viewer !== null) }];
+  },
+  myHome: async () => [{ args: {}, full: true }],
+  myAppearance: async () => [{ args: {}, full: true }],
+  imports: async (world) => [{ args: { first: 100 }, full: true, ids: (person) => new Set(mayImport(person) ? world.imports.filter((i) => i.person === person.id && !i.isDiscarded).map((i) => i.id) : []) }],
+  clientGroups: async (world) => {
+    const rows = await world.rows('client_group');
+    return [{ args: {}, full: true, ids: (person) => (isFull(person) ? undefined : idsOf(rows, ({ facts }) => mayKnow(person, 'client_group', facts))) }];
+  },
+  waitingForMe: async () => [{ args: { first: 100 }, full: true, ids: (person) => person.turns }],
+  recentChanges: async (world) => {
+    const rows = await world.rows('project_change');
+    return [{ args: { first: 100 }, full: true, ids: (person) => idsOf(rows, ({ facts }) => !isOfDeleted(facts) && mayKnow(person, 'project_change', facts)) }];
+  },
+  myNextSteps: async (world) => {
+    const [plans, projects] = [await world.rows('work_plan'), await world.rows('project')];
+    return [{
+      args: { first: 100 },
+      full: true,
+      ids: (person) => new Set([
+        ...idsOf(plans, ({ row, facts }) => row.owner_id === person.id && row.done_at === null && !isOfDeleted(facts) && mayKnow(person, 'work_plan', facts)),
+        ...idsOf(projects, ({ row, facts }) => (row.market_tracker_id === person.id || row.design_tracker_id === person.id) && row.next_step !== null && row.deleted_at === null && ['PROMOTION', 'TRACKING'].includes(String(row.status)) && mayKnow(person, 'project', facts)),
+      ]),
+    }];
+  },
+  similarProjects: async (world) =>
+    (await world.rows('project')).map(({ row, facts }): QueryCase => ({ args: { name: row.name, clientId: row.client_id }, full: facts.projects[0]! < 2, ids: (person) => new Set(row.deleted_at === null && mayKnow(person, 'project', facts) ? [String(row.id)] : []) })),
+  search: async (world) => {
+    const hits = [...world.projects.map((p) => ({ k: p.k, id: p.id, clientId: p.clientId }))];
+    const visible = (person: Person, ks: readonly number[]): Set<string> => new Set(hits.filter((h) => ks.includes(h.k) && h.k !== deletedProject && seesProject(person, h.k)).flatMap((h) => [h.id, h.clientId]));
+    const people = (text: string, rows: readonly Known[]): Set<string> => idsOf(rows, ({ row }) => row.status === 'ACTIVE' && String(row.number).toLowerCase().includes(text));
+    const staff = await world.rows('employee');
+    return [
+      // The client of a deleted project is a client like any other.
+      { args: { text: 'C4NARY', first: 50 }, full: true, ids: (person) => new Set([...visible(person, live), ...(isFull(person) ? [world.spareClientId, world.projects[deletedProject]!.clientId] : [])]) },
+      ...world.projects.map(({ k }): QueryCase => ({ args: { text: `C4NARY-P${k}-search`, first: 50 }, full: true, ids: (person) => (k === deletedProject && isFull(person) ? undefined : visible(person, [k])) })),
+      { args: { text: 'w0001' }, ids: (person) => (isActive(person) ? people('w0001', staff) : new Set()) },
+      { args: { text: '' }, ids: () => new Set() },
+      { args: { text: `' OR 1=1 --` } },
+    ];
+  },
+};
+
+/** What a project's segment is called in each dimension of the statistics; null: only that the segments part the whole. A new one needs an entry. */
+export const dimensions: Readonly<Record<string, ((row: Row, client: Row) => unknown) | null>> = {
+  CITY_TIER: (p) => p.city_tier, REGION: (p) => p.region, CLIENT_TYPE: (_, c) => c.client_type, PRODUCT_LINE: (p) => p.product_line, STATUS: (p) => p.status, SOURCE: (p) => p.source, POSITIONING: (p) => p.positioning,
+  MARKET_TRACKER: (p) => p.market_tracker_id, DESIGN_TRACKER: (p) => p.design_tracker_id, DEPARTMENT: (p) => p.department_id, CITY: (p) => p.city_code ?? p.city, CLIENT: (p) => p.client_id,
+  LAND_AREA_BAND: null, GFA_BAND: null, FAR_BAND: null,
+  REGISTERED_MONTH: (p) => String(p.registered_on ?? '').slice(0, 7) || null, REGISTERED_YEAR: (p) => String(p.registered_on ?? '').slice(0, 4) || null,
+};

@@ -1,0 +1,81 @@
+import type { Role } from '@yingzao/domain/catalogues';
+import type { Facts } from './canaries';
+import type { Person } from './people';
+
+/*
+ * What people may see and do, from the brief (000-044, 000-045, 000-094) and rules 4 and 5 of the domain.
+ * Written by hand and on purpose without the product's matrix: two independent accounts have to agree.
+ */
+
+const has = (person: Person, ...roles: Role[]): boolean => person.roles.some((r) => roles.includes(r));
+
+/** Whether the person can do anything at all: signed in, and not held back by an initial password. */
+export const isActive = (person: Person): boolean => person.viewer !== null && !person.isHeldBack;
+
+/** All rights in the marketing databases: directors, the market department's manager, its database owner. */
+export const isFull = (person: Person): boolean => isActive(person) && has(person, 'DIRECTOR', 'MARKET_MANAGER', 'MARKET_DB_OWNER');
+
+export const seesProject = (person: Person, k: number): boolean => isFull(person) || (isActive(person) && person.projects.has(k));
+
+const personal = new Set(['home', 'home_version', 'appearance', 'import_job', 'import_row', 'download', 'export_log', 'mutation_receipt', 'session', 'credential']);
+
+/** Whether a fact of a record may reach the person, by whatever way. */
+export function mayKnow(person: Person, table: string, facts: Facts): boolean {
+  const isSelf = person.viewer !== null && facts.person === person.id;
+  if (table === 'employee_hr') return isSelf || (isActive(person) && has(person, 'DIRECTOR', 'HR_ADMIN'));
+  if (table === 'session') return isSelf;
+  if (table === 'import_job' || table === 'import_row') return isSelf && mayImport(person);
+  if (personal.has(table)) return isSelf && isActive(person);
+  if (facts.projects.some((k) => seesProject(person, k)) || isFull(person)) return true;
+  if (!isActive(person)) return false;
+  // Approvers and the submitter: exactly the contract and their own rounds with the frozen facts.
+  if (table === 'contract') return person.contracts.has(facts.contract!);
+  if (table === 'approval_chain' || table === 'approval_step') return person.chains.has(facts.chain!);
+  return false;
+}
+
+export const mayImport = (person: Person): boolean => isFull(person) || (isActive(person) && has(person, 'SYS_ADMIN'));
+export const keepsAccounts = (person: Person): boolean => isActive(person) && has(person, 'SYS_ADMIN');
+export const keepsPeople = (person: Person): boolean => isActive(person) && has(person, 'SYS_ADMIN', 'HR_ADMIN');
+export const keepsHr = (person: Person): boolean => isActive(person) && has(person, 'HR_ADMIN');
+export const publishes = (person: Person): boolean => isActive(person) && has(person, 'DIRECTOR', 'MARKET_MANAGER', 'HR_ADMIN', 'SYS_ADMIN');
+
+/** Root fields for everybody, and for everybody signed in, an initial password or not. */
+const publicRoots = new Set(['viewer', 'demoLogins', 'signIn']);
+const sessionRoots = new Set(['mySessions', 'signOut', 'changePassword', 'revokeSession']);
+const importRoots = new Set(['import', 'imports', 'adjustImport', 'runImport', 'discardImport']);
+
+/** The code with which a query is refused before anything is looked up; null when it is not. */
+export function refusalOf(person: Person, root: string): string | null {
+  if (publicRoots.has(root)) return null;
+  if (person.viewer === null) return 'UNAUTHENTICATED';
+  if (person.isHeldBack && !sessionRoots.has(root)) return 'PASSWORD_CHANGE_REQUIRED';
+  return importRoots.has(root) && !mayImport(person) ? 'FORBIDDEN' : null;
+}
+
+/** Columns whose texts no field of the schema gives out, and why. Everything else must reach a director, or the walk has not been there. */
+export const neverShown: Readonly<Record<string, string>> = {
+  'project_change.before': 'kept for the audit; the schema shows which fields changed',
+  'project_change.after': 'kept for the audit; the schema shows which fields changed',
+  'home_version.layout': 'earlier homes are for going back, which has no field yet',
+  'export_log.params': 'a log of the owner of the database',
+  'export_log.id': 'a log of the owner of the database',
+  'mutation_receipt.key': 'machinery',
+  'mutation_receipt.answer': 'machinery',
+};
+
+/** Cells of the matrix without a field of their own, and who asks them. */
+export const serviceCells: Readonly<Record<string, string>> = {
+  'employee.assignRoles': 'part of createEmployee and updateEmployee: asked when roles are given',
+  'employeeHr.update': 'part of updateEmployee: asked when personnel facts are given',
+  'importBusiness.run': 'part of the import mutations and the upload: asked for workbooks of clients, projects and land',
+  'importPeople.run': 'part of the import mutations and the upload: asked for workbooks of people',
+};
+
+/** Fields that no query fills in this world, and why. */
+export const neverFilled: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['number', 'name', 'role', 'password'].map((f) => [`DemoLogin.${f}`, 'a real installation has no demo logins'])),
+  ...Object.fromEntries(['Import.progress', 'ImportProgress.phase', 'ImportProgress.done', 'ImportProgress.total'].map((f) => [f, 'only for the seconds in which an import runs'])),
+  ...Object.fromEntries(['Import.error', 'Import.finishedAt'].map((f) => [f, 'no import has run'])),
+  ...Object.fromEntries(['code', 'path', 'message'].map((f) => [`UserError.${f}`, 'part of what mutations answer'])),
+};

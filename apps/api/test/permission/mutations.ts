@@ -1,0 +1,189 @@
+import { defaultLayout } from '@yingzao/domain/dashboard';
+import type { Facts } from './canaries';
+import { unknownId } from './cases';
+import { isActive, isFull, keepsAccounts, keepsHr, keepsPeople, mayImport, publishes, seesProject } from './expectations';
+import type { Person } from './people';
+import { allRoles, live } from './world';
+import type { ProjectIds, World } from './world';
+
+/** One call of a mutation with valid input. */
+export interface MutationCase {
+  /** What is acted upon, for messages and for matching with `viewerCanX`: an id, or a word. */
+  readonly target: string;
+  readonly input?: Readonly<Record<string, unknown>>;
+  /** Whether this person may do this. */
+  readonly may: (person: Person) => boolean;
+  /** Whether the person may know that the target exists; where not, the answer must be that of an unknown id. */
+  readonly knows: (person: Person) => boolean;
+  /** The call that stands for "no such thing". */
+  readonly isUnknown?: boolean;
+  /** What a permitted call may write to; nothing of anybody else or of another project. */
+  readonly touches?: Facts;
+  /** Code of the refusal where a person who may do such things cannot do this one: not a matter of permission. */
+  readonly otherwise?: string;
+}
+type Cases = (world: World, person: Person) => readonly MutationCase[];
+
+const nobody = (): boolean => false;
+const everybody = (): boolean => true;
+
+/** Projects a call is tried on: up to two that the person sees and two that they do not. */
+function tried(world: World, person: Person): readonly ProjectIds[] {
+  const [seen, hidden] = [live.filter((k) => seesProject(person, k)), live.filter((k) => !seesProject(person, k))];
+  // From both ends, so that different people try different ones.
+  const some = (ks: readonly number[]): readonly number[] => (ks.length > 2 ? [ks[0]!, ks.at(-1)!] : ks);
+  return [...some(seen), ...some(hidden)].map((k) => world.projects[k]!);
+}
+
+/** A write in the marketing databases: for full rights only, visible or not. */
+function marketing(input: (p: ProjectIds, world: World) => Record<string, unknown>, target: (p: ProjectIds) => string = (p) => p.id): Cases {
+  return (world, person) => {
+    const none = Object.fromEntries(Object.keys(world.projects[0]!).map((key) => [key, key === 'stepIds' ? [] : key === 'k' ? 0 : unknownId])) as unknown as ProjectIds;
+    return [
+      ...tried(world, person).map((p): MutationCase => ({ target: target(p), input: input(p, world), may: isFull, knows: (who) => seesProject(who, p.k), touches: { projects: [p.k] } })),
+      { target: unknownId, input: input(none, world), may: nobody, knows: nobody, isUnknown: true },
+    ];
+  };
+}
+/** A write that needs no object. */
+const simple = (may: (person: Person) => boolean, input: (world: World, person: Person) => Record<string, unknown>): Cases => (world, person) => [{ target: 'new', input: input(world, person), may, knows: everybody }];
+/** A write to one's own things. */
+const own = (input?: (world: World) => Record<string, unknown>): Cases => (world, person) => [{ target: 'own', ...(input && { input: input(world) }), may: isActive, knows: everybody, touches: { projects: [], ...(person.id && { person: person.id }) } }];
+
+const terms = { feeBasis: 'LUMP_SUM', amountFen: '100' };
+const steps = (world: World): object[] => ['COMMERCIAL', 'TECHNICAL', 'LEGAL', 'DESIGN_MGMT', 'FINANCE', 'LEAD_DESIGNER'].map((section, i) => ({ section, approverId: world.staff[i] }));
+
+const updateEmployee = (target: (world: World, person: Person) => string, fields: Record<string, unknown>, may: (person: Person) => boolean): Cases => (world, person) => {
+  const id = target(world, person);
+  return [{ target: `${id} ${Object.keys(fields).join()}`, input: { id, expectedVersion: 1, ...fields }, may, knows: everybody }];
+};
+/** People are imported by the administrator of accounts, business data by full rights; one's own imports can be put away and taken back whatever their kind. */
+const importOf = (byKind: boolean, input: (id: string) => Record<string, unknown>, isDiscarded = false): Cases => (world, person) => {
+  const mine = world.imports.filter((i) => i.person === person.id && i.isDiscarded === isDiscarded);
+  const mayRun = (kind: string): boolean => !byKind || (kind === 'EMPLOYEES' ? keepsAccounts(person) : isFull(person));
+  return [
+    ...mine.map((i): MutationCase => ({ target: i.id, input: input(i.id), may: (who) => mayImport(who) && mayRun(i.kind), knows: mayImport })),
+    ...world.imports.filter((i) => i.person !== person.id).slice(0, 3).map((i): MutationCase => ({ target: i.id, input: input(i.id), may: nobody, knows: nobody })),
+    { target: unknownId, input: input(unknownId), may: nobody, knows: nobody, isUnknown: true },
+  ];
+};
+
+/** Every mutation of the schema; a new one needs an entry here. */
+export const mutations: Readonly<Record<string, Cases>> = {
+  createClient: simple(isFull, () => ({ fields: { name: '新客户', clientType: 'DEV_PRIVATE' } })),
+  updateClient: marketing((p) => ({ id: p.clientId, expectedVersion: 1, fields: { remark: '改' } }), (p) => p.clientId),
+  deleteClient: (world, person) => [
+    ...marketing((p) => ({ id: p.clientId, expectedVersion: 1 }), (p) => p.clientId)(world, person).map((c): MutationCase => ({ ...c, may: nobody, ...(c.isUnknown ? {} : { otherwise: 'CLIENT_IN_USE' }) })),
+    { target: world.spareClientId, input: { id: world.spareClientId, expectedVersion: 1 }, may: isFull, knows: isFull },
+  ],
+  restoreClient: (world) => [
+    { target: world.deletedClientId, input: { id: world.deletedClientId }, may: isFull, knows: isFull },
+    { target: unknownId, input: { id: unknownId }, may: nobody, knows: nobody, isUnknown: true },
+  ],
+
+  createProject: (world, person) => tried(world, person).map((p) => ({ target: p.clientId, input: { departmentId: world.departmentId, fields: { name: '新项目', clientId: p.clientId, cityCode: '320500', source: 'TENDER', marketTrackerId: world.staff[0] } }, may: isFull, knows: (who) => seesProject(who, p.k) })),
+  updateProject: (world, person) => [
+    ...marketing((p) => ({ id: p.id, expectedVersion: 1, fields: { remark: '改' } }))(world, person).map((c) => ({ ...c, input: { ...c.input, expectedVersion: versionOf(world, c.target) } })),
+    // A stale save shows the stored version, which is a way to read.
+    ...tried(world, person).map(({ id, k }): MutationCase => ({ target: `${id} stale`, input: { id, expectedVersion: 77, fields: { remark: '改' } }, may: nobody, knows: (who) => seesProject(who, k), otherwise: 'STALE_VERSION' })),
+  ],
+  changeProjectStatus: (world, person) => marketing((p) => ({ id: p.id, expectedVersion: versionOf(world, p.id), to: 'LOST', reason: '价格' }))(world, person),
+  deleteProject: (world, person) => marketing((p) => ({ id: p.id, expectedVersion: versionOf(world, p.id) }))(world, person),
+  restoreProject: (world) => {
+    const gone = world.projects.at(-1)!;
+    return [
+      { target: gone.id, input: { id: gone.id }, may: isFull, knows: isFull, touches: { projects: [gone.k] } },
+      { target: unknownId, input: { id: unknownId }, may: nobody, knows: nobody, isUnknown: true },
+    ];
+  },
+  designateMember: (world, person) => [
+    ...marketing((p) => ({ projectId: p.id, employeeId: world.colleague }))(world, person),
+    // Designating oneself is the shortest way around the rule.
+    ...(person.id ? marketing((p) => ({ projectId: p.id, employeeId: person.id }), (p) => `${p.id} self`)(world, person).filter((c) => !c.isUnknown && !isFull(person)) : []),
+  ],
+  removeMember: marketing((p) => ({ projectId: p.id, employeeId: p.memberId })),
+  addWorkLogEntry: marketing((p) => ({ projectId: p.id, doneOn: '2025-01-05', text: '拜访' })),
+  addWorkPlanItem: marketing((p, world) => ({ projectId: p.id, dueOn: '2031-01-05', text: '汇报', ownerId: world.colleague })),
+  completeWorkPlanItem: marketing((p) => ({ id: p.planId }), (p) => p.planId),
+  exportProjects: own(() => ({ filter: {} })),
+
+  createQuote: marketing((p) => ({ projectId: p.id, title: '新报价', terms })),
+  reviseQuote: marketing((p) => ({ quoteId: p.quoteId, expectedRevision: 2, terms }), (p) => p.quoteId),
+  createContract: marketing((p) => ({ projectId: p.id, name: '新合同', contractType: 'DESIGN', amountFen: '100' })),
+  signContract: marketing((p) => ({ id: p.approvedId, expectedVersion: 1, signedOn: '2025-01-05' }), (p) => p.approvedId),
+  submitContract: marketing((p, world) => ({ contractId: p.draftId, expectedVersion: 1, steps: steps(world) }), (p) => p.draftId),
+  decideApprovalStep: (world, person) => [
+    ...[...new Set([...tried(world, person), ...world.projects.filter((p) => person.chains.has(p.chainId))])].flatMap(({ k, chainId, stepIds }) =>
+      stepIds.filter((_, i) => i < 3 || person.chains.has(chainId)).map((stepId): MutationCase => ({
+        target: stepId,
+        input: { stepId, conclusion: 'AGREE', opinion: '同意' },
+        may: (who) => isActive(who) && who.turns.has(stepId),
+        knows: (who) => seesProject(who, k) || (isActive(who) && who.chains.has(chainId)),
+        touches: { projects: [k] },
+      })),
+    ),
+    { target: unknownId, input: { stepId: unknownId, conclusion: 'AGREE' }, may: nobody, knows: nobody, isUnknown: true },
+  ],
+
+  saveHome: own(() => ({ expectedRevision: 1, layout: defaultLayout([]) })),
+  resetHome: own(() => ({ expectedRevision: 1 })),
+  saveAppearance: own(() => ({ expectedRevision: 1, document: {} })),
+  publishAnnouncement: simple(publishes, () => ({ title: '通知', body: '内容' })),
+
+  signIn: (_, person) => [{ target: 'wrong password', input: { login: `nobody-${person.label.length}-${person.id ?? ''}`, password: 'wrong-password' }, may: nobody, knows: everybody }],
+  signOut: (_, person) => [{ target: 'own', may: (who) => who.viewer !== null, knows: everybody, touches: { projects: [], ...(person.id && { person: person.id }) } }],
+  changePassword: (world, person) => [{ target: 'own', input: { currentPassword: world.password, newPassword: 'Mortise-Tenon-8142' }, may: (who) => who.viewer !== null, knows: everybody, touches: { projects: [], ...(person.id && { person: person.id }) } }],
+  revokeSession: (world, person) => {
+    const sessions = world.canaries.all.filter((c) => c.table === 'session' && c.column === 'id');
+    const mine = sessions.filter((c) => c.facts.person === person.id).slice(-1);
+    const others = sessions.filter((c) => c.facts.person !== person.id).slice(0, 4);
+    return [
+      ...mine.map((c): MutationCase => ({ target: c.text, input: { sessionId: c.text }, may: (who) => who.viewer !== null, knows: everybody, touches: { projects: [], ...(person.id && { person: person.id }) } })),
+      ...others.map((c): MutationCase => ({ target: c.text, input: { sessionId: c.text }, may: nobody, knows: nobody })),
+      { target: unknownId, input: { sessionId: unknownId }, may: nobody, knows: nobody, isUnknown: true },
+    ];
+  },
+
+  createEmployee: (world, person) => [
+    ...simple(keepsPeople, () => ({ number: 'W7001', name: '新人' }))(world, person),
+    ...simple(keepsAccounts, () => ({ number: 'W7002', name: '新人', roles: ['DIRECTOR'] }))(world, person).map((c) => ({ ...c, target: 'new with a role' })),
+  ],
+  updateEmployee: (world, person) => [
+    ...updateEmployee((w) => w.colleague, { title: '建筑师' }, keepsPeople)(world, person),
+    ...updateEmployee((w) => w.colleague, { hireDate: '2020-01-01' }, keepsHr)(world, person),
+    ...updateEmployee((w) => w.colleague, { roles: ['DIRECTOR'] }, keepsAccounts)(world, person),
+    ...updateEmployee((w) => w.colleague, { status: 'DEPARTED' }, keepsPeople)(world, person),
+    // Nobody gives roles to themselves.
+    ...(person.id ? updateEmployee((_, p) => p.id!, { roles: [...allRoles] }, nobody)(world, person).map((c) => ({ ...c, target: 'oneself, all roles' })) : []),
+  ],
+  resetPassword: (world) => [{ target: world.colleague, input: { employeeId: world.colleague }, may: keepsAccounts, knows: everybody }, { target: unknownId, input: { employeeId: unknownId }, may: nobody, knows: everybody }],
+  createDepartment: simple(keepsAccounts, () => ({ kind: 'DEPARTMENT', name: '新部门' })),
+  updateDepartment: (world) => [{ target: world.departmentId, input: { id: world.departmentId, expectedVersion: 1, name: '改名' }, may: keepsAccounts, knows: everybody }],
+
+  adjustImport: importOf(true, (id) => ({ id, expectedVersion: 1 })),
+  runImport: importOf(true, (id) => ({ id, expectedVersion: 1 })),
+  discardImport: importOf(false, (id) => ({ id })),
+  restoreImport: importOf(false, (id) => ({ id }), true),
+};
+
+const versionOf = (world: World, projectId: string): number => world.versions.get(projectId) ?? 1;
+
+/** What each `viewerCanX` promises, as the mutation that must then go as promised, on the same object. */
+export const promises: Readonly<Record<string, { readonly mutation: string; readonly target?: (id: string) => string; readonly alwaysTrue?: string }>> = {
+  'Project.viewerCanUpdate': { mutation: 'updateProject' },
+  'Project.viewerCanDelete': { mutation: 'deleteProject' },
+  'Project.viewerCanDesignate': { mutation: 'designateMember' },
+  'Project.viewerCanQuote': { mutation: 'createQuote' },
+  'Client.viewerCanUpdate': { mutation: 'updateClient' },
+  'Client.viewerCanDelete': { mutation: 'deleteClient' },
+  'Client.viewerCanRestore': { mutation: 'restoreClient', alwaysTrue: 'whoever may not restore does not see deleted clients' },
+  'WorkPlanItem.viewerCanUpdate': { mutation: 'completeWorkPlanItem' },
+  'Quote.viewerCanUpdate': { mutation: 'reviseQuote' },
+  'Contract.viewerCanUpdate': { mutation: 'signContract' },
+  'Contract.viewerCanSubmit': { mutation: 'submitContract' },
+  'ApprovalStep.viewerCanDecide': { mutation: 'decideApprovalStep' },
+  'Department.viewerCanUpdate': { mutation: 'updateDepartment' },
+  'Import.viewerCanRun': { mutation: 'runImport' },
+  'Employee.viewerCanUpdate': { mutation: 'updateEmployee', target: (id) => `${id} title` },
+  'Employee.viewerCanAssignRoles': { mutation: 'updateEmployee', target: (id) => `${id} roles` },
+};

@@ -1,0 +1,171 @@
+import type { Role } from '@yingzao/domain/catalogues';
+import type { Viewer } from '../../src/modules/identity/sessions.service';
+import type { Arrange } from './arrange';
+import { allRoles, deletedProject, live } from './world';
+import type { World } from './world';
+
+/** Somebody who asks, and what they are to the world, written down by hand: nothing here is read from the product's permission code. */
+export interface Person {
+  readonly label: string;
+  readonly id: string | null;
+  /** Roles in effect now. */
+  readonly roles: readonly Role[];
+  /** As their session says; null: nobody, or a session that is dead. */
+  readonly viewer: Viewer | null;
+  /** Of their cookie. */
+  readonly token: string | null;
+  /** Must change an initial password first, so may do nothing else. */
+  readonly isHeldBack: boolean;
+  /** Live projects they are designated for or track. */
+  readonly projects: ReadonlySet<number>;
+  /** Contracts, rounds and the steps whose turn is theirs, by taking part in approval. */
+  readonly contracts: ReadonlySet<string>;
+  readonly chains: ReadonlySet<string>;
+  readonly turns: ReadonlySet<string>;
+}
+
+type Hire = (name: string, roles: readonly Role[], mustChange?: boolean) => ReturnType<Arrange['hire']>;
+
+/** Everybody: nobody, each role as stranger, as member and as approver, trackers, and people who lost what they had. */
+export async function employ(world: World, hire: Hire, random: () => number): Promise<Person[]> {
+  const { app, arrange, projects } = world;
+  const query = (sql: string, params: unknown[]): Promise<unknown> => app.owner.query(sql, params);
+  const people: Person[] = [{ label: 'nobody', id: null, roles: [], viewer: null, token: null, isHeldBack: false, projects: new Set(), contracts: new Set(), chains: new Set(), turns: new Set() }];
+
+  const add = async (label: string, roles: readonly Role[], more: Partial<Person> = {}, before: (id: string) => Promise<void> = async () => undefined, mustChange = false): Promise<Person> => {
+    const { id, token } = await hire(label, roles, mustChange);
+    await before(id);
+    const viewer = await app.services.sessions.viewerOf(token);
+    const person: Person = { label, id, roles, viewer, token, isHeldBack: mustChange, projects: new Set(), contracts: new Set(), chains: new Set(), turns: new Set(), ...more };
+    people.push(person);
+    return person;
+  };
+  const designate = async (id: string, ks: Iterable<number>, origin = 'DESIGNATED'): Promise<void> => {
+    for (const k of ks) await query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, $3)`, [projects[k]!.id, id, origin]);
+  };
+  /** One to seven of the eight projects. */
+  const subset = (): Set<number> => new Set([...live].sort(() => random() - 0.5).slice(0, 1 + Math.floor(random() * 7)));
+  /** Puts the person in the place of a step's approver. */
+  const approve = (id: string, stepId: string): Promise<void> => arrange.pastTriggers(`UPDATE approval_step SET approver_id = $2 WHERE id = $1`, [stepId, id]);
+
+  for (const role of allRoles) await add(`${role}, stranger`, [role]);
+  await add('without a role', []);
+
+  for (const role of allRoles) {
+    const mine = subset();
+    await add(`${role}, member of ${[...mine].join(' ')}`, [role], { projects: mine }, async (id) => {
+      await designate(id, [...mine, deletedProject]);
+      // Their own next steps, one of them in a project they must not see.
+      for (const k of [...live].filter((k) => mine.has(k) || k === (mine.has(0) ? 1 : 0) || random() < 0.2))
+        await arrange.insert('work_plan', { projects: [k] }, { project_id: projects[k]!.id, due_on: '2031-05-05', owner_id: id, done_at: null });
+    });
+  }
+  for (const [i, role] of allRoles.entries()) {
+    const p = projects[i % 8]!;
+    const step = p.stepIds[i < 8 ? 1 : 2 + (i % 4)]!;
+    await add(`${role}, approver ${i < 8 ? 'whose turn it is' : 'later in order'} in ${p.k}`, [role], { contracts: new Set([p.contractId]), chains: new Set([p.chainId]), turns: new Set(i < 8 ? [step] : []) }, (id) => approve(id, step));
+  }
+
+  const track = async (id: string, k: number, kind: 'market' | 'design'): Promise<void> => {
+    await query(`UPDATE project SET ${kind}_tracker_id = $2 WHERE id = $1`, [projects[k]!.id, id]);
+    await designate(id, [k], `${kind.toUpperCase()}_TRACKER`);
+  };
+  await add('market tracker of 1 4', ['MARKET_STAFF'], { projects: new Set([1, 4]) }, async (id) => {
+    await track(id, 1, 'market');
+    await track(id, 4, 'market');
+  });
+  await add('design tracker of 2', ['LEAD_DESIGNER'], { projects: new Set([2]) }, (id) => track(id, 2, 'design'));
+  await add('two roles, member of 3', ['LEGAL', 'FINANCE'], { projects: new Set([3]) }, (id) => designate(id, [3]));
+  await add('approver of the closed round in 6 only', ['LEGAL'], { contracts: new Set([projects[6]!.contractId]), chains: new Set([projects[6]!.closedChainId]) }, async (id) => {
+    const { rows } = await app.owner.query<{ id: string }>(`SELECT id FROM approval_step WHERE chain_id = $1 AND seq = 1`, [projects[6]!.closedChainId]);
+    await approve(id, rows[0]!.id);
+  });
+  await add('submitter in 5', ['MARKET_STAFF'], { contracts: new Set([projects[5]!.contractId]), chains: new Set([projects[5]!.chainId]) }, (id) =>
+    arrange.pastTriggers(`UPDATE approval_chain SET submitter_id = $2 WHERE id = $1`, [projects[5]!.chainId, id]));
+  await add('member of 0 and decided approver in 7', ['FINANCE'], { projects: new Set([0]), contracts: new Set([projects[7]!.contractId]), chains: new Set([projects[7]!.chainId]) }, async (id) => {
+    await designate(id, [0]);
+    await approve(id, projects[7]!.stepIds[0]!);
+  });
+  await add('director with an initial password', ['DIRECTOR'], { isHeldBack: true }, (id) => designate(id, [0]), true);
+  await add('tracker by name only, without membership', ['MARKET_STAFF'], {}, async (id) => {
+    await query(`UPDATE project SET market_tracker_id = $2 WHERE id = $1`, [projects[3]!.id, id]);
+  });
+  people.push(...(await loseRights(world, hire, designate)));
+  await ownThings(world, people);
+  return people;
+}
+
+/** People who had something and lost it through the product itself: their next request has nothing. */
+async function loseRights(world: World, hire: Hire, designate: (id: string, ks: Iterable<number>) => Promise<void>): Promise<Person[]> {
+  const { app, arrange, projects, boss, admin } = world;
+  const nothing = { isHeldBack: false, projects: new Set<number>(), contracts: new Set<string>(), chains: new Set<string>(), turns: new Set<string>() };
+  const done = async (viewer: Viewer, document: string, input: object): Promise<void> => {
+    const { data, errors } = await app.ask(viewer, document, { input });
+    const problems = errors ?? Object.values(data ?? {}).flatMap((p) => (p as { errors: unknown[] }).errors);
+    if (problems.length > 0) throw new Error(`world: ${document.slice(0, 60)} failed: ${JSON.stringify(problems)}`);
+  };
+  const update = `mutation U($input: UpdateEmployeeInput!) { updateEmployee(input: $input) { errors { code } } }`;
+
+  const removed = await hire('removed', ['LEAD_DESIGNER']);
+  for (const name of ['designateMember', 'removeMember']) {
+    const type = name === 'designateMember' ? 'DesignateMemberInput' : 'RemoveMemberInput';
+    await done(boss, `mutation M($input: ${type}!) { ${name}(input: $input) { errors { code } } }`, { projectId: projects[3]!.id, employeeId: removed.id });
+  }
+  const formerTracker = await hire('former tracker', ['MARKET_STAFF']);
+  for (const marketTrackerId of [formerTracker.id, world.staff[0]!]) {
+    const { rows } = await app.owner.query<{ version: number }>(`SELECT version FROM project WHERE id = $1`, [projects[0]!.id]);
+    await done(boss, `mutation M($input: UpdateProjectInput!) { updateProject(input: $input) { errors { code } } }`, { id: projects[0]!.id, expectedVersion: rows[0]!.version, fields: { marketTrackerId } });
+  }
+  const demoted = await hire('demoted', ['MARKET_MANAGER']);
+  await done(admin, update, { id: demoted.id, expectedVersion: 1, roles: [] });
+  const departed = await hire('departed', ['DIRECTOR']);
+  await designate(departed.id, [2, 5]);
+  await done(admin, update, { id: departed.id, expectedVersion: 1, status: 'DEPARTED' });
+
+  const { sessions } = app.services;
+  // A lost role ends the sessions; whoever signs in again has the roles of today.
+  const [demotedAgain, departedAgain] = [await arrange.signIn(demoted.id), await arrange.signIn(departed.id)];
+  const asked = async (label: string, id: string, roles: readonly Role[], token: string): Promise<Person> => ({ ...nothing, label, id, roles, token, viewer: await sessions.viewerOf(token) });
+  return [
+    await asked('designated and removed again', removed.id, ['LEAD_DESIGNER'], removed.token),
+    await asked('tracker until replaced', formerTracker.id, ['MARKET_STAFF'], formerTracker.token),
+    await asked('manager until demoted, old session', demoted.id, [], demoted.token),
+    await asked('manager until demoted, signed in again', demoted.id, [], demotedAgain.token),
+    await asked('departed director, old session', departed.id, [], departed.token),
+    await asked('departed director, a session left behind', departed.id, [], departedAgain.token),
+  ];
+}
+
+/** Everybody's own home, looks, import and so on, with texts that nobody else may meet. */
+async function ownThings({ arrange, projects, workbooks, imports }: World, people: readonly Person[]): Promise<void> {
+  const done = new Set<string>();
+  for (const { id, roles } of people) {
+    if (id === null || done.has(id)) continue;
+    done.add(id);
+    const own = { projects: [], person: id };
+    const insert = (table: string, row: Record<string, unknown>): Promise<string> => arrange.insert(table, own, { employee_id: id, ...row });
+    await insert('home', { revision: 1 });
+    await insert('home_version', { revision: 1 });
+    await insert('appearance', { revision: 1 });
+    await insert('download', { kind: 'PROJECTS', token_hash: Buffer.from(`${id}-download`), params: { filter: {} }, expires_at: new Date(Date.now() + 3_600_000) });
+    await insert('export_log', { kind: 'PROJECTS', row_count: 1 });
+    await arrange.insert('mutation_receipt', own, { actor_id: id, request_hash: Buffer.from('x') });
+    // A workbook of the kind they may run, and, to be refused, one that they may not.
+    const kinds = roles.includes('SYS_ADMIN') ? (['EMPLOYEES', 'CLIENTS'] as const) : (['CLIENTS', 'EMPLOYEES'] as const);
+    for (const kind of kinds) {
+      const plant = (what: string): string => arrange.canaries.plant('import_job', what, own);
+      const importId = await arrange.insert('import_job', own, {
+        kind, state: 'PREVIEW', content: workbooks[kind], error: null, created_by: id,
+        // The client chosen by hand may be one that the person no longer sees.
+        overrides: { clients: [{ name: plant('overrides_client'), clientId: projects[0]!.clientId }], cells: [{ sheetRow: 3, field: 'name', text: plant('overrides_cell') }] },
+        summary: { columns: [{ index: 0, header: plant('summary_header'), field: 'name' }], counts: { good: 1, warning: 0, rejected: 1 }, codeCounts: [{ code: 'NAME_MISSING', outcome: 'REJECTED', count: 1 }], unmatchedClients: [plant('summary_client')], missingFields: ['name'], otherSheets: [plant('summary_sheet')], results: [{ thing: 'CLIENT', count: 1 }] },
+      });
+      const value = (what: string): string => arrange.canaries.plant('import_row', what, own);
+      const rows = [{ sheet_row: 2, outcome: 'GOOD', issues: [], client: { kind: 'CREATED', name: value('client') } }, { sheet_row: 3, outcome: 'REJECTED', issues: [{ code: 'NAME_MISSING', field: 'name', column: 0, text: '' }], client: null }];
+      for (const row of rows) await arrange.insert('import_row', own, { import_id: importId, field_values: { name: value('field_values') }, cells: [value('cells')], ...row });
+      imports.push({ id: importId, person: id, kind, isDiscarded: false });
+      const discarded = await arrange.insert('import_job', own, { kind, state: 'DISCARDED', content: workbooks[kind], overrides: {}, error: null, created_by: id, summary: { columns: [], counts: { good: 0, warning: 0, rejected: 0 }, codeCounts: [], unmatchedClients: [], missingFields: [] } });
+      imports.push({ id: discarded, person: id, kind, isDiscarded: true });
+    }
+  }
+}

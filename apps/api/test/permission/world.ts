@@ -1,0 +1,226 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { role } from '@yingzao/domain/catalogues';
+import type { Role } from '@yingzao/domain/catalogues';
+import { hashPassword } from '../../src/modules/identity/passwords';
+import type { Viewer } from '../../src/modules/identity/sessions.service';
+import { writeWorkbook } from '../../src/platform/xlsx';
+import { startTestApp } from '../harness';
+import type { TestApp } from '../harness';
+import { Arrange } from './arrange';
+import type { Row } from './arrange';
+import { Canaries, seed, seededRandom } from './canaries';
+import type { Facts } from './canaries';
+import { employ } from './people';
+import type { Person } from './people';
+
+/** Projects in use are 0..7; 8 is deleted. Project k has 2^k in every sum. */
+export const live = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+export const deletedProject = 8;
+/** Added to the exponent of amounts that must never be counted: superseded versions and unsigned contracts. */
+const uncounted = 20;
+
+/** Ids of what one project has. */
+export interface ProjectIds {
+  readonly k: number;
+  readonly id: string;
+  readonly clientId: string;
+  readonly contactId: string;
+  readonly quoteId: string;
+  readonly planId: string;
+  /** In approval, with a closed first round and an open second. */
+  readonly contractId: string;
+  readonly draftId: string;
+  readonly approvedId: string;
+  readonly signedId: string;
+  readonly closedChainId: string;
+  readonly chainId: string;
+  /** Steps of the open round in order; the second has its turn. */
+  readonly stepIds: readonly string[];
+  readonly memberId: string;
+}
+
+export interface World {
+  readonly app: TestApp;
+  readonly canaries: Canaries;
+  readonly arrange: Arrange;
+  readonly departmentId: string;
+  readonly projects: readonly ProjectIds[];
+  /** A client of no project, with everything a client has. */
+  readonly spareClientId: string;
+  readonly deletedClientId: string;
+  readonly announcementId: string;
+  readonly people: readonly Person[];
+  /** Helpers outside the walk: a director and an administrator of accounts who arrange, and a colleague to be acted upon. */
+  readonly boss: Viewer;
+  readonly admin: Viewer;
+  readonly colleague: string;
+  readonly staff: readonly string[];
+  readonly password: string;
+  /** Workbooks that can be imported, and everybody's imports, not yet run. */
+  readonly workbooks: Readonly<Record<'CLIENTS' | 'EMPLOYEES', Buffer>>;
+  /** Versions of projects by id. */
+  readonly versions: Map<string, number>;
+  readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean }[];
+  /** Rows of a table as the owner sees them, with what they hang on. */
+  rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
+}
+
+const sections = ['COMMERCIAL', 'LEAD_DESIGNER', 'DESIGN_MGMT', 'TECHNICAL', 'LEGAL', 'FINANCE'] as const;
+const at = <T>(list: readonly T[], k: number): T => list[k % list.length]!;
+const power = (k: number): string => String(2n ** BigInt(k));
+const day = (year: number, k: number): string => `${year}-${String((k % 9) + 1).padStart(2, '0')}-15`;
+
+/** The firm of the proof: eight projects that share nothing, one that is deleted, and people in every role and relation. */
+export async function buildWorld(): Promise<World> {
+  const app = await startTestApp();
+  const canaries = new Canaries();
+  const arrange = await Arrange.start(app, canaries);
+  const random = seededRandom(seed);
+  const password = 'Lintel-Purlin-4711';
+  const hash = await hashPassword(password);
+  const hire = (name: string, roles: readonly Role[], mustChange = false) => arrange.hire(name, roles, hash, mustChange);
+  const viewerOf = async (token: string): Promise<Viewer> => (await app.services.sessions.viewerOf(token))!;
+
+  const { rows } = await app.owner.query<{ id: string }>(
+    `WITH firm AS (INSERT INTO department (kind, name) VALUES ('FIRM', '公司') RETURNING id)
+     INSERT INTO department (kind, name, abbreviation, parent_id) SELECT 'DEPARTMENT', '市场一部', 'CNRZ', id FROM firm RETURNING id`,
+  );
+  const departmentId = rows[0]!.id;
+  arrange.departmentId = departmentId;
+  const [boss, admin] = [await viewerOf((await hire('boss', ['DIRECTOR'])).token), await viewerOf((await hire('admin', ['SYS_ADMIN'])).token)];
+  const colleague = (await hire('colleague', [])).id;
+  const staff: string[] = [];
+  for (const _ of sections) staff.push((await hire('staff', [])).id);
+  const announcement = await app.owner.query<{ id: string }>(`INSERT INTO announcement (title, body, author_id) VALUES ('放假通知', '周五', $1) RETURNING id`, [boss.employeeId]);
+
+  const projects: ProjectIds[] = [];
+  for (const k of [...live, deletedProject]) projects.push(await buildProjectWithAll(arrange, k, departmentId, staff));
+  await buildShared(arrange, projects);
+  const spareClientId = await buildClientWithAll(arrange, { projects: [] }, 99, staff[0]!);
+  const deletedClientId = await buildClientWithAll(arrange, { projects: [] }, 98, staff[0]!, new Date());
+  await arrange.insert('parcel', { projects: [] }, { client_id: null });
+
+  const cached = new Map<string, readonly { row: Row; facts: Facts }[]>();
+  const world: World = {
+    app, canaries, arrange, departmentId, projects, spareClientId, deletedClientId, boss, admin, colleague, staff, password,
+    workbooks: { CLIENTS: await workbook({ 客户名称: '新导入地产', 客户性质: '开发商-民企', 客户简介: '住宅' }), EMPLOYEES: await workbook({ 工号: 'W9001', 姓名: '新导入', 职务: '建筑师' }) },
+    imports: [],
+    versions: new Map(),
+    announcementId: announcement.rows[0]!.id,
+    people: [],
+    rows: async (table) => {
+      const known = cached.get(table);
+      if (known) return known;
+      const found = await app.owner.query<{ row: Row }>(`SELECT to_jsonb(t) AS row FROM ${table} t`);
+      const rows = found.rows.map(({ row }) => ({ row, facts: arrange.factsOf(row) }));
+      cached.set(table, rows);
+      return rows;
+    },
+  };
+  const people = await employ(world, hire, random);
+  // Last, because saves of projects write it too.
+  await app.owner.query(`DELETE FROM search_document WHERE kind = 'PROJECT'`);
+  for (const p of projects) await arrange.indexForSearch('PROJECT', p.id, { projects: [p.k] });
+  const versions = await app.owner.query<{ id: string; version: number }>(`SELECT id, version FROM project`);
+  for (const { id, version } of versions.rows) world.versions.set(id, version);
+  return Object.assign(world, { people });
+}
+
+/** A workbook of one row. */
+async function workbook(row: Readonly<Record<string, string>>): Promise<Buffer> {
+  const stream = new PassThrough();
+  const bytes = buffer(stream);
+  await writeWorkbook(stream, '表1', Object.entries(row).map(([header, text]) => ({ header, value: () => text })), [row]);
+  return bytes;
+}
+
+async function buildProjectWithAll(arrange: Arrange, k: number, departmentId: string, staff: readonly string[]): Promise<ProjectIds> {
+  const facts: Facts = { projects: [k] };
+  const insert = (table: string, row: Row = {}, own: Facts = facts): Promise<string> => arrange.insert(table, own, row);
+  const deleted = k === deletedProject ? { deleted_at: new Date() } : {};
+  const clientId = await buildClientWithAll(arrange, facts, k, at(staff, k));
+  const number = `CNRY${k}-${77000 + k}`;
+  // The last live project leaves empty what may be, for the filter on empty fields.
+  const empty = k === 7;
+  const code = (value: string): string | null => (empty ? null : value);
+  const id = await insert('project', {
+    number, department_id: departmentId, client_id: clientId, status: at(['TRACKING', 'PROMOTION', 'TRACKING', 'SUSPENDED'], k),
+    tracking_stage: code(at(['CONTACT', 'QUOTATION', 'AWARD'], k)), region: at(['EAST', 'NORTH', 'SOUTH'], k), city_tier: at(['T1', 'T2', 'T3'], k), city_tier_year: 2025,
+    land_area_m2: power(k), gfa_m2: power(k), far: code(at(['0.80', '1.70', '2.60', '5.50'], k)), service_contents: ['PLANNING'], latitude: 31, longitude: 121,
+    positioning: code(at(['LUXURY', 'UPGRADE'], k)), product_line: code(at(['RESIDENTIAL', 'OFFICE', 'HOTEL'], k)), source: code(at(['TENDER', 'MARKETING'], k)),
+    market_tracker_id: empty ? null : at(staff, k), design_tracker_id: empty ? null : at(staff, k + 1), registered_on: empty ? null : day(2024, k), next_step_on: empty ? null : day(2030, k),
+    ...(empty && { city: null, city_code: null, next_step: null }), ...deleted,
+  });
+  arrange.canaries.note(number, 'project', 'number', facts);
+  const memberId = at(staff, k + 2);
+  await arrange.app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [id, memberId]);
+  const [contact] = (await arrange.app.owner.query<{ id: string }>(`SELECT contact_id AS id FROM employment WHERE client_id = $1`, [clientId])).rows;
+  await insert('project_contact', { project_id: id, contact_id: contact!.id, role: 'DESIGN' });
+  await insert('work_log', { project_id: id, done_on: day(2025, k), author_id: at(staff, k) });
+  const planId = await insert('work_plan', { project_id: id, due_on: day(2031, k), owner_id: at(staff, k) });
+  await insert('project_status_event', { project_id: id, from_status: 'PROMOTION', to_status: 'TRACKING', by_id: at(staff, k) });
+  await insert('project_change', { project_id: id, by_id: at(staff, k) });
+
+  await insert('work_plan', { project_id: id, due_on: day(2025, k), owner_id: at(staff, k), done_at: new Date(), done_by: at(staff, k) });
+  const quoteId = await insert('quote', { project_id: id });
+  const revision = (n: number, row: Row): Promise<string> => insert('quote_revision', { project_id: id, quote_id: quoteId, revision: n, fee_basis: 'LUMP_SUM', valid_until: day(2027, k), rate: null, created_by: at(staff, k), ...row });
+  await revision(1, { is_current: false, status: 'SUPERSEDED', amount_fen: power(k + uncounted) });
+  await revision(2, { is_current: true, status: at(['SENT', 'NEGOTIATING'], k), amount_fen: power(k) });
+  const rateQuote = await insert('quote', { project_id: id });
+  await insert('quote_revision', { project_id: id, quote_id: rateQuote, revision: 1, is_current: true, status: 'SENT', fee_basis: 'PER_SQM', amount_fen: null, rate: '12.5' });
+
+  const contract = async (status: string, amount: string, signedOn: string | null = null): Promise<string> => {
+    const own: Facts = { projects: [k], contract: crypto.randomUUID() };
+    return insert('contract', { id: own.contract, project_id: id, status, contract_type: at(['DESIGN', 'CONSULTING'], k), amount_fen: amount, signed_on: signedOn }, own);
+  };
+  const signedId = await contract('SIGNED', power(k), day(2025, k));
+  const [draftId, approvedId] = [await contract('DRAFT', power(k + uncounted)), await contract('APPROVED', power(k + uncounted))];
+  const contractId = await contract('IN_APPROVAL', power(k + uncounted));
+  const closed = await buildChain(arrange, k, contractId, 1, staff);
+  const open = await buildChain(arrange, k, contractId, 2, staff);
+  return { k, id, clientId, contactId: contact!.id, quoteId, planId, contractId, draftId, approvedId, signedId, closedChainId: closed.id, chainId: open.id, stepIds: open.stepIds, memberId };
+}
+
+/** Six steps in order. Round 1 came back after its first step; in round 2 the second step has its turn. */
+async function buildChain(arrange: Arrange, k: number, contractId: string, round: 1 | 2, staff: readonly string[]): Promise<{ id: string; stepIds: string[] }> {
+  const facts: Facts = { projects: [k], contract: contractId, chain: crypto.randomUUID() };
+  const plant = (what: string): string => arrange.canaries.plant('approval_chain', `snapshot.${what}`.replace(/\W/g, '_'), facts);
+  const id = await arrange.insert('approval_chain', facts, {
+    id: facts.chain, contract_id: contractId, round, submitter_id: staff[5], state: round === 1 ? 'RETURNED' : 'ACTIVE', finished_at: round === 1 ? new Date() : null,
+    snapshot: { version: 1, contract: { name: plant('contract name'), number: plant('contract number'), amountFen: '1', terms: plant('terms') }, project: { name: plant('project name'), number: plant('project number') }, client: { name: plant('client name') } },
+  });
+  const stepIds: string[] = [];
+  for (const [i, section] of sections.entries()) {
+    const state = i === 0 ? 'DONE' : round === 1 ? 'SKIPPED' : i === 1 ? 'ACTIVE' : 'NOTIFIED';
+    const decided = state === 'DONE' ? { decided_at: new Date(), conclusion: 'AGREE' } : { decided_at: null, conclusion: null, opinion: null };
+    stepIds.push(await arrange.insert('approval_step', facts, { chain_id: id, seq: i + 1, section, approver_id: staff[i], state, activated_at: new Date(), ...decided }));
+  }
+  return { id, stepIds };
+}
+
+async function buildClientWithAll(arrange: Arrange, facts: Facts, k: number, keeperId: string, deletedAt: Date | null = null): Promise<string> {
+  const insert = (table: string, row: Row = {}): Promise<string> => arrange.insert(table, facts, row);
+  const groupId = await insert('client_group');
+  const clientId = await insert('client', { group_id: groupId, client_type: at(['DEV_PRIVATE', 'GOV', 'FINANCE'], k), grade: at(['KEY', 'A'], k), keeper_id: keeperId, deleted_at: deletedAt });
+  await insert('developed_project', { client_id: clientId, gfa_m2: '5.00', year: 2019 });
+  const firmId = await insert('partner_design_firm');
+  await insert('client_partner_firm', { client_id: clientId, firm_id: firmId });
+  const contactId = await insert('contact', { birthday: arrange.canaries.plantDay(1941, 'contact', 'birthday', facts) });
+  await insert('employment', { client_id: clientId, contact_id: contactId, influence: 'DECIDER' });
+  await insert('parcel', { client_id: clientId, sold_on: day(2023, k), land_area_m2: '1.00', far: '2.00', gfa_m2: '2.00', start_price_fen: 1, price_fen: 2, floor_price_fen_per_m2: 1, premium_rate: '1.0000' });
+  if (!deletedAt) await arrange.indexForSearch('CLIENT', clientId, facts);
+  return clientId;
+}
+
+/** People between clients: one who moved from the client of project 2 to that of 5, and one of client 6 who is also a contact of project 4. */
+async function buildShared(arrange: Arrange, projects: readonly ProjectIds[]): Promise<void> {
+  const moved = await arrange.insert('contact', { projects: [2, 5] }, { birthday: null });
+  await arrange.insert('employment', { projects: [2] }, { client_id: projects[2]!.clientId, contact_id: moved, influence: 'USER', ended_on: '2022-01-01' });
+  await arrange.insert('employment', { projects: [5] }, { client_id: projects[5]!.clientId, contact_id: moved, influence: 'USER', started_on: '2022-02-01' });
+  const lent = await arrange.insert('contact', { projects: [6, 4] }, { birthday: null });
+  await arrange.insert('employment', { projects: [6] }, { client_id: projects[6]!.clientId, contact_id: lent, influence: 'COACH' });
+  await arrange.insert('project_contact', { projects: [4] }, { project_id: projects[4]!.id, contact_id: lent, role: 'FINANCE' });
+}
+
+export const allRoles: readonly Role[] = role.codes;
