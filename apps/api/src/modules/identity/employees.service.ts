@@ -156,9 +156,10 @@ export class EmployeesService {
     };
   }
 
+  /** One that is being deleted is waited for, and stays until this is written. */
   private async assertDepartment(db: Db, id: string | null | undefined, problems: Problems): Promise<void> {
     if (!id) return;
-    const known = isUuid(id) ? await db.rows(`SELECT 1 FROM department WHERE id = $1`, [id]) : [];
+    const known = isUuid(id) ? await db.rows(`SELECT 1 FROM department WHERE id = $1 FOR KEY SHARE`, [id]) : [];
     if (known.length === 0) problems.add('UNKNOWN_REFERENCE', ['departmentId']);
   }
 
