@@ -85,7 +85,7 @@ export class DepartmentsService {
     }
     if (input.sortOrder != null) fields.sortOrder = input.sortOrder;
     if (read.has('parentId')) {
-      fields.parentId = input.parentId ?? null;
+      fields.parentId = input.parentId || null;
       if (fields.parentId) {
         if (isUuid(fields.parentId)) await db.rows(`SELECT 1 FROM department WHERE id = $1 FOR KEY SHARE`, [fields.parentId]);
         const all = await allDepartments(db);
