@@ -88,7 +88,8 @@ export function passwordProblem(password: string, facts: readonly string[]): Pro
   const words = [...common, ...facts.map((f) => f.toLowerCase()).filter((f) => f.length >= 2)].sort((a, b) => b.length - a.length);
   const small = password.toLowerCase();
   const plain = [...small].map((c) => lookAlikes[c] ?? c).join('');
-  const isWeak = [small, plain].some((text) => {
+  // Runs before words too: a word may be the beginning of a longer run.
+  const isWeak = [small, plain].flatMap((text) => [text, withoutRuns(text)]).some((text) => {
     const rest = unguessable(text, words);
     return rest.length < 6 || new Set(rest).size < 5;
   });
