@@ -31,9 +31,9 @@ export function RowsTable({ list, tab, empty, onWhole }: ShownRows) {
       key: 'row',
       title: name ? `${t('rows.row')} · ${plainHeader(name.header)}` : t('rows.row'),
       render: (row) => (
-        <button type="button" className="im-row-name" aria-label={t('rows.wholeOf', { row: row.sheetRow, name: nameOf(row) })} onClick={() => onWhole(row.sheetRow)}>
-          <small className="yz-quiet yz-num">{row.sheetRow}</small>
-          <span>{name ? <Cell row={row} column={name} /> : null}</span>
+        <button type="button" className="im-row-name" onClick={() => onWhole(row.sheetRow)}>
+          <small className="yz-quiet yz-num">{row.sheetRow}</small> <span>{name ? <Cell row={row} column={name} /> : null}</span>
+          <span className="yz-visually-hidden"> {t('rows.openWhole')}</span>
         </button>
       ),
     },
