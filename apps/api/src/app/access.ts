@@ -3,6 +3,7 @@ import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { cells, scopeOf } from '@yingzao/domain/permissions';
 import type { Cell } from '@yingzao/domain/permissions';
 import { UserFault, faultError, forbidden, passwordChangeRequired } from '../platform/errors';
+import { storableDeep } from '../platform/input';
 import type { RequestContext } from './context';
 
 /** The cell that guards a field: its own `@access`, or its type's; `public` needs nobody. */
@@ -30,8 +31,14 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
       const cell = cellOf(type, field as GraphQLField<unknown, unknown>);
       if (cell === null || (cell !== 'public' && !cells.includes(cell))) throw new Error(`${type.name}.${field.name} has no @access with a cell of the permission matrix.`);
       const hasOwn = field.astNode?.directives?.some((d) => d.name.value === 'access') ?? false;
-      if (cell === 'public' || !(isRoot || hasOwn)) continue;
-      const inner = field.resolve ?? defaultFieldResolver;
+      if (!isRoot && (cell === 'public' || !hasOwn)) continue;
+      const resolve = field.resolve ?? defaultFieldResolver;
+      // Whatever people paste: characters that no database keeps are gone before anybody looks at it.
+      const inner: typeof resolve = isRoot ? (source, args, context, info) => resolve(source, storableDeep(args), context, info) : resolve;
+      if (cell === 'public') {
+        field.resolve = inner;
+        continue;
+      }
       const nullable = !isNonNullType(field.type);
       field.resolve = async (source, args, context: RequestContext, info) => {
         const { viewer, locale } = context;

@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg';
 import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import type { EntityManager, EntitySchema, MigrationInterface } from 'typeorm';
 import type { Actor } from '@yingzao/domain/permissions';
+import { StartError } from './errors';
 
 // Business dates are days, not moments: keep them as text.
 pg.types.setTypeParser(1082, (value) => value);
@@ -50,12 +51,16 @@ export class Database {
     });
     await source.initialize();
     const [role] = (await source.query(
-      `SELECT rolsuper OR rolbypassrls AS unsafe, EXISTS (SELECT 1 FROM pg_class WHERE relowner = r.oid AND relnamespace = 'public'::regnamespace) AS owns
+      `SELECT rolsuper OR rolbypassrls AS unsafe, pg_has_role(r.oid, '${runtimeRole}', 'USAGE') AS member, EXISTS (SELECT 1 FROM pg_class WHERE relowner = r.oid AND relnamespace = 'public'::regnamespace) AS owns
        FROM pg_roles r WHERE rolname = current_user`,
-    )) as { unsafe: boolean; owns: boolean }[];
+    )) as { unsafe: boolean; member: boolean; owns: boolean }[];
     if (!role || role.unsafe || role.owns) {
       await source.destroy();
-      throw new Error('The runtime database role must not be a superuser, bypass row security or own tables: leave DATABASE_RUNTIME_URL empty or give it a plain role.');
+      throw new StartError('The runtime database role must not be a superuser, bypass row security or own tables: leave DATABASE_RUNTIME_URL empty or give it a plain role.');
+    }
+    if (!role.member) {
+      await source.destroy();
+      throw new StartError(`The login of DATABASE_RUNTIME_URL must be ${runtimeRole} or have been granted it: GRANT ${runtimeRole} TO that login.`);
     }
     return new Database(source);
   }
@@ -94,11 +99,12 @@ export class Database {
     }
   }
 
-  async isReady(): Promise<boolean> {
+  /** Whether requests can be served: the database answers and has the schema that this program was built for. */
+  async readiness(lastMigration: string): Promise<'ready' | 'database unreachable' | 'migrations pending'> {
     return this.source
-      .query('SELECT 1')
-      .then(() => true)
-      .catch(() => false);
+      .query('SELECT 1 FROM migrations WHERE name = $1', [lastMigration])
+      .then((rows: unknown[]) => (rows.length === 1 ? ('ready' as const) : ('migrations pending' as const)))
+      .catch(() => 'database unreachable' as const);
   }
 
   close(): Promise<void> {
@@ -114,6 +120,16 @@ export function runtimeUrl(ownerUrl: string): string {
   return url.toString();
 }
 
+/** Oldest PostgreSQL that has what the migrations use: `uuidv7()`. */
+const oldestServer = 18;
+
+/** @throws StartError for a server that is too old or a database that cannot hold every text. */
+async function assertServer(owner: DataSource): Promise<void> {
+  const [server] = (await owner.query(`SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int / 10000 AS major, current_setting('server_encoding') AS encoding`)) as { version: string; major: number; encoding: string }[];
+  if (server!.major < oldestServer) throw new StartError(`DATABASE_URL is a PostgreSQL ${server!.version}, and Yingzao needs ${oldestServer} or newer: use such a server, or leave DATABASE_URL empty for the embedded one.`);
+  if (server!.encoding !== 'UTF8') throw new StartError(`The database of DATABASE_URL is encoded in ${server!.encoding}: create it with ENCODING 'UTF8'.`);
+}
+
 /**
  * Creates or refreshes the runtime role and applies pending migrations as the owner.
  * @returns names of the migrations that were applied.
@@ -122,16 +138,19 @@ export async function migrate(ownerUrl: string, migrations: readonly (new () => 
   const owner = new DataSource({ type: 'postgres', url: ownerUrl, migrations: migrations as (new () => MigrationInterface)[], migrationsTransactionMode: 'each', logging: false, poolSize: 1 });
   await owner.initialize();
   try {
+    await assertServer(owner);
     await owner.query(`SELECT pg_advisory_lock(hashtext('yingzao.migrate'))`);
+    const [known] = (await owner.query(`SELECT 1 FROM pg_roles WHERE rolname = '${runtimeRole}'`)) as unknown[];
+    if (!manageRole && !known) throw new StartError(`DATABASE_RUNTIME_URL is set, and the server has no role ${runtimeRole}: let an administrator of the server run CREATE ROLE ${runtimeRole} LOGIN PASSWORD '…'.`);
     if (manageRole) {
       const password = new URL(runtimeUrl(ownerUrl)).password;
-      const [known] = (await owner.query(`SELECT 1 FROM pg_roles WHERE rolname = '${runtimeRole}'`)) as unknown[];
       await owner.query(`${known ? 'ALTER' : 'CREATE'} ROLE ${runtimeRole} LOGIN PASSWORD '${password}'`);
     }
     const applied = await owner.runMigrations();
     const [{ name }] = (await owner.query('SELECT current_database() AS name')) as [{ name: string }];
     await owner.query(`GRANT CONNECT ON DATABASE "${name.replaceAll('"', '""')}" TO ${runtimeRole}`);
     await owner.query(`GRANT USAGE ON SCHEMA public TO ${runtimeRole}`);
+    await owner.query(`GRANT SELECT ON migrations TO ${runtimeRole}`);
     await owner.query(`SELECT pg_advisory_unlock(hashtext('yingzao.migrate'))`);
     return applied.map((m) => m.name);
   } finally {

@@ -3,6 +3,7 @@ import { defaultLayout, parseLayout } from '@yingzao/domain/dashboard';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
+import { trimmed } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 
@@ -87,7 +88,7 @@ export class DashboardsService {
   publish(viewer: Actor, input: { clientMutationId?: string | null; title: string; body: string }): Promise<Outcome<AnnouncementRow>> {
     return mutate(this.database, viewer, 'publishAnnouncement', input, async (db) => {
       const problems = new Problems();
-      const [title, body] = [input.title.trim(), input.body.trim()];
+      const [title, body] = [trimmed(input.title), trimmed(input.body)];
       if (title === '') problems.add('REQUIRED', ['title']);
       if (title.length > 100) problems.add('TOO_LONG', ['title'], { max: 100 });
       if (body === '') problems.add('REQUIRED', ['body']);

@@ -73,6 +73,10 @@ export const identityResolvers: Resolvers = {
       const id = result?.id ?? currentId;
       return { errors: toUserErrors(problems, locale), department: id ? await loaders.departmentById.clear(id).load(id) : null };
     },
+    deleteDepartment: async (_, { input }, { locale, services, viewer, loaders }) => {
+      const { result, problems, currentId } = await services.departments.delete(viewer, input);
+      return { errors: toUserErrors(problems, locale), deletedId: result?.id ?? null, department: currentId ? await loaders.departmentById.clear(currentId).load(currentId) : null };
+    },
   },
   Viewer: {
     employee: async ({ employeeId }, _, { loaders }) => {

@@ -5,12 +5,13 @@ import { allows } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
+import { storable } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { judge, kindOf, readGrid } from './analyseWorkbook';
 import { contentOf, contextOf, countRows, endRun, findJob, insertJob, listJobs, listRows, storeRows, unknownReferences, updateJob } from './imports.repository';
 import type { ImportJobRow, ImportRowRow, ImportState, RowFilter } from './imports.repository';
-import { checkAdjustment, mergeOverrides, storable, withCorrections } from './overrides';
+import { checkAdjustment, mergeOverrides, withCorrections } from './overrides';
 import type { Adjustment } from './overrides';
 import { writeRows } from './writeRows';
 
