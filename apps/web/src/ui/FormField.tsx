@@ -2,7 +2,7 @@ import { useCallback, useContext, useEffect, useId, useMemo, useState, type Reac
 
 import { useMessages } from '../lib/messages';
 import { errorsAt, fieldKey, type UserErrorLike } from '../lib/userErrors';
-import { FormContext, type FormState } from './formContext';
+import { FormContext, type FormState, type KnownField } from './formContext';
 import { Icon } from './Icon';
 import { messages } from './messages';
 
@@ -14,13 +14,13 @@ export interface FormProviderProps {
 
 /** Hands the errors of a payload to the fields inside. */
 export function FormProvider({ errors, children }: FormProviderProps) {
-  const [fields, setFields] = useState<ReadonlyMap<string, string>>(new Map());
-  const announce = useCallback((path: string, fieldId: string) => {
-    setFields((known) => new Map(known).set(path, fieldId));
+  const [fields, setFields] = useState<ReadonlyMap<string, KnownField>>(new Map());
+  const announce = useCallback((path: string, field: KnownField) => {
+    setFields((known) => new Map(known).set(path, field));
     return () =>
       setFields((known) => {
         const next = new Map(known);
-        if (next.get(path) === fieldId) next.delete(path);
+        if (next.get(path)?.id === field.id) next.delete(path);
         return next;
       });
   }, []);
@@ -56,7 +56,8 @@ export function FormField({ path, label, required, hint, wide, error, children }
   const id = useId();
   const { errors, announce } = useContext(FormContext);
   const key = fieldKey(path);
-  useEffect(() => announce(key, id), [announce, key, id]);
+  const name = typeof label === 'string' ? label : '';
+  useEffect(() => announce(key, { id, label: name }), [announce, key, id, name]);
 
   const told = [...(error ? [error] : []), ...errorsAt(errors, path).map((item) => item.message)];
   const wrong = told.length > 0;
@@ -97,7 +98,7 @@ export function FormErrors() {
   const t = useMessages(messages);
   const { errors, fields } = useContext(FormContext);
   if (errors.length === 0) return null;
-  const fieldOf = (item: UserErrorLike): string | undefined => {
+  const fieldOf = (item: UserErrorLike): KnownField | undefined => {
     const key = fieldKey(item.path);
     return [...fields].find(([path]) => key !== '' && (key === path || key.startsWith(`${path}.`)))?.[1];
   };
@@ -105,16 +106,18 @@ export function FormErrors() {
     <div className="yz-form-errors" role="alert">
       <p>
         <Icon name="warning" />
-        {t('error.formTitle', { count: errors.length })}
+        {errors.every((item) => item.path.length === 0) ? t('error.notSaved') : t('error.formTitle', { count: errors.length })}
       </p>
       <ul>
         {errors.map((item, at) => {
           const target = fieldOf(item);
+          // 此项必填 alone would not say which.
+          const text = target && target.label !== '' && !item.message.includes(target.label) ? t('error.labelled', { label: target.label, message: item.message }) : item.message;
           return (
             <li key={at}>
               {target ? (
-                <button type="button" className="yz-link-button" onClick={() => document.getElementById(target)?.focus()}>
-                  {item.message}
+                <button type="button" className="yz-link-button" onClick={() => document.getElementById(target.id)?.focus()}>
+                  {text}
                 </button>
               ) : (
                 item.message

@@ -1,9 +1,9 @@
 import { Link } from 'react-router-dom';
 
+import { measures, readFigure, type Figures, type Measure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { messages } from '../messages';
-import { measures, read, readExact, type Figures, type Measure } from '../model/measures';
 
 export interface MeasureStripProps {
   /** Null until the server answered; the strip keeps its place. */
@@ -21,7 +21,7 @@ export function MeasureStrip({ total, busy, current, hrefOf }: MeasureStripProps
   return (
     <nav className="yz-stat-strip" aria-busy={busy} aria-label={t('measureLabel')} title={t('measureHint')}>
       {measures.map((measure) => {
-        const [number = '—', unit = ''] = (total ? read(total, measure, locale) : '—').split(' ');
+        const [number = '—', unit = ''] = (total ? readFigure(total, measure, locale) : '—').split(' ');
         return (
           <Link
             key={measure}
@@ -29,7 +29,7 @@ export function MeasureStrip({ total, busy, current, hrefOf }: MeasureStripProps
             preventScrollReset
             className="yz-stat-total"
             aria-current={measure === current ? 'true' : undefined}
-            title={total ? readExact(total, measure, locale) : undefined}
+            title={total ? readFigure(total, measure, locale, true) : undefined}
           >
             <span className="yz-stat-name">{t(`measure.${measure}`)}</span>
             <span className="yz-stat-figure yz-num">

@@ -223,7 +223,7 @@ describe('the statistics', () => {
     setLocale('en');
     const { user } = page('/statistics');
     await within(screen.getByRole('navigation', { name: 'Figure shown' })).findByRole('link', { name: 'Projects 42' });
-    const chart = within(screen.getByRole('figure', { name: /^By City tier/ }));
+    const chart = within(screen.getByRole('figure', { name: /^By city tier/ }));
     await user.click(chart.getByRole('button', { name: 'Show data' }));
     expect(chart.getByRole('link', { name: 'Tier 2' })).toBeInTheDocument();
   });
