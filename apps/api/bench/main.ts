@@ -37,7 +37,10 @@ async function session(owner: pg.Client, employeeId: string): Promise<string> {
 /** The measured process: product and bare server, apart from this one, which only asks. */
 async function startServers(ownerUrl: string, dir: string, people: { director: string; member: string }): Promise<{ child: ChildProcess; ports: Ports }> {
   const profile = argument('profile');
-  const child = fork(self, ['--serve', ownerUrl, dir, people.director, people.member], profile ? { execArgv: ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] } : {});
+  const child = fork(self, ['--serve', ownerUrl, dir, people.director, people.member], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    execArgv: ['--enable-source-maps', ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : [])],
+  });
   const [ports] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error('the measured process ended')))])) as [Ports];
   return { child, ports };
 }

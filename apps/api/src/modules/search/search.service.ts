@@ -17,14 +17,14 @@ export class SearchService {
     const grams = wantedGrams(text.slice(0, 60));
     if (grams.length === 0) return Promise.resolve([]);
     const like = `%${text.trim().toLowerCase().slice(0, 60).replace(/[\\%_]/g, '\\$&')}%`;
-    return this.database.read(viewer, async (db) => {
-      const records = await db.rows<SearchHit>(`SELECT kind, ref_id AS id, title, subtitle FROM search_documents($1, $2)`, [grams, limit]);
-      const people = await db.rows<SearchHit>(
+    return this.database.readAtOnce(viewer, async (db) => {
+      const records = db.rows<SearchHit>(`SELECT kind, ref_id AS id, title, subtitle FROM search_documents($1, $2)`, [grams, limit]);
+      const people = db.rows<SearchHit>(
         `SELECT 'EMPLOYEE' AS kind, e.id, e.name AS title, concat_ws(' · ', e.number, d.name) AS subtitle FROM employee e LEFT JOIN department d ON d.id = e.department_id
          WHERE e.status = 'ACTIVE' AND (lower(e.name) LIKE $1 OR lower(e.number) LIKE $1 OR e.pinyin LIKE $1) ORDER BY e.number LIMIT $2`,
         [like, Math.min(limit, 5)],
       );
-      return [...records, ...people];
+      return (await Promise.all([records, people])).flat();
     });
   }
 }
