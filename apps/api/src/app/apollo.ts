@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerOptions } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError } from 'graphql';
@@ -9,6 +10,7 @@ import { messages } from '../platform/messages';
 import type { Locale } from '../platform/errors';
 import type { Logger } from '../platform/logger';
 import { guardSchema } from './access';
+import { asGateway } from './compiled';
 import type { RequestContext } from './context';
 import { resolvers } from './resolvers';
 
@@ -39,8 +41,9 @@ export function createApollo({ schema, production, log }: ApolloOptions): Apollo
   });
   const { plugins, validationRules } = armor.protect();
   const options: ApolloServerOptions<RequestContext> = {
-    schema,
-    plugins,
+    gateway: asGateway(schema),
+    // Cache hints wrap every resolver, and no answer is ever cached.
+    plugins: [...plugins, ApolloServerPluginCacheControlDisabled()],
     validationRules,
     parseOptions: { maxTokens: 6000 },
     allowBatchedHttpRequests: false,
