@@ -39,7 +39,7 @@ export class DashboardsService {
 
   /** The saved home, or the default of the person's roles with revision 0. */
   home(viewer: Actor): Promise<HomeRow> {
-    return this.database.read(viewer, async (db) => {
+    return this.database.readAtOnce(viewer, async (db) => {
       const [row] = await db.rows<{ revision: number; layout: unknown }>(`SELECT revision, layout FROM home WHERE employee_id = $1`, [viewer.employeeId]);
       return row?.layout ? { ...row, isDefault: false } : { revision: row?.revision ?? 0, layout: defaultLayout(viewer.roles), isDefault: true };
     });
@@ -62,7 +62,7 @@ export class DashboardsService {
   }
 
   appearance(viewer: Actor): Promise<AppearanceRow> {
-    return this.database.read(viewer, async (db) => {
+    return this.database.readAtOnce(viewer, async (db) => {
       const [row] = await db.rows<AppearanceRow>(`SELECT revision, document FROM appearance WHERE employee_id = $1`, [viewer.employeeId]);
       return row ?? { revision: 0, document: parseAppearance({}).appearance };
     });
@@ -82,7 +82,7 @@ export class DashboardsService {
   }
 
   announcements(viewer: Actor, limit: number): Promise<AnnouncementRow[]> {
-    return this.database.read(viewer, (db) => db.rows(`SELECT id, title, body, published_at AS "publishedAt", author_id AS "authorId" FROM announcement ORDER BY published_at DESC, id DESC LIMIT $1`, [limit]));
+    return this.database.readAtOnce(viewer, (db) => db.rows(`SELECT id, title, body, published_at AS "publishedAt", author_id AS "authorId" FROM announcement ORDER BY published_at DESC, id DESC LIMIT $1`, [limit]));
   }
 
   publish(viewer: Actor, input: { clientMutationId?: string | null; title: string; body: string }): Promise<Outcome<AnnouncementRow>> {
