@@ -50,8 +50,7 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
       if (!isRoot) {
         field.resolve = (source, args, context: RequestContext, info) => {
           if (isOpen(context.viewer, cell)) return inner(source, args, context, info);
-          if (nullable) return null;
-          throw forbidden(context.locale);
+          return nullable ? null : Promise.reject(forbidden(context.locale));
         };
         continue;
       }

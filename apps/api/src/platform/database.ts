@@ -149,7 +149,8 @@ export class Database {
     const statements = batch.close();
     if (statements.length === 0) return;
     try {
-      await runPipeline(await this.pool.connect(), { sql: enterSql, params: [idOf(viewer), plans] }, statements);
+      const enter = { sql: enterSql, params: [idOf(viewer), plans] };
+      await runPipeline(await this.pool.connect(), enter, statements);
     } catch (error) {
       for (const statement of statements) statement.reject(error as Error);
     }

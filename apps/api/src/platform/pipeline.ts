@@ -129,6 +129,7 @@ export async function runPipeline(client: PoolClient, first: Pick<Statement, 'sq
     statements.forEach((statement, i) => statement.resolve(rows[i + 1]!));
   } catch (error) {
     for (const statement of statements) statement.reject(error as Error);
+    if (!(error instanceof pg.DatabaseError) || error.severity !== 'ERROR') return client.release(error as Error);
     // Which of them were prepared before the failure is not known: begin anew.
     const { connection } = client as unknown as { connection: object };
     preparedOf.delete(connection);
