@@ -1,5 +1,5 @@
 import { boxesOf, withBoxes } from './arrangement';
-import { boundsAt, compact, firstFit, fitBox, place } from './geometry';
+import { boundsAt, compact, firstFit, fitBox, insert, place } from './geometry';
 import type { Placed } from './geometry';
 import { jsonEqual, toJson } from './json';
 import type { JsonObject } from './json';
@@ -114,6 +114,21 @@ const without = <K extends keyof Widget>(widget: Widget, key: K): Widget => {
   return rest as Widget;
 };
 
+/** A new widget where it was let go, at the breakpoint where that was seen; elsewhere it stands where there is room. */
+function dropOnPage(
+  page: HomePage,
+  id: string,
+  { breakpoint, x, y }: NonNullable<Extract<Command, { type: 'add' }>['at']>,
+  bounds: SizeBounds,
+): HomePage {
+  const boxes = boxesOf(page, breakpoint);
+  const own = boxes.find((box) => box.id === id);
+  if (!own) return page;
+  const others = compact(boxes.filter((box) => box !== own));
+  const dropped = insert(others, { ...own, x, y }, columnsOf[breakpoint], boundsAt(bounds, breakpoint));
+  return withBoxes(page, breakpoint, dropped);
+}
+
 /** A widget by itself, as it comes to another page: its seats belonged to the page it left. */
 function unseated(widget: Widget): Omit<Widget, 'lg'> {
   const { lg: _lg, md: _md, phoneOrder: _order, ...content } = widget;
@@ -191,10 +206,7 @@ export function applyCommand(layout: HomeLayout, command: Command, boundsOf: Bou
       if (findWidget(layout, id)) return { layout, refusal: 'DUPLICATE_ID' };
       if (command.type === 'add') {
         const added = addWidget(page, command.widget, command.size, bounds(command.widget.kind));
-        const { at } = command;
-        return changed(
-          at ? placeOnPage(added, id, at.breakpoint, { x: at.x, y: at.y }, bounds(command.widget.kind)) : added,
-        );
+        return changed(command.at ? dropOnPage(added, id, command.at, bounds(command.widget.kind)) : added);
       }
       const source = page.widgets.find((widget) => widget.id === command.id);
       if (!source) return { layout, refusal: 'UNKNOWN_WIDGET' };

@@ -136,7 +136,7 @@ function mergePages(
     if (collided) names.push({ pageId: id, theirs: t.name });
     return [{ id, name: name ?? '', widgets }];
   });
-  return { pages: pages.length > 0 ? pages : [...mine.pages.slice(0, 1)], names };
+  return { pages, names };
 }
 
 /** Boxes from two sides may overlap: the wide grid is parted here, the medium one when it is read. */
@@ -158,6 +158,13 @@ export function mergeLayouts(base: HomeLayout, mine: HomeLayout, theirs: HomeLay
     if (merged.collided) collisions.push({ widgetId, theirs: t.get(widgetId) ?? null });
   }
   const { pages, names } = mergePages(base, mine, theirs, spots);
+  if (pages.length === 0) {
+    // Each side removed the pages that the other kept: this side's stay, and that the other has none is offered.
+    const kept = mine.pages.slice(0, 1);
+    const widgets = kept.flatMap((page) => page.widgets);
+    collisions.push(...widgets.map(({ id }) => ({ widgetId: id, theirs: t.get(id) ?? null })));
+    pages.push(...kept);
+  }
   const layout: HomeLayout = { version: layoutVersion, pages: pages.map(tidy) };
   return { layout: jsonEqual(layout, mine) ? mine : layout, collisions, names };
 }

@@ -296,9 +296,11 @@ export type ResetHomeInput = {
   expectedRevision: number;
 };
 
+/** `isFinished`: editing ended with this, so that it is kept among the versions. */
 export type SaveHomeInput = {
   clientMutationId?: string | null | undefined;
   expectedRevision: number;
+  isFinished?: boolean | null | undefined;
   layout: unknown;
 };
 
