@@ -24,8 +24,16 @@ export function SavingNote() {
   );
 }
 
+export interface EditBarProps {
+  onAdd: () => void;
+  onVersions: () => void;
+  onEnd: () => void;
+  /** The panel that is open beside the grid. */
+  panel: 'gallery' | 'versions' | 'settings' | null;
+}
+
 /** The bar of edit mode: it is there as long as the mode lasts, so that nobody edits without knowing. */
-export function EditBar({ onAdd, onEnd, adding }: { onAdd: () => void; onEnd: () => void; adding: boolean }) {
+export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
   const t = useMessages(messages);
   const { store, autosave } = useHome();
   const canUndo = useHomeState((state) => state.history.past.length > 0);
@@ -43,14 +51,14 @@ export function EditBar({ onAdd, onEnd, adding }: { onAdd: () => void; onEnd: ()
     onEnd();
   };
   const finish = () => {
-    store.finish();
-    void autosave()?.flush();
+    if (store.finish()) void autosave()?.finish();
+    else void autosave()?.flush();
     onEnd();
   };
 
   return (
     <div className="home-editbar" role="toolbar" aria-label={t('editing')}>
-      <Button type="primary" ghost aria-expanded={adding} icon={<Icon name="plus" />} onClick={onAdd}>
+      <Button type="primary" ghost aria-expanded={panel === 'gallery'} icon={<Icon name="plus" />} onClick={onAdd}>
         {t('action.add')}
       </Button>
       <button
@@ -72,6 +80,10 @@ export function EditBar({ onAdd, onEnd, adding }: { onAdd: () => void; onEnd: ()
         onClick={() => store.redo()}
       >
         <Icon name="restore" />
+      </button>
+      <button type="button" className="yz-text-button" aria-expanded={panel === 'versions'} onClick={onVersions}>
+        <Icon name="clock" />
+        {t('versions.title')}
       </button>
       <button type="button" className="yz-text-button" onClick={() => void reset()}>
         {t('action.reset')}

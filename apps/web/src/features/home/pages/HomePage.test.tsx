@@ -362,7 +362,7 @@ describe('edit mode', () => {
     await saved(fake, 3);
     expect(frame('新来的')).toBeInTheDocument();
     expect(screen.getByText(/您在另一台设备上也改了 1 个部件（我的甲）/)).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: '改用另一台设备的版本' }));
+    await userEvent.click(screen.getByRole('button', { name: '使用另一台设备的版本' }));
     expect(frame('那边的甲')).toBeInTheDocument();
   });
 });
