@@ -50,15 +50,17 @@ const marketManager: readonly Seat[] = [
   ['announcements', 8, 11, 4, 5],
 ];
 
+/** Who keeps the database sees what changed and what it is made of; projects of their own are few. */
 const marketDataOwner: readonly Seat[] = [
-  ['recentChanges', 0, 0, 6, 5],
-  ['myNextSteps', 6, 0, 6, 5],
-  ['myProjects', 0, 5, 12, 6],
-  ['statisticsChart', 0, 11, 4, 5, chart('SOURCE', 'COUNT', 'donut')],
-  ['statisticsChart', 4, 11, 4, 5, chart('CITY_TIER', 'COUNT', 'bar')],
-  ['statisticsChart', 8, 11, 4, 5, chart('REGISTERED_MONTH', 'COUNT', 'line')],
-  ['shortcuts', 0, 16, 6, 3, shortcuts('/imports', '/projects', '/clients', '/statistics')],
-  ['announcements', 6, 16, 6, 4],
+  ['recentChanges', 0, 0, 8, 6],
+  ['shortcuts', 8, 0, 4, 3, shortcuts('/imports', '/projects', '/clients', '/statistics')],
+  ['kpi', 8, 3, 4, 3, kpi('COUNT', ['PROMOTION', 'TRACKING'])],
+  ['statisticsChart', 0, 6, 4, 5, chart('SOURCE', 'COUNT', 'donut')],
+  ['statisticsChart', 4, 6, 4, 5, chart('CITY_TIER', 'COUNT', 'bar')],
+  ['statisticsChart', 8, 6, 4, 5, chart('REGISTERED_MONTH', 'COUNT', 'line')],
+  ['myNextSteps', 0, 11, 4, 4],
+  ['myProjects', 4, 11, 4, 4],
+  ['announcements', 8, 11, 4, 4],
 ];
 
 const marketStaff: readonly Seat[] = [
@@ -83,12 +85,12 @@ const designer: readonly Seat[] = [
 ];
 
 const approver: readonly Seat[] = [
-  ['waitingForMe', 0, 0, 8, 6],
-  ['announcements', 8, 0, 4, 6],
-  ['mySubmissions', 0, 6, 4, 5],
-  ['myNextSteps', 4, 6, 4, 5],
-  ['shortcuts', 8, 6, 4, 3, shortcuts('/approvals', '/contracts', '/projects')],
-  ['note', 8, 9, 4, 2],
+  ['waitingForMe', 0, 0, 8, 5],
+  ['announcements', 8, 0, 4, 5],
+  ['mySubmissions', 0, 5, 4, 5],
+  ['myNextSteps', 4, 5, 4, 5],
+  ['shortcuts', 8, 5, 4, 2, shortcuts('/approvals', '/contracts', '/projects')],
+  ['note', 8, 7, 4, 3],
 ];
 
 const personnel: readonly Seat[] = [

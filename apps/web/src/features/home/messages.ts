@@ -20,6 +20,7 @@ export const messages = defineMessages('home', {
       undo: '撤销',
       redo: '重做',
       reset: '恢复默认',
+      more: '更多操作',
       close: '关闭',
       refresh: '刷新',
       move: '移动“{{name}}”',
@@ -145,7 +146,7 @@ export const messages = defineMessages('home', {
       phoneHidden: '手机上隐藏',
     },
     unknown: { title: '部件已下线', text: '“{{kind}}”在当前版本中不可用。它的位置和设置仍然保留。' },
-    empty: { title: '工作台还是空的', text: '添加您常用的部件，随时可以拖动、调整和移除。' },
+    empty: { title: '工作台还是空的', page: '此页还是空的', text: '添加您常用的部件，随时可以拖动、调整和移除。' },
     gallery: {
       title: '添加部件',
       work: '工作',
@@ -357,6 +358,7 @@ export const messages = defineMessages('home', {
       undo: 'Undo',
       redo: 'Redo',
       reset: 'Reset to default',
+      more: 'More',
       close: 'Close',
       refresh: 'Refresh',
       move: 'Move “{{name}}”',
@@ -486,7 +488,7 @@ export const messages = defineMessages('home', {
       title: 'Widget retired',
       text: '“{{kind}}” does not exist in this version. Its place and settings are kept.',
     },
-    empty: { title: 'Your home is empty', text: 'Add the widgets you use; drag, resize and remove them at any time.' },
+    empty: { title: 'Your home is empty', page: 'This page is empty', text: 'Add the widgets you use; drag, resize and remove them at any time.' },
     gallery: {
       title: 'Add a widget',
       work: 'Work',

@@ -32,7 +32,7 @@ function Preview({ kind }: { kind: WidgetKind }) {
       className="home-preview"
       inert
       aria-hidden
-      style={{ '--home-scale': scale, height: Math.min(height * scale, 190) } as CSSProperties}
+      style={{ '--home-scale': scale, height: Math.min(height * scale, 160) } as CSSProperties}
     >
       <div style={{ width, height }} className="home-body">
         <WidgetErrorBoundary fallback={() => <WidgetSkeleton />}>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
+import { MenuButton } from '../../../ui/MenuButton';
 import { toast } from '../../../ui/toast';
 import { useHome, useHomeState } from '../hooks/useHome';
 import { messages } from '../messages';
@@ -36,6 +37,8 @@ export interface EditBarProps {
 export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
   const t = useMessages(messages);
   const { store, autosave } = useHome();
+  const phone = useHomeState((state) => state.breakpoint === 'phone');
+  const saving = useHomeState((state) => state.saving);
   const canUndo = useHomeState((state) => state.history.past.length > 0);
   const canRedo = useHomeState((state) => state.history.future.length > 0);
 
@@ -59,7 +62,7 @@ export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
   return (
     <div className="home-editbar" role="toolbar" aria-label={t('editing')}>
       <Button type="primary" ghost aria-expanded={panel === 'gallery'} icon={<Icon name="plus" />} onClick={onAdd}>
-        {t('action.add')}
+        {phone ? <span className="yz-visually-hidden">{t('action.add')}</span> : t('action.add')}
       </Button>
       <button
         type="button"
@@ -81,14 +84,27 @@ export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
       >
         <Icon name="restore" />
       </button>
-      <button type="button" className="yz-text-button" aria-expanded={panel === 'versions'} onClick={onVersions}>
-        <Icon name="clock" />
-        {t('versions.title')}
-      </button>
-      <button type="button" className="yz-text-button" onClick={() => void reset()}>
-        {t('action.reset')}
-      </button>
-      <SavingNote />
+      {phone ? (
+        <MenuButton
+          label={t('action.more')}
+          align="start"
+          items={[
+            { key: 'versions', icon: 'clock', label: t('versions.title'), onSelect: onVersions },
+            { key: 'reset', icon: 'restore', label: t('action.reset'), onSelect: () => void reset() },
+          ]}
+        />
+      ) : (
+        <>
+          <button type="button" className="yz-text-button" aria-expanded={panel === 'versions'} onClick={onVersions}>
+            <Icon name="clock" />
+            {t('versions.title')}
+          </button>
+          <button type="button" className="yz-text-button" onClick={() => void reset()}>
+            {t('action.reset')}
+          </button>
+        </>
+      )}
+      {phone && (saving === 'saved' || saving === 'waiting') ? null : <SavingNote />}
       <span className="home-editbar-end">
         <Button onClick={cancel}>{t('action.cancel')}</Button>
         <Button type="primary" onClick={finish}>

@@ -22,9 +22,9 @@ function Plan({ page }: { page: HomeOutline['pages'][number] }) {
   );
 }
 
-/** The first pages of a version side by side. */
+/** The first two pages of a version side by side. */
 export function VersionDrawing({ outline }: { outline: HomeOutline }) {
-  const shown = outline.pages.slice(0, 3);
+  const shown = outline.pages.slice(0, 2);
   return (
     <div className="home-plans" aria-hidden>
       {shown.map((page) => (

@@ -145,7 +145,7 @@ describe('opening the home', () => {
     await screen.findByText('没有等您审批的合同');
     await waitFor(() => expect(document.querySelectorAll('.home-kpi')).toHaveLength(4));
     expect(screen.getByText('42')).toBeInTheDocument();
-    expect(frames()).toHaveLength(widgetsOf(layout).length);
+    expect(frames()).toHaveLength(layout.pages[0]!.widgets.length);
     expect(fake.operations).toEqual(['HomePage']);
   });
 

@@ -98,6 +98,7 @@ function HomeSheet({ viewer, home: { store }, data, panel, setPanel }: HomeSheet
   const provisional = useHomeState((state) => state.status === 'provisional');
   const saving = useHomeState((state) => state.saving);
   const isEmpty = useHomeState((state) => shownPage(state).widgets.length === 0);
+  const isOnly = useHomeState((state) => state.history.present.pages.length < 2);
   const [board, room] = useWidth<HTMLDivElement>();
   useEditKeys(store, editing);
   usePageAddress(store, viewer.id);
@@ -136,7 +137,7 @@ function HomeSheet({ viewer, home: { store }, data, panel, setPanel }: HomeSheet
         <div className="home-sheet">
           {isEmpty && !provisional ? (
             <EmptyState
-              title={t('empty.title')}
+              title={t(isOnly ? 'empty.title' : 'empty.page')}
               text={t('empty.text')}
               action={<Button onClick={() => startEditing({ kind: 'gallery' })}>{t('action.add')}</Button>}
             />

@@ -14,6 +14,28 @@ const size = { w: 4, h: 3 };
 /** Other devices that save in between: each time the shortcut is put into what they saved. */
 const mostTries = 4;
 
+/** px of what stands in a widget of shortcuts: its head, an entry, the name of a group; and the rows of the grid. */
+const head = 56;
+const entry = { width: 137, height: 37 };
+const groupName = 30;
+const column = 92;
+const row = 68;
+const tallest = 10;
+
+/** The widget tall enough for what is in it: what was just pinned is to be seen, not to be scrolled to. */
+function grown(layout: HomeLayout, id: string): HomeLayout {
+  const widget = findWidget(layout, id);
+  if (!widget) return layout;
+  const abreast = Math.max(1, Math.floor((widget.lg.w * column - 16) / entry.width));
+  const height = grouped(parseShortcuts(widget.settings)?.items ?? []).reduce(
+    (sum, { group, items }) => sum + (group ? groupName : 0) + Math.ceil(items.length / abreast) * entry.height,
+    head,
+  );
+  const h = Math.min(tallest, Math.ceil(height / row));
+  if (h <= widget.lg.h) return layout;
+  return applyCommand(layout, { type: 'place', id, breakpoint: 'lg', target: { h } }, boundsOfKind).layout;
+}
+
 const itemsOf = (settings: JsonObject): readonly JsonValue[] => (Array.isArray(settings.items) ? settings.items : []);
 const addressOf = (item: JsonValue): unknown =>
   typeof item === 'object' && item !== null && 'to' in item ? item.to : undefined;
@@ -44,7 +66,7 @@ export function withShortcut(layout: HomeLayout, shortcut: Shortcut): HomeLayout
   const put = (id: string, items: readonly JsonValue[]): HomeLayout | null => {
     const settings = { ...findWidget(layout, id)?.settings, items };
     const { layout: next, refusal } = applyCommand(layout, { type: 'setSettings', id, settings });
-    return refusal ? null : next;
+    return refusal ? null : grown(next, id);
   };
   const item = shortcut as unknown as JsonObject;
   const boxes = widgetsOf(layout).filter((widget) => widget.kind === kind && parseShortcuts(widget.settings) !== null);
