@@ -144,6 +144,8 @@ export const messages = defineMessages('home', {
       badSettingsText: '设置已保留，没有改动。',
       useInitial: '改用默认设置',
       phoneHidden: '手机上隐藏',
+      panelFailed: '没有打开',
+      panelFailedText: '没有连上服务器，这一部分没有读到。工作台不受影响，请检查网络后重新载入此页。',
     },
     unknown: { title: '部件已下线', text: '“{{kind}}”在当前版本中不可用。它的位置和设置仍然保留。' },
     empty: { title: '工作台还是空的', page: '此页还是空的', text: '添加您常用的部件，随时可以拖动、调整和移除。' },
@@ -483,6 +485,8 @@ export const messages = defineMessages('home', {
       badSettingsText: 'They are kept as they are.',
       useInitial: 'Use the default settings',
       phoneHidden: 'Hidden on phone',
+      panelFailed: 'Not opened',
+      panelFailedText: 'The server did not answer, so this part is missing. Your home is not affected; reload the page when the network is back.',
     },
     unknown: {
       title: 'Widget retired',

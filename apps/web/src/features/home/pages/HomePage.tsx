@@ -16,7 +16,9 @@ import { HomeGrid } from '../components/HomeGrid';
 import { HomeTabs } from '../components/HomeTabs';
 import { EditBar, SavingNote } from '../components/HomeToolbar';
 import { LiveRegion } from '../components/LiveRegion';
+import { PanelFailed } from '../components/SidePanel';
 import { TodayLine } from '../components/TodayLine';
+import { WidgetErrorBoundary } from '../components/WidgetErrorBoundary';
 import { HomeContext, useHomeState } from '../hooks/useHome';
 import type { Home } from '../hooks/useHome';
 import { HomeDataContext, useHomeData } from '../hooks/useHomeData';
@@ -34,10 +36,15 @@ import { boundsOfKind } from '../model/registry';
 import { homeChannel, startSync } from '../model/sync';
 import '../home.css';
 
-// Panels are opened by few on few visits.
-const Gallery = lazy(() => import('../components/Gallery'));
-const VersionsPanel = lazy(() => import('../components/VersionsPanel'));
-const SettingsPanel = lazy(() => import('../components/SettingsPanel'));
+// Panels are opened by few on few visits; who begins to edit gets them all, so that they open without a network too.
+const panels = {
+  gallery: () => import('../components/Gallery'),
+  versions: () => import('../components/VersionsPanel'),
+  settings: () => import('../components/SettingsPanel'),
+};
+const Gallery = lazy(panels.gallery);
+const VersionsPanel = lazy(panels.versions);
+const SettingsPanel = lazy(panels.settings);
 
 /** The personal home: the viewer's own grid of widgets over live data. */
 export default function HomePage() {
@@ -102,6 +109,9 @@ function HomeSheet({ viewer, home: { store }, data, panel, setPanel }: HomeSheet
   const [board, room] = useWidth<HTMLDivElement>();
   useEditKeys(store, editing);
   usePageAddress(store, viewer.id);
+  useEffect(() => {
+    if (editing) for (const load of Object.values(panels)) void load().catch(() => undefined);
+  }, [editing]);
   const close = useCallback(() => setPanel(null), [setPanel]);
   const toggle = (kind: 'gallery' | 'versions') => () => setPanel(panel?.kind === kind ? null : { kind });
   const startEditing = (then: Panel) => {
@@ -144,11 +154,13 @@ function HomeSheet({ viewer, home: { store }, data, panel, setPanel }: HomeSheet
           ) : null}
           <HomeGrid room={room} />
         </div>
-        <Suspense fallback={null}>
-          {panel?.kind === 'gallery' ? <Gallery onClose={close} /> : null}
-          {panel?.kind === 'versions' ? <VersionsPanel onClose={close} /> : null}
-          {panel?.kind === 'settings' ? <SettingsPanel key={panel.id} id={panel.id} onClose={close} /> : null}
-        </Suspense>
+        <WidgetErrorBoundary key={panel?.kind} fallback={() => <PanelFailed onClose={close} />}>
+          <Suspense fallback={null}>
+            {panel?.kind === 'gallery' ? <Gallery onClose={close} /> : null}
+            {panel?.kind === 'versions' ? <VersionsPanel onClose={close} /> : null}
+            {panel?.kind === 'settings' ? <SettingsPanel key={panel.id} id={panel.id} onClose={close} /> : null}
+          </Suspense>
+        </WidgetErrorBoundary>
       </div>
       <LiveRegion />
     </Page>
