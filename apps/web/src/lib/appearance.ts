@@ -93,7 +93,8 @@ export function createAppearanceStore() {
     /** Shows a choice while it is being made (a colour dragged, a slider moved) without keeping it. */
     preview: (patch: Partial<Appearance>): void => {
       const appearance = { ...state.appearance, ...patch };
-      paint(deriveTheme(appearance, resolveMode(appearance, new Date(), systemDark()), resolveContrast(appearance)));
+      // Charts draw with what React knows, so their colours wait for the choice itself.
+      paint(deriveTheme(appearance, resolveMode(appearance, new Date(), systemDark()), resolveContrast(appearance), state.theme.series));
     },
     /** Applies a choice to the whole page at once and hands it to whoever keeps it on the server. */
     change: (patch: Partial<Appearance>): void => {

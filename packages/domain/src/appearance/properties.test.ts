@@ -168,7 +168,9 @@ it('draws every preset readable, and no two alike', () => {
 it('is quick enough to follow a dragged colour', () => {
   deriveTheme(defaultAppearance, 'light');
   const seeds = Array.from({ length: 40 }, (_, i) => `#${((i * 400_009) % 0xffffff).toString(16).padStart(6, '0')}`);
-  const started = performance.now();
+  // Processor time, so that a busy machine does not decide.
+  const started = process.cpuUsage();
   for (const seed of seeds) deriveTheme({ ...defaultAppearance, seed, paletteId: 'seed', paperId: 'tinted', backgroundId: 'graph' }, 'dark');
-  expect((performance.now() - started) / seeds.length).toBeLessThan(100);
+  const { user } = process.cpuUsage(started);
+  expect(user / 1000 / seeds.length).toBeLessThan(60);
 });

@@ -9,14 +9,23 @@ export const SERIES_COUNT = 8;
 /** A colour as four kinds of eyes see it, usual sight first: OKLab coordinates in one flat row, as the search is long. */
 type Views = Float64Array;
 
-const viewsOf = (hex: string): Views => Float64Array.from([hex, ...visionKinds.map((kind) => simulate(hex, kind))].flatMap((seen) => toOklab(seen)));
+const seen = new Map<string, Views>();
+function viewsOf(hex: string): Views {
+  const known = seen.get(hex);
+  if (known) return known;
+  const views = Float64Array.from([hex, ...visionKinds.map((kind) => simulate(hex, kind))].flatMap((view) => toOklab(view)));
+  if (seen.size > 4000) seen.clear();
+  seen.set(hex, views);
+  return views;
+}
+/** Squared distance for one eye; squares compare like distances and are cheaper. */
 const apart = (a: Views, b: Views, at: number): number => {
   const l = a[at]! - b[at]!;
   const x = a[at + 1]! - b[at + 1]!;
   const y = a[at + 2]! - b[at + 2]!;
-  return Math.sqrt(l * l + x * x + y * y);
+  return l * l + x * x + y * y;
 };
-/** How far apart two colours look to the eye that tells them apart worst. */
+/** The square of how far apart two colours look to the eye that tells them apart worst. */
 const gap = (a: Views, b: Views): number => Math.min(apart(a, b, 0), apart(a, b, 3), apart(a, b, 6), apart(a, b, 9));
 
 /** The smallest distance between any two colours, for the eye that tells them apart worst. */
@@ -26,7 +35,7 @@ export function leastDistance(colours: readonly string[]): number {
   views.forEach((a, i) => {
     for (let j = 0; j < i; j += 1) least = Math.min(least, gap(a, views[j]!));
   });
-  return least;
+  return Math.sqrt(least);
 }
 
 interface Candidate {
@@ -100,55 +109,66 @@ const result = (wanted: readonly string[], fitted: readonly string[], colours: r
   after: leastDistance(colours),
 });
 
+/** Squared gaps from every candidate to one colour. */
+const gapsTo = (views: Views, usable: readonly Candidate[]): Float64Array => Float64Array.from(usable, (candidate) => gap(candidate.views, views));
+
 function place(fitted: readonly string[], views: readonly Views[], usable: readonly Candidate[], least: number): readonly string[] | null {
   const chosen: { hex: string; views: Views }[] = [];
+  // For every candidate the gap to the nearest colour chosen so far.
+  const nearest = new Float64Array(usable.length).fill(Infinity);
   for (let i = 0; i < fitted.length; i += 1) {
     const own = views[i]!;
-    const far = (other: Views): boolean => chosen.every((c) => gap(c.views, other) >= least);
-    if (far(own)) {
-      chosen.push({ hex: fitted[i]!, views: own });
-      continue;
-    }
-    let best: Candidate | null = null;
-    let cost = Infinity;
-    for (const candidate of usable) {
-      const distance = apart(candidate.views, own, 0);
-      if (distance < cost && far(candidate.views)) {
-        best = candidate;
-        cost = distance;
-      }
+    let best: { hex: string; views: Views } | null = null;
+    if (chosen.every((c) => gap(c.views, own) >= least * least)) best = { hex: fitted[i]!, views: own };
+    else {
+      let cost = Infinity;
+      usable.forEach((candidate, at) => {
+        if (nearest[at]! < least * least) return;
+        const distance = apart(candidate.views, own, 0);
+        if (distance < cost) {
+          best = candidate;
+          cost = distance;
+        }
+      });
     }
     if (!best) return null;
     chosen.push(best);
+    gapsTo(best.views, usable).forEach((d, at) => {
+      if (d < nearest[at]!) nearest[at] = d;
+    });
   }
   return chosen.map(({ hex }) => hex);
 }
 
 /** Keeps the first colour only: every further one is the farthest from all before it, then the tightest pairs are loosened. */
 function spread(first: string, usable: readonly Candidate[]): readonly string[] {
-  const chosen: { hex: string; views: Views }[] = [{ hex: first, views: viewsOf(first) }];
-  const farthest = (others: readonly { views: Views }[]): { candidate: Candidate; gap: number } => {
-    let best = { candidate: usable[0]!, gap: -1 };
-    for (const candidate of usable) {
+  const chosen = [first];
+  const rows = [gapsTo(viewsOf(first), usable)];
+  /** The candidate farthest from all chosen colours but one. */
+  const farthest = (except: number): { at: number; gap: number } => {
+    let best = { at: 0, gap: -1 };
+    for (let at = 0; at < usable.length; at += 1) {
       let least = Infinity;
-      for (const other of others) {
-        least = Math.min(least, gap(candidate.views, other.views));
-        if (least <= best.gap) break;
-      }
-      if (least > best.gap) best = { candidate, gap: least };
+      for (let k = 0; k < rows.length && least > best.gap; k += 1) if (k !== except) least = Math.min(least, rows[k]![at]!);
+      if (least > best.gap) best = { at, gap: least };
     }
     return best;
   };
-  while (chosen.length < SERIES_COUNT) chosen.push(farthest(chosen).candidate);
+  while (chosen.length < SERIES_COUNT) {
+    const { at } = farthest(-1);
+    chosen.push(usable[at]!.hex);
+    rows.push(gapsTo(usable[at]!.views, usable));
+  }
   for (let round = 0; round < 6; round += 1) {
     for (let i = 1; i < chosen.length; i += 1) {
-      const others = chosen.filter((_, j) => j !== i);
-      const now = Math.min(...others.map((other) => gap(other.views, chosen[i]!.views)));
-      const better = farthest(others);
-      if (better.gap > now + 1e-6) chosen[i] = better.candidate;
+      const now = Math.min(...chosen.map((hex, k) => (k === i ? Infinity : gap(viewsOf(hex), viewsOf(chosen[i]!)))));
+      const better = farthest(i);
+      if (better.gap <= now * 1.0001) continue;
+      chosen[i] = usable[better.at]!.hex;
+      rows[i] = gapsTo(usable[better.at]!.views, usable);
     }
   }
-  return chosen.map(({ hex }) => hex);
+  return chosen;
 }
 
 // Hues beside the accent and across from it, light and dark in turn: a chord rather than a rainbow.

@@ -80,7 +80,7 @@ const sheets: Record<FixedPaper, Record<ResolvedMode, Sheet>> = {
 
 /** Lightness, and the most chroma, of a sheet that takes the hue of the accent. */
 const tints: Record<ResolvedMode, Record<keyof Sheet, readonly [l: number, c: number]>> = {
-  light: { paper: [0.955, 0.018], surface: [0.983, 0.008], raised: [0.992, 0.004], sunken: [0.932, 0.022], line: [0.88, 0.028] },
+  light: { paper: [0.955, 0.011], surface: [0.983, 0.005], raised: [0.992, 0.003], sunken: [0.932, 0.014], line: [0.88, 0.02] },
   dark: { paper: [0.232, 0.055], surface: [0.27, 0.055], raised: [0.305, 0.055], sunken: [0.25, 0.055], line: [0.37, 0.06] },
 };
 
@@ -151,16 +151,14 @@ export function inksOf(sheet: Sheet, accentSoft: string, mode: ResolvedMode, lev
   const everywhere = [...grounds, accentSoft, ...Object.values(softs)];
   // Grey inks take the temperature of the sheet: warm on rice paper, cool on concrete.
   const { c, h } = toOklch(sheet.line);
-  const inked = (ink: string): string => {
-    const own = sheet.paper === base.paper ? ink : fromOklch({ l: toOklch(ink).l, c: Math.min(0.02, c * 0.6), h });
-    return reach(own, mode, goal, (colour) => worst(colour, everywhere));
-  };
+  const tempered = (grey: string): string => (sheet.paper === base.paper ? grey : fromOklch({ l: toOklch(grey).l, c: Math.min(0.02, c * 0.8), h }));
+  const inked = (ink: string): string => reach(tempered(ink), mode, goal, (colour) => worst(colour, everywhere));
   return {
     ...tones,
     soft: softs,
     ink: level === 'high' ? (mode === 'light' ? '#000000' : '#ffffff') : inked(base.ink),
     inkSoft: inked(base.inkSoft),
     inkFaint: inked(base.inkFaint),
-    lineStrong: reach(base.lineStrong, mode, shapeGoal(level), (colour) => worst(colour, grounds)),
+    lineStrong: reach(tempered(base.lineStrong), mode, shapeGoal(level), (colour) => worst(colour, grounds)),
   };
 }

@@ -47,14 +47,17 @@ function scaled(base: DensityMetrics, fontSize: number): DensityMetrics {
   return { control: base.control + extra, cellY: base.cellY, gap: base.gap };
 }
 
-/** Resolves a document for one mode; every colour is moved as far as text and series need it, and no further. */
-export function deriveTheme(appearance: Appearance, mode: ResolvedMode, contrast: ContrastLevel = 'normal'): Theme {
+/**
+ * Resolves a document for one mode; every colour is moved as far as text and series need it, and no further.
+ * @param ready series to draw with instead of those of this document: while a colour is dragged the search for them can wait
+ */
+export function deriveTheme(appearance: Appearance, mode: ResolvedMode, contrast: ContrastLevel = 'normal', ready?: SeparatedSeries): Theme {
   const goal = textGoal(contrast);
   const sheet = sheetOf(appearance.paperId, appearance.seed, mode, contrast);
   const seed = clampSeed(appearance.seed, mode, sheet, goal);
   const inks = inksOf(sheet, seed.accentSoft, mode, contrast);
-  const wanted = appearance.paletteId === 'seed' ? chordOf(seed.accent, mode) : paletteOf(appearance.paletteId).colours[mode];
-  const series = separate(wanted, [sheet.paper, sheet.surface, sheet.raised], mode);
+  const wanted = (): readonly string[] => (appearance.paletteId === 'seed' ? chordOf(seed.accent, mode) : paletteOf(appearance.paletteId).colours[mode]);
+  const series = ready ?? separate(wanted(), [sheet.paper, sheet.surface, sheet.raised], mode);
   const font = fontOf(appearance.fontId, appearance.locale);
   const onPaper = [inks.ink, inks.inkSoft, inks.inkFaint, seed.accent, inks.success, inks.warning, inks.danger, inks.info];
   return {

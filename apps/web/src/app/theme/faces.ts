@@ -13,14 +13,26 @@ const faces: Partial<Record<FontId, readonly (() => Promise<unknown>)[]>> = {
   screen: [sourceSans, () => import('lxgw-wenkai-screen-webfont/lxgwwenkaiscreen.css')],
 };
 
-/** Runs once the page is loaded and has nothing better to do. */
+/** Longest wait for a first paint, ms; a page in a hidden tab has none. */
+const PATIENCE_MS = 5000;
+
+/** Runs once the page has painted something and has nothing better to do. */
 function whenIdle(work: () => void): void {
+  let begun = false;
   const later = (): void => {
+    if (begun) return;
+    begun = true;
     if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(work, { timeout: 3000 });
     else setTimeout(work, 300);
   };
-  if (document.readyState === 'complete') later();
-  else window.addEventListener('load', later, { once: true });
+  setTimeout(later, PATIENCE_MS);
+  if (typeof PerformanceObserver === 'undefined') return;
+  const painted = new PerformanceObserver((list, self) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+    self.disconnect();
+    later();
+  });
+  painted.observe({ type: 'paint', buffered: true });
 }
 
 /** Declares the faces of a shipped font when, and only when, it is chosen: at the start after the page is idle, later at once. */

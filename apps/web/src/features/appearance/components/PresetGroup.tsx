@@ -1,6 +1,7 @@
-import { appearancePresets, defaultAppearance, deriveTheme, type AppearanceField, type AppearancePreset } from '@yingzao/domain/appearance';
+import { appearancePresets, defaultAppearance, deriveTheme, resolveMode, type Appearance, type AppearanceField } from '@yingzao/domain/appearance';
 
 import { appearanceStore, useAppearance } from '../../../lib/appearance';
+import { systemDark } from '../../../lib/appearanceScreen';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { messages } from '../messages';
@@ -8,11 +9,11 @@ import { sheetVariables } from '../model/sheetVariables';
 import { Choice } from './Choice';
 import { Group } from './Group';
 
-/** A small sheet in the preset's own colours. */
-function SheetFace({ preset }: { preset: AppearancePreset }) {
-  const { appearance, mode, contrast } = useAppearance();
-  const look = { ...appearance, ...preset.set };
-  const theme = deriveTheme(look, preset.set.mode === 'dark' ? 'dark' : mode, contrast);
+/** A small sheet in the preset's own colours, as it would be painted now. */
+function SheetFace({ set }: { set: Partial<Appearance> }) {
+  const { appearance, contrast } = useAppearance();
+  const look = { ...appearance, ...set };
+  const theme = deriveTheme(look, resolveMode(look, new Date(), systemDark()), contrast);
   return (
     <span className="yz-sheet-face" style={sheetVariables(theme)} aria-hidden>
       <span className={`yz-sheet-ground yz-ground-${look.backgroundId}`} />
@@ -34,19 +35,19 @@ export function PresetGroup() {
   const locale = useLocale();
   const { appearance } = useAppearance();
   const current = appearancePresets.find(({ set }) => Object.entries(set).every(([name, value]) => appearance[name as AppearanceField] === value));
+  // Leaving a preset of the night goes back to the mode that a fresh page has.
+  const back = current?.set.mode ? { mode: defaultAppearance.mode } : {};
+  const offered = appearancePresets.map((preset) => ({ preset, set: { ...back, ...preset.set } }));
   return (
     <Group title={t('presets.title')} fields={fields} hint={t('presets.hint')}>
       <Choice
         legend={t('presets.title')}
         quiet
         value={current?.id ?? null}
-        options={appearancePresets.map((preset) => ({ value: preset.id, label: preset[locale], face: <SheetFace preset={preset} /> }))}
+        options={offered.map(({ preset, set }) => ({ value: preset.id, label: preset[locale], face: <SheetFace set={set} /> }))}
         onChange={(id) => {
-          const chosen = appearancePresets.find((preset) => preset.id === id);
-          if (!chosen) return;
-          // Leaving a preset of the night goes back to the mode that a fresh page has.
-          const { mode: _, ...rest } = chosen.set;
-          appearanceStore.change(chosen.set.mode ? chosen.set : current?.set.mode ? { ...rest, mode: defaultAppearance.mode } : rest);
+          const chosen = offered.find(({ preset }) => preset.id === id);
+          if (chosen) appearanceStore.change(chosen.set);
         }}
       />
     </Group>

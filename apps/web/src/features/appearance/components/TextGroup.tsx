@@ -47,7 +47,9 @@ export function TextGroup() {
     <Group title={t('text.title')} fields={['fontId', 'fontSize', 'lineHeight', 'locale']}>
       <Choice legend={`${t('text.font')} · ${t('text.system')}`} wide value={appearance.fontId} options={tiles(false)} onChange={(fontId) => change({ fontId })} />
       <Choice legend={`${t('text.font')} · ${t('text.shipped')}`} wide value={appearance.fontId} options={tiles(true)} onChange={(fontId) => change({ fontId })} />
-      <p className="yz-field-hint yz-group-hint">{t('text.fontHint')}</p>
+      <p className="yz-field-hint yz-group-hint">
+        {t('text.fontHint')} <a href="/fonts-licence.txt" target="_blank" rel="noreferrer">{t('text.licence')}</a>
+      </p>
       <RangeRow label={t('text.size')} value={appearance.fontSize} {...fontSizeRange} unit="px" onPreview={(fontSize) => preview({ fontSize })} onCommit={(fontSize) => change({ fontSize })} />
       <RangeRow
         label={t('text.lineHeight')}
