@@ -34,6 +34,13 @@ export async function signIn(page, login, { at = address, secret = password } = 
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
+/** Applies a look as a colleague would send it, and waits until the server has it. */
+export async function wear(page, look) {
+  await page.goto(`${address}/appearance`);
+  await page.getByLabel('粘贴同事的外观').fill(look);
+  await page.getByRole('button', { name: '应用', exact: true }).click();
+  await page.getByText('已保存到您的账号').waitFor();
+}
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Findings of axe (WCAG 2.2 A and AA) that are serious or critical. */

@@ -1,4 +1,4 @@
-import { parseAppearance } from '@yingzao/domain/appearance';
+import { overStored, parseAppearance } from '@yingzao/domain/appearance';
 import { defaultLayout, jsonEqual, outlineOf, parseLayout } from '@yingzao/domain/dashboard';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Database, Db } from '../../platform/database';
@@ -115,10 +115,20 @@ export class DashboardsService {
     });
   }
 
+  /**
+   * Stores an appearance made from the revision the person saw. Fields that the sender does not name stay as stored.
+   * @returns as problems: STALE_VERSION when another device saved in between; for each bad field its code with the field in the
+   *   path (NOT_A_COLOUR, NOT_A_FONT, NOT_A_CODE, OUT_OF_RANGE, NOT_A_TIME, NOT_A_BOOLEAN). Nothing is stored then.
+   */
   saveAppearance(viewer: Actor, input: Saving & { document: unknown }): Promise<Outcome<{ revision: number }>> {
     return mutate(this.database, viewer, 'saveAppearance', input, async (db) => {
       this.assertSize(input.document, 'document');
-      const document = JSON.stringify(parseAppearance(input.document).appearance);
+      const [stored] = await db.rows<{ document: unknown }>(`SELECT document FROM appearance WHERE employee_id = $1`, [viewer.employeeId]);
+      const { appearance, problems: bad } = parseAppearance(overStored(stored?.document ?? {}, input.document));
+      const problems = new Problems();
+      for (const { field, code, range } of bad) problems.add(code, field === 'document' ? ['document'] : ['document', field], code === 'INVALID_DOCUMENT' ? { reason: field } : { ...range });
+      problems.assertNone();
+      const document = JSON.stringify(appearance);
       const changed =
         input.expectedRevision === 0
           ? await db.run(`INSERT INTO appearance (employee_id, revision, document) VALUES ($1, 1, $2) ON CONFLICT DO NOTHING`, [viewer.employeeId, document])

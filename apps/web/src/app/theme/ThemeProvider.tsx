@@ -8,7 +8,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 
 import { appearanceStore, useAppearance, type AppearanceStore } from '../../lib/appearance';
 import { useLocale, type Locale } from '../../lib/locale';
-import { ChartThemeContext, type ChartTheme } from '../../lib/chartTheme';
+import { ChartThemeContext, chartThemeOf } from '../../lib/chartTheme';
 import { antdTheme } from './antdTheme';
 
 /** The nonce the server wrote into the page; styles made at run time carry it past the content security policy. */
@@ -29,21 +29,7 @@ export function ThemeProvider({ children, store = appearanceStore }: { children:
   }, [locale]);
   const config = useMemo(() => antdTheme(theme), [theme]);
   const [nonce] = useState(pageNonce);
-  const chart = useMemo<ChartTheme>(
-    () => ({
-      palette: theme.palette,
-      ink: theme.ink,
-      inkSoft: theme.inkSoft,
-      line: theme.line,
-      surface: theme.surface,
-      sunken: theme.sunken,
-      accent: theme.seed.accent,
-      fontFamily: theme.fontText,
-      fontSize: theme.fontSize,
-      motion: theme.motion,
-    }),
-    [theme],
-  );
+  const chart = useMemo(() => chartThemeOf(theme), [theme]);
   return (
     <StyleProvider layer>
       <ConfigProvider theme={config} locale={antdLocales[locale]} {...(nonce ? { csp: { nonce } } : {})} button={{ autoInsertSpace: false }}>

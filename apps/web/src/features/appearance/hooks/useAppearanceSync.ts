@@ -9,6 +9,7 @@ import { MyAppearanceDocument, SaveAppearanceDocument } from './useAppearanceSyn
 
 const WAIT_MS = 700;
 const ATTEMPTS = 3;
+const FRESH_MS = 30_000;
 
 interface Saved {
   readonly revision: number;
@@ -85,7 +86,15 @@ export function useAppearanceSync(viewerId: string | null, store: AppearanceStor
       );
     void read();
     const online = (): void => void (server ? send() : read());
+    // Coming back to a page that stood open shows what another device chose meanwhile.
+    let readAt = Date.now();
+    const seen = (): void => {
+      if (document.visibilityState !== 'visible' || wanted || running || Date.now() - readAt < FRESH_MS) return;
+      readAt = Date.now();
+      void read();
+    };
     window.addEventListener('online', online);
+    document.addEventListener('visibilitychange', seen);
     return () => {
       stopped = true;
       clearTimeout(timer);
@@ -93,6 +102,7 @@ export function useAppearanceSync(viewerId: string | null, store: AppearanceStor
       if (wanted && server) void save(client, server.revision, wanted).catch(() => undefined);
       resign();
       window.removeEventListener('online', online);
+      document.removeEventListener('visibilitychange', seen);
     };
   }, [client, store, viewerId]);
 }
