@@ -1,6 +1,6 @@
 import { buildClient, buildDepartment, buildPerson, buildProject, startTestApp } from '../../test/harness';
 import type { TestApp } from '../../test/harness';
-import type { Viewer } from '../modules/identity/sessions.service';
+import type { Actor } from '@yingzao/domain/permissions';
 
 let app: TestApp;
 let director: Viewer;
@@ -72,6 +72,11 @@ describe('reads in one round trip', () => {
     const pg = await app.database.read(null, (db) => db.rows<object>(sql, params));
     for (let i = 0; i < 3; i++) expect(await once()).toEqual(pg);
     expect(await app.database.readAtOnce(null, (db) => db.rows(`SELECT 1 WHERE false`))).toEqual([]);
+    const moments = ['2026-02-03T04:05:06.789Z', '2026-02-03T04:05:06.000Z', '2026-02-03T04:05:06.120Z', '0001-01-01T00:00:00.000Z', '1969-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z', '+010000-01-01T00:00:00.000Z'];
+    const written = await app.database.readAtOnce(null, (db) => db.rows<{ at: Date }>(`SELECT m::timestamptz AS at FROM unnest($1::text[]) m`, [moments.map((m) => m.replace('+0', ''))]));
+    expect(written.map((r) => r.at.toISOString())).toEqual(moments);
+    // Microseconds are cut as everywhere, and what is no moment of a calendar stays what pg makes of it.
+    expect(await app.database.readAtOnce(null, (db) => db.rows(`SELECT timestamptz '2026-02-03 04:05:06.789999Z' AS a, timestamptz 'infinity' AS b, timestamptz '0044-03-15 00:00:00Z BC' AS c`))).toEqual([{ a: new Date('2026-02-03T04:05:06.789Z'), b: Infinity, c: new Date('-000043-03-15T00:00:00.000Z') }]);
     await expect(app.database.readAtOnce(null, (db) => db.rows(`SELECT $1::text`, ['\0']))).rejects.toThrow(/invalid byte sequence/);
   });
 

@@ -7,7 +7,7 @@ import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
 import { ProjectChangeEntity, ProjectContactEntity, ProjectEntity, ProjectMemberEntity, StatusEventEntity, WorkLogEntity, WorkPlanEntity } from './projects.entity';
 import type { ProjectChangeRow, ProjectContactRow, ProjectMemberRow, ProjectRow, StatusEventRow, WorkLogRow, WorkPlanRow } from './projects.entity';
-import { projectWhere } from './projectFilter.service';
+import { ownProjects, projectWhere } from './projectFilter.service';
 import type { ProjectFilter } from './projectFilter.service';
 
 const columns = columnsOf(ProjectEntity, 'p');
@@ -32,10 +32,10 @@ export async function listProjects(db: Reader, viewer: Actor, filter: ProjectFil
   const { field, direction } = order ?? defaultOrder;
   const { where, joinsClient } = projectWhere(filter, viewer, params);
   const keys = keyset(page, sortColumns[field], direction, 'p.id', params);
+  const ids = keys.parts.map((part) => `(SELECT p.id FROM ${projectsFrom(joinsClient)} WHERE ${[where, ...part].join(' AND ')} ORDER BY ${keys.indexOrder} LIMIT ${keys.limit})`);
   const rows = await db.rows<ProjectRow & { cursor_value: string | null }>(
-    `WITH page AS MATERIALIZED (
-       SELECT p.id FROM ${projectsFrom(joinsClient)} WHERE ${where}${keys.where ? ` AND ${keys.where}` : ''} ORDER BY ${keys.orderBy} LIMIT ${keys.limit})
-     SELECT ${columns}, ${keys.cursorValue} FROM page JOIN project p USING (id) ORDER BY ${keys.orderBy}`,
+    `WITH page AS MATERIALIZED (${ids.join(' UNION ALL ')})
+     SELECT ${columns}, ${keys.cursorValue} FROM page JOIN project p USING (id) ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
     params,
   );
   return toPage(rows, keys.limit);
@@ -101,7 +101,7 @@ export const recentChangesFor = (db: Reader, viewer: Actor, isPartial: boolean, 
   db.rows(
     `SELECT ${columnsOf(ProjectChangeEntity, 'h', ['before', 'after'])} FROM project_change h
      WHERE EXISTS (SELECT 1 FROM project p WHERE p.id = h.project_id AND p.deleted_at IS NULL)
-       ${isPartial ? 'AND h.project_id IN (SELECT m.project_id FROM project_member m WHERE m.employee_id = $2)' : ''}
+       ${isPartial ? `AND h.project_id = ANY (${ownProjects('$2')})` : ''}
      ORDER BY h.at DESC, h.id DESC LIMIT $1`,
     isPartial ? [limit, viewer.employeeId] : [limit],
   );
