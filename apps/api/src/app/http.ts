@@ -34,6 +34,7 @@ export function createHttpServer(options: HttpOptions): Server {
   const { config, database, log } = options;
   const serveStatic = staticFiles(config);
   const cookieName = config.publicOrigin?.startsWith('https:') ? '__Host-yz' : 'yz';
+  const deviceCookie = `${cookieName}d`;
   const cookieFlags = `Path=/; HttpOnly; SameSite=Lax${cookieName.startsWith('__Host-') ? '; Secure' : ''}`;
 
   const server = createServer((request, response) => {
@@ -109,7 +110,9 @@ export function createHttpServer(options: HttpOptions): Server {
           userAgent: request.headers['user-agent'] ?? null,
           sessionToken: token,
           log: incoming.log,
-          setSessionToken: (next) => response.setHeader('Set-Cookie', next === null ? `${cookieName}=; ${cookieFlags}; Max-Age=0` : `${cookieName}=${next}; ${cookieFlags}; Max-Age=43200`),
+          deviceToken: cookieOf(request, deviceCookie),
+          setDeviceToken: (next) => response.appendHeader('Set-Cookie', `${deviceCookie}=${next}; ${cookieFlags}; Max-Age=15552000`),
+          setSessionToken: (next) => response.appendHeader('Set-Cookie', next === null ? `${cookieName}=; ${cookieFlags}; Max-Age=0` : `${cookieName}=${next}; ${cookieFlags}; Max-Age=43200`),
         }),
     });
     for (const [name, value] of answer.headers) if (name !== 'content-length') response.setHeader(name, value);
@@ -158,7 +161,7 @@ const localeOf = (request: IncomingMessage): Locale => (/^en\b/i.test(request.he
 function cookieOf(request: IncomingMessage, name: string): string | null {
   for (const part of (request.headers.cookie ?? '').split(';')) {
     const [key, value] = part.trim().split('=');
-    if (key === name && value && /^[\w-]{20,100}$/.test(value)) return value;
+    if (key === name && value && /^[\w-]{20,140}$/.test(value)) return value;
   }
   return null;
 }

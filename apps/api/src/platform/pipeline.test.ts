@@ -3,8 +3,8 @@ import type { TestApp } from '../../test/harness';
 import type { Actor } from '@yingzao/domain/permissions';
 
 let app: TestApp;
-let director: Viewer;
-let outsider: Viewer;
+let director: Actor;
+let outsider: Actor;
 
 beforeAll(async () => {
   app = await startTestApp();
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const seen = (viewer: Viewer | null): Promise<number> => app.database.readAtOnce(viewer, (db) => db.rows(`SELECT 1 FROM project`)).then((rows) => rows.length);
+const seen = (viewer: Actor | null): Promise<number> => app.database.readAtOnce(viewer, (db) => db.rows(`SELECT 1 FROM project`)).then((rows) => rows.length);
 const settings = `SELECT coalesce(current_setting('app.viewer_id', true), '') AS viewer, current_setting('transaction_read_only') AS "readOnly", current_setting('plan_cache_mode') AS plans`;
 
 /** What a connection is like when nobody has told it who asks, for more uses than there are connections. */

@@ -200,7 +200,7 @@ describe('the log', () => {
     answers.push(await post({ query: `mutation M($input: SignInInput!) { signIn(input: $input) { errors { code } } }`, variables: { input: { login: email, password } } }, headers));
     signIn.mockImplementation(async (login) => {
       await app.database.source.query(`SELECT $1::text::date`, [login]);
-      return '';
+      return { token: '', device: '' };
     });
     answers.push(await post({ query: `mutation M($input: SignInInput!) { signIn(input: $input) { errors { code } } }`, variables: { input: { login: name, password } } }, headers));
     signIn.mockRestore();

@@ -32,8 +32,9 @@ export const identityResolvers: Resolvers = {
   Mutation: {
     signIn: (_, { input }, context) =>
       orErrors(context.locale, async () => {
-        const token = await context.services.sessions.signIn(input.login, input.password, context.address, context.userAgent, context.sessionToken);
+        const { token, device } = await context.services.sessions.signIn(input.login, input.password, context.origin, context.sessionToken);
         context.setSessionToken(token);
+        context.setDeviceToken(device);
         return { viewer: await context.services.sessions.viewerOf(token) };
       }),
     signOut: async (_, __, context) => {
@@ -43,7 +44,7 @@ export const identityResolvers: Resolvers = {
     },
     changePassword: (_, { input }, context) =>
       orErrors(context.locale, async () => {
-        const token = await context.services.sessions.changePassword(context.viewer, input.currentPassword, input.newPassword, context.address, context.userAgent);
+        const token = await context.services.sessions.changePassword(context.viewer, input.currentPassword, input.newPassword, context.origin);
         context.setSessionToken(token);
         return { viewer: await context.services.sessions.viewerOf(token) };
       }),
