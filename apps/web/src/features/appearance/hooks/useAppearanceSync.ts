@@ -16,10 +16,11 @@ interface Saved {
 }
 
 /** One attempt; `stale` when another device saved since, with what it saved. */
-async function save(client: ApolloClient, expectedRevision: number, document: Appearance): Promise<Saved & { stale: boolean }> {
+async function save(client: ApolloClient, expectedRevision: number, document: Appearance, leaving = false): Promise<Saved & { stale: boolean }> {
   const { data } = await client.mutate({
     mutation: SaveAppearanceDocument,
     variables: { input: { expectedRevision, document } },
+    ...(leaving ? { context: { fetchOptions: { keepalive: true } } } : {}),
   });
   const stored = data?.saveAppearance.appearance;
   const stale = data?.saveAppearance.errors.some((error) => error.code === 'STALE_VERSION') ?? false;
@@ -85,7 +86,12 @@ export function useAppearanceSync(viewerId: string | null, store: AppearanceStor
       );
     void read();
     const online = (): void => void (server ? send() : read());
+    // A reload within the moment would otherwise bring the old choice back.
+    const leave = (): void => {
+      if (wanted && server && !running) void save(client, server.revision, wanted, true).catch(() => undefined);
+    };
     window.addEventListener('online', online);
+    window.addEventListener('pagehide', leave);
     return () => {
       stopped = true;
       clearTimeout(timer);
@@ -93,6 +99,7 @@ export function useAppearanceSync(viewerId: string | null, store: AppearanceStor
       if (wanted && server) void save(client, server.revision, wanted).catch(() => undefined);
       resign();
       window.removeEventListener('online', online);
+      window.removeEventListener('pagehide', leave);
     };
   }, [client, store, viewerId]);
 }
