@@ -25,11 +25,11 @@ export async function openBrowser() {
   };
 }
 
-/** Signs in and waits for the home. */
-export async function signIn(page, login) {
-  await page.goto(`${address}/sign-in`);
+/** Signs in and waits for what comes then: the home, or the change of an initial password. */
+export async function signIn(page, login, { at = address, secret = password } = {}) {
+  await page.goto(`${at}/sign-in`);
   await page.getByLabel(/工号或邮箱/).fill(login);
-  await page.getByLabel(/^密码/).fill(password);
+  await page.getByLabel(/^密码/).fill(secret);
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }

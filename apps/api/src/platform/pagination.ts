@@ -66,3 +66,6 @@ function decode(text: string): Cursor {
 
 /** A page with a total that is counted only when it is asked for. */
 export type Connection<T> = Page<T> & { readonly totalCount: () => Promise<number> };
+
+/** Fields that every connection resolves alike. */
+export const counted = { totalCount: (page: Pick<Connection<never>, 'totalCount'>): Promise<number> => page.totalCount() };

@@ -3,6 +3,7 @@ import { defaultLayout, parseLayout } from '@yingzao/domain/dashboard';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
+import { trimmed } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 
@@ -38,7 +39,7 @@ export class DashboardsService {
 
   /** The saved home, or the default of the person's roles with revision 0. */
   home(viewer: Actor): Promise<HomeRow> {
-    return this.database.read(viewer, async (db) => {
+    return this.database.readAtOnce(viewer, async (db) => {
       const [row] = await db.rows<{ revision: number; layout: unknown }>(`SELECT revision, layout FROM home WHERE employee_id = $1`, [viewer.employeeId]);
       return row?.layout ? { ...row, isDefault: false } : { revision: row?.revision ?? 0, layout: defaultLayout(viewer.roles), isDefault: true };
     });
@@ -61,7 +62,7 @@ export class DashboardsService {
   }
 
   appearance(viewer: Actor): Promise<AppearanceRow> {
-    return this.database.read(viewer, async (db) => {
+    return this.database.readAtOnce(viewer, async (db) => {
       const [row] = await db.rows<AppearanceRow>(`SELECT revision, document FROM appearance WHERE employee_id = $1`, [viewer.employeeId]);
       return row ?? { revision: 0, document: parseAppearance({}).appearance };
     });
@@ -81,13 +82,13 @@ export class DashboardsService {
   }
 
   announcements(viewer: Actor, limit: number): Promise<AnnouncementRow[]> {
-    return this.database.read(viewer, (db) => db.rows(`SELECT id, title, body, published_at AS "publishedAt", author_id AS "authorId" FROM announcement ORDER BY published_at DESC, id DESC LIMIT $1`, [limit]));
+    return this.database.readAtOnce(viewer, (db) => db.rows(`SELECT id, title, body, published_at AS "publishedAt", author_id AS "authorId" FROM announcement ORDER BY published_at DESC, id DESC LIMIT $1`, [limit]));
   }
 
   publish(viewer: Actor, input: { clientMutationId?: string | null; title: string; body: string }): Promise<Outcome<AnnouncementRow>> {
     return mutate(this.database, viewer, 'publishAnnouncement', input, async (db) => {
       const problems = new Problems();
-      const [title, body] = [input.title.trim(), input.body.trim()];
+      const [title, body] = [trimmed(input.title), trimmed(input.body)];
       if (title === '') problems.add('REQUIRED', ['title']);
       if (title.length > 100) problems.add('TOO_LONG', ['title'], { max: 100 });
       if (body === '') problems.add('REQUIRED', ['body']);

@@ -34,7 +34,7 @@ export class SignInAttempts {
   /** Seconds to wait before the next attempt; 0 when it may go ahead. */
   async delay(login: string, address: string): Promise<number> {
     const keys = this.keys(login, address).map((k) => k.key);
-    return this.database.read(null, async (db) => {
+    return this.database.readAtOnce(null, async (db) => {
       const [row] = await db.rows<{ seconds: number | null }>(`SELECT ceil(extract(epoch FROM max(blocked_until) - now()))::int AS seconds FROM sign_in_attempt WHERE key = ANY ($1)`, [keys]);
       return Math.max(0, row?.seconds ?? 0);
     });

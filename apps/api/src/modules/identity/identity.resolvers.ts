@@ -2,6 +2,7 @@ import { allows, capabilitiesOf } from '@yingzao/domain/permissions';
 import type { Resolvers } from '../../generated/resolvers.generated';
 import { UserFault, toUserErrors } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
+import { counted } from '../../platform/pagination';
 import { demoLogins } from './demoLogins';
 import { DepartmentsService } from './departments.service';
 import { EmployeesService } from './employees.service';
@@ -73,6 +74,10 @@ export const identityResolvers: Resolvers = {
       const id = result?.id ?? currentId;
       return { errors: toUserErrors(problems, locale), department: id ? await loaders.departmentById.clear(id).load(id) : null };
     },
+    deleteDepartment: async (_, { input }, { locale, services, viewer, loaders }) => {
+      const { result, problems, currentId } = await services.departments.delete(viewer, input);
+      return { errors: toUserErrors(problems, locale), deletedId: result?.id ?? null, department: currentId ? await loaders.departmentById.clear(currentId).load(currentId) : null };
+    },
   },
   Viewer: {
     employee: async ({ employeeId }, _, { loaders }) => {
@@ -95,4 +100,5 @@ export const identityResolvers: Resolvers = {
     viewerCanUpdate: (_, __, { viewer }) => EmployeesService.canUpdate(viewer),
     viewerCanAssignRoles: (e, _, { viewer }) => e.id !== viewer.employeeId && allows(viewer.roles, [], 'employee.assignRoles'),
   },
+  EmployeeConnection: counted,
 };

@@ -20,17 +20,17 @@ export class SearchService {
     const grams = wantedGrams(text.slice(0, 60));
     if (grams.length === 0) return Promise.resolve([]);
     const like = `%${text.trim().toLowerCase().slice(0, 60).replace(/[\\%_]/g, '\\$&')}%`;
-    return this.database.read(viewer, async (db) => {
-      const found = await db.rows<SearchHit>(`SELECT kind, ref_id AS id, title, subtitle FROM search_documents($1, $2)`, [grams, RANKED]);
-      const near = new Map(found.map((hit) => [hit, closeness(hit.title, text)]));
-      // A stable sort: what is equally near stays with the shorter title first.
-      const records = found.sort((a, b) => near.get(a)! - near.get(b)!).slice(0, limit);
-      const people = await db.rows<SearchHit>(
+    return this.database.readAtOnce(viewer, async (db) => {
+      const records = db.rows<SearchHit>(`SELECT kind, ref_id AS id, title, subtitle FROM search_documents($1, $2)`, [grams, RANKED]);
+      const people = db.rows<SearchHit>(
         `SELECT 'EMPLOYEE' AS kind, e.id, e.name AS title, concat_ws(' · ', e.number, d.name) AS subtitle FROM employee e LEFT JOIN department d ON d.id = e.department_id
          WHERE e.status = 'ACTIVE' AND (lower(e.name) LIKE $1 OR lower(e.number) LIKE $1 OR e.pinyin LIKE $1) ORDER BY e.number LIMIT $2`,
         [like, Math.min(limit, 5)],
       );
-      return [...records, ...people];
+      const [found, staff] = await Promise.all([records, people]);
+      const near = new Map(found.map((hit) => [hit, closeness(hit.title, text)]));
+      // A stable sort: what is equally near stays with the shorter title first.
+      return [...found.sort((a, b) => near.get(a)! - near.get(b)!).slice(0, limit), ...staff];
     });
   }
 }

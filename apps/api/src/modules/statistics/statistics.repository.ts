@@ -2,7 +2,7 @@ import { baseBounds, defaultBandSets } from '@yingzao/domain/measures';
 import type { BandSet } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { StatisticsDimension } from '../../generated/resolvers.generated';
-import type { Db } from '../../platform/database';
+import type { Reader } from '../../platform/database';
 import { projectWhere } from '../projects/projectFilter.service';
 import type { ProjectFilter } from '../projects/projectFilter.service';
 
@@ -54,7 +54,7 @@ const dimensions: Readonly<Record<StatisticsDimension, Dimension>> = {
  * Figures of several dimensions and their total over one filter, in one scan: every series sums exactly the rows the list shows.
  * `quotedFen` adds the current versions of the project's quotes, `contractedFen` its signed contracts.
  */
-export async function figuresBy(db: Db, viewer: Actor, filter: ProjectFilter, wanted: readonly StatisticsDimension[]): Promise<SegmentRow[]> {
+export async function figuresBy(db: Reader, viewer: Actor, filter: ProjectFilter, wanted: readonly StatisticsDimension[]): Promise<SegmentRow[]> {
   const params: unknown[] = [];
   const { where, joinsClient } = projectWhere(filter, viewer, params);
   const list = [...new Set(wanted)].map((name) => ({ name, ...dimensions[name] }));

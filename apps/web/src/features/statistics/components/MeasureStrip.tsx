@@ -8,16 +8,18 @@ import { messages } from '../messages';
 export interface MeasureStripProps {
   /** Null until the server answered; the strip keeps its place. */
   total: Figures | null;
+  /** The figures are those of the filter before. */
+  busy: boolean;
   current: Measure;
   hrefOf: (measure: Measure) => string;
 }
 
 /** The five totals of the filter; choosing one draws all charts by it. */
-export function MeasureStrip({ total, current, hrefOf }: MeasureStripProps) {
+export function MeasureStrip({ total, busy, current, hrefOf }: MeasureStripProps) {
   const t = useMessages(messages);
   const locale = useLocale();
   return (
-    <nav className="yz-stat-strip" aria-label={t('measureLabel')} title={t('measureHint')}>
+    <nav className="yz-stat-strip" aria-busy={busy} aria-label={t('measureLabel')} title={t('measureHint')}>
       {measures.map((measure) => {
         const [number = '—', unit = ''] = (total ? readFigure(total, measure, locale) : '—').split(' ');
         return (

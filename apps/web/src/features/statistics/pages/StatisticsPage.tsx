@@ -84,7 +84,7 @@ export default function StatisticsPage() {
         </p>
       ) : null}
       <StatisticsFilter filter={filter} onChange={setFilter} choices={choices} />
-      <MeasureStrip total={total} current={measure} hrefOf={measureHref} />
+      <MeasureStrip total={total} busy={!data && !error} current={measure} hrefOf={measureHref} />
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {isEmpty ? (
         <EmptyState

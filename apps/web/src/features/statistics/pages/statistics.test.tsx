@@ -186,6 +186,31 @@ describe('the statistics', () => {
     await counted(42);
   });
 
+  it('mark the figures of the filter before as passing until the new ones are there', async () => {
+    let answerNew: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => {
+      answerNew = resolve;
+    });
+    const { user } = page('/statistics?statuses=WON', {
+      StatisticsPage: async (variables) => {
+        if ((variables.requests as StatisticsRequest[])[0]?.filter?.statuses) return answer(42)(variables);
+        await waiting;
+        return answer(77)(variables);
+      },
+    });
+    await counted(42);
+    const charts = screen.getByRole('group', { name: '分布图' });
+    expect(totals()).toHaveAttribute('aria-busy', 'false');
+    await user.click(screen.getByRole('button', { name: /^去掉条件 状态/ }));
+    await waitFor(() => expect(totals()).toHaveAttribute('aria-busy', 'true'));
+    expect(charts).toHaveAttribute('aria-busy', 'true');
+    expect(totals()).toHaveTextContent('42');
+    answerNew();
+    await counted(77);
+    expect(totals()).toHaveAttribute('aria-busy', 'false');
+    expect(charts).toHaveAttribute('aria-busy', 'false');
+  });
+
   it('keep their places while they are read', () => {
     const { container } = page('/statistics', { StatisticsPage: () => new Promise(() => undefined) });
     expect(within(totals()).getAllByRole('link')).toHaveLength(5);
