@@ -43,10 +43,16 @@ export async function wear(page, look) {
 }
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Findings of axe (WCAG 2.2 A and AA) that are serious or critical. */
-export async function seriousFindings(page) {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(globalThis.document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+/**
+ * Findings of axe (WCAG 2.2 A and AA) that are serious or critical.
+ * @param options.exclude selectors to leave out, e.g. the rows of a list after the first; `colours`: only what light and dark differ in
+ */
+export async function seriousFindings(page, { exclude = [], colours = false } = {}) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(
+    ([without, runOnly]) => globalThis.axe.run({ include: [['html']], exclude: without.map((selector) => [selector]) }, { runOnly, resultTypes: ['violations'] }),
+    [exclude, colours ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }],
+  );
   return violations.filter((v) => v.impact === 'serious' || v.impact === 'critical').map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(' | ')}`);
 }
 

@@ -97,7 +97,15 @@ export function FormField({ path, label, required, hint, wide, error, children }
 export function FormErrors() {
   const t = useMessages(messages);
   const { errors, fields } = useContext(FormContext);
-  if (errors.length === 0) return null;
+  const [only] = errors;
+  if (!only) return null;
+  if (errors.length === 1 && only.path.length === 0)
+    return (
+      <p className="yz-form-errors" role="alert">
+        <Icon name="warning" />
+        {only.message}
+      </p>
+    );
   const fieldOf = (item: UserErrorLike): KnownField | undefined => {
     const key = fieldKey(item.path);
     return [...fields].find(([path]) => key !== '' && (key === path || key.startsWith(`${path}.`)))?.[1];
@@ -106,7 +114,7 @@ export function FormErrors() {
     <div className="yz-form-errors" role="alert">
       <p>
         <Icon name="warning" />
-        {errors.every((item) => item.path.length === 0) ? t('error.notSaved') : t('error.formTitle', { count: errors.length })}
+        {t('error.formTitle', { count: errors.length })}
       </p>
       <ul>
         {errors.map((item, at) => {

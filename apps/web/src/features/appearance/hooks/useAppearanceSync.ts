@@ -17,10 +17,11 @@ interface Saved {
 }
 
 /** One attempt; `stale` when another device saved since, with what it saved. */
-async function save(client: ApolloClient, expectedRevision: number, document: Appearance): Promise<Saved & { stale: boolean }> {
+async function save(client: ApolloClient, expectedRevision: number, document: Appearance, leaving = false): Promise<Saved & { stale: boolean }> {
   const { data } = await client.mutate({
     mutation: SaveAppearanceDocument,
     variables: { input: { expectedRevision, document } },
+    ...(leaving ? { context: { fetchOptions: { keepalive: true } } } : {}),
   });
   const stored = data?.saveAppearance.appearance;
   const stale = data?.saveAppearance.errors.some((error) => error.code === 'STALE_VERSION') ?? false;
@@ -95,6 +96,11 @@ export function useAppearanceSync(viewerId: string | null, store: AppearanceStor
     };
     window.addEventListener('online', online);
     document.addEventListener('visibilitychange', seen);
+    // A reload within the moment would otherwise bring the old choice back.
+    const leave = (): void => {
+      if (wanted && server && !running) void save(client, server.revision, wanted, true).catch(() => undefined);
+    };
+    window.addEventListener('pagehide', leave);
     return () => {
       stopped = true;
       clearTimeout(timer);
@@ -103,6 +109,7 @@ export function useAppearanceSync(viewerId: string | null, store: AppearanceStor
       resign();
       window.removeEventListener('online', online);
       document.removeEventListener('visibilitychange', seen);
+      window.removeEventListener('pagehide', leave);
     };
   }, [client, store, viewerId]);
 }

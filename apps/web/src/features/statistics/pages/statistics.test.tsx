@@ -75,10 +75,10 @@ describe('the statistics', () => {
   it('show the five totals, and switch all charts by choosing one', async () => {
     const { user, address } = page('/statistics?statuses=WON');
     await counted(42);
-    expect(within(totals()).getAllByRole('link').map((link) => link.textContent)).toEqual(['项目数42 ', '土地面积42 万㎡', '建筑面积84 万㎡', '报价金额4,200 万元', '合同金额420 万元']);
-    await user.click(within(totals()).getByRole('link', { name: /报价金额/ }));
+    expect(within(totals()).getAllByRole('link').map((link) => link.textContent)).toEqual(['项目数42 ', '土地面积42 万㎡', '建筑面积84 万㎡', '报价额4,200 万元', '签约额420 万元']);
+    await user.click(within(totals()).getByRole('link', { name: /报价额/ }));
     expect(address()).toBe('/statistics?statuses=WON&measure=quoted');
-    expect(within(totals()).getByRole('link', { current: true })).toHaveTextContent('报价金额');
+    expect(within(totals()).getByRole('link', { current: true })).toHaveTextContent('报价额');
     const table = await twinOf(user, '城市等级');
     expect(table.getByRole('row', { name: /二线 3,000 万元/ })).toBeInTheDocument();
   });
