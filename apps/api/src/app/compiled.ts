@@ -15,11 +15,12 @@ const maxForms = 32;
 
 /**
  * Whether graphql-jit is known to answer exactly as graphql-js. Left to graphql-js: mutations; introspection; abstract types; variables inside
- * object and list literals, which graphql-jit fills with null where they are absent.
+ * object and list literals, which graphql-jit fills with null where they are absent; inputs of exactly one field.
  */
 export function canCompile(schema: GraphQLSchema, document: DocumentNode, operationName?: string): boolean {
-  if (getOperationAST(document, operationName)?.operation !== 'query') return false;
-  let can = true;
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== 'query') return false;
+  let can = !(operation.variableDefinitions ?? []).some(({ type }) => hasOneOf(typeFromAST(schema, type as never) as GraphQLInputType | undefined));
   const types = new TypeInfo(schema);
   visit(
     document,
@@ -75,6 +76,14 @@ function decided(document: DocumentNode, conditions: Readonly<Record<string, boo
 interface Operation {
   readonly conditions: readonly { readonly name: string; readonly fallback: unknown }[];
   readonly forms: Map<string, Compiled | 'seen' | null>;
+}
+
+/** Whether a type is or holds an input of exactly one field, which graphql-jit does not check. */
+function hasOneOf(type: GraphQLInputType | undefined, seen = new Set<string>()): boolean {
+  const inner = type && getNamedType(type);
+  if (!isInputObjectType(inner) || seen.has(inner.name)) return false;
+  seen.add(inner.name);
+  return inner.isOneOf || Object.values(inner.getFields()).some((field) => hasOneOf(field.type, seen));
 }
 
 /** graphql-js for what is asked once or cannot be compiled; from the second time on the operation runs as compiled code, kept as long as its document. */

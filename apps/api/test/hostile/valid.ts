@@ -100,6 +100,11 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     },
 
     saveHome: async (viewer) => ({ expectedRevision: await revision('home', viewer), layout: defaultLayout([]) }),
+    restoreHomeVersion: async (viewer) => {
+      const expectedRevision = await revision('home', viewer);
+      const { rows } = await app.owner.query<{ revision: number }>(`SELECT max(revision) AS revision FROM home_version WHERE employee_id = $1`, [viewer.employeeId]);
+      return { expectedRevision, revision: rows[0]?.revision ?? 1 };
+    },
     resetHome: async (viewer) => ({ expectedRevision: await revision('home', viewer) }),
     saveAppearance: async (viewer) => ({ expectedRevision: await revision('appearance', viewer), document: {} }),
     publishAnnouncement: async () => ({ title: '通知', body: '内容' }),
