@@ -2361,7 +2361,7 @@ export type UpdateProjectInput = {
 /** An expected failure that a person can mend. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** Stable, SCREAMING_CASE; the list is in docs/errors.md. */
+  /** Stable, SCREAMING_CASE; the list is apps/api/src/platform/messages.ts. */
   readonly code: Scalars['String']['output'];
   /** What is wrong and what to do, in the viewer's language. */
   readonly message: Scalars['String']['output'];
