@@ -96,6 +96,7 @@ export function antdTheme(theme: Theme): ThemeConfig {
       },
       Select: { optionSelectedBg: seed.accentSoft, optionSelectedColor: theme.ink, optionSelectedFontWeight: 500, optionActiveBg: theme.sunken },
       Tooltip: { colorTextLightSolid: theme.mode === 'dark' ? theme.ink : '#ffffff' },
+      Switch: { trackHeight: 24, trackMinWidth: 46 },
       Input: { activeShadow: `0 0 0 2px ${seed.accentSoft}` },
     },
   };

@@ -132,9 +132,11 @@ function Card({ row, actions }: { row: Row; actions: ReactNode }) {
       <p className="yz-card-line">{facts.filter(Boolean).join(' · ')}</p>
       <p className="yz-card-line">
         {row.keeper ? <span>{row.keeper.name}</span> : null}
-        <span>
-          {t('column.projects')} <ProjectsLink row={row} />
-        </span>
+        {row.projectCount === 0 ? null : (
+          <Link to={projectListHref({ clientIds: [row.id] })}>
+            {t('column.projects')} {row.projectCount}
+          </Link>
+        )}
         <DateText value={row.updatedAt} />
       </p>
       {actions}
