@@ -1,6 +1,6 @@
 import type { ApolloServerOptions } from '@apollo/server';
-import { GraphQLError, Kind, TypeInfo, execute, getOperationAST, isObjectType, visit, visitWithTypeInfo } from 'graphql';
-import type { DirectiveNode, DocumentNode, ExecutionResult, GraphQLSchema, SelectionNode } from 'graphql';
+import { GraphQLError, Kind, TypeInfo, execute, getNamedType, getOperationAST, isInputObjectType, isObjectType, typeFromAST, visit, visitWithTypeInfo } from 'graphql';
+import type { DirectiveNode, DocumentNode, ExecutionResult, GraphQLInputType, GraphQLSchema, SelectionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './context';
 
