@@ -34,6 +34,10 @@ function valueOf(type: GraphQLInputType, id: string, isSparse: boolean): unknown
   const inner = getNullableType(type);
   if (isListType(inner)) return [valueOf(inner.ofType, id, isSparse)];
   if (isEnumType(inner)) return inner.getValues()[0]!.name;
+  if (isInputObjectType(inner) && inner.isOneOf) {
+    const [first] = Object.values(inner.getFields());
+    return { [first!.name]: valueOf(first!.type, id, isSparse) };
+  }
   if (isInputObjectType(inner))
     return Object.fromEntries(Object.values(inner.getFields()).flatMap((f) => (isNonNullType(f.type) || (!isSparse && isEnumType(getNamedType(f.type))) ? [[f.name, valueOf(f.type, id, isSparse)]] : [])));
   if (!isScalarType(inner)) throw new Error(`no value for ${String(type)}`);

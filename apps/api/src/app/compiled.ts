@@ -1,5 +1,5 @@
 import type { ApolloServerOptions } from '@apollo/server';
-import { GraphQLError, Kind, TypeInfo, execute, getNamedType, getOperationAST, isInputObjectType, isObjectType, typeFromAST, visit, visitWithTypeInfo } from 'graphql';
+import { GraphQLError, Kind, TypeInfo, execute, getNamedType, getNullableType, getOperationAST, isInputObjectType, isListType, isObjectType, typeFromAST, visit, visitWithTypeInfo } from 'graphql';
 import type { DirectiveNode, DocumentNode, ExecutionResult, GraphQLInputType, GraphQLSchema, SelectionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './context';
@@ -15,12 +15,11 @@ const maxForms = 32;
 
 /**
  * Whether graphql-jit is known to answer exactly as graphql-js. Left to graphql-js: mutations; introspection; abstract types; variables inside
- * object and list literals, which graphql-jit fills with null where they are absent; inputs of exactly one field.
+ * object and list literals, which graphql-jit fills with null where they are absent.
  */
 export function canCompile(schema: GraphQLSchema, document: DocumentNode, operationName?: string): boolean {
-  const operation = getOperationAST(document, operationName);
-  if (operation?.operation !== 'query') return false;
-  let can = !(operation.variableDefinitions ?? []).some(({ type }) => hasOneOf(typeFromAST(schema, type as never) as GraphQLInputType | undefined));
+  if (getOperationAST(document, operationName)?.operation !== 'query') return false;
+  let can = true;
   const types = new TypeInfo(schema);
   visit(
     document,
@@ -75,20 +74,39 @@ function decided(document: DocumentNode, conditions: Readonly<Record<string, boo
 /** What is kept of one operation: its compiled forms by the values of its conditions. `null` stands for graphql-js. */
 interface Operation {
   readonly conditions: readonly { readonly name: string; readonly fallback: unknown }[];
+  /** Variables that hold an input of exactly one field. */
+  readonly choices: readonly { readonly name: string; readonly type: GraphQLInputType }[];
   readonly forms: Map<string, Compiled | 'seen' | null>;
 }
 
 /** Whether a type is or holds an input of exactly one field, which graphql-jit does not check. */
-function hasOneOf(type: GraphQLInputType | undefined, seen = new Set<string>()): boolean {
-  const inner = type && getNamedType(type);
+function hasOneOf(type: GraphQLInputType, seen = new Set<string>()): boolean {
+  const inner = getNamedType(type);
   if (!isInputObjectType(inner) || seen.has(inner.name)) return false;
   seen.add(inner.name);
   return inner.isOneOf || Object.values(inner.getFields()).some((field) => hasOneOf(field.type, seen));
 }
 
+/** Whether a value has none or several of the fields of which it must have one: graphql-js words that. */
+function breaksOneOf(value: unknown, type: GraphQLInputType): boolean {
+  const inner = getNullableType(type);
+  if (isListType(inner)) return [value].flat().some((item) => breaksOneOf(item, inner.ofType));
+  if (!isInputObjectType(inner) || typeof value !== 'object' || value === null) return false;
+  const given = value as Variables;
+  const keys = Object.keys(given);
+  if (inner.isOneOf && (keys.length !== 1 || given[keys[0]!] === null)) return true;
+  return Object.values(inner.getFields()).some((field) => breaksOneOf(given[field.name], field.type));
+}
+
 /** graphql-js for what is asked once or cannot be compiled; from the second time on the operation runs as compiled code, kept as long as its document. */
 export function createExecutor(schema: GraphQLSchema): Executor {
   const known = new WeakMap<DocumentNode, Map<string | undefined, Operation | null>>();
+
+  const choicesOf = (document: DocumentNode, name: string | undefined): Operation['choices'] =>
+    (getOperationAST(document, name)?.variableDefinitions ?? []).flatMap(({ variable, type: node }) => {
+      const type = typeFromAST(schema, node as never) as GraphQLInputType | undefined;
+      return type && hasOneOf(type) ? [{ name: variable.name.value, type }] : [];
+    });
 
   function operationOf(document: DocumentNode, name: string | undefined): Operation | null {
     let operations = known.get(document);
@@ -100,7 +118,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
         const value = definitions.find((d) => d.variable.name.value === variable)?.defaultValue;
         return value?.kind === Kind.BOOLEAN ? value.value : undefined;
       };
-      operation = canCompile(schema, document, name) ? { conditions: conditionsOf(document).map((variable) => ({ name: variable, fallback: fallback(variable) })), forms: new Map() } : null;
+      operation = canCompile(schema, document, name) ? { conditions: conditionsOf(document).map((variable) => ({ name: variable, fallback: fallback(variable) })), choices: choicesOf(document, name), forms: new Map() } : null;
       operations.set(name, operation);
     }
     return operation;
@@ -108,7 +126,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
 
   function compiledOf(document: DocumentNode, name: string | undefined, variables: Variables): Compiled | null {
     const operation = operationOf(document, name);
-    if (!operation) return null;
+    if (!operation || operation.choices.some((choice) => breaksOneOf(variables[choice.name], choice.type))) return null;
     const values = operation.conditions.map((c) => (Object.hasOwn(variables, c.name) ? variables[c.name] : c.fallback));
     if (!values.every((v) => typeof v === 'boolean')) return null;
     const key = values.join();
