@@ -21,6 +21,8 @@ export interface GraphqlAnswer {
 }
 
 export interface TestApp {
+  /** Address of its database as the owner. */
+  readonly ownerUrl: string;
   readonly database: Database;
   readonly services: Services;
   readonly apollo: ApolloServer<RequestContext>;
@@ -52,6 +54,7 @@ export async function startTestApp(): Promise<TestApp> {
   await apollo.start();
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 3 });
   return {
+    ownerUrl,
     database,
     services,
     apollo,

@@ -43,6 +43,28 @@ export class SessionsService {
     return { sessionId: row.sessionId, employeeId: row.employeeId, roles: row.roles, mustChangePassword: row.mustChangePassword };
   }
 
+  /** The person of an open socket as they are now; null when the session has ended or the person has left. Being connected does not count as activity. */
+  async viewerOfSession(sessionId: string): Promise<Viewer | null> {
+    const [row] = (await this.database.source.query(
+      `SELECT s.id AS "sessionId", s.employee_id AS "employeeId", c.must_change AS "mustChangePassword",
+              ARRAY(SELECT role FROM employee_role r WHERE r.employee_id = s.employee_id ORDER BY role) AS roles
+       FROM session s JOIN employee e ON e.id = s.employee_id JOIN credential c ON c.employee_id = e.id
+       WHERE s.id = $1 AND s.expires_at > now() AND s.last_seen_at > now() - make_interval(hours => $2) AND e.status = 'ACTIVE'`,
+      [sessionId, idleHours],
+    )) as Viewer[];
+    return row ?? null;
+  }
+
+  /** Those of these sessions that live. */
+  async stillLive(sessionIds: readonly string[]): Promise<Set<string>> {
+    const rows = (await this.database.source.query(
+      `SELECT s.id FROM session s JOIN employee e ON e.id = s.employee_id
+       WHERE s.id = ANY ($1) AND s.expires_at > now() AND s.last_seen_at > now() - make_interval(hours => $2) AND e.status = 'ACTIVE'`,
+      [sessionIds, idleHours],
+    )) as { id: string }[];
+    return new Set(rows.map((r) => r.id));
+  }
+
   /**
    * Signs in with employee number or email. The limiter answers before the password is hashed; an unknown login takes as long as a wrong password.
    * @returns the new session's token. @throws UserFault SIGN_IN_FAILED or TOO_MANY_ATTEMPTS.
