@@ -81,8 +81,8 @@ export class Prompts1764000006000 implements MigrationInterface {
         news integer;
       BEGIN
         SELECT array_agg(x.id ORDER BY x.id) INTO people FROM (
-          SELECT w.employee_id AS id FROM jsonb_to_recordset(settled) AS s (kinds text[], subject_id uuid)
-            JOIN work_prompt w ON w.subject_id = s.subject_id AND w.kind = ANY (s.kinds) WHERE w.done_at IS NULL
+          SELECT w.employee_id AS id FROM jsonb_to_recordset(settled) AS s (kinds text[], subject_id uuid, people uuid[])
+            JOIN work_prompt w ON w.subject_id = s.subject_id AND w.kind = ANY (s.kinds) AND (s.people IS NULL OR w.employee_id = ANY (s.people)) WHERE w.done_at IS NULL
           UNION
           SELECT e.id FROM jsonb_to_recordset(raised) AS r (employee_id uuid) JOIN employee e ON e.id = r.employee_id WHERE e.status = 'ACTIVE') x;
         IF people IS NULL THEN RETURN 0; END IF;
@@ -94,7 +94,8 @@ export class Prompts1764000006000 implements MigrationInterface {
           SELECT w.id, c.last + row_number() OVER (PARTITION BY w.employee_id ORDER BY w.id) AS number
           FROM work_prompt w JOIN prompt_counter c USING (employee_id)
           WHERE w.done_at IS NULL AND w.employee_id = ANY (people)
-            AND EXISTS (SELECT 1 FROM jsonb_to_recordset(settled) AS s (kinds text[], subject_id uuid) WHERE s.subject_id = w.subject_id AND w.kind = ANY (s.kinds))
+            AND EXISTS (SELECT 1 FROM jsonb_to_recordset(settled) AS s (kinds text[], subject_id uuid, people uuid[])
+              WHERE s.subject_id = w.subject_id AND w.kind = ANY (s.kinds) AND (s.people IS NULL OR w.employee_id = ANY (s.people)))
         ), changed AS (
           UPDATE work_prompt w SET number = hit.number, done_at = now(), done_by = 'SYSTEM', read_at = coalesce(w.read_at, now()), held_until = NULL, snoozed_until = NULL
           FROM hit WHERE w.id = hit.id RETURNING w.employee_id

@@ -13,7 +13,7 @@ import type { Locale } from '../src/platform/errors';
 import { createLogger } from '../src/platform/logger';
 import type { Viewer } from '../src/modules/identity/sessions.service';
 
-const sdl = readFileSync(path.resolve(__dirname, '../../../packages/schema/schema.graphql'), 'utf8');
+export const sdl = readFileSync(path.resolve(__dirname, '../../../packages/schema/schema.graphql'), 'utf8');
 
 export interface GraphqlAnswer {
   readonly data: Record<string, any> | null; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers are looked at field by field

@@ -8,8 +8,8 @@ export function isBirthdayOn(birthday: string, date: IsoDate): boolean {
   return monthDay === '02-29' && date.slice(5) === '02-28' && !isIsoDate(`${date.slice(0, 4)}-02-29`);
 }
 
-/** Month and day of the birthdays kept on a day. */
-export const birthdaysKeptOn = (date: IsoDate): string[] => ['02-29', date.slice(5)].filter((monthDay, at) => (at === 1 ? true : monthDay !== date.slice(5) && isBirthdayOn(`--${monthDay}`, date)));
+/** Month and day, `MM-DD`, of the birthdays kept on a day. */
+export const birthdaysKeptOn = (date: IsoDate): string[] => [date.slice(5), '02-29'].filter((monthDay, at) => at === 0 || (monthDay !== date.slice(5) && isBirthdayOn(`--${monthDay}`, date)));
 
 /** Ids of the people whose names stand behind an @ in a text; the longest name that fits, all of those who share it. */
 export function mentionedIn(text: string, people: readonly { readonly id: string; readonly name: string }[]): string[] {

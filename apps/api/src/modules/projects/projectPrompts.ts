@@ -3,7 +3,7 @@ import type { Actor } from '@yingzao/domain/permissions';
 import { fullRightsRoles } from '@yingzao/domain/permissions';
 import { mentionedIn } from '@yingzao/domain/prompts';
 import type { Db } from '../../platform/database';
-import { raise, settle } from '../prompts/promptRaising.service';
+import { raise, settle, settleFor } from '../prompts/promptRaising.service';
 import type { ProjectFields } from './projectFields';
 import type { ProjectRow } from './projects.entity';
 
@@ -22,6 +22,13 @@ export async function raiseStatus(db: Db, viewer: Actor, id: string, to: Project
   if (to !== 'WON' && to !== 'LOST') return;
   const members = await db.rows<{ id: string }>(`SELECT DISTINCT employee_id AS id FROM project_member WHERE project_id = $1`, [id]);
   raise(db, { kind: to === 'WON' ? 'PROJECT_WON' : 'PROJECT_LOST', to: members.map((m) => m.id), subject: id, by: viewer.employeeId });
+}
+
+/** Who leaves a project hears of it, and has nothing to do there any more. */
+export function raiseRemoval(db: Db, viewer: Actor, id: string, people: readonly string[], office: string): void {
+  if (people.length === 0) return;
+  settleFor(db, people, id, 'NEXT_STEP_DUE', 'NEXT_STEP_OVERDUE', 'NO_NEXT_STEP');
+  raise(db, { kind: 'MEMBER_REMOVED', to: people, subject: id, by: viewer.employeeId, facts: { office } });
 }
 
 /** A deleted project asks for nothing. */

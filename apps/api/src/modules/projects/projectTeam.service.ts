@@ -7,7 +7,7 @@ import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { ProjectChangeEntity, WorkLogEntity, WorkPlanEntity } from './projects.entity';
 import { lockProject, workPlansById } from './projects.repository';
-import { raiseMentions } from './projectPrompts';
+import { raiseMentions, raiseRemoval } from './projectPrompts';
 import { raise, settle } from '../prompts/promptRaising.service';
 
 type Result = Promise<Outcome<{ id: string }>>;
@@ -38,7 +38,7 @@ export class ProjectTeamService {
       const removed = await db.run(`DELETE FROM project_member WHERE project_id = $1 AND employee_id::text = $2 AND origin = 'DESIGNATED'`, [input.projectId, input.employeeId]);
       if (removed === 0) throw new UserFault({ code: 'NOT_A_MEMBER', path: ['employeeId'] }, input.projectId);
       await this.log(db, viewer, input.projectId, 'MEMBER_REMOVED', input.employeeId);
-      raise(db, { kind: 'MEMBER_REMOVED', to: [input.employeeId], subject: input.projectId, by: viewer.employeeId, facts: { office: 'DESIGNATED' } });
+      raiseRemoval(db, viewer, input.projectId, [input.employeeId], 'DESIGNATED');
       return { id: input.projectId };
     });
   }

@@ -17,7 +17,7 @@ import { raise } from '../prompts/promptRaising.service';
 import { readProjectFields, warningsOf } from './projectFields';
 import type { ProjectFields, ProjectFieldsInput } from './projectFields';
 import type { ProjectFilter } from './projectFilter.service';
-import { raiseStatus, settleNextStep, settleProject } from './projectPrompts';
+import { raiseRemoval, raiseStatus, settleNextStep, settleProject } from './projectPrompts';
 import { ProjectChangeEntity, ProjectEntity, StatusEventEntity } from './projects.entity';
 import type { ProjectChangeRow, ProjectRow, WorkPlanRow } from './projects.entity';
 import { countProjects, listProjects, lockProject, namesOfClient, nextSerial, nextStepsOf, projectsById, recentChangesFor } from './projects.repository';
@@ -163,7 +163,7 @@ export class ProjectsService {
     for (const [field, origin] of [['marketTrackerId', 'MARKET_TRACKER'], ['designTrackerId', 'DESIGN_TRACKER']] as const) {
       if (!(field in fields)) continue;
       const gone = await db.rows<{ id: string }>(`DELETE FROM project_member WHERE project_id = $1 AND origin = $2 AND employee_id IS DISTINCT FROM $3 RETURNING employee_id AS id`, [id, origin, fields[field]]);
-      if (gone.length > 0) raise(db, { kind: 'MEMBER_REMOVED', to: gone.map((g) => g.id), subject: id, by: viewer.employeeId, facts: { office: origin } });
+      raiseRemoval(db, viewer, id, gone.map((g) => g.id), origin);
       if (!fields[field]) continue;
       const added = await db.run(`INSERT INTO project_member (project_id, employee_id, origin, designated_by) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`, [id, fields[field], origin, viewer.employeeId]);
       if (added === 1) raise(db, { kind: 'MEMBER_DESIGNATED', to: [fields[field]], subject: id, by: viewer.employeeId, facts: { office: origin } });

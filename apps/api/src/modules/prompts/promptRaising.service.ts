@@ -25,6 +25,8 @@ export interface Raising {
 interface Settling {
   readonly kinds: readonly WorkPromptKind[];
   readonly subject: string;
+  /** Left out: everybody. */
+  readonly people?: readonly string[];
 }
 
 interface Pending {
@@ -53,6 +55,11 @@ export function settle(db: Db, subject: string, ...kinds: readonly WorkPromptKin
   pending(db).settled.push({ subject, kinds });
 }
 
+/** The same for these people only: it concerns others still. */
+export function settleFor(db: Db, people: readonly string[], subject: string, ...kinds: readonly WorkPromptKind[]): void {
+  pending(db).settled.push({ subject, kinds, people });
+}
+
 async function flush(db: Db, { raised, settled }: Pending): Promise<void> {
   const drafts = raised.flatMap((r) => r.to.filter((to) => to !== r.by || declarationOf(r.kind).nature === 'TODO').map((to) => ({ ...r, to })));
   const settings = await settingsOf(db, [...new Set(drafts.map((d) => d.to))]);
@@ -64,7 +71,7 @@ async function flush(db: Db, { raised, settled }: Pending): Promise<void> {
     if (at) moments.add(at.getTime());
     return [{ employee_id: to, kind, nature: declarationOf(kind).nature, subject_id: subject, actor_id: by ?? null, facts: facts ?? {}, due_on: dueOn ?? null, dedupe_key: `${kind}:${subject}:${once ?? randomUUID()}`, held_until: at }];
   });
-  await db.rows(`SELECT flush_prompts($1, $2)`, [JSON.stringify(settled.map((s) => ({ kinds: s.kinds, subject_id: s.subject }))), JSON.stringify(rows)]);
+  await db.rows(`SELECT flush_prompts($1, $2)`, [JSON.stringify(settled.map((s) => ({ kinds: s.kinds, subject_id: s.subject, people: s.people ?? null }))), JSON.stringify(rows)]);
   for (const moment of moments) await enqueueWake(db, new Date(moment));
 }
 
