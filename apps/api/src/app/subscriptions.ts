@@ -76,8 +76,8 @@ export function subscriptionOptions({ schema, documents, config, log }: Pick<Soc
 async function followWith(args: ExecutionArgs, log: Logger): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
   const { socket, locale } = args.rootValue as { socket: SocketFacts; locale: Locale };
   const source = await createSourceEventStream({ ...args, rootValue: undefined });
-  // Variables of a wrong type are the only errors here that have no code of their own.
-  if (!(Symbol.asyncIterator in source)) return { errors: source.errors!.map((e) => (e.originalError || e.extensions.code ? e : badRequest('BAD_REQUEST', locale))) };
+  // Errors without a place in the answer are those of the request: variables of a wrong type.
+  if (!(Symbol.asyncIterator in source)) return { errors: source.errors!.map((e) => (e.path ? e : badRequest('BAD_REQUEST', locale))) };
   const events = source[Symbol.asyncIterator]() as AsyncIterator<unknown>;
   const stop = async (): Promise<IteratorResult<ExecutionResult, undefined>> => (await events.return?.(), { done: true, value: undefined });
   const following = {

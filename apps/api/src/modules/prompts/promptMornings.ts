@@ -104,15 +104,15 @@ const generators: readonly Generator[] = [
     );
     raiseDue(db, rows, date, 'NEXT_STEP_DUE', 'NEXT_STEP_OVERDUE');
   },
-  // Asked again each week; not while the last question is still open.
+  // Not while the last question is still open, nor in the week after it was ticked off.
   async (db, people, date) => {
-    const rows = await db.rows<{ person: string; subject: string; week: string }>(
-      `SELECT x.person, p.id AS subject, date_trunc('week', $2::date::timestamp)::date AS week FROM ${tracked}
+    const rows = await db.rows<{ person: string; subject: string }>(
+      `SELECT x.person, p.id AS subject FROM ${tracked}
        WHERE ${isOpen} AND p.next_step IS NULL AND p.updated_at < now() - make_interval(days => $3)
-         AND NOT EXISTS (SELECT 1 FROM work_prompt w WHERE w.employee_id = x.person AND w.subject_id = p.id AND w.kind = 'NO_NEXT_STEP' AND w.done_at IS NULL)`,
+         AND NOT EXISTS (SELECT 1 FROM work_prompt w WHERE w.employee_id = x.person AND w.subject_id = p.id AND w.kind = 'NO_NEXT_STEP' AND (w.done_at IS NULL OR w.done_at::date > $2::date - 7))`,
       [people, date, graceDays],
     );
-    for (const { person, subject, week } of rows) raise(db, { kind: 'NO_NEXT_STEP', to: [person], subject, once: week });
+    for (const { person, subject } of rows) raise(db, { kind: 'NO_NEXT_STEP', to: [person], subject, once: date });
   },
   // Owners who may see the project: its members and those with all rights.
   async (db, people, date) => {
