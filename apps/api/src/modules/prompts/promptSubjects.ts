@@ -1,6 +1,7 @@
 import { declarationOf } from '@yingzao/domain/prompts';
 import type { PromptFacts, PromptSubject } from '@yingzao/domain/prompts';
 import type { RequestContext } from '../../app/context';
+import { ImportsService } from '../imports/imports.service';
 import type { WorkPromptRow } from './prompts.entity';
 
 /** What the reader may see of what a prompt is about, now. */
@@ -49,7 +50,8 @@ const subjects: Readonly<Record<PromptSubject, See>> = {
     return announcement && { facts: { name: announcement.title }, path: null, body: announcement.body };
   },
   IMPORT: async ({ subjectId }, { services, viewer }) => {
-    const job = await services.imports.find(viewer, subjectId);
+    // One's own, and only as long as one may import at all.
+    const job = ImportsService.mayNot(viewer) ? null : await services.imports.find(viewer, subjectId);
     return job && { facts: { name: job.fileName }, path: `/imports/${job.id}` };
   },
 };

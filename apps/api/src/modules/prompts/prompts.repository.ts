@@ -32,7 +32,7 @@ function whereOf(employeeId: string, filter: PromptFilter, params: unknown[]): s
   params.push(employeeId, filter.kinds ?? promptKindCodes);
   // Kinds that a newer version wrote are not shown by an older one.
   const parts = ['w.employee_id = $1', 'w.kind = ANY ($2)'];
-  const tab = tabs[filter.tab ?? 'OPEN'];
+  const tab = tabs[filter.tab ?? 'ALL'];
   if (tab) parts.push(tab);
   return parts.join(' AND ');
 }
