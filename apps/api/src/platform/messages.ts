@@ -96,6 +96,10 @@ export const messages = {
   IMPORT_NOT_DISCARDED: { zh: '该导入没有作废，无需恢复。', en: 'This import was not discarded.' },
   IMPORT_CONFLICT: { zh: '导入期间有人改动了相关数据，没有写入任何行。请再执行一次，系统会重新核对。', en: 'Someone changed related data during the import, so nothing was written. Run it again; every row is checked anew.' },
   IMPORT_FAILED: { zh: '导入没有完成，没有写入任何行，工作簿和更正都还在。请再执行一次；如仍失败，请联系系统管理员。', en: 'The import was not completed and nothing was written; the workbook and your corrections are kept. Run it again, and tell an administrator if it persists.' },
+  NOT_A_TIME_ZONE: { zh: '没有这个时区，请从列表中选择。', en: 'Unknown time zone. Choose one from the list.' },
+  PROMPT_LOCKED: { zh: '这一类提示不能关闭。', en: 'This kind of prompt cannot be switched off.' },
+  PROMPT_DONE_BY_DOING: { zh: '此项待办在事情办完后自动消失，可以先推迟。', en: 'This to-do ends when the thing itself is done. You can put it off.' },
+  PROMPT_SNOOZE: { zh: '请选择一分钟以后、一年以内的时间。', en: 'Choose a time from one minute to one year away.' },
   FIELD_UNKNOWN: { zh: '没有这个字段。', en: 'There is no such field.' },
 } as const;
 

@@ -112,6 +112,25 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
     },
   },
   ParcelFilter: { fields: { text: texts('parcel_number', 'location', 'city', 'district', 'buyer_name', 'group_name'), clientIds: oneOf('client_id'), cityCodes: oneOf('city_code'), soldOn: day('sold_on') } },
+  WorkPromptFilter: {
+    enums: { WorkPromptTab: ['OPEN', 'TODO', 'UNREAD', 'SNOOZED', 'CLOSED', 'ALL'] },
+    fields: {
+      kinds: oneOf('kind'),
+      tab: () => {
+        const isHere = (row: Row): boolean => row.done_at === null && row.snoozed_until === null;
+        const isTodo = (row: Row): boolean => row.nature === 'TODO';
+        const tabs: Readonly<Record<string, (row: Row) => boolean>> = {
+          OPEN: (row) => isHere(row) && (isTodo(row) || row.read_at === null),
+          TODO: (row) => isHere(row) && isTodo(row),
+          UNREAD: (row) => isHere(row) && row.read_at === null,
+          SNOOZED: (row) => row.done_at === null && row.snoozed_until !== null,
+          CLOSED: (row) => row.done_at !== null || (!isTodo(row) && row.read_at !== null && row.snoozed_until === null),
+          ALL: () => true,
+        };
+        return Object.entries(tabs).map(([value, matches]) => ({ value, matches }));
+      },
+    },
+  },
   EmployeeFilter: {
     fields: {
       text: texts('number', 'name'),
@@ -137,7 +156,7 @@ export async function rowsOf(world: World, root: string): Promise<readonly Known
     const roles = await world.rows('employee_role');
     return (await world.rows('employee')).map(({ row, facts }) => ({ row: { ...row, roles: roles.filter((r) => r.row.employee_id === row.id).map((r) => r.row.role) }, facts }));
   }
-  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel' }[root]!);
+  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt' }[root]!);
 }
 
 /** Lists with a filter: what a person may see of the rows without any filter. */
@@ -148,6 +167,7 @@ export const lists: Readonly<Record<string, { readonly filter: string; readonly 
   quotes: { filter: 'QuoteFilter', shows: ({ facts }, person) => mayKnow(person, 'quote', facts) },
   approvalChains: { filter: 'ApprovalChainFilter', shows: ({ facts }, person) => mayKnow(person, 'approval_chain', facts) },
   parcels: { filter: 'ParcelFilter', shows: ({ facts }, person) => mayKnow(person, 'parcel', facts) },
+  workPrompts: { filter: 'WorkPromptFilter', shows: ({ row }, person) => row.employee_id === person.id && isActive(person) },
   employees: { filter: 'EmployeeFilter', shows: (_, person) => isActive(person) },
 };
 
@@ -231,6 +251,8 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     ];
   },
   myAppearance: async () => [{ args: {}, full: true }],
+  workPromptSummary: async () => [{ args: {}, full: true }],
+  workPromptSettings: async () => [{ args: {}, full: true }],
   imports: async (world) => [{ args: { first: 100 }, full: true, ids: (person) => new Set(mayImport(person) ? world.imports.filter((i) => i.person === person.id && !i.isDiscarded).map((i) => i.id) : []) }],
   clientGroups: async (world) => {
     const rows = await world.rows('client_group');

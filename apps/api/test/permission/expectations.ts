@@ -17,7 +17,7 @@ export const isFull = (person: Person): boolean => isActive(person) && has(perso
 
 export const seesProject = (person: Person, k: number): boolean => isFull(person) || (isActive(person) && person.projects.has(k));
 
-const personal = new Set(['home', 'home_version', 'appearance', 'import_job', 'import_row', 'download', 'export_log', 'mutation_receipt', 'session', 'credential']);
+const personal = new Set(['home', 'home_version', 'appearance', 'import_job', 'import_row', 'download', 'export_log', 'mutation_receipt', 'session', 'credential', 'work_prompt', 'prompt_setting', 'prompt_counter', 'prompt_morning']);
 
 /** Whether a fact of a record may reach the person, by whatever way. */
 export function mayKnow(person: Person, table: string, facts: Facts): boolean {
@@ -60,6 +60,8 @@ export const neverShown: Readonly<Record<string, string>> = {
   'home_version.layout': 'earlier homes are shown as drawings of where what stood, and brought back whole',
   'export_log.params': 'a log of the owner of the database',
   'export_log.id': 'a log of the owner of the database',
+  'work_prompt.dedupe_key': 'machinery',
+  'prompt_setting.document': 'only what the settings know is read from it',
   'mutation_receipt.key': 'machinery',
   'mutation_receipt.answer': 'machinery',
 };

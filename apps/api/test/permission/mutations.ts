@@ -133,6 +133,11 @@ export const mutations: Readonly<Record<string, Cases>> = {
   saveAppearance: own(() => ({ expectedRevision: 1, document: {} })),
   publishAnnouncement: simple(publishes, () => ({ title: '通知', body: '内容' })),
 
+  changeWorkPrompts: (world, person) => promptsOf({ change: 'READ' })(world, person),
+  snoozeWorkPrompts: (world, person) => promptsOf({ choice: 'HOUR' })(world, person),
+  readAllWorkPrompts: own(() => ({ upTo: 1000 })),
+  saveWorkPromptSettings: own(() => ({ expectedRevision: 1, zone: 'UTC', digestAt: '08:00', choices: [] })),
+
   signIn: (_, person) => [{ target: 'wrong password', input: { login: `nobody-${person.label.length}-${person.id ?? ''}`, password: 'wrong-password' }, may: nobody, knows: everybody }],
   signOut: (_, person) => [{ target: 'own', may: (who) => who.viewer !== null, knows: everybody, touches: { projects: [], ...(person.id && { person: person.id }) } }],
   changePassword: (world, person) => [{ target: 'own', input: { currentPassword: world.password, newPassword: 'Mortise-Tenon-8142' }, may: (who) => who.viewer !== null, knows: everybody, touches: { projects: [], ...(person.id && { person: person.id }) } }],
@@ -172,6 +177,17 @@ export const mutations: Readonly<Record<string, Cases>> = {
   runImport: importOf(true, (id) => ({ id, expectedVersion: 1 })),
   discardImport: importOf(false, (id) => ({ id })),
   restoreImport: importOf(false, (id) => ({ id }), true),
+};
+
+/** One's own prompts, those of others, and none. A person's first are about projects in order: the fifth of each six is new. */
+const promptsOf = (input: Readonly<Record<string, unknown>>): Cases => (world, person) => {
+  const own = (id: string): boolean => world.arrange.factsById.get(id)?.person === person.id;
+  const ids = world.canaries.all.filter((c) => c.table === 'work_prompt' && c.column === 'id').map((c) => c.text);
+  return [
+    ...(person.id ? ids.filter(own).slice(4, 5) : []).map((id): MutationCase => ({ target: id, input: { ids: [id], ...input }, may: isActive, knows: everybody, touches: { projects: [], person: person.id! } })),
+    ...ids.filter((id) => !own(id)).slice(0, 3).map((id): MutationCase => ({ target: id, input: { ids: [id], ...input }, may: nobody, knows: nobody })),
+    { target: unknownId, input: { ids: [unknownId], ...input }, may: nobody, knows: nobody, isUnknown: true },
+  ];
 };
 
 const versionOf = (world: World, projectId: string): number => world.versions.get(projectId) ?? 1;

@@ -1,6 +1,7 @@
 import type { Role } from '@yingzao/domain/catalogues';
 import type { Viewer } from '../../src/modules/identity/sessions.service';
 import type { Arrange } from './arrange';
+import { givePrompts } from './prompts';
 import { allRoles, deletedProject, live } from './world';
 import type { World } from './world';
 
@@ -137,7 +138,8 @@ async function loseRights(world: World, hire: Hire, designate: (id: string, ks: 
 }
 
 /** Everybody's own home, looks, import and so on, with texts that nobody else may meet. */
-async function ownThings({ arrange, projects, workbooks, imports }: World, people: readonly Person[]): Promise<void> {
+async function ownThings(world: World, people: readonly Person[]): Promise<void> {
+  const { arrange, projects, workbooks, imports } = world;
   const done = new Set<string>();
   for (const { id, roles } of people) {
     if (id === null || done.has(id)) continue;
@@ -167,5 +169,6 @@ async function ownThings({ arrange, projects, workbooks, imports }: World, peopl
       const discarded = await arrange.insert('import_job', own, { kind, state: 'DISCARDED', content: workbooks[kind], overrides: {}, error: null, created_by: id, summary: { columns: [], counts: { good: 0, warning: 0, rejected: 0 }, codeCounts: [], unmatchedClients: [], missingFields: [] } });
       imports.push({ id: discarded, person: id, kind, isDiscarded: true });
     }
+    await givePrompts(world, id);
   }
 }

@@ -61,6 +61,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/departments', page: 'people/DepartmentsPage', title: 'nav.departments', nav: { icon: 'department', group: 'firm' }, words: 'bumen bm zuzhi zz' },
   { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'firm' }, words: 'shejixiangmu sjxm' },
 
+  { path: '/messages', page: 'prompts/MessagesPage', title: 'nav.messages', icon: 'bell', words: 'xiaoxi xx tishi ts daiban db tixing tx' },
   { path: '/account', page: 'session/AccountPage', title: 'nav.account', icon: 'user', words: 'wodezhanghao wdzh mima mm' },
   { path: '/appearance', page: 'appearance/AppearancePage', title: 'nav.appearance', icon: 'palette', words: 'waiguan wg zhuti yanse ziti' },
   { path: '/sign-in', page: 'session/SignInPage', title: 'nav.signIn', bare: true },

@@ -105,6 +105,18 @@ export const widgetKinds: readonly WidgetKind[] = [
     need: 'announcements',
   }),
   defineKind({
+    kind: 'reminders',
+    icon: 'clock',
+    group: 'work',
+    size: { w: 4, h: 5 },
+    bounds: list,
+    parse: parseList,
+    initial: {},
+    component: lazy(() => import('../widgets/Reminders')),
+    form: ListForm,
+    href: () => '/messages?tab=TODO',
+  }),
+  defineKind({
     kind: 'statisticsChart',
     words: 'tongjitu tjt tubiao',
     icon: 'statistics',
