@@ -9,6 +9,7 @@ import type { Locale } from '../platform/errors';
 import type { Logger } from '../platform/logger';
 import type { Viewer } from '../modules/identity/sessions.service';
 import { RequestContext } from './context';
+import { handleFeed, isFeed } from './calendarFiles';
 import { handleFiles } from './files';
 import { fail, json, readBytes, send } from './incoming';
 import type { Incoming } from './incoming';
@@ -41,7 +42,7 @@ export function createHttpServer(options: HttpOptions): Server {
     const incoming: Incoming = { request, response, url, requestId, locale: localeOf(request), log: log.child({ requestId }) };
     response.setHeader('X-Request-Id', requestId);
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.on('finish', () => log.info({ requestId, method: request.method, path: url.pathname.startsWith('/api/downloads/') ? '/api/downloads/…' : url.pathname, status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request'));
+    response.on('finish', () => log.info({ requestId, method: request.method, path: loggedPath(url.pathname), status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request'));
     handle(incoming).catch((error: unknown) => {
       incoming.log.error({ err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error }, 'request failed');
       if (!response.headersSent) fail(incoming, 500, 'INTERNAL_ERROR');
@@ -61,6 +62,8 @@ export function createHttpServer(options: HttpOptions): Server {
       const ready = await database.isReady();
       return json(incoming, ready ? 200 : 503, { status: ready ? 'ready' : 'database unreachable' });
     }
+    // Programs that read a feed have no session.
+    if (isFeed(url.pathname)) return handleFeed(incoming, options, addressOf(request));
     if (url.pathname.startsWith('/api/')) {
       const { viewer } = await whoAsks(request);
       return handleFiles(incoming, options, viewer);
@@ -121,6 +124,9 @@ export function createHttpServer(options: HttpOptions): Server {
     return forwarded || (request.socket.remoteAddress ?? 'unknown');
   }
 }
+
+/** Addresses that are keys themselves are not written down. */
+const loggedPath = (path: string): string => (path.startsWith('/api/downloads/') ? '/api/downloads/…' : isFeed(path) ? '/api/calendar/….ics' : path);
 
 interface GraphqlBody {
   readonly query?: string;

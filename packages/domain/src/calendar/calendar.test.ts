@@ -32,7 +32,7 @@ describe('the columns of a day', () => {
   it('never cover each other, and use no more than the crowd of a group needs', () => {
     fc.assert(
       fc.property(segments, (list) => {
-        const placed = placeSegments(list);
+        const placed = placeSegments(list, 15);
         expect(placed).toHaveLength(list.length);
         for (const a of placed) {
           expect(a.column).toBeLessThan(a.columns);

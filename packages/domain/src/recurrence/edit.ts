@@ -49,7 +49,8 @@ export function editAll(series: Series, overrides: readonly Override[], key: Occ
   const to = keyOf(change.times, change.zone);
   const move = mover(key, to);
   const first = move(keyOf(series.times, series.zone));
-  const times = timesAt({ times: change.times, zone: change.zone }, first);
+  // Where it no longer repeats, the occurrence in hand is what remains.
+  const times = change.rule === null ? change.times : timesAt({ times: change.times, zone: change.zone }, first);
   const made = madeOf(series, change, times, key, to, move);
   if (made.problem !== null) return made;
   // Another rule has other occurrences: what was changed by hand in the old ones has no place in it.
