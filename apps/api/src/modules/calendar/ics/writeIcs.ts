@@ -15,8 +15,7 @@ const businessNames: Readonly<Record<BusinessDateRow['kind'], Record<Locale, str
   BIRTHDAY: { zh: '生日', en: 'Birthday' },
 };
 
-const compact = (text: string): string => text.replace(/[-:]/g, '');
-const utc = (moment: Date): string => `${compact(moment.toISOString().slice(0, 19))}Z`;
+const utc = (moment: Date): string => `${moment.toISOString().slice(0, 19)}Z`;
 
 /**
  * An iCalendar file (RFC 5545) of events and business dates; ical.js folds and escapes. The same input gives the same bytes.
@@ -27,7 +26,7 @@ export function writeIcs(events: readonly CalendarEventRow[], dates: readonly Bu
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', '-//Yingzao//Schedule//ZH');
   calendar.addPropertyWithValue('calscale', 'GREGORIAN');
-  raw(calendar, 'X-WR-CALNAME', locale === 'zh' ? '营造日程' : 'Yingzao schedule');
+  add(calendar, 'x-wr-calname', 'unknown', [locale === 'zh' ? '营造日程' : 'Yingzao schedule']);
   const bySeries = new Map(events.map((e) => [e.id, e]));
   const zoned = events.filter((e) => !e.allDay && (e.rule !== null || e.added.length > 0));
   for (const zone of [...new Set(zoned.map((e) => e.timeZone))].filter((z) => z !== 'UTC').sort()) {
@@ -41,40 +40,38 @@ export function writeIcs(events: readonly CalendarEventRow[], dates: readonly Bu
   return `${calendar.toString()}\r\n`;
 }
 
-function raw(component: ICAL.Component, name: string, value: string, params: Record<string, string> = {}): void {
-  const property = new ICAL.Property(name.toLowerCase());
-  for (const [key, text] of Object.entries(params)) property.setParameter(key.toLowerCase(), text);
-  // Values of times and rules are written as they are; the type keeps them from being escaped as text.
-  if (/^(DTSTART|DTEND|DTSTAMP|RECURRENCE-ID|EXDATE|RDATE|RRULE|TRIGGER|SEQUENCE)$/.test(name)) property.resetType('unknown');
-  property.setValue(value);
-  component.addProperty(property);
+type Value = string | number | object;
+
+/** A property as jCal (RFC 7265): the library writes the value by its type. */
+function add(component: ICAL.Component, name: string, type: string, values: readonly Value[], params: Record<string, string> = {}): void {
+  component.addProperty(new ICAL.Property([name, params, type, ...values] as never));
 }
 
-/** Before the start of a time property: its value with zone, day or UTC, as the event needs it. */
+/** A time property of the event: days, moments by its own clock, or in UTC, as the event needs them. */
 function time(component: ICAL.Component, name: string, event: Pick<CalendarEventRow, 'allDay' | 'timeZone'>, keys: readonly string[], zoned: boolean): void {
   if (keys.length === 0) return;
-  if (event.allDay) raw(component, name, keys.map(compact).join(','), { VALUE: 'DATE' });
-  else if (zoned && event.timeZone !== 'UTC') raw(component, name, keys.map(compact).join(','), { TZID: event.timeZone });
-  else raw(component, name, keys.map((k) => utc(momentOf(k, event.timeZone))).join(','));
+  if (event.allDay) add(component, name, 'date', keys);
+  else if (zoned && event.timeZone !== 'UTC') add(component, name, 'date-time', keys, { tzid: event.timeZone });
+  else add(component, name, 'date-time', keys.map((k) => utc(momentOf(k, event.timeZone))));
 }
 
 function eventOf(event: CalendarEventRow, series: CalendarEventRow | null): ICAL.Component {
   const component = new ICAL.Component('vevent');
   const isSeries = event.rule !== null || event.added.length > 0;
-  component.addPropertyWithValue('uid', event.uid);
-  raw(component, 'DTSTAMP', utc(event.updatedAt));
-  raw(component, 'SEQUENCE', String(Math.max(0, event.version - 1)));
+  component.addPropertyWithValue('uid', oneLine(event.uid));
+  add(component, 'dtstamp', 'date-time', [utc(event.updatedAt)]);
+  add(component, 'sequence', 'integer', [Math.max(0, event.version - 1)]);
   const clock = (moment: Date): string => wallOf(moment, event.timeZone);
-  time(component, 'DTSTART', event, [event.allDay ? event.startsOn! : clock(event.startsAt!)], isSeries);
-  time(component, 'DTEND', event, [event.allDay ? addDays(event.endsOn!, 1) : clock(event.endsAt!)], isSeries);
+  time(component, 'dtstart', event, [event.allDay ? event.startsOn! : clock(event.startsAt!)], isSeries);
+  time(component, 'dtend', event, [event.allDay ? addDays(event.endsOn!, 1) : clock(event.endsAt!)], isSeries);
   if (event.occurrenceKey) {
     const day = event.occurrenceKey.length === 10;
-    time(component, 'RECURRENCE-ID', { allDay: day, timeZone: series?.timeZone ?? event.timeZone }, [event.occurrenceKey], true);
+    time(component, 'recurrence-id', { allDay: day, timeZone: series?.timeZone ?? event.timeZone }, [event.occurrenceKey], true);
   }
   const rule = event.rule === null ? null : parseRule(event.rule, event.timeZone, event.allDay).rule;
-  if (rule) raw(component, 'RRULE', formatRule(rule, { zone: event.timeZone, allDay: event.allDay }));
-  time(component, 'EXDATE', event, event.excluded, isSeries);
-  time(component, 'RDATE', event, event.added, isSeries);
+  if (rule) add(component, 'rrule', 'recur', [ICAL.Recur.fromString(formatRule(rule, { zone: event.timeZone, allDay: event.allDay })).toJSON()]);
+  time(component, 'exdate', event, event.excluded, isSeries);
+  time(component, 'rdate', event, event.added, isSeries);
   component.addPropertyWithValue('summary', oneLine(event.title));
   if (event.place) component.addPropertyWithValue('location', oneLine(event.place));
   if (event.notes) component.addPropertyWithValue('description', manyLines(event.notes));
@@ -84,7 +81,7 @@ function eventOf(event: CalendarEventRow, series: CalendarEventRow | null): ICAL
     const alarm = new ICAL.Component('valarm');
     alarm.addPropertyWithValue('action', 'DISPLAY');
     alarm.addPropertyWithValue('description', oneLine(event.title));
-    raw(alarm, 'TRIGGER', `-PT${minutes}M`);
+    add(alarm, 'trigger', 'duration', [`-PT${minutes}M`]);
     component.addSubcomponent(alarm);
   }
   return component;
@@ -93,9 +90,9 @@ function eventOf(event: CalendarEventRow, series: CalendarEventRow | null): ICAL
 function dateOf(date: BusinessDateRow, locale: Locale): ICAL.Component {
   const component = new ICAL.Component('vevent');
   component.addPropertyWithValue('uid', `${date.id}:${date.on}`);
-  raw(component, 'DTSTAMP', `${compact(date.on)}T000000Z`);
-  raw(component, 'DTSTART', compact(date.on), { VALUE: 'DATE' });
-  raw(component, 'DTEND', compact(addDays(date.on, 1)), { VALUE: 'DATE' });
+  add(component, 'dtstamp', 'date-time', [`${date.on}T00:00:00Z`]);
+  add(component, 'dtstart', 'date', [date.on]);
+  add(component, 'dtend', 'date', [addDays(date.on, 1)]);
   component.addPropertyWithValue('summary', oneLine(`${locale === 'zh' ? `【${businessNames[date.kind].zh}】` : `${businessNames[date.kind].en}: `}${date.title}`));
   if (date.detail) component.addPropertyWithValue('description', manyLines(date.detail));
   component.addPropertyWithValue('transp', 'TRANSPARENT');
