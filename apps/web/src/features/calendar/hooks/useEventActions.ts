@@ -14,7 +14,7 @@ import type { CalendarResultFragment } from './useEventActions.generated';
 
 export interface EventActions {
   readonly create: (fields: CalendarEventFieldsInput) => Promise<readonly UserErrorLike[]>;
-  readonly update: (item: Item, scope: EditScope | null, fields: CalendarEventFieldsInput, said: string, version?: number) => Promise<readonly UserErrorLike[]>;
+  readonly update: (item: Item, scope: EditScope | null, fields: CalendarEventFieldsInput, said: string) => Promise<readonly UserErrorLike[]>;
   readonly move: (item: Item, scope: EditScope | null, times: EventTimes, said: string) => Promise<readonly UserErrorLike[]>;
   readonly remove: (item: Item, scope: EditScope | null) => Promise<void>;
   readonly answer: (event: Pick<CalendarEvent, 'id' | 'viewerAnswer'>, answer: InvitationAnswer) => Promise<void>;
@@ -30,12 +30,16 @@ export function useEventActions(): EventActions {
   const client = useApolloClient();
   return useMemo(() => {
     const t = translate(messages);
+    /** Versions that answers told of, so that a save after a stale one is made against what is stored. */
+    const newest = new Map<string, number>();
     const refresh = async (): Promise<void> => void (await client.refetchQueries({ include: ['CalendarPage'] }));
 
     async function send<D, I extends object>(document: TypedDocumentNode<D, { input: I }>, input: I, pick: (data: D) => CalendarResultFragment): Promise<CalendarResultFragment | null> {
       try {
         const { data } = await client.mutate<D, { input: I }>({ mutation: document, variables: { input } });
-        return data == null ? null : pick(data as D);
+        const result = data == null ? null : pick(data as D);
+        if (result?.event) newest.set(result.event.id, result.event.version);
+        return result;
       } catch {
         return null;
       }
@@ -61,9 +65,9 @@ export function useEventActions(): EventActions {
       if (result?.errors.length === 0) toast.info(t('done.undone'));
     }
 
-    const target = (item: Item, scope: EditScope | null) => ({ id: item.event.id, expectedVersion: item.event.version, scope, key: item.key });
-    const update: EventActions['update'] = async (item, scope, fields, said, version) =>
-      settle(await send(UpdateCalendarEventDocument, { ...target(item, scope), ...(version === undefined ? {} : { expectedVersion: version }), fields, clientMutationId: key() }, (d) => d.updateCalendarEvent), said);
+    const target = (item: Item, scope: EditScope | null) => ({ id: item.event.id, expectedVersion: Math.max(item.event.version, newest.get(item.event.id) ?? 0), scope, key: item.key });
+    const update: EventActions['update'] = async (item, scope, fields, said) =>
+      settle(await send(UpdateCalendarEventDocument, { ...target(item, scope), fields, clientMutationId: key() }, (d) => d.updateCalendarEvent), said);
 
     return {
       refresh,

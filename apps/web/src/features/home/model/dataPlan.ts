@@ -5,6 +5,7 @@ import type { StatisticsRequest } from '../../../generated/types.generated';
 import type { HomePageQueryVariables } from '../pages/HomePage.generated';
 import { kindOf } from './registry';
 import { requestKey } from './requestKey';
+import { scheduleWindow } from './scheduleSettings';
 import type { DataNeed } from './widgetKind';
 
 /** What the widgets of a home need from the server. */
@@ -53,6 +54,8 @@ export function variablesFor(plan: DataPlan, home: boolean): HomePageQueryVariab
     recentChanges: has('recentChanges'),
     announcements: has('announcements'),
     mySubmissions: has('mySubmissions'),
+    schedule: has('schedule'),
+    ...scheduleWindow(),
     hasStatistics: plan.requests.length > 0,
     statistics: [...plan.requests],
   };
