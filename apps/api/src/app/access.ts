@@ -33,14 +33,20 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
       if (cell === 'public' || !(isRoot || hasOwn)) continue;
       const inner = field.resolve ?? defaultFieldResolver;
       const nullable = !isNonNullType(field.type);
-      field.resolve = async (source, args, context: RequestContext, info) => {
-        const { viewer, locale } = context;
+      /** @returns false where a nullable field below the root is to be empty. @throws when the viewer's roles can never do this. */
+      const admits = ({ viewer, locale }: RequestContext): boolean => {
         if (isRoot && viewer.mustChangePassword && !openWithInitialPassword.has(cell)) throw passwordChangeRequired(locale);
         const scope = scopeOf(viewer.roles, cell);
-        if (scope !== 'ALL' && scope.length === 0) {
-          if (!isRoot && nullable) return null;
-          throw forbidden(locale);
-        }
+        if (scope === 'ALL' || scope.length > 0) return true;
+        if (!isRoot && nullable) return false;
+        throw forbidden(locale);
+      };
+      const follow = field.subscribe;
+      // A subscription is asked for when it begins, and again with every event it delivers.
+      if (follow) field.subscribe = async (source, args, context: RequestContext, info) => (admits(context), follow(source, args, context, info) as unknown);
+      field.resolve = async (source, args, context: RequestContext, info) => {
+        if (!admits(context)) return null;
+        const { locale } = context;
         if (type !== schema.getQueryType()) return inner(source, args, context, info);
         try {
           return await inner(source, args, context, info);

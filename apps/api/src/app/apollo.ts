@@ -27,22 +27,28 @@ export interface ApolloOptions {
 const isOwnCode = (code: string): boolean => code in messages && code !== 'INTERNAL_ERROR';
 const badRequestCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE']);
 
-/** Apollo Server with limits on depth, aliases, directives, cost and tokens; errors carry a code and never a stack. */
-export function createApollo({ schema, production, log }: ApolloOptions): ApolloServer<RequestContext> {
-  const armor = new ApolloArmor({
+/** Most tokens of a document. */
+export const maxTokens = 6000;
+
+/** Limits on depth, aliases, directives and cost, for requests and subscriptions alike. */
+export const limitsOf = (production: boolean) =>
+  new ApolloArmor({
     maxDepth: { n: 8, ignoreIntrospection: true, flattenFragments: true },
     maxAliases: { n: 10 },
     maxDirectives: { n: 60 },
     costLimit: { maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.2, ignoreIntrospection: true },
     blockFieldSuggestion: { enabled: production },
     maxTokens: { enabled: false },
-  });
-  const { plugins, validationRules } = armor.protect();
+  }).protect();
+
+/** Apollo Server with all limits; errors carry a code and never a stack. */
+export function createApollo({ schema, production, log }: ApolloOptions): ApolloServer<RequestContext> {
+  const { plugins, validationRules } = limitsOf(production);
   const options: ApolloServerOptions<RequestContext> = {
     schema,
     plugins,
     validationRules,
-    parseOptions: { maxTokens: 6000 },
+    parseOptions: { maxTokens },
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     introspection: !production,
@@ -54,7 +60,8 @@ export function createApollo({ schema, production, log }: ApolloOptions): Apollo
   return new ApolloServer<RequestContext>(options);
 }
 
-function clean(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+/** An error as clients may see it. */
+export function clean(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? 'INTERNAL_ERROR');
   if (isOwnCode(code)) return { message: formatted.message, ...(formatted.path && { path: formatted.path }), extensions: { code, ...(formatted.extensions?.errors !== undefined && { errors: formatted.extensions.errors }) } };
   if (badRequestCodes.has(code)) return { message: formatted.message, extensions: { code: 'BAD_REQUEST' } };

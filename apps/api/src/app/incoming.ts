@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzip } from 'node:zlib';
+import type { Config } from '../platform/config';
 import { messageOf, toUserErrors } from '../platform/errors';
 import type { ErrorCode, Locale, Problem } from '../platform/errors';
 import type { Logger } from '../platform/logger';
@@ -88,3 +89,17 @@ export function isSameOrigin(request: IncomingMessage): boolean {
   if (origin === undefined) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }
+
+/** The language a browser asks for; Chinese unless it is English. */
+export const localeOf = (request: IncomingMessage): Locale => (/^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh');
+
+export function cookieOf(request: IncomingMessage, name: string): string | null {
+  for (const part of (request.headers.cookie ?? '').split(';')) {
+    const [key, value] = part.trim().split('=');
+    if (key === name && value && /^[\w-]{20,100}$/.test(value)) return value;
+  }
+  return null;
+}
+
+/** Name of the session cookie; bound to this host alone where the page is served over https. */
+export const cookieNameOf = (config: Pick<Config, 'publicOrigin'>): string => (config.publicOrigin?.startsWith('https:') ? '__Host-yz' : 'yz');

@@ -9,6 +9,7 @@ import { identityResolvers } from '../modules/identity/identity.resolvers';
 import { importResolvers } from '../modules/imports/imports.resolvers';
 import { parcelResolvers } from '../modules/parcels/parcels.resolvers';
 import { projectResolvers } from '../modules/projects/projects.resolvers';
+import { promptResolvers } from '../modules/prompts/prompts.resolvers';
 import { quoteResolvers } from '../modules/quotes/quotes.resolvers';
 import { searchResolvers } from '../modules/search/search.resolvers';
 import { statisticsResolvers } from '../modules/statistics/statistics.resolvers';
@@ -37,4 +38,4 @@ const scalars: Resolvers = {
 };
 
 /** Every module's resolvers; the only place that knows them all. */
-export const resolvers: readonly Resolvers[] = [scalars, identityResolvers, clientResolvers, parcelResolvers, projectResolvers, quoteResolvers, contractResolvers, approvalResolvers, dashboardResolvers, searchResolvers, importResolvers, statisticsResolvers, calendarResolvers];
+export const resolvers: readonly Resolvers[] = [scalars, identityResolvers, clientResolvers, parcelResolvers, projectResolvers, quoteResolvers, contractResolvers, approvalResolvers, dashboardResolvers, searchResolvers, importResolvers, promptResolvers, statisticsResolvers, calendarResolvers];

@@ -9,6 +9,7 @@ import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalChainConnectionMa
 import type { AnnouncementMapper } from '../modules/dashboards/dashboards.mappers';
 import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.mappers';
 import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapper, CalendarWindowMapper, BusinessDateMapper, BusyBlockMapper, FreeBusyMapper, CalendarFeedMapper } from '../modules/calendar/calendar.mappers';
+import type { WorkPromptMapper, WorkPromptConnectionMapper, WorkPromptSettingsMapper, WorkPromptBatchMapper } from '../modules/prompts/prompts.mappers';
 import type { RequestContext } from '../app/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -316,6 +317,12 @@ export type ChangeProjectStatusInput = {
   readonly id: Scalars['ID']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly to: ProjectStatus;
+};
+
+export type ChangeWorkPromptsInput = {
+  readonly change: WorkPromptChange;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 export type CityTier =
@@ -1215,6 +1222,8 @@ export type Mutation = {
   readonly answerInvitation: CalendarPayload;
   readonly changePassword: ChangePasswordPayload;
   readonly changeProjectStatus: ProjectPayload;
+  /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
+  readonly changeWorkPrompts: WorkPromptsPayload;
   readonly completeWorkPlanItem: ProjectPayload;
   readonly createCalendarEvent: CalendarPayload;
   readonly createClient: ClientPayload;
@@ -1233,6 +1242,8 @@ export type Mutation = {
   /** A link, valid for ten minutes and once, to a workbook of exactly these rows. */
   readonly exportProjects: ExportPayload;
   readonly publishAnnouncement: AnnouncementPayload;
+  /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
+  readonly readAllWorkPrompts: WorkPromptsPayload;
   readonly removeMember: ProjectPayload;
   /** Makes an address for calendar programs; the one before, if any, stops working. */
   readonly renewCalendarFeed: CalendarFeedPayload;
@@ -1252,10 +1263,13 @@ export type Mutation = {
   readonly runImport: ImportPayload;
   readonly saveAppearance: AppearancePayload;
   readonly saveHome: HomePayload;
+  readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Records that an approved contract was signed. */
   readonly signContract: ContractPayload;
   readonly signIn: SignInPayload;
   readonly signOut: SignOutPayload;
+  /** Puts prompts off to a choice in the viewer's time zone, or to a moment. */
+  readonly snoozeWorkPrompts: WorkPromptsPayload;
   readonly submitContract: ApprovalChainPayload;
   /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
   readonly undoCalendarChange: CalendarPayload;
@@ -1294,6 +1308,11 @@ export type MutationChangePasswordArgs = {
 
 export type MutationChangeProjectStatusArgs = {
   input: ChangeProjectStatusInput;
+};
+
+
+export type MutationChangeWorkPromptsArgs = {
+  input: ChangeWorkPromptsInput;
 };
 
 
@@ -1377,6 +1396,11 @@ export type MutationPublishAnnouncementArgs = {
 };
 
 
+export type MutationReadAllWorkPromptsArgs = {
+  input: ReadAllWorkPromptsInput;
+};
+
+
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
 };
@@ -1432,6 +1456,11 @@ export type MutationSaveHomeArgs = {
 };
 
 
+export type MutationSaveWorkPromptSettingsArgs = {
+  input: SaveWorkPromptSettingsInput;
+};
+
+
 export type MutationSignContractArgs = {
   input: SignContractInput;
 };
@@ -1439,6 +1468,11 @@ export type MutationSignContractArgs = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationSnoozeWorkPromptsArgs = {
+  input: SnoozeWorkPromptsInput;
 };
 
 
@@ -1912,6 +1946,10 @@ export type Query = {
   readonly viewer?: Maybe<Viewer>;
   /** Active steps whose turn is the viewer's, oldest first. */
   readonly waitingForMe: ReadonlyArray<ApprovalStep>;
+  readonly workPromptSettings: WorkPromptSettings;
+  readonly workPromptSummary: WorkPromptSummary;
+  /** The viewer's own, last arrived first. */
+  readonly workPrompts: WorkPromptConnection;
 };
 
 
@@ -2063,6 +2101,13 @@ export type QueryWaitingForMeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryWorkPromptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkPromptFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One negotiation line of a project with its versions. */
 export type Quote = {
   readonly __typename?: 'Quote';
@@ -2152,6 +2197,12 @@ export type QuoteTermsInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReadAllWorkPromptsInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<WorkPromptKind>>;
+  readonly upTo: Scalars['Int']['input'];
 };
 
 export type Region =
@@ -2276,6 +2327,16 @@ export type SaveHomeInput = {
   readonly layout: Scalars['JSON']['input'];
 };
 
+export type SaveWorkPromptSettingsInput = {
+  readonly choices: ReadonlyArray<WorkPromptChoiceInput>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly digestAt: Scalars['String']['input'];
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly quietFrom?: InputMaybe<Scalars['String']['input']>;
+  readonly quietTo?: InputMaybe<Scalars['String']['input']>;
+  readonly zone: Scalars['String']['input'];
+};
+
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   readonly id: Scalars['ID']['output'];
@@ -2360,6 +2421,13 @@ export type SignOutPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+export type SnoozeWorkPromptsInput = {
+  readonly choice?: InputMaybe<WorkPromptSnooze>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -2441,6 +2509,17 @@ export type SubmitContractInput = {
   readonly contractId: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
   readonly steps: ReadonlyArray<ApprovalStepInput>;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** What changed after `after`, at once and then whenever something changes. Nothing is missed and nothing comes twice when it continues from the last `number`. */
+  readonly workPromptChanges: WorkPromptBatch;
+};
+
+
+export type SubscriptionWorkPromptChangesArgs = {
+  after: Scalars['Int']['input'];
 };
 
 export type TrackingStage =
@@ -2560,6 +2639,185 @@ export type WorkPlanItem = {
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
+/** Something that concerns the viewer. Texts are made when they are read: what may no longer be seen is not named. */
+export type WorkPrompt = {
+  readonly __typename?: 'WorkPrompt';
+  /** Who caused it; null: the system. */
+  readonly actor?: Maybe<Employee>;
+  readonly arrivedAt: Scalars['DateTime']['output'];
+  /** The number with which it was last announced; 0 while it is held back. */
+  readonly arrivedNumber: Scalars['Int']['output'];
+  /** The whole text where it has one, e.g. of an announcement. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Announced then, because of quiet hours or the summary. */
+  readonly heldUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** True when only doing the thing itself ends it. */
+  readonly isDoneBySystem: Scalars['Boolean']['output'];
+  readonly kind: WorkPromptKind;
+  readonly nature: WorkPromptNature;
+  /** Number of its last change among all changes of the viewer's prompts; a higher one is newer. */
+  readonly number: Scalars['Int']['output'];
+  /** Address in the page of exactly what it is about; null when that is gone or may no longer be seen. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+/** Everything that changed after a number, each prompt as it is now. */
+export type WorkPromptBatch = {
+  readonly __typename?: 'WorkPromptBatch';
+  /** What to continue from. */
+  readonly number: Scalars['Int']['output'];
+  readonly prompts: ReadonlyArray<WorkPrompt>;
+  /** True when too much changed to send: read the list anew. `prompts` is then empty. */
+  readonly resync: Scalars['Boolean']['output'];
+  readonly summary: WorkPromptSummary;
+};
+
+export type WorkPromptChange =
+  | 'DONE'
+  | 'READ'
+  | 'REOPEN'
+  | 'UNREAD'
+  | 'WAKE';
+
+export type WorkPromptChoiceInput = {
+  readonly delivery: WorkPromptDelivery;
+  readonly kind: WorkPromptKind;
+};
+
+export type WorkPromptConnection = {
+  readonly __typename?: 'WorkPromptConnection';
+  readonly nodes: ReadonlyArray<WorkPrompt>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** With a notice at once, with the summary of the day, or not at all. */
+export type WorkPromptDelivery =
+  | 'DIGEST'
+  | 'NOW'
+  | 'OFF';
+
+export type WorkPromptFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<WorkPromptKind>>;
+  readonly tab?: InputMaybe<WorkPromptTab>;
+};
+
+export type WorkPromptKind =
+  /** 公告 / Announcement */
+  | 'ANNOUNCEMENT'
+  /** 审批预告 / Approval ahead */
+  | 'APPROVAL_HEADS_UP'
+  /** 审批通过 / Approved */
+  | 'APPROVAL_PASSED'
+  /** 审批退回 / Returned */
+  | 'APPROVAL_REJECTED'
+  /** 我的呈送有进展 / Progress of my submission */
+  | 'APPROVAL_STEP_DECIDED'
+  /** 轮到我审批 / My turn to approve */
+  | 'APPROVAL_TURN'
+  /** 客户联系人生日 / Birthday of a contact */
+  | 'CONTACT_BIRTHDAY'
+  /** 导入未完成 / Import failed */
+  | 'IMPORT_FAILED'
+  /** 导入完成 / Import finished */
+  | 'IMPORT_FINISHED'
+  /** 成为项目成员 / Designated for a project */
+  | 'MEMBER_DESIGNATED'
+  /** 退出项目 / Removed from a project */
+  | 'MEMBER_REMOVED'
+  /** 提到我 / Mentioned */
+  | 'MENTIONED'
+  /** 下一步到期 / Next step due */
+  | 'NEXT_STEP_DUE'
+  /** 下一步逾期 / Next step overdue */
+  | 'NEXT_STEP_OVERDUE'
+  /** 无下一步 / No next step */
+  | 'NO_NEXT_STEP'
+  /** 工作计划交给您 / Plan item given to you */
+  | 'PLAN_ITEM_ASSIGNED'
+  /** 工作计划到期 / Plan item due */
+  | 'PLAN_ITEM_DUE'
+  /** 工作计划逾期 / Plan item overdue */
+  | 'PLAN_ITEM_OVERDUE'
+  /** 项目失单 / Project lost */
+  | 'PROJECT_LOST'
+  /** 项目成交 / Project won */
+  | 'PROJECT_WON';
+
+export type WorkPromptKindSetting = {
+  readonly __typename?: 'WorkPromptKindSetting';
+  readonly delivery: WorkPromptDelivery;
+  /** Cannot be switched off. */
+  readonly isLocked: Scalars['Boolean']['output'];
+  readonly kind: WorkPromptKind;
+};
+
+/** Whether it stays until it is done, or is a message to be read. */
+export type WorkPromptNature =
+  | 'MESSAGE'
+  | 'TODO';
+
+export type WorkPromptSettings = {
+  readonly __typename?: 'WorkPromptSettings';
+  /** `HH:MM`: when what is due that day, and the summary, arrives. */
+  readonly digestAt: Scalars['String']['output'];
+  /** Every kind, in the order of the catalogue. */
+  readonly kinds: ReadonlyArray<WorkPromptKindSetting>;
+  /** `HH:MM`; null: notices at any time. */
+  readonly quietFrom?: Maybe<Scalars['String']['output']>;
+  readonly quietTo?: Maybe<Scalars['String']['output']>;
+  readonly revision: Scalars['Int']['output'];
+  /** Name of the IANA time zone database. */
+  readonly zone: Scalars['String']['output'];
+};
+
+/** On STALE_VERSION `settings` are the stored ones. */
+export type WorkPromptSettingsPayload = {
+  readonly __typename?: 'WorkPromptSettingsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly settings: WorkPromptSettings;
+};
+
+export type WorkPromptSnooze =
+  | 'HOUR'
+  | 'NEXT_MONDAY'
+  | 'TOMORROW'
+  | 'TONIGHT';
+
+export type WorkPromptSummary = {
+  readonly __typename?: 'WorkPromptSummary';
+  /** Number of the last change; a subscription continues from here. */
+  readonly number: Scalars['Int']['output'];
+  readonly snoozed: Scalars['Int']['output'];
+  readonly todo: Scalars['Int']['output'];
+  readonly unread: Scalars['Int']['output'];
+};
+
+/** OPEN: to-dos and unread messages. CLOSED: done, or read where it is a message. What is put off stands in SNOOZED and ALL only. */
+export type WorkPromptTab =
+  | 'ALL'
+  | 'CLOSED'
+  | 'OPEN'
+  | 'SNOOZED'
+  | 'TODO'
+  | 'UNREAD';
+
+/** `ids` are those that changed; `prompts` the first hundred of them as they are now. */
+export type WorkPromptsPayload = {
+  readonly __typename?: 'WorkPromptsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  readonly prompts: ReadonlyArray<WorkPrompt>;
+  readonly summary: WorkPromptSummary;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2659,6 +2917,7 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   ChangeProjectStatusInput: ChangeProjectStatusInput;
+  ChangeWorkPromptsInput: ChangeWorkPromptsInput;
   CityTier: CityTier;
   Client: ResolverTypeWrapper<ClientMapper>;
   ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
@@ -2787,6 +3046,7 @@ export type ResolversTypes = {
   QuoteSort: QuoteSort;
   QuoteStatus: QuoteStatus;
   QuoteTermsInput: QuoteTermsInput;
+  ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   Region: Region;
   RemoveMemberInput: RemoveMemberInput;
   ResetHomeInput: ResetHomeInput;
@@ -2802,6 +3062,7 @@ export type ResolversTypes = {
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
   SaveHomeInput: SaveHomeInput;
+  SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
   ServiceContent: ServiceContent;
@@ -2810,6 +3071,7 @@ export type ResolversTypes = {
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
   SortDirection: SortDirection;
   StatisticsDimension: StatisticsDimension;
   StatisticsFigures: ResolverTypeWrapper<StatisticsFigures>;
@@ -2820,6 +3082,7 @@ export type ResolversTypes = {
   StepState: StepState;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitContractInput: SubmitContractInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TrackingStage: TrackingStage;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
@@ -2831,6 +3094,22 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   WorkLogEntry: ResolverTypeWrapper<WorkLogEntryMapper>;
   WorkPlanItem: ResolverTypeWrapper<WorkPlanItemMapper>;
+  WorkPrompt: ResolverTypeWrapper<WorkPromptMapper>;
+  WorkPromptBatch: ResolverTypeWrapper<WorkPromptBatchMapper>;
+  WorkPromptChange: WorkPromptChange;
+  WorkPromptChoiceInput: WorkPromptChoiceInput;
+  WorkPromptConnection: ResolverTypeWrapper<WorkPromptConnectionMapper>;
+  WorkPromptDelivery: WorkPromptDelivery;
+  WorkPromptFilter: WorkPromptFilter;
+  WorkPromptKind: WorkPromptKind;
+  WorkPromptKindSetting: ResolverTypeWrapper<WorkPromptKindSetting>;
+  WorkPromptNature: WorkPromptNature;
+  WorkPromptSettings: ResolverTypeWrapper<WorkPromptSettingsMapper>;
+  WorkPromptSettingsPayload: ResolverTypeWrapper<Omit<WorkPromptSettingsPayload, 'settings'> & { settings: ResolversTypes['WorkPromptSettings'] }>;
+  WorkPromptSnooze: WorkPromptSnooze;
+  WorkPromptSummary: ResolverTypeWrapper<WorkPromptSummary>;
+  WorkPromptTab: WorkPromptTab;
+  WorkPromptsPayload: ResolverTypeWrapper<Omit<WorkPromptsPayload, 'prompts'> & { prompts: ReadonlyArray<ResolversTypes['WorkPrompt']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2863,6 +3142,7 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ChangeProjectStatusInput: ChangeProjectStatusInput;
+  ChangeWorkPromptsInput: ChangeWorkPromptsInput;
   Client: ClientMapper;
   ClientConnection: ClientConnectionMapper;
   ClientFieldsInput: ClientFieldsInput;
@@ -2960,6 +3240,7 @@ export type ResolversParentTypes = {
   QuotePayload: Omit<QuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   QuoteRevision: QuoteRevisionMapper;
   QuoteTermsInput: QuoteTermsInput;
+  ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   RemoveMemberInput: RemoveMemberInput;
   ResetHomeInput: ResetHomeInput;
   ResetPasswordInput: ResetPasswordInput;
@@ -2973,18 +3254,21 @@ export type ResolversParentTypes = {
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
   SaveHomeInput: SaveHomeInput;
+  SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SearchHit: SearchHit;
   Session: Session;
   SignContractInput: SignContractInput;
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignOutPayload: SignOutPayload;
+  SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
   StatisticsFigures: StatisticsFigures;
   StatisticsRequest: StatisticsRequest;
   StatisticsSegment: StatisticsSegment;
   StatisticsSeries: StatisticsSeries;
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
+  Subscription: Record<PropertyKey, never>;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
@@ -2995,6 +3279,16 @@ export type ResolversParentTypes = {
   Viewer: ViewerMapper;
   WorkLogEntry: WorkLogEntryMapper;
   WorkPlanItem: WorkPlanItemMapper;
+  WorkPrompt: WorkPromptMapper;
+  WorkPromptBatch: WorkPromptBatchMapper;
+  WorkPromptChoiceInput: WorkPromptChoiceInput;
+  WorkPromptConnection: WorkPromptConnectionMapper;
+  WorkPromptFilter: WorkPromptFilter;
+  WorkPromptKindSetting: WorkPromptKindSetting;
+  WorkPromptSettings: WorkPromptSettingsMapper;
+  WorkPromptSettingsPayload: Omit<WorkPromptSettingsPayload, 'settings'> & { settings: ResolversParentTypes['WorkPromptSettings'] };
+  WorkPromptSummary: WorkPromptSummary;
+  WorkPromptsPayload: Omit<WorkPromptsPayload, 'prompts'> & { prompts: ReadonlyArray<ResolversParentTypes['WorkPrompt']> };
 };
 
 export type AccessDirectiveArgs = {
@@ -3464,6 +3758,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerInvitation?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeProjectStatus?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationChangeProjectStatusArgs, 'input'>>;
+  changeWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPromptsArgs, 'input'>>;
   completeWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCompleteWorkPlanItemArgs, 'input'>>;
   createCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarEventArgs, 'input'>>;
   createClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
@@ -3480,6 +3775,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
   exportProjects?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationExportProjectsArgs, 'input'>>;
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
+  readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   renewCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType>;
   resetHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationResetHomeArgs, 'input'>>;
@@ -3493,9 +3789,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
+  saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  snoozeWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationSnoozeWorkPromptsArgs, 'input'>>;
   submitContract?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
   undoCalendarChange?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUndoCalendarChangeArgs, 'input'>>;
   updateCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUpdateCalendarEventArgs, 'input'>>;
@@ -3679,6 +3977,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['ApprovalStep']>, ParentType, ContextType, RequireFields<QueryWaitingForMeArgs, 'first'>>;
+  workPromptSettings?: Resolver<ResolversTypes['WorkPromptSettings'], ParentType, ContextType>;
+  workPromptSummary?: Resolver<ResolversTypes['WorkPromptSummary'], ParentType, ContextType>;
+  workPrompts?: Resolver<ResolversTypes['WorkPromptConnection'], ParentType, ContextType, RequireFields<QueryWorkPromptsArgs, 'first'>>;
 };
 
 export type QuoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -3773,6 +4074,10 @@ export type StatisticsSeriesResolvers<ContextType = RequestContext, ParentType e
   total?: Resolver<ResolversTypes['StatisticsFigures'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  workPromptChanges?: SubscriptionResolver<ResolversTypes['WorkPromptBatch'], "workPromptChanges", ParentType, ContextType, RequireFields<SubscriptionWorkPromptChangesArgs, 'after'>>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3801,6 +4106,73 @@ export type WorkPlanItemResolvers<ContextType = RequestContext, ParentType exten
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkPromptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPrompt'] = ResolversParentTypes['WorkPrompt']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  arrivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  arrivedNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDoneBySystem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkPromptKind'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['WorkPromptNature'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkPromptBatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPromptBatch'] = ResolversParentTypes['WorkPromptBatch']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prompts?: Resolver<ReadonlyArray<ResolversTypes['WorkPrompt']>, ParentType, ContextType>;
+  resync?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['WorkPromptSummary'], ParentType, ContextType>;
+};
+
+export type WorkPromptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPromptConnection'] = ResolversParentTypes['WorkPromptConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkPrompt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkPromptKindSettingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPromptKindSetting'] = ResolversParentTypes['WorkPromptKindSetting']> = {
+  delivery?: Resolver<ResolversTypes['WorkPromptDelivery'], ParentType, ContextType>;
+  isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkPromptKind'], ParentType, ContextType>;
+};
+
+export type WorkPromptSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPromptSettings'] = ResolversParentTypes['WorkPromptSettings']> = {
+  digestAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['WorkPromptKindSetting']>, ParentType, ContextType>;
+  quietFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quietTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkPromptSettingsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPromptSettingsPayload'] = ResolversParentTypes['WorkPromptSettingsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['WorkPromptSettings'], ParentType, ContextType>;
+};
+
+export type WorkPromptSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPromptSummary'] = ResolversParentTypes['WorkPromptSummary']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snoozed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  todo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkPromptsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPromptsPayload'] = ResolversParentTypes['WorkPromptsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  prompts?: Resolver<ReadonlyArray<ResolversTypes['WorkPrompt']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['WorkPromptSummary'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -3887,10 +4259,19 @@ export type Resolvers<ContextType = RequestContext> = {
   StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
   StatisticsSegment?: StatisticsSegmentResolvers<ContextType>;
   StatisticsSeries?: StatisticsSeriesResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WorkLogEntry?: WorkLogEntryResolvers<ContextType>;
   WorkPlanItem?: WorkPlanItemResolvers<ContextType>;
+  WorkPrompt?: WorkPromptResolvers<ContextType>;
+  WorkPromptBatch?: WorkPromptBatchResolvers<ContextType>;
+  WorkPromptConnection?: WorkPromptConnectionResolvers<ContextType>;
+  WorkPromptKindSetting?: WorkPromptKindSettingResolvers<ContextType>;
+  WorkPromptSettings?: WorkPromptSettingsResolvers<ContextType>;
+  WorkPromptSettingsPayload?: WorkPromptSettingsPayloadResolvers<ContextType>;
+  WorkPromptSummary?: WorkPromptSummaryResolvers<ContextType>;
+  WorkPromptsPayload?: WorkPromptsPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -110,6 +110,11 @@ export const messages = {
   ICS_FIELD_INVALID: { zh: '{field} 无法识别。', en: '{field} cannot be read.' },
   ICS_NOTHING: { zh: '没有可以导入的日程。', en: 'There is no event to import.' },
   TOO_MANY_REQUESTS: { zh: '请求过于频繁，请稍后再试。', en: 'Too many requests. Try again later.' },
+  NOT_A_TIME_ZONE: { zh: '没有这个时区，请从列表中选择。', en: 'Unknown time zone. Choose one from the list.' },
+  NOT_A_TIME: { zh: '时间无效，请按 08:30 的格式填写。', en: 'Not a time. Write it as 08:30.' },
+  PROMPT_LOCKED: { zh: '这一类提示不能关闭。', en: 'This kind of prompt cannot be switched off.' },
+  PROMPT_DONE_BY_DOING: { zh: '此项待办在事情办完后自动消失，可以先推迟。', en: 'This to-do ends when the thing itself is done. You can put it off.' },
+  PROMPT_SNOOZE: { zh: '请选择一分钟以后、一年以内的时间。', en: 'Choose a time from one minute to one year away.' },
   FIELD_UNKNOWN: { zh: '没有这个字段。', en: 'There is no such field.' },
 } as const;
 

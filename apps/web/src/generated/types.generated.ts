@@ -304,6 +304,12 @@ export type ChangeProjectStatusInput = {
   to: ProjectStatus;
 };
 
+export type ChangeWorkPromptsInput = {
+  change: WorkPromptChange;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+};
+
 export type CityTier =
   /** 港澳台 / Hong Kong, Macao & Taiwan */
   | 'HMT'
@@ -1201,6 +1207,8 @@ export type Mutation = {
   answerInvitation: CalendarPayload;
   changePassword: ChangePasswordPayload;
   changeProjectStatus: ProjectPayload;
+  /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
+  changeWorkPrompts: WorkPromptsPayload;
   completeWorkPlanItem: ProjectPayload;
   createCalendarEvent: CalendarPayload;
   createClient: ClientPayload;
@@ -1219,6 +1227,8 @@ export type Mutation = {
   /** A link, valid for ten minutes and once, to a workbook of exactly these rows. */
   exportProjects: ExportPayload;
   publishAnnouncement: AnnouncementPayload;
+  /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
+  readAllWorkPrompts: WorkPromptsPayload;
   removeMember: ProjectPayload;
   /** Makes an address for calendar programs; the one before, if any, stops working. */
   renewCalendarFeed: CalendarFeedPayload;
@@ -1238,10 +1248,13 @@ export type Mutation = {
   runImport: ImportPayload;
   saveAppearance: AppearancePayload;
   saveHome: HomePayload;
+  saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Records that an approved contract was signed. */
   signContract: ContractPayload;
   signIn: SignInPayload;
   signOut: SignOutPayload;
+  /** Puts prompts off to a choice in the viewer's time zone, or to a moment. */
+  snoozeWorkPrompts: WorkPromptsPayload;
   submitContract: ApprovalChainPayload;
   /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
   undoCalendarChange: CalendarPayload;
@@ -1280,6 +1293,11 @@ export type MutationChangePasswordArgs = {
 
 export type MutationChangeProjectStatusArgs = {
   input: ChangeProjectStatusInput;
+};
+
+
+export type MutationChangeWorkPromptsArgs = {
+  input: ChangeWorkPromptsInput;
 };
 
 
@@ -1363,6 +1381,11 @@ export type MutationPublishAnnouncementArgs = {
 };
 
 
+export type MutationReadAllWorkPromptsArgs = {
+  input: ReadAllWorkPromptsInput;
+};
+
+
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
 };
@@ -1418,6 +1441,11 @@ export type MutationSaveHomeArgs = {
 };
 
 
+export type MutationSaveWorkPromptSettingsArgs = {
+  input: SaveWorkPromptSettingsInput;
+};
+
+
 export type MutationSignContractArgs = {
   input: SignContractInput;
 };
@@ -1425,6 +1453,11 @@ export type MutationSignContractArgs = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationSnoozeWorkPromptsArgs = {
+  input: SnoozeWorkPromptsInput;
 };
 
 
@@ -1898,6 +1931,10 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** Active steps whose turn is the viewer's, oldest first. */
   waitingForMe: Array<ApprovalStep>;
+  workPromptSettings: WorkPromptSettings;
+  workPromptSummary: WorkPromptSummary;
+  /** The viewer's own, last arrived first. */
+  workPrompts: WorkPromptConnection;
 };
 
 
@@ -2049,6 +2086,13 @@ export type QueryWaitingForMeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryWorkPromptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkPromptFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One negotiation line of a project with its versions. */
 export type Quote = {
   __typename?: 'Quote';
@@ -2138,6 +2182,12 @@ export type QuoteTermsInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   rate?: InputMaybe<Scalars['Decimal']['input']>;
   validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReadAllWorkPromptsInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<Array<WorkPromptKind>>;
+  upTo: Scalars['Int']['input'];
 };
 
 export type Region =
@@ -2262,6 +2312,16 @@ export type SaveHomeInput = {
   layout: Scalars['JSON']['input'];
 };
 
+export type SaveWorkPromptSettingsInput = {
+  choices: Array<WorkPromptChoiceInput>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  digestAt: Scalars['String']['input'];
+  expectedRevision: Scalars['Int']['input'];
+  quietFrom?: InputMaybe<Scalars['String']['input']>;
+  quietTo?: InputMaybe<Scalars['String']['input']>;
+  zone: Scalars['String']['input'];
+};
+
 export type SearchHit = {
   __typename?: 'SearchHit';
   id: Scalars['ID']['output'];
@@ -2346,6 +2406,13 @@ export type SignOutPayload = {
   errors: Array<UserError>;
 };
 
+export type SnoozeWorkPromptsInput = {
+  choice?: InputMaybe<WorkPromptSnooze>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -2427,6 +2494,17 @@ export type SubmitContractInput = {
   contractId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   steps: Array<ApprovalStepInput>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** What changed after `after`, at once and then whenever something changes. Nothing is missed and nothing comes twice when it continues from the last `number`. */
+  workPromptChanges: WorkPromptBatch;
+};
+
+
+export type SubscriptionWorkPromptChangesArgs = {
+  after: Scalars['Int']['input'];
 };
 
 export type TrackingStage =
@@ -2544,4 +2622,183 @@ export type WorkPlanItem = {
   project: Project;
   text: Scalars['String']['output'];
   viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** Something that concerns the viewer. Texts are made when they are read: what may no longer be seen is not named. */
+export type WorkPrompt = {
+  __typename?: 'WorkPrompt';
+  /** Who caused it; null: the system. */
+  actor?: Maybe<Employee>;
+  arrivedAt: Scalars['DateTime']['output'];
+  /** The number with which it was last announced; 0 while it is held back. */
+  arrivedNumber: Scalars['Int']['output'];
+  /** The whole text where it has one, e.g. of an announcement. */
+  body?: Maybe<Scalars['String']['output']>;
+  detail?: Maybe<Scalars['String']['output']>;
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Announced then, because of quiet hours or the summary. */
+  heldUntil?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** True when only doing the thing itself ends it. */
+  isDoneBySystem: Scalars['Boolean']['output'];
+  kind: WorkPromptKind;
+  nature: WorkPromptNature;
+  /** Number of its last change among all changes of the viewer's prompts; a higher one is newer. */
+  number: Scalars['Int']['output'];
+  /** Address in the page of exactly what it is about; null when that is gone or may no longer be seen. */
+  path?: Maybe<Scalars['String']['output']>;
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  title: Scalars['String']['output'];
+};
+
+/** Everything that changed after a number, each prompt as it is now. */
+export type WorkPromptBatch = {
+  __typename?: 'WorkPromptBatch';
+  /** What to continue from. */
+  number: Scalars['Int']['output'];
+  prompts: Array<WorkPrompt>;
+  /** True when too much changed to send: read the list anew. `prompts` is then empty. */
+  resync: Scalars['Boolean']['output'];
+  summary: WorkPromptSummary;
+};
+
+export type WorkPromptChange =
+  | 'DONE'
+  | 'READ'
+  | 'REOPEN'
+  | 'UNREAD'
+  | 'WAKE';
+
+export type WorkPromptChoiceInput = {
+  delivery: WorkPromptDelivery;
+  kind: WorkPromptKind;
+};
+
+export type WorkPromptConnection = {
+  __typename?: 'WorkPromptConnection';
+  nodes: Array<WorkPrompt>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** With a notice at once, with the summary of the day, or not at all. */
+export type WorkPromptDelivery =
+  | 'DIGEST'
+  | 'NOW'
+  | 'OFF';
+
+export type WorkPromptFilter = {
+  kinds?: InputMaybe<Array<WorkPromptKind>>;
+  tab?: InputMaybe<WorkPromptTab>;
+};
+
+export type WorkPromptKind =
+  /** 公告 / Announcement */
+  | 'ANNOUNCEMENT'
+  /** 审批预告 / Approval ahead */
+  | 'APPROVAL_HEADS_UP'
+  /** 审批通过 / Approved */
+  | 'APPROVAL_PASSED'
+  /** 审批退回 / Returned */
+  | 'APPROVAL_REJECTED'
+  /** 我的呈送有进展 / Progress of my submission */
+  | 'APPROVAL_STEP_DECIDED'
+  /** 轮到我审批 / My turn to approve */
+  | 'APPROVAL_TURN'
+  /** 客户联系人生日 / Birthday of a contact */
+  | 'CONTACT_BIRTHDAY'
+  /** 导入未完成 / Import failed */
+  | 'IMPORT_FAILED'
+  /** 导入完成 / Import finished */
+  | 'IMPORT_FINISHED'
+  /** 成为项目成员 / Designated for a project */
+  | 'MEMBER_DESIGNATED'
+  /** 退出项目 / Removed from a project */
+  | 'MEMBER_REMOVED'
+  /** 提到我 / Mentioned */
+  | 'MENTIONED'
+  /** 下一步到期 / Next step due */
+  | 'NEXT_STEP_DUE'
+  /** 下一步逾期 / Next step overdue */
+  | 'NEXT_STEP_OVERDUE'
+  /** 无下一步 / No next step */
+  | 'NO_NEXT_STEP'
+  /** 工作计划交给您 / Plan item given to you */
+  | 'PLAN_ITEM_ASSIGNED'
+  /** 工作计划到期 / Plan item due */
+  | 'PLAN_ITEM_DUE'
+  /** 工作计划逾期 / Plan item overdue */
+  | 'PLAN_ITEM_OVERDUE'
+  /** 项目失单 / Project lost */
+  | 'PROJECT_LOST'
+  /** 项目成交 / Project won */
+  | 'PROJECT_WON';
+
+export type WorkPromptKindSetting = {
+  __typename?: 'WorkPromptKindSetting';
+  delivery: WorkPromptDelivery;
+  /** Cannot be switched off. */
+  isLocked: Scalars['Boolean']['output'];
+  kind: WorkPromptKind;
+};
+
+/** Whether it stays until it is done, or is a message to be read. */
+export type WorkPromptNature =
+  | 'MESSAGE'
+  | 'TODO';
+
+export type WorkPromptSettings = {
+  __typename?: 'WorkPromptSettings';
+  /** `HH:MM`: when what is due that day, and the summary, arrives. */
+  digestAt: Scalars['String']['output'];
+  /** Every kind, in the order of the catalogue. */
+  kinds: Array<WorkPromptKindSetting>;
+  /** `HH:MM`; null: notices at any time. */
+  quietFrom?: Maybe<Scalars['String']['output']>;
+  quietTo?: Maybe<Scalars['String']['output']>;
+  revision: Scalars['Int']['output'];
+  /** Name of the IANA time zone database. */
+  zone: Scalars['String']['output'];
+};
+
+/** On STALE_VERSION `settings` are the stored ones. */
+export type WorkPromptSettingsPayload = {
+  __typename?: 'WorkPromptSettingsPayload';
+  errors: Array<UserError>;
+  settings: WorkPromptSettings;
+};
+
+export type WorkPromptSnooze =
+  | 'HOUR'
+  | 'NEXT_MONDAY'
+  | 'TOMORROW'
+  | 'TONIGHT';
+
+export type WorkPromptSummary = {
+  __typename?: 'WorkPromptSummary';
+  /** Number of the last change; a subscription continues from here. */
+  number: Scalars['Int']['output'];
+  snoozed: Scalars['Int']['output'];
+  todo: Scalars['Int']['output'];
+  unread: Scalars['Int']['output'];
+};
+
+/** OPEN: to-dos and unread messages. CLOSED: done, or read where it is a message. What is put off stands in SNOOZED and ALL only. */
+export type WorkPromptTab =
+  | 'ALL'
+  | 'CLOSED'
+  | 'OPEN'
+  | 'SNOOZED'
+  | 'TODO'
+  | 'UNREAD';
+
+/** `ids` are those that changed; `prompts` the first hundred of them as they are now. */
+export type WorkPromptsPayload = {
+  __typename?: 'WorkPromptsPayload';
+  errors: Array<UserError>;
+  ids: Array<Scalars['ID']['output']>;
+  prompts: Array<WorkPrompt>;
+  summary: WorkPromptSummary;
 };

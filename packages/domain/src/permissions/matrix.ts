@@ -26,6 +26,7 @@ export const grants = {
   'session.use': [everyone],
   'home.use': [everyone],
   'search.use': [everyone],
+  'prompt.use': [everyone],
   'statistics.read': [everyone],
   'announcement.read': [everyone],
   'announcement.create': [only('DIRECTOR', 'MARKET_MANAGER', 'HR_ADMIN', 'SYS_ADMIN')],

@@ -68,6 +68,8 @@ export const chainsOfContracts = (db: Db, ids: readonly string[]): Promise<Appro
 /** In their order. */
 export const stepsOfChains = (db: Db, ids: readonly string[]): Promise<ApprovalStepRow[]> => db.rows(`SELECT ${stepColumns} FROM approval_step s WHERE s.chain_id = ANY ($1) ORDER BY s.seq`, [ids]);
 
+export const stepsById = (db: Db, ids: readonly string[]): Promise<ApprovalStepRow[]> => db.rows(`SELECT ${stepColumns} FROM approval_step s WHERE s.id = ANY ($1)`, [ids]);
+
 export const stepById = (db: Db, id: string): Promise<ApprovalStepRow[]> => db.rows(`SELECT ${stepColumns} FROM approval_step s WHERE s.id = $1`, [id]);
 
 /** Locks a round, so that decisions on it are made one after the other; null for those who only look on. */

@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '@yingzao/domain/permissions';
+import { oneToOne } from '../../platform/batches';
 import type { Database, Db } from '../../platform/database';
-import { membersOf, projectContactsOf, projectsById, statusEventsOf, workLogOf, workPlanOf } from './projects.repository';
-import type { ProjectRow } from './projects.entity';
+import { membersOf, projectContactsOf, projectsById, statusEventsOf, workLogOf, workPlanOf, workPlansById } from './projects.repository';
+import type { ProjectRow, WorkPlanRow } from './projects.entity';
 
 /** Per-request loaders of projects and what hangs on them; hidden and unknown ids answer null alike. */
 export function projectLoaders(database: Database, viewer: Actor | null) {
@@ -17,6 +18,7 @@ export function projectLoaders(database: Database, viewer: Actor | null) {
       const rows = new Map((await database.read(viewer, (db) => projectsById(db, ids))).map((r) => [r.id, r]));
       return ids.map((id) => rows.get(id) ?? null);
     }),
+    workPlanById: new DataLoader<string, WorkPlanRow | null>(async (ids) => oneToOne(ids, await database.read(viewer, (db) => workPlansById(db, ids)), (w) => w.id)),
     membersByProjectId: many(membersOf),
     workLogByProjectId: many(workLogOf),
     workPlanByProjectId: many(workPlanOf),
