@@ -33,6 +33,8 @@ export class Calendar1764000007000 implements MigrationInterface {
         span_to timestamptz(3),
         -- Minutes before the start.
         reminders integer[] NOT NULL DEFAULT '{}',
+        -- The next moment to remind of it, or to look again; empty: none is left.
+        remind_at timestamptz(3),
         shows_busy boolean NOT NULL DEFAULT true,
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz(3) NOT NULL DEFAULT now(),
@@ -45,6 +47,7 @@ export class Calendar1764000007000 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX calendar_event_uid ON calendar_event (owner_id, uid) WHERE series_id IS NULL;
       CREATE UNIQUE INDEX calendar_event_occurrence ON calendar_event (series_id, occurrence_key) WHERE series_id IS NOT NULL;
+      CREATE INDEX calendar_event_remind ON calendar_event (remind_at) WHERE remind_at IS NOT NULL;
       CREATE INDEX calendar_event_span ON calendar_event (owner_id, span_from);
 
       CREATE TABLE calendar_invitee (
@@ -128,6 +131,13 @@ export class Calendar1764000007000 implements MigrationInterface {
       CREATE POLICY calendar_invitee_insert ON calendar_invitee FOR INSERT TO yingzao_app WITH CHECK (event_id IN (SELECT viewer_own_event_ids()));
       CREATE POLICY calendar_invitee_update ON calendar_invitee FOR UPDATE TO yingzao_app USING (employee_id = (SELECT viewer_id())) WITH CHECK (employee_id = (SELECT viewer_id()));
       CREATE POLICY calendar_invitee_delete ON calendar_invitee FOR DELETE TO yingzao_app USING (event_id IN (SELECT viewer_own_event_ids()));
+
+      -- The job role finds whom to remind and when: of an event it reads times and rules, never what it is, where or why.
+      GRANT SELECT (id, owner_id, series_id, occurrence_key, all_day, starts_at, ends_at, starts_on, ends_on, time_zone, rule, last_start, excluded, added, reminders, remind_at), UPDATE (remind_at) ON calendar_event TO yingzao_jobs;
+      GRANT SELECT ON calendar_invitee TO yingzao_jobs;
+      CREATE POLICY calendar_event_jobs_read ON calendar_event FOR SELECT TO yingzao_jobs USING (true);
+      CREATE POLICY calendar_event_jobs ON calendar_event FOR UPDATE TO yingzao_jobs USING (true);
+      CREATE POLICY calendar_invitee_jobs ON calendar_invitee FOR SELECT TO yingzao_jobs USING (true);
 
       GRANT SELECT, INSERT, UPDATE, DELETE ON calendar_event, calendar_feed, calendar_change TO yingzao_app;
       GRANT SELECT, INSERT, DELETE ON calendar_invitee TO yingzao_app;

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const config = readConfig({ WEB_DIR: mkdtempSync(path.join(os.tmpdir(), 'yingzao-page-')) }, process.cwd());
   const log = createLogger('silent');
   const spy = { ...log, info: (o: object) => void logged.push(JSON.stringify(o)), error: log.error.bind(log), child: () => spy } as unknown as typeof log;
-  server = createHttpServer({ config, database: app.database, services: app.services, apollo: app.apollo, documents: {}, log: spy });
+  server = createHttpServer({ config, database: app.database, services: app.services, apollo: app.apollo, documents: {}, hints: { isListening: true }, log: spy });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });

@@ -1,2 +1,3 @@
 export * from './edit';
 export * from './expand';
+export * from './remind';

@@ -25,6 +25,7 @@ export interface CalendarEventRow {
   spanFrom: Date;
   spanTo: Date | null;
   reminders: number[];
+  remindAt: Date | null;
   showsBusy: boolean;
   version: number;
   createdAt: Date;
@@ -59,6 +60,7 @@ export const CalendarEventEntity = new EntitySchema<CalendarEventRow>({
     spanFrom: { type: 'timestamptz', precision: 3 },
     spanTo: maybeMoment,
     reminders: { type: 'integer', array: true, default: '{}' },
+    remindAt: maybeMoment,
     showsBusy: { type: 'boolean', default: true },
     version: { type: 'integer', default: 1 },
     createdAt: moment,

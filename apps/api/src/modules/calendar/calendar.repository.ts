@@ -1,6 +1,6 @@
 import type { Series } from '@yingzao/domain/recurrence';
 import type { EventTimes } from '@yingzao/domain/calendar';
-import { spanOf } from '@yingzao/domain/recurrence';
+import { nextReminder, spanOf } from '@yingzao/domain/recurrence';
 import { columnsOf, snakeCase } from '../../platform/database';
 import type { Db } from '../../platform/database';
 import { CalendarEventEntity, CalendarInviteeEntity } from './calendar.entity';
@@ -82,10 +82,26 @@ export function columnsFor(series: Series): Pick<CalendarEventRow, 'allDay' | 's
   };
 }
 
-export type NewEvent = Omit<CalendarEventRow, 'id' | 'version' | 'createdAt' | 'updatedAt'> & { readonly id?: string };
+export type NewEvent = Omit<CalendarEventRow, 'id' | 'remindAt' | 'version' | 'createdAt' | 'updatedAt'> & { readonly id?: string };
+
+/** The row with the moment of its first reminder from now on. */
+export function withReminder<R extends NewEvent>(row: R, now = new Date()): R & { remindAt: Date | null } {
+  return { ...row, remindAt: nextReminder(seriesOf(row), row.reminders, now)?.at ?? null };
+}
+
+/** Reminders of these series and their changed occurrences, counted anew from now on: times, rules or exceptions may be others. */
+export async function setReminders(db: Db, ownerId: string, seriesIds: readonly string[], now = new Date()): Promise<void> {
+  const rows = await db.rows<CalendarEventRow>(`SELECT ${columns} FROM calendar_event e WHERE e.owner_id = $1 AND (e.id = ANY ($2) OR e.series_id = ANY ($2))`, [ownerId, seriesIds]);
+  for (const row of rows) {
+    const series = seriesOf(row);
+    const overridden = rows.filter((o) => o.seriesId === row.id).map((o) => o.occurrenceKey!);
+    const at = nextReminder({ ...series, excluded: [...series.excluded, ...overridden] }, row.reminders, now)?.at ?? null;
+    if (at?.getTime() !== row.remindAt?.getTime()) await db.run(`UPDATE calendar_event SET remind_at = $2 WHERE id = $1`, [row.id, at]);
+  }
+}
 
 export async function insertEvent(db: Db, row: NewEvent): Promise<string> {
-  const { identifiers } = await db.manager.insert(CalendarEventEntity, row);
+  const { identifiers } = await db.manager.insert(CalendarEventEntity, withReminder(row));
   return String(identifiers[0]!.id);
 }
 

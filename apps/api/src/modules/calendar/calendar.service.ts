@@ -9,7 +9,7 @@ import { isUuid } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { tell } from './calendar.prompts';
-import { columnsFor, deleteEvents, eventsById, insertEvent, inviteesOf, lockOwnEvent, overridesOf, seriesOf, timesOf, updateEvent, waitingInvitations } from './calendar.repository';
+import { columnsFor, deleteEvents, eventsById, insertEvent, inviteesOf, lockOwnEvent, overridesOf, seriesOf, setReminders, timesOf, updateEvent, waitingInvitations } from './calendar.repository';
 import type { Answer, CalendarEventRow } from './calendar.entity';
 import { noteChange, nothing, snapshotOf, undoChange } from './calendarHistory';
 import { readFields } from './eventFields';
@@ -55,7 +55,7 @@ export class CalendarService {
         ownerId: viewer.employeeId, uid: randomUUID(), seriesId: null, occurrenceKey: null,
         title: read.facts.title!, place: read.facts.place ?? null, notes: read.facts.notes ?? null, reminders: read.facts.reminders ?? [], showsBusy: read.facts.showsBusy ?? true, ...columnsFor(series),
       });
-      await this.invite(db, viewer, id, read.facts.title!, read.inviteeIds);
+      await this.invite(db, viewer, id, read.inviteeIds);
       return { id, changeId: await noteChange(db, viewer, 'CREATE', nothing, [id]) };
     });
   }
@@ -79,8 +79,9 @@ export class CalendarService {
         shown = tailId;
         if (tailId !== seriesId) touched.push(tailId);
       }
-      if (!series || scope !== 'ONE') await this.invite(db, viewer, scope === 'FOLLOWING' ? shown : seriesId, read.facts.title ?? row.title, read.inviteeIds);
+      if (!series || scope !== 'ONE') await this.invite(db, viewer, scope === 'FOLLOWING' ? shown : seriesId, read.inviteeIds);
       else if (read.inviteeIds) await this.assertSameInvitees(db, seriesId, read.inviteeIds);
+      await setReminders(db, viewer.employeeId, touched);
       return { id: shown, changeId: await noteChange(db, viewer, 'UPDATE', before, touched) };
     });
   }
@@ -91,11 +92,14 @@ export class CalendarService {
       const seriesId = series?.id ?? row.id;
       const before = await snapshotOf(db, [seriesId]);
       const left = series && scope === 'ONE' ? exclude(seriesOf(series), key!) : series && scope === 'FOLLOWING' ? cutBefore(seriesOf(series), key!) : null;
-      if (!series || !left) await deleteEvents(db, viewer.employeeId, [seriesId]);
-      else {
+      if (!series || !left) {
+        tell(db, { kind: 'NO_LONGER', eventId: seriesId, to: (await inviteesOf(db, [seriesId])).map((i) => i.employeeId) });
+        await deleteEvents(db, viewer.employeeId, [seriesId]);
+      } else {
         const gone = (await overridesOf(db, series.id)).filter((o) => (scope === 'ONE' ? o.occurrenceKey === key : o.occurrenceKey! >= key!));
         await deleteEvents(db, viewer.employeeId, gone.map((o) => o.id));
         await updateEvent(db, viewer.employeeId, series.id, columnsFor(left));
+        await setReminders(db, viewer.employeeId, [series.id]);
       }
       return { id: left && series ? series.id : null, changeId: await noteChange(db, viewer, 'DELETE', before, [seriesId]) };
     });
@@ -108,7 +112,7 @@ export class CalendarService {
       const seriesId = event?.seriesId ?? event?.id;
       const answered = seriesId ? await db.run(`UPDATE calendar_invitee SET answer = $3, answered_at = CASE WHEN $3 = 'WAITING' THEN NULL ELSE now() END WHERE event_id = $1 AND employee_id = $2`, [seriesId, viewer.employeeId, input.answer]) : 0;
       if (!event || answered === 0) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
-      await tell(db, { kind: 'eventAnswered', eventId: seriesId!, title: event.title, to: [event.ownerId], from: viewer.employeeId, answer: input.answer });
+      tell(db, { kind: 'ANSWERED', eventId: seriesId!, to: [event.ownerId], from: viewer.employeeId, answer: input.answer });
       return { id: event.id, changeId: null };
     });
   }
@@ -197,7 +201,7 @@ export class CalendarService {
   }
 
   /** Brings the invitations to this list; answers of those who stay are kept. */
-  private async invite(db: Db, viewer: Actor, eventId: string, title: string, wanted: readonly string[] | undefined): Promise<void> {
+  private async invite(db: Db, viewer: Actor, eventId: string, wanted: readonly string[] | undefined): Promise<void> {
     if (!wanted) return;
     const others = wanted.filter((id) => id !== viewer.employeeId);
     const known = await db.rows<{ id: string }>(`SELECT id FROM employee WHERE id = ANY ($1) AND status = 'ACTIVE'`, [others]);
@@ -207,7 +211,8 @@ export class CalendarService {
     await db.run(`DELETE FROM calendar_invitee WHERE event_id = $1 AND NOT employee_id = ANY ($2)`, [eventId, others]);
     const added = others.filter((id) => !now.includes(id));
     await db.run(`INSERT INTO calendar_invitee (event_id, employee_id) SELECT $1, unnest($2::uuid[])`, [eventId, added]);
-    if (added.length > 0) await tell(db, { kind: 'eventInvited', eventId, title, to: added, from: viewer.employeeId });
+    tell(db, { kind: 'INVITED', eventId, to: added, from: viewer.employeeId });
+    tell(db, { kind: 'NO_LONGER', eventId, to: now.filter((id) => !others.includes(id)) });
   }
 
   private async assertSameInvitees(db: Db, seriesId: string, wanted: readonly string[]): Promise<void> {

@@ -11,7 +11,7 @@ import type { Locale } from '../../platform/errors';
 import { businessDatesOf } from './businessDates.repository';
 import { CalendarEventEntity } from './calendar.entity';
 import type { CalendarEventRow } from './calendar.entity';
-import { columnsFor, eventsWithin } from './calendar.repository';
+import { columnsFor, eventsWithin, withReminder } from './calendar.repository';
 import type { NewEvent } from './calendar.repository';
 import { noteChange, nothing } from './calendarHistory';
 import { decodeIcs } from './ics/lines';
@@ -86,7 +86,7 @@ export class CalendarFilesService {
   private async insert(db: Parameters<Parameters<Database['write']>[1]>[0], _viewer: Actor, rows: readonly NewEvent[]): Promise<string[]> {
     const ids: string[] = [];
     for (let at = 0; at < rows.length; at += 200) {
-      const { identifiers } = await db.manager.insert(CalendarEventEntity, rows.slice(at, at + 200) as NewEvent[]);
+      const { identifiers } = await db.manager.insert(CalendarEventEntity, rows.slice(at, at + 200).map((row) => withReminder(row)));
       ids.push(...identifiers.map((i) => String(i.id)));
     }
     return ids;

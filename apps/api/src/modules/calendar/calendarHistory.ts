@@ -2,6 +2,7 @@ import type { Actor } from '@yingzao/domain/permissions';
 import type { Db } from '../../platform/database';
 import { UserFault } from '../../platform/errors';
 import type { CalendarChangeRow, Snapshot } from './calendar.entity';
+import { setReminders } from './calendar.repository';
 
 /** Changes of a person that can be taken back. */
 const kept = 50;
@@ -48,6 +49,7 @@ export async function undoChange(db: Db, viewer: Actor, changeId: string): Promi
   // Series before the occurrences that hang on them, as the snapshot has them.
   for (const event of before.events) await putBack(db, viewer, event);
   await putBackInvitees(db, before);
+  await setReminders(db, viewer.employeeId, before.events.filter((e) => e.series_id === null).map((e) => String(e.id)));
   await db.run(`UPDATE calendar_change SET undone_at = now() WHERE id = $1`, [changeId]);
   return beforeIds[0] ?? null;
 }

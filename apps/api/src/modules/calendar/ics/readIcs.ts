@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { firmZone, isWall, isZone, momentOf, timesProblem, wallOf } from '@yingzao/domain/calendar';
 import type { EventTimes } from '@yingzao/domain/calendar';
 import { addDays, isIsoDate } from '@yingzao/domain/measures';
-import { makeSeries } from '@yingzao/domain/recurrence';
+import { dayReminderHour, makeSeries } from '@yingzao/domain/recurrence';
 import type { Series } from '@yingzao/domain/recurrence';
 import { UserFault } from '../../../platform/errors';
 import type { ErrorCode, Problem } from '../../../platform/errors';
@@ -104,7 +104,7 @@ function readEvent(block: IcsBlock, file: IcsFile): IcsEvent {
     title: limited('summary', oneLine(text('summary')), limits.title) ?? '（无标题）',
     place: limited('location', oneLine(text('location')), limits.place),
     notes: limited('description', manyLines(text('description')), limits.notes),
-    reminders: readAlarms(component),
+    reminders: readAlarms(component, start.isDay),
     showsBusy: text('transp').toUpperCase() !== 'TRANSPARENT',
     series: recurrence ? { ...made.series, rule: null, lastStart: null, excluded: [], added: [] } : made.series,
   };
@@ -193,13 +193,14 @@ function keyFor(time: Read, times: EventTimes, zone: string): string {
 }
 
 /** Minutes before the start; what is tied to the end or to a moment of its own is left out, as are more than five. */
-function readAlarms(component: ICAL.Component): number[] {
+function readAlarms(component: ICAL.Component, isDay: boolean): number[] {
   const minutes = new Set<number>();
   for (const alarm of component.getAllSubcomponents('valarm')) {
     const trigger = alarm.getFirstProperty('trigger');
     const value: unknown = trigger?.getFirstValue();
     if (!(value instanceof ICAL.Duration) || String(trigger?.getFirstParameter('related') ?? '').toUpperCase() === 'END') continue;
-    const before = Math.round(-value.toSeconds() / 60);
+    // Files count from midnight of a whole day, reminders here from nine in the morning.
+    const before = Math.round(-value.toSeconds() / 60) + (isDay ? dayReminderHour * 60 : 0);
     if (before >= 0 && before <= limits.reminderMinutes) minutes.add(before);
   }
   return [...minutes].sort((a, b) => a - b).slice(0, limits.reminders);

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { formatRule, momentOf, parseRule, wallOf } from '@yingzao/domain/calendar';
 import { addDays } from '@yingzao/domain/measures';
+import { dayReminderHour } from '@yingzao/domain/recurrence';
 import type { Locale } from '../../../platform/errors';
 import type { BusinessDateRow } from '../businessDates.repository';
 import type { CalendarEventRow } from '../calendar.entity';
@@ -81,7 +82,9 @@ function eventOf(event: CalendarEventRow, series: CalendarEventRow | null): ICAL
     const alarm = new ICAL.Component('valarm');
     alarm.addPropertyWithValue('action', 'DISPLAY');
     alarm.addPropertyWithValue('description', oneLine(event.title));
-    add(alarm, 'trigger', 'duration', [`-PT${minutes}M`]);
+    // Files count from midnight of a whole day, reminders here from nine in the morning.
+    const before = minutes - (event.allDay ? dayReminderHour * 60 : 0);
+    add(alarm, 'trigger', 'duration', [before >= 0 ? `-PT${before}M` : `PT${-before}M`]);
     component.addSubcomponent(alarm);
   }
   return component;
