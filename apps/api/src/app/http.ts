@@ -10,6 +10,7 @@ import type { LiveHints } from '../platform/liveHints';
 import type { Logger } from '../platform/logger';
 import type { Viewer } from '../modules/identity/sessions.service';
 import { RequestContext } from './context';
+import { handleFeed, isFeed } from './calendarFiles';
 import { handleFiles } from './files';
 import { cookieNameOf, cookieOf, fail, json, localeOf, readBytes, send } from './incoming';
 import type { Incoming } from './incoming';
@@ -68,6 +69,8 @@ export function createHttpServer(options: HttpOptions): Server {
       const isReady = status === 'ready' && options.hints.isListening;
       return json(incoming, isReady ? 200 : 503, { status: isReady || status !== 'ready' ? status : 'listener down' });
     }
+    // Programs that read a feed have no session.
+    if (isFeed(url.pathname)) return handleFeed(incoming, options, addressOf(request));
     if (url.pathname.startsWith('/api/')) {
       const { viewer } = await whoAsks(request);
       return handleFiles(incoming, options, viewer);

@@ -209,6 +209,21 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   viewer: async () => [{ args: {}, full: true }],
   demoLogins: async () => [{ args: {}, full: true, ids: () => new Set() }],
   departments: async () => [{ args: {}, full: true }],
+  // Own plan items and steps fall in these, beside series and business dates of others.
+  calendar: async () => [['2031-04-20', '2031-06-10'], ['2030-01-01', '2030-03-01'], ['2025-01-01', '2025-03-01'], ['2027-01-01', '2027-03-01']].map(([from, to]) => ({ args: { from, to }, full: true })),
+  calendarEvent: async (world) => [
+    // One's own and those one is invited to, and some of others.
+    ...(await world.rows('calendar_event')).map(({ row, facts }, i): QueryCase => ({
+      args: { id: String(row.id) },
+      full: i < 4,
+      asks: (person) => facts.person === person.id || (person.id !== null && facts.invited!.includes(person.id)) || i % 16 < 2,
+      ids: (person) => new Set(mayKnow(person, 'calendar_event', facts) ? [String(row.id)] : []),
+    })),
+    ...[unknownId, 'no-id'].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
+  ],
+  myInvitations: async (world) => [{ args: {}, full: true, ids: (person) => new Set(world.events.filter((e) => isActive(person) && e.invited === person.id && e.isWaiting).map((e) => e.id)) }],
+  freeBusy: async (world) => [{ args: { employeeIds: world.events.slice(0, 20).map((e) => e.person), from: '2031-05-01T00:00:00Z', to: '2031-05-30T00:00:00Z' }, full: true }],
+  myCalendarFeed: async () => [{ args: {}, full: true }],
   announcements: async ({ announcementId }) => [{ args: {}, full: true, ids: () => new Set([announcementId]) }],
   mySessions: async (world) => {
     const sessions = await world.rows('session');

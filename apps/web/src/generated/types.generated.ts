@@ -61,6 +61,12 @@ export type AnnouncementPayload = {
   errors: Array<UserError>;
 };
 
+export type AnswerInvitationInput = {
+  answer: InvitationAnswer;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
 export type Appearance = {
   __typename?: 'Appearance';
   /** The document of @yingzao/domain/appearance. */
@@ -133,6 +139,131 @@ export type ApprovalStep = {
 export type ApprovalStepInput = {
   approverId: Scalars['ID']['input'];
   section: OpinionSection;
+};
+
+/** A date out of the business, read-only, as far as the viewer may see it. `recordId` is the project, quote, contract or client to open. */
+export type BusinessDate = {
+  __typename?: 'BusinessDate';
+  detail?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isDone: Scalars['Boolean']['output'];
+  kind: BusinessDateKind;
+  on: Scalars['Date']['output'];
+  recordId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type BusinessDateKind =
+  | 'BIRTHDAY'
+  | 'CONTRACT_SIGNING'
+  | 'NEXT_STEP'
+  | 'PLAN_ITEM'
+  | 'QUOTE_EXPIRY';
+
+export type BusyBlock = {
+  __typename?: 'BusyBlock';
+  endsAt: Scalars['DateTime']['output'];
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** An event (日程) of one person, seen by its owner and by those invited. Timed ones have `startsAt` and `endsAt`, whole days `startsOn` and `endsOn`, the last day included. */
+export type CalendarEvent = {
+  __typename?: 'CalendarEvent';
+  allDay: Scalars['Boolean']['output'];
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  invitees: Array<CalendarInvitee>;
+  notes?: Maybe<Scalars['String']['output']>;
+  owner: Employee;
+  place?: Maybe<Scalars['String']['output']>;
+  /** Minutes before the start. */
+  reminders: Array<Scalars['Int']['output']>;
+  /** RRULE of RFC 5545; `UNTIL` by the clock of `timeZone`. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** The series of which this is one changed occurrence. */
+  seriesId?: Maybe<Scalars['ID']['output']>;
+  /** Whether colleagues see the time as busy. */
+  showsBusy: Scalars['Boolean']['output'];
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** IANA name; the clock by which the event recurs. */
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  /** Null for the owner. */
+  viewerAnswer?: Maybe<InvitationAnswer>;
+  viewerCanAnswer: Scalars['Boolean']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** Omitted fields stay as they are; null empties. */
+export type CalendarEventFieldsInput = {
+  /** With the two dates or the two moments that belong to it. */
+  allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Everybody invited; answers of those who stay are kept. */
+  inviteeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  reminders?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** RRULE; null: not repeated. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  showsBusy?: InputMaybe<Scalars['Boolean']['input']>;
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The private address at which calendar programs read the viewer's schedule. The address itself is shown once, when it is made. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  createdAt: Scalars['DateTime']['output'];
+  lastReadAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** `url`: a path of this server, shown this once. */
+export type CalendarFeedPayload = {
+  __typename?: 'CalendarFeedPayload';
+  errors: Array<UserError>;
+  feed?: Maybe<CalendarFeed>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type CalendarInvitee = {
+  __typename?: 'CalendarInvitee';
+  answer: InvitationAnswer;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  employee: Employee;
+};
+
+/** One occurrence of an event within a window. `key` names it in its series: its start by the rule, by the event's clock; null for an event that happens once. */
+export type CalendarOccurrence = {
+  __typename?: 'CalendarOccurrence';
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  event: CalendarEvent;
+  key?: Maybe<Scalars['String']['output']>;
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** On STALE_VERSION `event` is the stored version. `changeId` undoes what was done. */
+export type CalendarPayload = {
+  __typename?: 'CalendarPayload';
+  changeId?: Maybe<Scalars['ID']['output']>;
+  errors: Array<UserError>;
+  event?: Maybe<CalendarEvent>;
+};
+
+/** `isCut`: there was more than one window shows. */
+export type CalendarWindow = {
+  __typename?: 'CalendarWindow';
+  businessDates: Array<BusinessDate>;
+  isCut: Scalars['Boolean']['output'];
+  occurrences: Array<CalendarOccurrence>;
 };
 
 export type ChainState =
@@ -495,6 +626,11 @@ export type ContractType =
   /** 补充 / Supplementary agreement */
   | 'SUPPLEMENT';
 
+export type CreateCalendarEventInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  fields: CalendarEventFieldsInput;
+};
+
 export type CreateClientInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   fields: ClientFieldsInput;
@@ -564,6 +700,14 @@ export type DecimalRange = {
   below?: InputMaybe<Scalars['Boolean']['input']>;
   max?: InputMaybe<Scalars['Decimal']['input']>;
   min?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type DeleteCalendarEventInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<EditScope>;
 };
 
 export type DeleteClientInput = {
@@ -658,6 +802,12 @@ export type DiscardImportInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Which occurrences of a series a change is for. */
+export type EditScope =
+  | 'ALL'
+  | 'FOLLOWING'
+  | 'ONE';
+
 export type Employee = {
   __typename?: 'Employee';
   /** Opinion sections this person signs in contract approval. */
@@ -750,6 +900,13 @@ export type FeeBasis =
 export type FenRange = {
   max?: InputMaybe<Scalars['Fen']['input']>;
   min?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** When a colleague is busy: times only. */
+export type FreeBusy = {
+  __typename?: 'FreeBusy';
+  blocks: Array<BusyBlock>;
+  employee: Employee;
 };
 
 export type Home = {
@@ -997,6 +1154,12 @@ export type Influence =
   /** 使用/对接 / User / day-to-day contact */
   | 'USER';
 
+export type InvitationAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'TENTATIVE'
+  | 'WAITING';
+
 export type LandAcquisitionInput = {
   cityCode?: InputMaybe<Scalars['String']['input']>;
   district?: InputMaybe<Scalars['String']['input']>;
@@ -1064,11 +1227,13 @@ export type Mutation = {
   addWorkPlanItem: ProjectPayload;
   /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
   adjustImport: ImportPayload;
+  answerInvitation: CalendarPayload;
   changePassword: ChangePasswordPayload;
   changeProjectStatus: ProjectPayload;
   /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
   changeWorkPrompts: WorkPromptsPayload;
   completeWorkPlanItem: ProjectPayload;
+  createCalendarEvent: CalendarPayload;
   createClient: ClientPayload;
   createContract: ContractPayload;
   createDepartment: DepartmentPayload;
@@ -1077,6 +1242,7 @@ export type Mutation = {
   createQuote: QuotePayload;
   /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
   decideApprovalStep: ApprovalChainPayload;
+  deleteCalendarEvent: CalendarPayload;
   deleteClient: ClientPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   deleteDepartment: DeleteDepartmentPayload;
@@ -1089,6 +1255,8 @@ export type Mutation = {
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readAllWorkPrompts: WorkPromptsPayload;
   removeMember: ProjectPayload;
+  /** Makes an address for calendar programs; the one before, if any, stops working. */
+  renewCalendarFeed: CalendarFeedPayload;
   resetHome: HomePayload;
   /** Sets a new initial password, shown once; ends the person's sessions. */
   resetPassword: ResetPasswordPayload;
@@ -1100,6 +1268,7 @@ export type Mutation = {
   restoreProject: ProjectPayload;
   /** A new version; the one before becomes SUPERSEDED and stays as it was. */
   reviseQuote: QuotePayload;
+  revokeCalendarFeed: CalendarFeedPayload;
   /** Ends one of one's own sessions, or all others when `sessionId` is null. */
   revokeSession: RevokeSessionPayload;
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
@@ -1114,6 +1283,9 @@ export type Mutation = {
   /** Puts prompts off to a choice in the viewer's time zone, or to a moment. */
   snoozeWorkPrompts: WorkPromptsPayload;
   submitContract: ApprovalChainPayload;
+  /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
+  undoCalendarChange: CalendarPayload;
+  updateCalendarEvent: CalendarPayload;
   updateClient: ClientPayload;
   updateDepartment: DepartmentPayload;
   updateEmployee: EmployeePayload;
@@ -1136,6 +1308,11 @@ export type MutationAdjustImportArgs = {
 };
 
 
+export type MutationAnswerInvitationArgs = {
+  input: AnswerInvitationInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -1153,6 +1330,11 @@ export type MutationChangeWorkPromptsArgs = {
 
 export type MutationCompleteWorkPlanItemArgs = {
   input: CompleteWorkPlanItemInput;
+};
+
+
+export type MutationCreateCalendarEventArgs = {
+  input: CreateCalendarEventInput;
 };
 
 
@@ -1188,6 +1370,11 @@ export type MutationCreateQuoteArgs = {
 
 export type MutationDecideApprovalStepArgs = {
   input: DecideApprovalStepInput;
+};
+
+
+export type MutationDeleteCalendarEventArgs = {
+  input: DeleteCalendarEventInput;
 };
 
 
@@ -1313,6 +1500,16 @@ export type MutationSnoozeWorkPromptsArgs = {
 
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput;
+};
+
+
+export type MutationUndoCalendarChangeArgs = {
+  input: UndoCalendarChangeInput;
+};
+
+
+export type MutationUpdateCalendarEventArgs = {
+  input: UpdateCalendarEventInput;
 };
 
 
@@ -1728,6 +1925,9 @@ export type Query = {
   announcements: Array<Announcement>;
   approvalChain?: Maybe<ApprovalChain>;
   approvalChains: ApprovalChainConnection;
+  /** Days from `from` to `to`, both included, at most 62, by the clock of `timeZone` (the firm's when left out). */
+  calendar: CalendarWindow;
+  calendarEvent?: Maybe<CalendarEvent>;
   client?: Maybe<Client>;
   clientGroups: Array<ClientGroup>;
   clients: ClientConnection;
@@ -1738,13 +1938,18 @@ export type Query = {
   departments: Array<Department>;
   employee?: Maybe<Employee>;
   employees: EmployeeConnection;
+  /** At most 20 people and 31 days. */
+  freeBusy: Array<FreeBusy>;
   /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
   homeVersions: Array<HomeVersion>;
   import?: Maybe<Import>;
   /** The viewer's own imports, newest first, without the discarded ones. */
   imports: Array<Import>;
   myAppearance: Appearance;
+  myCalendarFeed?: Maybe<CalendarFeed>;
   myHome: Home;
+  /** Invitations that wait for the viewer's answer and are not over. */
+  myInvitations: Array<CalendarEvent>;
   /** Open plan items and next steps of the viewer, by date. */
   myNextSteps: Array<WorkPlanItem>;
   mySessions: Array<Session>;
@@ -1791,6 +1996,18 @@ export type QueryApprovalChainsArgs = {
 };
 
 
+export type QueryCalendarArgs = {
+  from: Scalars['Date']['input'];
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryCalendarEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryClientArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1826,6 +2043,13 @@ export type QueryEmployeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmployeeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFreeBusyArgs = {
+  employeeIds: Array<Scalars['ID']['input']>;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
 };
 
 
@@ -2381,6 +2605,21 @@ export type TrackingStage =
   /** 签约 / Signed */
   | 'SIGNED';
 
+export type UndoCalendarChangeInput = {
+  changeId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** `scope` and `key` are for series: times are those of the occurrence `key` names. */
+export type UpdateCalendarEventInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  fields: CalendarEventFieldsInput;
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<EditScope>;
+};
+
 export type UpdateClientInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
@@ -2548,6 +2787,12 @@ export type WorkPromptKind =
   | 'APPROVAL_TURN'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
+  /** 日程邀请的回复 / Answer to an invitation */
+  | 'EVENT_ANSWERED'
+  /** 日程邀请 / Invitation */
+  | 'EVENT_INVITED'
+  /** 日程提醒 / Reminder of an event */
+  | 'EVENT_REMINDER'
   /** 导入未完成 / Import failed */
   | 'IMPORT_FAILED'
   /** 导入完成 / Import finished */

@@ -211,6 +211,8 @@ export const messages = defineMessages('home', {
     kind: {
       waitingForMe: { name: '待我审批', about: '轮到您处理的合同审批，等待最久的在前' },
       myNextSteps: { name: '我的下一步', about: '由您负责的计划和下一步，按日期排列' },
+      schedule: { name: '日程', about: '自己的日程和业务日期，今天或一周' },
+      calendar: { name: '月历', about: '一个月的日子，含节假日、调休和农历' },
       myProjects: { name: '我的项目', about: '您跟踪或参与的项目' },
       mySubmissions: { name: '我呈送的', about: '您呈送的审批走到了哪一步' },
       recentChanges: { name: '最近更新', about: '项目资料最近的改动' },
@@ -551,6 +553,8 @@ export const messages = defineMessages('home', {
     kind: {
       waitingForMe: { name: 'Waiting for me', about: 'Contract approvals whose turn is yours, the oldest first' },
       myNextSteps: { name: 'My next steps', about: 'Plans and next steps of yours by date' },
+      schedule: { name: 'Schedule', about: 'Own events and business dates, today or for a week' },
+      calendar: { name: 'Month', about: 'The days of a month with holidays and the Chinese calendar' },
       myProjects: { name: 'My projects', about: 'Projects you track or take part in' },
       mySubmissions: { name: 'My submissions', about: 'How far approvals you submitted have come' },
       recentChanges: { name: 'Recent changes', about: 'What changed in projects lately' },
