@@ -24,9 +24,10 @@ export interface ClampedSeed extends AccentColours {
   readonly direction: 'none' | 'darker' | 'lighter';
 }
 
-const SOFT_SHARE = 0.1;
+/** Share of accent in the ground of a selected entry; the dark needs more to be seen on a menu. */
+const softShare: Record<ResolvedMode, number> = { light: 0.1, dark: 0.14 };
 
-const softOf = (accent: string, sheet: Grounds): string => mix(sheet.surface, accent, SOFT_SHARE);
+const softOf = (accent: string, mode: ResolvedMode, sheet: Grounds): string => mix(sheet.surface, accent, softShare[mode]);
 
 function inkOn(accent: string, mode: ResolvedMode, sheet: Grounds): string {
   const candidates = mode === 'light' ? ['#ffffff', surfaces.light.ink] : [sheet.paper, '#ffffff'];
@@ -35,7 +36,7 @@ function inkOn(accent: string, mode: ResolvedMode, sheet: Grounds): string {
 
 /** The worst contrast a colour has as link text on every sheet colour and as the ground of a button's label. */
 export function accentContrast(accent: string, mode: ResolvedMode, sheet: Grounds = surfaces[mode]): number {
-  const grounds = [sheet.paper, sheet.surface, sheet.raised, sheet.sunken, softOf(accent, sheet)];
+  const grounds = [sheet.paper, sheet.surface, sheet.raised, sheet.sunken, softOf(accent, mode, sheet)];
   return Math.min(contrast(inkOn(accent, mode, sheet), accent), ...grounds.map((ground) => contrast(accent, ground)));
 }
 
@@ -62,7 +63,7 @@ export function clampSeed(seed: string, mode: ResolvedMode, sheet: Grounds = sur
     accentHover: shade(1),
     accentActive: shade(2),
     accentInk: inkOn(accent, mode, sheet),
-    accentSoft: softOf(accent, sheet),
+    accentSoft: softOf(accent, mode, sheet),
     accentLine: mix(sheet.surface, accent, 0.4),
     adjusted,
     contrastBefore: floor2(before),

@@ -81,7 +81,7 @@ const sheets: Record<FixedPaper, Record<ResolvedMode, Sheet>> = {
 /** Lightness, and the most chroma, of a sheet that takes the hue of the accent. */
 const tints: Record<ResolvedMode, Record<keyof Sheet, readonly [l: number, c: number]>> = {
   light: { paper: [0.955, 0.011], surface: [0.983, 0.005], raised: [0.992, 0.003], sunken: [0.932, 0.014], line: [0.88, 0.02] },
-  dark: { paper: [0.232, 0.055], surface: [0.27, 0.055], raised: [0.305, 0.055], sunken: [0.25, 0.055], line: [0.37, 0.06] },
+  dark: { paper: [0.232, 0.055], surface: [0.266, 0.055], raised: [0.288, 0.055], sunken: [0.25, 0.055], line: [0.37, 0.06] },
 };
 
 function tinted(seed: string, mode: ResolvedMode): Sheet {
