@@ -108,7 +108,7 @@ export class Database {
     // A connection that breaks while it is in use fails its statements; the event itself must not end the program.
     pool.on('connect', (client) => client.on('error', () => undefined));
     const [role] = (await source.query(
-      `SELECT rolsuper OR rolbypassrls AS unsafe, pg_has_role(r.oid, '${runtimeRole}', 'USAGE') AS member, EXISTS (SELECT 1 FROM pg_class WHERE relowner = r.oid AND relnamespace = 'public'::regnamespace) AS owns
+      `SELECT rolsuper OR rolbypassrls AS unsafe, (current_user = '${jobsRole}' OR pg_has_role(r.oid, '${runtimeRole}', 'USAGE')) AS member, EXISTS (SELECT 1 FROM pg_class WHERE relowner = r.oid AND relnamespace = 'public'::regnamespace) AS owns
        FROM pg_roles r WHERE rolname = current_user`,
     )) as { unsafe: boolean; member: boolean; owns: boolean }[];
     if (!role || role.unsafe || role.owns) {
