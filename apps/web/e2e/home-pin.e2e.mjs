@@ -35,6 +35,8 @@ test('a list with its filter and a record are pinned, counted, renamed and gone'
   await page.getByRole('row').nth(1).getByRole('link').first().click();
   await page.waitForURL(/\/projects\/[\da-f-]{36}/);
   const record = page.url();
+  // While a record is being read the heading says what kind of page it is.
+  await page.getByRole('button', { name: /更多/ }).first().waitFor();
   const name = await page.getByRole('heading', { level: 1 }).textContent();
   await pin(page);
   await put(page);

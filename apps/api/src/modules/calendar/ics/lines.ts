@@ -34,7 +34,7 @@ export function decodeIcs(bytes: Buffer): string {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
       // A file full of control characters is no text, whatever it decodes to.
-      if (!/[\0-\x08\x0e-\x1f]/.test(text)) return text;
+      if (!/[^\P{Cc}\t\n\v\f\r\x7f-\x9f]/u.test(text)) return text;
     } catch {
       // The next one.
     }
