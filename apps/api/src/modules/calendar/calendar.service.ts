@@ -138,6 +138,7 @@ export class CalendarService {
     if (!row) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
     if (row.version !== input.expectedVersion) throw new UserFault({ code: 'STALE_VERSION', path: ['expectedVersion'] }, row.id);
     const isSeries = row.rule !== null || row.added.length > 0;
+    if ((input.key?.length ?? 0) > 40) throw new UserFault({ code: 'NO_SUCH_OCCURRENCE', path: ['key'] });
     if (row.seriesId === null && !isSeries) return { row, series: null, key: null, scope: 'ALL' };
     if (!input.scope) throw new UserFault({ code: 'SCOPE_REQUIRED', path: ['scope'] });
     const series = row.seriesId ? await lockOwnEvent(db, viewer.employeeId, row.seriesId) : row;

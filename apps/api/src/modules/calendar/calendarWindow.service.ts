@@ -42,7 +42,7 @@ export class CalendarWindowService {
   window(viewer: Actor, from: string, to: string, zone: string = firmZone): Promise<WindowRow> {
     const problems = new Problems();
     for (const [field, value] of [['from', from], ['to', to]] as const) if (!isIsoDate(value)) problems.add('NOT_A_DATE', [field]);
-    if (!isZone(zone)) problems.add('ZONE_UNKNOWN', ['timeZone'], { zone: zone.slice(0, 60) });
+    if (!isZone(zone)) problems.add('NOT_A_TIME_ZONE', ['timeZone']);
     problems.assertNone();
     if (to < from) throw new UserFault({ code: 'ENDS_BEFORE_START', path: ['to'] });
     if (daysBetween(from, to) >= longestWindow) throw new UserFault({ code: 'WINDOW_TOO_LONG', path: ['to'], params: { max: longestWindow } });

@@ -1,5 +1,6 @@
 import { firmZone, isZone, timesProblem } from '@yingzao/domain/calendar';
 import type { EventTimes } from '@yingzao/domain/calendar';
+import { isIsoDate } from '@yingzao/domain/measures';
 import type { CalendarEventFieldsInput } from '../../generated/resolvers.generated';
 import type { Problems } from '../../platform/errors';
 import { InputReader, isUuid } from '../../platform/input';
@@ -47,7 +48,7 @@ export function readFields(input: CalendarEventFieldsInput, now: { times: EventT
     else facts.reminders = minutes;
   }
   const zone = input.timeZone ?? now?.zone ?? firmZone;
-  if (!isZone(zone)) problems.add('ZONE_UNKNOWN', [...at, 'timeZone'], { zone: zone.slice(0, 60) });
+  if (!isZone(zone)) problems.add('NOT_A_TIME_ZONE', [...at, 'timeZone']);
   const times = readTimes(input, now?.times ?? null, problems);
   let inviteeIds: string[] | undefined;
   if (input.inviteeIds != null) {
@@ -66,6 +67,8 @@ function readTimes(input: CalendarEventFieldsInput, now: EventTimes | null, prob
     return value;
   };
   const times: EventTimes = allDay ? { allDay, startsOn: given('startsOn'), endsOn: given('endsOn') } : { allDay, startsAt: given('startsAt'), endsAt: given('endsAt') };
+  // Days of an event by the hour are not used, and must be days all the same.
+  for (const field of ['startsOn', 'endsOn'] as const) if (!allDay && input[field] != null && !isIsoDate(input[field])) problems.add('NOT_A_DATE', ['fields', field]);
   const missing = (allDay ? (['startsOn', 'endsOn'] as const) : (['startsAt', 'endsAt'] as const)).filter((f) => given(f) === '');
   for (const field of missing) problems.add('REQUIRED', ['fields', field]);
   const problem = missing.length > 0 ? null : timesProblem(times);
