@@ -93,6 +93,7 @@ test('pages are made, named, ordered and removed by mouse, a widget is dropped o
   // The address holds the page; without one the device opens the page it saw last.
   await page.getByRole('link', { name: '投标', exact: true }).click();
   await page.waitForURL(/\?page=/);
+  await page.waitForTimeout(800);
   const there = (await titles(page)).sort();
   await page.goto(new URL('/', page.url()).href);
   await page.locator('[data-widget]').first().waitFor();
