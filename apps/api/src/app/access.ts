@@ -1,7 +1,7 @@
 import { defaultFieldResolver, getNamedType, isNonNullType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { cells, scopeOf } from '@yingzao/domain/permissions';
-import type { Cell } from '@yingzao/domain/permissions';
+import type { Actor, Cell } from '@yingzao/domain/permissions';
 import { UserFault, faultError, forbidden, passwordChangeRequired } from '../platform/errors';
 import { storableDeep } from '../platform/input';
 import type { RequestContext } from './context';
@@ -17,6 +17,12 @@ export function cellOf(type: GraphQLObjectType, field: GraphQLField<unknown, unk
 }
 
 const openWithInitialPassword = new Set(['session.use', 'public']);
+
+/** Whether the viewer's roles can use the cell at all, on whatever object. */
+function isOpen(viewer: Actor, cell: Cell): boolean {
+  const scope = scopeOf(viewer.roles, cell);
+  return scope === 'ALL' || scope.length > 0;
+}
 
 /**
  * Guards every root field, and every field with a cell of its own, by the permission matrix: what the viewer's roles can never do is
@@ -40,14 +46,18 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
         continue;
       }
       const nullable = !isNonNullType(field.type);
+      // A field of its own may stand in every row: no promise that its resolver did not ask for.
+      if (!isRoot) {
+        field.resolve = (source, args, context: RequestContext, info) => {
+          if (isOpen(context.viewer, cell)) return inner(source, args, context, info);
+          return nullable ? null : Promise.reject(forbidden(context.locale));
+        };
+        continue;
+      }
       field.resolve = async (source, args, context: RequestContext, info) => {
         const { viewer, locale } = context;
-        if (isRoot && viewer.mustChangePassword && !openWithInitialPassword.has(cell)) throw passwordChangeRequired(locale);
-        const scope = scopeOf(viewer.roles, cell);
-        if (scope !== 'ALL' && scope.length === 0) {
-          if (!isRoot && nullable) return null;
-          throw forbidden(locale);
-        }
+        if (viewer.mustChangePassword && !openWithInitialPassword.has(cell)) throw passwordChangeRequired(locale);
+        if (!isOpen(viewer, cell)) throw forbidden(locale);
         if (type !== schema.getQueryType()) return inner(source, args, context, info);
         try {
           return await inner(source, args, context, info);

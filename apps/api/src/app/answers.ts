@@ -87,6 +87,8 @@ function check(value: unknown, type: GraphQLInputType, path: readonly string[], 
     if (typeof value !== 'object' || Array.isArray(value)) return void problems.push({ code: 'WRONG_TYPE', path });
     const fields = inner.getFields();
     const given = value as Record<string, unknown>;
+    // Compiled execution does not look at it.
+    if (inner.isOneOf && Object.values(given).filter((one) => one !== null && one !== undefined).length !== 1) return void problems.push({ code: 'WRONG_TYPE', path });
     for (const key of Object.keys(given)) if (!Object.hasOwn(fields, key)) problems.push({ code: 'FIELD_UNKNOWN', path: [...path, key.slice(0, 100)] });
     for (const field of Object.values(fields)) if (given[field.name] !== undefined || field.defaultValue === undefined) check(given[field.name], field.type, [...path, field.name], problems, inFilter || inner.name.endsWith('Filter'));
     return;

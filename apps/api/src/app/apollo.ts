@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerOptions } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
@@ -8,6 +9,7 @@ import { describeError } from '../platform/logger';
 import type { Logger } from '../platform/logger';
 import { guardSchema } from './access';
 import { answers, isBadRequest, isOwnCode } from './answers';
+import { asGateway } from './compiled';
 import type { RequestContext } from './context';
 import { resolvers } from './resolvers';
 
@@ -34,8 +36,9 @@ export function createApollo({ schema, production, log }: ApolloOptions): Apollo
   });
   const { plugins, validationRules } = armor.protect();
   const options: ApolloServerOptions<RequestContext> = {
-    schema,
-    plugins: [...plugins, answers],
+    gateway: asGateway(schema),
+    // Cache hints wrap every resolver, and no answer is ever cached.
+    plugins: [...plugins, answers, ApolloServerPluginCacheControlDisabled()],
     validationRules,
     parseOptions: { maxTokens: 6000 },
     allowBatchedHttpRequests: false,

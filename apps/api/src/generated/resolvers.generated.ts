@@ -775,6 +775,15 @@ export type HomePayload = {
   readonly home?: Maybe<Home>;
 };
 
+/** A state of the home one can go back to. */
+export type HomeVersion = {
+  readonly __typename?: 'HomeVersion';
+  /** Where what stood, as `outlineOf` of @yingzao/domain/dashboard draws it; what widgets hold is not in it. */
+  readonly outline: Scalars['JSON']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly savedAt: Scalars['DateTime']['output'];
+};
+
 /** A workbook uploaded for import, its preview and its result. Upload: POST /api/imports with the file as body. */
 export type Import = {
   readonly __typename?: 'Import';
@@ -1087,6 +1096,8 @@ export type Mutation = {
   /** Sets a new initial password, shown once; ends the person's sessions. */
   readonly resetPassword: ResetPasswordPayload;
   readonly restoreClient: ClientPayload;
+  /** Makes an earlier version the home again, as a new revision; the home so far is kept among the versions. */
+  readonly restoreHomeVersion: HomePayload;
   /** Brings a discarded import back to its preview. */
   readonly restoreImport: ImportPayload;
   readonly restoreProject: ProjectPayload;
@@ -1227,6 +1238,11 @@ export type MutationResetPasswordArgs = {
 
 export type MutationRestoreClientArgs = {
   input: RestoreClientInput;
+};
+
+
+export type MutationRestoreHomeVersionArgs = {
+  input: RestoreHomeVersionInput;
 };
 
 
@@ -1702,6 +1718,8 @@ export type Query = {
   readonly departments: ReadonlyArray<Department>;
   readonly employee?: Maybe<Employee>;
   readonly employees: EmployeeConnection;
+  /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
+  readonly homeVersions: ReadonlyArray<HomeVersion>;
   readonly import?: Maybe<Import>;
   /** The viewer's own imports, newest first, without the discarded ones. */
   readonly imports: ReadonlyArray<Import>;
@@ -1719,6 +1737,8 @@ export type Query = {
   readonly recentChanges: ReadonlyArray<ProjectChange>;
   /** Projects, clients and people by number, name or pinyin initials; only what the viewer may see. */
   readonly search: ReadonlyArray<SearchHit>;
+  /** One answer a target, in the order of the targets; 60 at most. */
+  readonly shortcutTargets: ReadonlyArray<ShortcutTarget>;
   /** Projects of the same client with a similar name, or the same parcel: a warning before saving, never a block. */
   readonly similarProjects: ReadonlyArray<Project>;
   /** Several series in one request, at most 24, in the order asked. */
@@ -1841,6 +1861,11 @@ export type QueryRecentChangesArgs = {
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryShortcutTargetsArgs = {
+  targets: ReadonlyArray<ShortcutTargetInput>;
 };
 
 
@@ -1996,6 +2021,12 @@ export type RestoreClientInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+export type RestoreHomeVersionInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly revision: Scalars['Int']['input'];
+};
+
 export type RestoreImportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
@@ -2066,9 +2097,11 @@ export type SaveAppearanceInput = {
   readonly expectedRevision: Scalars['Int']['input'];
 };
 
+/** `isFinished`: editing ended with this, so that it is kept among the versions. */
 export type SaveHomeInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedRevision: Scalars['Int']['input'];
+  readonly isFinished?: InputMaybe<Scalars['Boolean']['input']>;
   readonly layout: Scalars['JSON']['input'];
 };
 
@@ -2131,6 +2164,30 @@ export type Session = {
   readonly lastSeenAt: Scalars['DateTime']['output'];
   readonly userAgent?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a shortcut leads to, as it is now. */
+export type ShortcutTarget = {
+  readonly __typename?: 'ShortcutTarget';
+  /** Rows of a list, counted for the viewer. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** False when it is gone or not open to the viewer; nobody is told which. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** Name of a record; of a list nothing. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A record by its id, or a list by its filter. */
+export type ShortcutTargetInput =
+  { readonly approvalChain: Scalars['ID']['input']; readonly approvalChains?: never; readonly client?: never; readonly clients?: never; readonly contract?: never; readonly contracts?: never; readonly project?: never; readonly projects?: never; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains: ApprovalChainFilter; readonly client?: never; readonly clients?: never; readonly contract?: never; readonly contracts?: never; readonly project?: never; readonly projects?: never; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client: Scalars['ID']['input']; readonly clients?: never; readonly contract?: never; readonly contracts?: never; readonly project?: never; readonly projects?: never; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client?: never; readonly clients: ClientFilter; readonly contract?: never; readonly contracts?: never; readonly project?: never; readonly projects?: never; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client?: never; readonly clients?: never; readonly contract: Scalars['ID']['input']; readonly contracts?: never; readonly project?: never; readonly projects?: never; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client?: never; readonly clients?: never; readonly contract?: never; readonly contracts: ContractFilter; readonly project?: never; readonly projects?: never; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client?: never; readonly clients?: never; readonly contract?: never; readonly contracts?: never; readonly project: Scalars['ID']['input']; readonly projects?: never; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client?: never; readonly clients?: never; readonly contract?: never; readonly contracts?: never; readonly project?: never; readonly projects: ProjectFilter; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client?: never; readonly clients?: never; readonly contract?: never; readonly contracts?: never; readonly project?: never; readonly projects?: never; readonly quote: Scalars['ID']['input']; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client?: never; readonly clients?: never; readonly contract?: never; readonly contracts?: never; readonly project?: never; readonly projects?: never; readonly quote?: never; readonly quotes: QuoteFilter; };
 
 export type SignContractInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2489,6 +2546,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Home: ResolverTypeWrapper<Home>;
   HomePayload: ResolverTypeWrapper<HomePayload>;
+  HomeVersion: ResolverTypeWrapper<HomeVersion>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Import: ResolverTypeWrapper<ImportMapper>;
   ImportAction: ResolverTypeWrapper<ImportAction>;
@@ -2559,6 +2617,7 @@ export type ResolversTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResolverTypeWrapper<ResetPasswordPayload>;
   RestoreClientInput: RestoreClientInput;
+  RestoreHomeVersionInput: RestoreHomeVersionInput;
   RestoreImportInput: RestoreImportInput;
   RestoreProjectInput: RestoreProjectInput;
   ReviseQuoteInput: ReviseQuoteInput;
@@ -2572,6 +2631,8 @@ export type ResolversTypes = {
   SearchKind: SearchKind;
   ServiceContent: ServiceContent;
   Session: ResolverTypeWrapper<Session>;
+  ShortcutTarget: ResolverTypeWrapper<ShortcutTarget>;
+  ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
@@ -2666,6 +2727,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Home: Home;
   HomePayload: HomePayload;
+  HomeVersion: HomeVersion;
   ID: Scalars['ID']['output'];
   Import: ImportMapper;
   ImportAction: ImportAction;
@@ -2717,6 +2779,7 @@ export type ResolversParentTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResetPasswordPayload;
   RestoreClientInput: RestoreClientInput;
+  RestoreHomeVersionInput: RestoreHomeVersionInput;
   RestoreImportInput: RestoreImportInput;
   RestoreProjectInput: RestoreProjectInput;
   ReviseQuoteInput: ReviseQuoteInput;
@@ -2727,6 +2790,8 @@ export type ResolversParentTypes = {
   SaveHomeInput: SaveHomeInput;
   SearchHit: SearchHit;
   Session: Session;
+  ShortcutTarget: ShortcutTarget;
+  ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
@@ -3023,6 +3088,12 @@ export type HomePayloadResolvers<ContextType = RequestContext, ParentType extend
   home?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType>;
 };
 
+export type HomeVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeVersion'] = ResolversParentTypes['HomeVersion']> = {
+  outline?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
   clientMatches?: Resolver<ReadonlyArray<ResolversTypes['ImportClientMatch']>, ParentType, ContextType>;
   codeCounts?: Resolver<ReadonlyArray<ResolversTypes['ImportCodeCount']>, ParentType, ContextType>;
@@ -3157,6 +3228,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resetHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationResetHomeArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   restoreClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationRestoreClientArgs, 'input'>>;
+  restoreHomeVersion?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationRestoreHomeVersionArgs, 'input'>>;
   restoreImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRestoreImportArgs, 'input'>>;
   restoreProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRestoreProjectArgs, 'input'>>;
   reviseQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationReviseQuoteArgs, 'input'>>;
@@ -3326,6 +3398,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
+  homeVersions?: Resolver<ReadonlyArray<ResolversTypes['HomeVersion']>, ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
   myAppearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
@@ -3339,6 +3412,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
   recentChanges?: Resolver<ReadonlyArray<ResolversTypes['ProjectChange']>, ParentType, ContextType, RequireFields<QueryRecentChangesArgs, 'first'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  shortcutTargets?: Resolver<ReadonlyArray<ResolversTypes['ShortcutTarget']>, ParentType, ContextType, RequireFields<QueryShortcutTargetsArgs, 'targets'>>;
   similarProjects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QuerySimilarProjectsArgs, 'clientId' | 'name'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -3405,6 +3479,12 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShortcutTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortcutTarget'] = ResolversParentTypes['ShortcutTarget']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SignInPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
@@ -3501,6 +3581,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Fen?: GraphQLScalarType;
   Home?: HomeResolvers<ContextType>;
   HomePayload?: HomePayloadResolvers<ContextType>;
+  HomeVersion?: HomeVersionResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   ImportAction?: ImportActionResolvers<ContextType>;
   ImportClientMatch?: ImportClientMatchResolvers<ContextType>;
@@ -3537,6 +3618,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  ShortcutTarget?: ShortcutTargetResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;

@@ -100,6 +100,11 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     },
 
     saveHome: async (viewer) => ({ expectedRevision: await revision('home', viewer), layout: defaultLayout([]) }),
+    restoreHomeVersion: async (viewer) => {
+      const expectedRevision = await revision('home', viewer);
+      await app.owner.query(`INSERT INTO home_version (employee_id, revision, layout) VALUES ($1, 1, $2) ON CONFLICT (employee_id, revision) DO NOTHING`, [viewer.employeeId, JSON.stringify(defaultLayout([]))]);
+      return { expectedRevision, revision: 1 };
+    },
     resetHome: async (viewer) => ({ expectedRevision: await revision('home', viewer) }),
     saveAppearance: async (viewer) => ({ expectedRevision: await revision('appearance', viewer), document: {} }),
     publishAnnouncement: async () => ({ title: '通知', body: '内容' }),

@@ -160,6 +160,8 @@ export interface QueryCase {
   readonly asks?: (person: Person) => boolean;
   /** Ids the answer must hold for this person, exactly; undefined: judged by the canaries alone. */
   readonly ids?: (person: Person) => ReadonlySet<string> | undefined;
+  /** What else must hold of the answer; a sentence for each fault. */
+  readonly judge?: (person: Person, value: unknown) => string[];
 }
 const idsOf = (rows: readonly Known[], keep: (known: Known) => boolean): Set<string> => new Set(rows.filter(keep).map(({ row }) => String(row.id)));
 /** By id: the object or, hidden and unknown alike, nothing. The first three are asked for with everything below, which lists show of all. */
@@ -193,6 +195,41 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     return [{ args: {}, full: true, ids: (person) => idsOf(sessions, ({ row }) => row.employee_id === person.id && person.viewer !== null) }];
   },
   myHome: async () => [{ args: {}, full: true }],
+  homeVersions: async () => [{ args: {}, full: true }],
+  shortcutTargets: async (world) => {
+    const records = async (key: string, table: string): Promise<QueryCase[]> => {
+      const rows = await world.rows(table);
+      return [{
+        args: { targets: rows.slice(0, 60).map(({ row }) => ({ [key]: row.id })) },
+        full: true,
+        // A record opens for exactly those who may know it; what was deleted, or hangs on it, is for the oracles.
+        judge: (person, value) =>
+          (value as { isOpen: boolean; title: string | null }[]).flatMap(({ isOpen, title }, i) => {
+            const { row, facts } = rows[i]!;
+            if (isOfDeleted(facts) && isFull(person)) return [];
+            const wanted = mayKnow(person, table, facts) && !row.deleted_at;
+            return isOpen === wanted && (title !== null) === wanted ? [] : [`${table} ${String(row.id)}: open ${isOpen}, should be ${wanted}`];
+          }),
+      }];
+    };
+    return [
+      ...(await records('project', 'project')),
+      ...(await records('client', 'client')),
+      ...(await records('quote', 'quote')),
+      ...(await records('contract', 'contract')),
+      ...(await records('approvalChain', 'approval_chain')),
+      { args: { targets: [{ project: unknownId }, { client: 'no-id' }, { quote: '' }] }, judge: (_, value) => ((value as { isOpen: boolean }[]).some((t) => t.isOpen) ? ['opens what does not exist'] : []) },
+      {
+        // Numbers of lists are those of the lists themselves: a number may say no more than the rows.
+        args: { targets: [{ projects: {} }, { projects: { mine: true } }, { quotes: {} }, { contracts: {} }] },
+        judge: (person, value) => {
+          const open = live.filter((k) => seesProject(person, k)).length;
+          const [all] = value as { count: number }[];
+          return all?.count === open ? [] : [`counts ${all?.count} projects where ${open} are open`];
+        },
+      },
+    ];
+  },
   myAppearance: async () => [{ args: {}, full: true }],
   imports: async (world) => [{ args: { first: 100 }, full: true, ids: (person) => new Set(mayImport(person) ? world.imports.filter((i) => i.person === person.id && !i.isDiscarded).map((i) => i.id) : []) }],
   clientGroups: async (world) => {

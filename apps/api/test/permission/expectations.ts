@@ -57,7 +57,7 @@ export function refusalOf(person: Person, root: string): string | null {
 export const neverShown: Readonly<Record<string, string>> = {
   'project_change.before': 'kept for the audit; the schema shows which fields changed',
   'project_change.after': 'kept for the audit; the schema shows which fields changed',
-  'home_version.layout': 'earlier homes are for going back, which has no field yet',
+  'home_version.layout': 'earlier homes are shown as drawings of where what stood, and brought back whole',
   'export_log.params': 'a log of the owner of the database',
   'export_log.id': 'a log of the owner of the database',
   'mutation_receipt.key': 'machinery',

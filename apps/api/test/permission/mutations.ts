@@ -21,6 +21,8 @@ export interface MutationCase {
   readonly touches?: Facts;
   /** Code of the refusal where a person who may do such things cannot do this one: not a matter of permission. */
   readonly otherwise?: string;
+  /** Who is refused for that reason and no other; absent: full rights. */
+  readonly otherwiseFor?: (person: Person) => boolean;
 }
 type Cases = (world: World, person: Person) => readonly MutationCase[];
 
@@ -126,6 +128,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
   ],
 
   saveHome: own(() => ({ expectedRevision: 1, layout: defaultLayout([]) })),
+  restoreHomeVersion: own(() => ({ expectedRevision: 1, revision: 1 })),
   resetHome: own(() => ({ expectedRevision: 1 })),
   saveAppearance: own(() => ({ expectedRevision: 1, document: {} })),
   publishAnnouncement: simple(publishes, () => ({ title: '通知', body: '内容' })),
@@ -160,7 +163,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
   createDepartment: simple(keepsAccounts, () => ({ kind: 'DEPARTMENT', name: '新部门' })),
   updateDepartment: (world) => [{ target: world.departmentId, input: { id: world.departmentId, expectedVersion: 1, name: '改名' }, may: keepsAccounts, knows: everybody }],
   deleteDepartment: (world) => [
-    { target: world.departmentId, input: { id: world.departmentId, expectedVersion: 1 }, may: nobody, knows: everybody, otherwise: 'DEPARTMENT_HAS_PEOPLE' },
+    { target: world.departmentId, input: { id: world.departmentId, expectedVersion: 1 }, may: nobody, knows: everybody, otherwise: 'DEPARTMENT_HAS_PEOPLE', otherwiseFor: keepsAccounts },
     { target: world.spareDepartmentId, input: { id: world.spareDepartmentId, expectedVersion: 1 }, may: keepsAccounts, knows: everybody },
     { target: unknownId, input: { id: unknownId, expectedVersion: 1 }, may: nobody, knows: everybody },
   ],

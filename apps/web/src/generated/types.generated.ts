@@ -762,6 +762,15 @@ export type HomePayload = {
   home?: Maybe<Home>;
 };
 
+/** A state of the home one can go back to. */
+export type HomeVersion = {
+  __typename?: 'HomeVersion';
+  /** Where what stood, as `outlineOf` of @yingzao/domain/dashboard draws it; what widgets hold is not in it. */
+  outline: Scalars['JSON']['output'];
+  revision: Scalars['Int']['output'];
+  savedAt: Scalars['DateTime']['output'];
+};
+
 /** A workbook uploaded for import, its preview and its result. Upload: POST /api/imports with the file as body. */
 export type Import = {
   __typename?: 'Import';
@@ -1074,6 +1083,8 @@ export type Mutation = {
   /** Sets a new initial password, shown once; ends the person's sessions. */
   resetPassword: ResetPasswordPayload;
   restoreClient: ClientPayload;
+  /** Makes an earlier version the home again, as a new revision; the home so far is kept among the versions. */
+  restoreHomeVersion: HomePayload;
   /** Brings a discarded import back to its preview. */
   restoreImport: ImportPayload;
   restoreProject: ProjectPayload;
@@ -1214,6 +1225,11 @@ export type MutationResetPasswordArgs = {
 
 export type MutationRestoreClientArgs = {
   input: RestoreClientInput;
+};
+
+
+export type MutationRestoreHomeVersionArgs = {
+  input: RestoreHomeVersionInput;
 };
 
 
@@ -1689,6 +1705,8 @@ export type Query = {
   departments: Array<Department>;
   employee?: Maybe<Employee>;
   employees: EmployeeConnection;
+  /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
+  homeVersions: Array<HomeVersion>;
   import?: Maybe<Import>;
   /** The viewer's own imports, newest first, without the discarded ones. */
   imports: Array<Import>;
@@ -1706,6 +1724,8 @@ export type Query = {
   recentChanges: Array<ProjectChange>;
   /** Projects, clients and people by number, name or pinyin initials; only what the viewer may see. */
   search: Array<SearchHit>;
+  /** One answer a target, in the order of the targets; 60 at most. */
+  shortcutTargets: Array<ShortcutTarget>;
   /** Projects of the same client with a similar name, or the same parcel: a warning before saving, never a block. */
   similarProjects: Array<Project>;
   /** Several series in one request, at most 24, in the order asked. */
@@ -1828,6 +1848,11 @@ export type QueryRecentChangesArgs = {
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryShortcutTargetsArgs = {
+  targets: Array<ShortcutTargetInput>;
 };
 
 
@@ -1983,6 +2008,12 @@ export type RestoreClientInput = {
   id: Scalars['ID']['input'];
 };
 
+export type RestoreHomeVersionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  revision: Scalars['Int']['input'];
+};
+
 export type RestoreImportInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -2053,9 +2084,11 @@ export type SaveAppearanceInput = {
   expectedRevision: Scalars['Int']['input'];
 };
 
+/** `isFinished`: editing ended with this, so that it is kept among the versions. */
 export type SaveHomeInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedRevision: Scalars['Int']['input'];
+  isFinished?: InputMaybe<Scalars['Boolean']['input']>;
   layout: Scalars['JSON']['input'];
 };
 
@@ -2118,6 +2151,30 @@ export type Session = {
   lastSeenAt: Scalars['DateTime']['output'];
   userAgent?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a shortcut leads to, as it is now. */
+export type ShortcutTarget = {
+  __typename?: 'ShortcutTarget';
+  /** Rows of a list, counted for the viewer. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** False when it is gone or not open to the viewer; nobody is told which. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of a record; of a list nothing. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A record by its id, or a list by its filter. */
+export type ShortcutTargetInput =
+  { approvalChain: Scalars['ID']['input']; approvalChains?: never; client?: never; clients?: never; contract?: never; contracts?: never; project?: never; projects?: never; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains: ApprovalChainFilter; client?: never; clients?: never; contract?: never; contracts?: never; project?: never; projects?: never; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client: Scalars['ID']['input']; clients?: never; contract?: never; contracts?: never; project?: never; projects?: never; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client?: never; clients: ClientFilter; contract?: never; contracts?: never; project?: never; projects?: never; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client?: never; clients?: never; contract: Scalars['ID']['input']; contracts?: never; project?: never; projects?: never; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client?: never; clients?: never; contract?: never; contracts: ContractFilter; project?: never; projects?: never; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client?: never; clients?: never; contract?: never; contracts?: never; project: Scalars['ID']['input']; projects?: never; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client?: never; clients?: never; contract?: never; contracts?: never; project?: never; projects: ProjectFilter; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client?: never; clients?: never; contract?: never; contracts?: never; project?: never; projects?: never; quote: Scalars['ID']['input']; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client?: never; clients?: never; contract?: never; contracts?: never; project?: never; projects?: never; quote?: never; quotes: QuoteFilter; };
 
 export type SignContractInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;

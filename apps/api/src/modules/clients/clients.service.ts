@@ -36,16 +36,16 @@ export class ClientsService {
   ) {}
 
   list(viewer: Actor, filter: ClientFilter, order: ClientOrder | null | undefined, page: PageArgs): Promise<Page<ClientRow>> {
-    return this.database.read(viewer, (db) => listClients(db, viewer, filter, order, page));
+    return this.database.readAtOnce(viewer, (db) => listClients(db, viewer, filter, order, page));
   }
 
   count(viewer: Actor, filter: ClientFilter): Promise<number> {
-    return this.database.read(viewer, (db) => countClients(db, viewer, filter));
+    return this.database.readAtOnce(viewer, (db) => countClients(db, viewer, filter));
   }
 
   /** Groups the viewer may see, by name. */
   groups(viewer: Actor): Promise<ClientGroupRow[]> {
-    return this.database.read(viewer, allGroups);
+    return this.database.readAtOnce(viewer, allGroups);
   }
 
   /** What the viewer may do to a client they can see; one that is deleted can only be restored. */

@@ -24,7 +24,7 @@ export class DepartmentsService {
   constructor(private readonly database: Database) {}
 
   list(viewer: Actor): Promise<(DepartmentRow & { headcount: number })[]> {
-    return this.database.read(viewer, allDepartments);
+    return this.database.readAtOnce(viewer, allDepartments);
   }
 
   create(viewer: Actor, input: DepartmentInput & { readonly kind: DepartmentKind }): Promise<Outcome<{ id: string }>> {

@@ -38,11 +38,11 @@ export class EmployeesService {
   constructor(private readonly database: Database) {}
 
   list(viewer: Actor, filter: EmployeeFilterArgs, page: PageArgs): Promise<Page<EmployeeRow>> {
-    return this.database.read(viewer, (db) => listEmployees(db, filter, page));
+    return this.database.readAtOnce(viewer, (db) => listEmployees(db, filter, page));
   }
 
   count(viewer: Actor, filter: EmployeeFilterArgs): Promise<number> {
-    return this.database.read(viewer, (db) => countEmployees(db, filter));
+    return this.database.readAtOnce(viewer, (db) => countEmployees(db, filter));
   }
 
   /** Creates a person with a random initial password that must be changed at the first sign-in. */

@@ -2,6 +2,7 @@ import { allows, capabilitiesOf } from '@yingzao/domain/permissions';
 import type { Resolvers } from '../../generated/resolvers.generated';
 import { UserFault, toUserErrors } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
+import { counted } from '../../platform/pagination';
 import { demoLogins } from './demoLogins';
 import { DepartmentsService } from './departments.service';
 import { EmployeesService } from './employees.service';
@@ -100,4 +101,5 @@ export const identityResolvers: Resolvers = {
     viewerCanUpdate: (_, __, { viewer }) => EmployeesService.canUpdate(viewer),
     viewerCanAssignRoles: (e, _, { viewer }) => e.id !== viewer.employeeId && allows(viewer.roles, [], 'employee.assignRoles'),
   },
+  EmployeeConnection: counted,
 };

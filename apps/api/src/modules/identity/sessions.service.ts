@@ -27,6 +27,12 @@ const idleHours = 2;
 const absoluteHours = 12;
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
+const viewerSql = `
+  SELECT s.id AS "sessionId", s.employee_id AS "employeeId", c.must_change AS "mustChangePassword", s.last_seen_at < now() - interval '1 minute' AS "isDull",
+    ARRAY(SELECT role FROM employee_role r WHERE r.employee_id = s.employee_id ORDER BY role) AS roles
+  FROM session s JOIN employee e ON e.id = s.employee_id JOIN credential c ON c.employee_id = e.id
+  WHERE s.token_hash = $1 AND s.expires_at > now() AND s.last_seen_at > now() - make_interval(hours => $2) AND e.status = 'ACTIVE'`;
+
 /** A firm's name as people would type it: its first characters in pinyin, as whole words and as initials. */
 const firmWords = (name: string): string[] => {
   const short = name.slice(0, 4);
@@ -46,14 +52,7 @@ export class SessionsService {
 
   /** The viewer of a token; null when it is unknown, idle for two hours, twelve hours old, or the person has left. */
   async viewerOf(token: string): Promise<Viewer | null> {
-    const [row] = (await this.database.source.query(
-      `SELECT s.id AS "sessionId", s.employee_id AS "employeeId", c.must_change AS "mustChangePassword",
-              s.last_seen_at < now() - interval '1 minute' AS "isDull",
-              ARRAY(SELECT role FROM employee_role r WHERE r.employee_id = s.employee_id ORDER BY role) AS roles
-       FROM session s JOIN employee e ON e.id = s.employee_id JOIN credential c ON c.employee_id = e.id
-       WHERE s.token_hash = $1 AND s.expires_at > now() AND s.last_seen_at > now() - make_interval(hours => $2) AND e.status = 'ACTIVE'`,
-      [hashOf(token), idleHours],
-    )) as (Viewer & { isDull: boolean; roles: Role[] })[];
+    const [row] = await this.database.readAtOnce(null, (db) => db.rows<Viewer & { isDull: boolean; roles: Role[] }>(viewerSql, [hashOf(token), idleHours]), 'auto');
     if (!row) return null;
     if (row.isDull) await this.database.source.query(`UPDATE session SET last_seen_at = now() WHERE id = $1`, [row.sessionId]);
     return { sessionId: row.sessionId, employeeId: row.employeeId, roles: row.roles, mustChangePassword: row.mustChangePassword };
@@ -97,7 +96,7 @@ export class SessionsService {
 
   /** One's own live sessions, newest first. */
   async list(viewer: Viewer): Promise<SessionRow[]> {
-    return this.database.read(viewer, (db) =>
+    return this.database.readAtOnce(viewer, (db) =>
       db.rows<SessionRow>(
         `SELECT id, employee_id AS "employeeId", user_agent AS "userAgent", created_at AS "createdAt", last_seen_at AS "lastSeenAt", expires_at AS "expiresAt"
          FROM session WHERE employee_id = $1 AND expires_at > now() AND last_seen_at > now() - make_interval(hours => $2) ORDER BY created_at DESC`,

@@ -40,19 +40,19 @@ export class ProjectsService {
   ) {}
 
   list(viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null | undefined, page: PageArgs): Promise<Page<ProjectRow>> {
-    return this.database.read(viewer, (db) => listProjects(db, viewer, filter, order, page));
+    return this.database.readAtOnce(viewer, (db) => listProjects(db, viewer, filter, order, page));
   }
 
   count(viewer: Actor, filter: ProjectFilter): Promise<number> {
-    return this.database.read(viewer, (db) => countProjects(db, viewer, filter));
+    return this.database.readAtOnce(viewer, (db) => countProjects(db, viewer, filter));
   }
 
   nextSteps(viewer: Actor, limit: number): Promise<WorkPlanRow[]> {
-    return this.database.read(viewer, (db) => nextStepsOf(db, viewer.employeeId, limit));
+    return this.database.readAtOnce(viewer, (db) => nextStepsOf(db, viewer.employeeId, limit));
   }
 
   recentChanges(viewer: Actor, limit: number): Promise<ProjectChangeRow[]> {
-    return this.database.read(viewer, (db) => recentChangesFor(db, viewer, !hasFullRights(viewer.roles), limit));
+    return this.database.readAtOnce(viewer, (db) => recentChangesFor(db, viewer, !hasFullRights(viewer.roles), limit));
   }
 
   /** Visible projects of the client whose name reads the same without spaces and punctuation. */

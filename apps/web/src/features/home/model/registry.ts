@@ -2,8 +2,9 @@ import type { BoundsOf, Widget } from '@yingzao/domain/dashboard';
 import { lazy } from 'react';
 
 import { projectListHref } from './links';
-import { parseChart, parseFigure, parseList, parseNote, parseShortcuts } from './settings';
+import { parseChart, parseFigure, parseList, parseNote } from './settings';
 import type { Period } from './settings';
+import { parseShortcuts, targetsOf } from './shortcuts';
 import { figureFilter, statisticsRequest } from './statisticsRequest';
 import { defineKind } from './widgetKind';
 import type { HomeMessage, WidgetKind } from './widgetKind';
@@ -22,6 +23,7 @@ const scope = (settings: { period: Period; mine: boolean }): HomeMessage[] => [
 export const widgetKinds: readonly WidgetKind[] = [
   defineKind({
     kind: 'waitingForMe',
+    words: 'daiwoshenpi dwsp daishenpi',
     icon: 'approval',
     group: 'work',
     size: { w: 4, h: 5 },
@@ -35,6 +37,7 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'myNextSteps',
+    words: 'wodexiayibu wdxyb',
     icon: 'calendar',
     group: 'work',
     size: { w: 4, h: 5 },
@@ -48,6 +51,7 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'myProjects',
+    words: 'wodexiangmu wdxm',
     icon: 'project',
     group: 'work',
     size: { w: 8, h: 6 },
@@ -61,6 +65,7 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'mySubmissions',
+    words: 'wochengsongde wcsd',
     icon: 'contract',
     group: 'work',
     size: { w: 4, h: 4 },
@@ -74,6 +79,7 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'recentChanges',
+    words: 'zuijingengxin zjgx',
     icon: 'clock',
     group: 'work',
     size: { w: 6, h: 5 },
@@ -87,6 +93,7 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'announcements',
+    words: 'gonggao gg',
     icon: 'bell',
     group: 'work',
     size: { w: 4, h: 4 },
@@ -99,6 +106,7 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'statisticsChart',
+    words: 'tongjitu tjt tubiao',
     icon: 'statistics',
     group: 'figures',
     size: { w: 6, h: 5 },
@@ -115,6 +123,7 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'kpi',
+    words: 'shuzi sz',
     icon: 'ruler',
     group: 'figures',
     size: { w: 3, h: 2 },
@@ -134,17 +143,20 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'shortcuts',
+    words: 'kuaijiefangshi kjfs',
     icon: 'pin',
     group: 'tools',
     size: { w: 4, h: 3 },
     bounds: tool,
     parse: parseShortcuts,
+    targets: (settings) => targetsOf(settings).targets,
     initial: { items: [{ to: '/projects' }] },
     component: lazy(() => import('../widgets/Shortcuts')),
     form: lazy(() => import('../widgets/ShortcutsForm')),
   }),
   defineKind({
     kind: 'note',
+    words: 'bianqian bq',
     icon: 'note',
     group: 'tools',
     size: { w: 4, h: 3 },

@@ -5,6 +5,7 @@ import { setLocale } from '../../../lib/locale';
 import { ViewerContext, type ViewerInfo } from '../../../lib/viewer';
 import { testServer, type Answer } from '../../../test/apollo';
 import { show } from '../../../test/render';
+import { ToastHost } from '../../../ui/toast';
 import DepartmentsPage from './DepartmentsPage';
 import PeoplePage from './PeoplePage';
 
@@ -43,6 +44,7 @@ function page(at: string, answers: Record<string, Answer>, viewer = viewerWith()
           <Route path="/departments" element={<DepartmentsPage />} />
           <Route path="*" element={null} />
         </Routes>
+        <ToastHost />
       </ViewerContext>,
     ),
     at,
