@@ -27,9 +27,11 @@ export default function BellPanel({ onClose }: { onClose: () => void }) {
         <h2 ref={heading} tabIndex={-1}>
           {t('bell.panel')}
         </h2>
-        <button type="button" className="yz-link-button" disabled={!prompts?.some((p) => !p.readAt)} onClick={() => void changes.readAll(null)}>
-          {t('action.readAll')}
-        </button>
+        {prompts?.some((p) => !p.readAt) ? (
+          <button type="button" className="yz-link-button" onClick={() => void changes.readAll(null)}>
+            {t('action.readAll')}
+          </button>
+        ) : null}
       </header>
       <div className="yz-bell-list">
         {!prompts ? error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingState lines={4} /> : null}

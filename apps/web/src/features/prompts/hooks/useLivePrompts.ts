@@ -17,6 +17,7 @@ import { connection } from '../model/connection';
 import { followPrompts, waitBefore } from '../model/followPrompts';
 import { messagesPath } from '../paths';
 import { PromptChangesDocument } from './useLivePrompts.generated';
+import { usePromptChanges } from './usePromptChanges';
 import type { PromptChangesSubscription } from './useLivePrompts.generated';
 
 type Batch = PromptChangesSubscription['workPromptChanges'];
@@ -34,9 +35,10 @@ export function useLivePrompts(): void {
   const locale = useLocale();
   const navigate = useNavigate();
   const t = useMessages(messages);
-  const latest = useRef({ navigate, t, locale });
+  const { change } = usePromptChanges();
+  const latest = useRef({ navigate, t, locale, change });
   useEffect(() => {
-    latest.current = { navigate, t, locale };
+    latest.current = { navigate, t, locale, change };
   });
   // Texts come in the language of the connection: another language is another connection, which goes on from the same number.
   const known = useRef<{ viewerId: string; number: number } | null>(null);
@@ -48,9 +50,13 @@ export function useLivePrompts(): void {
 
     const notify = (arrived: readonly PromptRow_WorkPromptFragment[]): void => {
       if (arrived.length === 0) return;
-      const { t: say, locale: language, navigate: go } = latest.current;
+      const { t: say, locale: language, navigate: go, change: set } = latest.current;
       const only = arrived.length === 1 ? arrived[0] : undefined;
-      toast.info(noticeText([...arrived].reverse(), language), { duration: 8000, action: { label: say('open'), run: () => void go(only?.path ?? messagesPath) } });
+      const open = (): void => {
+        if (only?.path) void set([only.id], 'READ', { quiet: true });
+        void go(only?.path ?? messagesPath);
+      };
+      toast.info(noticeText([...arrived].reverse(), language), { duration: 8000, action: { label: say('open'), run: open } });
     };
     const onBatch = (batch: Batch, fresh: readonly PromptRow_WorkPromptFragment[], before: number): void => {
       known.current = { viewerId, number: batch.number };
