@@ -14,9 +14,9 @@ after(() => browser.close());
 const watchNotices = (page) =>
   page.evaluate(() => {
     globalThis.notices = [];
-    new MutationObserver((changes) => {
+    new globalThis.MutationObserver((changes) => {
       for (const { addedNodes } of changes) for (const node of addedNodes) if (node.classList?.contains('yz-toast')) globalThis.notices.push(node.querySelector('.yz-toast-text').textContent);
-    }).observe(document.querySelector('.yz-toasts'), { childList: true });
+    }).observe(globalThis.document.querySelector('.yz-toasts'), { childList: true });
   });
 /** A network between a browser and the product that can be cut off or, worse, fall silent. */
 async function startNetwork() {
@@ -87,7 +87,7 @@ test('a prompt arrives on an open page, and after the network was gone nothing i
   await watchNotices(page);
   const bell = page.locator('.yz-bell > button');
   const unread = async () => Number(/\d+/.exec(await bell.getAttribute('aria-label'))?.[0] ?? 0);
-  const rises = (n) => page.waitForFunction((wanted) => Number(/\d+/.exec(document.querySelector('.yz-bell > button').getAttribute('aria-label'))?.[0] ?? 0) === wanted, n, { timeout: 5000 });
+  const rises = (n) => page.waitForFunction((wanted) => Number(/\d+/.exec(globalThis.document.querySelector('.yz-bell > button').getAttribute('aria-label'))?.[0] ?? 0) === wanted, n, { timeout: 5000 });
   const rows = page.locator('.prompt[data-kind=MENTIONED]');
   const start = await unread();
 
@@ -137,7 +137,7 @@ test('to-dos leave when done, by keyboard and on a phone; sessions that end take
   await signIn(page, 'XC054');
   await page.getByRole('button', { name: /^消息/ }).click();
   await page.getByRole('dialog', { name: '最新提示' }).waitFor();
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  const width = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
   assert.ok(width <= 390, `nothing stands out to the side: ${width}`);
   assert.deepEqual(await seriousFindings(page), []);
   await page.keyboard.press('Escape');
@@ -160,5 +160,5 @@ async function mention(page, text) {
   await page.getByLabel('做了什么').fill(text);
   await page.getByRole('button', { name: '记入', exact: true }).click();
   await page.getByText(text, { exact: true }).last().waitFor();
-  await page.waitForFunction(() => document.querySelector('.pj-inline-form textarea').value === '');
+  await page.waitForFunction(() => globalThis.document.querySelector('.pj-inline-form textarea').value === '');
 }

@@ -3,6 +3,10 @@ import type { Config } from '../platform/config';
 import type { Database } from '../platform/database';
 import type { LiveHints } from '../platform/liveHints';
 import { ApprovalsService } from '../modules/approvals/approvals.service';
+import { CalendarService } from '../modules/calendar/calendar.service';
+import { CalendarFeedService } from '../modules/calendar/calendarFeed.service';
+import { CalendarFilesService } from '../modules/calendar/calendarFiles.service';
+import { CalendarWindowService } from '../modules/calendar/calendarWindow.service';
 import { ClientsService } from '../modules/clients/clients.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
@@ -43,6 +47,10 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
     downloads: new DownloadsService(database, projects),
     dashboards: new DashboardsService(database),
     statistics: new StatisticsService(database),
+    calendar: new CalendarService(database),
+    calendarWindow: new CalendarWindowService(database),
+    calendarFiles: new CalendarFilesService(database),
+    calendarFeed: new CalendarFeedService(database),
     search: new SearchService(database),
     imports: new ImportsService(database, undefined, report),
     prompts,

@@ -1,15 +1,27 @@
 import { GraphQLError, NoSchemaIntrospectionCustomRule, createSourceEventStream, execute, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
+import { messageOf } from '../platform/errors';
 import type { Locale } from '../platform/errors';
+import { describeError } from '../platform/logger';
 import type { Logger } from '../platform/logger';
-import { badRequest, clean, limitsOf, maxTokens } from './apollo';
+import { isBadRequest, isOwnCode } from './answers';
+import { clean, limitsOf, maxTokens } from './apollo';
 import type { RequestContext } from './context';
 import type { SocketFacts, SocketOptions } from './sockets';
 
 type Extra = { readonly socket: SocketFacts };
 /** Subscriptions of one socket at a time. */
 const maxSubscriptions = 10;
+
+const badRequest = (code: 'BAD_REQUEST' | 'UNKNOWN_DOCUMENT', locale: Locale): GraphQLError => new GraphQLError(messageOf({ code }, locale), { extensions: { code } });
+
+/** An error as clients may see it; an unexpected one is logged. */
+function told(error: GraphQLError, log: Logger) {
+  const code = error.extensions?.code;
+  if (!isOwnCode(code) && !isBadRequest(code)) log.error({ err: describeError(error.originalError ?? error), path: error.path }, 'unexpected error');
+  return clean(typeof error.toJSON === 'function' ? error.toJSON() : error);
+}
 
 interface Subscribing {
   readonly query?: unknown;
@@ -64,8 +76,8 @@ export function subscriptionOptions({ schema, documents, config, log }: Pick<Soc
       return { schema, document, operationName: payload.operationName ?? null, variableValues: payload.variables ?? {}, contextValue, rootValue: { socket: ctx.extra.socket, locale } };
     },
     subscribe: (args) => followWith(args as unknown as ExecutionArgs, log),
-    onNext: (_ctx, _id, _payload, _args, result) => ({ ...result, ...(result.errors && { errors: result.errors.map((e) => clean(e.toJSON(), e, log)) }) }) as never,
-    onError: (_ctx, _id, _payload, errors) => errors.map((e) => clean(typeof e.toJSON === 'function' ? e.toJSON() : e, e, log)) as never,
+    onNext: (_ctx, _id, _payload, _args, result) => ({ ...result, ...(result.errors && { errors: result.errors.map((e) => told(e, log)) }) }) as never,
+    onError: (_ctx, _id, _payload, errors) => errors.map((e) => told(e as GraphQLError, log)) as never,
   };
 }
 
@@ -93,7 +105,7 @@ async function followWith(args: ExecutionArgs, log: Logger): Promise<AsyncGenera
       if (!result.errors) return { done: false, value: result };
       // An event that could not be made would be a gap: the page asks again from its last number.
       await stop();
-      const { message, extensions } = clean(result.errors[0]!.toJSON(), result.errors[0], log);
+      const { message, extensions } = told(result.errors[0]!, log);
       throw new GraphQLError(message, { extensions });
     },
     return: stop,

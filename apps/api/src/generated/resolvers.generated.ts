@@ -8,6 +8,7 @@ import type { ContractMapper, ContractConnectionMapper } from '../modules/contra
 import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
 import type { AnnouncementMapper } from '../modules/dashboards/dashboards.mappers';
 import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.mappers';
+import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapper, CalendarWindowMapper, BusinessDateMapper, BusyBlockMapper, FreeBusyMapper, CalendarFeedMapper } from '../modules/calendar/calendar.mappers';
 import type { WorkPromptMapper, WorkPromptConnectionMapper, WorkPromptSettingsMapper, WorkPromptBatchMapper } from '../modules/prompts/prompts.mappers';
 import type { RequestContext } from '../app/context';
 export type Maybe<T> = T | null | undefined;
@@ -73,6 +74,12 @@ export type AnnouncementPayload = {
   readonly __typename?: 'AnnouncementPayload';
   readonly announcement?: Maybe<Announcement>;
   readonly errors: ReadonlyArray<UserError>;
+};
+
+export type AnswerInvitationInput = {
+  readonly answer: InvitationAnswer;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
 };
 
 export type Appearance = {
@@ -147,6 +154,131 @@ export type ApprovalStep = {
 export type ApprovalStepInput = {
   readonly approverId: Scalars['ID']['input'];
   readonly section: OpinionSection;
+};
+
+/** A date out of the business, read-only, as far as the viewer may see it. `recordId` is the project, quote, contract or client to open. */
+export type BusinessDate = {
+  readonly __typename?: 'BusinessDate';
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly isDone: Scalars['Boolean']['output'];
+  readonly kind: BusinessDateKind;
+  readonly on: Scalars['Date']['output'];
+  readonly recordId: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type BusinessDateKind =
+  | 'BIRTHDAY'
+  | 'CONTRACT_SIGNING'
+  | 'NEXT_STEP'
+  | 'PLAN_ITEM'
+  | 'QUOTE_EXPIRY';
+
+export type BusyBlock = {
+  readonly __typename?: 'BusyBlock';
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
+/** An event (日程) of one person, seen by its owner and by those invited. Timed ones have `startsAt` and `endsAt`, whole days `startsOn` and `endsOn`, the last day included. */
+export type CalendarEvent = {
+  readonly __typename?: 'CalendarEvent';
+  readonly allDay: Scalars['Boolean']['output'];
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly invitees: ReadonlyArray<CalendarInvitee>;
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  readonly owner: Employee;
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Minutes before the start. */
+  readonly reminders: ReadonlyArray<Scalars['Int']['output']>;
+  /** RRULE of RFC 5545; `UNTIL` by the clock of `timeZone`. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** The series of which this is one changed occurrence. */
+  readonly seriesId?: Maybe<Scalars['ID']['output']>;
+  /** Whether colleagues see the time as busy. */
+  readonly showsBusy: Scalars['Boolean']['output'];
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** IANA name; the clock by which the event recurs. */
+  readonly timeZone: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** Null for the owner. */
+  readonly viewerAnswer?: Maybe<InvitationAnswer>;
+  readonly viewerCanAnswer: Scalars['Boolean']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** Omitted fields stay as they are; null empties. */
+export type CalendarEventFieldsInput = {
+  /** With the two dates or the two moments that belong to it. */
+  readonly allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Everybody invited; answers of those who stay are kept. */
+  readonly inviteeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly reminders?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** RRULE; null: not repeated. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  readonly showsBusy?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The private address at which calendar programs read the viewer's schedule. The address itself is shown once, when it is made. */
+export type CalendarFeed = {
+  readonly __typename?: 'CalendarFeed';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly lastReadAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** `url`: a path of this server, shown this once. */
+export type CalendarFeedPayload = {
+  readonly __typename?: 'CalendarFeedPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly feed?: Maybe<CalendarFeed>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type CalendarInvitee = {
+  readonly __typename?: 'CalendarInvitee';
+  readonly answer: InvitationAnswer;
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly employee: Employee;
+};
+
+/** One occurrence of an event within a window. `key` names it in its series: its start by the rule, by the event's clock; null for an event that happens once. */
+export type CalendarOccurrence = {
+  readonly __typename?: 'CalendarOccurrence';
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly event: CalendarEvent;
+  readonly key?: Maybe<Scalars['String']['output']>;
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** On STALE_VERSION `event` is the stored version. `changeId` undoes what was done. */
+export type CalendarPayload = {
+  readonly __typename?: 'CalendarPayload';
+  readonly changeId?: Maybe<Scalars['ID']['output']>;
+  readonly errors: ReadonlyArray<UserError>;
+  readonly event?: Maybe<CalendarEvent>;
+};
+
+/** `isCut`: there was more than one window shows. */
+export type CalendarWindow = {
+  readonly __typename?: 'CalendarWindow';
+  readonly businessDates: ReadonlyArray<BusinessDate>;
+  readonly isCut: Scalars['Boolean']['output'];
+  readonly occurrences: ReadonlyArray<CalendarOccurrence>;
 };
 
 export type ChainState =
@@ -509,6 +641,11 @@ export type ContractType =
   /** 补充 / Supplementary agreement */
   | 'SUPPLEMENT';
 
+export type CreateCalendarEventInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly fields: CalendarEventFieldsInput;
+};
+
 export type CreateClientInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly fields: ClientFieldsInput;
@@ -580,10 +717,32 @@ export type DecimalRange = {
   readonly min?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+export type DeleteCalendarEventInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly scope?: InputMaybe<EditScope>;
+};
+
 export type DeleteClientInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+};
+
+export type DeleteDepartmentInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+/** `deletedId` is the unit that is gone; on a refusal `department` is the stored version. */
+export type DeleteDepartmentPayload = {
+  readonly __typename?: 'DeleteDepartmentPayload';
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  readonly department?: Maybe<Department>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 export type DeleteProjectInput = {
@@ -657,6 +816,12 @@ export type DiscardImportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
 };
+
+/** Which occurrences of a series a change is for. */
+export type EditScope =
+  | 'ALL'
+  | 'FOLLOWING'
+  | 'ONE';
 
 export type Employee = {
   readonly __typename?: 'Employee';
@@ -752,6 +917,13 @@ export type FenRange = {
   readonly min?: InputMaybe<Scalars['Fen']['input']>;
 };
 
+/** When a colleague is busy: times only. */
+export type FreeBusy = {
+  readonly __typename?: 'FreeBusy';
+  readonly blocks: ReadonlyArray<BusyBlock>;
+  readonly employee: Employee;
+};
+
 export type Home = {
   readonly __typename?: 'Home';
   /** True while the role's default is shown and nothing was saved. */
@@ -766,6 +938,15 @@ export type HomePayload = {
   readonly __typename?: 'HomePayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly home?: Maybe<Home>;
+};
+
+/** A state of the home one can go back to. */
+export type HomeVersion = {
+  readonly __typename?: 'HomeVersion';
+  /** Where what stood, as `outlineOf` of @yingzao/domain/dashboard draws it; what widgets hold is not in it. */
+  readonly outline: Scalars['JSON']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly savedAt: Scalars['DateTime']['output'];
 };
 
 /** A workbook uploaded for import, its preview and its result. Upload: POST /api/imports with the file as body. */
@@ -988,6 +1169,12 @@ export type Influence =
   /** 使用/对接 / User / day-to-day contact */
   | 'USER';
 
+export type InvitationAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'TENTATIVE'
+  | 'WAITING';
+
 export type LandAcquisitionInput = {
   readonly cityCode?: InputMaybe<Scalars['String']['input']>;
   readonly district?: InputMaybe<Scalars['String']['input']>;
@@ -1055,11 +1242,13 @@ export type Mutation = {
   readonly addWorkPlanItem: ProjectPayload;
   /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
   readonly adjustImport: ImportPayload;
+  readonly answerInvitation: CalendarPayload;
   readonly changePassword: ChangePasswordPayload;
   readonly changeProjectStatus: ProjectPayload;
   /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
   readonly changeWorkPrompts: WorkPromptsPayload;
   readonly completeWorkPlanItem: ProjectPayload;
+  readonly createCalendarEvent: CalendarPayload;
   readonly createClient: ClientPayload;
   readonly createContract: ContractPayload;
   readonly createDepartment: DepartmentPayload;
@@ -1068,7 +1257,10 @@ export type Mutation = {
   readonly createQuote: QuotePayload;
   /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
   readonly decideApprovalStep: ApprovalChainPayload;
+  readonly deleteCalendarEvent: CalendarPayload;
   readonly deleteClient: ClientPayload;
+  /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
+  readonly deleteDepartment: DeleteDepartmentPayload;
   readonly deleteProject: ProjectPayload;
   readonly designateMember: ProjectPayload;
   readonly discardImport: ImportPayload;
@@ -1078,15 +1270,20 @@ export type Mutation = {
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readonly readAllWorkPrompts: WorkPromptsPayload;
   readonly removeMember: ProjectPayload;
+  /** Makes an address for calendar programs; the one before, if any, stops working. */
+  readonly renewCalendarFeed: CalendarFeedPayload;
   readonly resetHome: HomePayload;
   /** Sets a new initial password, shown once; ends the person's sessions. */
   readonly resetPassword: ResetPasswordPayload;
   readonly restoreClient: ClientPayload;
+  /** Makes an earlier version the home again, as a new revision; the home so far is kept among the versions. */
+  readonly restoreHomeVersion: HomePayload;
   /** Brings a discarded import back to its preview. */
   readonly restoreImport: ImportPayload;
   readonly restoreProject: ProjectPayload;
   /** A new version; the one before becomes SUPERSEDED and stays as it was. */
   readonly reviseQuote: QuotePayload;
+  readonly revokeCalendarFeed: CalendarFeedPayload;
   /** Ends one of one's own sessions, or all others when `sessionId` is null. */
   readonly revokeSession: RevokeSessionPayload;
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
@@ -1101,6 +1298,9 @@ export type Mutation = {
   /** Puts prompts off to a choice in the viewer's time zone, or to a moment. */
   readonly snoozeWorkPrompts: WorkPromptsPayload;
   readonly submitContract: ApprovalChainPayload;
+  /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
+  readonly undoCalendarChange: CalendarPayload;
+  readonly updateCalendarEvent: CalendarPayload;
   readonly updateClient: ClientPayload;
   readonly updateDepartment: DepartmentPayload;
   readonly updateEmployee: EmployeePayload;
@@ -1123,6 +1323,11 @@ export type MutationAdjustImportArgs = {
 };
 
 
+export type MutationAnswerInvitationArgs = {
+  input: AnswerInvitationInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -1140,6 +1345,11 @@ export type MutationChangeWorkPromptsArgs = {
 
 export type MutationCompleteWorkPlanItemArgs = {
   input: CompleteWorkPlanItemInput;
+};
+
+
+export type MutationCreateCalendarEventArgs = {
+  input: CreateCalendarEventInput;
 };
 
 
@@ -1178,8 +1388,18 @@ export type MutationDecideApprovalStepArgs = {
 };
 
 
+export type MutationDeleteCalendarEventArgs = {
+  input: DeleteCalendarEventInput;
+};
+
+
 export type MutationDeleteClientArgs = {
   input: DeleteClientInput;
+};
+
+
+export type MutationDeleteDepartmentArgs = {
+  input: DeleteDepartmentInput;
 };
 
 
@@ -1230,6 +1450,11 @@ export type MutationResetPasswordArgs = {
 
 export type MutationRestoreClientArgs = {
   input: RestoreClientInput;
+};
+
+
+export type MutationRestoreHomeVersionArgs = {
+  input: RestoreHomeVersionInput;
 };
 
 
@@ -1290,6 +1515,16 @@ export type MutationSnoozeWorkPromptsArgs = {
 
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput;
+};
+
+
+export type MutationUndoCalendarChangeArgs = {
+  input: UndoCalendarChangeInput;
+};
+
+
+export type MutationUpdateCalendarEventArgs = {
+  input: UpdateCalendarEventInput;
 };
 
 
@@ -1705,6 +1940,9 @@ export type Query = {
   readonly announcements: ReadonlyArray<Announcement>;
   readonly approvalChain?: Maybe<ApprovalChain>;
   readonly approvalChains: ApprovalChainConnection;
+  /** Days from `from` to `to`, both included, at most 62, by the clock of `timeZone` (the firm's when left out). */
+  readonly calendar: CalendarWindow;
+  readonly calendarEvent?: Maybe<CalendarEvent>;
   readonly client?: Maybe<Client>;
   readonly clientGroups: ReadonlyArray<ClientGroup>;
   readonly clients: ClientConnection;
@@ -1715,11 +1953,18 @@ export type Query = {
   readonly departments: ReadonlyArray<Department>;
   readonly employee?: Maybe<Employee>;
   readonly employees: EmployeeConnection;
+  /** At most 20 people and 31 days. */
+  readonly freeBusy: ReadonlyArray<FreeBusy>;
+  /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
+  readonly homeVersions: ReadonlyArray<HomeVersion>;
   readonly import?: Maybe<Import>;
   /** The viewer's own imports, newest first, without the discarded ones. */
   readonly imports: ReadonlyArray<Import>;
   readonly myAppearance: Appearance;
+  readonly myCalendarFeed?: Maybe<CalendarFeed>;
   readonly myHome: Home;
+  /** Invitations that wait for the viewer's answer and are not over. */
+  readonly myInvitations: ReadonlyArray<CalendarEvent>;
   /** Open plan items and next steps of the viewer, by date. */
   readonly myNextSteps: ReadonlyArray<WorkPlanItem>;
   readonly mySessions: ReadonlyArray<Session>;
@@ -1732,6 +1977,8 @@ export type Query = {
   readonly recentChanges: ReadonlyArray<ProjectChange>;
   /** Projects, clients and people by number, name or pinyin initials; only what the viewer may see. */
   readonly search: ReadonlyArray<SearchHit>;
+  /** One answer a target, in the order of the targets; 60 at most. */
+  readonly shortcutTargets: ReadonlyArray<ShortcutTarget>;
   /** Projects of the same client with a similar name, or the same parcel: a warning before saving, never a block. */
   readonly similarProjects: ReadonlyArray<Project>;
   /** Several series in one request, at most 24, in the order asked. */
@@ -1761,6 +2008,18 @@ export type QueryApprovalChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApprovalChainFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCalendarArgs = {
+  from: Scalars['Date']['input'];
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryCalendarEventArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1799,6 +2058,13 @@ export type QueryEmployeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmployeeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFreeBusyArgs = {
+  employeeIds: ReadonlyArray<Scalars['ID']['input']>;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
 };
 
 
@@ -1858,6 +2124,11 @@ export type QueryRecentChangesArgs = {
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryShortcutTargetsArgs = {
+  targets: ReadonlyArray<ShortcutTargetInput>;
 };
 
 
@@ -2026,6 +2297,12 @@ export type RestoreClientInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+export type RestoreHomeVersionInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly revision: Scalars['Int']['input'];
+};
+
 export type RestoreImportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
@@ -2096,9 +2373,11 @@ export type SaveAppearanceInput = {
   readonly expectedRevision: Scalars['Int']['input'];
 };
 
+/** `isFinished`: editing ended with this, so that it is kept among the versions. */
 export type SaveHomeInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedRevision: Scalars['Int']['input'];
+  readonly isFinished?: InputMaybe<Scalars['Boolean']['input']>;
   readonly layout: Scalars['JSON']['input'];
 };
 
@@ -2171,6 +2450,30 @@ export type Session = {
   readonly lastSeenAt: Scalars['DateTime']['output'];
   readonly userAgent?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a shortcut leads to, as it is now. */
+export type ShortcutTarget = {
+  readonly __typename?: 'ShortcutTarget';
+  /** Rows of a list, counted for the viewer. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** False when it is gone or not open to the viewer; nobody is told which. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** Name of a record; of a list nothing. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A record by its id, or a list by its filter. */
+export type ShortcutTargetInput =
+  { readonly approvalChain: Scalars['ID']['input']; readonly approvalChains?: never; readonly client?: never; readonly clients?: never; readonly contract?: never; readonly contracts?: never; readonly project?: never; readonly projects?: never; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains: ApprovalChainFilter; readonly client?: never; readonly clients?: never; readonly contract?: never; readonly contracts?: never; readonly project?: never; readonly projects?: never; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client: Scalars['ID']['input']; readonly clients?: never; readonly contract?: never; readonly contracts?: never; readonly project?: never; readonly projects?: never; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client?: never; readonly clients: ClientFilter; readonly contract?: never; readonly contracts?: never; readonly project?: never; readonly projects?: never; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client?: never; readonly clients?: never; readonly contract: Scalars['ID']['input']; readonly contracts?: never; readonly project?: never; readonly projects?: never; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client?: never; readonly clients?: never; readonly contract?: never; readonly contracts: ContractFilter; readonly project?: never; readonly projects?: never; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client?: never; readonly clients?: never; readonly contract?: never; readonly contracts?: never; readonly project: Scalars['ID']['input']; readonly projects?: never; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client?: never; readonly clients?: never; readonly contract?: never; readonly contracts?: never; readonly project?: never; readonly projects: ProjectFilter; readonly quote?: never; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client?: never; readonly clients?: never; readonly contract?: never; readonly contracts?: never; readonly project?: never; readonly projects?: never; readonly quote: Scalars['ID']['input']; readonly quotes?: never; }
+  |  { readonly approvalChain?: never; readonly approvalChains?: never; readonly client?: never; readonly clients?: never; readonly contract?: never; readonly contracts?: never; readonly project?: never; readonly projects?: never; readonly quote?: never; readonly quotes: QuoteFilter; };
 
 export type SignContractInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2317,6 +2620,21 @@ export type TrackingStage =
   /** 签约 / Signed */
   | 'SIGNED';
 
+export type UndoCalendarChangeInput = {
+  readonly changeId: Scalars['ID']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** `scope` and `key` are for series: times are those of the occurrence `key` names. */
+export type UpdateCalendarEventInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly fields: CalendarEventFieldsInput;
+  readonly id: Scalars['ID']['input'];
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly scope?: InputMaybe<EditScope>;
+};
+
 export type UpdateClientInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
@@ -2362,7 +2680,7 @@ export type UpdateProjectInput = {
 /** An expected failure that a person can mend. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** Stable, SCREAMING_CASE; the list is in docs/errors.md. */
+  /** Stable, SCREAMING_CASE; the list is apps/api/src/platform/messages.ts. */
   readonly code: Scalars['String']['output'];
   /** What is wrong and what to do, in the viewer's language. */
   readonly message: Scalars['String']['output'];
@@ -2484,6 +2802,12 @@ export type WorkPromptKind =
   | 'APPROVAL_TURN'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
+  /** 日程邀请的回复 / Answer to an invitation */
+  | 'EVENT_ANSWERED'
+  /** 日程邀请 / Invitation */
+  | 'EVENT_INVITED'
+  /** 日程提醒 / Reminder of an event */
+  | 'EVENT_REMINDER'
   /** 导入未完成 / Import failed */
   | 'IMPORT_FAILED'
   /** 导入完成 / Import finished */
@@ -2652,6 +2976,7 @@ export type ResolversTypes = {
   AdjustImportInput: AdjustImportInput;
   Announcement: ResolverTypeWrapper<AnnouncementMapper>;
   AnnouncementPayload: ResolverTypeWrapper<Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversTypes['Announcement']> }>;
+  AnswerInvitationInput: AnswerInvitationInput;
   Appearance: ResolverTypeWrapper<Appearance>;
   AppearancePayload: ResolverTypeWrapper<AppearancePayload>;
   ApprovalChain: ResolverTypeWrapper<ApprovalChainMapper>;
@@ -2661,6 +2986,17 @@ export type ResolversTypes = {
   ApprovalStep: ResolverTypeWrapper<ApprovalStepMapper>;
   ApprovalStepInput: ApprovalStepInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BusinessDate: ResolverTypeWrapper<BusinessDateMapper>;
+  BusinessDateKind: BusinessDateKind;
+  BusyBlock: ResolverTypeWrapper<BusyBlockMapper>;
+  CalendarEvent: ResolverTypeWrapper<CalendarEventMapper>;
+  CalendarEventFieldsInput: CalendarEventFieldsInput;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedMapper>;
+  CalendarFeedPayload: ResolverTypeWrapper<Omit<CalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversTypes['CalendarFeed']> }>;
+  CalendarInvitee: ResolverTypeWrapper<CalendarInviteeMapper>;
+  CalendarOccurrence: ResolverTypeWrapper<CalendarOccurrenceMapper>;
+  CalendarPayload: ResolverTypeWrapper<Omit<CalendarPayload, 'event'> & { event?: Maybe<ResolversTypes['CalendarEvent']> }>;
+  CalendarWindow: ResolverTypeWrapper<CalendarWindowMapper>;
   ChainState: ChainState;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
@@ -2689,6 +3025,7 @@ export type ResolversTypes = {
   ContractSort: ContractSort;
   ContractStatus: ContractStatus;
   ContractType: ContractType;
+  CreateCalendarEventInput: CreateCalendarEventInput;
   CreateClientInput: CreateClientInput;
   CreateContractInput: CreateContractInput;
   CreateDepartmentInput: CreateDepartmentInput;
@@ -2701,7 +3038,10 @@ export type ResolversTypes = {
   DecideApprovalStepInput: DecideApprovalStepInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalRange: DecimalRange;
+  DeleteCalendarEventInput: DeleteCalendarEventInput;
   DeleteClientInput: DeleteClientInput;
+  DeleteDepartmentInput: DeleteDepartmentInput;
+  DeleteDepartmentPayload: ResolverTypeWrapper<Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
   DeleteProjectInput: DeleteProjectInput;
   DemoLogin: ResolverTypeWrapper<DemoLogin>;
   Department: ResolverTypeWrapper<DepartmentMapper>;
@@ -2711,6 +3051,7 @@ export type ResolversTypes = {
   DevelopedProject: ResolverTypeWrapper<DevelopedProjectMapper>;
   DevelopedProjectInput: DevelopedProjectInput;
   DiscardImportInput: DiscardImportInput;
+  EditScope: EditScope;
   Employee: ResolverTypeWrapper<EmployeeMapper>;
   EmployeeConnection: ResolverTypeWrapper<EmployeeConnectionMapper>;
   EmployeeFilter: EmployeeFilter;
@@ -2723,8 +3064,10 @@ export type ResolversTypes = {
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   FenRange: FenRange;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FreeBusy: ResolverTypeWrapper<FreeBusyMapper>;
   Home: ResolverTypeWrapper<Home>;
   HomePayload: ResolverTypeWrapper<HomePayload>;
+  HomeVersion: ResolverTypeWrapper<HomeVersion>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Import: ResolverTypeWrapper<ImportMapper>;
   ImportAction: ResolverTypeWrapper<ImportAction>;
@@ -2751,6 +3094,7 @@ export type ResolversTypes = {
   ImportedThing: ImportedThing;
   Influence: Influence;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvitationAnswer: InvitationAnswer;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LandAcquisitionInput: LandAcquisitionInput;
   LeadSource: LeadSource;
@@ -2796,6 +3140,7 @@ export type ResolversTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResolverTypeWrapper<ResetPasswordPayload>;
   RestoreClientInput: RestoreClientInput;
+  RestoreHomeVersionInput: RestoreHomeVersionInput;
   RestoreImportInput: RestoreImportInput;
   RestoreProjectInput: RestoreProjectInput;
   ReviseQuoteInput: ReviseQuoteInput;
@@ -2810,6 +3155,8 @@ export type ResolversTypes = {
   SearchKind: SearchKind;
   ServiceContent: ServiceContent;
   Session: ResolverTypeWrapper<Session>;
+  ShortcutTarget: ResolverTypeWrapper<ShortcutTarget>;
+  ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
@@ -2827,6 +3174,8 @@ export type ResolversTypes = {
   SubmitContractInput: SubmitContractInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TrackingStage: TrackingStage;
+  UndoCalendarChangeInput: UndoCalendarChangeInput;
+  UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateEmployeeInput: UpdateEmployeeInput;
@@ -2860,6 +3209,7 @@ export type ResolversParentTypes = {
   AdjustImportInput: AdjustImportInput;
   Announcement: AnnouncementMapper;
   AnnouncementPayload: Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversParentTypes['Announcement']> };
+  AnswerInvitationInput: AnswerInvitationInput;
   Appearance: Appearance;
   AppearancePayload: AppearancePayload;
   ApprovalChain: ApprovalChainMapper;
@@ -2869,6 +3219,16 @@ export type ResolversParentTypes = {
   ApprovalStep: ApprovalStepMapper;
   ApprovalStepInput: ApprovalStepInput;
   Boolean: Scalars['Boolean']['output'];
+  BusinessDate: BusinessDateMapper;
+  BusyBlock: BusyBlockMapper;
+  CalendarEvent: CalendarEventMapper;
+  CalendarEventFieldsInput: CalendarEventFieldsInput;
+  CalendarFeed: CalendarFeedMapper;
+  CalendarFeedPayload: Omit<CalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']> };
+  CalendarInvitee: CalendarInviteeMapper;
+  CalendarOccurrence: CalendarOccurrenceMapper;
+  CalendarPayload: Omit<CalendarPayload, 'event'> & { event?: Maybe<ResolversParentTypes['CalendarEvent']> };
+  CalendarWindow: CalendarWindowMapper;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ChangeProjectStatusInput: ChangeProjectStatusInput;
@@ -2888,6 +3248,7 @@ export type ResolversParentTypes = {
   ContractFilter: ContractFilter;
   ContractOrder: ContractOrder;
   ContractPayload: Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  CreateCalendarEventInput: CreateCalendarEventInput;
   CreateClientInput: CreateClientInput;
   CreateContractInput: CreateContractInput;
   CreateDepartmentInput: CreateDepartmentInput;
@@ -2900,7 +3261,10 @@ export type ResolversParentTypes = {
   DecideApprovalStepInput: DecideApprovalStepInput;
   Decimal: Scalars['Decimal']['output'];
   DecimalRange: DecimalRange;
+  DeleteCalendarEventInput: DeleteCalendarEventInput;
   DeleteClientInput: DeleteClientInput;
+  DeleteDepartmentInput: DeleteDepartmentInput;
+  DeleteDepartmentPayload: Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
   DeleteProjectInput: DeleteProjectInput;
   DemoLogin: DemoLogin;
   Department: DepartmentMapper;
@@ -2919,8 +3283,10 @@ export type ResolversParentTypes = {
   Fen: Scalars['Fen']['output'];
   FenRange: FenRange;
   Float: Scalars['Float']['output'];
+  FreeBusy: FreeBusyMapper;
   Home: Home;
   HomePayload: HomePayload;
+  HomeVersion: HomeVersion;
   ID: Scalars['ID']['output'];
   Import: ImportMapper;
   ImportAction: ImportAction;
@@ -2973,6 +3339,7 @@ export type ResolversParentTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResetPasswordPayload;
   RestoreClientInput: RestoreClientInput;
+  RestoreHomeVersionInput: RestoreHomeVersionInput;
   RestoreImportInput: RestoreImportInput;
   RestoreProjectInput: RestoreProjectInput;
   ReviseQuoteInput: ReviseQuoteInput;
@@ -2984,6 +3351,8 @@ export type ResolversParentTypes = {
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SearchHit: SearchHit;
   Session: Session;
+  ShortcutTarget: ShortcutTarget;
+  ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
@@ -2996,6 +3365,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
   Subscription: Record<PropertyKey, never>;
+  UndoCalendarChangeInput: UndoCalendarChangeInput;
+  UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateEmployeeInput: UpdateEmployeeInput;
@@ -3081,6 +3452,82 @@ export type ApprovalStepResolvers<ContextType = RequestContext, ParentType exten
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
   viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BusinessDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BusinessDate'] = ResolversParentTypes['BusinessDate']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BusinessDateKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BusyBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BusyBlock'] = ResolversParentTypes['BusyBlock']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CalendarEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarEvent'] = ResolversParentTypes['CalendarEvent']> = {
+  allDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitees?: Resolver<ReadonlyArray<ResolversTypes['CalendarInvitee']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seriesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  showsBusy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerAnswer?: Resolver<Maybe<ResolversTypes['InvitationAnswer']>, ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastReadAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CalendarFeedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeedPayload'] = ResolversParentTypes['CalendarFeedPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CalendarInviteeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarInvitee'] = ResolversParentTypes['CalendarInvitee']> = {
+  answer?: Resolver<ResolversTypes['InvitationAnswer'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
+export type CalendarOccurrenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarOccurrence'] = ResolversParentTypes['CalendarOccurrence']> = {
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['CalendarEvent'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CalendarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarPayload'] = ResolversParentTypes['CalendarPayload']> = {
+  changeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['CalendarEvent']>, ParentType, ContextType>;
+};
+
+export type CalendarWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarWindow'] = ResolversParentTypes['CalendarWindow']> = {
+  businessDates?: Resolver<ReadonlyArray<ResolversTypes['BusinessDate']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occurrences?: Resolver<ReadonlyArray<ResolversTypes['CalendarOccurrence']>, ParentType, ContextType>;
 };
 
 export type ChangePasswordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
@@ -3190,6 +3637,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeleteDepartmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteDepartmentPayload'] = ResolversParentTypes['DeleteDepartmentPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DemoLoginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemoLogin'] = ResolversParentTypes['DemoLogin']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3275,6 +3728,11 @@ export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Fen';
 }
 
+export type FreeBusyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FreeBusy'] = ResolversParentTypes['FreeBusy']> = {
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['BusyBlock']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
 export type HomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home']> = {
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   layout?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -3284,6 +3742,12 @@ export type HomeResolvers<ContextType = RequestContext, ParentType extends Resol
 export type HomePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomePayload'] = ResolversParentTypes['HomePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType>;
+};
+
+export type HomeVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeVersion'] = ResolversParentTypes['HomeVersion']> = {
+  outline?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -3399,10 +3863,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addWorkLogEntry?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkLogEntryArgs, 'input'>>;
   addWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkPlanItemArgs, 'input'>>;
   adjustImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationAdjustImportArgs, 'input'>>;
+  answerInvitation?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeProjectStatus?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationChangeProjectStatusArgs, 'input'>>;
   changeWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPromptsArgs, 'input'>>;
   completeWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCompleteWorkPlanItemArgs, 'input'>>;
+  createCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarEventArgs, 'input'>>;
   createClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
   createDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
@@ -3410,7 +3876,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
   createQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationCreateQuoteArgs, 'input'>>;
   decideApprovalStep?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationDecideApprovalStepArgs, 'input'>>;
+  deleteCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationDeleteCalendarEventArgs, 'input'>>;
   deleteClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationDeleteClientArgs, 'input'>>;
+  deleteDepartment?: Resolver<ResolversTypes['DeleteDepartmentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDepartmentArgs, 'input'>>;
   deleteProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
   designateMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
@@ -3418,12 +3886,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  renewCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType>;
   resetHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationResetHomeArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   restoreClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationRestoreClientArgs, 'input'>>;
+  restoreHomeVersion?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationRestoreHomeVersionArgs, 'input'>>;
   restoreImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRestoreImportArgs, 'input'>>;
   restoreProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRestoreProjectArgs, 'input'>>;
   reviseQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationReviseQuoteArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
@@ -3434,6 +3905,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   snoozeWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationSnoozeWorkPromptsArgs, 'input'>>;
   submitContract?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
+  undoCalendarChange?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUndoCalendarChangeArgs, 'input'>>;
+  updateCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUpdateCalendarEventArgs, 'input'>>;
   updateClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
   updateDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
   updateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationUpdateEmployeeArgs, 'input'>>;
@@ -3583,6 +4056,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   announcements?: Resolver<ReadonlyArray<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
   approvalChain?: Resolver<Maybe<ResolversTypes['ApprovalChain']>, ParentType, ContextType, RequireFields<QueryApprovalChainArgs, 'id'>>;
   approvalChains?: Resolver<ResolversTypes['ApprovalChainConnection'], ParentType, ContextType, RequireFields<QueryApprovalChainsArgs, 'first'>>;
+  calendar?: Resolver<ResolversTypes['CalendarWindow'], ParentType, ContextType, RequireFields<QueryCalendarArgs, 'from' | 'to'>>;
+  calendarEvent?: Resolver<Maybe<ResolversTypes['CalendarEvent']>, ParentType, ContextType, RequireFields<QueryCalendarEventArgs, 'id'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clientGroups?: Resolver<ReadonlyArray<ResolversTypes['ClientGroup']>, ParentType, ContextType>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
@@ -3592,10 +4067,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
+  freeBusy?: Resolver<ReadonlyArray<ResolversTypes['FreeBusy']>, ParentType, ContextType, RequireFields<QueryFreeBusyArgs, 'employeeIds' | 'from' | 'to'>>;
+  homeVersions?: Resolver<ReadonlyArray<ResolversTypes['HomeVersion']>, ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
   myAppearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+  myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myHome?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
+  myInvitations?: Resolver<ReadonlyArray<ResolversTypes['CalendarEvent']>, ParentType, ContextType>;
   myNextSteps?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType, RequireFields<QueryMyNextStepsArgs, 'first'>>;
   mySessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   parcels?: Resolver<ResolversTypes['ParcelConnection'], ParentType, ContextType, RequireFields<QueryParcelsArgs, 'first'>>;
@@ -3605,6 +4084,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
   recentChanges?: Resolver<ReadonlyArray<ResolversTypes['ProjectChange']>, ParentType, ContextType, RequireFields<QueryRecentChangesArgs, 'first'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  shortcutTargets?: Resolver<ReadonlyArray<ResolversTypes['ShortcutTarget']>, ParentType, ContextType, RequireFields<QueryShortcutTargetsArgs, 'targets'>>;
   similarProjects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QuerySimilarProjectsArgs, 'clientId' | 'name'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -3674,6 +4154,12 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShortcutTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortcutTarget'] = ResolversParentTypes['ShortcutTarget']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SignInPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
@@ -3816,6 +4302,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalChainConnection?: ApprovalChainConnectionResolvers<ContextType>;
   ApprovalChainPayload?: ApprovalChainPayloadResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
+  BusinessDate?: BusinessDateResolvers<ContextType>;
+  BusyBlock?: BusyBlockResolvers<ContextType>;
+  CalendarEvent?: CalendarEventResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CalendarFeedPayload?: CalendarFeedPayloadResolvers<ContextType>;
+  CalendarInvitee?: CalendarInviteeResolvers<ContextType>;
+  CalendarOccurrence?: CalendarOccurrenceResolvers<ContextType>;
+  CalendarPayload?: CalendarPayloadResolvers<ContextType>;
+  CalendarWindow?: CalendarWindowResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
@@ -3828,6 +4323,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeleteDepartmentPayload?: DeleteDepartmentPayloadResolvers<ContextType>;
   DemoLogin?: DemoLoginResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
@@ -3838,8 +4334,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Employment?: EmploymentResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  FreeBusy?: FreeBusyResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
   HomePayload?: HomePayloadResolvers<ContextType>;
+  HomeVersion?: HomeVersionResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   ImportAction?: ImportActionResolvers<ContextType>;
   ImportClientMatch?: ImportClientMatchResolvers<ContextType>;
@@ -3876,6 +4374,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  ShortcutTarget?: ShortcutTargetResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;

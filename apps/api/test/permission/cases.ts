@@ -180,6 +180,8 @@ export interface QueryCase {
   readonly asks?: (person: Person) => boolean;
   /** Ids the answer must hold for this person, exactly; undefined: judged by the canaries alone. */
   readonly ids?: (person: Person) => ReadonlySet<string> | undefined;
+  /** What else must hold of the answer; a sentence for each fault. */
+  readonly judge?: (person: Person, value: unknown) => string[];
 }
 const idsOf = (rows: readonly Known[], keep: (known: Known) => boolean): Set<string> => new Set(rows.filter(keep).map(({ row }) => String(row.id)));
 /** By id: the object or, hidden and unknown alike, nothing. The first three are asked for with everything below, which lists show of all. */
@@ -207,12 +209,62 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   viewer: async () => [{ args: {}, full: true }],
   demoLogins: async () => [{ args: {}, full: true, ids: () => new Set() }],
   departments: async () => [{ args: {}, full: true }],
+  // Own plan items and steps fall in these, beside series and business dates of others.
+  calendar: async () => [['2031-04-20', '2031-06-10'], ['2030-01-01', '2030-03-01'], ['2025-01-01', '2025-03-01'], ['2027-01-01', '2027-03-01']].map(([from, to]) => ({ args: { from, to }, full: true })),
+  calendarEvent: async (world) => [
+    // One's own and those one is invited to, and some of others.
+    ...(await world.rows('calendar_event')).map(({ row, facts }, i): QueryCase => ({
+      args: { id: String(row.id) },
+      full: i < 4,
+      asks: (person) => facts.person === person.id || (person.id !== null && facts.invited!.includes(person.id)) || i % 16 < 2,
+      ids: (person) => new Set(mayKnow(person, 'calendar_event', facts) ? [String(row.id)] : []),
+    })),
+    ...[unknownId, 'no-id'].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
+  ],
+  myInvitations: async (world) => [{ args: {}, full: true, ids: (person) => new Set(world.events.filter((e) => isActive(person) && e.invited === person.id && e.isWaiting).map((e) => e.id)) }],
+  freeBusy: async (world) => [{ args: { employeeIds: world.events.slice(0, 20).map((e) => e.person), from: '2031-05-01T00:00:00Z', to: '2031-05-30T00:00:00Z' }, full: true }],
+  myCalendarFeed: async () => [{ args: {}, full: true }],
   announcements: async ({ announcementId }) => [{ args: {}, full: true, ids: () => new Set([announcementId]) }],
   mySessions: async (world) => {
     const sessions = await world.rows('session');
     return [{ args: {}, full: true, ids: (person) => idsOf(sessions, ({ row }) => row.employee_id === person.id && person.viewer !== null) }];
   },
   myHome: async () => [{ args: {}, full: true }],
+  homeVersions: async () => [{ args: {}, full: true }],
+  shortcutTargets: async (world) => {
+    const records = async (key: string, table: string): Promise<QueryCase[]> => {
+      const rows = await world.rows(table);
+      return [{
+        args: { targets: rows.slice(0, 60).map(({ row }) => ({ [key]: row.id })) },
+        full: true,
+        // A record opens for exactly those who may know it; what was deleted, or hangs on it, is for the oracles.
+        judge: (person, value) =>
+          (value as { isOpen: boolean; title: string | null }[]).flatMap(({ isOpen, title }, i) => {
+            const { row, facts } = rows[i]!;
+            if (isOfDeleted(facts) && isFull(person)) return [];
+            const wanted = mayKnow(person, table, facts) && !row.deleted_at;
+            return isOpen === wanted && (title !== null) === wanted ? [] : [`${table} ${String(row.id)}: open ${isOpen}, should be ${wanted}`];
+          }),
+      }];
+    };
+    return [
+      ...(await records('project', 'project')),
+      ...(await records('client', 'client')),
+      ...(await records('quote', 'quote')),
+      ...(await records('contract', 'contract')),
+      ...(await records('approvalChain', 'approval_chain')),
+      { args: { targets: [{ project: unknownId }, { client: 'no-id' }, { quote: '' }] }, judge: (_, value) => ((value as { isOpen: boolean }[]).some((t) => t.isOpen) ? ['opens what does not exist'] : []) },
+      {
+        // Numbers of lists are those of the lists themselves: a number may say no more than the rows.
+        args: { targets: [{ projects: {} }, { projects: { mine: true } }, { quotes: {} }, { contracts: {} }] },
+        judge: (person, value) => {
+          const open = live.filter((k) => seesProject(person, k)).length;
+          const [all] = value as { count: number }[];
+          return all?.count === open ? [] : [`counts ${all?.count} projects where ${open} are open`];
+        },
+      },
+    ];
+  },
   myAppearance: async () => [{ args: {}, full: true }],
   workPromptSummary: async () => [{ args: {}, full: true }],
   workPromptSettings: async () => [{ args: {}, full: true }],

@@ -21,6 +21,8 @@ export interface MutationCase {
   readonly touches?: Facts;
   /** Code of the refusal where a person who may do such things cannot do this one: not a matter of permission. */
   readonly otherwise?: string;
+  /** Who is refused for that reason and no other; absent: full rights. */
+  readonly otherwiseFor?: (person: Person) => boolean;
 }
 type Cases = (world: World, person: Person) => readonly MutationCase[];
 
@@ -67,6 +69,18 @@ const importOf = (byKind: boolean, input: (id: string) => Record<string, unknown
     { target: unknownId, input: input(unknownId), may: nobody, knows: nobody, isUnknown: true },
   ];
 };
+
+/** On one's own events, those one is invited to, some of others and none: done by the owner, or by the one invited. */
+const eventOf = (input: (id: string) => Record<string, unknown>, by: 'person' | 'invited' = 'person'): Cases => (world, person) => [
+  ...world.events.filter((e, i) => e.person === person.id || e.invited === person.id || i < 3).map((e): MutationCase => ({
+    target: e.id,
+    input: input(e.id),
+    may: (who) => isActive(who) && e[by] === who.id,
+    knows: (who) => isActive(who) && (e.person === who.id || e.invited === who.id),
+    touches: { projects: [], person: e.person },
+  })),
+  { target: unknownId, input: input(unknownId), may: nobody, knows: nobody, isUnknown: true },
+];
 
 /** Every mutation of the schema; a new one needs an entry here. */
 export const mutations: Readonly<Record<string, Cases>> = {
@@ -125,7 +139,20 @@ export const mutations: Readonly<Record<string, Cases>> = {
     { target: unknownId, input: { stepId: unknownId, conclusion: 'AGREE' }, may: nobody, knows: nobody, isUnknown: true },
   ],
 
+  createCalendarEvent: own(() => ({ fields: { title: '新日程', startsAt: '2031-05-05T01:00:00Z', endsAt: '2031-05-05T02:00:00Z' } })),
+  updateCalendarEvent: eventOf((id) => ({ id, expectedVersion: 1, scope: 'ALL', key: '2031-05-05T09:00:00', fields: { title: '改' } })),
+  deleteCalendarEvent: eventOf((id) => ({ id, expectedVersion: 1, scope: 'ALL', key: '2031-05-05T09:00:00' })),
+  answerInvitation: eventOf((id) => ({ id, answer: 'TENTATIVE' }), 'invited'),
+  undoCalendarChange: (world, person) => [
+    ...world.changes.filter((c) => c.person === person.id).map((c): MutationCase => ({ target: c.id, input: { changeId: c.id }, may: isActive, knows: isActive, touches: { projects: [], person: c.person } })),
+    ...world.changes.filter((c) => c.person !== person.id).slice(0, 3).map((c): MutationCase => ({ target: c.id, input: { changeId: c.id }, may: nobody, knows: nobody })),
+    { target: unknownId, input: { changeId: unknownId }, may: nobody, knows: nobody, isUnknown: true },
+  ],
+  renewCalendarFeed: own(),
+  revokeCalendarFeed: own(),
+
   saveHome: own(() => ({ expectedRevision: 1, layout: defaultLayout([]) })),
+  restoreHomeVersion: own(() => ({ expectedRevision: 1, revision: 1 })),
   resetHome: own(() => ({ expectedRevision: 1 })),
   saveAppearance: own(() => ({ expectedRevision: 1, document: {} })),
   publishAnnouncement: simple(publishes, () => ({ title: '通知', body: '内容' })),
@@ -164,6 +191,11 @@ export const mutations: Readonly<Record<string, Cases>> = {
   resetPassword: (world) => [{ target: world.colleague, input: { employeeId: world.colleague }, may: keepsAccounts, knows: everybody }, { target: unknownId, input: { employeeId: unknownId }, may: nobody, knows: everybody }],
   createDepartment: simple(keepsAccounts, () => ({ kind: 'DEPARTMENT', name: '新部门' })),
   updateDepartment: (world) => [{ target: world.departmentId, input: { id: world.departmentId, expectedVersion: 1, name: '改名' }, may: keepsAccounts, knows: everybody }],
+  deleteDepartment: (world) => [
+    { target: world.departmentId, input: { id: world.departmentId, expectedVersion: 1 }, may: nobody, knows: everybody, otherwise: 'DEPARTMENT_HAS_PEOPLE', otherwiseFor: keepsAccounts },
+    { target: world.spareDepartmentId, input: { id: world.spareDepartmentId, expectedVersion: 1 }, may: keepsAccounts, knows: everybody },
+    { target: unknownId, input: { id: unknownId, expectedVersion: 1 }, may: nobody, knows: everybody },
+  ],
 
   adjustImport: importOf(true, (id) => ({ id, expectedVersion: 1 })),
   runImport: importOf(true, (id) => ({ id, expectedVersion: 1 })),
@@ -198,6 +230,8 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Contract.viewerCanUpdate': { mutation: 'signContract' },
   'Contract.viewerCanSubmit': { mutation: 'submitContract' },
   'ApprovalStep.viewerCanDecide': { mutation: 'decideApprovalStep' },
+  'CalendarEvent.viewerCanUpdate': { mutation: 'updateCalendarEvent' },
+  'CalendarEvent.viewerCanAnswer': { mutation: 'answerInvitation' },
   'Department.viewerCanUpdate': { mutation: 'updateDepartment' },
   'Import.viewerCanRun': { mutation: 'runImport' },
   'Employee.viewerCanUpdate': { mutation: 'updateEmployee', target: (id) => `${id} title` },

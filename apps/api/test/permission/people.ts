@@ -93,6 +93,7 @@ export async function employ(world: World, hire: Hire, random: () => number): Pr
   });
   people.push(...(await loseRights(world, hire, designate)));
   await ownThings(world, people);
+  await ownSchedules(world, people);
   return people;
 }
 
@@ -170,5 +171,23 @@ async function ownThings(world: World, people: readonly Person[]): Promise<void>
       imports.push({ id: discarded, person: id, kind, isDiscarded: true });
     }
     await givePrompts(world, id);
+  }
+}
+
+/** Everybody's schedule: a weekly series with one changed occurrence, to which the next person is invited; the address of a feed; a change to undo. */
+async function ownSchedules({ arrange, events, changes }: World, people: readonly Person[]): Promise<void> {
+  const ids = [...new Set(people.flatMap((p) => p.id ?? []))];
+  for (const [i, id] of ids.entries()) {
+    const invited = ids[(i + 1) % ids.length]!;
+    const facts = { projects: [], person: id, invited: [invited] };
+    const times = { all_day: false, starts_at: '2031-05-05T01:00:00Z', ends_at: '2031-05-05T02:00:00Z', time_zone: 'Asia/Shanghai', excluded: [], added: [], reminders: [15], span_from: '2031-05-05T01:00:00Z' };
+    const seriesId = await arrange.insert('calendar_event', facts, { owner_id: id, ...times, rule: 'FREQ=WEEKLY;BYDAY=MO', last_start: null, occurrence_key: null });
+    await arrange.insert('calendar_event', facts, { owner_id: id, ...times, all_day: true, starts_at: null, ends_at: null, starts_on: '2031-05-12', ends_on: '2031-05-12', span_to: '2031-05-14T00:00:00Z', rule: null, last_start: null, series_id: seriesId, occurrence_key: '2031-05-12T09:00:00' });
+    const isWaiting = i % 2 === 0;
+    await arrange.insert('calendar_invitee', facts, { event_id: seriesId, employee_id: invited, answer: isWaiting ? 'WAITING' : 'ACCEPTED', answered_at: isWaiting ? null : new Date() });
+    events.push({ id: seriesId, person: id, invited, isWaiting });
+    const own = { projects: [], person: id };
+    await arrange.insert('calendar_feed', own, { employee_id: id, token_hash: Buffer.from(`${id}-feed`), last_read_at: new Date() });
+    changes.push({ id: await arrange.insert('calendar_change', own, { employee_id: id, kind: 'CREATE', before: { events: [], invitees: [], note: arrange.canaries.plant('calendar_change', 'before', own) }, after: {} }), person: id });
   }
 }

@@ -16,7 +16,7 @@ export const isCurious = (person: Person): boolean => !isFull(person) || person.
 export async function objectCalls(walker: Walker): Promise<Asked[]> {
   const calls: Asked[] = [];
   for (const [field, make] of Object.entries(queries))
-    for (const { args, full, asks, ids } of await make(walker.world)) {
+    for (const { args, full, asks, ids, judge } of await make(walker.world)) {
       const target = walker.target('query', field);
       for (const selection of full ? fullSelections(target, 1) : [briefSelection(target)])
         calls.push({
@@ -25,7 +25,7 @@ export async function objectCalls(walker: Walker): Promise<Asked[]> {
           what: `${field}(${JSON.stringify(args)})`,
           judge: (person, value) => {
             const wanted = ids?.(person);
-            return wanted ? walker.compare(idsIn(value), wanted) : [];
+            return [...(wanted ? walker.compare(idsIn(value), wanted) : []), ...(judge?.(person, value) ?? [])];
           },
         });
     }

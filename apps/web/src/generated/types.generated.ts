@@ -61,6 +61,12 @@ export type AnnouncementPayload = {
   errors: Array<UserError>;
 };
 
+export type AnswerInvitationInput = {
+  answer: InvitationAnswer;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
 export type Appearance = {
   __typename?: 'Appearance';
   /** The document of @yingzao/domain/appearance. */
@@ -133,6 +139,131 @@ export type ApprovalStep = {
 export type ApprovalStepInput = {
   approverId: Scalars['ID']['input'];
   section: OpinionSection;
+};
+
+/** A date out of the business, read-only, as far as the viewer may see it. `recordId` is the project, quote, contract or client to open. */
+export type BusinessDate = {
+  __typename?: 'BusinessDate';
+  detail?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isDone: Scalars['Boolean']['output'];
+  kind: BusinessDateKind;
+  on: Scalars['Date']['output'];
+  recordId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type BusinessDateKind =
+  | 'BIRTHDAY'
+  | 'CONTRACT_SIGNING'
+  | 'NEXT_STEP'
+  | 'PLAN_ITEM'
+  | 'QUOTE_EXPIRY';
+
+export type BusyBlock = {
+  __typename?: 'BusyBlock';
+  endsAt: Scalars['DateTime']['output'];
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** An event (日程) of one person, seen by its owner and by those invited. Timed ones have `startsAt` and `endsAt`, whole days `startsOn` and `endsOn`, the last day included. */
+export type CalendarEvent = {
+  __typename?: 'CalendarEvent';
+  allDay: Scalars['Boolean']['output'];
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  invitees: Array<CalendarInvitee>;
+  notes?: Maybe<Scalars['String']['output']>;
+  owner: Employee;
+  place?: Maybe<Scalars['String']['output']>;
+  /** Minutes before the start. */
+  reminders: Array<Scalars['Int']['output']>;
+  /** RRULE of RFC 5545; `UNTIL` by the clock of `timeZone`. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** The series of which this is one changed occurrence. */
+  seriesId?: Maybe<Scalars['ID']['output']>;
+  /** Whether colleagues see the time as busy. */
+  showsBusy: Scalars['Boolean']['output'];
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** IANA name; the clock by which the event recurs. */
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  /** Null for the owner. */
+  viewerAnswer?: Maybe<InvitationAnswer>;
+  viewerCanAnswer: Scalars['Boolean']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** Omitted fields stay as they are; null empties. */
+export type CalendarEventFieldsInput = {
+  /** With the two dates or the two moments that belong to it. */
+  allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Everybody invited; answers of those who stay are kept. */
+  inviteeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  reminders?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** RRULE; null: not repeated. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  showsBusy?: InputMaybe<Scalars['Boolean']['input']>;
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The private address at which calendar programs read the viewer's schedule. The address itself is shown once, when it is made. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  createdAt: Scalars['DateTime']['output'];
+  lastReadAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** `url`: a path of this server, shown this once. */
+export type CalendarFeedPayload = {
+  __typename?: 'CalendarFeedPayload';
+  errors: Array<UserError>;
+  feed?: Maybe<CalendarFeed>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type CalendarInvitee = {
+  __typename?: 'CalendarInvitee';
+  answer: InvitationAnswer;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  employee: Employee;
+};
+
+/** One occurrence of an event within a window. `key` names it in its series: its start by the rule, by the event's clock; null for an event that happens once. */
+export type CalendarOccurrence = {
+  __typename?: 'CalendarOccurrence';
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  event: CalendarEvent;
+  key?: Maybe<Scalars['String']['output']>;
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** On STALE_VERSION `event` is the stored version. `changeId` undoes what was done. */
+export type CalendarPayload = {
+  __typename?: 'CalendarPayload';
+  changeId?: Maybe<Scalars['ID']['output']>;
+  errors: Array<UserError>;
+  event?: Maybe<CalendarEvent>;
+};
+
+/** `isCut`: there was more than one window shows. */
+export type CalendarWindow = {
+  __typename?: 'CalendarWindow';
+  businessDates: Array<BusinessDate>;
+  isCut: Scalars['Boolean']['output'];
+  occurrences: Array<CalendarOccurrence>;
 };
 
 export type ChainState =
@@ -495,6 +626,11 @@ export type ContractType =
   /** 补充 / Supplementary agreement */
   | 'SUPPLEMENT';
 
+export type CreateCalendarEventInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  fields: CalendarEventFieldsInput;
+};
+
 export type CreateClientInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   fields: ClientFieldsInput;
@@ -566,10 +702,32 @@ export type DecimalRange = {
   min?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+export type DeleteCalendarEventInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<EditScope>;
+};
+
 export type DeleteClientInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+};
+
+export type DeleteDepartmentInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+/** `deletedId` is the unit that is gone; on a refusal `department` is the stored version. */
+export type DeleteDepartmentPayload = {
+  __typename?: 'DeleteDepartmentPayload';
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  department?: Maybe<Department>;
+  errors: Array<UserError>;
 };
 
 export type DeleteProjectInput = {
@@ -643,6 +801,12 @@ export type DiscardImportInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
 };
+
+/** Which occurrences of a series a change is for. */
+export type EditScope =
+  | 'ALL'
+  | 'FOLLOWING'
+  | 'ONE';
 
 export type Employee = {
   __typename?: 'Employee';
@@ -738,6 +902,13 @@ export type FenRange = {
   min?: InputMaybe<Scalars['Fen']['input']>;
 };
 
+/** When a colleague is busy: times only. */
+export type FreeBusy = {
+  __typename?: 'FreeBusy';
+  blocks: Array<BusyBlock>;
+  employee: Employee;
+};
+
 export type Home = {
   __typename?: 'Home';
   /** True while the role's default is shown and nothing was saved. */
@@ -752,6 +923,15 @@ export type HomePayload = {
   __typename?: 'HomePayload';
   errors: Array<UserError>;
   home?: Maybe<Home>;
+};
+
+/** A state of the home one can go back to. */
+export type HomeVersion = {
+  __typename?: 'HomeVersion';
+  /** Where what stood, as `outlineOf` of @yingzao/domain/dashboard draws it; what widgets hold is not in it. */
+  outline: Scalars['JSON']['output'];
+  revision: Scalars['Int']['output'];
+  savedAt: Scalars['DateTime']['output'];
 };
 
 /** A workbook uploaded for import, its preview and its result. Upload: POST /api/imports with the file as body. */
@@ -974,6 +1154,12 @@ export type Influence =
   /** 使用/对接 / User / day-to-day contact */
   | 'USER';
 
+export type InvitationAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'TENTATIVE'
+  | 'WAITING';
+
 export type LandAcquisitionInput = {
   cityCode?: InputMaybe<Scalars['String']['input']>;
   district?: InputMaybe<Scalars['String']['input']>;
@@ -1041,11 +1227,13 @@ export type Mutation = {
   addWorkPlanItem: ProjectPayload;
   /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
   adjustImport: ImportPayload;
+  answerInvitation: CalendarPayload;
   changePassword: ChangePasswordPayload;
   changeProjectStatus: ProjectPayload;
   /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
   changeWorkPrompts: WorkPromptsPayload;
   completeWorkPlanItem: ProjectPayload;
+  createCalendarEvent: CalendarPayload;
   createClient: ClientPayload;
   createContract: ContractPayload;
   createDepartment: DepartmentPayload;
@@ -1054,7 +1242,10 @@ export type Mutation = {
   createQuote: QuotePayload;
   /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
   decideApprovalStep: ApprovalChainPayload;
+  deleteCalendarEvent: CalendarPayload;
   deleteClient: ClientPayload;
+  /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
+  deleteDepartment: DeleteDepartmentPayload;
   deleteProject: ProjectPayload;
   designateMember: ProjectPayload;
   discardImport: ImportPayload;
@@ -1064,15 +1255,20 @@ export type Mutation = {
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readAllWorkPrompts: WorkPromptsPayload;
   removeMember: ProjectPayload;
+  /** Makes an address for calendar programs; the one before, if any, stops working. */
+  renewCalendarFeed: CalendarFeedPayload;
   resetHome: HomePayload;
   /** Sets a new initial password, shown once; ends the person's sessions. */
   resetPassword: ResetPasswordPayload;
   restoreClient: ClientPayload;
+  /** Makes an earlier version the home again, as a new revision; the home so far is kept among the versions. */
+  restoreHomeVersion: HomePayload;
   /** Brings a discarded import back to its preview. */
   restoreImport: ImportPayload;
   restoreProject: ProjectPayload;
   /** A new version; the one before becomes SUPERSEDED and stays as it was. */
   reviseQuote: QuotePayload;
+  revokeCalendarFeed: CalendarFeedPayload;
   /** Ends one of one's own sessions, or all others when `sessionId` is null. */
   revokeSession: RevokeSessionPayload;
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
@@ -1087,6 +1283,9 @@ export type Mutation = {
   /** Puts prompts off to a choice in the viewer's time zone, or to a moment. */
   snoozeWorkPrompts: WorkPromptsPayload;
   submitContract: ApprovalChainPayload;
+  /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
+  undoCalendarChange: CalendarPayload;
+  updateCalendarEvent: CalendarPayload;
   updateClient: ClientPayload;
   updateDepartment: DepartmentPayload;
   updateEmployee: EmployeePayload;
@@ -1109,6 +1308,11 @@ export type MutationAdjustImportArgs = {
 };
 
 
+export type MutationAnswerInvitationArgs = {
+  input: AnswerInvitationInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -1126,6 +1330,11 @@ export type MutationChangeWorkPromptsArgs = {
 
 export type MutationCompleteWorkPlanItemArgs = {
   input: CompleteWorkPlanItemInput;
+};
+
+
+export type MutationCreateCalendarEventArgs = {
+  input: CreateCalendarEventInput;
 };
 
 
@@ -1164,8 +1373,18 @@ export type MutationDecideApprovalStepArgs = {
 };
 
 
+export type MutationDeleteCalendarEventArgs = {
+  input: DeleteCalendarEventInput;
+};
+
+
 export type MutationDeleteClientArgs = {
   input: DeleteClientInput;
+};
+
+
+export type MutationDeleteDepartmentArgs = {
+  input: DeleteDepartmentInput;
 };
 
 
@@ -1216,6 +1435,11 @@ export type MutationResetPasswordArgs = {
 
 export type MutationRestoreClientArgs = {
   input: RestoreClientInput;
+};
+
+
+export type MutationRestoreHomeVersionArgs = {
+  input: RestoreHomeVersionInput;
 };
 
 
@@ -1276,6 +1500,16 @@ export type MutationSnoozeWorkPromptsArgs = {
 
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput;
+};
+
+
+export type MutationUndoCalendarChangeArgs = {
+  input: UndoCalendarChangeInput;
+};
+
+
+export type MutationUpdateCalendarEventArgs = {
+  input: UpdateCalendarEventInput;
 };
 
 
@@ -1691,6 +1925,9 @@ export type Query = {
   announcements: Array<Announcement>;
   approvalChain?: Maybe<ApprovalChain>;
   approvalChains: ApprovalChainConnection;
+  /** Days from `from` to `to`, both included, at most 62, by the clock of `timeZone` (the firm's when left out). */
+  calendar: CalendarWindow;
+  calendarEvent?: Maybe<CalendarEvent>;
   client?: Maybe<Client>;
   clientGroups: Array<ClientGroup>;
   clients: ClientConnection;
@@ -1701,11 +1938,18 @@ export type Query = {
   departments: Array<Department>;
   employee?: Maybe<Employee>;
   employees: EmployeeConnection;
+  /** At most 20 people and 31 days. */
+  freeBusy: Array<FreeBusy>;
+  /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
+  homeVersions: Array<HomeVersion>;
   import?: Maybe<Import>;
   /** The viewer's own imports, newest first, without the discarded ones. */
   imports: Array<Import>;
   myAppearance: Appearance;
+  myCalendarFeed?: Maybe<CalendarFeed>;
   myHome: Home;
+  /** Invitations that wait for the viewer's answer and are not over. */
+  myInvitations: Array<CalendarEvent>;
   /** Open plan items and next steps of the viewer, by date. */
   myNextSteps: Array<WorkPlanItem>;
   mySessions: Array<Session>;
@@ -1718,6 +1962,8 @@ export type Query = {
   recentChanges: Array<ProjectChange>;
   /** Projects, clients and people by number, name or pinyin initials; only what the viewer may see. */
   search: Array<SearchHit>;
+  /** One answer a target, in the order of the targets; 60 at most. */
+  shortcutTargets: Array<ShortcutTarget>;
   /** Projects of the same client with a similar name, or the same parcel: a warning before saving, never a block. */
   similarProjects: Array<Project>;
   /** Several series in one request, at most 24, in the order asked. */
@@ -1747,6 +1993,18 @@ export type QueryApprovalChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApprovalChainFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCalendarArgs = {
+  from: Scalars['Date']['input'];
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryCalendarEventArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1785,6 +2043,13 @@ export type QueryEmployeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmployeeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFreeBusyArgs = {
+  employeeIds: Array<Scalars['ID']['input']>;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
 };
 
 
@@ -1844,6 +2109,11 @@ export type QueryRecentChangesArgs = {
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryShortcutTargetsArgs = {
+  targets: Array<ShortcutTargetInput>;
 };
 
 
@@ -2012,6 +2282,12 @@ export type RestoreClientInput = {
   id: Scalars['ID']['input'];
 };
 
+export type RestoreHomeVersionInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  revision: Scalars['Int']['input'];
+};
+
 export type RestoreImportInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -2082,9 +2358,11 @@ export type SaveAppearanceInput = {
   expectedRevision: Scalars['Int']['input'];
 };
 
+/** `isFinished`: editing ended with this, so that it is kept among the versions. */
 export type SaveHomeInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedRevision: Scalars['Int']['input'];
+  isFinished?: InputMaybe<Scalars['Boolean']['input']>;
   layout: Scalars['JSON']['input'];
 };
 
@@ -2157,6 +2435,30 @@ export type Session = {
   lastSeenAt: Scalars['DateTime']['output'];
   userAgent?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a shortcut leads to, as it is now. */
+export type ShortcutTarget = {
+  __typename?: 'ShortcutTarget';
+  /** Rows of a list, counted for the viewer. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** False when it is gone or not open to the viewer; nobody is told which. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Name of a record; of a list nothing. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A record by its id, or a list by its filter. */
+export type ShortcutTargetInput =
+  { approvalChain: Scalars['ID']['input']; approvalChains?: never; client?: never; clients?: never; contract?: never; contracts?: never; project?: never; projects?: never; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains: ApprovalChainFilter; client?: never; clients?: never; contract?: never; contracts?: never; project?: never; projects?: never; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client: Scalars['ID']['input']; clients?: never; contract?: never; contracts?: never; project?: never; projects?: never; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client?: never; clients: ClientFilter; contract?: never; contracts?: never; project?: never; projects?: never; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client?: never; clients?: never; contract: Scalars['ID']['input']; contracts?: never; project?: never; projects?: never; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client?: never; clients?: never; contract?: never; contracts: ContractFilter; project?: never; projects?: never; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client?: never; clients?: never; contract?: never; contracts?: never; project: Scalars['ID']['input']; projects?: never; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client?: never; clients?: never; contract?: never; contracts?: never; project?: never; projects: ProjectFilter; quote?: never; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client?: never; clients?: never; contract?: never; contracts?: never; project?: never; projects?: never; quote: Scalars['ID']['input']; quotes?: never; }
+  |  { approvalChain?: never; approvalChains?: never; client?: never; clients?: never; contract?: never; contracts?: never; project?: never; projects?: never; quote?: never; quotes: QuoteFilter; };
 
 export type SignContractInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2303,6 +2605,21 @@ export type TrackingStage =
   /** 签约 / Signed */
   | 'SIGNED';
 
+export type UndoCalendarChangeInput = {
+  changeId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** `scope` and `key` are for series: times are those of the occurrence `key` names. */
+export type UpdateCalendarEventInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  fields: CalendarEventFieldsInput;
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<EditScope>;
+};
+
 export type UpdateClientInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
@@ -2348,7 +2665,7 @@ export type UpdateProjectInput = {
 /** An expected failure that a person can mend. */
 export type UserError = {
   __typename?: 'UserError';
-  /** Stable, SCREAMING_CASE; the list is in docs/errors.md. */
+  /** Stable, SCREAMING_CASE; the list is apps/api/src/platform/messages.ts. */
   code: Scalars['String']['output'];
   /** What is wrong and what to do, in the viewer's language. */
   message: Scalars['String']['output'];
@@ -2470,6 +2787,12 @@ export type WorkPromptKind =
   | 'APPROVAL_TURN'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
+  /** 日程邀请的回复 / Answer to an invitation */
+  | 'EVENT_ANSWERED'
+  /** 日程邀请 / Invitation */
+  | 'EVENT_INVITED'
+  /** 日程提醒 / Reminder of an event */
+  | 'EVENT_REMINDER'
   /** 导入未完成 / Import failed */
   | 'IMPORT_FAILED'
   /** 导入完成 / Import finished */

@@ -11,6 +11,8 @@ export interface PaletteEntry {
   subtitle?: string | null;
   icon?: IconName;
   href: string;
+  /** Done instead of going anywhere. */
+  run?: () => void;
 }
 
 export interface PaletteGroup {
@@ -82,7 +84,8 @@ function PaletteBody({ search, local, onOpen, onClose }: Omit<CommandPaletteProp
 
   const openEntry = (entry: PaletteEntry, newTab: boolean): void => {
     onClose();
-    onOpen(entry.href, newTab);
+    if (entry.run) entry.run();
+    else onOpen(entry.href, newTab);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -156,7 +159,7 @@ function PaletteBody({ search, local, onOpen, onClose }: Omit<CommandPaletteProp
               ? t('palette.empty', { text: wanted })
               : wanted !== ''
                 ? t('palette.results', { count: entries.length })
-                : t('palette.hint')}
+                : <span className="yz-palette-keys">{t('palette.hint')}</span>}
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 
 export interface PageHeaderProps {
   title: ReactNode;
@@ -11,8 +11,12 @@ export interface PageHeaderProps {
   meta?: ReactNode;
 }
 
+/** What stands at the end of the actions of every page; the frame puts it there. */
+export const PageHeaderExtra = createContext<ReactNode>(null);
+
 /** Head of a page; renders its only h1. */
 export function PageHeader({ title, lead, badge, actions, meta }: PageHeaderProps) {
+  const extra = useContext(PageHeaderExtra);
   return (
     <header className="yz-page-header">
       <div className="yz-page-header-text">
@@ -23,7 +27,12 @@ export function PageHeader({ title, lead, badge, actions, meta }: PageHeaderProp
         {lead ? <p className="yz-lead">{lead}</p> : null}
         {meta ? <div className="yz-page-meta">{meta}</div> : null}
       </div>
-      {actions ? <div className="yz-page-actions">{actions}</div> : null}
+      {actions || extra ? (
+        <div className="yz-page-actions">
+          {actions}
+          {extra}
+        </div>
+      ) : null}
     </header>
   );
 }

@@ -47,6 +47,13 @@ export function boxesOf(page: HomePage, breakpoint: Breakpoint): Placed[] {
   });
 }
 
+/** What is drawn at a breakpoint: on a phone without the widgets that are hidden there, the gaps closed. */
+export function shownBoxes(page: HomePage, breakpoint: Breakpoint): Placed[] {
+  if (breakpoint !== 'phone') return boxesOf(page, breakpoint);
+  const hidden = new Set(page.widgets.flatMap((widget) => (widget.phoneHidden ? [widget.id] : [])));
+  return compact(boxesOf(page, 'phone').filter((box) => !hidden.has(box.id)));
+}
+
 const sameBox = (a: Box | undefined, b: Box) =>
   a !== undefined && a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;
 

@@ -1,5 +1,5 @@
 import { boxesOf, withBoxes } from './arrangement';
-import { boundsAt, compact, firstFit, fitBox, place } from './geometry';
+import { boundsAt, compact, firstFit, fitBox, insert, place } from './geometry';
 import type { Placed } from './geometry';
 import { jsonEqual, toJson } from './json';
 import type { JsonObject } from './json';
@@ -16,6 +16,8 @@ export type Command =
       pageId: string;
       widget: Pick<Widget, 'id' | 'kind' | 'settings' | 'title' | 'accent'>;
       size: { w: number; h: number };
+      /** Where it was dropped; left out: the first free place of the wide arrangement. */
+      at?: { readonly breakpoint: Breakpoint; readonly x: number; readonly y: number };
     }
   | { type: 'remove'; id: string }
   | { type: 'duplicate'; id: string; newId: string }
@@ -24,10 +26,23 @@ export type Command =
   | { type: 'setSettings'; id: string; settings: JsonObject }
   | { type: 'rename'; id: string; title: string | null }
   | { type: 'setAccent'; id: string; accent: Accent | null }
+  | { type: 'hideOnPhone'; id: string; hidden: boolean }
+  | { type: 'moveToPage'; id: string; toPage: string }
+  | { type: 'addPage'; newPage: string; name: string }
   | { type: 'renamePage'; pageId: string; name: string }
+  /** `to` is the place in the order of pages, from 0. */
+  | { type: 'movePage'; pageId: string; to: number }
+  | { type: 'removePage'; pageId: string }
   | { type: 'replace'; layout: HomeLayout };
 
-export type Refusal = 'UNKNOWN_WIDGET' | 'UNKNOWN_PAGE' | 'TOO_MANY_WIDGETS' | 'DUPLICATE_ID' | 'SETTINGS_TOO_LARGE';
+export type Refusal =
+  | 'UNKNOWN_WIDGET'
+  | 'UNKNOWN_PAGE'
+  | 'TOO_MANY_WIDGETS'
+  | 'TOO_MANY_PAGES'
+  | 'LAST_PAGE'
+  | 'DUPLICATE_ID'
+  | 'SETTINGS_TOO_LARGE';
 
 /** `layout` is the very object that went in when nothing changed, or when the command was refused. */
 export interface Outcome {
@@ -99,6 +114,66 @@ const without = <K extends keyof Widget>(widget: Widget, key: K): Widget => {
   return rest as Widget;
 };
 
+/** A new widget where it was let go, at the breakpoint where that was seen; elsewhere it stands where there is room. */
+function dropOnPage(
+  page: HomePage,
+  id: string,
+  { breakpoint, x, y }: NonNullable<Extract<Command, { type: 'add' }>['at']>,
+  bounds: SizeBounds,
+): HomePage {
+  const boxes = boxesOf(page, breakpoint);
+  const own = boxes.find((box) => box.id === id);
+  if (!own) return page;
+  const others = compact(boxes.filter((box) => box !== own));
+  const dropped = insert(others, { ...own, x, y }, columnsOf[breakpoint], boundsAt(bounds, breakpoint));
+  return withBoxes(page, breakpoint, dropped);
+}
+
+/** A widget by itself, as it comes to another page: its seats belonged to the page it left. */
+function unseated(widget: Widget): Omit<Widget, 'lg'> {
+  const { lg: _lg, md: _md, phoneOrder: _order, ...content } = widget;
+  return content;
+}
+
+function moveToPage(layout: HomeLayout, from: HomePage, to: HomePage, id: string): Outcome {
+  const widget = from.widgets.find((item) => item.id === id);
+  if (!widget) return { layout, refusal: 'UNKNOWN_WIDGET' };
+  if (from === to) return { layout };
+  if (to.widgets.length >= layoutLimits.widgetsPerPage) return { layout, refusal: 'TOO_MANY_WIDGETS' };
+  const pages = layout.pages.map((page) => {
+    if (page === from) return removeWidget(page, id);
+    return page === to ? addWidget(page, unseated(widget), widget.lg, anySize) : page;
+  });
+  return settled(layout, { ...layout, pages });
+}
+
+/** What is done to pages as such. A page is removed with what stands on it; the last one stays. */
+function applyToPages(
+  layout: HomeLayout,
+  command: Extract<Command, { type: 'addPage' | 'movePage' | 'removePage' | 'renamePage' }>,
+): Outcome {
+  const { pages } = layout;
+  if (command.type === 'addPage') {
+    if (pages.length >= layoutLimits.pages) return { layout, refusal: 'TOO_MANY_PAGES' };
+    if (pages.some((page) => page.id === command.newPage)) return { layout, refusal: 'DUPLICATE_ID' };
+    return settled(layout, {
+      ...layout,
+      pages: [...pages, { id: command.newPage, name: cleanName(command.name), widgets: [] }],
+    });
+  }
+  const page = pages.find((item) => item.id === command.pageId);
+  if (!page) return { layout, refusal: 'UNKNOWN_PAGE' };
+  const others = pages.filter((item) => item !== page);
+  if (command.type === 'removePage')
+    return others.length === 0 ? { layout, refusal: 'LAST_PAGE' } : settled(layout, { ...layout, pages: others });
+  if (command.type === 'renamePage') {
+    const named = { ...page, name: cleanName(command.name) };
+    return settled(layout, { ...layout, pages: pages.map((item) => (item === page ? named : item)) });
+  }
+  const to = Math.min(Math.max(Math.round(command.to) || 0, 0), others.length);
+  return settled(layout, { ...layout, pages: [...others.slice(0, to), page, ...others.slice(to)] });
+}
+
 function cleanName(name: string): string {
   return [...name.trim()].slice(0, layoutLimits.nameLength).join('');
 }
@@ -109,6 +184,13 @@ function cleanName(name: string): string {
  */
 export function applyCommand(layout: HomeLayout, command: Command, boundsOf: BoundsOf = () => undefined): Outcome {
   if (command.type === 'replace') return settled(layout, command.layout);
+  if (
+    command.type === 'addPage' ||
+    command.type === 'movePage' ||
+    command.type === 'removePage' ||
+    command.type === 'renamePage'
+  )
+    return applyToPages(layout, command);
 
   const page = 'pageId' in command ? layout.pages.find((p) => p.id === command.pageId) : pageOf(layout, command.id);
   if (!page) return { layout, refusal: 'pageId' in command ? 'UNKNOWN_PAGE' : 'UNKNOWN_WIDGET' };
@@ -122,12 +204,13 @@ export function applyCommand(layout: HomeLayout, command: Command, boundsOf: Bou
       if (page.widgets.length >= layoutLimits.widgetsPerPage) return { layout, refusal: 'TOO_MANY_WIDGETS' };
       const id = command.type === 'add' ? command.widget.id : command.newId;
       if (findWidget(layout, id)) return { layout, refusal: 'DUPLICATE_ID' };
-      if (command.type === 'add')
-        return changed(addWidget(page, command.widget, command.size, bounds(command.widget.kind)));
+      if (command.type === 'add') {
+        const added = addWidget(page, command.widget, command.size, bounds(command.widget.kind));
+        return changed(command.at ? dropOnPage(added, id, command.at, bounds(command.widget.kind)) : added);
+      }
       const source = page.widgets.find((widget) => widget.id === command.id);
       if (!source) return { layout, refusal: 'UNKNOWN_WIDGET' };
-      const { md: _md, phoneOrder: _order, lg, ...content } = source;
-      return changed(addWidget(page, { ...content, id }, lg, anySize));
+      return changed(addWidget(page, { ...unseated(source), id }, source.lg, anySize));
     }
     case 'remove':
       return changed(removeWidget(page, command.id));
@@ -155,8 +238,18 @@ export function applyCommand(layout: HomeLayout, command: Command, boundsOf: Bou
         changeWidget(page, command.id, (widget) => (accent ? { ...widget, accent } : without(widget, 'accent'))),
       );
     }
-    case 'renamePage':
-      return changed({ ...page, name: cleanName(command.name) });
+    case 'hideOnPhone': {
+      const { hidden } = command;
+      return changed(
+        changeWidget(page, command.id, (widget) =>
+          hidden ? { ...widget, phoneHidden: true } : without(widget, 'phoneHidden'),
+        ),
+      );
+    }
+    case 'moveToPage': {
+      const to = layout.pages.find((item) => item.id === command.toPage);
+      return to ? moveToPage(layout, page, to, command.id) : { layout, refusal: 'UNKNOWN_PAGE' };
+    }
   }
 }
 

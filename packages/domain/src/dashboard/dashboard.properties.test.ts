@@ -20,7 +20,9 @@ import {
   widgetsOf,
   anySize,
   historyLimit,
-  layoutLimits,
+  pageById,
+  shownBoxes,
+  bottomOf,
 } from './index';
 import type { Breakpoint, Command, HomeLayout, Placed, Step } from './index';
 
@@ -49,16 +51,19 @@ const layouts: fc.Arbitrary<HomeLayout> = fc
       ),
       phoneOrder: fc.option(fc.nat({ max: 40 }), { nil: undefined }),
       title: fc.option(fc.string({ maxLength: 10 }), { nil: undefined }),
+      phoneHidden: fc.constantFrom(true, undefined),
+      page: fc.nat({ max: 2 }),
     }),
     { maxLength: 16 },
   )
-  .map(
-    (widgets) =>
-      parseLayout({
-        version: 1,
-        pages: [{ id: 'home', name: '', widgets: widgets.map((w, i) => ({ ...w, id: `w${i}` })) }],
-      }).layout,
-  );
+  .map((widgets) => {
+    const pages = ['home', 'second', 'third'].map((id, n) => ({
+      id,
+      name: id.slice(0, n),
+      widgets: widgets.flatMap(({ page, ...w }, i) => (page === n ? [{ ...w, id: `w${i}` }] : [])),
+    }));
+    return parseLayout({ version: 1, pages: pages.filter((page, n) => n === 0 || page.widgets.length > 0) }).layout;
+  });
 
 /** A command on a widget that is there, or now and then on one that is not. */
 function commandFor(
@@ -69,6 +74,9 @@ function commandFor(
   const id = ids[seed.at % (ids.length + 1)] ?? 'nobody';
   const breakpoint = breakpoints[seed.at % 3] ?? 'lg';
   const fresh = `n-${seed.x}-${seed.y}-${seed.w}-${seed.text.length}-${ids.length}`;
+  const pages = layout.pages.map((page) => page.id);
+  const pageId = pages[(seed.x + 5) % pages.length] ?? 'home';
+  const toPage = pages[(seed.y + 5) % pages.length] ?? 'home';
   const boxes: Placed[] = ids.map((i, n) => ({
     id: i,
     x: (seed.x + n) % 15,
@@ -79,25 +87,31 @@ function commandFor(
   const all: Command[] = [
     {
       type: 'add',
-      pageId: 'home',
+      pageId,
       widget: { id: fresh, kind: 'note', settings: { text: seed.text } },
       size: { w: seed.w, h: seed.h },
+      ...(seed.x % 2 ? { at: { breakpoint, x: seed.x, y: seed.y } } : {}),
     },
     { type: 'remove', id },
     { type: 'duplicate', id, newId: fresh },
     { type: 'place', id, breakpoint, target: { x: seed.x, y: seed.y, w: seed.w, h: seed.h } },
-    { type: 'arrange', pageId: 'home', breakpoint, boxes },
+    { type: 'arrange', pageId, breakpoint, boxes },
     { type: 'setSettings', id, settings: { text: seed.text } },
     { type: 'rename', id, title: seed.text },
     { type: 'setAccent', id, accent: seed.x % 2 ? 'moss' : null },
-    { type: 'renamePage', pageId: 'home', name: seed.text },
+    { type: 'renamePage', pageId, name: seed.text },
+    { type: 'hideOnPhone', id, hidden: seed.x % 2 === 0 },
+    { type: 'moveToPage', id, toPage },
+    { type: 'addPage', newPage: `p-${fresh}`, name: seed.text },
+    { type: 'movePage', pageId, to: seed.y },
+    { type: 'removePage', pageId },
     { type: 'replace', layout: defaultLayout([]) },
   ];
   return all[seed.kind % all.length]!;
 }
 
 const seeds = fc.record({
-  kind: fc.nat({ max: 9 }),
+  kind: fc.nat({ max: 14 }),
   at: fc.nat({ max: 60 }),
   x: fc.integer({ min: -5, max: 20 }),
   y: fc.integer({ min: -5, max: 60 }),
@@ -207,6 +221,9 @@ describe('any sequence of commands', () => {
           if (!refusal && command.type === 'add') expected.add(command.widget.id);
           if (!refusal && command.type === 'duplicate') expected.add(command.newId);
           if (!refusal && command.type === 'remove') expected.delete(command.id);
+          // A page goes with what stands on it, and with nothing else.
+          if (!refusal && command.type === 'removePage')
+            for (const widget of pageById(before, command.pageId).widgets) expected.delete(widget.id);
           expectWhole(layout, command.type === 'replace' ? undefined : [...expected].sort());
           if (refusal) expect(layout).toBe(before);
           const after = record(history, layout);
@@ -223,13 +240,30 @@ describe('any sequence of commands', () => {
     );
   });
 
-  it('never refuses without need: only unknown targets, doubled ids, full pages', () => {
+  it('never refuses without need: only unknown targets, the last page, doubled ids, full pages', () => {
     fc.assert(
       fc.property(layouts, seeds, (layout, seed) => {
         const command = commandFor(layout, seed);
         const { refusal } = applyCommand(layout, command);
         const known = 'id' in command ? findWidget(layout, command.id) !== undefined : true;
-        expect(refusal === undefined).toBe(known);
+        const isLast = command.type === 'removePage' && layout.pages.length === 1;
+        expect(refusal === undefined).toBe(known && !isLast);
+      }),
+    );
+  });
+
+  it('shows on a phone everything that is not hidden there, without gaps', () => {
+    fc.assert(
+      fc.property(layouts, (layout) => {
+        for (const page of layout.pages) {
+          const shown = shownBoxes(page, 'phone');
+          expect(shown.map((box) => box.id)).toEqual(
+            boxesOf(page, 'phone')
+              .map((box) => box.id)
+              .filter((id) => !findWidget(layout, id)?.phoneHidden),
+          );
+          expect(bottomOf(shown)).toBe(shown.reduce((sum, box) => sum + box.h, 0));
+        }
       }),
     );
   });
@@ -316,6 +350,8 @@ describe('merging any two edits of one home', () => {
           .layout;
       if (command.type === 'duplicate')
         return applyCommand(layout, { ...command, newId: `${side}${command.newId}` }).layout;
+      if (command.type === 'addPage')
+        return applyCommand(layout, { ...command, newPage: `${side}${command.newPage}` }).layout;
       return applyCommand(layout, command).layout;
     }, start);
 
@@ -323,7 +359,7 @@ describe('merging any two edits of one home', () => {
     fc.assert(
       fc.property(edits, ([base, a, b]) => {
         const [mine, theirs] = [edit(base, a, 'a'), edit(base, b, 'b')];
-        const { layout, collisions } = mergeLayouts(base, mine, theirs);
+        const { layout, collisions, names } = mergeLayouts(base, mine, theirs);
         const collided = new Set(collisions.map((c) => c.widgetId));
         expectWhole(layout);
         for (const id of new Set([...ids(mine), ...ids(theirs)])) {
@@ -332,7 +368,12 @@ describe('merging any two edits of one home', () => {
           if (!inBase || inBoth) expect(findWidget(layout, id)).toBeDefined();
           else if (!collided.has(id)) expect(findWidget(layout, id)).toBeUndefined();
         }
-        expectWhole(takeTheirs(layout, collisions));
+        expectWhole(takeTheirs(layout, collisions, names));
+        // Pages that either side has and the other did not remove are there, and none twice.
+        const pages = layout.pages.map((page) => page.id);
+        expect(new Set(pages).size).toBe(pages.length);
+        for (const { id } of [...mine.pages, ...theirs.pages])
+          if (!base.pages.some((page) => page.id === id)) expect(pages).toContain(id);
       }),
       { numRuns: 80 },
     );
@@ -361,9 +402,9 @@ describe('merging any two edits of one home', () => {
     fc.assert(
       fc.property(edits, ([base, a]) => {
         const mine = edit(base, a, 'a');
-        expect(mergeLayouts(base, mine, base)).toEqual({ layout: mine, collisions: [] });
-        expect(mergeLayouts(base, base, mine)).toEqual({ layout: mine, collisions: [] });
-        expect(mergeLayouts(base, mine, mine)).toEqual({ layout: mine, collisions: [] });
+        expect(mergeLayouts(base, mine, base)).toEqual({ layout: mine, collisions: [], names: [] });
+        expect(mergeLayouts(base, base, mine)).toEqual({ layout: mine, collisions: [], names: [] });
+        expect(mergeLayouts(base, mine, mine)).toEqual({ layout: mine, collisions: [], names: [] });
       }),
       { numRuns: 60 },
     );
@@ -387,8 +428,7 @@ describe('the defaults', () => {
         const layout = defaultLayout(some);
         expectWhole(layout);
         expect(parseLayout(JSON.parse(JSON.stringify(layout)))).toEqual({ layout, problems: [] });
-        expect(widgetsOf(layout).length).toBeLessThanOrEqual(12);
-        expect(widgetsOf(layout).length).toBeLessThan(layoutLimits.widgetsPerPage);
+        for (const page of layout.pages) expect(page.widgets.length).toBeLessThanOrEqual(12);
       }),
       { numRuns: 25 },
     );

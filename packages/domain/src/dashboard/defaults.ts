@@ -28,6 +28,17 @@ const director: readonly Seat[] = [
   ['announcements', 8, 12, 4, 5],
 ];
 
+/** A director's second page: what the firm's projects are made of. */
+const composition: readonly Seat[] = [
+  ['statisticsChart', 0, 0, 6, 5, chart('CITY_TIER', 'COUNT', 'column')],
+  ['statisticsChart', 6, 0, 6, 5, chart('PRODUCT_LINE', 'GFA', 'bar')],
+  ['statisticsChart', 0, 5, 4, 5, chart('LAND_AREA_BAND', 'COUNT', 'column')],
+  ['statisticsChart', 4, 5, 4, 5, chart('GFA_BAND', 'COUNT', 'column')],
+  ['statisticsChart', 8, 5, 4, 5, chart('FAR_BAND', 'COUNT', 'column')],
+  ['statisticsChart', 0, 10, 6, 5, chart('POSITIONING', 'COUNT', 'donut')],
+  ['statisticsChart', 6, 10, 6, 5, chart('MARKET_TRACKER', 'COUNT', 'bar')],
+];
+
 const marketManager: readonly Seat[] = [
   ['waitingForMe', 0, 0, 4, 5],
   ['myNextSteps', 4, 0, 4, 5],
@@ -39,15 +50,17 @@ const marketManager: readonly Seat[] = [
   ['announcements', 8, 11, 4, 5],
 ];
 
+/** Who keeps the database sees what changed and what it is made of; projects of their own are few. */
 const marketDataOwner: readonly Seat[] = [
-  ['recentChanges', 0, 0, 6, 5],
-  ['myNextSteps', 6, 0, 6, 5],
-  ['myProjects', 0, 5, 12, 6],
-  ['statisticsChart', 0, 11, 4, 5, chart('SOURCE', 'COUNT', 'donut')],
-  ['statisticsChart', 4, 11, 4, 5, chart('CITY_TIER', 'COUNT', 'bar')],
-  ['statisticsChart', 8, 11, 4, 5, chart('REGISTERED_MONTH', 'COUNT', 'line')],
-  ['shortcuts', 0, 16, 6, 3, shortcuts('/imports', '/projects', '/clients', '/statistics')],
-  ['announcements', 6, 16, 6, 4],
+  ['recentChanges', 0, 0, 8, 6],
+  ['shortcuts', 8, 0, 4, 3, shortcuts('/imports', '/projects', '/clients', '/statistics')],
+  ['kpi', 8, 3, 4, 3, kpi('COUNT', ['PROMOTION', 'TRACKING'])],
+  ['statisticsChart', 0, 6, 4, 5, chart('SOURCE', 'COUNT', 'donut')],
+  ['statisticsChart', 4, 6, 4, 5, chart('CITY_TIER', 'COUNT', 'bar')],
+  ['statisticsChart', 8, 6, 4, 5, chart('REGISTERED_MONTH', 'COUNT', 'line')],
+  ['myNextSteps', 0, 11, 4, 4],
+  ['myProjects', 4, 11, 4, 4],
+  ['announcements', 8, 11, 4, 4],
 ];
 
 const marketStaff: readonly Seat[] = [
@@ -72,12 +85,12 @@ const designer: readonly Seat[] = [
 ];
 
 const approver: readonly Seat[] = [
-  ['waitingForMe', 0, 0, 8, 6],
-  ['announcements', 8, 0, 4, 6],
-  ['mySubmissions', 0, 6, 4, 5],
-  ['myNextSteps', 4, 6, 4, 5],
-  ['shortcuts', 8, 6, 4, 3, shortcuts('/approvals', '/contracts', '/projects')],
-  ['note', 8, 9, 4, 2],
+  ['waitingForMe', 0, 0, 8, 5],
+  ['announcements', 8, 0, 4, 5],
+  ['mySubmissions', 0, 5, 4, 5],
+  ['myNextSteps', 4, 5, 4, 5],
+  ['shortcuts', 8, 5, 4, 2, shortcuts('/approvals', '/contracts', '/projects')],
+  ['note', 8, 7, 4, 3],
 ];
 
 const personnel: readonly Seat[] = [
@@ -96,6 +109,11 @@ const everyone: readonly Seat[] = [
   ['shortcuts', 8, 5, 4, 2, shortcuts('/projects', '/approvals')],
   ['note', 8, 7, 4, 3],
 ];
+
+/** Further pages by role. Their names are the reader's language's business: `statistics` is called so by the page. */
+const secondPages: Partial<Record<Role, { readonly id: string; readonly seats: readonly Seat[] }>> = {
+  DIRECTOR: { id: 'statistics', seats: composition },
+};
 
 /** Who has several roles sees the home of the first of them in this order. */
 const byRole: readonly (readonly [Role, readonly Seat[]])[] = [
@@ -118,12 +136,19 @@ const byRole: readonly (readonly [Role, readonly Seat[]])[] = [
  * the same document on every device.
  */
 export function defaultLayout(roles: readonly string[]): HomeLayout {
-  const seats = byRole.find(([role]) => roles.includes(role))?.[1] ?? everyone;
+  const [role, seats] = byRole.find(([name]) => roles.includes(name)) ?? [null, everyone];
+  const second = role === null ? undefined : secondPages[role];
   const count = new Map<string, number>();
-  const widgets = seats.map(([kind, x, y, w, h, settings = {}]): Widget => {
-    const nth = (count.get(kind) ?? 0) + 1;
-    count.set(kind, nth);
-    return { id: `default-${kind}-${nth}`, kind, settings, lg: { x, y, w, h } };
+  const page = (id: string, places: readonly Seat[]) => ({
+    id,
+    name: '',
+    widgets: inReadingOrder(
+      places.map(([kind, x, y, w, h, settings = {}]): Widget => {
+        const nth = (count.get(kind) ?? 0) + 1;
+        count.set(kind, nth);
+        return { id: `default-${kind}-${nth}`, kind, settings, lg: { x, y, w, h } };
+      }),
+    ),
   });
-  return { version: layoutVersion, pages: [{ id: 'home', name: '', widgets: inReadingOrder(widgets) }] };
+  return { version: layoutVersion, pages: [page('home', seats), ...(second ? [page(second.id, second.seats)] : [])] };
 }

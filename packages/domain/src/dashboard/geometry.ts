@@ -108,9 +108,19 @@ export function place(
     vacated = null;
     return seat;
   });
-  const above = parted.filter((box) => staysAbove(box, moved, moved.y > from.y)).sort(byReading);
-  const below = parted.filter((box) => !above.includes(box)).sort(byReading);
-  return settle([...above, moved, ...below]);
+  return between(parted, moved, moved.y > from.y);
+}
+
+/** One box among others that make room for it, then gaps close. */
+function between(others: readonly Placed[], box: Placed, isGoingDown: boolean): Placed[] {
+  const above = others.filter((other) => staysAbove(other, box, isGoingDown)).sort(byReading);
+  const below = others.filter((other) => !above.includes(other)).sort(byReading);
+  return settle([...above, box, ...below]);
+}
+
+/** Puts a box that was not there before at a place; who stands there goes below. */
+export function insert(boxes: readonly Placed[], box: Placed, columns: number, bounds: SizeBounds): Placed[] {
+  return between(boxes, fitBox(box, columns, bounds), false);
 }
 
 /** A step of the keyboard or of a menu: one cell in a direction, or one cell of size. */

@@ -6,4 +6,5 @@ export * from './history';
 export * from './json';
 export * from './layout';
 export * from './merge';
+export * from './outline';
 export * from './parse';

@@ -29,6 +29,8 @@ export interface Widget {
   readonly lg: Box;
   readonly md?: Box;
   readonly phoneOrder?: number;
+  /** Left out on a phone; still there everywhere else, and while the phone's order is edited. */
+  readonly phoneHidden?: true;
 }
 
 export interface HomePage {
@@ -47,7 +49,10 @@ export interface HomeLayout {
 export const layoutVersion = 1;
 
 export const layoutLimits = {
+  /** More are refused when they are added. */
   pages: 20,
+  /** Merging the pages of two devices may go above 20, and must not lose any; what is sent in above this is refused. */
+  storedPages: 40,
   /** More are refused when they are added; see `storedWidgetsPerPage`. */
   widgetsPerPage: 30,
   /** Merging the work of two devices may go above 30, and must not lose any; what is sent in above this is refused. */
@@ -80,6 +85,11 @@ export function findWidget(layout: HomeLayout, id: string): Widget | undefined {
 
 export function pageOf(layout: HomeLayout, widgetId: string): HomePage | undefined {
   return layout.pages.find((page) => page.widgets.some((widget) => widget.id === widgetId));
+}
+
+/** The page with this id, else the first: a page may have gone on another device. */
+export function pageById(layout: HomeLayout, id: string | null): HomePage {
+  return layout.pages.find((page) => page.id === id) ?? layout.pages[0] ?? { id: 'home', name: '', widgets: [] };
 }
 
 /** Reading order: from the top, in a row from the left. It is the order of Tab and of the phone's list. */

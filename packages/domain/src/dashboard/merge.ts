@@ -10,9 +10,16 @@ export interface Collision {
   readonly theirs: { readonly pageId: string; readonly widget: Widget } | null;
 }
 
+/** A page that both sides named differently: this side's name is kept, theirs can be taken. */
+export interface NameCollision {
+  readonly pageId: string;
+  readonly theirs: string;
+}
+
 export interface Merged {
   readonly layout: HomeLayout;
   readonly collisions: readonly Collision[];
+  readonly names: readonly NameCollision[];
 }
 
 interface Spot {
@@ -59,6 +66,7 @@ function mergeWidget(base: Spot, mine: Spot, theirs: Spot): { spot: Spot; collid
   const accent = take(pick(b.accent, m.accent, t.accent));
   const md = take(pickBox(b.md, m.md, t.md));
   const phoneOrder = pick(b.phoneOrder, m.phoneOrder, t.phoneOrder).value;
+  const phoneHidden = pick(b.phoneHidden, m.phoneHidden, t.phoneHidden).value;
   const widget: Widget = {
     id: m.id,
     kind: m.kind,
@@ -68,6 +76,7 @@ function mergeWidget(base: Spot, mine: Spot, theirs: Spot): { spot: Spot; collid
     lg: take(pickBox(b.lg, m.lg, t.lg)) ?? m.lg,
     ...(md === undefined ? {} : { md }),
     ...(phoneOrder === undefined ? {} : { phoneOrder }),
+    ...(phoneHidden === undefined ? {} : { phoneHidden }),
   };
   return { spot: { pageId: take(pick(base.pageId, mine.pageId, theirs.pageId)), widget }, collided };
 }
@@ -85,23 +94,49 @@ function mergeSpot(
   const left = mine ?? theirs;
   if (!left) return { spot: null, collided: false };
   if (!base) return { spot: left, collided: false };
-  // Removed on one side: that holds unless the other side changed what the widget says; a push in the grid is no change.
-  const touched = !jsonEqual(content(base), content(left));
+  // Removed on one side: that holds unless the other side changed what the widget says or took it to another page; a
+  // push in the grid is no change.
+  const touched = base.pageId !== left.pageId || !jsonEqual(content(base), content(left));
   return mine ? { spot: touched ? mine : null, collided: touched } : { spot: null, collided: touched };
 }
 
-/** Pages in this side's order, then the other side's new ones; a page goes when one side removed it and nothing is left on it. */
-function mergePages(base: HomeLayout, mine: HomeLayout, theirs: HomeLayout, spots: readonly Spot[]): HomePage[] {
+/**
+ * The order of pages: of the side that changed it, this side's where both did; pages that only the other side has stand
+ * behind the page they follow there.
+ */
+function mergeOrder(base: HomeLayout, mine: HomeLayout, theirs: HomeLayout): string[] {
+  const ids = (layout: HomeLayout) => layout.pages.map((page) => page.id);
+  const common = ids(base).filter((id) => ids(mine).includes(id) && ids(theirs).includes(id));
+  const shared = (layout: HomeLayout) => ids(layout).filter((id) => common.includes(id));
+  const [first, second] = jsonEqual(shared(mine), common) ? [ids(theirs), ids(mine)] : [ids(mine), ids(theirs)];
+  const order = [...first];
+  second.forEach((id, at) => {
+    if (order.includes(id)) return;
+    const before = second.slice(0, at).findLast((other) => order.includes(other));
+    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, id);
+  });
+  return order;
+}
+
+/** A page goes when one side removed it and nothing is left on it. */
+function mergePages(
+  base: HomeLayout,
+  mine: HomeLayout,
+  theirs: HomeLayout,
+  spots: readonly Spot[],
+): { pages: HomePage[]; names: NameCollision[] } {
   const by = (layout: HomeLayout, id: string) => layout.pages.find((page) => page.id === id);
-  const ids = [...new Set([...mine.pages, ...theirs.pages].map((page) => page.id))];
-  const pages = ids.flatMap((id): HomePage[] => {
+  const names: NameCollision[] = [];
+  const pages = mergeOrder(base, mine, theirs).flatMap((id): HomePage[] => {
     const [b, m, t] = [by(base, id), by(mine, id), by(theirs, id)];
     const widgets = inReadingOrder(spots.filter((spot) => spot.pageId === id).map((spot) => spot.widget));
     if (b && (!m || !t) && widgets.length === 0) return [];
-    const name = m && t ? pick(b?.name, m.name, t.name).value : undefined;
-    return [{ id, name: name ?? (m ?? t)?.name ?? '', widgets }];
+    if (!m || !t) return [{ id, name: (m ?? t)?.name ?? '', widgets }];
+    const { value: name, collided } = pick(b?.name, m.name, t.name);
+    if (collided) names.push({ pageId: id, theirs: t.name });
+    return [{ id, name: name ?? '', widgets }];
   });
-  return pages.length > 0 ? pages : [...mine.pages.slice(0, 1)];
+  return { pages, names };
 }
 
 /** Boxes from two sides may overlap: the wide grid is parted here, the medium one when it is read. */
@@ -122,12 +157,25 @@ export function mergeLayouts(base: HomeLayout, mine: HomeLayout, theirs: HomeLay
     if (merged.spot) spots.push(merged.spot);
     if (merged.collided) collisions.push({ widgetId, theirs: t.get(widgetId) ?? null });
   }
-  const layout: HomeLayout = { version: layoutVersion, pages: mergePages(base, mine, theirs, spots).map(tidy) };
-  return { layout: jsonEqual(layout, mine) ? mine : layout, collisions };
+  const { pages, names } = mergePages(base, mine, theirs, spots);
+  if (pages.length === 0) {
+    // Each side removed the pages that the other kept: this side's stay, and that the other has none is offered.
+    const kept = mine.pages.slice(0, 1);
+    const widgets = kept.flatMap((page) => page.widgets);
+    collisions.push(...widgets.map(({ id }) => ({ widgetId: id, theirs: t.get(id) ?? null })));
+    pages.push(...kept);
+  }
+  const layout: HomeLayout = { version: layoutVersion, pages: pages.map(tidy) };
+  return { layout: jsonEqual(layout, mine) ? mine : layout, collisions, names };
 }
 
-/** The layout with the other side's version of every widget that collided. */
-export function takeTheirs(layout: HomeLayout, collisions: readonly Collision[]): HomeLayout {
+/** The layout with the other side's version of every widget and every page's name that collided. */
+export function takeTheirs(
+  layout: HomeLayout,
+  collisions: readonly Collision[],
+  names: readonly NameCollision[] = [],
+): HomeLayout {
+  const nameOf = new Map(names.map(({ pageId, theirs }) => [pageId, theirs]));
   const gone = new Set(collisions.map((collision) => collision.widgetId));
   const pages = layout.pages.map((page, index) => {
     const stay = page.widgets.filter((widget) => !gone.has(widget.id));
@@ -136,7 +184,7 @@ export function takeTheirs(layout: HomeLayout, collisions: readonly Collision[])
       const here = layout.pages.some((p) => p.id === theirs.pageId) ? theirs.pageId === page.id : index === 0;
       return here ? [theirs.widget] : [];
     });
-    return tidy({ ...page, widgets: inReadingOrder([...stay, ...back]) });
+    return tidy({ ...page, name: nameOf.get(page.id) ?? page.name, widgets: inReadingOrder([...stay, ...back]) });
   });
   return { ...layout, pages };
 }

@@ -12,7 +12,7 @@ const codes = (input: unknown) => parseLayout(input).problems.map((p) => p.code)
 
 describe('parseLayout', () => {
   it('takes a good document as it is', () => {
-    const input = home(widget({ title: '随手记', accent: 'moss', md: { x: 3, y: 0, w: 3, h: 4 }, phoneOrder: 2 }));
+    const input = home(widget({ title: '随手记', accent: 'moss', md: { x: 3, y: 0, w: 3, h: 4 }, phoneOrder: 2, phoneHidden: true }));
     expect(parseLayout(input)).toEqual({ layout: input, problems: [] });
   });
 
@@ -52,6 +52,14 @@ describe('parseLayout', () => {
     );
     expect(layout.pages[0]?.widgets).toHaveLength(layoutLimits.storedWidgetsPerPage);
     expect(problems.map((p) => p.code)).toEqual(['TOO_MANY_WIDGETS']);
+  });
+
+  it('cuts a thousand pages down and says so, and knows no half hidden widget', () => {
+    const pages = Array.from({ length: 1000 }, (_, i) => ({ id: `p${i}`, name: '', widgets: [] }));
+    const { layout, problems } = parseLayout({ version: 1, pages });
+    expect(layout.pages).toHaveLength(layoutLimits.storedPages);
+    expect(problems).toEqual([{ code: 'TOO_MANY_PAGES', path: ['pages'] }]);
+    expect(codes(home(widget({ phoneHidden: 'yes' })))).toEqual(['BAD_BOX']);
   });
 
   it('gives a doubled id a new one instead of losing the widget', () => {

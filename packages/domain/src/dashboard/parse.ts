@@ -100,6 +100,7 @@ function parseWidget(value: unknown, ids: Set<string>, row: number, note: Note):
   const order = value.phoneOrder;
   const orderGood = typeof order === 'number' && Number.isInteger(order) && order >= 0 && order < 1000;
   if (order !== undefined && !orderGood) note('BAD_BOX', 'phoneOrder');
+  if (value.phoneHidden !== undefined && value.phoneHidden !== true) note('BAD_BOX', 'phoneHidden');
   return {
     id,
     kind: value.kind,
@@ -109,6 +110,7 @@ function parseWidget(value: unknown, ids: Set<string>, row: number, note: Note):
     lg: lg.box ?? { x: 0, y: row, w: 4, h: 4 },
     ...(md?.box ? { md: md.box } : {}),
     ...(orderGood ? { phoneOrder: order } : {}),
+    ...(value.phoneHidden === true ? { phoneHidden: true as const } : {}),
   };
 }
 
@@ -146,11 +148,11 @@ export function parseLayout(input: unknown): ParsedLayout {
     return { layout: emptyLayout, problems };
   }
   if (input.version !== layoutVersion) note('UNKNOWN_VERSION', 'version');
-  if (input.pages.length > layoutLimits.pages) note('TOO_MANY_PAGES', 'pages');
+  if (input.pages.length > layoutLimits.storedPages) note('TOO_MANY_PAGES', 'pages');
   const widgetIds = new Set<string>();
   const pageIds = new Set<string>();
   const pages = input.pages
-    .slice(0, layoutLimits.pages)
+    .slice(0, layoutLimits.storedPages)
     .map((page: unknown, i) =>
       parsePage(page, i, widgetIds, pageIds, (code, ...path) => note(code, 'pages', i, ...path)),
     );

@@ -9,7 +9,7 @@ export const promptGroups = ['project', 'approval', 'client', 'firm'] as const;
 export type PromptGroup = (typeof promptGroups)[number];
 
 /** What a prompt points at; the server has one loader for each (modules/prompts/promptSubjects.ts). */
-export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT';
+export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT';
 
 /** How a kind reaches a person: with a notice at once, in the summary of the day, or not at all. */
 export const promptDeliveries = ['NOW', 'DIGEST', 'OFF'] as const;
@@ -131,6 +131,22 @@ export const promptKinds = declare({
     nature: 'MESSAGE', group: 'client', subject: 'CONTACT',
     zh: { label: '客户联系人生日', title: '今天是{name}的生日', detail: '{client}', hidden: '今天有一位客户联系人过生日' },
     en: { label: 'Birthday of a contact', title: 'Today is the birthday of {name}', detail: '{client}', hidden: 'A client’s contact has a birthday today' },
+  },
+
+  EVENT_INVITED: {
+    nature: 'TODO', group: 'firm', subject: 'CALENDAR_EVENT',
+    zh: { label: '日程邀请', title: '{by}邀请您：{name}', detail: '{when} · {place}', hidden: '一次已取消的日程邀请' },
+    en: { label: 'Invitation', title: '{by} invites you: {name}', detail: '{when} · {place}', hidden: 'An invitation that was withdrawn' },
+  },
+  EVENT_ANSWERED: {
+    nature: 'MESSAGE', group: 'firm', subject: 'CALENDAR_EVENT',
+    zh: { label: '日程邀请的回复', title: '{by}{answer}“{name}”', detail: '{when}', hidden: '一次已删除的日程有了回复' },
+    en: { label: 'Answer to an invitation', title: '{by} {answer} “{name}”', detail: '{when}', hidden: 'An answer to an event that was deleted' },
+  },
+  EVENT_REMINDER: {
+    nature: 'MESSAGE', group: 'firm', subject: 'CALENDAR_EVENT',
+    zh: { label: '日程提醒', title: '{at} {name}', detail: '{on} · {place}', hidden: '一次已取消的日程' },
+    en: { label: 'Reminder of an event', title: '{at} {name}', detail: '{on} · {place}', hidden: 'An event that was cancelled' },
   },
 
   ANNOUNCEMENT: {

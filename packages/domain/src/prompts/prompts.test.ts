@@ -116,8 +116,8 @@ describe('quiet hours and the summary', () => {
       fc.property(moment, zone, time, (start, where, digestAt) => {
         let lastDay: string | null = null;
         const days: string[] = [];
-        // Ten days in steps of eleven minutes, as a queue may wake up.
-        for (let now = start.getTime(); now < start.getTime() + 10 * 86_400_000; now += 11 * 60_000) {
+        // Three days in steps of a minute, as the queue wakes up: a day may begin in the last minute before midnight.
+        for (let now = start.getTime(); now < start.getTime() + 3 * 86_400_000; now += 60_000) {
           const at = new Date(now);
           if (!isMorningDue(at, { zone: where, digestAt }, lastDay)) continue;
           lastDay = localAt(at, where).date;
@@ -125,7 +125,7 @@ describe('quiet hours and the summary', () => {
           expect(momentOf(lastDay, digestAt, where) <= at).toBe(true);
         }
         expect(days).toEqual([...new Set(days)].sort());
-        expect(days.length).toBeGreaterThanOrEqual(9);
+        expect(days.length).toBeGreaterThanOrEqual(2);
       }),
       { numRuns: 30 },
     );

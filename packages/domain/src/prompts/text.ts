@@ -12,11 +12,17 @@ const offices = {
   en: { DESIGNATED: 'a member', MARKET_TRACKER: 'market tracker', DESIGN_TRACKER: 'design tracker' },
 } as const;
 
+const answers = {
+  zh: { ACCEPTED: '接受了', TENTATIVE: '暂定参加', DECLINED: '谢绝了' },
+  en: { ACCEPTED: 'accepted', TENTATIVE: 'may come to', DECLINED: 'declined' },
+} as const;
+
 /** Facts that are stored as codes or days and read as words. */
 const worded: Readonly<Record<string, (value: string, locale: Locale) => string>> = {
   on: (value, locale) => formatDate(value, locale),
   section: (value, locale) => opinionSection.item(value)?.[locale] ?? value,
   conclusion: (value, locale) => opinionConclusion.item(value)?.[locale] ?? value,
+  answer: (value, locale) => answers[locale][value as keyof (typeof answers)['zh']] ?? value,
   office: (value, locale) => offices[locale][value as keyof (typeof offices)['zh']] ?? value,
 };
 

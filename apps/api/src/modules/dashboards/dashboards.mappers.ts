@@ -1,3 +1,4 @@
-import type { AnnouncementRow } from './dashboards.service';
+import type { AnnouncementRow, HomeVersionRow } from './dashboards.service';
 
 export type AnnouncementMapper = AnnouncementRow;
+export type HomeVersionMapper = HomeVersionRow;

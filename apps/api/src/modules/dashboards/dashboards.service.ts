@@ -1,8 +1,9 @@
-import { parseAppearance } from '@yingzao/domain/appearance';
-import { defaultLayout, parseLayout } from '@yingzao/domain/dashboard';
+import { overStored, parseAppearance } from '@yingzao/domain/appearance';
+import { defaultLayout, jsonEqual, outlineOf, parseLayout } from '@yingzao/domain/dashboard';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
+import { trimmed } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { raise } from '../prompts/promptRaising.service';
@@ -11,6 +12,11 @@ export interface HomeRow {
   readonly revision: number;
   readonly layout: unknown;
   readonly isDefault: boolean;
+}
+export interface HomeVersionRow {
+  readonly revision: number;
+  readonly savedAt: Date;
+  readonly outline: unknown;
 }
 export interface AppearanceRow {
   readonly revision: number;
@@ -23,6 +29,11 @@ export interface AnnouncementRow {
   readonly publishedAt: Date;
   readonly authorId: string | null;
 }
+interface StoredHome {
+  readonly revision: number;
+  readonly layout: unknown;
+  readonly updatedAt: Date;
+}
 interface Saving {
   readonly clientMutationId?: string | null;
   readonly expectedRevision: number;
@@ -30,6 +41,8 @@ interface Saving {
 
 /** Versions of a home one can go back to. */
 const keptVersions = 30;
+/** A home that was left alone this long, in ms, is a state of its own: the next change keeps it among the versions. */
+const restBeforeVersion = 15 * 60_000;
 /** Longest stored document, characters of JSON. */
 const maxDocument = 200_000;
 
@@ -39,39 +52,84 @@ export class DashboardsService {
 
   /** The saved home, or the default of the person's roles with revision 0. */
   home(viewer: Actor): Promise<HomeRow> {
-    return this.database.read(viewer, async (db) => {
+    return this.database.readAtOnce(viewer, async (db) => {
       const [row] = await db.rows<{ revision: number; layout: unknown }>(`SELECT revision, layout FROM home WHERE employee_id = $1`, [viewer.employeeId]);
       return row?.layout ? { ...row, isDefault: false } : { revision: row?.revision ?? 0, layout: defaultLayout(viewer.roles), isDefault: true };
     });
   }
 
-  /** Stores a layout made from the revision the person saw. @returns STALE_VERSION as a problem when another device saved in between. */
-  saveHome(viewer: Actor, input: Saving & { layout: unknown }): Promise<Outcome<{ revision: number }>> {
+  /**
+   * Stores a layout made from the revision the person saw. With `isFinished` it is kept among the versions; what is
+   * stored already is not stored again.
+   * @returns STALE_VERSION as a problem when another device saved in between.
+   */
+  saveHome(viewer: Actor, input: Saving & { layout: unknown; isFinished?: boolean | null }): Promise<Outcome<{ revision: number }>> {
     return mutate(this.database, viewer, 'saveHome', input, async (db) => {
       this.assertSize(input.layout, 'layout');
       const { layout, problems } = parseLayout(input.layout);
       const [first] = problems;
       if (first) throw new UserFault({ code: 'INVALID_DOCUMENT', path: ['layout', ...first.path], params: { reason: first.code } });
-      return this.storeHome(db, viewer, input.expectedRevision, JSON.stringify(layout));
+      const before = await this.storedHome(db, viewer);
+      const isStored = before?.layout != null && before.revision === input.expectedRevision && jsonEqual(before.layout, layout);
+      const after = isStored ? { revision: before.revision } : await this.storeHome(db, viewer, input.expectedRevision, JSON.stringify(layout));
+      if (!isStored && before && Date.now() - before.updatedAt.getTime() > restBeforeVersion) await this.keepVersion(db, viewer, before);
+      if (input.isFinished) await this.keepVersion(db, viewer, { revision: after.revision, layout, updatedAt: new Date() });
+      return after;
     });
   }
 
   /** Back to the default of the roles; the arrangement so far stays among the versions. */
   resetHome(viewer: Actor, input: Saving): Promise<Outcome<{ revision: number }>> {
-    return mutate(this.database, viewer, 'resetHome', input, (db) => this.storeHome(db, viewer, input.expectedRevision, null));
+    return mutate(this.database, viewer, 'resetHome', input, async (db) => {
+      const before = await this.storedHome(db, viewer);
+      const after = await this.storeHome(db, viewer, input.expectedRevision, null);
+      if (before) await this.keepVersion(db, viewer, before);
+      return after;
+    });
+  }
+
+  /** What one can go back to, the newest first. */
+  homeVersions(viewer: Actor): Promise<HomeVersionRow[]> {
+    return this.database.read(viewer, async (db) => {
+      const rows = await db.rows<{ revision: number; savedAt: Date; layout: unknown }>(`SELECT revision, saved_at AS "savedAt", layout FROM home_version WHERE employee_id = $1 ORDER BY revision DESC LIMIT ${keptVersions}`, [viewer.employeeId]);
+      return rows.map(({ revision, savedAt, layout }) => ({ revision, savedAt, outline: outlineOf(parseLayout(layout).layout) }));
+    });
+  }
+
+  /** An earlier version as the newest revision; the home so far is kept, so that the way back leads forward again. */
+  restoreHomeVersion(viewer: Actor, input: Saving & { revision: number }): Promise<Outcome<{ revision: number }>> {
+    return mutate(this.database, viewer, 'restoreHomeVersion', input, async (db) => {
+      const [version] = await db.rows<{ layout: unknown }>(`SELECT layout FROM home_version WHERE employee_id = $1 AND revision = $2`, [viewer.employeeId, input.revision]);
+      if (!version) throw new UserFault({ code: 'NOT_FOUND', path: ['revision'] });
+      const before = await this.storedHome(db, viewer);
+      const { layout } = parseLayout(version.layout);
+      const after = await this.storeHome(db, viewer, input.expectedRevision, JSON.stringify(layout));
+      if (before) await this.keepVersion(db, viewer, before);
+      return after;
+    });
   }
 
   appearance(viewer: Actor): Promise<AppearanceRow> {
-    return this.database.read(viewer, async (db) => {
+    return this.database.readAtOnce(viewer, async (db) => {
       const [row] = await db.rows<AppearanceRow>(`SELECT revision, document FROM appearance WHERE employee_id = $1`, [viewer.employeeId]);
       return row ?? { revision: 0, document: parseAppearance({}).appearance };
     });
   }
 
+  /**
+   * Stores an appearance made from the revision the person saw. Fields that the sender does not name stay as stored.
+   * @returns as problems: STALE_VERSION when another device saved in between; for each bad field its code with the field in the
+   *   path (NOT_A_COLOUR, NOT_A_FONT, NOT_A_CODE, OUT_OF_RANGE, NOT_A_TIME, NOT_A_BOOLEAN). Nothing is stored then.
+   */
   saveAppearance(viewer: Actor, input: Saving & { document: unknown }): Promise<Outcome<{ revision: number }>> {
     return mutate(this.database, viewer, 'saveAppearance', input, async (db) => {
       this.assertSize(input.document, 'document');
-      const document = JSON.stringify(parseAppearance(input.document).appearance);
+      const [stored] = await db.rows<{ document: unknown }>(`SELECT document FROM appearance WHERE employee_id = $1`, [viewer.employeeId]);
+      const { appearance, problems: bad } = parseAppearance(overStored(stored?.document ?? {}, input.document));
+      const problems = new Problems();
+      for (const { field, code, range } of bad) problems.add(code, field === 'document' ? ['document'] : ['document', field], code === 'INVALID_DOCUMENT' ? { reason: field } : { ...range });
+      problems.assertNone();
+      const document = JSON.stringify(appearance);
       const changed =
         input.expectedRevision === 0
           ? await db.run(`INSERT INTO appearance (employee_id, revision, document) VALUES ($1, 1, $2) ON CONFLICT DO NOTHING`, [viewer.employeeId, document])
@@ -82,7 +140,7 @@ export class DashboardsService {
   }
 
   announcements(viewer: Actor, limit: number): Promise<AnnouncementRow[]> {
-    return this.database.read(viewer, (db) => db.rows(`SELECT id, title, body, published_at AS "publishedAt", author_id AS "authorId" FROM announcement ORDER BY published_at DESC, id DESC LIMIT $1`, [limit]));
+    return this.database.readAtOnce(viewer, (db) => db.rows(`SELECT id, title, body, published_at AS "publishedAt", author_id AS "authorId" FROM announcement ORDER BY published_at DESC, id DESC LIMIT $1`, [limit]));
   }
 
   async announcement(viewer: Actor, id: string): Promise<AnnouncementRow | null> {
@@ -93,7 +151,7 @@ export class DashboardsService {
   publish(viewer: Actor, input: { clientMutationId?: string | null; title: string; body: string }): Promise<Outcome<AnnouncementRow>> {
     return mutate(this.database, viewer, 'publishAnnouncement', input, async (db) => {
       const problems = new Problems();
-      const [title, body] = [input.title.trim(), input.body.trim()];
+      const [title, body] = [trimmed(input.title), trimmed(input.body)];
       if (title === '') problems.add('REQUIRED', ['title']);
       if (title.length > 100) problems.add('TOO_LONG', ['title'], { max: 100 });
       if (body === '') problems.add('REQUIRED', ['body']);
@@ -117,11 +175,18 @@ export class DashboardsService {
         ? await db.run(`INSERT INTO home (employee_id, revision, layout) VALUES ($1, 1, nullif($2::jsonb, 'null')) ON CONFLICT DO NOTHING`, [viewer.employeeId, kept])
         : await db.run(`UPDATE home SET revision = revision + 1, layout = nullif($3::jsonb, 'null'), updated_at = now() WHERE employee_id = $1 AND revision = $2`, [viewer.employeeId, expected, kept]);
     if (changed !== 1) throw new UserFault({ code: 'STALE_VERSION', path: ['expectedRevision'] });
-    const revision = expected + 1;
-    if (layout !== null) {
-      await db.run(`INSERT INTO home_version (employee_id, revision, layout) VALUES ($1, $2, $3)`, [viewer.employeeId, revision, layout]);
-      await db.run(`DELETE FROM home_version WHERE employee_id = $1 AND revision <= $2`, [viewer.employeeId, revision - keptVersions]);
-    }
-    return { revision };
+    return { revision: expected + 1 };
+  }
+
+  private async storedHome(db: Db, viewer: Actor): Promise<StoredHome | null> {
+    const [row] = await db.rows<StoredHome>(`SELECT revision, layout, updated_at AS "updatedAt" FROM home WHERE employee_id = $1`, [viewer.employeeId]);
+    return row ?? null;
+  }
+
+  /** Keeps a state among the versions and lets the oldest go. The default of the roles is none: it can always be had. */
+  private async keepVersion(db: Db, viewer: Actor, { revision, layout, updatedAt }: StoredHome): Promise<void> {
+    if (layout === null) return;
+    await db.run(`INSERT INTO home_version (employee_id, revision, layout, saved_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`, [viewer.employeeId, revision, JSON.stringify(layout), updatedAt]);
+    await db.run(`DELETE FROM home_version WHERE employee_id = $1 AND revision NOT IN (SELECT revision FROM home_version WHERE employee_id = $1 ORDER BY revision DESC LIMIT ${keptVersions})`, [viewer.employeeId]);
   }
 }

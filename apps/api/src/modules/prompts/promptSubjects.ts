@@ -1,3 +1,4 @@
+import { wallOf } from '@yingzao/domain/calendar';
 import { declarationOf } from '@yingzao/domain/prompts';
 import type { PromptFacts, PromptSubject } from '@yingzao/domain/prompts';
 import type { RequestContext } from '../../app/context';
@@ -48,6 +49,11 @@ const subjects: Readonly<Record<PromptSubject, See>> = {
   ANNOUNCEMENT: async ({ subjectId }, { services, viewer }) => {
     const announcement = await services.dashboards.announcement(viewer, subjectId);
     return announcement && { facts: { name: announcement.title }, path: null, body: announcement.body };
+  },
+  CALENDAR_EVENT: async ({ subjectId, facts }, { loaders }) => {
+    const event = await loaders.calendarEventById.load(subjectId);
+    const when = event && (event.allDay ? event.startsOn! : wallOf(event.startsAt!, event.timeZone).slice(0, 16).replace('T', ' '));
+    return event && { facts: { name: event.title, place: event.place ?? '', when: when ?? '' }, path: `/calendar?view=day&day=${String(facts.on ?? when).slice(0, 10)}` };
   },
   IMPORT: async ({ subjectId }, { services, viewer }) => {
     // One's own, and only as long as one may import at all.

@@ -3,6 +3,7 @@ import type { PromptText } from '@yingzao/domain/prompts';
 import type { Resolvers } from '../../generated/resolvers.generated';
 import type { RequestContext } from '../../app/context';
 import { toUserErrors } from '../../platform/errors';
+import { counted } from '../../platform/pagination';
 import type { Outcome } from '../../platform/mutation';
 import type { WorkPromptRow } from './prompts.entity';
 import { PromptsService } from './prompts.service';
@@ -41,6 +42,7 @@ export const promptResolvers: Resolvers = {
   Subscription: {
     workPromptChanges: { subscribe: (_, { after }, { services, viewer }) => services.promptFeed.follow(viewer, after) },
   },
+  WorkPromptConnection: counted,
   WorkPrompt: {
     title: async (p, _, context) => (await textOf(p, context)).title,
     detail: async (p, _, context) => (await textOf(p, context)).detail,

@@ -73,6 +73,7 @@ export class PromptsService {
   snooze(viewer: Actor, input: SnoozeWorkPromptsInput): Changed {
     return mutate(this.database, viewer, 'snoozeWorkPrompts', input, async (db) => {
       await this.own(db, viewer, input.ids);
+      if (input.choice != null && input.until != null) throw new UserFault({ code: 'PROMPT_SNOOZE', path: ['until'] });
       const now = this.clock();
       const { settings } = await this.settingsIn(db, viewer);
       const until = input.choice ? snoozeUntil(input.choice, now, settings.zone) : new Date(String(input.until ?? ''));

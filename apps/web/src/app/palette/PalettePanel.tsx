@@ -1,12 +1,18 @@
 import { useCallback } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 
+import { pinMessages } from '../../features/home/pin/PinButton';
+import { pinRequest } from '../../features/home/pin/pinRequest';
+import { homePath } from '../../features/home/paths';
 import { useMessages } from '../../lib/messages';
-import { CommandPalette } from '../../ui/CommandPalette';
+import { CommandPalette, type PaletteEntry } from '../../ui/CommandPalette';
 import { messages } from '../messages';
 import { useOpenRoute } from '../shell/useNav';
 import { localEntries } from './localEntries';
 import { useServerSearch } from './useServerSearch';
+
+/** What finds "pin": its name, parts of it, pinyin and its initials. */
+const pinWords = (name: string): readonly string[] => [name.toLowerCase(), '固定', '工作台', 'guding', 'gdgzt', 'pin'];
 
 /** The command palette with this page's sources: the route table at once, the server a moment later. */
 export function PalettePanel({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -14,7 +20,17 @@ export function PalettePanel({ open, onClose }: { open: boolean; onClose: () => 
   const navigate = useNavigate();
   const openRoute = useOpenRoute();
   const search = useServerSearch();
-  const local = useCallback((text: string) => localEntries(text, t, openRoute), [t, openRoute]);
+  const pin = useMessages(pinMessages);
+  const { pathname } = useLocation();
+  const local = useCallback(
+    (text: string) => {
+      const groups = localEntries(text, t, openRoute);
+      if (pathname === homePath || !pinWords(pin('action')).some((word) => word.startsWith(text.toLowerCase()))) return groups;
+      const entry: PaletteEntry = { key: 'pin', title: pin('action'), icon: 'pin', href: '', run: pinRequest.open };
+      return groups.map((group) => (group.key === 'commands' ? { ...group, entries: [entry, ...group.entries] } : group));
+    },
+    [t, pin, openRoute, pathname],
+  );
   const go = (href: string, newTab: boolean): void => {
     if (newTab) window.open(href, '_blank', 'noopener');
     else void navigate(href);

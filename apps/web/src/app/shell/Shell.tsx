@@ -1,7 +1,10 @@
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 
+import { PinButton, PinHost } from '../../features/home/pin/PinButton';
+import { homePath } from '../../features/home/paths';
 import { useMessages } from '../../lib/messages';
 import { localStore } from '../../lib/storage';
+import { PageHeaderExtra } from '../../ui/PageHeader';
 import { messages } from '../messages';
 import { PalettePanel } from '../palette/PalettePanel';
 import type { AppRoute } from '../routes';
@@ -45,10 +48,11 @@ export function Shell({ route, children }: { route: AppRoute | null; children: R
       <div className="yz-shell-main">
         <TopBar route={route} onSearch={() => setSearching(true)} />
         <main id="content" tabIndex={-1}>
-          {children}
+          <PageHeaderExtra value={route && route.path !== homePath ? <PinButton /> : null}>{children}</PageHeaderExtra>
         </main>
       </div>
       <PhoneBar />
+      <PinHost />
       <PalettePanel open={searching} onClose={closeSearch} />
       <Suspense fallback={null}>
         <Live />

@@ -1,8 +1,8 @@
-import { clientGrade, clientType } from '@yingzao/domain/catalogues';
 import { useMemo } from 'react';
 
 import type { ClientFilter, ClientOrder, ClientSort } from '../../../generated/types.generated';
-import { codesIn, useAddress } from '../../../lib/useAddress';
+import { clientFilterIn, clientFilterNames as names } from '../../../lib/listFilters';
+import { useAddress } from '../../../lib/useAddress';
 
 export const clientSorts: readonly ClientSort[] = ['UPDATED_AT', 'NAME', 'NUMBER'];
 
@@ -15,9 +15,6 @@ export interface ClientAddress {
   readonly clear: () => void;
 }
 
-/** Names of the filter's fields in the address. */
-const names = { text: 'text', clientTypes: 'types', grades: 'grades', groupIds: 'groups', keeperIds: 'keepers', cityCodes: 'cities', productLines: 'lines', deleted: 'deleted' } as const satisfies Record<keyof ClientFilter, string>;
-
 const written = (value: ClientFilter[keyof ClientFilter]): string | null => (value === true ? '1' : Array.isArray(value) ? value.join(',') || null : value || null);
 
 /** Filter and order of the list live in the address: it can be kept, sent, and gone back to. */
@@ -27,22 +24,8 @@ export function useClientAddress(): ClientAddress {
   const shown = JSON.stringify([...Object.values(names), 'sort', 'direction'].map((name) => [name, get(name)]));
   return useMemo(() => {
     const at = new Map(JSON.parse(shown) as [string, string | null][]);
-    const words = (name: string): string[] => (at.get(name) ?? '').split(',').filter(Boolean);
-    const lists = {
-      clientTypes: codesIn(clientType, at.get(names.clientTypes) ?? null),
-      grades: codesIn(clientGrade, at.get(names.grades) ?? null),
-      groupIds: words(names.groupIds),
-      keeperIds: words(names.keeperIds),
-      cityCodes: words(names.cityCodes).filter((code) => /^\d{6}$/.test(code)),
-      productLines: words(names.productLines),
-    };
-    const text = at.get(names.text);
     return {
-      filter: {
-        ...(text ? { text } : {}),
-        ...(Object.fromEntries(Object.entries(lists).filter(([, codes]) => codes.length > 0)) as Partial<typeof lists>),
-        ...(at.get(names.deleted) === '1' ? { deleted: true } : {}),
-      },
+      filter: clientFilterIn((name) => at.get(name) ?? null),
       order: { field: clientSorts.find((field) => field === at.get('sort')) ?? 'UPDATED_AT', direction: at.get('direction') === 'ASC' ? 'ASC' : 'DESC' },
       setFilter: (part, how) => change(Object.fromEntries(Object.entries(part).map(([field, value]) => [names[field as keyof ClientFilter], written(value)])), how),
       setOrder: ({ field, direction }) => change({ sort: field, direction }, { replace: true }),

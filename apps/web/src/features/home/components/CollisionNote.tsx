@@ -12,15 +12,22 @@ export function CollisionNote() {
   const { store } = useHome();
   const collisions = useHomeState((state) => state.collisions);
   const layout = useHomeState((state) => state.history.present);
-  if (collisions.length === 0) return null;
+  const pages = useHomeState((state) => state.names);
+  if (collisions.length + pages.length === 0) return null;
   const names = collisions.flatMap(({ widgetId, theirs }) => {
     const widget = findWidget(layout, widgetId) ?? theirs?.widget;
     return widget ? [titleOf(widget, t)] : [];
   });
+  const gone = collisions.filter(({ theirs }) => theirs === null).length;
+  const named = pages.map(({ theirs }) => theirs || t('page.unnamed'));
   return (
     <div className="home-collision" role="status">
       <Icon name="info" />
-      <p>{t('collision.text', { count: collisions.length, names: names.join(t('collision.and')) })}</p>
+      <p>
+        {names.length > 0 ? t('collision.text', { count: collisions.length, names: names.join(t('collision.and')) }) : null}
+        {gone > 0 ? t('collision.gone', { count: gone }) : null}
+        {named.length > 0 ? t('collision.pages', { names: named.join(t('collision.and')) }) : null}
+      </p>
       <button type="button" className="yz-link-button" onClick={() => store.useTheirs()}>
         {t('collision.theirs')}
       </button>

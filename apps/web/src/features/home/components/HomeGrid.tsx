@@ -1,19 +1,18 @@
-import { anySize, boundsAt, boxesOf, columnsOf, findWidget } from '@yingzao/domain/dashboard';
-import type { Box } from '@yingzao/domain/dashboard';
+import { anySize, boundsAt, boxesOf, columnsOf, shownBoxes } from '@yingzao/domain/dashboard';
 import type { Layout, LayoutItem } from 'react-grid-layout';
 import { GridLayout } from 'react-grid-layout';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, Ref } from 'react';
 
+import { useGridDrag } from '../hooks/useGridDrag';
 import { useHome, useHomeState } from '../hooks/useHome';
 import { breakpointOf, useWidth } from '../hooks/useWidth';
-import { createGridCompactor, toPlaced } from '../model/gridCompactor';
+import { createGridCompactor } from '../model/gridCompactor';
+import { gap, rowHeight } from '../model/gridMetrics';
 import { shownPage } from '../model/homeStore';
 import { kindOf } from '../model/registry';
 import { WidgetFrame } from './WidgetFrame';
 
-const rowHeight = 56;
-const gap = 12;
 const margin = [gap, gap] as const;
 const noPadding = [0, 0] as const;
 const handles = ['se', 's', 'e'] as const;
@@ -29,7 +28,7 @@ const resizeHandle = (axis: string, ref: Ref<HTMLElement>) => (
  */
 export function HomeGrid({ room }: { room: number }) {
   const { store } = useHome();
-  const page = useHomeState((state) => shownPage(state.history.present));
+  const page = useHomeState(shownPage);
   const breakpoint = useHomeState((state) => state.breakpoint);
   const lift = useHomeState((state) => state.lift);
   const editing = useHomeState((state) => state.entry !== null);
@@ -37,13 +36,16 @@ export function HomeGrid({ room }: { room: number }) {
   const grid = useRef<HTMLDivElement>(null);
   const seat = useRef<HTMLDivElement>(null);
   const [making] = useState(createGridCompactor);
+  const moving = useGridDrag({ store, grid, seat, making, width });
 
   useEffect(() => {
     if (room > 0) store.setBreakpoint(breakpointOf(room));
   }, [store, room]);
 
   const columns = columnsOf[breakpoint];
-  const settled = useMemo(() => boxesOf(page, breakpoint), [page, breakpoint]);
+  const phone = breakpoint === 'phone';
+  // What is hidden on a phone is there while editing, so that it can be shown again.
+  const settled = useMemo(() => (editing ? boxesOf : shownBoxes)(page, breakpoint), [page, breakpoint, editing]);
   const boxes = lift?.boxes ?? settled;
   const layout = useMemo<Layout>(
     () =>
@@ -80,59 +82,30 @@ export function HomeGrid({ room }: { room: number }) {
   );
 
   const gridConfig = useMemo(() => ({ cols: columns, rowHeight, margin, containerPadding: noPadding }), [columns]);
+  // On a phone a finger on a head scrolls; who rests on it holds the widget (useLongPress).
   const dragConfig = useMemo(
-    () => ({ enabled: editing, handle: '.home-head', cancel: '.home-tools', threshold: 3 }),
-    [editing],
+    () => ({ enabled: editing && !phone, handle: '.home-head', cancel: '.home-tools', threshold: 3 }),
+    [editing, phone],
   );
   const resizeConfig = useMemo(
-    () => ({ enabled: editing && breakpoint !== 'phone', handles, handleComponent: resizeHandle }),
-    [editing, breakpoint],
+    () => ({ enabled: editing && !phone, handles, handleComponent: resizeHandle }),
+    [editing, phone],
   );
-
-  // The library's own marker is one move behind: this one is drawn from the very seat the rule gives.
-  const showSeat = ({ x, y, w, h }: Box) => {
-    const column = (width - gap * (columns - 1)) / columns + gap;
-    const row = rowHeight + gap;
-    Object.assign(seat.current?.style ?? {}, {
-      transform: `translate(${x * column}px, ${y * row}px)`,
-      width: `${w * column - gap}px`,
-      height: `${h * row - gap}px`,
-    });
-  };
-  const begin = (before: Layout, item: LayoutItem | null) => {
-    grid.current?.setAttribute('data-moving', '');
-    seat.current?.removeAttribute('hidden');
-    if (!item) return;
-    showSeat(item);
-    making.begin(item.i, before, showSeat);
-  };
-  const showSize = (
-    _layout: Layout,
-    _old: LayoutItem | null,
-    item: LayoutItem | null,
-    _holder: LayoutItem | null,
-    _event: Event,
-    element: HTMLElement | null,
-  ) => element?.closest('.home-cell')?.setAttribute('data-size', `${item?.w ?? 0} × ${item?.h ?? 0}`);
-  const end = (result: Layout, _old: LayoutItem | null, item: LayoutItem | null) => {
-    making.end();
-    seat.current?.setAttribute('hidden', '');
-    grid.current?.removeAttribute('data-moving');
-    grid.current?.querySelectorAll('[data-size]').forEach((cell) => cell.removeAttribute('data-size'));
-    const widget = item ? findWidget(store.get().history.present, item.i) : undefined;
-    if (widget) store.arrange(widget.id, toPlaced(result));
-  };
 
   return (
     <div
       ref={ref}
       className="home-grid"
       data-editing={editing || undefined}
+      data-phone={phone || undefined}
+      data-holding={lift !== null || undefined}
       style={{ '--home-columns': columns, '--home-gap': `${gap}px` } as CSSProperties}
+      {...(editing ? moving.drop : {})}
     >
       <div ref={seat} className="home-seat" hidden />
       {width > 0 && breakpoint === breakpointOf(room) ? (
         <GridLayout
+          key={page.id}
           innerRef={grid}
           width={width}
           layout={layout}
@@ -140,11 +113,7 @@ export function HomeGrid({ room }: { room: number }) {
           dragConfig={dragConfig}
           resizeConfig={resizeConfig}
           compactor={making.compactor}
-          onDragStart={begin}
-          onDragStop={end}
-          onResizeStart={begin}
-          onResize={showSize}
-          onResizeStop={end}
+          {...moving.grid}
         >
           {frames}
         </GridLayout>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
+import { MenuButton } from '../../../ui/MenuButton';
 import { toast } from '../../../ui/toast';
 import { useHome, useHomeState } from '../hooks/useHome';
 import { messages } from '../messages';
@@ -24,10 +25,20 @@ export function SavingNote() {
   );
 }
 
+export interface EditBarProps {
+  onAdd: () => void;
+  onVersions: () => void;
+  onEnd: () => void;
+  /** The panel that is open beside the grid. */
+  panel: 'gallery' | 'versions' | 'settings' | null;
+}
+
 /** The bar of edit mode: it is there as long as the mode lasts, so that nobody edits without knowing. */
-export function EditBar({ onAdd, onEnd, adding }: { onAdd: () => void; onEnd: () => void; adding: boolean }) {
+export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
   const t = useMessages(messages);
   const { store, autosave } = useHome();
+  const phone = useHomeState((state) => state.breakpoint === 'phone');
+  const saving = useHomeState((state) => state.saving);
   const canUndo = useHomeState((state) => state.history.past.length > 0);
   const canRedo = useHomeState((state) => state.history.future.length > 0);
 
@@ -43,15 +54,15 @@ export function EditBar({ onAdd, onEnd, adding }: { onAdd: () => void; onEnd: ()
     onEnd();
   };
   const finish = () => {
-    store.finish();
-    void autosave()?.flush();
+    if (store.finish()) void autosave()?.finish();
+    else void autosave()?.flush();
     onEnd();
   };
 
   return (
     <div className="home-editbar" role="toolbar" aria-label={t('editing')}>
-      <Button type="primary" ghost aria-expanded={adding} icon={<Icon name="plus" />} onClick={onAdd}>
-        {t('action.add')}
+      <Button type="primary" ghost aria-expanded={panel === 'gallery'} icon={<Icon name="plus" />} onClick={onAdd}>
+        {phone ? <span className="yz-visually-hidden">{t('action.add')}</span> : t('action.add')}
       </Button>
       <button
         type="button"
@@ -73,10 +84,27 @@ export function EditBar({ onAdd, onEnd, adding }: { onAdd: () => void; onEnd: ()
       >
         <Icon name="restore" />
       </button>
-      <button type="button" className="yz-text-button" onClick={() => void reset()}>
-        {t('action.reset')}
-      </button>
-      <SavingNote />
+      {phone ? (
+        <MenuButton
+          label={t('action.more')}
+          align="start"
+          items={[
+            { key: 'versions', icon: 'clock', label: t('versions.title'), onSelect: onVersions },
+            { key: 'reset', icon: 'restore', label: t('action.reset'), onSelect: () => void reset() },
+          ]}
+        />
+      ) : (
+        <>
+          <button type="button" className="yz-text-button" aria-expanded={panel === 'versions'} onClick={onVersions}>
+            <Icon name="clock" />
+            {t('versions.title')}
+          </button>
+          <button type="button" className="yz-text-button" onClick={() => void reset()}>
+            {t('action.reset')}
+          </button>
+        </>
+      )}
+      {phone && (saving === 'saved' || saving === 'waiting') ? null : <SavingNote />}
       <span className="home-editbar-end">
         <Button onClick={cancel}>{t('action.cancel')}</Button>
         <Button type="primary" onClick={finish}>

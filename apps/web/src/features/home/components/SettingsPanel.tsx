@@ -9,6 +9,7 @@ import { useHome, useHomeState } from '../hooks/useHome';
 import { messages } from '../messages';
 import { kindOf, titleOf } from '../model/registry';
 import { SidePanel } from './SidePanel';
+import { WidgetErrorBoundary } from './WidgetErrorBoundary';
 
 /** Settings of one widget: title and colour, and what its kind adds. Every change shows and saves at once. */
 export default function SettingsPanel({ id, onClose }: { id: string; onClose: () => void }) {
@@ -51,12 +52,14 @@ export default function SettingsPanel({ id, onClose }: { id: string; onClose: ()
         ))}
       </fieldset>
       {Form && settings !== null ? (
-        <Suspense fallback={<LoadingState lines={3} />}>
-          <Form
-            settings={settings}
-            onSettings={(next) => void store.type({ type: 'setSettings', id, settings: next as JsonObject })}
-          />
-        </Suspense>
+        <WidgetErrorBoundary fallback={() => <p role="status">{t('state.panelFailedText')}</p>}>
+          <Suspense fallback={<LoadingState lines={3} />}>
+            <Form
+              settings={settings}
+              onSettings={(next) => void store.type({ type: 'setSettings', id, settings: next as JsonObject })}
+            />
+          </Suspense>
+        </WidgetErrorBoundary>
       ) : null}
     </SidePanel>
   );

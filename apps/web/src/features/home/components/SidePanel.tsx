@@ -38,3 +38,13 @@ export function SidePanel({ title, onClose, children }: { title: string; onClose
     </div>
   );
 }
+
+/** A panel whose program could not be loaded: it says so, and the home beside it goes on. */
+export function PanelFailed({ onClose }: { onClose: () => void }) {
+  const t = useMessages(messages);
+  return (
+    <SidePanel title={t('state.panelFailed')} onClose={onClose}>
+      <p>{t('state.panelFailedText')}</p>
+    </SidePanel>
+  );
+}

@@ -1,53 +1,45 @@
-import { randomKey } from '../../../lib/submitKeys';
 import { findWidget } from '@yingzao/domain/dashboard';
-import { memo, useId, useState } from 'react';
+import { memo, useCallback, useId, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
 import { MenuButton } from '../../../ui/MenuButton';
-import type { MenuItem } from '../../../ui/MenuButton';
-import { toast } from '../../../ui/toast';
+import { useFrameItems } from '../hooks/useFrameItems';
 import { useHome, useHomeState } from '../hooks/useHome';
+import { useLongPress } from '../hooks/useLongPress';
 import { messages } from '../messages';
+import { rowPitch } from '../model/gridMetrics';
 import { kindOf, titleOf } from '../model/registry';
 import { ArrangePad } from './ArrangePad';
 import { MoveButton } from './MoveButton';
+import { PagePad } from './PagePad';
+import { PhoneMoves } from './PhoneMoves';
 import { WidgetBody } from './WidgetBody';
 
 /** The frame around every widget: its title, its handle and menu while editing, its content or the state it is in. */
 export const WidgetFrame = memo(function WidgetFrame({ id }: { id: string }) {
   const t = useMessages(messages);
-  const { store, openSettings } = useHome();
+  const { store } = useHome();
   const widget = useHomeState((state) => findWidget(state.history.present, id));
   const editing = useHomeState((state) => state.entry !== null);
   const lifted = useHomeState((state) => state.lift?.id === id);
-  const [arranging, setArranging] = useState(false);
+  const phone = useHomeState((state) => state.breakpoint === 'phone');
+  const [pad, setPad] = useState<'arrange' | 'page' | null>(null);
   const titleId = useId();
-  if (!widget) return null;
+  const head = useRef<HTMLElement>(null);
 
-  const kind = kindOf(widget.kind);
-  const settings = kind?.parse(widget.settings) ?? null;
-  const title = titleOf(widget, t);
+  const kind = kindOf(widget?.kind ?? '');
+  const settings = kind?.parse(widget?.settings ?? {}) ?? null;
+  const title = widget ? titleOf(widget, t) : '';
+  const items = useFrameItems(widget, title, setPad);
+  const rowAt = useCallback((clientY: number) => {
+    const top = head.current?.closest('.react-grid-layout')?.getBoundingClientRect().top ?? 0;
+    return Math.round((clientY - top) / rowPitch);
+  }, []);
+  useLongPress(head, store, id, editing && phone, rowAt);
+  if (!widget) return null;
   const href = settings === null ? null : kind?.href?.(settings);
-  const items: MenuItem[] = [
-    { key: 'arrange', icon: 'columns', label: t('action.arrange'), onSelect: () => setArranging(true) },
-    { key: 'settings', icon: 'settings', label: t('action.settings'), onSelect: () => openSettings(id) },
-    {
-      key: 'duplicate',
-      icon: 'copy',
-      label: t('action.duplicate'),
-      onSelect: () =>
-        void store.run({ type: 'duplicate', id, newId: `w-${randomKey()}` }, { code: 'duplicated' }),
-    },
-    {
-      key: 'remove',
-      icon: 'trash',
-      danger: true,
-      label: t('action.remove'),
-      onSelect: () => void toast.info(t('said.removed', { name: title }), { undo: store.remove(id) }),
-    },
-  ];
 
   return (
     <section
@@ -56,15 +48,18 @@ export const WidgetFrame = memo(function WidgetFrame({ id }: { id: string }) {
       data-lifted={lifted || undefined}
       data-accent={widget.accent}
       data-widget={id}
+      data-phone-hidden={(editing && widget.phoneHidden) || undefined}
     >
-      <header className="home-head">
+      <header className="home-head" ref={head}>
         {editing ? <MoveButton id={id} title={title} /> : null}
         {kind ? <Icon name={kind.icon} className="home-head-icon" /> : null}
         <h2 id={titleId} title={title}>
           {title}
         </h2>
+        {editing && widget.phoneHidden ? <small className="home-phone-note">{t('state.phoneHidden')}</small> : null}
         {editing ? (
           <div className="home-tools">
+            {phone ? <PhoneMoves id={id} title={title} /> : null}
             <MenuButton label={t('action.menuOf', { name: title })} items={items} />
           </div>
         ) : href ? (
@@ -81,7 +76,8 @@ export const WidgetFrame = memo(function WidgetFrame({ id }: { id: string }) {
       <div className="home-body" inert={editing}>
         <WidgetBody id={id} kind={widget.kind} settings={widget.settings} />
       </div>
-      {editing && arranging ? <ArrangePad id={id} title={title} onClose={() => setArranging(false)} /> : null}
+      {editing && pad === 'arrange' ? <ArrangePad id={id} title={title} onClose={() => setPad(null)} /> : null}
+      {editing && pad === 'page' ? <PagePad id={id} title={title} onClose={() => setPad(null)} /> : null}
     </section>
   );
 });

@@ -1,16 +1,18 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import type { HomePage } from '@yingzao/domain/dashboard';
+import { createContext, useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 import { HomePageDocument } from '../pages/HomePage.generated';
+import { ShortcutsWidgetDocument } from '../widgets/Shortcuts.generated';
 import { StatisticsWidgetDocument } from '../widgets/Statistics.generated';
-import { isNothing, planFor, stillMissing, variablesFor } from '../model/dataPlan';
+import { isNothing, namesOf, nothing, planFor, stillMissing, together, variablesFor } from '../model/dataPlan';
 import type { DataPlan } from '../model/dataPlan';
 import type { Drafts } from '../model/drafts';
 import { readHome } from '../model/homeApi';
+import { shownPage } from '../model/homeStore';
 import type { HomeStore } from '../model/homeStore';
-import { requestKey } from '../model/requestKey';
 import type { DataNeed } from '../model/widgetKind';
 
 export interface HomeData {
@@ -33,14 +35,15 @@ export const useSharedData = (): HomeData => useContext(HomeDataContext);
 
 interface Ready {
   readonly names: ReadonlySet<string>;
-  readonly all: boolean;
+  /** Pages all of whose data the shared request has answered for, or failed to. */
+  readonly pages: ReadonlySet<string>;
   readonly error: unknown;
   readonly loadedAt: number;
 }
 
-const nothingReady: Ready = { names: new Set(), all: false, error: null, loadedAt: 0 };
+const nothingReady: Ready = { names: new Set(), pages: new Set(), error: null, loadedAt: 0 };
 
-/** Asks for the layout and all data in one request and files each series where its widget looks for it. */
+/** Asks for the layout and all data in one request and files each answer where its widget looks for it. */
 async function fetchHome(client: ApolloClient, plan: DataPlan, home: boolean) {
   const { data, error } = await client.query({
     query: HomePageDocument,
@@ -57,47 +60,73 @@ async function fetchHome(client: ApolloClient, plan: DataPlan, home: boolean) {
         data: { statistics: [series] },
       });
   });
+  let at = 0;
+  for (const group of plan.targets) {
+    const shortcutTargets = data?.shortcutTargets?.slice(at, at + group.length);
+    at += group.length;
+    if (shortcutTargets?.length === group.length)
+      client.writeQuery({
+        query: ShortcutsWidgetDocument,
+        variables: { targets: [...group] },
+        data: { shortcutTargets },
+      });
+  }
   return { home: data?.myHome ?? null, error };
 }
 
+const shownPageOf = (store: HomeStore): HomePage => shownPage(store.get());
+
 /**
- * Loads the home of the store. The request is planned from the layout this device knows; only when the server's layout
- * has more on it (first visit on a device, or another device added something) does one more request fetch the rest.
+ * Loads the home of the store. The request is planned from the page this device shows; only when the server's layout
+ * has more on it (first visit on a device, or another device added something) does one more request fetch the rest. A
+ * page that is shown later brings its data in one request of its own.
  */
 export function useHomeData(store: HomeStore, drafts: Drafts, can: (cell: string) => boolean): HomeData {
   const client = useApolloClient();
   const [ready, setReady] = useState<Ready>(nothingReady);
+  const asked = useRef<DataPlan>(nothing);
   const latest = useRef(can);
   useEffect(() => {
     latest.current = can;
   }, [can]);
+  const readPage = () => shownPageOf(store).id;
+  const page = useSyncExternalStore(store.subscribe, readPage, readPage);
+
+  /** Asks for what the shown page needs and was not asked for; from then on its widgets may ask by themselves. */
+  const fillPage = useCallback((): Promise<void> => {
+    const { id } = shownPageOf(store);
+    const rest = stillMissing(planFor(shownPageOf(store), latest.current), asked.current);
+    asked.current = together(asked.current, rest);
+    const read = isNothing(rest) ? Promise.resolve(null) : fetchHome(client, rest, false).catch(() => null);
+    return read.then(() => setReady((old) => ({ ...old, pages: new Set([...old.pages, id]) })));
+  }, [client, store]);
 
   const load = useCallback(async (): Promise<void> => {
-    const plan = planFor(store.get().history.present, latest.current);
+    const plan = planFor(shownPageOf(store), latest.current);
     const failed = (error: unknown) => ({ home: null, error });
     let first = await fetchHome(client, plan, true).catch(failed);
     // One field that fails takes its whole answer with it: the layout is then read alone, each widget asks for itself.
     if (!first.home && CombinedGraphQLErrors.is(first.error))
-      first = await fetchHome(client, { needs: [], requests: [] }, true).catch(failed);
+      first = await fetchHome(client, nothing, true).catch(failed);
     if (!first.home) {
-      setReady({ ...nothingReady, all: true, error: first.error ?? new Error('The home could not be read') });
+      const error = first.error ?? new Error('The home could not be read');
+      setReady({ ...nothingReady, pages: new Set([shownPageOf(store).id]), error });
       return;
     }
+    asked.current = plan;
     store.open(readHome(first.home), drafts.read());
-    const rest = stillMissing(planFor(store.get().history.present, latest.current), plan);
-    if (!isNothing(rest)) {
-      setReady({ ...nothingReady, names: new Set<string>([...plan.needs, ...plan.requests.map(requestKey)]) });
-      await fetchHome(client, rest, false).catch(() => null);
-    }
-    // Where something failed, each widget now asks for itself, so that one failure stays one.
-    setReady({ ...nothingReady, all: true, loadedAt: Date.now() });
-  }, [client, store, drafts]);
+    setReady({ ...nothingReady, names: new Set(namesOf(plan)), loadedAt: Date.now() });
+    await fillPage();
+  }, [client, store, drafts, fillPage]);
 
   useEffect(() => {
     void load();
   }, [load]);
+  useEffect(() => {
+    if (store.get().status === 'ready') void fillPage();
+  }, [store, page, fillPage]);
 
-  const isReady = useCallback((name: string) => ready.all || ready.names.has(name), [ready]);
+  const isReady = useCallback((name: string) => ready.pages.has(page) || ready.names.has(name), [ready, page]);
   const reload = useCallback(() => {
     setReady(nothingReady);
     void load();

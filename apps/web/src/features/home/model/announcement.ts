@@ -6,7 +6,7 @@ export interface Announcement {
   readonly id: number;
   readonly code: AnnouncementCode;
   readonly widget?: Pick<Widget, 'kind' | 'title'>;
-  readonly values?: Readonly<Record<string, number>>;
+  readonly values?: Readonly<Record<string, number | string>>;
 }
 
 export type AnnouncementCode =
@@ -27,4 +27,16 @@ export type AnnouncementCode =
   | 'reset'
   | 'full'
   | 'tooLarge'
-  | 'merged';
+  | 'merged'
+  | 'restored'
+  | 'liftedInList'
+  | 'movedInList'
+  | 'droppedInList'
+  | 'hidden'
+  | 'unhidden'
+  | 'manyPages'
+  | 'lastPage'
+  | 'pageAdded'
+  | 'pageMoved'
+  | 'pageRemoved'
+  | 'movedOff';

@@ -22,20 +22,29 @@ const base = parseLayout({
 function fakeServer(start: HomeLayout) {
   const server = { layout: start as HomeLayout, revision: 1, isDefault: false };
   const saves: HomeLayout[] = [];
+  const versions: HomeLayout[] = [];
   const next: { refuse?: string; offline?: boolean } = {};
   const answer = (kind: 'saved' | 'stale'): SaveAnswer => ({ kind, home: { ...server } });
   const api: HomeApi = {
-    async save({ expectedRevision, layout }) {
+    async save({ expectedRevision, layout, isFinished }) {
       await Promise.resolve();
       if (next.offline) throw new Error('offline');
       if (next.refuse) return { kind: 'refused', message: next.refuse };
       if (expectedRevision !== server.revision) return answer('stale');
       saves.push(layout);
+      if (isFinished) versions.push(layout);
       Object.assign(server, {
         layout: JSON.parse(JSON.stringify(layout)),
         revision: server.revision + 1,
         isDefault: false,
       });
+      return answer('saved');
+    },
+    async restore({ expectedRevision, revision }) {
+      await Promise.resolve();
+      if (next.offline) throw new Error('offline');
+      if (expectedRevision !== server.revision) return answer('stale');
+      Object.assign(server, { layout: versions[revision], revision: server.revision + 1, isDefault: false });
       return answer('saved');
     },
     async reset({ expectedRevision }) {
@@ -48,7 +57,7 @@ function fakeServer(start: HomeLayout) {
   };
   const elsewhere = (change: (layout: HomeLayout) => HomeLayout) =>
     Object.assign(server, { layout: change(server.layout), revision: server.revision + 1 });
-  return { server, saves, next, api, elsewhere };
+  return { server, saves, versions, next, api, elsewhere };
 }
 
 let autosave: Autosave;
@@ -215,4 +224,61 @@ describe('reset', () => {
     expect(await autosave.reset()).toBeNull();
     expect(store.get().history.present).toEqual(base);
   });
+});
+
+describe('versions', () => {
+  it('are kept when editing ends, also when everything was saved on the way', async () => {
+    const { store, versions, saves } = open();
+    store.edit();
+    store.run(rename('一'));
+    await wait(saveDelay);
+    expect([saves.length, versions.length]).toEqual([1, 0]);
+    expect(store.finish()).toBe(true);
+    await autosave.finish();
+    expect(versions.map((layout) => findWidget(layout, 'a')?.title)).toEqual(['一']);
+  });
+
+  it('are kept later when the network is away at the end', async () => {
+    const { store, versions, next } = open();
+    store.edit();
+    store.run(rename('一'));
+    next.offline = true;
+    store.finish();
+    await autosave.finish();
+    expect(store.get().saving).toBe('failed');
+    next.offline = false;
+    await wait(2_000);
+    expect(versions).toHaveLength(1);
+  });
+
+  it('come back in the place of the home, and what was there is brought back by undo', async () => {
+    const { store, server } = open();
+    store.edit();
+    store.run(rename('一'));
+    store.finish();
+    await autosave.finish();
+    store.run(rename('二'));
+    const bringBack = await autosave.restore(0);
+    expect(findWidget(store.get().history.present, 'a')?.title).toBe('一');
+    expect(store.get().announcement?.code).toBe('restored');
+    bringBack?.();
+    await wait(saveDelay);
+    expect(findWidget(server.layout, 'a')?.title).toBe('二');
+  });
+
+  it('say that they could not be had', async () => {
+    const { store, next } = open();
+    next.offline = true;
+    expect(await autosave.restore(0)).toBeNull();
+    expect(store.get().history.present).toEqual(base);
+  });
+});
+
+it('leaves the draft of another tab alone', async () => {
+  const { store, drafts } = open();
+  drafts.write({ base, layout: base });
+  store.edit();
+  store.finish();
+  await wait(10);
+  expect(drafts.read()).not.toBeNull();
 });

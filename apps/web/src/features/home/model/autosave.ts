@@ -9,7 +9,9 @@ export type SaveAnswer =
   { kind: 'saved'; home: ServerHome } | { kind: 'stale'; home: ServerHome } | { kind: 'refused'; message: string };
 
 export interface HomeApi {
-  save(input: { expectedRevision: number; layout: HomeLayout }): Promise<SaveAnswer>;
+  /** `isFinished`: editing ended with this; the server keeps it among the versions. */
+  save(input: { expectedRevision: number; layout: HomeLayout; isFinished: boolean }): Promise<SaveAnswer>;
+  restore(input: { expectedRevision: number; revision: number }): Promise<SaveAnswer>;
   reset(input: { expectedRevision: number }): Promise<SaveAnswer>;
 }
 
@@ -21,8 +23,12 @@ const mostMerges = 5;
 export interface Autosave {
   /** Saves now what is not saved, e.g. when editing ends or the page is left. */
   flush(): Promise<void>;
+  /** Saves the end of an edit, which is then one of the versions to go back to. */
+  finish(): Promise<void>;
   /** Brings the role's default back and answers with what undoes that; null when the server could not be reached. */
   reset(): Promise<(() => void) | null>;
+  /** Brings an earlier version back, likewise. */
+  restore(revision: number): Promise<(() => void) | null>;
   stop(): void;
 }
 
@@ -36,6 +42,9 @@ export function startAutosave(store: HomeStore, api: HomeApi, drafts: Drafts): A
   let failures = 0;
   let stopped = false;
   let refused: HomeLayout | null = null;
+  let finishing = false;
+  // Another tab of this browser may hold a draft too: each clears only its own.
+  let ownsDraft = drafts.read() !== null;
 
   const present = () => store.get().history.present;
   const isDirty = () =>
@@ -47,10 +56,12 @@ export function startAutosave(store: HomeStore, api: HomeApi, drafts: Drafts): A
   }
 
   async function saveOnce(): Promise<void> {
-    for (let merges = 0; merges <= mostMerges && isDirty(); merges += 1) {
+    const toSend = () => isDirty() || (finishing && store.get().status === 'ready' && present() !== refused);
+    for (let merges = 0; merges <= mostMerges && toSend(); merges += 1) {
       const layout = present();
+      const isFinished = finishing;
       store.setSaving('saving');
-      const answer = await api.save({ expectedRevision: store.get().saved.revision, layout });
+      const answer = await api.save({ expectedRevision: store.get().saved.revision, layout, isFinished });
       failures = 0;
       if (answer.kind === 'refused') {
         refused = layout;
@@ -61,8 +72,9 @@ export function startAutosave(store: HomeStore, api: HomeApi, drafts: Drafts): A
         store.rebase(answer.home);
         continue;
       }
+      if (isFinished) finishing = false;
       store.saved(layout, answer.home.revision);
-      if (isDirty()) schedule(saveDelay);
+      if (isDirty() || finishing) schedule(saveDelay);
       return;
     }
     if (isDirty()) throw new Error('Other devices keep saving this home.');
@@ -90,15 +102,39 @@ export function startAutosave(store: HomeStore, api: HomeApi, drafts: Drafts): A
     if (present() !== seen) {
       seen = present();
       drafts.writeLast(seen);
-      if (dirty) drafts.write({ base: store.get().saved.layout, layout: seen });
+      if (dirty) {
+        drafts.write({ base: store.get().saved.layout, layout: seen });
+        ownsDraft = true;
+      }
       if (dirty && !running) {
         store.setSaving('waiting');
         schedule(saveDelay);
       }
     }
     // What the server refused stays in the draft: it is nowhere else.
-    if (!dirty && seen !== refused) drafts.clear();
+    if (!dirty && seen !== refused && ownsDraft) {
+      drafts.clear();
+      ownsDraft = false;
+    }
   });
+
+  /** Another home in the place of this one. What is not saved yet is saved first: it is a version then, and not lost. */
+  async function replace(
+    code: 'reset' | 'restored',
+    ask: (expectedRevision: number) => Promise<SaveAnswer>,
+  ): Promise<(() => void) | null> {
+    clearTimeout(timer);
+    await running;
+    if (isDirty()) await push();
+    for (let tries = 0; tries < 2; tries += 1) {
+      const answer = await ask(store.get().saved.revision).catch(() => null);
+      if (answer?.kind === 'saved') return store.adopt(answer.home, code);
+      if (answer?.kind !== 'stale') return null;
+      store.rebase(answer.home);
+      if (isDirty()) await push();
+    }
+    return null;
+  }
 
   const hidden = () => {
     if (document.visibilityState === 'hidden' && isDirty()) void push();
@@ -114,24 +150,20 @@ export function startAutosave(store: HomeStore, api: HomeApi, drafts: Drafts): A
       await running;
       if (isDirty()) await push();
     },
-    async reset() {
-      clearTimeout(timer);
+    async finish() {
+      finishing = true;
       await running;
-      for (let tries = 0; tries < 2; tries += 1) {
-        const answer = await api.reset({ expectedRevision: store.get().saved.revision }).catch(() => null);
-        if (answer?.kind === 'saved') return store.adoptDefault(answer.home);
-        if (answer?.kind !== 'stale') return null;
-        store.saved(answer.home.layout, answer.home.revision);
-      }
-      return null;
+      await push();
     },
+    reset: () => replace('reset', (expectedRevision) => api.reset({ expectedRevision })),
+    restore: (revision) => replace('restored', (expectedRevision) => api.restore({ expectedRevision, revision })),
     stop() {
       stopped = true;
       clearTimeout(timer);
       unsubscribe();
       document.removeEventListener('visibilitychange', hidden);
       window.removeEventListener('online', online);
-      if (isDirty()) void push();
+      if (isDirty() || finishing) void push();
     },
   };
 }

@@ -1,45 +1,34 @@
 import {
-  applyCommand,
-  boxesOf,
-  boundsAt,
   anySize,
-  columnsOf,
+  applyCommand,
+  boundsAt,
   findWidget,
   jsonEqual,
   mapHistory,
   mergeLayouts,
-  place,
+  pageById,
   record,
   redo,
   startHistory,
-  stepTarget,
   takeTheirs,
   undo,
 } from '@yingzao/domain/dashboard';
 import type {
   BoundsOf,
-  Box,
   Breakpoint,
   Collision,
   Command,
   History,
   HomeLayout,
   HomePage,
-  Placed,
+  NameCollision,
   Refusal,
-  Step,
   Widget,
 } from '@yingzao/domain/dashboard';
 
 import type { Announcement, AnnouncementCode } from './announcement';
-
-/** A widget in the hand of somebody who arranges by keyboard: nothing is done before it is dropped. */
-export interface Lift {
-  readonly id: string;
-  readonly start: readonly Placed[];
-  readonly target: Box;
-  readonly boxes: readonly Placed[];
-}
+import { createArranging } from './arranging';
+import type { Lift } from './arranging';
 
 export type SavingState = 'saved' | 'waiting' | 'saving' | 'failed' | 'refused';
 
@@ -55,9 +44,12 @@ export interface HomeState {
   readonly refusal: string | null;
   /** The layout editing began with; null while viewing. */
   readonly entry: HomeLayout | null;
+  /** The tab that is shown; null or unknown: the first. It is never part of the document. */
+  readonly pageId: string | null;
   readonly breakpoint: Breakpoint;
   readonly lift: Lift | null;
   readonly collisions: readonly Collision[];
+  readonly names: readonly NameCollision[];
   readonly announcement: Announcement | null;
 }
 
@@ -69,19 +61,32 @@ export interface ServerHome {
 
 export type HomeStore = ReturnType<typeof createHomeStore>;
 
+const saidOfRefusal: Partial<Record<Refusal, AnnouncementCode>> = {
+  TOO_MANY_WIDGETS: 'full',
+  TOO_MANY_PAGES: 'manyPages',
+  LAST_PAGE: 'lastPage',
+  SETTINGS_TOO_LARGE: 'tooLarge',
+};
+
 /** Milliseconds without a letter after which typing starts a new step of undo. */
 const typingPause = 1500;
 
-/** The page shown. The document holds several; the shown one is the first until the page has tabs. */
-export function shownPage(layout: HomeLayout): HomePage {
-  return layout.pages[0] ?? { id: 'home', name: '', widgets: [] };
+/** The page that is shown: the very object of the document. */
+export const shownPage = (state: Pick<HomeState, 'history' | 'pageId'>): HomePage =>
+  pageById(state.history.present, state.pageId);
+
+/** The page to show after undo or redo, so that one sees what happened; null where the shown one tells it. */
+function changedPage(shown: HomePage, before: HomeLayout, after: HomeLayout): string | null {
+  const now = after.pages.find((page) => page.id === shown.id);
+  if (!now || !jsonEqual(now, shown)) return null;
+  return after.pages.find((page) => !before.pages.some((old) => jsonEqual(old, page)))?.id ?? null;
 }
 
 /**
  * The home of one person outside React: every drag, key, menu and widget changes it through `run`, and components
  * subscribe to the part they show. Saving watches it from outside.
  */
-export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf) {
+export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf, pageId: string | null = null) {
   let state: HomeState = {
     status: 'provisional',
     history: startHistory(initial.layout),
@@ -90,9 +95,11 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf) {
     saving: 'saved',
     refusal: null,
     entry: null,
+    pageId,
     breakpoint: 'lg',
     lift: null,
     collisions: [],
+    names: [],
     announcement: null,
   };
   const listeners = new Set<() => void>();
@@ -106,7 +113,7 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf) {
   function say(
     code: AnnouncementCode,
     widget?: Pick<Widget, 'kind' | 'title'>,
-    values?: Record<string, number>,
+    values?: Record<string, number | string>,
   ): Announcement {
     return {
       id: (state.announcement?.id ?? 0) + 1,
@@ -122,7 +129,7 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf) {
   function run(command: Command, options: { key?: string; code?: AnnouncementCode } = {}): Refusal | undefined {
     const { layout, refusal } = applyCommand(present(), command, boundsOf);
     if (refusal) {
-      const code = refusal === 'TOO_MANY_WIDGETS' ? 'full' : refusal === 'SETTINGS_TOO_LARGE' ? 'tooLarge' : undefined;
+      const code = saidOfRefusal[refusal];
       if (code) set({ announcement: say(code) });
       return refusal;
     }
@@ -144,8 +151,8 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf) {
   let burst = { name: '', at: 0, count: 0 };
 
   /** A change that comes letter by letter: what is typed without a pause is one step of undo. */
-  function type(command: Extract<Command, { type: 'setSettings' | 'rename' }>): Refusal | undefined {
-    const name = `${command.type}:${command.id}`;
+  function type(command: Extract<Command, { type: 'setSettings' | 'rename' | 'renamePage' }>): Refusal | undefined {
+    const name = `${command.type}:${'id' in command ? command.id : command.pageId}`;
     const now = Date.now();
     const goesOn = burst.name === name && now - burst.at < typingPause;
     burst = { name, at: now, count: goesOn ? burst.count : burst.count + 1 };
@@ -155,78 +162,24 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf) {
   function travel(go: (history: History) => History, code: AnnouncementCode): void {
     const history = go(state.history);
     if (history === state.history) set({ announcement: say('nothingToUndo') });
-    else set({ history, lift: null, isDefault: false, announcement: say(code) });
-  }
-
-  const cells = (box: Box | undefined): Record<string, number> => ({
-    column: (box?.x ?? 0) + 1,
-    row: (box?.y ?? 0) + 1,
-    width: box?.w ?? 0,
-    height: box?.h ?? 0,
-    columns: columnsOf[state.breakpoint],
-  });
-
-  function liftWidget(id: string): void {
-    const start = boxesOf(shownPage(present()), state.breakpoint);
-    const box = start.find((item) => item.id === id);
-    if (!box || !state.entry) return;
-    set({
-      lift: { id, start, target: box, boxes: start },
-      announcement: say('lifted', findWidget(present(), id), cells(box)),
-    });
-  }
-
-  /** One cell further. Without a lifted widget the step is done at once: that is how menus arrange. */
-  function step(direction: Step, id: string | undefined = state.lift?.id): void {
-    if (id === undefined) return;
-    const start = state.lift?.start ?? boxesOf(shownPage(present()), state.breakpoint);
-    const target = state.lift?.target ?? start.find((item) => item.id === id);
-    const widget = findWidget(present(), id);
-    if (!target || !widget) return;
-    const columns = columnsOf[state.breakpoint];
-    // On a phone only the order is the person's own.
-    const fixed = state.breakpoint === 'phone' && direction !== 'up' && direction !== 'down';
-    const next = fixed ? null : stepTarget(start, id, target, direction, columns, bounds(id));
-    if (!next) {
-      set({ announcement: say('edge', widget) });
-      return;
-    }
-    const boxes = place(start, id, next, columns, bounds(id));
-    const moved = say('moved', widget, cells(boxes.find((item) => item.id === id)));
-    if (state.lift) set({ lift: { ...state.lift, target: next, boxes }, announcement: moved });
     else {
-      run({ type: 'place', id, breakpoint: state.breakpoint, target: next });
-      set({ announcement: moved });
+      const pageId = changedPage(shownPage(state), state.history.present, history.present);
+      set({ history, lift: null, isDefault: false, announcement: say(code), ...(pageId ? { pageId } : {}) });
     }
   }
 
-  function drop(): void {
-    const { lift } = state;
-    if (!lift) return;
-    set({ lift: null });
-    run({ type: 'place', id: lift.id, breakpoint: state.breakpoint, target: lift.target });
-    const box = boxesOf(shownPage(present()), state.breakpoint).find((item) => item.id === lift.id);
-    set({ announcement: say('dropped', findWidget(present(), lift.id), cells(box)) });
-  }
-
-  /** Takes over what a drag or a pull at a handle has shown. */
-  function arrange(id: string, boxes: readonly Placed[]): void {
-    run({ type: 'arrange', pageId: shownPage(present()).id, breakpoint: state.breakpoint, boxes });
-    const box = boxesOf(shownPage(present()), state.breakpoint).find((item) => item.id === id);
-    set({ announcement: say('dropped', findWidget(present(), id), cells(box)) });
-  }
-
-  function putBack(): void {
-    if (state.lift) set({ lift: null, announcement: say('putBack', findWidget(present(), state.lift.id)) });
-  }
+  const arranging = createArranging({ get: () => state, set, say, run, bounds });
 
   function edit(): void {
     if (state.status === 'ready' && !state.entry) set({ entry: present(), announcement: say('editing') });
   }
 
-  function finish(): void {
-    drop();
-    if (state.entry) set({ entry: null, announcement: say('finished') });
+  /** Ends editing; true when something is other than before it. */
+  function finish(): boolean {
+    arranging.drop();
+    const { entry } = state;
+    if (entry) set({ entry: null, announcement: say('finished') });
+    return entry !== null && !jsonEqual(entry, present());
   }
 
   /** What brings a former state back later on, keeping what was done since. */
@@ -259,7 +212,7 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf) {
     }
     const merged = draft
       ? mergeLayouts(draft.base, draft.layout, home.layout)
-      : { layout: home.layout, collisions: [] };
+      : { layout: home.layout, collisions: [], names: [] };
     const same = jsonEqual(merged.layout, present());
     set({
       status: 'ready',
@@ -267,14 +220,15 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf) {
       saved: { layout: home.layout, revision: home.revision },
       isDefault: home.isDefault,
       collisions: merged.collisions,
+      names: merged.names,
     });
   }
 
   /** Another device saved in between: its work and ours become one, also in what can be undone. */
   function rebase(theirs: ServerHome): void {
-    drop();
+    arranging.drop();
     const base = state.saved.layout;
-    const { collisions } = mergeLayouts(base, present(), theirs.layout);
+    const { layout, collisions, names } = mergeLayouts(base, present(), theirs.layout);
     const onto = (layout: HomeLayout) => mergeLayouts(base, layout, theirs.layout).layout;
     set({
       history: mapHistory(state.history, onto),
@@ -284,7 +238,9 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf) {
         ...state.collisions.filter((old) => !collisions.some((now) => now.widgetId === old.widgetId)),
         ...collisions,
       ],
-      announcement: say('merged'),
+      names: [...state.names.filter((old) => !names.some((now) => now.pageId === old.pageId)), ...names],
+      isDefault: theirs.isDefault && jsonEqual(layout, theirs.layout),
+      ...(layout === present() ? {} : { announcement: say('merged') }),
     });
   }
 
@@ -292,25 +248,57 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf) {
     set({ saved: { layout, revision }, isDefault: false, saving: 'saved', refusal: null });
   }
 
-  /** The role's default as the server gives it back; the answer brings the own home back. */
-  function adoptDefault(home: ServerHome): () => void {
+  /** The role's default or an earlier version as the server gives it back; the answer brings back what was before. */
+  function adopt(home: ServerHome, code: 'reset' | 'restored'): () => void {
     const before = present();
     set({
       history: record(state.history, home.layout),
       saved: { layout: home.layout, revision: home.revision },
       isDefault: home.isDefault,
       collisions: [],
+      names: [],
       lift: null,
       saving: 'saved',
       refusal: null,
-      announcement: say('reset'),
+      announcement: say(code),
     });
     return wayBackTo(before);
   }
 
   function useTheirs(): void {
-    run({ type: 'replace', layout: takeTheirs(present(), state.collisions) });
-    set({ collisions: [] });
+    run({ type: 'replace', layout: takeTheirs(present(), state.collisions, state.names) });
+    set({ collisions: [], names: [] });
+  }
+
+  function showPage(id: string): void {
+    if (id === state.pageId) return;
+    arranging.drop();
+    set({ pageId: id });
+  }
+
+  /** A new page at the end, which is then shown. */
+  function addPage(newPage: string, name: string): Refusal | undefined {
+    const refusal = run({ type: 'addPage', newPage, name });
+    if (!refusal) set({ pageId: newPage, announcement: say('pageAdded') });
+    return refusal;
+  }
+
+  function movePage(id: string, to: number): void {
+    if (run({ type: 'movePage', pageId: id, to })) return;
+    const place = present().pages.findIndex((page) => page.id === id) + 1;
+    set({ announcement: say('pageMoved', undefined, { place, count: present().pages.length }) });
+  }
+
+  /** Removes a page with its widgets and shows its neighbour; the answer brings it back. Null for the last one. */
+  function removePage(id: string): (() => void) | null {
+    const before = present();
+    const at = before.pages.findIndex((page) => page.id === id);
+    if (run({ type: 'removePage', pageId: id })) return null;
+    const { pages } = present();
+    if (shownPage({ history: startHistory(before), pageId: state.pageId }).id === id)
+      set({ pageId: pages[Math.max(0, at - 1)]?.id ?? null });
+    set({ announcement: say('pageRemoved') });
+    return wayBackTo(before);
   }
 
   return {
@@ -322,26 +310,26 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf) {
     run,
     type,
     remove,
+    showPage,
+    addPage,
+    movePage,
+    removePage,
     undo: () => travel(undo, 'undone'),
     redo: () => travel(redo, 'redone'),
-    lift: liftWidget,
-    step,
-    arrange,
-    drop,
-    putBack,
+    ...arranging,
     edit,
     finish,
     cancel,
     open,
     rebase,
     saved,
-    adoptDefault,
+    adopt,
     useTheirs,
-    keepMine: () => set({ collisions: [] }),
+    keepMine: () => set({ collisions: [], names: [] }),
     setSaving: (saving: SavingState, refusal: string | null = null) => set({ saving, refusal }),
     setBreakpoint(breakpoint: Breakpoint): void {
       if (breakpoint === state.breakpoint) return;
-      drop();
+      arranging.drop();
       set({ breakpoint });
     },
   };

@@ -2,8 +2,10 @@ import type { BoundsOf, Widget } from '@yingzao/domain/dashboard';
 import { lazy } from 'react';
 
 import { projectListHref } from './links';
-import { parseChart, parseFigure, parseList, parseNote, parseShortcuts } from './settings';
+import { parseChart, parseFigure, parseList, parseNote } from './settings';
 import type { Period } from './settings';
+import { parseShortcuts, targetsOf } from './shortcuts';
+import { parseCalendar, parseSchedule } from './scheduleSettings';
 import { figureFilter, statisticsRequest } from './statisticsRequest';
 import { defineKind } from './widgetKind';
 import type { HomeMessage, WidgetKind } from './widgetKind';
@@ -22,6 +24,7 @@ const scope = (settings: { period: Period; mine: boolean }): HomeMessage[] => [
 export const widgetKinds: readonly WidgetKind[] = [
   defineKind({
     kind: 'waitingForMe',
+    words: 'daiwoshenpi dwsp daishenpi',
     icon: 'approval',
     group: 'work',
     size: { w: 4, h: 5 },
@@ -35,6 +38,7 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'myNextSteps',
+    words: 'wodexiayibu wdxyb',
     icon: 'calendar',
     group: 'work',
     size: { w: 4, h: 5 },
@@ -47,7 +51,35 @@ export const widgetKinds: readonly WidgetKind[] = [
     href: () => projectListHref({ mine: true }),
   }),
   defineKind({
+    kind: 'schedule',
+    icon: 'clock',
+    group: 'work',
+    size: { w: 4, h: 5 },
+    bounds: list,
+    parse: parseSchedule,
+    initial: {},
+    component: lazy(() => import('../widgets/Schedule')),
+    form: lazy(() => import('../widgets/ScheduleForm')),
+    permission: 'calendar.use',
+    need: 'schedule',
+    href: () => '/calendar',
+  }),
+  defineKind({
+    kind: 'calendar',
+    icon: 'calendar',
+    group: 'work',
+    size: { w: 4, h: 6 },
+    bounds: { min: { w: 3, h: 5 }, max: { w: 12, h: 16 } },
+    parse: parseCalendar,
+    initial: {},
+    component: lazy(() => import('../widgets/Calendar')),
+    permission: 'calendar.use',
+    need: 'schedule',
+    href: () => '/calendar?view=month',
+  }),
+  defineKind({
     kind: 'myProjects',
+    words: 'wodexiangmu wdxm',
     icon: 'project',
     group: 'work',
     size: { w: 8, h: 6 },
@@ -61,6 +93,7 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'mySubmissions',
+    words: 'wochengsongde wcsd',
     icon: 'contract',
     group: 'work',
     size: { w: 4, h: 4 },
@@ -74,6 +107,7 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'recentChanges',
+    words: 'zuijingengxin zjgx',
     icon: 'clock',
     group: 'work',
     size: { w: 6, h: 5 },
@@ -87,6 +121,7 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'announcements',
+    words: 'gonggao gg',
     icon: 'bell',
     group: 'work',
     size: { w: 4, h: 4 },
@@ -111,6 +146,7 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'statisticsChart',
+    words: 'tongjitu tjt tubiao',
     icon: 'statistics',
     group: 'figures',
     size: { w: 6, h: 5 },
@@ -127,6 +163,7 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'kpi',
+    words: 'shuzi sz',
     icon: 'ruler',
     group: 'figures',
     size: { w: 3, h: 2 },
@@ -146,17 +183,20 @@ export const widgetKinds: readonly WidgetKind[] = [
   }),
   defineKind({
     kind: 'shortcuts',
+    words: 'kuaijiefangshi kjfs',
     icon: 'pin',
     group: 'tools',
     size: { w: 4, h: 3 },
     bounds: tool,
     parse: parseShortcuts,
+    targets: (settings) => targetsOf(settings).targets,
     initial: { items: [{ to: '/projects' }] },
     component: lazy(() => import('../widgets/Shortcuts')),
     form: lazy(() => import('../widgets/ShortcutsForm')),
   }),
   defineKind({
     kind: 'note',
+    words: 'bianqian bq',
     icon: 'note',
     group: 'tools',
     size: { w: 4, h: 3 },

@@ -1,4 +1,5 @@
-import type { StatisticsRequest } from '../../../generated/types.generated';
+import type { ShortcutTargetInput, StatisticsRequest } from '../../../generated/types.generated';
 
 /** The name a request's answer is filed under: equal questions have equal names. */
-export const requestKey = (request: StatisticsRequest): string => JSON.stringify(request);
+export const requestKey = (request: StatisticsRequest | readonly ShortcutTargetInput[]): string =>
+  JSON.stringify(request);

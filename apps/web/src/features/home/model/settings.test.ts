@@ -1,8 +1,9 @@
-import { defaultLayout, widgetsOf } from '@yingzao/domain/dashboard';
+import { defaultLayout, pageById, widgetsOf } from '@yingzao/domain/dashboard';
 
-import { planFor, stillMissing, variablesFor } from './dataPlan';
+import { planFor, stillMissing, variablesFor, nothing } from './dataPlan';
 import { kindOf, widgetKinds } from './registry';
-import { parseChart, parseFigure, parseList, parseNote, parseShortcuts, safeAddress } from './settings';
+import { parseChart, parseFigure, parseList, parseNote } from './settings';
+import { parseShortcuts, safeAddress } from './shortcuts';
 import { periodStart } from './statisticsRequest';
 
 describe('addresses of shortcuts', () => {
@@ -107,15 +108,13 @@ describe('the declarations', () => {
 
 describe('the plan of the one request', () => {
   const everything = () => true;
+  const director = pageById(defaultLayout(['DIRECTOR']), null);
 
   it('asks for each kind once and for each series once, in any number of widgets', () => {
-    const plan = planFor(defaultLayout(['DIRECTOR']), everything);
+    const plan = planFor(director, everything);
     expect([...plan.needs].sort()).toEqual(['announcements', 'waitingForMe']);
     expect(plan.requests).toHaveLength(8);
-    const doubled = {
-      version: 1 as const,
-      pages: [...defaultLayout(['DIRECTOR']).pages, ...defaultLayout(['DIRECTOR']).pages],
-    };
+    const doubled = { ...director, widgets: [...director.widgets, ...director.widgets] };
     expect(planFor(doubled, everything)).toEqual(plan);
     expect(variablesFor(plan, true)).toMatchObject({
       home: true,
@@ -123,15 +122,15 @@ describe('the plan of the one request', () => {
       myProjects: false,
       hasStatistics: true,
     });
-    expect(stillMissing(plan, plan)).toEqual({ needs: [], requests: [] });
+    expect(stillMissing(plan, plan)).toEqual(nothing);
   });
 
   it('leaves out what the person may not read', () => {
-    expect(planFor(defaultLayout(['DIRECTOR']), (cell) => cell !== 'statistics.read').requests).toEqual([]);
+    expect(planFor(director, (cell) => cell !== 'statistics.read').requests).toEqual([]);
   });
 
   it('needs no statistics for a designer', () => {
-    expect(variablesFor(planFor(defaultLayout(['LEAD_DESIGNER']), everything), true)).toMatchObject({
+    expect(variablesFor(planFor(pageById(defaultLayout(['LEAD_DESIGNER']), null), everything), true)).toMatchObject({
       hasStatistics: false,
       statistics: [],
       myProjects: true,

@@ -86,46 +86,6 @@ export function parseList(settings: JsonObject): ListSettings | null {
   return count === null ? null : { rows: count };
 }
 
-export interface Shortcut {
-  /** A path of the page (`/projects?...`) or a web address. */
-  readonly to: string;
-  readonly label?: string;
-}
-
-export interface ShortcutsSettings {
-  readonly items: readonly Shortcut[];
-}
-
-export const mostShortcuts = 24;
-
-/**
- * The address as it may be opened, or null: paths of this page and http, https and mailto addresses; never a script.
- * `//host` and backslashes are other people's hosts in disguise.
- */
-export function safeAddress(text: string): string | null {
-  const address = text.trim();
-  if (address.startsWith('/')) return /^\/(?![/\\])[^\\\s]*$/.test(address) ? address : null;
-  const withScheme = /^[\w-]+(\.[\w-]+)+([/?#:]|$)/.test(address) ? `https://${address}` : address;
-  try {
-    const url = new URL(withScheme);
-    return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
-}
-
-export function parseShortcuts(settings: JsonObject): ShortcutsSettings | null {
-  if (settings.items === undefined) return { items: [] };
-  if (!Array.isArray(settings.items)) return null;
-  const items = settings.items.slice(0, mostShortcuts).flatMap((item: JsonValue): Shortcut[] => {
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return [];
-    const { to, label } = item as JsonObject;
-    if (typeof to !== 'string' || safeAddress(to) === null) return [];
-    return [{ to, ...(typeof label === 'string' && label ? { label } : {}) }];
-  });
-  return { items };
-}
-
 export interface NoteSettings {
   readonly text: string;
 }

@@ -3,7 +3,7 @@ import type { ComponentType, LazyExoticComponent } from 'react';
 
 import type { IconName } from '../../../ui/Icon';
 import type { MessageKey } from '../../../lib/messages';
-import type { StatisticsRequest } from '../../../generated/types.generated';
+import type { ShortcutTargetInput, StatisticsRequest } from '../../../generated/types.generated';
 import type { messages } from '../messages';
 
 export type HomeMessage = MessageKey<typeof messages>;
@@ -22,7 +22,7 @@ export interface SettingsFormProps<S> {
 
 /** Data that the home's one request fetches for all widgets of a kind; names of the variables of HomePage.graphql. */
 export type DataNeed =
-  'myProjects' | 'waitingForMe' | 'myNextSteps' | 'recentChanges' | 'announcements' | 'mySubmissions';
+  'myProjects' | 'waitingForMe' | 'myNextSteps' | 'recentChanges' | 'announcements' | 'mySubmissions' | 'schedule';
 
 /**
  * A kind of widget is one declaration; the grid, the gallery, saving and the keyboard know nothing else of it.
@@ -31,6 +31,8 @@ export type DataNeed =
 export interface WidgetKind<S = unknown> {
   readonly kind: string;
   readonly icon: IconName;
+  /** What finds it in the gallery beside its name: pinyin and its initials. */
+  readonly words?: string;
   readonly group: 'work' | 'figures' | 'tools';
   /** Sizes in cells of the wide grid. */
   readonly size: { readonly w: number; readonly h: number };
@@ -44,6 +46,8 @@ export interface WidgetKind<S = unknown> {
   readonly permission?: string;
   readonly need?: DataNeed;
   readonly request?: (settings: S) => StatisticsRequest;
+  /** What its shortcuts lead to, asked for in the home's one request. */
+  readonly targets?: (settings: S) => readonly ShortcutTargetInput[];
   /** A title of its own where the kind's name says too little, e.g. what a chart shows. */
   readonly title?: (settings: S) => readonly HomeMessage[];
   readonly href?: (settings: S) => string | null;

@@ -145,7 +145,7 @@ describe('opening the home', () => {
     await screen.findByText('没有等您审批的合同');
     await waitFor(() => expect(document.querySelectorAll('.home-kpi')).toHaveLength(4));
     expect(screen.getByText('42')).toBeInTheDocument();
-    expect(frames()).toHaveLength(widgetsOf(layout).length);
+    expect(frames()).toHaveLength(layout.pages[0]!.widgets.length);
     expect(fake.operations).toEqual(['HomePage']);
   });
 
@@ -362,7 +362,7 @@ describe('edit mode', () => {
     await saved(fake, 3);
     expect(frame('新来的')).toBeInTheDocument();
     expect(screen.getByText(/您在另一台设备上也改了 1 个部件（我的甲）/)).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: '改用另一台设备的版本' }));
+    await userEvent.click(screen.getByRole('button', { name: '使用另一台设备的版本' }));
     expect(frame('那边的甲')).toBeInTheDocument();
   });
 });

@@ -13,27 +13,38 @@ import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { CollisionNote } from '../components/CollisionNote';
 import { HomeGrid } from '../components/HomeGrid';
+import { HomeTabs } from '../components/HomeTabs';
 import { EditBar, SavingNote } from '../components/HomeToolbar';
 import { LiveRegion } from '../components/LiveRegion';
+import { PanelFailed } from '../components/SidePanel';
 import { TodayLine } from '../components/TodayLine';
+import { WidgetErrorBoundary } from '../components/WidgetErrorBoundary';
 import { HomeContext, useHomeState } from '../hooks/useHome';
 import type { Home } from '../hooks/useHome';
 import { HomeDataContext, useHomeData } from '../hooks/useHomeData';
 import type { HomeData } from '../hooks/useHomeData';
+import { lastPage, usePageAddress } from '../hooks/usePageAddress';
 import { useEditKeys } from '../hooks/useEditKeys';
 import { useWidth } from '../hooks/useWidth';
 import { messages } from '../messages';
 import { startAutosave } from '../model/autosave';
 import type { Autosave } from '../model/autosave';
 import { createDrafts } from '../model/drafts';
-import { createHomeApi } from '../model/homeApi';
+import { createHomeApi, fetchStoredHome } from '../model/homeApi';
 import { createHomeStore, shownPage } from '../model/homeStore';
 import { boundsOfKind } from '../model/registry';
+import { homeChannel, startSync } from '../model/sync';
 import '../home.css';
 
-// Panels are opened by few on few visits.
-const Gallery = lazy(() => import('../components/Gallery'));
-const SettingsPanel = lazy(() => import('../components/SettingsPanel'));
+// Panels are opened by few on few visits; who begins to edit gets them all, so that they open without a network too.
+const panels = {
+  gallery: () => import('../components/Gallery'),
+  versions: () => import('../components/VersionsPanel'),
+  settings: () => import('../components/SettingsPanel'),
+};
+const Gallery = lazy(panels.gallery);
+const VersionsPanel = lazy(panels.versions);
+const SettingsPanel = lazy(panels.settings);
 
 /** The personal home: the viewer's own grid of widgets over live data. */
 export default function HomePage() {
@@ -41,7 +52,7 @@ export default function HomePage() {
   return <PersonalHome key={viewer.id} viewer={viewer} />;
 }
 
-type Panel = { kind: 'gallery' } | { kind: 'settings'; id: string } | null;
+type Panel = { kind: 'gallery' } | { kind: 'versions' } | { kind: 'settings'; id: string } | null;
 
 function PersonalHome({ viewer }: { viewer: ViewerInfo }) {
   const client = useApolloClient();
@@ -50,17 +61,20 @@ function PersonalHome({ viewer }: { viewer: ViewerInfo }) {
     const drafts = createDrafts(localStore, viewer.id);
     // Painted at once: what was seen here last, or the role's default. The server's answer replaces what differs.
     const layout = drafts.readLast() ?? defaultLayout(viewer.roles);
-    return { drafts, store: createHomeStore({ layout, revision: 0, isDefault: true }, boundsOfKind) };
+    const start = { layout, revision: 0, isDefault: true };
+    return { drafts, store: createHomeStore(start, boundsOfKind, lastPage(viewer.id)) };
   });
   const autosave = useRef<Autosave | null>(null);
   useEffect(() => {
     const running = startAutosave(store, createHomeApi(client), drafts);
     autosave.current = running;
+    const stopSync = startSync(store, homeChannel(viewer.id), () => fetchStoredHome(client));
     return () => {
       autosave.current = null;
       running.stop();
+      stopSync();
     };
-  }, [store, client, drafts]);
+  }, [store, client, drafts, viewer.id]);
 
   const data = useHomeData(store, drafts, (cell) => viewer.capabilities.has(cell));
   const home = useMemo<Home>(
@@ -71,30 +85,35 @@ function PersonalHome({ viewer }: { viewer: ViewerInfo }) {
   return (
     <HomeContext value={home}>
       <HomeDataContext value={data}>
-        <HomeSheet name={viewer.name} home={home} data={data} panel={panel} setPanel={setPanel} />
+        <HomeSheet viewer={viewer} home={home} data={data} panel={panel} setPanel={setPanel} />
       </HomeDataContext>
     </HomeContext>
   );
 }
 
 interface HomeSheetProps {
-  name: string;
+  viewer: ViewerInfo;
   home: Home;
   data: HomeData;
   panel: Panel;
   setPanel: (panel: Panel) => void;
 }
 
-function HomeSheet({ name, home: { store }, data, panel, setPanel }: HomeSheetProps) {
+function HomeSheet({ viewer, home: { store }, data, panel, setPanel }: HomeSheetProps) {
   const t = useMessages(messages);
   const editing = useHomeState((state) => state.entry !== null);
   const provisional = useHomeState((state) => state.status === 'provisional');
   const saving = useHomeState((state) => state.saving);
-  const isEmpty = useHomeState((state) => shownPage(state.history.present).widgets.length === 0);
+  const isEmpty = useHomeState((state) => shownPage(state).widgets.length === 0);
+  const isOnly = useHomeState((state) => state.history.present.pages.length < 2);
   const [board, room] = useWidth<HTMLDivElement>();
   useEditKeys(store, editing);
+  usePageAddress(store, viewer.id);
+  useEffect(() => {
+    if (editing) for (const load of Object.values(panels)) void load().catch(() => undefined);
+  }, [editing]);
   const close = useCallback(() => setPanel(null), [setPanel]);
-  const toggleGallery = () => setPanel(panel?.kind === 'gallery' ? null : { kind: 'gallery' });
+  const toggle = (kind: 'gallery' | 'versions') => () => setPanel(panel?.kind === kind ? null : { kind });
   const startEditing = (then: Panel) => {
     store.edit();
     setPanel(then);
@@ -103,7 +122,7 @@ function HomeSheet({ name, home: { store }, data, panel, setPanel }: HomeSheetPr
   return (
     <Page title={t('title')} width="full">
       <PageHeader
-        title={t('greeting', { name })}
+        title={t('greeting', { name: viewer.name })}
         lead={<TodayLine />}
         actions={
           editing ? undefined : (
@@ -116,24 +135,32 @@ function HomeSheet({ name, home: { store }, data, panel, setPanel }: HomeSheetPr
           )
         }
       />
-      {editing ? <EditBar onAdd={toggleGallery} onEnd={close} adding={panel?.kind === 'gallery'} /> : null}
+      <div className="home-bars" data-editing={editing || undefined}>
+        {editing ? (
+          <EditBar onAdd={toggle('gallery')} onVersions={toggle('versions')} onEnd={close} panel={panel?.kind ?? null} />
+        ) : null}
+        <HomeTabs />
+      </div>
       <CollisionNote />
       {provisional && data.error !== null ? <ErrorState error={data.error} onRetry={data.reload} /> : null}
       <div className="home-board" ref={board} data-panel={panel !== null || undefined}>
         <div className="home-sheet">
           {isEmpty && !provisional ? (
             <EmptyState
-              title={t('empty.title')}
+              title={t(isOnly ? 'empty.title' : 'empty.page')}
               text={t('empty.text')}
               action={<Button onClick={() => startEditing({ kind: 'gallery' })}>{t('action.add')}</Button>}
             />
           ) : null}
           <HomeGrid room={room} />
         </div>
-        <Suspense fallback={null}>
-          {panel?.kind === 'gallery' ? <Gallery onClose={close} /> : null}
-          {panel?.kind === 'settings' ? <SettingsPanel key={panel.id} id={panel.id} onClose={close} /> : null}
-        </Suspense>
+        <WidgetErrorBoundary key={panel?.kind} fallback={() => <PanelFailed onClose={close} />}>
+          <Suspense fallback={null}>
+            {panel?.kind === 'gallery' ? <Gallery onClose={close} /> : null}
+            {panel?.kind === 'versions' ? <VersionsPanel onClose={close} /> : null}
+            {panel?.kind === 'settings' ? <SettingsPanel key={panel.id} id={panel.id} onClose={close} /> : null}
+          </Suspense>
+        </WidgetErrorBoundary>
       </div>
       <LiveRegion />
     </Page>

@@ -4,10 +4,11 @@ import { useId, useState } from 'react';
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
 import { messages } from '../messages';
-import { placeName, places } from '../model/places';
-import { mostShortcuts, safeAddress } from '../model/settings';
-import type { Shortcut, ShortcutsSettings } from '../model/settings';
+import { places } from '../model/places';
+import { grouped, mostShortcuts, safeAddress } from '../model/shortcuts';
+import type { Shortcut, ShortcutsSettings } from '../model/shortcuts';
 import type { SettingsFormProps } from '../model/widgetKind';
+import { ShortcutRow } from './ShortcutRow';
 
 /** Shortcuts in their order: name, sort, delete; new ones from the pages of this system or by address. */
 export default function ShortcutsForm({ settings: { items }, onSettings }: SettingsFormProps<ShortcutsSettings>) {
@@ -16,6 +17,7 @@ export default function ShortcutsForm({ settings: { items }, onSettings }: Setti
   const [address, setAddress] = useState('');
   const [bad, setBad] = useState(false);
   const set = (next: readonly Shortcut[]) => onSettings({ items: next });
+  const groups = grouped(items).flatMap(({ group }) => (group ? [group] : []));
   const full = items.length >= mostShortcuts;
 
   const move = (at: number, by: number) => {
@@ -24,8 +26,6 @@ export default function ShortcutsForm({ settings: { items }, onSettings }: Setti
     if (item) next.splice(at + by, 0, item);
     set(next);
   };
-  const label = (at: number, text: string) =>
-    set(items.map((item, i) => (i === at ? { to: item.to, ...(text ? { label: text } : {}) } : item)));
   const add = () => {
     const safe = safeAddress(address);
     setBad(safe === null);
@@ -37,46 +37,18 @@ export default function ShortcutsForm({ settings: { items }, onSettings }: Setti
   return (
     <div className="home-field">
       <ul className="home-shortcut-rows">
-        {items.map((item, at) => {
-          const name = item.label ?? placeName(item.to, t);
-          return (
-            <li key={`${at}:${item.to}`}>
-              <Input
-                aria-label={`${t('settings.label')}: ${item.to}`}
-                value={item.label ?? ''}
-                placeholder={placeName(item.to, t)}
-                maxLength={40}
-                onChange={(event) => label(at, event.target.value)}
-              />
-              <button
-                type="button"
-                className="yz-icon-button"
-                aria-label={t('settings.up', { name })}
-                disabled={at === 0}
-                onClick={() => move(at, -1)}
-              >
-                <Icon name="arrowUp" />
-              </button>
-              <button
-                type="button"
-                className="yz-icon-button"
-                aria-label={t('settings.down', { name })}
-                disabled={at === items.length - 1}
-                onClick={() => move(at, 1)}
-              >
-                <Icon name="arrowDown" />
-              </button>
-              <button
-                type="button"
-                className="yz-icon-button"
-                aria-label={t('settings.removeOne', { name })}
-                onClick={() => set(items.filter((_, i) => i !== at))}
-              >
-                <Icon name="close" />
-              </button>
-            </li>
-          );
-        })}
+        {items.map((item, at) => (
+          <ShortcutRow
+            key={`${at}:${item.to}`}
+            item={item}
+            groups={groups}
+            isFirst={at === 0}
+            isLast={at === items.length - 1}
+            onChange={(next) => set(items.map((other, i) => (i === at ? next : other)))}
+            onMove={(by) => move(at, by)}
+            onRemove={() => set(items.filter((_, i) => i !== at))}
+          />
+        ))}
       </ul>
       <label htmlFor={`${id}p`}>{t('settings.pick')}</label>
       <Select

@@ -93,9 +93,9 @@ it('marks all as read, and takes that back', async () => {
   const { user, server } = page([stored('1'), stored('2', { nature: 'MESSAGE', kind: 'PROJECT_WON', title: '成交' })]);
   await screen.findByText('成交');
   await user.click(screen.getAllByRole('button', { name: '全部已读' }).at(-1)!);
-  await screen.findByText('2 条已标为已读');
+  const note = (await screen.findByText('2 条已标为已读')).closest<HTMLElement>('.yz-toast')!;
   expect(screen.queryByText('成交')).toBeNull();
-  await user.click(screen.getByRole('button', { name: '撤销' }));
+  await user.click(within(note).getByRole('button', { name: '撤销' }));
   await waitFor(() => expect(server.prompts.map((p) => p.readAt)).toEqual([null, null]));
 });
 

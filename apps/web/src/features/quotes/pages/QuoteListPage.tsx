@@ -5,6 +5,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 
 import { useLocale } from '../../../lib/locale';
+import { quoteFilterIn } from '../../../lib/listFilters';
 import { useMessages } from '../../../lib/messages';
 import { codesIn, useAddress } from '../../../lib/useAddress';
 import { useSettled } from '../../../lib/useSettled';
@@ -39,12 +40,7 @@ export default function QuoteListPage() {
   const [min, max] = [get('min'), get('max')].map((fen) => (fen && /^\d{1,16}$/.test(fen) ? fen : null));
   const order: Order = { field: get('sort') === 'AMOUNT' ? 'AMOUNT' : 'UPDATED_AT', direction: get('direction') === 'ASC' ? 'ASC' : 'DESC' };
 
-  const filter = {
-    ...(settled ? { text: settled } : {}),
-    ...(projectId ? { projectIds: [projectId] } : {}),
-    ...(statuses.length > 0 ? { statuses } : {}),
-    ...(min || max ? { amountFen: { min: min ?? null, max: max ?? null } } : {}),
-  };
+  const filter = quoteFilterIn((name) => (name === 'text' ? settled : get(name)));
   const { data, previousData, error, loading, networkStatus, fetchMore, refetch } = useQuery(QuoteListPageDocument, { variables: { first: 50, filter, orderBy: order }, notifyOnNetworkStatusChange: true });
   const list = (data ?? previousData)?.quotes;
   const filtered = Object.keys(filter).length > 0;
