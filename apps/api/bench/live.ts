@@ -144,7 +144,7 @@ try {
     twice += page.seen.length - new Set(page.seen).size;
   }
   console.log(`${prompts} prompts at ${rate} a second, ${dropped} reconnects: ${lost} lost, ${twice} twice`);
-  console.log(`from sending the statement to the page: p50 ${percentile(waits, 0.5).toFixed(0)} ms, p95 ${percentile(waits, 0.95).toFixed(0)} ms, p99 ${percentile(waits, 0.99).toFixed(0)} ms (${waits.length}); with a connection that was away: p95 ${percentile(late, 0.95).toFixed(0)} ms (${late.length})`);
+  console.log(`from sending the statement to the page: p50 ${percentile(waits, 0.5).toFixed(0)} ms, p95 ${percentile(waits, 0.95).toFixed(0)} ms, p99 ${percentile(waits, 0.99).toFixed(0)} ms (${waits.length})${late.length > 0 ? `; to a page that was away, from its return too: p95 ${percentile(late, 0.95).toFixed(0)} ms (${late.length})` : ''}`);
   console.log(`server after all: ${Math.round((await memoryOf(server.pid!)) / 1024)} MB`);
   if (lost + twice > 0) process.exitCode = 1;
   for (const page of pages) page.socket?.terminate();

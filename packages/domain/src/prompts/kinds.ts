@@ -52,7 +52,7 @@ export const promptKinds = declare({
   },
   NEXT_STEP_OVERDUE: {
     nature: 'TODO', group: 'project', subject: 'PROJECT', locked: true,
-    zh: { label: '下一步逾期', title: '已逾期：{nextStep}', detail: '{name} · 应于 {on} 完成', hidden: `下一步逾期：${hiddenProject.zh}` },
+    zh: { label: '下一步逾期', title: '已逾期：{nextStep}', detail: '{name} · {on} 到期', hidden: `下一步逾期：${hiddenProject.zh}` },
     en: { label: 'Next step overdue', title: 'Overdue: {nextStep}', detail: '{name} · was due on {on}', hidden: `Next step overdue: ${hiddenProject.en}` },
   },
   NO_NEXT_STEP: {
@@ -72,7 +72,7 @@ export const promptKinds = declare({
   },
   PLAN_ITEM_OVERDUE: {
     nature: 'TODO', group: 'project', subject: 'WORK_PLAN', locked: true,
-    zh: { label: '工作计划逾期', title: '已逾期：{text}', detail: '{name} · 应于 {on} 完成', hidden: `工作计划逾期：${hiddenProject.zh}` },
+    zh: { label: '工作计划逾期', title: '已逾期：{text}', detail: '{name} · {on} 到期', hidden: `工作计划逾期：${hiddenProject.zh}` },
     en: { label: 'Plan item overdue', title: 'Overdue: {text}', detail: '{name} · was due on {on}', hidden: `Plan item overdue: ${hiddenProject.en}` },
   },
   MEMBER_DESIGNATED: {

@@ -181,7 +181,7 @@ describe('putting off', () => {
 describe('texts', () => {
   it('name the subject for who may see it, and nothing of it for who may not', () => {
     const facts = { on: '2026-05-18' };
-    expect(promptText('NEXT_STEP_OVERDUE', facts, { name: '澄湖', nextStep: '送审' }, null, 'zh')).toEqual({ title: '已逾期：送审', detail: '澄湖 · 应于 2026年5月18日 完成' });
+    expect(promptText('NEXT_STEP_OVERDUE', facts, { name: '澄湖', nextStep: '送审' }, null, 'zh')).toEqual({ title: '已逾期：送审', detail: '澄湖 · 2026年5月18日 到期' });
     expect(promptText('NEXT_STEP_OVERDUE', facts, { name: '澄湖', nextStep: '送审' }, null, 'en').detail).toBe('澄湖 · was due on 18 May 2026');
     expect(promptText('NEXT_STEP_OVERDUE', facts, null, '某人', 'zh')).toEqual({ title: '下一步逾期：一个您已无权查看的项目', detail: null });
   });

@@ -77,7 +77,7 @@ export function PromptRow({ prompt, changes, onOpen, compact }: PromptRowProps) 
           </div>
         ) : null}
         <p className="prompt-meta">
-          <span>{kind[locale].label}</span>
+          {compact ? null : <span>{kind[locale].label}</span>}
           <DateText value={prompt.arrivedAt} kind="relative" />
           {prompt.snoozedUntil && !isOver ? (
             <span>
