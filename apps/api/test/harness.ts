@@ -13,7 +13,7 @@ import type { Locale } from '../src/platform/errors';
 import { createLogger } from '../src/platform/logger';
 import type { Viewer } from '../src/modules/identity/sessions.service';
 
-const sdl = readFileSync(path.resolve(__dirname, '../../../packages/schema/schema.graphql'), 'utf8');
+export const sdl = readFileSync(path.resolve(__dirname, '../../../packages/schema/schema.graphql'), 'utf8');
 
 export interface GraphqlAnswer {
   readonly data: Record<string, any> | null; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers are looked at field by field
@@ -21,6 +21,8 @@ export interface GraphqlAnswer {
 }
 
 export interface TestApp {
+  /** Address of its database as the owner. */
+  readonly ownerUrl: string;
   readonly database: Database;
   readonly services: Services;
   readonly apollo: ApolloServer<RequestContext>;
@@ -52,6 +54,7 @@ export async function startTestApp(): Promise<TestApp> {
   await apollo.start();
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 3 });
   return {
+    ownerUrl,
     database,
     services,
     apollo,

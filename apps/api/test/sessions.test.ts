@@ -27,7 +27,7 @@ beforeAll(async () => {
   writeFileSync(path.join(page, 'index.html'), '<!doctype html>');
   const serve = async (settings: Record<string, string>): Promise<Server> => {
     const config = readConfig({ WEB_DIR: page, GRAPHQL_DOCUMENTS: 'any', TRUST_PROXY: 'true', ...settings }, process.cwd());
-    const server = createHttpServer({ config, database: app.database, services: app.services, apollo: app.apollo, documents: {}, log: createLogger('silent') });
+    const server = createHttpServer({ config, database: app.database, services: app.services, apollo: app.apollo, documents: {}, hints: { isListening: true }, log: createLogger('silent') });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return server;
   };

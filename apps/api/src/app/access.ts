@@ -54,10 +54,17 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
         };
         continue;
       }
-      field.resolve = async (source, args, context: RequestContext, info) => {
-        const { viewer, locale } = context;
+      /** @throws when the viewer's roles can never do this. */
+      const admit = ({ viewer, locale }: RequestContext): void => {
         if (viewer.mustChangePassword && !openWithInitialPassword.has(cell)) throw passwordChangeRequired(locale);
         if (!isOpen(viewer, cell)) throw forbidden(locale);
+      };
+      const follow = field.subscribe;
+      // A subscription is asked for when it begins, and again with every event it delivers.
+      if (follow) field.subscribe = async (source, args, context: RequestContext, info) => (admit(context), follow(source, args, context, info) as unknown);
+      field.resolve = async (source, args, context: RequestContext, info) => {
+        admit(context);
+        const { locale } = context;
         if (type !== schema.getQueryType()) return inner(source, args, context, info);
         try {
           return await inner(source, args, context, info);

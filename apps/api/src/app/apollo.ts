@@ -24,23 +24,29 @@ export interface ApolloOptions {
   readonly log: Logger;
 }
 
-/** Apollo Server with limits on depth, aliases, directives, cost and tokens; errors carry a code and never a stack. */
-export function createApollo({ schema, production, log }: ApolloOptions): ApolloServer<RequestContext> {
-  const armor = new ApolloArmor({
+/** Most tokens of a document. */
+export const maxTokens = 6000;
+
+/** Limits on depth, aliases, directives and cost, for requests and subscriptions alike. */
+export const limitsOf = (production: boolean) =>
+  new ApolloArmor({
     maxDepth: { n: 8, ignoreIntrospection: true, flattenFragments: true },
     maxAliases: { n: 10 },
     maxDirectives: { n: 60 },
     costLimit: { maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.2, ignoreIntrospection: true },
     blockFieldSuggestion: { enabled: production },
     maxTokens: { enabled: false },
-  });
-  const { plugins, validationRules } = armor.protect();
+  }).protect();
+
+/** Apollo Server with all limits; errors carry a code and never a stack. */
+export function createApollo({ schema, production, log }: ApolloOptions): ApolloServer<RequestContext> {
+  const { plugins, validationRules } = limitsOf(production);
   const options: ApolloServerOptions<RequestContext> = {
     gateway: asGateway(schema),
     // Cache hints wrap every resolver, and no answer is ever cached.
     plugins: [...plugins, answers, ApolloServerPluginCacheControlDisabled()],
     validationRules,
-    parseOptions: { maxTokens: 6000 },
+    parseOptions: { maxTokens },
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     introspection: !production,
@@ -54,7 +60,7 @@ export function createApollo({ schema, production, log }: ApolloOptions): Apollo
 }
 
 /** Only what is meant for clients; the rest is logged by `answers`. */
-function clean(formatted: GraphQLFormattedError): GraphQLFormattedError {
+export function clean(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = String(formatted.extensions?.code);
   if (isOwnCode(code)) return { message: formatted.message, ...(formatted.path && { path: formatted.path }), extensions: { code, ...(formatted.extensions?.errors !== undefined && { errors: formatted.extensions.errors }) } };
   if (isBadRequest(code)) return { message: formatted.message, extensions: { code: 'BAD_REQUEST' } };

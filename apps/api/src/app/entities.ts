@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { approvalEntities } from '../modules/approvals/approvals.entity';
+import { calendarEntities } from '../modules/calendar/calendar.entity';
 import { clientEntities } from '../modules/clients/clients.entity';
 import { contractEntities } from '../modules/contracts/contracts.entity';
 import { identityEntities } from '../modules/identity/identity.entity';
@@ -8,4 +9,4 @@ import { projectEntities } from '../modules/projects/projects.entity';
 import { quoteEntities } from '../modules/quotes/quotes.entity';
 
 /** Every mapped table. */
-export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...quoteEntities, ...contractEntities, ...approvalEntities] as unknown as readonly EntitySchema[];
+export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities] as unknown as readonly EntitySchema[];

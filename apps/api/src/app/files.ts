@@ -3,24 +3,26 @@ import type { IncomingMessage } from 'node:http';
 import { importKinds } from '@yingzao/domain/imports';
 import type { ImportKind } from '@yingzao/domain/imports';
 import { isUuid } from '../platform/input';
-import { UserFault, toUserErrors } from '../platform/errors';
-import type { Problem } from '../platform/errors';
+import { UserFault } from '../platform/errors';
 import type { Viewer } from '../modules/identity/sessions.service';
 import { ImportsService } from '../modules/imports/imports.service';
 import { writeRejectedRows } from '../modules/imports/workbook/rejectedRows';
+import { handleCalendar } from './calendarFiles';
 import type { HttpOptions } from './http';
-import { fail, json } from './incoming';
+import { fail, isSameOrigin, json, readUpload, refuse } from './incoming';
 import type { Incoming } from './incoming';
 
 const maxUpload = 32 * 1024 * 1024;
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Uploads and downloads: routes of their own beside GraphQL, each asking the same services for permission. */
-export async function handleFiles(incoming: Incoming, { services, log }: HttpOptions, viewer: Viewer | null): Promise<void> {
+export async function handleFiles(incoming: Incoming, options: HttpOptions, viewer: Viewer | null): Promise<void> {
+  const { services, log } = options;
   const { request, response, url, locale } = incoming;
   if (!viewer) return fail(incoming, 401, 'UNAUTHENTICATED');
   if (viewer.mustChangePassword) return fail(incoming, 403, 'PASSWORD_CHANGE_REQUIRED');
 
+  if (url.pathname.startsWith('/api/calendar/') && (await handleCalendar(incoming, options, viewer))) return;
   if (url.pathname === '/api/imports' && request.method === 'POST') return upload(incoming, services.imports, viewer);
 
   const rejected = /^\/api\/imports\/([0-9a-f-]{36})\/rejected\.xlsx$/.exec(url.pathname)?.[1];
@@ -72,32 +74,7 @@ async function upload(incoming: Incoming, imports: ImportsService, viewer: Viewe
   }
 }
 
-/** Coded errors in the form of a GraphQL answer. */
-function refuse(incoming: Incoming, status: number, problems: readonly Problem[]): void {
-  incoming.request.resume();
-  const { requestId } = incoming;
-  json(incoming, status, { errors: toUserErrors(problems, incoming.locale).map(({ code, path, message }) => ({ message, path, extensions: { code, requestId } })) });
-}
-
 const isKind = (text: string): text is ImportKind => (importKinds as readonly string[]).includes(text);
-
-/** The body, unless it is larger than allowed or the sender goes away. What is too much is read on and dropped, or the sender would never hear the answer. */
-function readUpload(request: IncomingMessage, limit: number): Promise<Buffer | 'TOO_LARGE' | 'ABORTED'> {
-  return new Promise((resolve) => {
-    if (Number(request.headers['content-length'] ?? 0) > limit) return resolve('TOO_LARGE');
-    let chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= limit) return void chunks.push(chunk);
-      chunks = [];
-      resolve('TOO_LARGE');
-    });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
-    request.on('error', () => resolve('ABORTED'));
-    request.on('close', () => resolve('ABORTED'));
-  });
-}
 
 /** The name that the file has on the sender's disk, without folders and control characters. */
 function fileNameOf(request: IncomingMessage): string {
@@ -115,13 +92,4 @@ function attach({ response }: Incoming, name: string): void {
   response.setHeader('Content-Disposition', `attachment; filename="export.xlsx"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`);
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Security-Policy', `default-src 'none'; sandbox`);
-}
-
-/** Browsers tell where a request comes from; programs without a browser send neither header. */
-function isSameOrigin(request: IncomingMessage): boolean {
-  const site = request.headers['sec-fetch-site'];
-  if (site !== undefined) return site === 'same-origin' || site === 'none';
-  const { origin, host } = request.headers;
-  if (origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
 }

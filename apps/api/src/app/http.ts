@@ -5,13 +5,14 @@ import { HeaderMap } from '@apollo/server';
 import type { ApolloServer } from '@apollo/server';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/database';
-import type { Locale } from '../platform/errors';
 import { describeError } from '../platform/logger';
+import type { LiveHints } from '../platform/liveHints';
 import type { Logger } from '../platform/logger';
 import type { Viewer } from '../modules/identity/sessions.service';
 import { RequestContext } from './context';
+import { handleFeed, isFeed } from './calendarFiles';
 import { handleFiles } from './files';
-import { fail, json, readBytes, send } from './incoming';
+import { cookieNameOf, cookieOf, fail, json, localeOf, readBytes, send } from './incoming';
 import type { Incoming } from './incoming';
 import type { Services } from './services';
 import { lastMigration } from './migrations';
@@ -24,6 +25,7 @@ export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
   /** Trusted documents by their SHA-256. */
   readonly documents: Readonly<Record<string, string>>;
+  readonly hints: Pick<LiveHints, 'isListening'>;
   readonly log: Logger;
 }
 
@@ -33,7 +35,7 @@ const maxBody = 2 * 1024 * 1024;
 export function createHttpServer(options: HttpOptions): Server {
   const { config, database, log } = options;
   const serveStatic = staticFiles(config);
-  const cookieName = config.publicOrigin?.startsWith('https:') ? '__Host-yz' : 'yz';
+  const cookieName = cookieNameOf(config);
   const deviceCookie = `${cookieName}d`;
   const cookieFlags = `Path=/; HttpOnly; SameSite=Lax${cookieName.startsWith('__Host-') ? '; Secure' : ''}`;
 
@@ -64,8 +66,11 @@ export function createHttpServer(options: HttpOptions): Server {
     if (url.pathname === '/healthz') return json(incoming, 200, { status: 'alive' });
     if (url.pathname === '/readyz') {
       const status = await database.readiness(lastMigration);
-      return json(incoming, status === 'ready' ? 200 : 503, { status });
+      const isReady = status === 'ready' && options.hints.isListening;
+      return json(incoming, isReady ? 200 : 503, { status: isReady || status !== 'ready' ? status : 'listener down' });
     }
+    // Programs that read a feed have no session.
+    if (isFeed(url.pathname)) return handleFeed(incoming, options, addressOf(request));
     if (url.pathname.startsWith('/api/')) {
       const { viewer } = await whoAsks(request);
       return handleFiles(incoming, options, viewer);
@@ -154,14 +159,4 @@ function parseBody(text: string): GraphqlBody | null {
   } catch {
     return null;
   }
-}
-
-const localeOf = (request: IncomingMessage): Locale => (/^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh');
-
-function cookieOf(request: IncomingMessage, name: string): string | null {
-  for (const part of (request.headers.cookie ?? '').split(';')) {
-    const [key, value] = part.trim().split('=');
-    if (key === name && value && /^[\w-]{20,140}$/.test(value)) return value;
-  }
-  return null;
 }

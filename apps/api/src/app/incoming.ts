@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzip } from 'node:zlib';
-import { messageOf } from '../platform/errors';
-import type { ErrorCode, Locale } from '../platform/errors';
+import type { Config } from '../platform/config';
+import { messageOf, toUserErrors } from '../platform/errors';
+import type { ErrorCode, Locale, Problem } from '../platform/errors';
 import type { Logger } from '../platform/logger';
 
 /** What a handler knows of a request before anything is decided. */
@@ -54,3 +55,51 @@ export function send({ request, response }: Incoming, text: string): void {
     response.end(packed);
   });
 }
+
+/** Coded errors in the form of a GraphQL answer. */
+export function refuse(incoming: Incoming, status: number, problems: readonly Problem[]): void {
+  incoming.request.resume();
+  const { requestId } = incoming;
+  json(incoming, status, { errors: toUserErrors(problems, incoming.locale).map(({ code, path, message }) => ({ message, path, extensions: { code, requestId } })) });
+}
+
+/** The body, unless it is larger than allowed or the sender goes away. What is too much is read on and dropped, or the sender would never hear the answer. */
+export function readUpload(request: IncomingMessage, limit: number): Promise<Buffer | 'TOO_LARGE' | 'ABORTED'> {
+  return new Promise((resolve) => {
+    if (Number(request.headers['content-length'] ?? 0) > limit) return resolve('TOO_LARGE');
+    let chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) return void chunks.push(chunk);
+      chunks = [];
+      resolve('TOO_LARGE');
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', () => resolve('ABORTED'));
+    request.on('close', () => resolve('ABORTED'));
+  });
+}
+
+/** Browsers tell where a request comes from; programs without a browser send neither header. */
+export function isSameOrigin(request: IncomingMessage): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const { origin, host } = request.headers;
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+/** The language a browser asks for; Chinese unless it is English. */
+export const localeOf = (request: IncomingMessage): Locale => (/^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh');
+
+export function cookieOf(request: IncomingMessage, name: string): string | null {
+  for (const part of (request.headers.cookie ?? '').split(';')) {
+    const [key, value] = part.trim().split('=');
+    if (key === name && value && /^[\w-]{20,140}$/.test(value)) return value;
+  }
+  return null;
+}
+
+/** Name of the session cookie; bound to this host alone where the page is served over https. */
+export const cookieNameOf = (config: Pick<Config, 'publicOrigin'>): string => (config.publicOrigin?.startsWith('https:') ? '__Host-yz' : 'yz');

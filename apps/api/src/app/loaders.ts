@@ -1,6 +1,7 @@
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Database } from '../platform/database';
 import { approvalLoaders } from '../modules/approvals/approvals.loaders';
+import { calendarLoaders } from '../modules/calendar/calendar.loaders';
 import { clientLoaders } from '../modules/clients/clients.loaders';
 import { contractLoaders } from '../modules/contracts/contracts.loaders';
 import { identityLoaders } from '../modules/identity/identity.loaders';
@@ -19,6 +20,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...quoteLoaders(reads),
     ...contractLoaders(reads),
     ...approvalLoaders(reads),
+    ...calendarLoaders(reads),
   };
 }
 

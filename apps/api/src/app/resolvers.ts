@@ -1,6 +1,7 @@
 import { GraphQLScalarType } from 'graphql';
 import type { Resolvers } from '../generated/resolvers.generated';
 import { approvalResolvers } from '../modules/approvals/approvals.resolvers';
+import { calendarResolvers } from '../modules/calendar/calendar.resolvers';
 import { clientResolvers } from '../modules/clients/clients.resolvers';
 import { contractResolvers } from '../modules/contracts/contracts.resolvers';
 import { dashboardResolvers } from '../modules/dashboards/dashboards.resolvers';
@@ -8,6 +9,7 @@ import { identityResolvers } from '../modules/identity/identity.resolvers';
 import { importResolvers } from '../modules/imports/imports.resolvers';
 import { parcelResolvers } from '../modules/parcels/parcels.resolvers';
 import { projectResolvers } from '../modules/projects/projects.resolvers';
+import { promptResolvers } from '../modules/prompts/prompts.resolvers';
 import { quoteResolvers } from '../modules/quotes/quotes.resolvers';
 import { searchResolvers } from '../modules/search/search.resolvers';
 import { statisticsResolvers } from '../modules/statistics/statistics.resolvers';
@@ -36,4 +38,4 @@ const scalars: Resolvers = {
 };
 
 /** Every module's resolvers; the only place that knows them all. */
-export const resolvers: readonly Resolvers[] = [scalars, identityResolvers, clientResolvers, parcelResolvers, projectResolvers, quoteResolvers, contractResolvers, approvalResolvers, dashboardResolvers, searchResolvers, importResolvers, statisticsResolvers];
+export const resolvers: readonly Resolvers[] = [scalars, identityResolvers, clientResolvers, parcelResolvers, projectResolvers, quoteResolvers, contractResolvers, approvalResolvers, dashboardResolvers, searchResolvers, importResolvers, promptResolvers, statisticsResolvers, calendarResolvers];

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/database';
+import type { LiveHints } from '../platform/liveHints';
 import { ApprovalsService } from '../modules/approvals/approvals.service';
+import { CalendarService } from '../modules/calendar/calendar.service';
+import { CalendarFeedService } from '../modules/calendar/calendarFeed.service';
+import { CalendarFilesService } from '../modules/calendar/calendarFiles.service';
+import { CalendarWindowService } from '../modules/calendar/calendarWindow.service';
 import { ClientsService } from '../modules/clients/clients.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
@@ -14,15 +19,18 @@ import { ParcelsService } from '../modules/parcels/parcels.service';
 import { ProjectsService } from '../modules/projects/projects.service';
 import { ProjectExportService } from '../modules/projects/projectExport.service';
 import { ProjectTeamService } from '../modules/projects/projectTeam.service';
+import { PromptFeed } from '../modules/prompts/promptFeed.service';
+import { PromptsService } from '../modules/prompts/prompts.service';
 import { QuotesService } from '../modules/quotes/quotes.service';
 import { SearchService } from '../modules/search/search.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
 
-/** Every use-case of the product; made once a process. */
-export function createServices(database: Database, config: Pick<Config, 'demo'>, secretSeed: string, report: (error: unknown) => void = () => undefined) {
+/** Every use-case of the product; made once a process. `hints` tells what other processes committed; without it nobody is told of changes. */
+export function createServices(database: Database, config: Pick<Config, 'demo'>, secretSeed: string, report: (error: unknown) => void = () => undefined, hints: LiveHints | null = null) {
   const secret = createHash('sha256').update(secretSeed).digest('hex');
   const projects = new ProjectsService(database);
   const contracts = new ContractsService(database);
+  const prompts = new PromptsService(database);
   return {
     demo: config.demo,
     sessions: new SessionsService(database, secret),
@@ -39,8 +47,14 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
     downloads: new DownloadsService(database, projects),
     dashboards: new DashboardsService(database),
     statistics: new StatisticsService(database),
+    calendar: new CalendarService(database),
+    calendarWindow: new CalendarWindowService(database),
+    calendarFiles: new CalendarFilesService(database),
+    calendarFeed: new CalendarFeedService(database),
     search: new SearchService(database),
     imports: new ImportsService(database, undefined, report),
+    prompts,
+    promptFeed: new PromptFeed(prompts, hints),
   };
 }
 

@@ -8,6 +8,8 @@ import type { ContractMapper, ContractConnectionMapper } from '../modules/contra
 import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
 import type { AnnouncementMapper } from '../modules/dashboards/dashboards.mappers';
 import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.mappers';
+import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapper, CalendarWindowMapper, BusinessDateMapper, BusyBlockMapper, FreeBusyMapper, CalendarFeedMapper } from '../modules/calendar/calendar.mappers';
+import type { WorkPromptMapper, WorkPromptConnectionMapper, WorkPromptSettingsMapper, WorkPromptBatchMapper } from '../modules/prompts/prompts.mappers';
 import type { RequestContext } from '../app/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -72,6 +74,12 @@ export type AnnouncementPayload = {
   readonly __typename?: 'AnnouncementPayload';
   readonly announcement?: Maybe<Announcement>;
   readonly errors: ReadonlyArray<UserError>;
+};
+
+export type AnswerInvitationInput = {
+  readonly answer: InvitationAnswer;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
 };
 
 export type Appearance = {
@@ -148,6 +156,131 @@ export type ApprovalStepInput = {
   readonly section: OpinionSection;
 };
 
+/** A date out of the business, read-only, as far as the viewer may see it. `recordId` is the project, quote, contract or client to open. */
+export type BusinessDate = {
+  readonly __typename?: 'BusinessDate';
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly isDone: Scalars['Boolean']['output'];
+  readonly kind: BusinessDateKind;
+  readonly on: Scalars['Date']['output'];
+  readonly recordId: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type BusinessDateKind =
+  | 'BIRTHDAY'
+  | 'CONTRACT_SIGNING'
+  | 'NEXT_STEP'
+  | 'PLAN_ITEM'
+  | 'QUOTE_EXPIRY';
+
+export type BusyBlock = {
+  readonly __typename?: 'BusyBlock';
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
+/** An event (日程) of one person, seen by its owner and by those invited. Timed ones have `startsAt` and `endsAt`, whole days `startsOn` and `endsOn`, the last day included. */
+export type CalendarEvent = {
+  readonly __typename?: 'CalendarEvent';
+  readonly allDay: Scalars['Boolean']['output'];
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly invitees: ReadonlyArray<CalendarInvitee>;
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  readonly owner: Employee;
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Minutes before the start. */
+  readonly reminders: ReadonlyArray<Scalars['Int']['output']>;
+  /** RRULE of RFC 5545; `UNTIL` by the clock of `timeZone`. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** The series of which this is one changed occurrence. */
+  readonly seriesId?: Maybe<Scalars['ID']['output']>;
+  /** Whether colleagues see the time as busy. */
+  readonly showsBusy: Scalars['Boolean']['output'];
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** IANA name; the clock by which the event recurs. */
+  readonly timeZone: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** Null for the owner. */
+  readonly viewerAnswer?: Maybe<InvitationAnswer>;
+  readonly viewerCanAnswer: Scalars['Boolean']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** Omitted fields stay as they are; null empties. */
+export type CalendarEventFieldsInput = {
+  /** With the two dates or the two moments that belong to it. */
+  readonly allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Everybody invited; answers of those who stay are kept. */
+  readonly inviteeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly reminders?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** RRULE; null: not repeated. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  readonly showsBusy?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The private address at which calendar programs read the viewer's schedule. The address itself is shown once, when it is made. */
+export type CalendarFeed = {
+  readonly __typename?: 'CalendarFeed';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly lastReadAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** `url`: a path of this server, shown this once. */
+export type CalendarFeedPayload = {
+  readonly __typename?: 'CalendarFeedPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly feed?: Maybe<CalendarFeed>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type CalendarInvitee = {
+  readonly __typename?: 'CalendarInvitee';
+  readonly answer: InvitationAnswer;
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly employee: Employee;
+};
+
+/** One occurrence of an event within a window. `key` names it in its series: its start by the rule, by the event's clock; null for an event that happens once. */
+export type CalendarOccurrence = {
+  readonly __typename?: 'CalendarOccurrence';
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly event: CalendarEvent;
+  readonly key?: Maybe<Scalars['String']['output']>;
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** On STALE_VERSION `event` is the stored version. `changeId` undoes what was done. */
+export type CalendarPayload = {
+  readonly __typename?: 'CalendarPayload';
+  readonly changeId?: Maybe<Scalars['ID']['output']>;
+  readonly errors: ReadonlyArray<UserError>;
+  readonly event?: Maybe<CalendarEvent>;
+};
+
+/** `isCut`: there was more than one window shows. */
+export type CalendarWindow = {
+  readonly __typename?: 'CalendarWindow';
+  readonly businessDates: ReadonlyArray<BusinessDate>;
+  readonly isCut: Scalars['Boolean']['output'];
+  readonly occurrences: ReadonlyArray<CalendarOccurrence>;
+};
+
 export type ChainState =
   /** 审批中 / In approval */
   | 'ACTIVE'
@@ -184,6 +317,12 @@ export type ChangeProjectStatusInput = {
   readonly id: Scalars['ID']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly to: ProjectStatus;
+};
+
+export type ChangeWorkPromptsInput = {
+  readonly change: WorkPromptChange;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 export type CityTier =
@@ -502,6 +641,11 @@ export type ContractType =
   /** 补充 / Supplementary agreement */
   | 'SUPPLEMENT';
 
+export type CreateCalendarEventInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly fields: CalendarEventFieldsInput;
+};
+
 export type CreateClientInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly fields: ClientFieldsInput;
@@ -571,6 +715,14 @@ export type DecimalRange = {
   readonly below?: InputMaybe<Scalars['Boolean']['input']>;
   readonly max?: InputMaybe<Scalars['Decimal']['input']>;
   readonly min?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type DeleteCalendarEventInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly scope?: InputMaybe<EditScope>;
 };
 
 export type DeleteClientInput = {
@@ -665,6 +817,12 @@ export type DiscardImportInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Which occurrences of a series a change is for. */
+export type EditScope =
+  | 'ALL'
+  | 'FOLLOWING'
+  | 'ONE';
+
 export type Employee = {
   readonly __typename?: 'Employee';
   /** Opinion sections this person signs in contract approval. */
@@ -757,6 +915,13 @@ export type FeeBasis =
 export type FenRange = {
   readonly max?: InputMaybe<Scalars['Fen']['input']>;
   readonly min?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** When a colleague is busy: times only. */
+export type FreeBusy = {
+  readonly __typename?: 'FreeBusy';
+  readonly blocks: ReadonlyArray<BusyBlock>;
+  readonly employee: Employee;
 };
 
 export type Home = {
@@ -1004,6 +1169,12 @@ export type Influence =
   /** 使用/对接 / User / day-to-day contact */
   | 'USER';
 
+export type InvitationAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'TENTATIVE'
+  | 'WAITING';
+
 export type LandAcquisitionInput = {
   readonly cityCode?: InputMaybe<Scalars['String']['input']>;
   readonly district?: InputMaybe<Scalars['String']['input']>;
@@ -1071,9 +1242,13 @@ export type Mutation = {
   readonly addWorkPlanItem: ProjectPayload;
   /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
   readonly adjustImport: ImportPayload;
+  readonly answerInvitation: CalendarPayload;
   readonly changePassword: ChangePasswordPayload;
   readonly changeProjectStatus: ProjectPayload;
+  /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
+  readonly changeWorkPrompts: WorkPromptsPayload;
   readonly completeWorkPlanItem: ProjectPayload;
+  readonly createCalendarEvent: CalendarPayload;
   readonly createClient: ClientPayload;
   readonly createContract: ContractPayload;
   readonly createDepartment: DepartmentPayload;
@@ -1082,6 +1257,7 @@ export type Mutation = {
   readonly createQuote: QuotePayload;
   /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
   readonly decideApprovalStep: ApprovalChainPayload;
+  readonly deleteCalendarEvent: CalendarPayload;
   readonly deleteClient: ClientPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   readonly deleteDepartment: DeleteDepartmentPayload;
@@ -1091,7 +1267,11 @@ export type Mutation = {
   /** A link, valid for ten minutes and once, to a workbook of exactly these rows. */
   readonly exportProjects: ExportPayload;
   readonly publishAnnouncement: AnnouncementPayload;
+  /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
+  readonly readAllWorkPrompts: WorkPromptsPayload;
   readonly removeMember: ProjectPayload;
+  /** Makes an address for calendar programs; the one before, if any, stops working. */
+  readonly renewCalendarFeed: CalendarFeedPayload;
   readonly resetHome: HomePayload;
   /** Sets a new initial password, shown once; ends the person's sessions. */
   readonly resetPassword: ResetPasswordPayload;
@@ -1103,17 +1283,24 @@ export type Mutation = {
   readonly restoreProject: ProjectPayload;
   /** A new version; the one before becomes SUPERSEDED and stays as it was. */
   readonly reviseQuote: QuotePayload;
+  readonly revokeCalendarFeed: CalendarFeedPayload;
   /** Ends one of one's own sessions, or all others when `sessionId` is null. */
   readonly revokeSession: RevokeSessionPayload;
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
   readonly runImport: ImportPayload;
   readonly saveAppearance: AppearancePayload;
   readonly saveHome: HomePayload;
+  readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Records that an approved contract was signed. */
   readonly signContract: ContractPayload;
   readonly signIn: SignInPayload;
   readonly signOut: SignOutPayload;
+  /** Puts prompts off to a choice in the viewer's time zone, or to a moment. */
+  readonly snoozeWorkPrompts: WorkPromptsPayload;
   readonly submitContract: ApprovalChainPayload;
+  /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
+  readonly undoCalendarChange: CalendarPayload;
+  readonly updateCalendarEvent: CalendarPayload;
   readonly updateClient: ClientPayload;
   readonly updateDepartment: DepartmentPayload;
   readonly updateEmployee: EmployeePayload;
@@ -1136,6 +1323,11 @@ export type MutationAdjustImportArgs = {
 };
 
 
+export type MutationAnswerInvitationArgs = {
+  input: AnswerInvitationInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -1146,8 +1338,18 @@ export type MutationChangeProjectStatusArgs = {
 };
 
 
+export type MutationChangeWorkPromptsArgs = {
+  input: ChangeWorkPromptsInput;
+};
+
+
 export type MutationCompleteWorkPlanItemArgs = {
   input: CompleteWorkPlanItemInput;
+};
+
+
+export type MutationCreateCalendarEventArgs = {
+  input: CreateCalendarEventInput;
 };
 
 
@@ -1186,6 +1388,11 @@ export type MutationDecideApprovalStepArgs = {
 };
 
 
+export type MutationDeleteCalendarEventArgs = {
+  input: DeleteCalendarEventInput;
+};
+
+
 export type MutationDeleteClientArgs = {
   input: DeleteClientInput;
 };
@@ -1218,6 +1425,11 @@ export type MutationExportProjectsArgs = {
 
 export type MutationPublishAnnouncementArgs = {
   input: PublishAnnouncementInput;
+};
+
+
+export type MutationReadAllWorkPromptsArgs = {
+  input: ReadAllWorkPromptsInput;
 };
 
 
@@ -1281,6 +1493,11 @@ export type MutationSaveHomeArgs = {
 };
 
 
+export type MutationSaveWorkPromptSettingsArgs = {
+  input: SaveWorkPromptSettingsInput;
+};
+
+
 export type MutationSignContractArgs = {
   input: SignContractInput;
 };
@@ -1291,8 +1508,23 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationSnoozeWorkPromptsArgs = {
+  input: SnoozeWorkPromptsInput;
+};
+
+
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput;
+};
+
+
+export type MutationUndoCalendarChangeArgs = {
+  input: UndoCalendarChangeInput;
+};
+
+
+export type MutationUpdateCalendarEventArgs = {
+  input: UpdateCalendarEventInput;
 };
 
 
@@ -1708,6 +1940,9 @@ export type Query = {
   readonly announcements: ReadonlyArray<Announcement>;
   readonly approvalChain?: Maybe<ApprovalChain>;
   readonly approvalChains: ApprovalChainConnection;
+  /** Days from `from` to `to`, both included, at most 62, by the clock of `timeZone` (the firm's when left out). */
+  readonly calendar: CalendarWindow;
+  readonly calendarEvent?: Maybe<CalendarEvent>;
   readonly client?: Maybe<Client>;
   readonly clientGroups: ReadonlyArray<ClientGroup>;
   readonly clients: ClientConnection;
@@ -1718,13 +1953,18 @@ export type Query = {
   readonly departments: ReadonlyArray<Department>;
   readonly employee?: Maybe<Employee>;
   readonly employees: EmployeeConnection;
+  /** At most 20 people and 31 days. */
+  readonly freeBusy: ReadonlyArray<FreeBusy>;
   /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
   readonly homeVersions: ReadonlyArray<HomeVersion>;
   readonly import?: Maybe<Import>;
   /** The viewer's own imports, newest first, without the discarded ones. */
   readonly imports: ReadonlyArray<Import>;
   readonly myAppearance: Appearance;
+  readonly myCalendarFeed?: Maybe<CalendarFeed>;
   readonly myHome: Home;
+  /** Invitations that wait for the viewer's answer and are not over. */
+  readonly myInvitations: ReadonlyArray<CalendarEvent>;
   /** Open plan items and next steps of the viewer, by date. */
   readonly myNextSteps: ReadonlyArray<WorkPlanItem>;
   readonly mySessions: ReadonlyArray<Session>;
@@ -1747,6 +1987,10 @@ export type Query = {
   readonly viewer?: Maybe<Viewer>;
   /** Active steps whose turn is the viewer's, oldest first. */
   readonly waitingForMe: ReadonlyArray<ApprovalStep>;
+  readonly workPromptSettings: WorkPromptSettings;
+  readonly workPromptSummary: WorkPromptSummary;
+  /** The viewer's own, last arrived first. */
+  readonly workPrompts: WorkPromptConnection;
 };
 
 
@@ -1764,6 +2008,18 @@ export type QueryApprovalChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApprovalChainFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCalendarArgs = {
+  from: Scalars['Date']['input'];
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryCalendarEventArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1802,6 +2058,13 @@ export type QueryEmployeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmployeeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFreeBusyArgs = {
+  employeeIds: ReadonlyArray<Scalars['ID']['input']>;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
 };
 
 
@@ -1881,6 +2144,13 @@ export type QueryStatisticsArgs = {
 
 
 export type QueryWaitingForMeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWorkPromptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkPromptFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1973,6 +2243,12 @@ export type QuoteTermsInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReadAllWorkPromptsInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<WorkPromptKind>>;
+  readonly upTo: Scalars['Int']['input'];
 };
 
 export type Region =
@@ -2105,6 +2381,16 @@ export type SaveHomeInput = {
   readonly layout: Scalars['JSON']['input'];
 };
 
+export type SaveWorkPromptSettingsInput = {
+  readonly choices: ReadonlyArray<WorkPromptChoiceInput>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly digestAt: Scalars['String']['input'];
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly quietFrom?: InputMaybe<Scalars['String']['input']>;
+  readonly quietTo?: InputMaybe<Scalars['String']['input']>;
+  readonly zone: Scalars['String']['input'];
+};
+
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   readonly id: Scalars['ID']['output'];
@@ -2213,6 +2499,13 @@ export type SignOutPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+export type SnoozeWorkPromptsInput = {
+  readonly choice?: InputMaybe<WorkPromptSnooze>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -2296,6 +2589,17 @@ export type SubmitContractInput = {
   readonly steps: ReadonlyArray<ApprovalStepInput>;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** What changed after `after`, at once and then whenever something changes. Nothing is missed and nothing comes twice when it continues from the last `number`. */
+  readonly workPromptChanges: WorkPromptBatch;
+};
+
+
+export type SubscriptionWorkPromptChangesArgs = {
+  after: Scalars['Int']['input'];
+};
+
 export type TrackingStage =
   /** 定标 / Award */
   | 'AWARD'
@@ -2315,6 +2619,21 @@ export type TrackingStage =
   | 'SCHEME_BID'
   /** 签约 / Signed */
   | 'SIGNED';
+
+export type UndoCalendarChangeInput = {
+  readonly changeId: Scalars['ID']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** `scope` and `key` are for series: times are those of the occurrence `key` names. */
+export type UpdateCalendarEventInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly fields: CalendarEventFieldsInput;
+  readonly id: Scalars['ID']['input'];
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly scope?: InputMaybe<EditScope>;
+};
 
 export type UpdateClientInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2398,6 +2717,191 @@ export type WorkPlanItem = {
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
+/** Something that concerns the viewer. Texts are made when they are read: what may no longer be seen is not named. */
+export type WorkPrompt = {
+  readonly __typename?: 'WorkPrompt';
+  /** Who caused it; null: the system. */
+  readonly actor?: Maybe<Employee>;
+  readonly arrivedAt: Scalars['DateTime']['output'];
+  /** The number with which it was last announced; 0 while it is held back. */
+  readonly arrivedNumber: Scalars['Int']['output'];
+  /** The whole text where it has one, e.g. of an announcement. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Announced then, because of quiet hours or the summary. */
+  readonly heldUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** True when only doing the thing itself ends it. */
+  readonly isDoneBySystem: Scalars['Boolean']['output'];
+  readonly kind: WorkPromptKind;
+  readonly nature: WorkPromptNature;
+  /** Number of its last change among all changes of the viewer's prompts; a higher one is newer. */
+  readonly number: Scalars['Int']['output'];
+  /** Address in the page of exactly what it is about; null when that is gone or may no longer be seen. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+/** Everything that changed after a number, each prompt as it is now. */
+export type WorkPromptBatch = {
+  readonly __typename?: 'WorkPromptBatch';
+  /** What to continue from. */
+  readonly number: Scalars['Int']['output'];
+  readonly prompts: ReadonlyArray<WorkPrompt>;
+  /** True when too much changed to send: read the list anew. `prompts` is then empty. */
+  readonly resync: Scalars['Boolean']['output'];
+  readonly summary: WorkPromptSummary;
+};
+
+export type WorkPromptChange =
+  | 'DONE'
+  | 'READ'
+  | 'REOPEN'
+  | 'UNREAD'
+  | 'WAKE';
+
+export type WorkPromptChoiceInput = {
+  readonly delivery: WorkPromptDelivery;
+  readonly kind: WorkPromptKind;
+};
+
+export type WorkPromptConnection = {
+  readonly __typename?: 'WorkPromptConnection';
+  readonly nodes: ReadonlyArray<WorkPrompt>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** With a notice at once, with the summary of the day, or not at all. */
+export type WorkPromptDelivery =
+  | 'DIGEST'
+  | 'NOW'
+  | 'OFF';
+
+export type WorkPromptFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<WorkPromptKind>>;
+  readonly tab?: InputMaybe<WorkPromptTab>;
+};
+
+export type WorkPromptKind =
+  /** 公告 / Announcement */
+  | 'ANNOUNCEMENT'
+  /** 审批预告 / Approval ahead */
+  | 'APPROVAL_HEADS_UP'
+  /** 审批通过 / Approved */
+  | 'APPROVAL_PASSED'
+  /** 审批退回 / Returned */
+  | 'APPROVAL_REJECTED'
+  /** 我的呈送有进展 / Progress of my submission */
+  | 'APPROVAL_STEP_DECIDED'
+  /** 轮到我审批 / My turn to approve */
+  | 'APPROVAL_TURN'
+  /** 客户联系人生日 / Birthday of a contact */
+  | 'CONTACT_BIRTHDAY'
+  /** 日程邀请的回复 / Answer to an invitation */
+  | 'EVENT_ANSWERED'
+  /** 日程邀请 / Invitation */
+  | 'EVENT_INVITED'
+  /** 日程提醒 / Reminder of an event */
+  | 'EVENT_REMINDER'
+  /** 导入未完成 / Import failed */
+  | 'IMPORT_FAILED'
+  /** 导入完成 / Import finished */
+  | 'IMPORT_FINISHED'
+  /** 成为项目成员 / Designated for a project */
+  | 'MEMBER_DESIGNATED'
+  /** 退出项目 / Removed from a project */
+  | 'MEMBER_REMOVED'
+  /** 提到我 / Mentioned */
+  | 'MENTIONED'
+  /** 下一步到期 / Next step due */
+  | 'NEXT_STEP_DUE'
+  /** 下一步逾期 / Next step overdue */
+  | 'NEXT_STEP_OVERDUE'
+  /** 无下一步 / No next step */
+  | 'NO_NEXT_STEP'
+  /** 工作计划交给您 / Plan item given to you */
+  | 'PLAN_ITEM_ASSIGNED'
+  /** 工作计划到期 / Plan item due */
+  | 'PLAN_ITEM_DUE'
+  /** 工作计划逾期 / Plan item overdue */
+  | 'PLAN_ITEM_OVERDUE'
+  /** 项目失单 / Project lost */
+  | 'PROJECT_LOST'
+  /** 项目成交 / Project won */
+  | 'PROJECT_WON';
+
+export type WorkPromptKindSetting = {
+  readonly __typename?: 'WorkPromptKindSetting';
+  readonly delivery: WorkPromptDelivery;
+  /** Cannot be switched off. */
+  readonly isLocked: Scalars['Boolean']['output'];
+  readonly kind: WorkPromptKind;
+};
+
+/** Whether it stays until it is done, or is a message to be read. */
+export type WorkPromptNature =
+  | 'MESSAGE'
+  | 'TODO';
+
+export type WorkPromptSettings = {
+  readonly __typename?: 'WorkPromptSettings';
+  /** `HH:MM`: when what is due that day, and the summary, arrives. */
+  readonly digestAt: Scalars['String']['output'];
+  /** Every kind, in the order of the catalogue. */
+  readonly kinds: ReadonlyArray<WorkPromptKindSetting>;
+  /** `HH:MM`; null: notices at any time. */
+  readonly quietFrom?: Maybe<Scalars['String']['output']>;
+  readonly quietTo?: Maybe<Scalars['String']['output']>;
+  readonly revision: Scalars['Int']['output'];
+  /** Name of the IANA time zone database. */
+  readonly zone: Scalars['String']['output'];
+};
+
+/** On STALE_VERSION `settings` are the stored ones. */
+export type WorkPromptSettingsPayload = {
+  readonly __typename?: 'WorkPromptSettingsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly settings: WorkPromptSettings;
+};
+
+export type WorkPromptSnooze =
+  | 'HOUR'
+  | 'NEXT_MONDAY'
+  | 'TOMORROW'
+  | 'TONIGHT';
+
+export type WorkPromptSummary = {
+  readonly __typename?: 'WorkPromptSummary';
+  /** Number of the last change; a subscription continues from here. */
+  readonly number: Scalars['Int']['output'];
+  readonly snoozed: Scalars['Int']['output'];
+  readonly todo: Scalars['Int']['output'];
+  readonly unread: Scalars['Int']['output'];
+};
+
+/** OPEN: to-dos and unread messages. CLOSED: done, or read where it is a message. What is put off stands in SNOOZED and ALL only. */
+export type WorkPromptTab =
+  | 'ALL'
+  | 'CLOSED'
+  | 'OPEN'
+  | 'SNOOZED'
+  | 'TODO'
+  | 'UNREAD';
+
+/** `ids` are those that changed; `prompts` the first hundred of them as they are now. */
+export type WorkPromptsPayload = {
+  readonly __typename?: 'WorkPromptsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  readonly prompts: ReadonlyArray<WorkPrompt>;
+  readonly summary: WorkPromptSummary;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2472,6 +2976,7 @@ export type ResolversTypes = {
   AdjustImportInput: AdjustImportInput;
   Announcement: ResolverTypeWrapper<AnnouncementMapper>;
   AnnouncementPayload: ResolverTypeWrapper<Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversTypes['Announcement']> }>;
+  AnswerInvitationInput: AnswerInvitationInput;
   Appearance: ResolverTypeWrapper<Appearance>;
   AppearancePayload: ResolverTypeWrapper<AppearancePayload>;
   ApprovalChain: ResolverTypeWrapper<ApprovalChainMapper>;
@@ -2481,10 +2986,22 @@ export type ResolversTypes = {
   ApprovalStep: ResolverTypeWrapper<ApprovalStepMapper>;
   ApprovalStepInput: ApprovalStepInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BusinessDate: ResolverTypeWrapper<BusinessDateMapper>;
+  BusinessDateKind: BusinessDateKind;
+  BusyBlock: ResolverTypeWrapper<BusyBlockMapper>;
+  CalendarEvent: ResolverTypeWrapper<CalendarEventMapper>;
+  CalendarEventFieldsInput: CalendarEventFieldsInput;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedMapper>;
+  CalendarFeedPayload: ResolverTypeWrapper<Omit<CalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversTypes['CalendarFeed']> }>;
+  CalendarInvitee: ResolverTypeWrapper<CalendarInviteeMapper>;
+  CalendarOccurrence: ResolverTypeWrapper<CalendarOccurrenceMapper>;
+  CalendarPayload: ResolverTypeWrapper<Omit<CalendarPayload, 'event'> & { event?: Maybe<ResolversTypes['CalendarEvent']> }>;
+  CalendarWindow: ResolverTypeWrapper<CalendarWindowMapper>;
   ChainState: ChainState;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   ChangeProjectStatusInput: ChangeProjectStatusInput;
+  ChangeWorkPromptsInput: ChangeWorkPromptsInput;
   CityTier: CityTier;
   Client: ResolverTypeWrapper<ClientMapper>;
   ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
@@ -2508,6 +3025,7 @@ export type ResolversTypes = {
   ContractSort: ContractSort;
   ContractStatus: ContractStatus;
   ContractType: ContractType;
+  CreateCalendarEventInput: CreateCalendarEventInput;
   CreateClientInput: CreateClientInput;
   CreateContractInput: CreateContractInput;
   CreateDepartmentInput: CreateDepartmentInput;
@@ -2520,6 +3038,7 @@ export type ResolversTypes = {
   DecideApprovalStepInput: DecideApprovalStepInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalRange: DecimalRange;
+  DeleteCalendarEventInput: DeleteCalendarEventInput;
   DeleteClientInput: DeleteClientInput;
   DeleteDepartmentInput: DeleteDepartmentInput;
   DeleteDepartmentPayload: ResolverTypeWrapper<Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
@@ -2532,6 +3051,7 @@ export type ResolversTypes = {
   DevelopedProject: ResolverTypeWrapper<DevelopedProjectMapper>;
   DevelopedProjectInput: DevelopedProjectInput;
   DiscardImportInput: DiscardImportInput;
+  EditScope: EditScope;
   Employee: ResolverTypeWrapper<EmployeeMapper>;
   EmployeeConnection: ResolverTypeWrapper<EmployeeConnectionMapper>;
   EmployeeFilter: EmployeeFilter;
@@ -2544,6 +3064,7 @@ export type ResolversTypes = {
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   FenRange: FenRange;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FreeBusy: ResolverTypeWrapper<FreeBusyMapper>;
   Home: ResolverTypeWrapper<Home>;
   HomePayload: ResolverTypeWrapper<HomePayload>;
   HomeVersion: ResolverTypeWrapper<HomeVersion>;
@@ -2573,6 +3094,7 @@ export type ResolversTypes = {
   ImportedThing: ImportedThing;
   Influence: Influence;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvitationAnswer: InvitationAnswer;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LandAcquisitionInput: LandAcquisitionInput;
   LeadSource: LeadSource;
@@ -2611,6 +3133,7 @@ export type ResolversTypes = {
   QuoteSort: QuoteSort;
   QuoteStatus: QuoteStatus;
   QuoteTermsInput: QuoteTermsInput;
+  ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   Region: Region;
   RemoveMemberInput: RemoveMemberInput;
   ResetHomeInput: ResetHomeInput;
@@ -2627,6 +3150,7 @@ export type ResolversTypes = {
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
   SaveHomeInput: SaveHomeInput;
+  SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
   ServiceContent: ServiceContent;
@@ -2637,6 +3161,7 @@ export type ResolversTypes = {
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
   SortDirection: SortDirection;
   StatisticsDimension: StatisticsDimension;
   StatisticsFigures: ResolverTypeWrapper<StatisticsFigures>;
@@ -2647,7 +3172,10 @@ export type ResolversTypes = {
   StepState: StepState;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitContractInput: SubmitContractInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TrackingStage: TrackingStage;
+  UndoCalendarChangeInput: UndoCalendarChangeInput;
+  UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateEmployeeInput: UpdateEmployeeInput;
@@ -2656,6 +3184,22 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   WorkLogEntry: ResolverTypeWrapper<WorkLogEntryMapper>;
   WorkPlanItem: ResolverTypeWrapper<WorkPlanItemMapper>;
+  WorkPrompt: ResolverTypeWrapper<WorkPromptMapper>;
+  WorkPromptBatch: ResolverTypeWrapper<WorkPromptBatchMapper>;
+  WorkPromptChange: WorkPromptChange;
+  WorkPromptChoiceInput: WorkPromptChoiceInput;
+  WorkPromptConnection: ResolverTypeWrapper<WorkPromptConnectionMapper>;
+  WorkPromptDelivery: WorkPromptDelivery;
+  WorkPromptFilter: WorkPromptFilter;
+  WorkPromptKind: WorkPromptKind;
+  WorkPromptKindSetting: ResolverTypeWrapper<WorkPromptKindSetting>;
+  WorkPromptNature: WorkPromptNature;
+  WorkPromptSettings: ResolverTypeWrapper<WorkPromptSettingsMapper>;
+  WorkPromptSettingsPayload: ResolverTypeWrapper<Omit<WorkPromptSettingsPayload, 'settings'> & { settings: ResolversTypes['WorkPromptSettings'] }>;
+  WorkPromptSnooze: WorkPromptSnooze;
+  WorkPromptSummary: ResolverTypeWrapper<WorkPromptSummary>;
+  WorkPromptTab: WorkPromptTab;
+  WorkPromptsPayload: ResolverTypeWrapper<Omit<WorkPromptsPayload, 'prompts'> & { prompts: ReadonlyArray<ResolversTypes['WorkPrompt']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2665,6 +3209,7 @@ export type ResolversParentTypes = {
   AdjustImportInput: AdjustImportInput;
   Announcement: AnnouncementMapper;
   AnnouncementPayload: Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversParentTypes['Announcement']> };
+  AnswerInvitationInput: AnswerInvitationInput;
   Appearance: Appearance;
   AppearancePayload: AppearancePayload;
   ApprovalChain: ApprovalChainMapper;
@@ -2674,9 +3219,20 @@ export type ResolversParentTypes = {
   ApprovalStep: ApprovalStepMapper;
   ApprovalStepInput: ApprovalStepInput;
   Boolean: Scalars['Boolean']['output'];
+  BusinessDate: BusinessDateMapper;
+  BusyBlock: BusyBlockMapper;
+  CalendarEvent: CalendarEventMapper;
+  CalendarEventFieldsInput: CalendarEventFieldsInput;
+  CalendarFeed: CalendarFeedMapper;
+  CalendarFeedPayload: Omit<CalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']> };
+  CalendarInvitee: CalendarInviteeMapper;
+  CalendarOccurrence: CalendarOccurrenceMapper;
+  CalendarPayload: Omit<CalendarPayload, 'event'> & { event?: Maybe<ResolversParentTypes['CalendarEvent']> };
+  CalendarWindow: CalendarWindowMapper;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ChangeProjectStatusInput: ChangeProjectStatusInput;
+  ChangeWorkPromptsInput: ChangeWorkPromptsInput;
   Client: ClientMapper;
   ClientConnection: ClientConnectionMapper;
   ClientFieldsInput: ClientFieldsInput;
@@ -2692,6 +3248,7 @@ export type ResolversParentTypes = {
   ContractFilter: ContractFilter;
   ContractOrder: ContractOrder;
   ContractPayload: Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  CreateCalendarEventInput: CreateCalendarEventInput;
   CreateClientInput: CreateClientInput;
   CreateContractInput: CreateContractInput;
   CreateDepartmentInput: CreateDepartmentInput;
@@ -2704,6 +3261,7 @@ export type ResolversParentTypes = {
   DecideApprovalStepInput: DecideApprovalStepInput;
   Decimal: Scalars['Decimal']['output'];
   DecimalRange: DecimalRange;
+  DeleteCalendarEventInput: DeleteCalendarEventInput;
   DeleteClientInput: DeleteClientInput;
   DeleteDepartmentInput: DeleteDepartmentInput;
   DeleteDepartmentPayload: Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
@@ -2725,6 +3283,7 @@ export type ResolversParentTypes = {
   Fen: Scalars['Fen']['output'];
   FenRange: FenRange;
   Float: Scalars['Float']['output'];
+  FreeBusy: FreeBusyMapper;
   Home: Home;
   HomePayload: HomePayload;
   HomeVersion: HomeVersion;
@@ -2774,6 +3333,7 @@ export type ResolversParentTypes = {
   QuotePayload: Omit<QuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   QuoteRevision: QuoteRevisionMapper;
   QuoteTermsInput: QuoteTermsInput;
+  ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   RemoveMemberInput: RemoveMemberInput;
   ResetHomeInput: ResetHomeInput;
   ResetPasswordInput: ResetPasswordInput;
@@ -2788,6 +3348,7 @@ export type ResolversParentTypes = {
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
   SaveHomeInput: SaveHomeInput;
+  SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SearchHit: SearchHit;
   Session: Session;
   ShortcutTarget: ShortcutTarget;
@@ -2796,12 +3357,16 @@ export type ResolversParentTypes = {
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignOutPayload: SignOutPayload;
+  SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
   StatisticsFigures: StatisticsFigures;
   StatisticsRequest: StatisticsRequest;
   StatisticsSegment: StatisticsSegment;
   StatisticsSeries: StatisticsSeries;
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
+  Subscription: Record<PropertyKey, never>;
+  UndoCalendarChangeInput: UndoCalendarChangeInput;
+  UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateEmployeeInput: UpdateEmployeeInput;
@@ -2810,6 +3375,16 @@ export type ResolversParentTypes = {
   Viewer: ViewerMapper;
   WorkLogEntry: WorkLogEntryMapper;
   WorkPlanItem: WorkPlanItemMapper;
+  WorkPrompt: WorkPromptMapper;
+  WorkPromptBatch: WorkPromptBatchMapper;
+  WorkPromptChoiceInput: WorkPromptChoiceInput;
+  WorkPromptConnection: WorkPromptConnectionMapper;
+  WorkPromptFilter: WorkPromptFilter;
+  WorkPromptKindSetting: WorkPromptKindSetting;
+  WorkPromptSettings: WorkPromptSettingsMapper;
+  WorkPromptSettingsPayload: Omit<WorkPromptSettingsPayload, 'settings'> & { settings: ResolversParentTypes['WorkPromptSettings'] };
+  WorkPromptSummary: WorkPromptSummary;
+  WorkPromptsPayload: Omit<WorkPromptsPayload, 'prompts'> & { prompts: ReadonlyArray<ResolversParentTypes['WorkPrompt']> };
 };
 
 export type AccessDirectiveArgs = {
@@ -2877,6 +3452,82 @@ export type ApprovalStepResolvers<ContextType = RequestContext, ParentType exten
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
   viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BusinessDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BusinessDate'] = ResolversParentTypes['BusinessDate']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BusinessDateKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BusyBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BusyBlock'] = ResolversParentTypes['BusyBlock']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CalendarEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarEvent'] = ResolversParentTypes['CalendarEvent']> = {
+  allDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitees?: Resolver<ReadonlyArray<ResolversTypes['CalendarInvitee']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seriesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  showsBusy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerAnswer?: Resolver<Maybe<ResolversTypes['InvitationAnswer']>, ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastReadAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CalendarFeedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeedPayload'] = ResolversParentTypes['CalendarFeedPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CalendarInviteeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarInvitee'] = ResolversParentTypes['CalendarInvitee']> = {
+  answer?: Resolver<ResolversTypes['InvitationAnswer'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
+export type CalendarOccurrenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarOccurrence'] = ResolversParentTypes['CalendarOccurrence']> = {
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['CalendarEvent'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CalendarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarPayload'] = ResolversParentTypes['CalendarPayload']> = {
+  changeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['CalendarEvent']>, ParentType, ContextType>;
+};
+
+export type CalendarWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarWindow'] = ResolversParentTypes['CalendarWindow']> = {
+  businessDates?: Resolver<ReadonlyArray<ResolversTypes['BusinessDate']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occurrences?: Resolver<ReadonlyArray<ResolversTypes['CalendarOccurrence']>, ParentType, ContextType>;
 };
 
 export type ChangePasswordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
@@ -3077,6 +3728,11 @@ export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Fen';
 }
 
+export type FreeBusyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FreeBusy'] = ResolversParentTypes['FreeBusy']> = {
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['BusyBlock']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
 export type HomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home']> = {
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   layout?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -3207,9 +3863,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addWorkLogEntry?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkLogEntryArgs, 'input'>>;
   addWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkPlanItemArgs, 'input'>>;
   adjustImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationAdjustImportArgs, 'input'>>;
+  answerInvitation?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeProjectStatus?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationChangeProjectStatusArgs, 'input'>>;
+  changeWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPromptsArgs, 'input'>>;
   completeWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCompleteWorkPlanItemArgs, 'input'>>;
+  createCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarEventArgs, 'input'>>;
   createClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
   createDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
@@ -3217,6 +3876,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
   createQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationCreateQuoteArgs, 'input'>>;
   decideApprovalStep?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationDecideApprovalStepArgs, 'input'>>;
+  deleteCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationDeleteCalendarEventArgs, 'input'>>;
   deleteClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationDeleteClientArgs, 'input'>>;
   deleteDepartment?: Resolver<ResolversTypes['DeleteDepartmentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDepartmentArgs, 'input'>>;
   deleteProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
@@ -3224,7 +3884,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
   exportProjects?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationExportProjectsArgs, 'input'>>;
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
+  readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  renewCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType>;
   resetHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationResetHomeArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   restoreClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationRestoreClientArgs, 'input'>>;
@@ -3232,14 +3894,19 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   restoreImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRestoreImportArgs, 'input'>>;
   restoreProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRestoreProjectArgs, 'input'>>;
   reviseQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationReviseQuoteArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
+  saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  snoozeWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationSnoozeWorkPromptsArgs, 'input'>>;
   submitContract?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
+  undoCalendarChange?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUndoCalendarChangeArgs, 'input'>>;
+  updateCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUpdateCalendarEventArgs, 'input'>>;
   updateClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
   updateDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
   updateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationUpdateEmployeeArgs, 'input'>>;
@@ -3389,6 +4056,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   announcements?: Resolver<ReadonlyArray<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
   approvalChain?: Resolver<Maybe<ResolversTypes['ApprovalChain']>, ParentType, ContextType, RequireFields<QueryApprovalChainArgs, 'id'>>;
   approvalChains?: Resolver<ResolversTypes['ApprovalChainConnection'], ParentType, ContextType, RequireFields<QueryApprovalChainsArgs, 'first'>>;
+  calendar?: Resolver<ResolversTypes['CalendarWindow'], ParentType, ContextType, RequireFields<QueryCalendarArgs, 'from' | 'to'>>;
+  calendarEvent?: Resolver<Maybe<ResolversTypes['CalendarEvent']>, ParentType, ContextType, RequireFields<QueryCalendarEventArgs, 'id'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clientGroups?: Resolver<ReadonlyArray<ResolversTypes['ClientGroup']>, ParentType, ContextType>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
@@ -3398,11 +4067,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
+  freeBusy?: Resolver<ReadonlyArray<ResolversTypes['FreeBusy']>, ParentType, ContextType, RequireFields<QueryFreeBusyArgs, 'employeeIds' | 'from' | 'to'>>;
   homeVersions?: Resolver<ReadonlyArray<ResolversTypes['HomeVersion']>, ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
   myAppearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+  myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myHome?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
+  myInvitations?: Resolver<ReadonlyArray<ResolversTypes['CalendarEvent']>, ParentType, ContextType>;
   myNextSteps?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType, RequireFields<QueryMyNextStepsArgs, 'first'>>;
   mySessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   parcels?: Resolver<ResolversTypes['ParcelConnection'], ParentType, ContextType, RequireFields<QueryParcelsArgs, 'first'>>;
@@ -3417,6 +4089,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['ApprovalStep']>, ParentType, ContextType, RequireFields<QueryWaitingForMeArgs, 'first'>>;
+  workPromptSettings?: Resolver<ResolversTypes['WorkPromptSettings'], ParentType, ContextType>;
+  workPromptSummary?: Resolver<ResolversTypes['WorkPromptSummary'], ParentType, ContextType>;
+  workPrompts?: Resolver<ResolversTypes['WorkPromptConnection'], ParentType, ContextType, RequireFields<QueryWorkPromptsArgs, 'first'>>;
 };
 
 export type QuoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -3517,6 +4192,10 @@ export type StatisticsSeriesResolvers<ContextType = RequestContext, ParentType e
   total?: Resolver<ResolversTypes['StatisticsFigures'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  workPromptChanges?: SubscriptionResolver<ResolversTypes['WorkPromptBatch'], "workPromptChanges", ParentType, ContextType, RequireFields<SubscriptionWorkPromptChangesArgs, 'after'>>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3547,6 +4226,73 @@ export type WorkPlanItemResolvers<ContextType = RequestContext, ParentType exten
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type WorkPromptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPrompt'] = ResolversParentTypes['WorkPrompt']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  arrivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  arrivedNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDoneBySystem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkPromptKind'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['WorkPromptNature'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkPromptBatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPromptBatch'] = ResolversParentTypes['WorkPromptBatch']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prompts?: Resolver<ReadonlyArray<ResolversTypes['WorkPrompt']>, ParentType, ContextType>;
+  resync?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['WorkPromptSummary'], ParentType, ContextType>;
+};
+
+export type WorkPromptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPromptConnection'] = ResolversParentTypes['WorkPromptConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkPrompt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkPromptKindSettingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPromptKindSetting'] = ResolversParentTypes['WorkPromptKindSetting']> = {
+  delivery?: Resolver<ResolversTypes['WorkPromptDelivery'], ParentType, ContextType>;
+  isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkPromptKind'], ParentType, ContextType>;
+};
+
+export type WorkPromptSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPromptSettings'] = ResolversParentTypes['WorkPromptSettings']> = {
+  digestAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['WorkPromptKindSetting']>, ParentType, ContextType>;
+  quietFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quietTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkPromptSettingsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPromptSettingsPayload'] = ResolversParentTypes['WorkPromptSettingsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['WorkPromptSettings'], ParentType, ContextType>;
+};
+
+export type WorkPromptSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPromptSummary'] = ResolversParentTypes['WorkPromptSummary']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snoozed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  todo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkPromptsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPromptsPayload'] = ResolversParentTypes['WorkPromptsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  prompts?: Resolver<ReadonlyArray<ResolversTypes['WorkPrompt']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['WorkPromptSummary'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Announcement?: AnnouncementResolvers<ContextType>;
   AnnouncementPayload?: AnnouncementPayloadResolvers<ContextType>;
@@ -3556,6 +4302,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalChainConnection?: ApprovalChainConnectionResolvers<ContextType>;
   ApprovalChainPayload?: ApprovalChainPayloadResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
+  BusinessDate?: BusinessDateResolvers<ContextType>;
+  BusyBlock?: BusyBlockResolvers<ContextType>;
+  CalendarEvent?: CalendarEventResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CalendarFeedPayload?: CalendarFeedPayloadResolvers<ContextType>;
+  CalendarInvitee?: CalendarInviteeResolvers<ContextType>;
+  CalendarOccurrence?: CalendarOccurrenceResolvers<ContextType>;
+  CalendarPayload?: CalendarPayloadResolvers<ContextType>;
+  CalendarWindow?: CalendarWindowResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
@@ -3579,6 +4334,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Employment?: EmploymentResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  FreeBusy?: FreeBusyResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
   HomePayload?: HomePayloadResolvers<ContextType>;
   HomeVersion?: HomeVersionResolvers<ContextType>;
@@ -3624,10 +4380,19 @@ export type Resolvers<ContextType = RequestContext> = {
   StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
   StatisticsSegment?: StatisticsSegmentResolvers<ContextType>;
   StatisticsSeries?: StatisticsSeriesResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WorkLogEntry?: WorkLogEntryResolvers<ContextType>;
   WorkPlanItem?: WorkPlanItemResolvers<ContextType>;
+  WorkPrompt?: WorkPromptResolvers<ContextType>;
+  WorkPromptBatch?: WorkPromptBatchResolvers<ContextType>;
+  WorkPromptConnection?: WorkPromptConnectionResolvers<ContextType>;
+  WorkPromptKindSetting?: WorkPromptKindSettingResolvers<ContextType>;
+  WorkPromptSettings?: WorkPromptSettingsResolvers<ContextType>;
+  WorkPromptSettingsPayload?: WorkPromptSettingsPayloadResolvers<ContextType>;
+  WorkPromptSummary?: WorkPromptSummaryResolvers<ContextType>;
+  WorkPromptsPayload?: WorkPromptsPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -18,6 +18,8 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly poolSize: number;
   readonly statementTimeoutMs: number;
+  /** Whether this process does background jobs; at least one process has to. */
+  readonly jobs: boolean;
   /** True behind a proxy that sets X-Forwarded-For. */
   readonly trustProxy: boolean;
 }
@@ -88,6 +90,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
     logLevel: choice('LOG_LEVEL', 'info', ['debug', 'info', 'warn', 'error', 'silent']),
     poolSize: integer('DATABASE_POOL', 10, 2, 200),
     statementTimeoutMs: integer('STATEMENT_TIMEOUT_MS', 5000, 100, 600000),
+    jobs: flag('JOBS', true),
     trustProxy: flag('TRUST_PROXY', false),
   };
   if (mistakes.length > 0) throw new ConfigError(mistakes);

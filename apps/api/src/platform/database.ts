@@ -5,6 +5,7 @@ import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import type { EntityManager, EntitySchema, MigrationInterface } from 'typeorm';
 import type { Actor } from '@yingzao/domain/permissions';
 import { StartError } from './errors';
+import { installJobs, jobsSchema } from './jobs';
 import { runPipeline } from './pipeline';
 import type { Statement } from './pipeline';
 
@@ -16,6 +17,8 @@ pg.types.setTypeParser(1184, (value) => (value.length <= 29 && value.endsWith('+
 
 /** Role under which requests run; it owns nothing. */
 export const runtimeRole = 'yingzao_app';
+/** Role under which background jobs run; it owns the job queue's schema and nothing else. */
+export const jobsRole = 'yingzao_jobs';
 
 /** `landAreaM2` -> `land_area_m2`. */
 export const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
@@ -39,6 +42,8 @@ export interface Db extends Reader {
   readonly manager: EntityManager;
   /** Number of rows a statement changed. */
   run(sql: string, params?: readonly unknown[]): Promise<number>;
+  /** Work to do as the last act of this transaction, whose locks are to be held shortly; a failure rolls everything back. */
+  beforeCommit(work: () => Promise<void>): void;
 }
 
 /** Runs work in the transaction that gathers the reads of this tick. */
@@ -103,7 +108,7 @@ export class Database {
     // A connection that breaks while it is in use fails its statements; the event itself must not end the program.
     pool.on('connect', (client) => client.on('error', () => undefined));
     const [role] = (await source.query(
-      `SELECT rolsuper OR rolbypassrls AS unsafe, pg_has_role(r.oid, '${runtimeRole}', 'USAGE') AS member, EXISTS (SELECT 1 FROM pg_class WHERE relowner = r.oid AND relnamespace = 'public'::regnamespace) AS owns
+      `SELECT rolsuper OR rolbypassrls AS unsafe, (current_user = '${jobsRole}' OR pg_has_role(r.oid, '${runtimeRole}', 'USAGE')) AS member, EXISTS (SELECT 1 FROM pg_class WHERE relowner = r.oid AND relnamespace = 'public'::regnamespace) AS owns
        FROM pg_roles r WHERE rolname = current_user`,
     )) as { unsafe: boolean; member: boolean; owns: boolean }[];
     if (!role || role.unsafe || role.owns) {
@@ -168,13 +173,16 @@ export class Database {
     const id = idOf(viewer);
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
+    const last: (() => Promise<void>)[] = [];
     try {
       await client.query(`${begin}; SELECT set_config('app.viewer_id', '${id}', true)`);
       const result = await work({
+        beforeCommit: (act) => void last.push(act),
         manager: runner.manager,
         rows: async <R>(sql: string, params: readonly unknown[] = []) => (await client.query(sql, params as unknown[])).rows as R[],
         run: async (sql, params = []) => (await client.query(sql, params as unknown[])).rowCount ?? 0,
       });
+      for (const act of last) await act();
       await client.query('COMMIT');
       return result;
     } catch (error) {
@@ -200,10 +208,14 @@ export class Database {
 }
 
 /** Login of the runtime role on the owner's server: its password is derived, so that every process agrees on it and nobody has to keep it. */
-export function runtimeUrl(ownerUrl: string): string {
+export const runtimeUrl = (ownerUrl: string): string => loginOf(runtimeRole, ownerUrl);
+/** The same for the role of background jobs. */
+export const jobsUrl = (ownerUrl: string): string => loginOf(jobsRole, ownerUrl);
+
+function loginOf(role: string, ownerUrl: string): string {
   const url = new URL(ownerUrl);
-  url.password = createHmac('sha256', `${url.username}:${url.password}`).update(`${runtimeRole}@yingzao`).digest('hex');
-  url.username = runtimeRole;
+  url.password = createHmac('sha256', `${url.username}:${url.password}`).update(`${role}@yingzao`).digest('hex');
+  url.username = role;
   return url.toString();
 }
 
@@ -218,7 +230,7 @@ async function assertServer(owner: DataSource): Promise<void> {
 }
 
 /**
- * Creates or refreshes the runtime role and applies pending migrations as the owner.
+ * Creates or refreshes the runtime role and the role of jobs, applies pending migrations as the owner and brings the job queue's own schema up to date.
  * @returns names of the migrations that were applied.
  */
 export async function migrate(ownerUrl: string, migrations: readonly (new () => MigrationInterface)[], manageRole: boolean): Promise<string[]> {
@@ -227,15 +239,22 @@ export async function migrate(ownerUrl: string, migrations: readonly (new () => 
   try {
     await assertServer(owner);
     await owner.query(`SELECT pg_advisory_lock(hashtext('yingzao.migrate'))`);
-    const [known] = (await owner.query(`SELECT 1 FROM pg_roles WHERE rolname = '${runtimeRole}'`)) as unknown[];
-    if (!manageRole && !known) throw new StartError(`DATABASE_RUNTIME_URL is set, and the server has no role ${runtimeRole}: let an administrator of the server run CREATE ROLE ${runtimeRole} LOGIN PASSWORD '…'.`);
-    if (manageRole) {
-      const password = new URL(runtimeUrl(ownerUrl)).password;
-      await owner.query(`${known ? 'ALTER' : 'CREATE'} ROLE ${runtimeRole} LOGIN PASSWORD '${password}'`);
+    const [ours] = (await owner.query(`SELECT 1 FROM pg_roles WHERE rolname = '${runtimeRole}'`)) as unknown[];
+    if (!manageRole && !ours) throw new StartError(`DATABASE_RUNTIME_URL is set, and the server has no role ${runtimeRole}: let an administrator of the server run CREATE ROLE ${runtimeRole} LOGIN PASSWORD '…'.`);
+    for (const role of manageRole ? [runtimeRole, jobsRole] : [jobsRole]) {
+      const password = new URL(loginOf(role, ownerUrl)).password;
+      const [known] = (await owner.query(`SELECT 1 FROM pg_roles WHERE rolname = '${role}'`)) as unknown[];
+      await owner.query(`${known ? 'ALTER' : 'CREATE'} ROLE ${role} LOGIN PASSWORD '${password}'`);
     }
     const applied = await owner.runMigrations();
     const [{ name }] = (await owner.query('SELECT current_database() AS name')) as [{ name: string }];
-    await owner.query(`GRANT CONNECT ON DATABASE "${name.replaceAll('"', '""')}" TO ${runtimeRole}`);
+    const quoted = `"${name.replaceAll('"', '""')}"`;
+    await owner.query(`GRANT CONNECT ON DATABASE ${quoted} TO ${runtimeRole}, ${jobsRole}`);
+    // The queue makes its schema itself, and so owns it; only then it may create one.
+    const [queue] = (await owner.query(`SELECT to_regclass('${jobsSchema}.migrations') AS known`)) as [{ known: string | null }];
+    if (queue.known === null) await owner.query(`GRANT CREATE ON DATABASE ${quoted} TO ${jobsRole}`);
+    await installJobs(jobsUrl(ownerUrl));
+    if (queue.known === null) await owner.query(`REVOKE CREATE ON DATABASE ${quoted} FROM ${jobsRole}`);
     await owner.query(`GRANT USAGE ON SCHEMA public TO ${runtimeRole}`);
     await owner.query(`GRANT SELECT ON migrations TO ${runtimeRole}`);
     await owner.query(`SELECT pg_advisory_unlock(hashtext('yingzao.migrate'))`);

@@ -25,7 +25,7 @@ beforeAll(async () => {
   writeFileSync(path.join(page, 'index.html'), '<!doctype html><script nonce="__CSP_NONCE__"></script>');
   writeFileSync(path.join(page, 'assets/main-1.js'), 'console.log(1)'.repeat(400));
   const config = readConfig({ WEB_DIR: page, GRAPHQL_DOCUMENTS: 'any' }, process.cwd());
-  server = createHttpServer({ config, database: app.database, services: app.services, apollo: app.apollo, documents: {}, log: createLogger('info', { write: (line: string) => void lines.push(line) }) });
+  server = createHttpServer({ config, database: app.database, services: app.services, apollo: app.apollo, documents: {}, hints: { isListening: true }, log: createLogger('info', { write: (line: string) => void lines.push(line) }) });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
 });

@@ -25,7 +25,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
   const project = (over: Record<string, unknown> = {}): Promise<string> => buildProject(app, department, clientId, { name: `敌意项目${++n}`, ...over });
   const contract = async (status = 'DRAFT'): Promise<string> =>
     id(`INSERT INTO contract (number, project_id, name, contract_type, status, amount_fen, created_by) VALUES ($1, $2, '合同', 'DESIGN', $3, 100, $4) RETURNING id`, [`HX-${++n}`, await project(), status, staff.employeeId]);
-  const revision = async (table: 'home' | 'appearance', viewer: Viewer): Promise<number> => (await app.owner.query<{ revision: number }>(`SELECT revision FROM ${table} WHERE employee_id = $1`, [viewer.employeeId])).rows[0]?.revision ?? 0;
+  const revision = async (table: 'home' | 'appearance' | 'prompt_setting', viewer: Viewer): Promise<number> => (await app.owner.query<{ revision: number }>(`SELECT revision FROM ${table} WHERE employee_id = $1`, [viewer.employeeId])).rows[0]?.revision ?? 0;
   const upload = async (viewer: Viewer): Promise<Input> => {
     const market = !viewer.roles.includes('SYS_ADMIN');
     const workbook = await workbookOf(market ? [trackingRow({ 项目编号: `HX-9${String(++n).padStart(4, '0')}`, 项目名称: `敌意导入${n}` })] : [{ 工号: `HX9${++n}`, 姓名: '敌意', 职务: '建筑师' }]);
@@ -38,6 +38,17 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     contacts: [{ name: `联系人${n}` }], developedProjects: [{ name: '已建' }], landAcquisitions: [{ location: '东城' }], partnerDesignFirms: [`合作${n}`], productLines: ['RESIDENTIAL'],
   });
   const projectFields = (): Input => ({ name: `敌意新建${++n}`, clientId, cityCode: '320500', source: 'TENDER', marketTrackerId: staff.employeeId, contactIds: [contactId] });
+  const eventFields = (): Input => ({ title: `敌意日程${++n}`, allDay: false, startsAt: '2031-05-05T01:00:00Z', endsAt: '2031-05-05T02:00:00Z', timeZone: 'Asia/Shanghai' });
+  const event = async (viewer: Viewer, inviteeIds: string[] = []): Promise<{ id: string; changeId: string }> => {
+    const made = await app.services.calendar.create(viewer, { fields: { ...eventFields(), inviteeIds } as never });
+    return { id: made.result!.id!, changeId: made.result!.changeId! };
+  };
+  const prompt = (viewer: Viewer): Promise<string> =>
+    id(
+      `WITH counted AS (INSERT INTO prompt_counter AS c (employee_id, last) VALUES ($1, 1) ON CONFLICT (employee_id) DO UPDATE SET last = c.last + 1 RETURNING last)
+       INSERT INTO work_prompt (employee_id, kind, nature, subject_id, dedupe_key, number, arrived_number) SELECT $1, 'PROJECT_WON', 'MESSAGE', uuidv7(), uuidv7()::text, last, last FROM counted RETURNING id`,
+      [viewer.employeeId],
+    );
   const terms = { feeBasis: 'LUMP_SUM', amountFen: '100' };
 
   return {
@@ -108,6 +119,16 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     resetHome: async (viewer) => ({ expectedRevision: await revision('home', viewer) }),
     saveAppearance: async (viewer) => ({ expectedRevision: await revision('appearance', viewer), document: {} }),
     publishAnnouncement: async () => ({ title: '通知', body: '内容' }),
+
+    createCalendarEvent: async () => ({ fields: eventFields() }),
+    updateCalendarEvent: async (viewer) => ({ id: (await event(viewer)).id, expectedVersion: 1, fields: { title: '改' } }),
+    deleteCalendarEvent: async (viewer) => ({ id: (await event(viewer)).id, expectedVersion: 1 }),
+    answerInvitation: async (viewer) => ({ id: (await event(staff, [viewer.employeeId])).id, answer: 'TENTATIVE' }),
+    undoCalendarChange: async (viewer) => ({ changeId: (await event(viewer)).changeId }),
+    changeWorkPrompts: async (viewer) => ({ ids: [await prompt(viewer)], change: 'READ' }),
+    readAllWorkPrompts: async () => ({ upTo: 1 }),
+    snoozeWorkPrompts: async (viewer) => ({ ids: [await prompt(viewer)], choice: 'HOUR' }),
+    saveWorkPromptSettings: async (viewer) => ({ expectedRevision: await revision('prompt_setting', viewer), zone: 'UTC', digestAt: '08:00', choices: [] }),
 
     adjustImport: async (viewer) => ({ ...(await upload(viewer)), columns: [{ index: 0, field: null }], cells: [{ sheetRow: 2, field: viewer.roles.includes('SYS_ADMIN') ? 'title' : 'remark', text: 'x' }], clients: [{ name: '某客户' }] }),
     runImport: upload,

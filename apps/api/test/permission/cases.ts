@@ -112,6 +112,25 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
     },
   },
   ParcelFilter: { fields: { text: texts('parcel_number', 'location', 'city', 'district', 'buyer_name', 'group_name'), clientIds: oneOf('client_id'), cityCodes: oneOf('city_code'), soldOn: day('sold_on') } },
+  WorkPromptFilter: {
+    enums: { WorkPromptTab: ['OPEN', 'TODO', 'UNREAD', 'SNOOZED', 'CLOSED', 'ALL'] },
+    fields: {
+      kinds: oneOf('kind'),
+      tab: () => {
+        const isHere = (row: Row): boolean => row.done_at === null && row.snoozed_until === null;
+        const isTodo = (row: Row): boolean => row.nature === 'TODO';
+        const tabs: Readonly<Record<string, (row: Row) => boolean>> = {
+          OPEN: (row) => isHere(row) && (isTodo(row) || row.read_at === null),
+          TODO: (row) => isHere(row) && isTodo(row),
+          UNREAD: (row) => isHere(row) && row.read_at === null,
+          SNOOZED: (row) => row.done_at === null && row.snoozed_until !== null,
+          CLOSED: (row) => row.done_at !== null || (!isTodo(row) && row.read_at !== null && row.snoozed_until === null),
+          ALL: () => true,
+        };
+        return Object.entries(tabs).map(([value, matches]) => ({ value, matches }));
+      },
+    },
+  },
   EmployeeFilter: {
     fields: {
       text: texts('number', 'name'),
@@ -137,7 +156,7 @@ export async function rowsOf(world: World, root: string): Promise<readonly Known
     const roles = await world.rows('employee_role');
     return (await world.rows('employee')).map(({ row, facts }) => ({ row: { ...row, roles: roles.filter((r) => r.row.employee_id === row.id).map((r) => r.row.role) }, facts }));
   }
-  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel' }[root]!);
+  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt' }[root]!);
 }
 
 /** Lists with a filter: what a person may see of the rows without any filter. */
@@ -148,6 +167,7 @@ export const lists: Readonly<Record<string, { readonly filter: string; readonly 
   quotes: { filter: 'QuoteFilter', shows: ({ facts }, person) => mayKnow(person, 'quote', facts) },
   approvalChains: { filter: 'ApprovalChainFilter', shows: ({ facts }, person) => mayKnow(person, 'approval_chain', facts) },
   parcels: { filter: 'ParcelFilter', shows: ({ facts }, person) => mayKnow(person, 'parcel', facts) },
+  workPrompts: { filter: 'WorkPromptFilter', shows: ({ row }, person) => row.employee_id === person.id && isActive(person) },
   employees: { filter: 'EmployeeFilter', shows: (_, person) => isActive(person) },
 };
 
@@ -189,6 +209,21 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   viewer: async () => [{ args: {}, full: true }],
   demoLogins: async () => [{ args: {}, full: true, ids: () => new Set() }],
   departments: async () => [{ args: {}, full: true }],
+  // Own plan items and steps fall in these, beside series and business dates of others.
+  calendar: async () => [['2031-04-20', '2031-06-10'], ['2030-01-01', '2030-03-01'], ['2025-01-01', '2025-03-01'], ['2027-01-01', '2027-03-01']].map(([from, to]) => ({ args: { from, to }, full: true })),
+  calendarEvent: async (world) => [
+    // One's own and those one is invited to, and some of others.
+    ...(await world.rows('calendar_event')).map(({ row, facts }, i): QueryCase => ({
+      args: { id: String(row.id) },
+      full: i < 4,
+      asks: (person) => facts.person === person.id || (person.id !== null && facts.invited!.includes(person.id)) || i % 16 < 2,
+      ids: (person) => new Set(mayKnow(person, 'calendar_event', facts) ? [String(row.id)] : []),
+    })),
+    ...[unknownId, 'no-id'].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
+  ],
+  myInvitations: async (world) => [{ args: {}, full: true, ids: (person) => new Set(world.events.filter((e) => isActive(person) && e.invited === person.id && e.isWaiting).map((e) => e.id)) }],
+  freeBusy: async (world) => [{ args: { employeeIds: world.events.slice(0, 20).map((e) => e.person), from: '2031-05-01T00:00:00Z', to: '2031-05-30T00:00:00Z' }, full: true }],
+  myCalendarFeed: async () => [{ args: {}, full: true }],
   announcements: async ({ announcementId }) => [{ args: {}, full: true, ids: () => new Set([announcementId]) }],
   mySessions: async (world) => {
     const sessions = await world.rows('session');
@@ -231,6 +266,8 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     ];
   },
   myAppearance: async () => [{ args: {}, full: true }],
+  workPromptSummary: async () => [{ args: {}, full: true }],
+  workPromptSettings: async () => [{ args: {}, full: true }],
   imports: async (world) => [{ args: { first: 100 }, full: true, ids: (person) => new Set(mayImport(person) ? world.imports.filter((i) => i.person === person.id && !i.isDiscarded).map((i) => i.id) : []) }],
   clientGroups: async (world) => {
     const rows = await world.rows('client_group');

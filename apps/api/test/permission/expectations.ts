@@ -17,7 +17,7 @@ export const isFull = (person: Person): boolean => isActive(person) && has(perso
 
 export const seesProject = (person: Person, k: number): boolean => isFull(person) || (isActive(person) && person.projects.has(k));
 
-const personal = new Set(['home', 'home_version', 'appearance', 'import_job', 'import_row', 'download', 'export_log', 'mutation_receipt', 'session', 'credential']);
+const personal = new Set(['home', 'home_version', 'appearance', 'import_job', 'import_row', 'download', 'export_log', 'mutation_receipt', 'session', 'credential', 'work_prompt', 'prompt_setting', 'prompt_counter', 'prompt_morning', 'calendar_feed', 'calendar_change']);
 
 /** Whether a fact of a record may reach the person, by whatever way. */
 export function mayKnow(person: Person, table: string, facts: Facts): boolean {
@@ -25,6 +25,8 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (table === 'employee_hr') return isSelf || (isActive(person) && has(person, 'DIRECTOR', 'HR_ADMIN'));
   if (table === 'session') return isSelf;
   if (table === 'import_job' || table === 'import_row') return isSelf && mayImport(person);
+  // A schedule is opened by no role: its owner's, and for those invited the event.
+  if (table === 'calendar_event' || table === 'calendar_invitee') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
   if (personal.has(table)) return isSelf && isActive(person);
   if (facts.projects.some((k) => seesProject(person, k)) || isFull(person)) return true;
   if (!isActive(person)) return false;
@@ -60,6 +62,11 @@ export const neverShown: Readonly<Record<string, string>> = {
   'home_version.layout': 'earlier homes are shown as drawings of where what stood, and brought back whole',
   'export_log.params': 'a log of the owner of the database',
   'export_log.id': 'a log of the owner of the database',
+  'work_prompt.dedupe_key': 'machinery',
+  'prompt_setting.document': 'only what the settings know is read from it',
+  'calendar_event.uid': 'the name of an event in calendar files, which have tests of their own',
+  'calendar_change.id': 'of changes made before; each mutation tells its own',
+  'calendar_change.before': 'kept for going back',
   'mutation_receipt.key': 'machinery',
   'mutation_receipt.answer': 'machinery',
 };

@@ -70,6 +70,18 @@ const importOf = (byKind: boolean, input: (id: string) => Record<string, unknown
   ];
 };
 
+/** On one's own events, those one is invited to, some of others and none: done by the owner, or by the one invited. */
+const eventOf = (input: (id: string) => Record<string, unknown>, by: 'person' | 'invited' = 'person'): Cases => (world, person) => [
+  ...world.events.filter((e, i) => e.person === person.id || e.invited === person.id || i < 3).map((e): MutationCase => ({
+    target: e.id,
+    input: input(e.id),
+    may: (who) => isActive(who) && e[by] === who.id,
+    knows: (who) => isActive(who) && (e.person === who.id || e.invited === who.id),
+    touches: { projects: [], person: e.person },
+  })),
+  { target: unknownId, input: input(unknownId), may: nobody, knows: nobody, isUnknown: true },
+];
+
 /** Every mutation of the schema; a new one needs an entry here. */
 export const mutations: Readonly<Record<string, Cases>> = {
   createClient: simple(isFull, () => ({ fields: { name: '新客户', clientType: 'DEV_PRIVATE' } })),
@@ -127,11 +139,28 @@ export const mutations: Readonly<Record<string, Cases>> = {
     { target: unknownId, input: { stepId: unknownId, conclusion: 'AGREE' }, may: nobody, knows: nobody, isUnknown: true },
   ],
 
+  createCalendarEvent: own(() => ({ fields: { title: '新日程', startsAt: '2031-05-05T01:00:00Z', endsAt: '2031-05-05T02:00:00Z' } })),
+  updateCalendarEvent: eventOf((id) => ({ id, expectedVersion: 1, scope: 'ALL', key: '2031-05-05T09:00:00', fields: { title: '改' } })),
+  deleteCalendarEvent: eventOf((id) => ({ id, expectedVersion: 1, scope: 'ALL', key: '2031-05-05T09:00:00' })),
+  answerInvitation: eventOf((id) => ({ id, answer: 'TENTATIVE' }), 'invited'),
+  undoCalendarChange: (world, person) => [
+    ...world.changes.filter((c) => c.person === person.id).map((c): MutationCase => ({ target: c.id, input: { changeId: c.id }, may: isActive, knows: isActive, touches: { projects: [], person: c.person } })),
+    ...world.changes.filter((c) => c.person !== person.id).slice(0, 3).map((c): MutationCase => ({ target: c.id, input: { changeId: c.id }, may: nobody, knows: nobody })),
+    { target: unknownId, input: { changeId: unknownId }, may: nobody, knows: nobody, isUnknown: true },
+  ],
+  renewCalendarFeed: own(),
+  revokeCalendarFeed: own(),
+
   saveHome: own(() => ({ expectedRevision: 1, layout: defaultLayout([]) })),
   restoreHomeVersion: own(() => ({ expectedRevision: 1, revision: 1 })),
   resetHome: own(() => ({ expectedRevision: 1 })),
   saveAppearance: own(() => ({ expectedRevision: 1, document: {} })),
   publishAnnouncement: simple(publishes, () => ({ title: '通知', body: '内容' })),
+
+  changeWorkPrompts: (world, person) => promptsOf({ change: 'READ' })(world, person),
+  snoozeWorkPrompts: (world, person) => promptsOf({ choice: 'HOUR' })(world, person),
+  readAllWorkPrompts: own(() => ({ upTo: 1000 })),
+  saveWorkPromptSettings: own(() => ({ expectedRevision: 1, zone: 'UTC', digestAt: '08:00', choices: [] })),
 
   signIn: (_, person) => [{ target: 'wrong password', input: { login: `nobody-${person.label.length}-${person.id ?? ''}`, password: 'wrong-password' }, may: nobody, knows: everybody }],
   signOut: (_, person) => [{ target: 'own', may: (who) => who.viewer !== null, knows: everybody, touches: { projects: [], ...(person.id && { person: person.id }) } }],
@@ -174,6 +203,17 @@ export const mutations: Readonly<Record<string, Cases>> = {
   restoreImport: importOf(false, (id) => ({ id }), true),
 };
 
+/** One's own prompts, those of others, and none. A person's first are about projects in order: the fifth of each six is new. */
+const promptsOf = (input: Readonly<Record<string, unknown>>): Cases => (world, person) => {
+  const own = (id: string): boolean => world.arrange.factsById.get(id)?.person === person.id;
+  const ids = world.canaries.all.filter((c) => c.table === 'work_prompt' && c.column === 'id').map((c) => c.text);
+  return [
+    ...(person.id ? ids.filter(own).slice(4, 5) : []).map((id): MutationCase => ({ target: id, input: { ids: [id], ...input }, may: isActive, knows: everybody, touches: { projects: [], person: person.id! } })),
+    ...ids.filter((id) => !own(id)).slice(0, 3).map((id): MutationCase => ({ target: id, input: { ids: [id], ...input }, may: nobody, knows: nobody })),
+    { target: unknownId, input: { ids: [unknownId], ...input }, may: nobody, knows: nobody, isUnknown: true },
+  ];
+};
+
 const versionOf = (world: World, projectId: string): number => world.versions.get(projectId) ?? 1;
 
 /** What each `viewerCanX` promises, as the mutation that must then go as promised, on the same object. */
@@ -190,6 +230,8 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Contract.viewerCanUpdate': { mutation: 'signContract' },
   'Contract.viewerCanSubmit': { mutation: 'submitContract' },
   'ApprovalStep.viewerCanDecide': { mutation: 'decideApprovalStep' },
+  'CalendarEvent.viewerCanUpdate': { mutation: 'updateCalendarEvent' },
+  'CalendarEvent.viewerCanAnswer': { mutation: 'answerInvitation' },
   'Department.viewerCanUpdate': { mutation: 'updateDepartment' },
   'Import.viewerCanRun': { mutation: 'runImport' },
   'Employee.viewerCanUpdate': { mutation: 'updateEmployee', target: (id) => `${id} title` },

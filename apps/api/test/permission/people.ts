@@ -1,6 +1,7 @@
 import type { Role } from '@yingzao/domain/catalogues';
 import type { Viewer } from '../../src/modules/identity/sessions.service';
 import type { Arrange } from './arrange';
+import { givePrompts } from './prompts';
 import { allRoles, deletedProject, live } from './world';
 import type { World } from './world';
 
@@ -92,6 +93,7 @@ export async function employ(world: World, hire: Hire, random: () => number): Pr
   });
   people.push(...(await loseRights(world, hire, designate)));
   await ownThings(world, people);
+  await ownSchedules(world, people);
   return people;
 }
 
@@ -137,7 +139,8 @@ async function loseRights(world: World, hire: Hire, designate: (id: string, ks: 
 }
 
 /** Everybody's own home, looks, import and so on, with texts that nobody else may meet. */
-async function ownThings({ arrange, projects, workbooks, imports }: World, people: readonly Person[]): Promise<void> {
+async function ownThings(world: World, people: readonly Person[]): Promise<void> {
+  const { arrange, projects, workbooks, imports } = world;
   const done = new Set<string>();
   for (const { id, roles } of people) {
     if (id === null || done.has(id)) continue;
@@ -167,5 +170,24 @@ async function ownThings({ arrange, projects, workbooks, imports }: World, peopl
       const discarded = await arrange.insert('import_job', own, { kind, state: 'DISCARDED', content: workbooks[kind], overrides: {}, error: null, created_by: id, summary: { columns: [], counts: { good: 0, warning: 0, rejected: 0 }, codeCounts: [], unmatchedClients: [], missingFields: [] } });
       imports.push({ id: discarded, person: id, kind, isDiscarded: true });
     }
+    await givePrompts(world, id);
+  }
+}
+
+/** Everybody's schedule: a weekly series with one changed occurrence, to which the next person is invited; the address of a feed; a change to undo. */
+async function ownSchedules({ arrange, events, changes }: World, people: readonly Person[]): Promise<void> {
+  const ids = [...new Set(people.flatMap((p) => p.id ?? []))];
+  for (const [i, id] of ids.entries()) {
+    const invited = ids[(i + 1) % ids.length]!;
+    const facts = { projects: [], person: id, invited: [invited] };
+    const times = { all_day: false, starts_at: '2031-05-05T01:00:00Z', ends_at: '2031-05-05T02:00:00Z', time_zone: 'Asia/Shanghai', excluded: [], added: [], reminders: [15], span_from: '2031-05-05T01:00:00Z' };
+    const seriesId = await arrange.insert('calendar_event', facts, { owner_id: id, ...times, rule: 'FREQ=WEEKLY;BYDAY=MO', last_start: null, occurrence_key: null });
+    await arrange.insert('calendar_event', facts, { owner_id: id, ...times, all_day: true, starts_at: null, ends_at: null, starts_on: '2031-05-12', ends_on: '2031-05-12', span_to: '2031-05-14T00:00:00Z', rule: null, last_start: null, series_id: seriesId, occurrence_key: '2031-05-12T09:00:00' });
+    const isWaiting = i % 2 === 0;
+    await arrange.insert('calendar_invitee', facts, { event_id: seriesId, employee_id: invited, answer: isWaiting ? 'WAITING' : 'ACCEPTED', answered_at: isWaiting ? null : new Date() });
+    events.push({ id: seriesId, person: id, invited, isWaiting });
+    const own = { projects: [], person: id };
+    await arrange.insert('calendar_feed', own, { employee_id: id, token_hash: Buffer.from(`${id}-feed`), last_read_at: new Date() });
+    changes.push({ id: await arrange.insert('calendar_change', own, { employee_id: id, kind: 'CREATE', before: { events: [], invitees: [], note: arrange.canaries.plant('calendar_change', 'before', own) }, after: {} }), person: id });
   }
 }

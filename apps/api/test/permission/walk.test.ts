@@ -5,6 +5,7 @@ import { seed } from './canaries';
 import type { Canary } from './canaries';
 import { dimensions, filters, isOfDeleted, lists, queries } from './cases';
 import { enumValues, inputFields, objectTypes, strangeTypes } from './documents';
+import { followAll, loseWhileFollowing, startFollowing, subscriptions } from './following';
 import { isFull, mayKnow, neverFilled, neverShown, serviceCells } from './expectations';
 import { mutations, promises } from './mutations';
 import { State } from './oracles';
@@ -72,7 +73,7 @@ describe('the schema', () => {
     }
     want('promise', objectTypes(schema).flatMap((t) => Object.keys(t.getFields()).filter((f) => f.startsWith('viewerCan')).map((f) => `${t.name}.${f}`)), promises, 'promises (mutations.ts)');
     for (const type of strangeTypes(schema)) missing.push(`${type} is an interface or union: teach documents.ts to follow it.`);
-    if (schema.getSubscriptionType()) missing.push('Subscriptions are new: walk them too.');
+    want('subscription', Object.keys(schema.getSubscriptionType()?.getFields() ?? {}), subscriptions, 'subscriptions (following.ts)');
     none(missing);
   });
 });
@@ -105,6 +106,13 @@ describe('reading', () => {
     none(walker.problems);
   });
 
+  it('follows only what each person may see, over sockets that only a live session opens', async () => {
+    const server = await startFollowing(walker);
+    await walker.each((person) => followAll(walker, server, person));
+    await server.close();
+    none(walker.problems);
+  });
+
   it('leaves nothing out: each text that reaches anybody reaches all who may know it, and each column reaches somebody', () => {
     const { world, seenBy, schema, delivered } = walker;
     const where = (c: Canary): string => `${c.table}.${c.column}`;
@@ -116,8 +124,15 @@ describe('reading', () => {
       }
     none(walker.problems);
     expect([...new Set(world.canaries.all.map(where))].filter((c) => !shown.has(c)).sort()).toEqual(Object.keys(neverShown).sort());
-    const fields = objectTypes(schema).filter((t) => ![walker.root('query'), walker.root('mutation')].includes(t) && !/Payload$/.test(t.name)).flatMap((t) => Object.keys(t.getFields()).map((f) => `${t.name}.${f}`));
+    const fields = objectTypes(schema).filter((t) => ![walker.root('query'), walker.root('mutation'), schema.getSubscriptionType()].includes(t) && !/Payload$/.test(t.name)).flatMap((t) => Object.keys(t.getFields()).map((f) => `${t.name}.${f}`));
     expect(fields.filter((f) => !delivered.has(f)).sort()).toEqual(Object.keys(neverFilled).sort());
+  });
+
+  it('names nothing any more to who loses a right while they follow', async () => {
+    const server = await startFollowing(walker);
+    await loseWhileFollowing(walker, server);
+    await server.close();
+    none(walker.problems);
   });
 
   /** Things of a deleted record, which lists leave out; what nobody looked for; sessions that ended. */

@@ -63,6 +63,9 @@ export interface World {
   readonly workbooks: Readonly<Record<'CLIENTS' | 'EMPLOYEES', Buffer>>;
   /** Versions of projects by id. */
   readonly versions: Map<string, number>;
+  /** Everybody's series on the schedule, who is invited and what they answered, and a change of each that can be undone. */
+  readonly events: { readonly id: string; readonly person: string; readonly invited: string; readonly isWaiting: boolean }[];
+  readonly changes: { readonly id: string; readonly person: string }[];
   readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean }[];
   /** Rows of a table as the owner sees them, with what they hang on. */
   rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
@@ -109,6 +112,8 @@ export async function buildWorld(): Promise<World> {
     app, canaries, arrange, departmentId, spareDepartmentId, projects, spareClientId, deletedClientId, boss, admin, colleague, staff, password,
     workbooks: { CLIENTS: await workbook({ 客户名称: '新导入地产', 客户性质: '开发商-民企', 客户简介: '住宅' }), EMPLOYEES: await workbook({ 工号: 'W9001', 姓名: '新导入', 职务: '建筑师' }) },
     imports: [],
+    events: [],
+    changes: [],
     versions: new Map(),
     announcementId: announcement.rows[0]!.id,
     people: [],

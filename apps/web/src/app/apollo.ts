@@ -1,9 +1,11 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type FieldPolicy } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { SetContextLink } from '@apollo/client/link/context';
+import { OperationTypeNode } from 'graphql';
 
 import { errorCode } from '../lib/errors';
 import { currentLocale } from '../lib/locale';
+import { createLiveLink } from './live/liveLink';
 
 /** Operation name to SHA-256 of its document, made by codegen. */
 export type DocumentManifest = Readonly<Record<string, string>>;
@@ -51,7 +53,7 @@ export const keysetList: FieldPolicy<KeysetList> = {
 };
 
 /** Every field that answers a connection (`nodes`, `pageInfo`). */
-export const connectionFields = ['approvalChains', 'clients', 'contracts', 'employees', 'parcels', 'projects', 'quotes'] as const;
+export const connectionFields = ['approvalChains', 'clients', 'contracts', 'employees', 'parcels', 'projects', 'quotes', 'workPrompts'] as const;
 
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
@@ -65,6 +67,10 @@ export function createCache(): InMemoryCache {
       StatisticsSegment: { keyFields: false },
       StatisticsSeries: { keyFields: false },
       SearchHit: { keyFields: false },
+      WorkPromptSummary: { keyFields: [] },
+      WorkPromptSettings: { keyFields: [] },
+      WorkPromptBatch: { keyFields: false },
+      WorkPromptKindSetting: { keyFields: false },
       // The same person has another title at another client.
       Contact: { keyFields: false },
     },
@@ -80,7 +86,11 @@ export function createApollo({ documents, onSignedOut, uri = '/graphql', fetch: 
       errors,
       headers,
       persistedDocuments(documents),
-      new HttpLink({ uri, credentials: 'same-origin', ...(fetcher ? { fetch: fetcher } : {}) }),
+      ApolloLink.split(
+        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+        createLiveLink({ uri, onSignedOut }),
+        new HttpLink({ uri, credentials: 'same-origin', ...(fetcher ? { fetch: fetcher } : {}) }),
+      ),
     ]),
     cache: createCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },

@@ -37,6 +37,7 @@ export type NavGroup = (typeof navGroups)[number];
 
 export const routes: readonly AppRoute[] = [
   { path: '/', page: 'home/HomePage', title: 'nav.home', nav: { icon: 'home', group: 'home', phone: true }, words: 'gongzuotai gzt shouye sy' },
+  { path: '/calendar', page: 'calendar/CalendarPage', title: 'nav.calendar', nav: { icon: 'calendar', group: 'home' }, words: 'richeng rc rili rl huiyi hy' },
 
   { path: '/projects', page: 'projects/ProjectListPage', title: 'nav.projects', nav: { icon: 'project', group: 'work', phone: true }, words: 'genzongxiangmu gzxm xiangmu xm' },
   { path: '/projects/new', page: 'projects/ProjectNewPage', title: 'nav.projectNew', parent: '/projects', needs: 'project.create', icon: 'plus', command: true, words: 'xinjianxiangmu xjxm' },
@@ -61,6 +62,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/departments', page: 'people/DepartmentsPage', title: 'nav.departments', nav: { icon: 'department', group: 'firm' }, words: 'bumen bm zuzhi zz' },
   { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'firm' }, words: 'shejixiangmu sjxm' },
 
+  { path: '/messages', page: 'prompts/MessagesPage', title: 'nav.messages', icon: 'bell', words: 'xiaoxi xx tishi ts daiban db tixing tx' },
   { path: '/account', page: 'session/AccountPage', title: 'nav.account', icon: 'user', words: 'wodezhanghao wdzh mima mm' },
   { path: '/appearance', page: 'appearance/AppearancePage', title: 'nav.appearance', icon: 'palette', words: 'waiguan wg zhuti yanse ziti' },
   { path: '/sign-in', page: 'session/SignInPage', title: 'nav.signIn', bare: true },

@@ -61,6 +61,12 @@ export type AnnouncementPayload = {
   errors: Array<UserError>;
 };
 
+export type AnswerInvitationInput = {
+  answer: InvitationAnswer;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
 export type Appearance = {
   __typename?: 'Appearance';
   /** The document of @yingzao/domain/appearance. */
@@ -135,6 +141,131 @@ export type ApprovalStepInput = {
   section: OpinionSection;
 };
 
+/** A date out of the business, read-only, as far as the viewer may see it. `recordId` is the project, quote, contract or client to open. */
+export type BusinessDate = {
+  __typename?: 'BusinessDate';
+  detail?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isDone: Scalars['Boolean']['output'];
+  kind: BusinessDateKind;
+  on: Scalars['Date']['output'];
+  recordId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type BusinessDateKind =
+  | 'BIRTHDAY'
+  | 'CONTRACT_SIGNING'
+  | 'NEXT_STEP'
+  | 'PLAN_ITEM'
+  | 'QUOTE_EXPIRY';
+
+export type BusyBlock = {
+  __typename?: 'BusyBlock';
+  endsAt: Scalars['DateTime']['output'];
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** An event (日程) of one person, seen by its owner and by those invited. Timed ones have `startsAt` and `endsAt`, whole days `startsOn` and `endsOn`, the last day included. */
+export type CalendarEvent = {
+  __typename?: 'CalendarEvent';
+  allDay: Scalars['Boolean']['output'];
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  invitees: Array<CalendarInvitee>;
+  notes?: Maybe<Scalars['String']['output']>;
+  owner: Employee;
+  place?: Maybe<Scalars['String']['output']>;
+  /** Minutes before the start. */
+  reminders: Array<Scalars['Int']['output']>;
+  /** RRULE of RFC 5545; `UNTIL` by the clock of `timeZone`. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** The series of which this is one changed occurrence. */
+  seriesId?: Maybe<Scalars['ID']['output']>;
+  /** Whether colleagues see the time as busy. */
+  showsBusy: Scalars['Boolean']['output'];
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** IANA name; the clock by which the event recurs. */
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  /** Null for the owner. */
+  viewerAnswer?: Maybe<InvitationAnswer>;
+  viewerCanAnswer: Scalars['Boolean']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** Omitted fields stay as they are; null empties. */
+export type CalendarEventFieldsInput = {
+  /** With the two dates or the two moments that belong to it. */
+  allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Everybody invited; answers of those who stay are kept. */
+  inviteeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  reminders?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** RRULE; null: not repeated. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  showsBusy?: InputMaybe<Scalars['Boolean']['input']>;
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The private address at which calendar programs read the viewer's schedule. The address itself is shown once, when it is made. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  createdAt: Scalars['DateTime']['output'];
+  lastReadAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** `url`: a path of this server, shown this once. */
+export type CalendarFeedPayload = {
+  __typename?: 'CalendarFeedPayload';
+  errors: Array<UserError>;
+  feed?: Maybe<CalendarFeed>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type CalendarInvitee = {
+  __typename?: 'CalendarInvitee';
+  answer: InvitationAnswer;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  employee: Employee;
+};
+
+/** One occurrence of an event within a window. `key` names it in its series: its start by the rule, by the event's clock; null for an event that happens once. */
+export type CalendarOccurrence = {
+  __typename?: 'CalendarOccurrence';
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  event: CalendarEvent;
+  key?: Maybe<Scalars['String']['output']>;
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** On STALE_VERSION `event` is the stored version. `changeId` undoes what was done. */
+export type CalendarPayload = {
+  __typename?: 'CalendarPayload';
+  changeId?: Maybe<Scalars['ID']['output']>;
+  errors: Array<UserError>;
+  event?: Maybe<CalendarEvent>;
+};
+
+/** `isCut`: there was more than one window shows. */
+export type CalendarWindow = {
+  __typename?: 'CalendarWindow';
+  businessDates: Array<BusinessDate>;
+  isCut: Scalars['Boolean']['output'];
+  occurrences: Array<CalendarOccurrence>;
+};
+
 export type ChainState =
   /** 审批中 / In approval */
   | 'ACTIVE'
@@ -171,6 +302,12 @@ export type ChangeProjectStatusInput = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   to: ProjectStatus;
+};
+
+export type ChangeWorkPromptsInput = {
+  change: WorkPromptChange;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  ids: Array<Scalars['ID']['input']>;
 };
 
 export type CityTier =
@@ -489,6 +626,11 @@ export type ContractType =
   /** 补充 / Supplementary agreement */
   | 'SUPPLEMENT';
 
+export type CreateCalendarEventInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  fields: CalendarEventFieldsInput;
+};
+
 export type CreateClientInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   fields: ClientFieldsInput;
@@ -558,6 +700,14 @@ export type DecimalRange = {
   below?: InputMaybe<Scalars['Boolean']['input']>;
   max?: InputMaybe<Scalars['Decimal']['input']>;
   min?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type DeleteCalendarEventInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<EditScope>;
 };
 
 export type DeleteClientInput = {
@@ -652,6 +802,12 @@ export type DiscardImportInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Which occurrences of a series a change is for. */
+export type EditScope =
+  | 'ALL'
+  | 'FOLLOWING'
+  | 'ONE';
+
 export type Employee = {
   __typename?: 'Employee';
   /** Opinion sections this person signs in contract approval. */
@@ -744,6 +900,13 @@ export type FeeBasis =
 export type FenRange = {
   max?: InputMaybe<Scalars['Fen']['input']>;
   min?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** When a colleague is busy: times only. */
+export type FreeBusy = {
+  __typename?: 'FreeBusy';
+  blocks: Array<BusyBlock>;
+  employee: Employee;
 };
 
 export type Home = {
@@ -991,6 +1154,12 @@ export type Influence =
   /** 使用/对接 / User / day-to-day contact */
   | 'USER';
 
+export type InvitationAnswer =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'TENTATIVE'
+  | 'WAITING';
+
 export type LandAcquisitionInput = {
   cityCode?: InputMaybe<Scalars['String']['input']>;
   district?: InputMaybe<Scalars['String']['input']>;
@@ -1058,9 +1227,13 @@ export type Mutation = {
   addWorkPlanItem: ProjectPayload;
   /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
   adjustImport: ImportPayload;
+  answerInvitation: CalendarPayload;
   changePassword: ChangePasswordPayload;
   changeProjectStatus: ProjectPayload;
+  /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
+  changeWorkPrompts: WorkPromptsPayload;
   completeWorkPlanItem: ProjectPayload;
+  createCalendarEvent: CalendarPayload;
   createClient: ClientPayload;
   createContract: ContractPayload;
   createDepartment: DepartmentPayload;
@@ -1069,6 +1242,7 @@ export type Mutation = {
   createQuote: QuotePayload;
   /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
   decideApprovalStep: ApprovalChainPayload;
+  deleteCalendarEvent: CalendarPayload;
   deleteClient: ClientPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   deleteDepartment: DeleteDepartmentPayload;
@@ -1078,7 +1252,11 @@ export type Mutation = {
   /** A link, valid for ten minutes and once, to a workbook of exactly these rows. */
   exportProjects: ExportPayload;
   publishAnnouncement: AnnouncementPayload;
+  /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
+  readAllWorkPrompts: WorkPromptsPayload;
   removeMember: ProjectPayload;
+  /** Makes an address for calendar programs; the one before, if any, stops working. */
+  renewCalendarFeed: CalendarFeedPayload;
   resetHome: HomePayload;
   /** Sets a new initial password, shown once; ends the person's sessions. */
   resetPassword: ResetPasswordPayload;
@@ -1090,17 +1268,24 @@ export type Mutation = {
   restoreProject: ProjectPayload;
   /** A new version; the one before becomes SUPERSEDED and stays as it was. */
   reviseQuote: QuotePayload;
+  revokeCalendarFeed: CalendarFeedPayload;
   /** Ends one of one's own sessions, or all others when `sessionId` is null. */
   revokeSession: RevokeSessionPayload;
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
   runImport: ImportPayload;
   saveAppearance: AppearancePayload;
   saveHome: HomePayload;
+  saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Records that an approved contract was signed. */
   signContract: ContractPayload;
   signIn: SignInPayload;
   signOut: SignOutPayload;
+  /** Puts prompts off to a choice in the viewer's time zone, or to a moment. */
+  snoozeWorkPrompts: WorkPromptsPayload;
   submitContract: ApprovalChainPayload;
+  /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
+  undoCalendarChange: CalendarPayload;
+  updateCalendarEvent: CalendarPayload;
   updateClient: ClientPayload;
   updateDepartment: DepartmentPayload;
   updateEmployee: EmployeePayload;
@@ -1123,6 +1308,11 @@ export type MutationAdjustImportArgs = {
 };
 
 
+export type MutationAnswerInvitationArgs = {
+  input: AnswerInvitationInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -1133,8 +1323,18 @@ export type MutationChangeProjectStatusArgs = {
 };
 
 
+export type MutationChangeWorkPromptsArgs = {
+  input: ChangeWorkPromptsInput;
+};
+
+
 export type MutationCompleteWorkPlanItemArgs = {
   input: CompleteWorkPlanItemInput;
+};
+
+
+export type MutationCreateCalendarEventArgs = {
+  input: CreateCalendarEventInput;
 };
 
 
@@ -1173,6 +1373,11 @@ export type MutationDecideApprovalStepArgs = {
 };
 
 
+export type MutationDeleteCalendarEventArgs = {
+  input: DeleteCalendarEventInput;
+};
+
+
 export type MutationDeleteClientArgs = {
   input: DeleteClientInput;
 };
@@ -1205,6 +1410,11 @@ export type MutationExportProjectsArgs = {
 
 export type MutationPublishAnnouncementArgs = {
   input: PublishAnnouncementInput;
+};
+
+
+export type MutationReadAllWorkPromptsArgs = {
+  input: ReadAllWorkPromptsInput;
 };
 
 
@@ -1268,6 +1478,11 @@ export type MutationSaveHomeArgs = {
 };
 
 
+export type MutationSaveWorkPromptSettingsArgs = {
+  input: SaveWorkPromptSettingsInput;
+};
+
+
 export type MutationSignContractArgs = {
   input: SignContractInput;
 };
@@ -1278,8 +1493,23 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationSnoozeWorkPromptsArgs = {
+  input: SnoozeWorkPromptsInput;
+};
+
+
 export type MutationSubmitContractArgs = {
   input: SubmitContractInput;
+};
+
+
+export type MutationUndoCalendarChangeArgs = {
+  input: UndoCalendarChangeInput;
+};
+
+
+export type MutationUpdateCalendarEventArgs = {
+  input: UpdateCalendarEventInput;
 };
 
 
@@ -1695,6 +1925,9 @@ export type Query = {
   announcements: Array<Announcement>;
   approvalChain?: Maybe<ApprovalChain>;
   approvalChains: ApprovalChainConnection;
+  /** Days from `from` to `to`, both included, at most 62, by the clock of `timeZone` (the firm's when left out). */
+  calendar: CalendarWindow;
+  calendarEvent?: Maybe<CalendarEvent>;
   client?: Maybe<Client>;
   clientGroups: Array<ClientGroup>;
   clients: ClientConnection;
@@ -1705,13 +1938,18 @@ export type Query = {
   departments: Array<Department>;
   employee?: Maybe<Employee>;
   employees: EmployeeConnection;
+  /** At most 20 people and 31 days. */
+  freeBusy: Array<FreeBusy>;
   /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
   homeVersions: Array<HomeVersion>;
   import?: Maybe<Import>;
   /** The viewer's own imports, newest first, without the discarded ones. */
   imports: Array<Import>;
   myAppearance: Appearance;
+  myCalendarFeed?: Maybe<CalendarFeed>;
   myHome: Home;
+  /** Invitations that wait for the viewer's answer and are not over. */
+  myInvitations: Array<CalendarEvent>;
   /** Open plan items and next steps of the viewer, by date. */
   myNextSteps: Array<WorkPlanItem>;
   mySessions: Array<Session>;
@@ -1734,6 +1972,10 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** Active steps whose turn is the viewer's, oldest first. */
   waitingForMe: Array<ApprovalStep>;
+  workPromptSettings: WorkPromptSettings;
+  workPromptSummary: WorkPromptSummary;
+  /** The viewer's own, last arrived first. */
+  workPrompts: WorkPromptConnection;
 };
 
 
@@ -1751,6 +1993,18 @@ export type QueryApprovalChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApprovalChainFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCalendarArgs = {
+  from: Scalars['Date']['input'];
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryCalendarEventArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1789,6 +2043,13 @@ export type QueryEmployeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmployeeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFreeBusyArgs = {
+  employeeIds: Array<Scalars['ID']['input']>;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
 };
 
 
@@ -1868,6 +2129,13 @@ export type QueryStatisticsArgs = {
 
 
 export type QueryWaitingForMeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWorkPromptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkPromptFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1960,6 +2228,12 @@ export type QuoteTermsInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   rate?: InputMaybe<Scalars['Decimal']['input']>;
   validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReadAllWorkPromptsInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<Array<WorkPromptKind>>;
+  upTo: Scalars['Int']['input'];
 };
 
 export type Region =
@@ -2092,6 +2366,16 @@ export type SaveHomeInput = {
   layout: Scalars['JSON']['input'];
 };
 
+export type SaveWorkPromptSettingsInput = {
+  choices: Array<WorkPromptChoiceInput>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  digestAt: Scalars['String']['input'];
+  expectedRevision: Scalars['Int']['input'];
+  quietFrom?: InputMaybe<Scalars['String']['input']>;
+  quietTo?: InputMaybe<Scalars['String']['input']>;
+  zone: Scalars['String']['input'];
+};
+
 export type SearchHit = {
   __typename?: 'SearchHit';
   id: Scalars['ID']['output'];
@@ -2200,6 +2484,13 @@ export type SignOutPayload = {
   errors: Array<UserError>;
 };
 
+export type SnoozeWorkPromptsInput = {
+  choice?: InputMaybe<WorkPromptSnooze>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -2283,6 +2574,17 @@ export type SubmitContractInput = {
   steps: Array<ApprovalStepInput>;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** What changed after `after`, at once and then whenever something changes. Nothing is missed and nothing comes twice when it continues from the last `number`. */
+  workPromptChanges: WorkPromptBatch;
+};
+
+
+export type SubscriptionWorkPromptChangesArgs = {
+  after: Scalars['Int']['input'];
+};
+
 export type TrackingStage =
   /** 定标 / Award */
   | 'AWARD'
@@ -2302,6 +2604,21 @@ export type TrackingStage =
   | 'SCHEME_BID'
   /** 签约 / Signed */
   | 'SIGNED';
+
+export type UndoCalendarChangeInput = {
+  changeId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** `scope` and `key` are for series: times are those of the occurrence `key` names. */
+export type UpdateCalendarEventInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  fields: CalendarEventFieldsInput;
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<EditScope>;
+};
 
 export type UpdateClientInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2383,4 +2700,189 @@ export type WorkPlanItem = {
   project: Project;
   text: Scalars['String']['output'];
   viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** Something that concerns the viewer. Texts are made when they are read: what may no longer be seen is not named. */
+export type WorkPrompt = {
+  __typename?: 'WorkPrompt';
+  /** Who caused it; null: the system. */
+  actor?: Maybe<Employee>;
+  arrivedAt: Scalars['DateTime']['output'];
+  /** The number with which it was last announced; 0 while it is held back. */
+  arrivedNumber: Scalars['Int']['output'];
+  /** The whole text where it has one, e.g. of an announcement. */
+  body?: Maybe<Scalars['String']['output']>;
+  detail?: Maybe<Scalars['String']['output']>;
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Announced then, because of quiet hours or the summary. */
+  heldUntil?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** True when only doing the thing itself ends it. */
+  isDoneBySystem: Scalars['Boolean']['output'];
+  kind: WorkPromptKind;
+  nature: WorkPromptNature;
+  /** Number of its last change among all changes of the viewer's prompts; a higher one is newer. */
+  number: Scalars['Int']['output'];
+  /** Address in the page of exactly what it is about; null when that is gone or may no longer be seen. */
+  path?: Maybe<Scalars['String']['output']>;
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  title: Scalars['String']['output'];
+};
+
+/** Everything that changed after a number, each prompt as it is now. */
+export type WorkPromptBatch = {
+  __typename?: 'WorkPromptBatch';
+  /** What to continue from. */
+  number: Scalars['Int']['output'];
+  prompts: Array<WorkPrompt>;
+  /** True when too much changed to send: read the list anew. `prompts` is then empty. */
+  resync: Scalars['Boolean']['output'];
+  summary: WorkPromptSummary;
+};
+
+export type WorkPromptChange =
+  | 'DONE'
+  | 'READ'
+  | 'REOPEN'
+  | 'UNREAD'
+  | 'WAKE';
+
+export type WorkPromptChoiceInput = {
+  delivery: WorkPromptDelivery;
+  kind: WorkPromptKind;
+};
+
+export type WorkPromptConnection = {
+  __typename?: 'WorkPromptConnection';
+  nodes: Array<WorkPrompt>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** With a notice at once, with the summary of the day, or not at all. */
+export type WorkPromptDelivery =
+  | 'DIGEST'
+  | 'NOW'
+  | 'OFF';
+
+export type WorkPromptFilter = {
+  kinds?: InputMaybe<Array<WorkPromptKind>>;
+  tab?: InputMaybe<WorkPromptTab>;
+};
+
+export type WorkPromptKind =
+  /** 公告 / Announcement */
+  | 'ANNOUNCEMENT'
+  /** 审批预告 / Approval ahead */
+  | 'APPROVAL_HEADS_UP'
+  /** 审批通过 / Approved */
+  | 'APPROVAL_PASSED'
+  /** 审批退回 / Returned */
+  | 'APPROVAL_REJECTED'
+  /** 我的呈送有进展 / Progress of my submission */
+  | 'APPROVAL_STEP_DECIDED'
+  /** 轮到我审批 / My turn to approve */
+  | 'APPROVAL_TURN'
+  /** 客户联系人生日 / Birthday of a contact */
+  | 'CONTACT_BIRTHDAY'
+  /** 日程邀请的回复 / Answer to an invitation */
+  | 'EVENT_ANSWERED'
+  /** 日程邀请 / Invitation */
+  | 'EVENT_INVITED'
+  /** 日程提醒 / Reminder of an event */
+  | 'EVENT_REMINDER'
+  /** 导入未完成 / Import failed */
+  | 'IMPORT_FAILED'
+  /** 导入完成 / Import finished */
+  | 'IMPORT_FINISHED'
+  /** 成为项目成员 / Designated for a project */
+  | 'MEMBER_DESIGNATED'
+  /** 退出项目 / Removed from a project */
+  | 'MEMBER_REMOVED'
+  /** 提到我 / Mentioned */
+  | 'MENTIONED'
+  /** 下一步到期 / Next step due */
+  | 'NEXT_STEP_DUE'
+  /** 下一步逾期 / Next step overdue */
+  | 'NEXT_STEP_OVERDUE'
+  /** 无下一步 / No next step */
+  | 'NO_NEXT_STEP'
+  /** 工作计划交给您 / Plan item given to you */
+  | 'PLAN_ITEM_ASSIGNED'
+  /** 工作计划到期 / Plan item due */
+  | 'PLAN_ITEM_DUE'
+  /** 工作计划逾期 / Plan item overdue */
+  | 'PLAN_ITEM_OVERDUE'
+  /** 项目失单 / Project lost */
+  | 'PROJECT_LOST'
+  /** 项目成交 / Project won */
+  | 'PROJECT_WON';
+
+export type WorkPromptKindSetting = {
+  __typename?: 'WorkPromptKindSetting';
+  delivery: WorkPromptDelivery;
+  /** Cannot be switched off. */
+  isLocked: Scalars['Boolean']['output'];
+  kind: WorkPromptKind;
+};
+
+/** Whether it stays until it is done, or is a message to be read. */
+export type WorkPromptNature =
+  | 'MESSAGE'
+  | 'TODO';
+
+export type WorkPromptSettings = {
+  __typename?: 'WorkPromptSettings';
+  /** `HH:MM`: when what is due that day, and the summary, arrives. */
+  digestAt: Scalars['String']['output'];
+  /** Every kind, in the order of the catalogue. */
+  kinds: Array<WorkPromptKindSetting>;
+  /** `HH:MM`; null: notices at any time. */
+  quietFrom?: Maybe<Scalars['String']['output']>;
+  quietTo?: Maybe<Scalars['String']['output']>;
+  revision: Scalars['Int']['output'];
+  /** Name of the IANA time zone database. */
+  zone: Scalars['String']['output'];
+};
+
+/** On STALE_VERSION `settings` are the stored ones. */
+export type WorkPromptSettingsPayload = {
+  __typename?: 'WorkPromptSettingsPayload';
+  errors: Array<UserError>;
+  settings: WorkPromptSettings;
+};
+
+export type WorkPromptSnooze =
+  | 'HOUR'
+  | 'NEXT_MONDAY'
+  | 'TOMORROW'
+  | 'TONIGHT';
+
+export type WorkPromptSummary = {
+  __typename?: 'WorkPromptSummary';
+  /** Number of the last change; a subscription continues from here. */
+  number: Scalars['Int']['output'];
+  snoozed: Scalars['Int']['output'];
+  todo: Scalars['Int']['output'];
+  unread: Scalars['Int']['output'];
+};
+
+/** OPEN: to-dos and unread messages. CLOSED: done, or read where it is a message. What is put off stands in SNOOZED and ALL only. */
+export type WorkPromptTab =
+  | 'ALL'
+  | 'CLOSED'
+  | 'OPEN'
+  | 'SNOOZED'
+  | 'TODO'
+  | 'UNREAD';
+
+/** `ids` are those that changed; `prompts` the first hundred of them as they are now. */
+export type WorkPromptsPayload = {
+  __typename?: 'WorkPromptsPayload';
+  errors: Array<UserError>;
+  ids: Array<Scalars['ID']['output']>;
+  prompts: Array<WorkPrompt>;
+  summary: WorkPromptSummary;
 };

@@ -11,11 +11,19 @@ interface Toast {
   readonly tone: ToastTone;
   readonly text: string;
   readonly undo?: () => void;
+  readonly action?: ToastAction;
+}
+
+/** One thing to do about what is said, e.g. to open it. */
+export interface ToastAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 export interface ToastOptions {
   /** Takes the change back; shown as a button for as long as the toast stays. */
   undo?: () => void;
+  action?: ToastAction;
   /** ms; 5 s by default, 10 s with undo, errors stay until closed. */
   duration?: number;
 }
@@ -36,11 +44,11 @@ function dismiss(id: number): void {
   set(toasts.filter((item) => item.id !== id));
 }
 
-function show(tone: ToastTone, text: string, { undo, duration }: ToastOptions = {}): () => void {
+function show(tone: ToastTone, text: string, { undo, action, duration }: ToastOptions = {}): () => void {
   const id = nextId++;
   // Three at most: the oldest gives way.
   toasts.slice(0, -2).forEach((item) => dismiss(item.id));
-  set([...toasts, { id, tone, text, ...(undo ? { undo } : {}) }]);
+  set([...toasts, { id, tone, text, ...(undo ? { undo } : {}), ...(action ? { action } : {}) }]);
   const stay = duration ?? (tone === 'error' ? 0 : undo ? 10_000 : 5_000);
   if (stay > 0) timers.set(id, setTimeout(() => dismiss(id), stay));
   return () => dismiss(id);
@@ -80,6 +88,18 @@ export function ToastHost() {
               }}
             >
               {t('undo')}
+            </button>
+          ) : null}
+          {item.action ? (
+            <button
+              type="button"
+              className="yz-link-button"
+              onClick={() => {
+                item.action?.run();
+                dismiss(item.id);
+              }}
+            >
+              {item.action.label}
             </button>
           ) : null}
           <button type="button" className="yz-icon-button" aria-label={t('close')} onClick={() => dismiss(item.id)}>

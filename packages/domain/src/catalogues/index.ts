@@ -7,6 +7,7 @@ import * as money from './money';
 import * as people from './people';
 import * as places from './places';
 import * as projects from './projects';
+import { workPromptKind } from '../prompts/kinds';
 
 export * from './approval';
 export * from './catalogue';
@@ -56,4 +57,5 @@ export const catalogues: Record<string, Catalogue> = {
   role: people.role,
   employeeStatus: people.employeeStatus,
   departmentKind: people.departmentKind,
+  workPromptKind,
 };

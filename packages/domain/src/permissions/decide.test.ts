@@ -5,7 +5,7 @@ import { allows, capabilitiesOf, cells, hasFullRights, relations, scopeOf } from
 import type { Cell, Relation } from './index';
 
 const roles = fc.uniqueArray(fc.constantFrom(...role.codes), { maxLength: 14 });
-const related = fc.uniqueArray(fc.constantFrom(...relations), { maxLength: 6 });
+const related = fc.uniqueArray(fc.constantFrom(...relations), { maxLength: 7 });
 const cell = fc.constantFrom(...cells);
 
 describe('scopeOf and allows', () => {
@@ -74,7 +74,7 @@ describe('capabilitiesOf', () => {
   });
 
   it('is for somebody without a role only what everyone has', () => {
-    expect(capabilitiesOf([])).toEqual(['session.use', 'home.use', 'search.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read']);
+    expect(capabilitiesOf([])).toEqual(['session.use', 'home.use', 'search.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read', 'calendar.use', 'freeBusy.read']);
   });
 });
 

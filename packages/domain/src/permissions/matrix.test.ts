@@ -14,7 +14,7 @@ interface Rule {
 const isFull = (r: Role): boolean => r === 'DIRECTOR' || r === 'MARKET_MANAGER' || r === 'MARKET_DB_OWNER';
 const rules: readonly Rule[] = [
   // Everyone who works here.
-  { cells: ['session.use', 'home.use', 'search.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read'], holds: () => true },
+  { cells: ['session.use', 'home.use', 'search.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read', 'calendar.use', 'freeBusy.read'], holds: () => true },
   // Marketing databases: full rights look, and so do people designated for the project.
   {
     cells: ['client.read', 'contact.read', 'parcel.read', 'project.read', 'project.export', 'projectMember.read', 'workLog.read', 'workPlan.read', 'quote.read'],
@@ -34,6 +34,10 @@ const rules: readonly Rule[] = [
   },
   // A decision belongs to its approver alone, full rights or not.
   { cells: ['approvalStep.decide'], holds: (_, how) => how === 'DESIGNEE' },
+  // A schedule belongs to its owner; those invited look and answer; no role opens another's.
+  { cells: ['calendarEvent.read'], holds: (_, how) => how === 'SELF' || how === 'INVITEE' },
+  { cells: ['calendarEvent.update'], holds: (_, how) => how === 'SELF' },
+  { cells: ['calendarEvent.answer'], holds: (_, how) => how === 'INVITEE' },
   // Accounts and people.
   { cells: ['department.create', 'department.update', 'department.delete', 'employee.assignRoles', 'employee.resetPassword', 'importPeople.run'], holds: (r) => r === 'SYS_ADMIN' },
   { cells: ['employee.create', 'employee.update'], holds: (r) => r === 'SYS_ADMIN' || r === 'HR_ADMIN' },
@@ -50,7 +54,7 @@ it('puts every cell under exactly one rule', () => {
 
 it('decides every object.operation x role x relation as the rules say', () => {
   expect(role.codes).toHaveLength(14);
-  expect(relations).toHaveLength(6);
+  expect(relations).toHaveLength(7);
   const wrong: string[] = [];
   let decided = 0;
   for (const rule of rules)
@@ -62,7 +66,7 @@ it('decides every object.operation x role x relation as the rules say', () => {
           if (decision !== rule.holds(who, how)) wrong.push(`${cell} for ${who} as ${how}: matrix says ${String(decision)}`);
         }
   expect(wrong).toEqual([]);
-  expect(decided).toBe(cells.length * 14 * 6);
+  expect(decided).toBe(cells.length * 14 * 7);
 });
 
 it('gives all rights in the marketing databases to exactly three roles', () => {

@@ -3,9 +3,9 @@ import type { Role } from '../catalogues/index';
 /**
  * How a person stands to one object, beside their roles.
  * MEMBER: designated for the project the object belongs to. APPROVER: on an approval chain of the contract.
- * SUBMITTER: submitted the chain. DESIGNEE: the approver of this very step. SELF: the object is the person or is theirs.
+ * SUBMITTER: submitted the chain. DESIGNEE: the approver of this very step. INVITEE: invited to the event. SELF: the object is the person or is theirs.
  */
-export const relations = ['NONE', 'MEMBER', 'APPROVER', 'SUBMITTER', 'DESIGNEE', 'SELF'] as const;
+export const relations = ['NONE', 'MEMBER', 'APPROVER', 'SUBMITTER', 'DESIGNEE', 'INVITEE', 'SELF'] as const;
 export type Relation = (typeof relations)[number];
 
 /** The three roles with all rights in the marketing databases (brief line 000-044). */
@@ -20,12 +20,13 @@ const only = (...roles: Role[]): Grant => ({ roles, relation: 'ANY' });
 
 /**
  * The permission matrix as data: object.operation -> who may. What is not granted is denied.
- * Source: brief lines 000-044, 000-045, 000-094; domain rules 4 and 5.
+ * Source: brief lines 000-044, 000-045, 000-076, 000-094; domain rules 4 and 5.
  */
 export const grants = {
   'session.use': [everyone],
   'home.use': [everyone],
   'search.use': [everyone],
+  'prompt.use': [everyone],
   'statistics.read': [everyone],
   'announcement.read': [everyone],
   'announcement.create': [only('DIRECTOR', 'MARKET_MANAGER', 'HR_ADMIN', 'SYS_ADMIN')],
@@ -74,6 +75,13 @@ export const grants = {
   'approvalChain.read': [full, as('MEMBER'), as('APPROVER'), as('SUBMITTER')],
   'approvalChain.create': [full],
   'approvalStep.decide': [as('DESIGNEE')],
+
+  // A schedule is private to its owner and those invited, whatever anybody's role; colleagues see when somebody is busy, and no more.
+  'calendar.use': [everyone],
+  'calendarEvent.read': [as('SELF'), as('INVITEE')],
+  'calendarEvent.update': [as('SELF')],
+  'calendarEvent.answer': [as('INVITEE')],
+  'freeBusy.read': [everyone],
 
   'import.read': [full, only('SYS_ADMIN')],
   'import.create': [full, only('SYS_ADMIN')],

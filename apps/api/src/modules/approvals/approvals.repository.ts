@@ -68,6 +68,8 @@ export const chainsOfContracts = (db: Reader, ids: readonly string[]): Promise<A
 /** In their order. */
 export const stepsOfChains = (db: Reader, ids: readonly string[]): Promise<ApprovalStepRow[]> => db.rows(`SELECT ${stepColumns} FROM approval_step s WHERE s.chain_id = ANY ($1) ORDER BY s.seq`, [ids]);
 
+export const stepsById = (db: Reader, ids: readonly string[]): Promise<ApprovalStepRow[]> => db.rows(`SELECT ${stepColumns} FROM approval_step s WHERE s.id = ANY ($1)`, [ids]);
+
 export const stepById = (db: Reader, id: string): Promise<ApprovalStepRow[]> => db.rows(`SELECT ${stepColumns} FROM approval_step s WHERE s.id = $1`, [id]);
 
 /** Locks a round, so that decisions on it are made one after the other; null for those who only look on. */

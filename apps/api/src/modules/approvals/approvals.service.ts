@@ -13,6 +13,7 @@ import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
 import type { ContractsService } from '../contracts/contracts.service';
+import { raiseDecision, raiseSubmission } from './approvalPrompts';
 import { ApprovalChainEntity, ApprovalStepEntity } from './approvals.entity';
 import type { ApprovalChainRow, ApprovalStepRow } from './approvals.entity';
 import { countChains, finishChain, listChains, lockChain, nextRound, saveStep, stepById, stepsOfChains, stepsWaitingFor } from './approvals.repository';
@@ -59,6 +60,7 @@ export class ApprovalsService {
       });
       const id = created.identifiers[0]!.id as string;
       await db.manager.insert(ApprovalStepEntity, firstStates(steps).map((step) => ({ ...step, chainId: id, activatedAt: step.state === 'ACTIVE' ? now : null })));
+      await raiseSubmission(db, viewer, input.contractId, await stepsOfChains(db, [id]));
       return { id };
     });
   }
@@ -84,6 +86,7 @@ export class ApprovalsService {
         if ((await saveStep(db, step, state)) !== 1) throw new UserFault({ code: 'ALREADY_DECIDED', path: ['stepId'] }, row.id);
       }
       if (decided.chain.state !== 'ACTIVE' && (await finishChain(db, row.id, decided.chain.state, now)) !== 1) throw new UserFault({ code: 'CHAIN_CLOSED', path: ['stepId'] }, row.id);
+      raiseDecision(db, viewer, row, decided.chain, input.stepId);
       return { id: row.id };
     });
   }

@@ -6,6 +6,7 @@ import { Problems, UserFault } from '../../platform/errors';
 import { trimmed } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
+import { raise } from '../prompts/promptRaising.service';
 
 export interface HomeRow {
   readonly revision: number;
@@ -142,6 +143,11 @@ export class DashboardsService {
     return this.database.readAtOnce(viewer, (db) => db.rows(`SELECT id, title, body, published_at AS "publishedAt", author_id AS "authorId" FROM announcement ORDER BY published_at DESC, id DESC LIMIT $1`, [limit]));
   }
 
+  async announcement(viewer: Actor, id: string): Promise<AnnouncementRow | null> {
+    const [row] = await this.database.read(viewer, (db) => db.rows<AnnouncementRow>(`SELECT id, title, body, published_at AS "publishedAt", author_id AS "authorId" FROM announcement WHERE id = $1`, [id]));
+    return row ?? null;
+  }
+
   publish(viewer: Actor, input: { clientMutationId?: string | null; title: string; body: string }): Promise<Outcome<AnnouncementRow>> {
     return mutate(this.database, viewer, 'publishAnnouncement', input, async (db) => {
       const problems = new Problems();
@@ -152,6 +158,8 @@ export class DashboardsService {
       if (body.length > 10_000) problems.add('TOO_LONG', ['body'], { max: 10_000 });
       problems.assertNone();
       const [row] = await db.rows<AnnouncementRow>(`INSERT INTO announcement (title, body, author_id) VALUES ($1, $2, $3) RETURNING id, title, body, published_at AS "publishedAt", author_id AS "authorId"`, [title, body, viewer.employeeId]);
+      const people = await db.rows<{ id: string }>(`SELECT id FROM employee WHERE status = 'ACTIVE'`);
+      raise(db, { kind: 'ANNOUNCEMENT', to: people.map((p) => p.id), subject: row!.id, by: viewer.employeeId, once: 'published' });
       return row!;
     });
   }

@@ -27,11 +27,11 @@ const idleHours = 2;
 const absoluteHours = 12;
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-const viewerSql = `
+const viewerSql = (condition: 's.token_hash = $1' | 's.id = $1'): string => `
   SELECT s.id AS "sessionId", s.employee_id AS "employeeId", c.must_change AS "mustChangePassword", s.last_seen_at < now() - interval '1 minute' AS "isDull",
     ARRAY(SELECT role FROM employee_role r WHERE r.employee_id = s.employee_id ORDER BY role) AS roles
   FROM session s JOIN employee e ON e.id = s.employee_id JOIN credential c ON c.employee_id = e.id
-  WHERE s.token_hash = $1 AND s.expires_at > now() AND s.last_seen_at > now() - make_interval(hours => $2) AND e.status = 'ACTIVE'`;
+  WHERE ${condition} AND s.expires_at > now() AND s.last_seen_at > now() - make_interval(hours => $2) AND e.status = 'ACTIVE'`;
 
 /** A firm's name as people would type it: its first characters in pinyin, as whole words and as initials. */
 const firmWords = (name: string): string[] => {
@@ -50,12 +50,37 @@ export class SessionsService {
     this.attempts = new SignInAttempts(database, secret);
   }
 
-  /** The viewer of a token; null when it is unknown, idle for two hours, twelve hours old, or the person has left. */
+  /** The viewer of a token; null when it is unknown, idle for two hours, twelve hours old, or the person has left. Counts as activity. */
   async viewerOf(token: string): Promise<Viewer | null> {
-    const [row] = await this.database.readAtOnce(null, (db) => db.rows<Viewer & { isDull: boolean; roles: Role[] }>(viewerSql, [hashOf(token), idleHours]), 'auto');
-    if (!row) return null;
-    if (row.isDull) await this.database.source.query(`UPDATE session SET last_seen_at = now() WHERE id = $1`, [row.sessionId]);
-    return { sessionId: row.sessionId, employeeId: row.employeeId, roles: row.roles, mustChangePassword: row.mustChangePassword };
+    const found = await this.find('s.token_hash = $1', hashOf(token));
+    if (!found) return null;
+    if (found.isDull) await this.database.source.query(`UPDATE session SET last_seen_at = now() WHERE id = $1`, [found.viewer.sessionId]);
+    return found.viewer;
+  }
+
+  /** The same for a socket that stays open by itself: being connected is no activity. */
+  async quietViewerOf(token: string): Promise<Viewer | null> {
+    return (await this.find('s.token_hash = $1', hashOf(token)))?.viewer ?? null;
+  }
+
+  /** The person of an open socket as they are now; null when the session has ended. */
+  async viewerOfSession(sessionId: string): Promise<Viewer | null> {
+    return (await this.find('s.id = $1', sessionId))?.viewer ?? null;
+  }
+
+  private async find(condition: 's.token_hash = $1' | 's.id = $1', value: Buffer | string): Promise<{ viewer: Viewer; isDull: boolean } | null> {
+    const [row] = await this.database.readAtOnce(null, (db) => db.rows<Viewer & { isDull: boolean; roles: Role[] }>(viewerSql(condition), [value, idleHours]), 'auto');
+    return row ? { isDull: row.isDull, viewer: { sessionId: row.sessionId, employeeId: row.employeeId, roles: row.roles, mustChangePassword: row.mustChangePassword } } : null;
+  }
+
+  /** Those of these sessions that live. */
+  async stillLive(sessionIds: readonly string[]): Promise<Set<string>> {
+    const rows = (await this.database.source.query(
+      `SELECT s.id FROM session s JOIN employee e ON e.id = s.employee_id
+       WHERE s.id = ANY ($1) AND s.expires_at > now() AND s.last_seen_at > now() - make_interval(hours => $2) AND e.status = 'ACTIVE'`,
+      [sessionIds, idleHours],
+    )) as { id: string }[];
+    return new Set(rows.map((r) => r.id));
   }
 
   /**

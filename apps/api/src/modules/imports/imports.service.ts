@@ -8,6 +8,7 @@ import { Problems, UserFault } from '../../platform/errors';
 import { storable } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
+import { raise, settle } from '../prompts/promptRaising.service';
 import { judge, kindOf, readGrid } from './analyseWorkbook';
 import { contentOf, contextOf, countRows, endRun, findJob, insertJob, listJobs, listRows, storeRows, unknownReferences, updateJob } from './imports.repository';
 import type { ImportJobRow, ImportRowRow, ImportState, RowFilter } from './imports.repository';
@@ -148,6 +149,7 @@ export class ImportsService {
     return mutate(this.database, viewer, 'discardImport', input, async (db) => {
       const job = await lockPreview(db, viewer, input.id, null);
       await updateJob(db, job.id, { state: 'DISCARDED' });
+      settle(db, job.id, 'IMPORT_FAILED');
       return { id: job.id };
     });
   }
@@ -188,11 +190,17 @@ export class ImportsService {
         await storeRows(db, id, judged.rows);
         const ended = await endRun(db, id, { state: 'DONE', summary: { ...judged.summary, results } });
         if (ended !== 1) throw new Error('the import is no longer running');
+        settle(db, id, 'IMPORT_FAILED');
+        raise(db, { kind: 'IMPORT_FINISHED', to: [viewer.employeeId], subject: id });
       });
     } catch (error) {
       const problem = error instanceof UserFault ? error.problems[0]! : { code: isConflict(error) ? ('IMPORT_CONFLICT' as const) : ('IMPORT_FAILED' as const) };
       if (problem.code === 'IMPORT_FAILED') this.report(error);
-      await this.database.write(viewer, (db) => endRun(db, id, { state: 'FAILED', error: { code: problem.code, ...(problem.params && { params: problem.params }) } })).catch(this.report);
+      await this.database
+        .write(viewer, async (db) => {
+          if ((await endRun(db, id, { state: 'FAILED', error: { code: problem.code, ...(problem.params && { params: problem.params }) } })) === 1) raise(db, { kind: 'IMPORT_FAILED', to: [viewer.employeeId], subject: id });
+        })
+        .catch(this.report);
     }
   }
 

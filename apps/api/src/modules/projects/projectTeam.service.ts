@@ -6,7 +6,9 @@ import { isUuid, trimmed } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { ProjectChangeEntity, WorkLogEntity, WorkPlanEntity } from './projects.entity';
-import { lockProject, workPlanById } from './projects.repository';
+import { lockProject, workPlansById } from './projects.repository';
+import { raiseMentions, raiseRemoval } from './projectPrompts';
+import { raise, settle } from '../prompts/promptRaising.service';
 
 type Result = Promise<Outcome<{ id: string }>>;
 interface Keyed {
@@ -25,6 +27,7 @@ export class ProjectTeamService {
       const added = await db.run(`INSERT INTO project_member (project_id, employee_id, origin, designated_by) VALUES ($1, $2, 'DESIGNATED', $3) ON CONFLICT DO NOTHING`, [input.projectId, input.employeeId, viewer.employeeId]);
       if (added === 0) throw new UserFault({ code: 'ALREADY_MEMBER', path: ['employeeId'] }, input.projectId);
       await this.log(db, viewer, input.projectId, 'MEMBER_ADDED', input.employeeId);
+      raise(db, { kind: 'MEMBER_DESIGNATED', to: [input.employeeId], subject: input.projectId, by: viewer.employeeId, facts: { office: 'DESIGNATED' } });
       return { id: input.projectId };
     });
   }
@@ -35,6 +38,7 @@ export class ProjectTeamService {
       const removed = await db.run(`DELETE FROM project_member WHERE project_id = $1 AND employee_id::text = $2 AND origin = 'DESIGNATED'`, [input.projectId, input.employeeId]);
       if (removed === 0) throw new UserFault({ code: 'NOT_A_MEMBER', path: ['employeeId'] }, input.projectId);
       await this.log(db, viewer, input.projectId, 'MEMBER_REMOVED', input.employeeId);
+      raiseRemoval(db, viewer, input.projectId, [input.employeeId], 'DESIGNATED');
       return { id: input.projectId };
     });
   }
@@ -48,6 +52,7 @@ export class ProjectTeamService {
       if (!isIsoDate(input.doneOn)) problems.add('NOT_A_DATE', ['doneOn']);
       problems.assertNone();
       await db.manager.insert(WorkLogEntity, { projectId: input.projectId, doneOn: input.doneOn, text, authorId: viewer.employeeId });
+      await raiseMentions(db, viewer, input.projectId, text);
       return { id: input.projectId };
     });
   }
@@ -61,17 +66,20 @@ export class ProjectTeamService {
       problems.assertNone();
       const ownerId = input.ownerId || viewer.employeeId;
       await this.assertActive(db, ownerId, 'ownerId');
-      await db.manager.insert(WorkPlanEntity, { projectId: input.projectId, dueOn: input.dueOn, text, ownerId, createdBy: viewer.employeeId });
+      const added = await db.manager.insert(WorkPlanEntity, { projectId: input.projectId, dueOn: input.dueOn, text, ownerId, createdBy: viewer.employeeId });
+      raise(db, { kind: 'PLAN_ITEM_ASSIGNED', to: [ownerId], subject: added.identifiers[0]!.id as string, by: viewer.employeeId, facts: { on: input.dueOn }, dueOn: input.dueOn });
+      await raiseMentions(db, viewer, input.projectId, text);
       return { id: input.projectId };
     });
   }
 
   completePlan(viewer: Actor, input: Keyed & { id: string }): Result {
     return mutate(this.database, viewer, 'completeWorkPlanItem', input, async (db) => {
-      const [item] = isUuid(input.id) ? await workPlanById(db, input.id) : [];
+      const [item] = isUuid(input.id) ? await workPlansById(db, [input.id]) : [];
       if (!item) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
       const done = await db.run(`UPDATE work_plan SET done_at = now(), done_by = $2 WHERE id = $1 AND done_at IS NULL`, [item.id, viewer.employeeId]);
       if (done === 0) throw new UserFault({ code: 'ALREADY_DONE', path: ['id'] }, item.projectId);
+      settle(db, item.id, 'PLAN_ITEM_DUE', 'PLAN_ITEM_OVERDUE');
       return { id: item.projectId };
     });
   }

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
+import { oneToOne } from '../../platform/batches';
 import type { Reader, Reads } from '../../platform/database';
-import { membersOf, projectContactsOf, projectsById, statusEventsOf, workLogOf, workPlanOf } from './projects.repository';
-import type { ProjectRow } from './projects.entity';
+import { membersOf, projectContactsOf, projectsById, statusEventsOf, workLogOf, workPlanOf, workPlansById } from './projects.repository';
+import type { ProjectRow, WorkPlanRow } from './projects.entity';
 
 /** Per-request loaders of projects and what hangs on them; hidden and unknown ids answer null alike. */
 export function projectLoaders(reads: Reads) {
@@ -16,6 +17,7 @@ export function projectLoaders(reads: Reads) {
       const rows = new Map((await reads((db) => projectsById(db, ids))).map((r) => [r.id, r]));
       return ids.map((id) => rows.get(id) ?? null);
     }),
+    workPlanById: new DataLoader<string, WorkPlanRow | null>(async (ids) => oneToOne(ids, await reads((db) => workPlansById(db, ids)), (w) => w.id)),
     membersByProjectId: many(membersOf),
     workLogByProjectId: many(workLogOf),
     workPlanByProjectId: many(workPlanOf),

@@ -78,7 +78,7 @@ export const workLogOf = (db: Reader, ids: readonly string[]): Promise<WorkLogRo
 export const workPlanOf = (db: Reader, ids: readonly string[]): Promise<WorkPlanRow[]> =>
   db.rows(`SELECT ${columnsOf(WorkPlanEntity, 'w')} FROM work_plan w WHERE w.project_id = ANY ($1) ORDER BY w.done_at NULLS FIRST, w.due_on NULLS LAST, w.created_at`, [ids]);
 
-export const workPlanById = (db: Reader, id: string): Promise<WorkPlanRow[]> => db.rows(`SELECT ${columnsOf(WorkPlanEntity, 'w')} FROM work_plan w WHERE w.id = $1`, [id]);
+export const workPlansById = (db: Reader, ids: readonly string[]): Promise<WorkPlanRow[]> => db.rows(`SELECT ${columnsOf(WorkPlanEntity, 'w')} FROM work_plan w WHERE w.id = ANY ($1)`, [ids]);
 
 export const statusEventsOf = (db: Reader, ids: readonly string[]): Promise<StatusEventRow[]> =>
   db.rows(`SELECT ${columnsOf(StatusEventEntity, 's')} FROM project_status_event s WHERE s.project_id = ANY ($1) ORDER BY s.at DESC, s.id DESC`, [ids]);

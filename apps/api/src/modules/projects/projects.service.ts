@@ -13,9 +13,11 @@ import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
 import { upsertSearchDocuments } from '../../platform/searchDocument';
+import { raise } from '../prompts/promptRaising.service';
 import { readProjectFields, warningsOf } from './projectFields';
 import type { ProjectFields, ProjectFieldsInput } from './projectFields';
 import type { ProjectFilter } from './projectFilter.service';
+import { raiseRemoval, raiseStatus, settleNextStep, settleProject } from './projectPrompts';
 import { ProjectChangeEntity, ProjectEntity, StatusEventEntity } from './projects.entity';
 import type { ProjectChangeRow, ProjectRow, WorkPlanRow } from './projects.entity';
 import { countProjects, listProjects, lockProject, namesOfClient, nextSerial, nextStepsOf, projectsById, recentChangesFor } from './projects.repository';
@@ -120,6 +122,7 @@ export class ProjectsService {
       await this.save(db, viewer, before, input.expectedVersion, { status: input.to, statusChangedAt: () => 'now()' });
       await db.manager.insert(StatusEventEntity, { projectId: before.id, fromStatus: before.status, toStatus: input.to, reason, byId: viewer.employeeId });
       await this.log(db, viewer, before.id, 'STATUS', ['status'], { status: before.status }, { status: input.to, reason });
+      await raiseStatus(db, viewer, before.id, input.to);
       return { id: before.id, warnings: [] };
     });
   }
@@ -130,6 +133,7 @@ export class ProjectsService {
       const before = await this.lock(db, input);
       await this.save(db, viewer, before, input.expectedVersion, { deletedAt: () => 'now()' });
       await this.log(db, viewer, before.id, 'DELETED', [], null, null);
+      settleProject(db, before.id);
       return { id: before.id, warnings: [] };
     });
   }
@@ -165,9 +169,13 @@ export class ProjectsService {
   private async afterWrite(db: Db, viewer: Actor, id: string, kind: string, before: ProjectRow | null, fields: ProjectFields, contactIds: readonly string[] | null): Promise<void> {
     for (const [field, origin] of [['marketTrackerId', 'MARKET_TRACKER'], ['designTrackerId', 'DESIGN_TRACKER']] as const) {
       if (!(field in fields)) continue;
-      await db.run(`DELETE FROM project_member WHERE project_id = $1 AND origin = $2 AND employee_id IS DISTINCT FROM $3`, [id, origin, fields[field]]);
-      if (fields[field]) await db.run(`INSERT INTO project_member (project_id, employee_id, origin, designated_by) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`, [id, fields[field], origin, viewer.employeeId]);
+      const gone = await db.rows<{ id: string }>(`DELETE FROM project_member WHERE project_id = $1 AND origin = $2 AND employee_id IS DISTINCT FROM $3 RETURNING employee_id AS id`, [id, origin, fields[field]]);
+      raiseRemoval(db, viewer, id, gone.map((g) => g.id), origin);
+      if (!fields[field]) continue;
+      const added = await db.run(`INSERT INTO project_member (project_id, employee_id, origin, designated_by) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`, [id, fields[field], origin, viewer.employeeId]);
+      if (added === 1) raise(db, { kind: 'MEMBER_DESIGNATED', to: [fields[field]], subject: id, by: viewer.employeeId, facts: { office: origin } });
     }
+    if (before) settleNextStep(db, id, before, fields);
     if (contactIds) {
       await db.run(`DELETE FROM project_contact WHERE project_id = $1 AND NOT contact_id = ANY ($2::uuid[])`, [id, contactIds]);
       await db.run(`INSERT INTO project_contact (project_id, contact_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING`, [id, contactIds]);

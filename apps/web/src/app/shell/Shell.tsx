@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 
 import { PinButton, PinHost } from '../../features/home/pin/PinButton';
 import { homePath } from '../../features/home/paths';
@@ -11,6 +11,9 @@ import type { AppRoute } from '../routes';
 import { PhoneBar } from './PhoneBar';
 import { SideNav } from './SideNav';
 import { TopBar } from './TopBar';
+
+/** Loads after the page: what is pushed is never in the way of what is shown. */
+const Live = lazy(() => import('../live/Live'));
 
 const NARROW_KEY = 'yz.nav.narrow';
 
@@ -51,6 +54,9 @@ export function Shell({ route, children }: { route: AppRoute | null; children: R
       <PhoneBar />
       <PinHost />
       <PalettePanel open={searching} onClose={closeSearch} />
+      <Suspense fallback={null}>
+        <Live />
+      </Suspense>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { Link } from 'react-router-dom';
 
 import { appearancePath } from '../../features/appearance/paths';
+import { Bell } from '../../features/prompts/components/Bell';
 import { accountPath } from '../../features/session/paths';
 import { appearanceStore, useAppearance } from '../../lib/appearance';
 import { useMessages } from '../../lib/messages';
@@ -54,6 +55,7 @@ export function TopBar({ route, onSearch }: { route: AppRoute | null; onSearch: 
         <span>{t('top.search')}</span>
         <kbd>Ctrl K</kbd>
       </button>
+      <Bell />
       <button
         type="button"
         className="yz-text-button yz-language"

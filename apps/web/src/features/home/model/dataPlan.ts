@@ -4,6 +4,7 @@ import type { ShortcutTargetInput, StatisticsRequest } from '../../../generated/
 import type { HomePageQueryVariables } from '../pages/HomePage.generated';
 import { kindOf } from './registry';
 import { requestKey } from './requestKey';
+import { scheduleWindow } from './scheduleSettings';
 import type { DataNeed } from './widgetKind';
 
 /** What the shortcuts of one widget lead to. */
@@ -81,6 +82,8 @@ export function variablesFor(plan: DataPlan, home: boolean): HomePageQueryVariab
     mySubmissions: has('mySubmissions'),
     hasTargets: plan.targets.length > 0,
     targets: plan.targets.flat(),
+    schedule: has('schedule'),
+    ...scheduleWindow(),
     hasStatistics: plan.requests.length > 0,
     statistics: [...plan.requests],
   };

@@ -5,6 +5,7 @@ import { projectListHref } from './links';
 import { parseChart, parseFigure, parseList, parseNote } from './settings';
 import type { Period } from './settings';
 import { parseShortcuts, targetsOf } from './shortcuts';
+import { parseCalendar, parseSchedule } from './scheduleSettings';
 import { figureFilter, statisticsRequest } from './statisticsRequest';
 import { defineKind } from './widgetKind';
 import type { HomeMessage, WidgetKind } from './widgetKind';
@@ -48,6 +49,33 @@ export const widgetKinds: readonly WidgetKind[] = [
     form: ListForm,
     need: 'myNextSteps',
     href: () => projectListHref({ mine: true }),
+  }),
+  defineKind({
+    kind: 'schedule',
+    icon: 'clock',
+    group: 'work',
+    size: { w: 4, h: 5 },
+    bounds: list,
+    parse: parseSchedule,
+    initial: {},
+    component: lazy(() => import('../widgets/Schedule')),
+    form: lazy(() => import('../widgets/ScheduleForm')),
+    permission: 'calendar.use',
+    need: 'schedule',
+    href: () => '/calendar',
+  }),
+  defineKind({
+    kind: 'calendar',
+    icon: 'calendar',
+    group: 'work',
+    size: { w: 4, h: 6 },
+    bounds: { min: { w: 3, h: 5 }, max: { w: 12, h: 16 } },
+    parse: parseCalendar,
+    initial: {},
+    component: lazy(() => import('../widgets/Calendar')),
+    permission: 'calendar.use',
+    need: 'schedule',
+    href: () => '/calendar?view=month',
   }),
   defineKind({
     kind: 'myProjects',
@@ -103,6 +131,18 @@ export const widgetKinds: readonly WidgetKind[] = [
     component: lazy(() => import('../widgets/Announcements')),
     form: ListForm,
     need: 'announcements',
+  }),
+  defineKind({
+    kind: 'reminders',
+    icon: 'clock',
+    group: 'work',
+    size: { w: 4, h: 5 },
+    bounds: list,
+    parse: parseList,
+    initial: {},
+    component: lazy(() => import('../widgets/Reminders')),
+    form: ListForm,
+    href: () => '/messages?tab=TODO',
   }),
   defineKind({
     kind: 'statisticsChart',

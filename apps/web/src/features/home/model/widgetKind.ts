@@ -22,7 +22,7 @@ export interface SettingsFormProps<S> {
 
 /** Data that the home's one request fetches for all widgets of a kind; names of the variables of HomePage.graphql. */
 export type DataNeed =
-  'myProjects' | 'waitingForMe' | 'myNextSteps' | 'recentChanges' | 'announcements' | 'mySubmissions';
+  'myProjects' | 'waitingForMe' | 'myNextSteps' | 'recentChanges' | 'announcements' | 'mySubmissions' | 'schedule';
 
 /**
  * A kind of widget is one declaration; the grid, the gallery, saving and the keyboard know nothing else of it.

@@ -1,0 +1,23 @@
+import { CalendarReminders } from '../modules/calendar/calendarReminders.service';
+import { PromptMornings } from '../modules/prompts/promptMornings';
+import { wakeTask } from '../modules/prompts/promptRaising.service';
+import type { Database } from '../platform/database';
+import type { TaskDeclaration } from '../platform/jobs';
+
+/** Every background job by its name. `database` is open as the role of jobs. */
+export function createTasks(database: Database): Readonly<Record<string, TaskDeclaration>> {
+  const mornings = new PromptMornings(database);
+  const reminders = new CalendarReminders(database);
+  return {
+    [wakeTask]: { run: () => mornings.wake() },
+    'calendar.reminders': { cron: '* * * * *', run: () => reminders.run() },
+    // Each minute: somebody's day may begin, in their time zone; and nothing stays asleep whose own job was lost.
+    'prompts.minute': {
+      cron: '* * * * *',
+      run: async () => {
+        await mornings.wake();
+        await mornings.begin();
+      },
+    },
+  };
+}

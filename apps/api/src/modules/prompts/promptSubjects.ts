@@ -1,0 +1,78 @@
+import { wallOf } from '@yingzao/domain/calendar';
+import { declarationOf } from '@yingzao/domain/prompts';
+import type { PromptFacts, PromptSubject } from '@yingzao/domain/prompts';
+import type { RequestContext } from '../../app/context';
+import { ImportsService } from '../imports/imports.service';
+import type { WorkPromptRow } from './prompts.entity';
+
+/** What the reader may see of what a prompt is about, now. */
+export interface SubjectView {
+  /** Names and texts that the kind's templates ask for. */
+  readonly facts: PromptFacts;
+  /** Address in the page of exactly this. */
+  readonly path: string | null;
+  readonly body?: string;
+}
+type Context = Pick<RequestContext, 'loaders' | 'services' | 'viewer'>;
+type See = (prompt: WorkPromptRow, context: Context) => Promise<SubjectView | null>;
+
+const projectOf = async (id: string, { loaders }: Context) => {
+  const project = await loaders.projectById.load(id);
+  return project && project.deletedAt === null ? project : null;
+};
+const chainOf = async (id: string, { loaders }: Context) => {
+  const chain = await loaders.chainById.load(id);
+  const contract = chain && (await loaders.contractById.load(chain.contractId));
+  return chain && contract && { facts: { name: contract.name, round: chain.round }, path: `/approvals/${chain.id}` };
+};
+
+/** How each kind of subject is seen: through the reader's own loaders, so under the permission of this moment. Null: nothing of it. */
+const subjects: Readonly<Record<PromptSubject, See>> = {
+  PROJECT: async ({ subjectId }, context) => {
+    const project = await projectOf(subjectId, context);
+    return project && { facts: { name: project.name, nextStep: project.nextStep ?? '' }, path: `/projects/${project.id}` };
+  },
+  WORK_PLAN: async ({ subjectId }, context) => {
+    const item = await context.loaders.workPlanById.load(subjectId);
+    const project = item && (await projectOf(item.projectId, context));
+    return project && { facts: { name: project.name, text: item.text }, path: `/projects/${project.id}` };
+  },
+  APPROVAL_CHAIN: ({ subjectId }, context) => chainOf(subjectId, context),
+  APPROVAL_STEP: async ({ subjectId }, context) => {
+    const step = await context.loaders.stepById.load(subjectId);
+    return step && chainOf(step.chainId, context);
+  },
+  CONTACT: async ({ subjectId, facts }, { loaders }) => {
+    const [contact, client] = await Promise.all([loaders.contactById.load(subjectId), loaders.clientById.load(String(facts.clientId))]);
+    return contact && client && client.deletedAt === null ? { facts: { name: contact.name, client: client.name }, path: `/clients/${client.id}` } : null;
+  },
+  ANNOUNCEMENT: async ({ subjectId }, { services, viewer }) => {
+    const announcement = await services.dashboards.announcement(viewer, subjectId);
+    return announcement && { facts: { name: announcement.title }, path: null, body: announcement.body };
+  },
+  CALENDAR_EVENT: async ({ subjectId, facts }, { loaders }) => {
+    const event = await loaders.calendarEventById.load(subjectId);
+    const when = event && (event.allDay ? event.startsOn! : wallOf(event.startsAt!, event.timeZone).slice(0, 16).replace('T', ' '));
+    return event && { facts: { name: event.title, place: event.place ?? '', when: when ?? '' }, path: `/calendar?view=day&day=${String(facts.on ?? when).slice(0, 10)}` };
+  },
+  IMPORT: async ({ subjectId }, { services, viewer }) => {
+    // One's own, and only as long as one may import at all.
+    const job = ImportsService.mayNot(viewer) ? null : await services.imports.find(viewer, subjectId);
+    return job && { facts: { name: job.fileName }, path: `/imports/${job.id}` };
+  },
+};
+
+const seen = new WeakMap<Context['loaders'], Map<string, Promise<SubjectView | null>>>();
+
+/** The subject of a prompt as the viewer of this request may see it; looked up once a request. */
+export function subjectOf(prompt: WorkPromptRow, context: Context): Promise<SubjectView | null> {
+  const views = seen.get(context.loaders) ?? new Map<string, Promise<SubjectView | null>>();
+  seen.set(context.loaders, views);
+  const { subject } = declarationOf(prompt.kind);
+  const key = `${subject}:${prompt.subjectId}:${String(prompt.facts.clientId ?? '')}`;
+  const known = views.get(key);
+  if (known) return known;
+  const view = subjects[subject](prompt, context);
+  views.set(key, view);
+  return view;
+}

@@ -1,0 +1,14 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect } from 'react';
+
+import { useLivePrompts } from '../../features/prompts/hooks/useLivePrompts';
+import { onPrompts } from '../../lib/promptEvents';
+import { refreshByPrompts } from './refreshByPrompts';
+
+/** Everything that is pushed to a signed-in page. Shows nothing itself. */
+export default function Live() {
+  const client = useApolloClient();
+  useLivePrompts();
+  useEffect(() => onPrompts((prompts) => void refreshByPrompts(client, prompts).catch(() => undefined)), [client]);
+  return null;
+}

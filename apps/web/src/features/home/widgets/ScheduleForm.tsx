@@ -1,0 +1,18 @@
+import { Select } from 'antd';
+import { useId } from 'react';
+
+import { useMessages } from '../../../lib/messages';
+import type { ScheduleSettings } from '../model/scheduleSettings';
+import type { SettingsFormProps } from '../model/widgetKind';
+import { scheduleMessages } from './scheduleMessages';
+
+export default function ScheduleForm({ settings, onSettings }: SettingsFormProps<ScheduleSettings>) {
+  const t = useMessages(scheduleMessages);
+  const id = useId();
+  return (
+    <div className="home-field">
+      <label htmlFor={id}>{t('span')}</label>
+      <Select id={id} value={settings.span} options={(['today', 'week'] as const).map((span) => ({ value: span, label: t(`spans.${span}`) }))} onChange={(span) => onSettings({ span })} />
+    </div>
+  );
+}

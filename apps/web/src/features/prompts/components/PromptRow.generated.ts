@@ -1,0 +1,61 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../generated/types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type WorkPromptKind =
+  /** 公告 / Announcement */
+  | 'ANNOUNCEMENT'
+  /** 审批预告 / Approval ahead */
+  | 'APPROVAL_HEADS_UP'
+  /** 审批通过 / Approved */
+  | 'APPROVAL_PASSED'
+  /** 审批退回 / Returned */
+  | 'APPROVAL_REJECTED'
+  /** 我的呈送有进展 / Progress of my submission */
+  | 'APPROVAL_STEP_DECIDED'
+  /** 轮到我审批 / My turn to approve */
+  | 'APPROVAL_TURN'
+  /** 客户联系人生日 / Birthday of a contact */
+  | 'CONTACT_BIRTHDAY'
+  /** 日程邀请的回复 / Answer to an invitation */
+  | 'EVENT_ANSWERED'
+  /** 日程邀请 / Invitation */
+  | 'EVENT_INVITED'
+  /** 日程提醒 / Reminder of an event */
+  | 'EVENT_REMINDER'
+  /** 导入未完成 / Import failed */
+  | 'IMPORT_FAILED'
+  /** 导入完成 / Import finished */
+  | 'IMPORT_FINISHED'
+  /** 成为项目成员 / Designated for a project */
+  | 'MEMBER_DESIGNATED'
+  /** 退出项目 / Removed from a project */
+  | 'MEMBER_REMOVED'
+  /** 提到我 / Mentioned */
+  | 'MENTIONED'
+  /** 下一步到期 / Next step due */
+  | 'NEXT_STEP_DUE'
+  /** 下一步逾期 / Next step overdue */
+  | 'NEXT_STEP_OVERDUE'
+  /** 无下一步 / No next step */
+  | 'NO_NEXT_STEP'
+  /** 工作计划交给您 / Plan item given to you */
+  | 'PLAN_ITEM_ASSIGNED'
+  /** 工作计划到期 / Plan item due */
+  | 'PLAN_ITEM_DUE'
+  /** 工作计划逾期 / Plan item overdue */
+  | 'PLAN_ITEM_OVERDUE'
+  /** 项目失单 / Project lost */
+  | 'PROJECT_LOST'
+  /** 项目成交 / Project won */
+  | 'PROJECT_WON';
+
+/** Whether it stays until it is done, or is a message to be read. */
+export type WorkPromptNature =
+  | 'MESSAGE'
+  | 'TODO';
+
+export type PromptRow_WorkPromptFragment = { id: string, kind: Types.WorkPromptKind, nature: Types.WorkPromptNature, number: number, arrivedNumber: number, title: string, detail: string | null, body: string | null, path: string | null, dueOn: string | null, arrivedAt: string, heldUntil: string | null, snoozedUntil: string | null, readAt: string | null, doneAt: string | null, isDoneBySystem: boolean };
+
+export const PromptRow_WorkPromptFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromptRow_WorkPrompt"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkPrompt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedNumber"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldUntil"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"isDoneBySystem"}}]}}]} as unknown as DocumentNode<PromptRow_WorkPromptFragment, unknown>;

@@ -1,0 +1,93 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../generated/types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type SaveWorkPromptSettingsInput = {
+  choices: Array<WorkPromptChoiceInput>;
+  clientMutationId?: string | null | undefined;
+  digestAt: string;
+  expectedRevision: number;
+  quietFrom?: string | null | undefined;
+  quietTo?: string | null | undefined;
+  zone: string;
+};
+
+export type WorkPromptChoiceInput = {
+  delivery: WorkPromptDelivery;
+  kind: WorkPromptKind;
+};
+
+/** With a notice at once, with the summary of the day, or not at all. */
+export type WorkPromptDelivery =
+  | 'DIGEST'
+  | 'NOW'
+  | 'OFF';
+
+export type WorkPromptKind =
+  /** 公告 / Announcement */
+  | 'ANNOUNCEMENT'
+  /** 审批预告 / Approval ahead */
+  | 'APPROVAL_HEADS_UP'
+  /** 审批通过 / Approved */
+  | 'APPROVAL_PASSED'
+  /** 审批退回 / Returned */
+  | 'APPROVAL_REJECTED'
+  /** 我的呈送有进展 / Progress of my submission */
+  | 'APPROVAL_STEP_DECIDED'
+  /** 轮到我审批 / My turn to approve */
+  | 'APPROVAL_TURN'
+  /** 客户联系人生日 / Birthday of a contact */
+  | 'CONTACT_BIRTHDAY'
+  /** 日程邀请的回复 / Answer to an invitation */
+  | 'EVENT_ANSWERED'
+  /** 日程邀请 / Invitation */
+  | 'EVENT_INVITED'
+  /** 日程提醒 / Reminder of an event */
+  | 'EVENT_REMINDER'
+  /** 导入未完成 / Import failed */
+  | 'IMPORT_FAILED'
+  /** 导入完成 / Import finished */
+  | 'IMPORT_FINISHED'
+  /** 成为项目成员 / Designated for a project */
+  | 'MEMBER_DESIGNATED'
+  /** 退出项目 / Removed from a project */
+  | 'MEMBER_REMOVED'
+  /** 提到我 / Mentioned */
+  | 'MENTIONED'
+  /** 下一步到期 / Next step due */
+  | 'NEXT_STEP_DUE'
+  /** 下一步逾期 / Next step overdue */
+  | 'NEXT_STEP_OVERDUE'
+  /** 无下一步 / No next step */
+  | 'NO_NEXT_STEP'
+  /** 工作计划交给您 / Plan item given to you */
+  | 'PLAN_ITEM_ASSIGNED'
+  /** 工作计划到期 / Plan item due */
+  | 'PLAN_ITEM_DUE'
+  /** 工作计划逾期 / Plan item overdue */
+  | 'PLAN_ITEM_OVERDUE'
+  /** 项目失单 / Project lost */
+  | 'PROJECT_LOST'
+  /** 项目成交 / Project won */
+  | 'PROJECT_WON';
+
+export type PromptSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PromptSettingsQuery = { workPromptSettings: { revision: number, zone: string, quietFrom: string | null, quietTo: string | null, digestAt: string, kinds: Array<{ kind: Types.WorkPromptKind, delivery: Types.WorkPromptDelivery, isLocked: boolean }> } };
+
+export type SavePromptSettingsMutationVariables = Exact<{
+  input: Types.SaveWorkPromptSettingsInput;
+}>;
+
+
+export type SavePromptSettingsMutation = { saveWorkPromptSettings: { errors: Array<{ code: string, path: Array<string>, message: string }>, settings: { revision: number, zone: string, quietFrom: string | null, quietTo: string | null, digestAt: string, kinds: Array<{ kind: Types.WorkPromptKind, delivery: Types.WorkPromptDelivery, isLocked: boolean }> } } };
+
+export type PromptSettings_DocumentFragment = { revision: number, zone: string, quietFrom: string | null, quietTo: string | null, digestAt: string, kinds: Array<{ kind: Types.WorkPromptKind, delivery: Types.WorkPromptDelivery, isLocked: boolean }> };
+
+export const PromptSettings_DocumentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromptSettings_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkPromptSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietTo"}},{"kind":"Field","name":{"kind":"Name","value":"digestAt"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}}]}}]}}]} as unknown as DocumentNode<PromptSettings_DocumentFragment, unknown>;
+export const PromptSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PromptSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workPromptSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromptSettings_document"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromptSettings_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkPromptSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietTo"}},{"kind":"Field","name":{"kind":"Name","value":"digestAt"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}}]}}]}}]} as unknown as DocumentNode<PromptSettingsQuery, PromptSettingsQueryVariables>;
+export const SavePromptSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SavePromptSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveWorkPromptSettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveWorkPromptSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromptSettings_document"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromptSettings_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkPromptSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietTo"}},{"kind":"Field","name":{"kind":"Name","value":"digestAt"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}}]}}]}}]} as unknown as DocumentNode<SavePromptSettingsMutation, SavePromptSettingsMutationVariables>;

@@ -1,0 +1,2 @@
+export const messagesPath = '/messages';
+export const messagesTabPath = (tab: string): string => `${messagesPath}?tab=${tab}`;

@@ -1,0 +1,181 @@
+import { defineCatalogue } from '../catalogues/catalogue';
+
+/** TODO: leaves only when it is done. MESSAGE: is read and has had its effect. */
+export const promptNatures = ['TODO', 'MESSAGE'] as const;
+export type PromptNature = (typeof promptNatures)[number];
+
+/** Under which heading a person finds and sets a kind. */
+export const promptGroups = ['project', 'approval', 'client', 'firm'] as const;
+export type PromptGroup = (typeof promptGroups)[number];
+
+/** What a prompt points at; the server has one loader for each (modules/prompts/promptSubjects.ts). */
+export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT';
+
+/** How a kind reaches a person: with a notice at once, in the summary of the day, or not at all. */
+export const promptDeliveries = ['NOW', 'DIGEST', 'OFF'] as const;
+export type PromptDelivery = (typeof promptDeliveries)[number];
+
+/** Texts of one language. `{name}` is filled from the subject as the reader may see it then, from the facts, or `{by}` from who caused it. */
+export interface PromptTexts {
+  readonly label: string;
+  readonly title: string;
+  readonly detail?: string;
+  /** In place of both when the reader may no longer see the subject: names nothing. */
+  readonly hidden: string;
+}
+
+/** A kind of work prompt is this declaration and one call of `raise` or one generator. */
+export interface PromptDeclaration {
+  readonly nature: PromptNature;
+  readonly group: PromptGroup;
+  readonly subject: PromptSubject;
+  /** SYSTEM: only doing the thing itself ends it; a person may postpone it, not tick it off. */
+  readonly doneBy?: 'SYSTEM';
+  /** Nobody can switch it off. */
+  readonly locked?: true;
+  /** Until the person chooses otherwise; NOW when left out. */
+  readonly delivery?: 'DIGEST';
+  readonly zh: PromptTexts;
+  readonly en: PromptTexts;
+}
+
+const declare = <const K extends string>(kinds: Readonly<Record<K, PromptDeclaration>>) => kinds;
+
+const hiddenProject = { zh: '一个您已无权查看的项目', en: 'a project you may no longer see' } as const;
+
+/** Every kind of work prompt, in the order of the settings (brief 000-074). */
+export const promptKinds = declare({
+  NEXT_STEP_DUE: {
+    nature: 'TODO', group: 'project', subject: 'PROJECT',
+    zh: { label: '下一步到期', title: '今天到期：{nextStep}', detail: '{name}', hidden: `下一步今天到期：${hiddenProject.zh}` },
+    en: { label: 'Next step due', title: 'Due today: {nextStep}', detail: '{name}', hidden: `Next step due: ${hiddenProject.en}` },
+  },
+  NEXT_STEP_OVERDUE: {
+    nature: 'TODO', group: 'project', subject: 'PROJECT', locked: true,
+    zh: { label: '下一步逾期', title: '已逾期：{nextStep}', detail: '{name} · {on} 到期', hidden: `下一步逾期：${hiddenProject.zh}` },
+    en: { label: 'Next step overdue', title: 'Overdue: {nextStep}', detail: '{name} · was due on {on}', hidden: `Next step overdue: ${hiddenProject.en}` },
+  },
+  NO_NEXT_STEP: {
+    nature: 'TODO', group: 'project', subject: 'PROJECT',
+    zh: { label: '无下一步', title: '“{name}”还没有下一步', detail: '请定下做什么、何时做', hidden: `没有下一步：${hiddenProject.zh}` },
+    en: { label: 'No next step', title: '“{name}” has no next step', detail: 'Decide what comes next, and when', hidden: `No next step: ${hiddenProject.en}` },
+  },
+  PLAN_ITEM_ASSIGNED: {
+    nature: 'MESSAGE', group: 'project', subject: 'WORK_PLAN',
+    zh: { label: '工作计划交给您', title: '{by}交给您：{text}', detail: '{name} · {on} 到期', hidden: `工作计划：${hiddenProject.zh}` },
+    en: { label: 'Plan item given to you', title: '{by} gave you: {text}', detail: '{name} · due on {on}', hidden: `Plan item: ${hiddenProject.en}` },
+  },
+  PLAN_ITEM_DUE: {
+    nature: 'TODO', group: 'project', subject: 'WORK_PLAN',
+    zh: { label: '工作计划到期', title: '今天到期：{text}', detail: '{name}', hidden: `工作计划到期：${hiddenProject.zh}` },
+    en: { label: 'Plan item due', title: 'Due today: {text}', detail: '{name}', hidden: `Plan item due: ${hiddenProject.en}` },
+  },
+  PLAN_ITEM_OVERDUE: {
+    nature: 'TODO', group: 'project', subject: 'WORK_PLAN', locked: true,
+    zh: { label: '工作计划逾期', title: '已逾期：{text}', detail: '{name} · {on} 到期', hidden: `工作计划逾期：${hiddenProject.zh}` },
+    en: { label: 'Plan item overdue', title: 'Overdue: {text}', detail: '{name} · was due on {on}', hidden: `Plan item overdue: ${hiddenProject.en}` },
+  },
+  MEMBER_DESIGNATED: {
+    nature: 'MESSAGE', group: 'project', subject: 'PROJECT', locked: true,
+    zh: { label: '成为项目成员', title: '您成为“{name}”的{office}', detail: '由{by}指定', hidden: `您曾被指定参与${hiddenProject.zh}` },
+    en: { label: 'Designated for a project', title: 'You are now {office} of “{name}”', detail: 'Designated by {by}', hidden: `You were designated for ${hiddenProject.en}` },
+  },
+  MEMBER_REMOVED: {
+    nature: 'MESSAGE', group: 'project', subject: 'PROJECT', locked: true,
+    zh: { label: '退出项目', title: '您不再是“{name}”的{office}', detail: '由{by}调整', hidden: '您已退出一个项目，不再能查看它' },
+    en: { label: 'Removed from a project', title: 'You are no longer {office} of “{name}”', detail: 'Changed by {by}', hidden: 'You left a project and can no longer see it' },
+  },
+  PROJECT_WON: {
+    nature: 'MESSAGE', group: 'project', subject: 'PROJECT',
+    zh: { label: '项目成交', title: '“{name}”成交了', detail: '由{by}登记', hidden: `项目成交：${hiddenProject.zh}` },
+    en: { label: 'Project won', title: '“{name}” is won', detail: 'Recorded by {by}', hidden: `Project won: ${hiddenProject.en}` },
+  },
+  PROJECT_LOST: {
+    nature: 'MESSAGE', group: 'project', subject: 'PROJECT',
+    zh: { label: '项目失单', title: '“{name}”失单', detail: '由{by}登记', hidden: `项目失单：${hiddenProject.zh}` },
+    en: { label: 'Project lost', title: '“{name}” is lost', detail: 'Recorded by {by}', hidden: `Project lost: ${hiddenProject.en}` },
+  },
+  MENTIONED: {
+    nature: 'MESSAGE', group: 'project', subject: 'PROJECT', locked: true,
+    zh: { label: '提到我', title: '{by}在“{name}”里提到了您', hidden: `有人提到了您：${hiddenProject.zh}` },
+    en: { label: 'Mentioned', title: '{by} mentioned you in “{name}”', hidden: `You were mentioned: ${hiddenProject.en}` },
+  },
+
+  APPROVAL_HEADS_UP: {
+    nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_STEP', locked: true,
+    zh: { label: '审批预告', title: '您是“{name}”第 {seq} 位审批人（共 {of} 位）', detail: '{section} · 轮到您时会再提示', hidden: '您曾被指定参与一次合同审批' },
+    en: { label: 'Approval ahead', title: 'You are approver {seq} of {of} for “{name}”', detail: '{section} · you are told again at your turn', hidden: 'You were designated for an approval' },
+  },
+  APPROVAL_TURN: {
+    nature: 'TODO', group: 'approval', subject: 'APPROVAL_STEP', doneBy: 'SYSTEM', locked: true,
+    zh: { label: '轮到我审批', title: '请审批“{name}”', detail: '{section} · 第 {seq} 位，共 {of} 位', hidden: '一次合同审批曾轮到您' },
+    en: { label: 'My turn to approve', title: 'Please decide on “{name}”', detail: '{section} · {seq} of {of}', hidden: 'An approval was waiting for you' },
+  },
+  APPROVAL_STEP_DECIDED: {
+    nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_STEP', delivery: 'DIGEST',
+    zh: { label: '我的呈送有进展', title: '{by}{conclusion}“{name}”', detail: '{section} · 第 {seq} 位，共 {of} 位', hidden: '您呈送的合同审批有进展' },
+    en: { label: 'Progress of my submission', title: '{by} decided on “{name}”: {conclusion}', detail: '{section} · {seq} of {of}', hidden: 'Progress of an approval you submitted' },
+  },
+  APPROVAL_PASSED: {
+    nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN', locked: true,
+    zh: { label: '审批通过', title: '“{name}”审批通过', detail: '第 {round} 轮', hidden: '一次合同审批已通过' },
+    en: { label: 'Approved', title: '“{name}” is approved', detail: 'Round {round}', hidden: 'An approval was completed' },
+  },
+  APPROVAL_REJECTED: {
+    nature: 'TODO', group: 'approval', subject: 'APPROVAL_CHAIN', locked: true,
+    zh: { label: '审批退回', title: '“{name}”被{by}退回', detail: '第 {round} 轮 · 请修改后重新呈送', hidden: '一次合同审批被退回' },
+    en: { label: 'Returned', title: '{by} returned “{name}”', detail: 'Round {round} · amend it and submit again', hidden: 'An approval was returned' },
+  },
+
+  CONTACT_BIRTHDAY: {
+    nature: 'MESSAGE', group: 'client', subject: 'CONTACT',
+    zh: { label: '客户联系人生日', title: '今天是{name}的生日', detail: '{client}', hidden: '今天有一位客户联系人过生日' },
+    en: { label: 'Birthday of a contact', title: 'Today is the birthday of {name}', detail: '{client}', hidden: 'A client’s contact has a birthday today' },
+  },
+
+  EVENT_INVITED: {
+    nature: 'TODO', group: 'firm', subject: 'CALENDAR_EVENT',
+    zh: { label: '日程邀请', title: '{by}邀请您：{name}', detail: '{when} · {place}', hidden: '一次已取消的日程邀请' },
+    en: { label: 'Invitation', title: '{by} invites you: {name}', detail: '{when} · {place}', hidden: 'An invitation that was withdrawn' },
+  },
+  EVENT_ANSWERED: {
+    nature: 'MESSAGE', group: 'firm', subject: 'CALENDAR_EVENT',
+    zh: { label: '日程邀请的回复', title: '{by}{answer}“{name}”', detail: '{when}', hidden: '一次已删除的日程有了回复' },
+    en: { label: 'Answer to an invitation', title: '{by} {answer} “{name}”', detail: '{when}', hidden: 'An answer to an event that was deleted' },
+  },
+  EVENT_REMINDER: {
+    nature: 'MESSAGE', group: 'firm', subject: 'CALENDAR_EVENT',
+    zh: { label: '日程提醒', title: '{at} {name}', detail: '{on} · {place}', hidden: '一次已取消的日程' },
+    en: { label: 'Reminder of an event', title: '{at} {name}', detail: '{on} · {place}', hidden: 'An event that was cancelled' },
+  },
+
+  ANNOUNCEMENT: {
+    nature: 'MESSAGE', group: 'firm', subject: 'ANNOUNCEMENT', locked: true,
+    zh: { label: '公告', title: '{name}', detail: '公告 · {by}', hidden: '一则已撤下的公告' },
+    en: { label: 'Announcement', title: '{name}', detail: 'Announcement · {by}', hidden: 'An announcement that was taken down' },
+  },
+  IMPORT_FINISHED: {
+    nature: 'MESSAGE', group: 'firm', subject: 'IMPORT',
+    zh: { label: '导入完成', title: '“{name}”导入完成', hidden: '一次导入已完成' },
+    en: { label: 'Import finished', title: '“{name}” was imported', hidden: 'An import was finished' },
+  },
+  IMPORT_FAILED: {
+    nature: 'TODO', group: 'firm', subject: 'IMPORT',
+    zh: { label: '导入未完成', title: '“{name}”没有导入，请再执行一次', hidden: '一次导入没有完成' },
+    en: { label: 'Import failed', title: '“{name}” was not imported; run it again', hidden: 'An import was not completed' },
+  },
+});
+
+export type WorkPromptKind = keyof typeof promptKinds;
+export const promptKindCodes = Object.keys(promptKinds) as readonly WorkPromptKind[];
+/** Kinds whose prompts stay until they are done. */
+export const todoKinds = promptKindCodes.filter((kind) => promptKinds[kind].nature === 'TODO');
+
+/** The declaration of a kind. */
+export const declarationOf = (kind: WorkPromptKind): PromptDeclaration => promptKinds[kind];
+
+/** The kinds as a catalogue, from which the schema's enum is made. */
+export const workPromptKind = defineCatalogue(
+  'workPromptKind',
+  promptKindCodes.map((code) => [code, promptKinds[code].zh.label, promptKinds[code].en.label, promptKinds[code].group] as const),
+);

@@ -1,0 +1,3 @@
+export * from './edit';
+export * from './expand';
+export * from './remind';
