@@ -10,7 +10,9 @@ await install();
 const bin = (name) => path.join(root, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
 const gates = {
-  'generated files are as committed': () => run(process.execPath, ['scripts/codegen.mjs', '--check']),
+  'generated files are as committed': async () => {
+    for (const script of ['codegen', 'permission-table']) await run(process.execPath, [`scripts/${script}.mjs`, '--check']);
+  },
   types: async () => {
     for (const project of ['packages/domain', 'apps/api', 'apps/web']) await run(bin('tsc'), ['--noEmit', '-p', project]);
   },

@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 
 const api = process.env.API_ORIGIN ?? 'http://localhost:4000';
 
@@ -11,17 +11,8 @@ const libraryChunks = [
   { name: 'text', test: /node_modules[\\/](i18next|react-i18next)[\\/]/ },
 ];
 
-/** The shipped Chinese face as WOFF2 alone: every browser this page is built for reads it. */
-const woff2Only: Plugin = {
-  name: 'woff2-only',
-  enforce: 'pre',
-  transform(code, id) {
-    return /@fontsource.*\.css/.test(id) ? code.replace(/,\s*url\([^)]*\.woff\)\s*format\('woff'\)/g, '') : null;
-  },
-};
-
 export default defineConfig({
-  plugins: [woff2Only, react()],
+  plugins: [react()],
   // The library's locales are CommonJS at their public path; the same texts as ES modules stand beside its components.
   resolve: { alias: [{ find: /^antd\/locale\//, replacement: 'antd/es/locale/' }] },
   html: { cspNonce: '__CSP_NONCE__' },

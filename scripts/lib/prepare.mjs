@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { root, walk } from './files.mjs';
 
 const cache = path.join(root, '.cache');
@@ -15,14 +16,24 @@ export function checkNode() {
   process.exit(1);
 }
 
-/** Runs a program with its output shown; rejects when it fails. */
-export function run(command, args, options = {}) {
+/** Runs a program with its output shown, or only the lines that `shows` lets through; rejects when it fails. SIGTERM is passed on to it. */
+export function run(command, args, { shows, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+    const child = spawn(command, args, { cwd: root, stdio: shows ? ['inherit', 'pipe', 'inherit'] : 'inherit', shell: process.platform === 'win32', ...options });
+    if (shows) createInterface({ input: child.stdout }).on('line', (line) => shows(line) && console.log(line));
+    const end = () => child.kill('SIGTERM');
+    process.on('SIGTERM', end);
     child.once('error', reject);
-    child.once('exit', (code, signal) => (code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${signal ?? `code ${code}`}`))));
+    child.once('close', (code, signal) => {
+      process.off('SIGTERM', end);
+      if (code === 0) resolve();
+      else reject(new Error(`${command} ${args.join(' ')} ended with ${signal ?? `code ${code}`}`));
+    });
   });
 }
+
+/** What the installer says beside its progress is of no use to whoever starts the program: engines of development tools, lists of packages. */
+const isOfUse = (line) => !/^\[?WARN\]? Unsupported engine|^Agent skills|^Run "pnpm approve|^\++$|^\+ |^Scope:|^(dev)?[dD]ependencies:|^\s*$/.test(line.trim());
 
 /** SHA-256 over files and folders, by path and content. */
 export async function fingerprint(...places) {
@@ -51,7 +62,7 @@ export function install() {
   return once('install', manifests, () => existsSync(path.join(root, 'node_modules/.modules.yaml')), async () => {
     console.log('Installing packages (first start, or they changed) …');
     const { packageManager } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-    await run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'], { env: { ...process.env, CI: 'true' } });
+    await run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'], { shows: isOfUse, env: { ...process.env, CI: 'true' } });
   });
 }
 

@@ -36,6 +36,8 @@ test('segment, list and export are the same rows', async () => {
   await region.scrollIntoViewIfNeeded();
   await region.getByRole('button', { name: '查看数据' }).click();
   const row = region.getByRole('row').filter({ has: page.getByRole('link', { name: '华东' }) });
+  // Figures of the filter before stand dimmed until the new ones are there; only then they are read.
+  await page.locator('[aria-busy="false"] a[href*="statuses=TRACKING"]').filter({ hasText: '华东' }).waitFor();
   const counted = number(await row.getByRole('cell').nth(0).innerText());
   assert.ok(counted > 10, `the demo firm tracks projects in East China, seen ${counted}`);
   await row.getByRole('link', { name: '华东' }).click();

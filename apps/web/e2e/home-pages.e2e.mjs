@@ -68,6 +68,8 @@ test('pages are made, named, ordered and removed by mouse, a widget is dropped o
   await page.waitForTimeout(500);
   assert.ok((await titles(page)).includes('公告'), 'dropped from the gallery');
   await page.locator('.home-panel').getByRole('button', { name: '关闭' }).click();
+  // The grid takes the room of the panel; a menu that is open then closes.
+  await page.waitForTimeout(600);
   await page.getByRole('button', { name: '“便签”的操作' }).click();
   await page.getByRole('menuitem', { name: '移到其他页…' }).click();
   await page.getByRole('group', { name: '“便签”移到哪一页' }).getByRole('button', { name: '首页' }).click();

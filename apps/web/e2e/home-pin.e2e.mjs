@@ -35,6 +35,8 @@ test('a list with its filter and a record are pinned, counted, renamed and gone'
   await page.getByRole('row').nth(1).getByRole('link').first().click();
   await page.waitForURL(/\/projects\/[\da-f-]{36}/);
   const record = page.url();
+  // While a record is being read the heading says what kind of page it is.
+  await page.waitForFunction(() => !['', '项目', '跟踪项目'].includes(globalThis.document.querySelector('h1')?.textContent.trim() ?? ''));
   const name = await page.getByRole('heading', { level: 1 }).textContent();
   await pin(page);
   await put(page);

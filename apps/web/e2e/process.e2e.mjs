@@ -1,41 +1,12 @@
 // The program as an operator meets it: health checks, wrong settings, a busy port, a clean end and recovery after kill -9.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm, readFile } from 'node:fs/promises';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { alive, start } from './processes.mjs';
 import { root } from './support.mjs';
-
-const main = path.join(root, 'apps/api/dist/main.js');
-
-function start(dir, environment = {}) {
-  const child = spawn(process.execPath, [main], { cwd: root, env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error', HOST: '127.0.0.1', PORT: '0', DATABASE_URL: '', DATA_DIR: dir, DEMO: 'false', YINGZAO_ROOT: root, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const state = { output: '', child };
-  state.exit = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
-  state.ready = new Promise((resolve, reject) => {
-    const read = (chunk) => {
-      state.output += chunk;
-      const found = /ready: (http:\/\/\S+)/.exec(state.output);
-      if (found) resolve(found[1]);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    void state.exit.then(() => reject(new Error(state.output)));
-  });
-  state.ready.catch(() => undefined);
-  return state;
-}
-
-const alive = (pid) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-};
 
 test('starts, answers health checks, keeps data, ends cleanly, and recovers after kill -9', async (t) => {
   const dir = await mkdtemp(path.join(os.tmpdir(), 'yingzao-proc-'));
@@ -75,6 +46,19 @@ test('names every wrong setting at once, and a busy port, in words that say what
   assert.equal(await wrong.exit, 1);
   for (const name of ['PORT', 'LOG_LEVEL', 'DATABASE_URL']) assert.match(wrong.output, new RegExp(`- ${name} is `));
   assert.doesNotMatch(wrong.output, /at .*main\.js/, 'no stack');
+
+  // A folder below a file can be made by nobody, root neither.
+  const unwritable = start(path.join(root, 'package.json/data'));
+  assert.equal(await unwritable.exit, 1);
+  assert.match(unwritable.output, /^The data folder .* cannot be written: give this user write access or set DATA_DIR/m);
+  assert.doesNotMatch(unwritable.output, /\n\s+at /);
+  const nowhere = start(os.tmpdir(), { DATABASE_URL: 'postgres://yingzao:geheim@127.0.0.1:9/yingzao' });
+  assert.equal(await nowhere.exit, 1);
+  assert.match(nowhere.output, /^The database of DATABASE_URL cannot be reached or refuses the login \(ECONNREFUSED\): check host, port, name and password\.$/m);
+  assert.doesNotMatch(nowhere.output, /geheim|\n\s+at /);
+  const noHost = start(os.tmpdir(), { HOST: '203.0.113.7' });
+  assert.equal(await noHost.exit, 1);
+  assert.match(noHost.output, /^HOST 203\.0\.113\.7 is no address of this machine/m);
 
   const busy = http.createServer();
   await new Promise((resolve) => busy.listen(0, '127.0.0.1', resolve));

@@ -25,21 +25,34 @@ export async function openBrowser() {
   };
 }
 
-/** Signs in and waits for the home. */
-export async function signIn(page, login) {
-  await page.goto(`${address}/sign-in`);
+/** Signs in and waits for what comes then: the home, or the change of an initial password. */
+export async function signIn(page, login, { at = address, secret = password } = {}) {
+  await page.goto(`${at}/sign-in`);
   await page.getByLabel(/工号或邮箱/).fill(login);
-  await page.getByLabel(/^密码/).fill(password);
+  await page.getByLabel(/^密码/).fill(secret);
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
+/** Applies a look as a colleague would send it, and waits until the server has it. */
+export async function wear(page, look) {
+  await page.goto(`${address}/appearance`);
+  await page.getByLabel('粘贴同事的外观').fill(look);
+  await page.getByRole('button', { name: '应用', exact: true }).click();
+  await page.getByText('已保存到您的账号').waitFor();
+}
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Findings of axe (WCAG 2.2 A and AA) that are serious or critical. */
-export async function seriousFindings(page) {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(globalThis.document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+/**
+ * Findings of axe (WCAG 2.2 A and AA) that are serious or critical.
+ * @param options.exclude selectors to leave out, e.g. the rows of a list after the first; `colours`: only what light and dark differ in
+ */
+export async function seriousFindings(page, { exclude = [], colours = false } = {}) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(
+    ([without, runOnly]) => globalThis.axe.run({ include: [['html']], exclude: without.map((selector) => [selector]) }, { runOnly, resultTypes: ['violations'] }),
+    [exclude, colours ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }],
+  );
   return violations.filter((v) => v.impact === 'serious' || v.impact === 'critical').map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(' | ')}`);
 }
 

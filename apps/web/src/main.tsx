@@ -5,6 +5,7 @@ import { App } from './app/App';
 import { createApollo, type DocumentManifest } from './app/apollo';
 import { createRouter } from './app/router';
 import { endSession } from './app/session/endSession';
+import { watchFaces } from './app/theme/faces';
 import { hasHanFont } from './app/theme/hanFont';
 import { appearanceStore } from './lib/appearance';
 import './ui/styles/index.css';
@@ -15,6 +16,7 @@ const manifests = import.meta.glob<DocumentManifest>('./generated/documents.json
 const documents: DocumentManifest = import.meta.env.PROD ? (Object.values(manifests)[0] ?? {}) : {};
 
 appearanceStore.start();
+watchFaces(appearanceStore);
 if (!hasHanFont()) void import('./app/theme/hanFallback');
 
 const client = createApollo({ documents, onSignedOut: () => endSession(client) });

@@ -1,14 +1,15 @@
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerOptions } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { messageOf } from '../platform/errors';
-import { messages } from '../platform/messages';
-import type { Locale } from '../platform/errors';
+import { describeError } from '../platform/logger';
 import type { Logger } from '../platform/logger';
 import { guardSchema } from './access';
+import { answers, isBadRequest, isOwnCode } from './answers';
+import { asGateway } from './compiled';
 import type { RequestContext } from './context';
 import { resolvers } from './resolvers';
 
@@ -23,10 +24,6 @@ export interface ApolloOptions {
   readonly log: Logger;
 }
 
-/** Codes of our own are meant for clients; everything else is INTERNAL_ERROR. */
-const isOwnCode = (code: string): boolean => code in messages && code !== 'INTERNAL_ERROR';
-const badRequestCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE']);
-
 /** Apollo Server with limits on depth, aliases, directives, cost and tokens; errors carry a code and never a stack. */
 export function createApollo({ schema, production, log }: ApolloOptions): ApolloServer<RequestContext> {
   const armor = new ApolloArmor({
@@ -39,8 +36,9 @@ export function createApollo({ schema, production, log }: ApolloOptions): Apollo
   });
   const { plugins, validationRules } = armor.protect();
   const options: ApolloServerOptions<RequestContext> = {
-    schema,
-    plugins,
+    gateway: asGateway(schema),
+    // Cache hints wrap every resolver, and no answer is ever cached.
+    plugins: [...plugins, answers, ApolloServerPluginCacheControlDisabled()],
     validationRules,
     parseOptions: { maxTokens: 6000 },
     allowBatchedHttpRequests: false,
@@ -49,18 +47,16 @@ export function createApollo({ schema, production, log }: ApolloOptions): Apollo
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => formatted && clean(formatted, error, log),
+    formatError: clean,
+    logger: { debug: () => undefined, info: () => undefined, warn: (m: unknown) => log.warn({ err: describeError(m instanceof Error ? m : new Error(String(m))) }, 'apollo'), error: (m: unknown) => log.error({ err: describeError(m instanceof Error ? m : new Error(String(m))) }, 'apollo') },
   };
   return new ApolloServer<RequestContext>(options);
 }
 
-function clean(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
-  const code = String(formatted.extensions?.code ?? 'INTERNAL_ERROR');
+/** Only what is meant for clients; the rest is logged by `answers`. */
+function clean(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code);
   if (isOwnCode(code)) return { message: formatted.message, ...(formatted.path && { path: formatted.path }), extensions: { code, ...(formatted.extensions?.errors !== undefined && { errors: formatted.extensions.errors }) } };
-  if (badRequestCodes.has(code)) return { message: formatted.message, extensions: { code: 'BAD_REQUEST' } };
-  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  log.error({ err: { name: (original as Error)?.name, message: (original as Error)?.message, stack: (original as Error)?.stack }, path: formatted.path }, 'unexpected error');
-  return { message: `${messageOf({ code: 'INTERNAL_ERROR' }, 'zh')} / ${messageOf({ code: 'INTERNAL_ERROR' }, 'en')}`, extensions: { code: 'INTERNAL_ERROR' } };
+  if (isBadRequest(code)) return { message: formatted.message, extensions: { code: 'BAD_REQUEST' } };
+  return { message: messageOf({ code: 'INTERNAL_ERROR' }, 'zh'), extensions: { code: 'INTERNAL_ERROR' } };
 }
-
-export const badRequest = (code: 'BAD_REQUEST' | 'UNKNOWN_DOCUMENT', locale: Locale): GraphQLError => new GraphQLError(messageOf({ code }, locale), { extensions: { code } });

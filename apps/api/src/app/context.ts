@@ -2,7 +2,7 @@ import type { Database } from '../platform/database';
 import { unauthenticated } from '../platform/errors';
 import type { Locale } from '../platform/errors';
 import type { Logger } from '../platform/logger';
-import type { Viewer } from '../modules/identity/sessions.service';
+import type { Origin, Viewer } from '../modules/identity/sessions.service';
 import { createLoaders } from './loaders';
 import type { Loaders } from './loaders';
 import type { Services } from './services';
@@ -17,8 +17,12 @@ export interface RequestFacts {
   readonly userAgent: string | null;
   readonly sessionToken: string | null;
   readonly log: Logger;
+  /** Token of a browser in which somebody signed in before. */
+  readonly deviceToken?: string | null;
   /** Sets or (null) clears the session cookie of the answer. */
   readonly setSessionToken: (token: string | null) => void;
+  /** Sets the cookie that the browser is known by. */
+  readonly setDeviceToken?: (token: string) => void;
 }
 
 /** What a resolver knows of its request. */
@@ -31,6 +35,9 @@ export class RequestContext {
   readonly sessionToken: string | null;
   readonly log: Logger;
   readonly setSessionToken: (token: string | null) => void;
+  readonly setDeviceToken: (token: string) => void;
+  /** Where a sign-in comes from. */
+  readonly origin: Origin;
   readonly loaders: Loaders;
 
   constructor(
@@ -46,6 +53,8 @@ export class RequestContext {
     this.sessionToken = facts.sessionToken;
     this.log = facts.log;
     this.setSessionToken = facts.setSessionToken;
+    this.setDeviceToken = facts.setDeviceToken ?? (() => undefined);
+    this.origin = { address: facts.address, userAgent: facts.userAgent, device: facts.deviceToken ?? null };
     this.loaders = createLoaders(database, facts.viewerOrNull);
   }
 

@@ -21,9 +21,16 @@ export async function prepareFirm({ product, ownerUrl, config, root, say }: Opti
   try {
     await owner.query(`SELECT pg_advisory_lock(hashtext('yingzao.firm'))`);
     await owner.query(`UPDATE import_job SET state = 'FAILED', error = '{"code":"IMPORT_INTERRUPTED"}', version = version + 1 WHERE state = 'RUNNING'`);
+    if (await isHalfLoaded(owner)) {
+      say('The last start was cut off while it loaded the demo firm: loading it anew …');
+      await emptyTables(owner);
+    }
     const { rowCount } = await owner.query('SELECT 1 FROM employee LIMIT 1');
-    if (rowCount === 0 && config.demo) await loadDemoFirm({ owner, services: product.services, root, say });
-    else if (rowCount === 0) await createAdministrator(owner, say);
+    if (rowCount === 0 && config.demo) {
+      await owner.query(`COMMENT ON TABLE employee IS '${loading}'`);
+      await loadDemoFirm({ owner, services: product.services, root, say });
+      await owner.query(`COMMENT ON TABLE employee IS NULL`);
+    } else if (rowCount === 0) await createAdministrator(owner, say);
     if (config.demo) {
       say('\nDemo logins (password of all: ' + demoPassword + ')');
       for (const login of demoLogins) say(`  ${login.number}  ${login.name}  ${role.label(login.role, 'zh')} / ${role.label(login.role, 'en')}`);
@@ -33,13 +40,33 @@ export async function prepareFirm({ product, ownerUrl, config, root, say }: Opti
   }
 }
 
-/** The first account, as owner of the database: nobody else could give the role. */
+/** Stands on the table of people while the demo firm is loaded, which takes several transactions; nobody can sign in meanwhile. */
+const loading = 'the demo firm is being loaded';
+
+async function isHalfLoaded(owner: pg.Client): Promise<boolean> {
+  const { rows } = await owner.query<{ note: string | null }>(`SELECT obj_description('employee'::regclass, 'pg_class') AS note`);
+  return rows[0]?.note === loading;
+}
+
+/** Forgets a half-loaded demo. Tables that refuse it do so to protect records of people, and there are none yet. */
+async function emptyTables(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'migrations'`);
+  const names = rows.map((r) => `"${r.name}"`);
+  const triggers = (what: 'DISABLE' | 'ENABLE'): string => names.map((name) => `ALTER TABLE ${name} ${what} TRIGGER USER`).join('; ');
+  // One simple query is one transaction.
+  await owner.query(`${triggers('DISABLE')}; TRUNCATE ${names.join(', ')} RESTART IDENTITY; ${triggers('ENABLE')}`);
+}
+
+/** The first account, as owner of the database: nobody else could give the role. Whole or not at all: without its password nobody could enter. */
 async function createAdministrator(owner: pg.Client, say: (line: string) => void): Promise<void> {
   const password = initialPassword();
+  const hash = await hashPassword(password);
+  await owner.query('BEGIN');
   const { rows } = await owner.query<{ id: string }>(`INSERT INTO employee (number, name, pinyin) VALUES ('ADMIN', '系统管理员', 'xitongguanliyuan xtgly') RETURNING id`);
   const id = rows[0]!.id;
   await owner.query(`INSERT INTO employee_role (employee_id, role) VALUES ($1, 'SYS_ADMIN')`, [id]);
   await owner.query(`INSERT INTO employee_hr (employee_id) VALUES ($1)`, [id]);
-  await owner.query(`INSERT INTO credential (employee_id, password_hash) VALUES ($1, $2)`, [id, await hashPassword(password)]);
+  await owner.query(`INSERT INTO credential (employee_id, password_hash) VALUES ($1, $2)`, [id, hash]);
+  await owner.query('COMMIT');
   say(`First administrator: login ADMIN, initial password ${password} (shown once; it must be changed at sign-in).`);
 }

@@ -6,6 +6,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/database';
 import type { Locale } from '../platform/errors';
+import { describeError } from '../platform/logger';
 import type { Logger } from '../platform/logger';
 import type { Viewer } from '../modules/identity/sessions.service';
 import { RequestContext } from './context';
@@ -13,6 +14,7 @@ import { handleFiles } from './files';
 import { fail, json, readBytes, send } from './incoming';
 import type { Incoming } from './incoming';
 import type { Services } from './services';
+import { lastMigration } from './migrations';
 import { staticFiles } from './static';
 
 export interface HttpOptions {
@@ -32,18 +34,21 @@ export function createHttpServer(options: HttpOptions): Server {
   const { config, database, log } = options;
   const serveStatic = staticFiles(config);
   const cookieName = config.publicOrigin?.startsWith('https:') ? '__Host-yz' : 'yz';
+  const deviceCookie = `${cookieName}d`;
   const cookieFlags = `Path=/; HttpOnly; SameSite=Lax${cookieName.startsWith('__Host-') ? '; Secure' : ''}`;
 
   const server = createServer((request, response) => {
     const started = performance.now();
     const requestId = randomUUID();
-    const url = new URL(request.url ?? '/', 'http://local');
-    const incoming: Incoming = { request, response, url, requestId, locale: localeOf(request), log: log.child({ requestId }) };
+    // Some request lines are no address at all (`GET //`).
+    const url = URL.canParse(request.url ?? '/', 'http://local') ? new URL(request.url ?? '/', 'http://local') : null;
+    const incoming: Incoming = { request, response, url: url ?? new URL('http://local/'), requestId, locale: localeOf(request), log: log.child({ requestId }) };
     response.setHeader('X-Request-Id', requestId);
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.on('finish', () => log.info({ requestId, method: request.method, path: url.pathname.startsWith('/api/downloads/') ? '/api/downloads/…' : url.pathname, status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request'));
+    response.on('finish', () => log.info({ requestId, method: request.method, path: placeOf(incoming.url.pathname), status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request'));
+    if (url === null) return fail(incoming, 400, 'BAD_REQUEST');
     handle(incoming).catch((error: unknown) => {
-      incoming.log.error({ err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error }, 'request failed');
+      incoming.log.error({ err: describeError(error) }, 'request failed');
       if (!response.headersSent) fail(incoming, 500, 'INTERNAL_ERROR');
       else response.destroy();
     });
@@ -58,8 +63,8 @@ export function createHttpServer(options: HttpOptions): Server {
     if (url.pathname === '/graphql') return graphql(incoming);
     if (url.pathname === '/healthz') return json(incoming, 200, { status: 'alive' });
     if (url.pathname === '/readyz') {
-      const ready = await database.isReady();
-      return json(incoming, ready ? 200 : 503, { status: ready ? 'ready' : 'database unreachable' });
+      const status = await database.readiness(lastMigration);
+      return json(incoming, status === 'ready' ? 200 : 503, { status });
     }
     if (url.pathname.startsWith('/api/')) {
       const { viewer } = await whoAsks(request);
@@ -105,7 +110,9 @@ export function createHttpServer(options: HttpOptions): Server {
           userAgent: request.headers['user-agent'] ?? null,
           sessionToken: token,
           log: incoming.log,
-          setSessionToken: (next) => response.setHeader('Set-Cookie', next === null ? `${cookieName}=; ${cookieFlags}; Max-Age=0` : `${cookieName}=${next}; ${cookieFlags}; Max-Age=43200`),
+          deviceToken: cookieOf(request, deviceCookie),
+          setDeviceToken: (next) => response.appendHeader('Set-Cookie', `${deviceCookie}=${next}; ${cookieFlags}; Max-Age=15552000`),
+          setSessionToken: (next) => response.appendHeader('Set-Cookie', next === null ? `${cookieName}=; ${cookieFlags}; Max-Age=0` : `${cookieName}=${next}; ${cookieFlags}; Max-Age=43200`),
         }),
     });
     for (const [name, value] of answer.headers) if (name !== 'content-length') response.setHeader(name, value);
@@ -122,6 +129,13 @@ export function createHttpServer(options: HttpOptions): Server {
   }
 }
 
+/** The kind of place that was asked for; tokens of links and whatever else people put into an address stay out of the log. */
+function placeOf(pathname: string): string {
+  if (/^\/assets\/[\w.-]{1,80}$/.test(pathname)) return pathname;
+  const [, place, rest] = /^(\/(?:api\/)?[a-z]{0,20})(\/.*)?$/s.exec(pathname) ?? ['', '/', '…'];
+  return rest ? `${place}/…` : place!;
+}
+
 interface GraphqlBody {
   readonly query?: string;
   readonly variables?: Record<string, unknown>;
@@ -129,10 +143,14 @@ interface GraphqlBody {
   readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } };
 }
 
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function parseBody(text: string): GraphqlBody | null {
   try {
     const parsed: unknown = JSON.parse(text);
-    return parsed && typeof parsed === 'object' && !Array.isArray(parsed) ? parsed : null;
+    if (!isObject(parsed)) return null;
+    const isSound = (parsed.query === undefined || typeof parsed.query === 'string') && (parsed.variables == null || isObject(parsed.variables)) && (parsed.operationName == null || typeof parsed.operationName === 'string');
+    return isSound ? parsed : null;
   } catch {
     return null;
   }
@@ -143,7 +161,7 @@ const localeOf = (request: IncomingMessage): Locale => (/^en\b/i.test(request.he
 function cookieOf(request: IncomingMessage, name: string): string | null {
   for (const part of (request.headers.cookie ?? '').split(';')) {
     const [key, value] = part.trim().split('=');
-    if (key === name && value && /^[\w-]{20,100}$/.test(value)) return value;
+    if (key === name && value && /^[\w-]{20,140}$/.test(value)) return value;
   }
   return null;
 }

@@ -40,13 +40,13 @@ export function fail(incoming: Incoming, status: number, code: ErrorCode, params
 }
 
 export function send({ request, response }: Incoming, text: string): void {
-  const plain = Buffer.from(text);
-  if (plain.length < 1400 || !/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) {
-    response.setHeader('Content-Length', plain.length);
-    response.end(plain);
+  const length = Buffer.byteLength(text);
+  if (length < 1400 || !/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) {
+    response.setHeader('Content-Length', length);
+    response.end(text);
     return;
   }
-  gzip(plain, { level: 4 }, (error, packed) => {
+  gzip(text, { level: 4 }, (error, packed) => {
     if (error) return response.destroy(error);
     response.setHeader('Content-Encoding', 'gzip');
     response.setHeader('Vary', 'Accept-Encoding');

@@ -8,16 +8,17 @@ import { parcelLoaders } from '../modules/parcels/parcels.loaders';
 import { projectLoaders } from '../modules/projects/projects.loaders';
 import { quoteLoaders } from '../modules/quotes/quotes.loaders';
 
-/** Every loader of a request; each batch is one short transaction as the viewer. */
+/** Every loader of a request; the batches of a tick are one short transaction as the viewer. */
 export function createLoaders(database: Database, viewer: Actor | null) {
+  const reads = database.readsTogether(viewer);
   return {
-    ...identityLoaders(database, viewer),
-    ...clientLoaders(database, viewer),
-    ...parcelLoaders(database, viewer),
-    ...projectLoaders(database, viewer),
-    ...quoteLoaders(database, viewer),
-    ...contractLoaders(database, viewer),
-    ...approvalLoaders(database, viewer),
+    ...identityLoaders(reads),
+    ...clientLoaders(reads, viewer),
+    ...parcelLoaders(reads),
+    ...projectLoaders(reads),
+    ...quoteLoaders(reads),
+    ...contractLoaders(reads),
+    ...approvalLoaders(reads),
   };
 }
 

@@ -3,6 +3,11 @@ import { Clients1764000002000 } from '../../migrations/1764000002000-clients';
 import { Projects1764000003000 } from '../../migrations/1764000003000-projects';
 import { Deals1764000004000 } from '../../migrations/1764000004000-deals';
 import { Office1764000005000 } from '../../migrations/1764000005000-office';
+import { Reading1764000005500 } from '../../migrations/1764000005500-reading';
+import { Departments1764100001000 } from '../../migrations/1764100001000-departments';
 
 /** In order; applied ones never change. */
-export const migrations = [Identity1764000001000, Clients1764000002000, Projects1764000003000, Deals1764000004000, Office1764000005000];
+export const migrations = [Identity1764000001000, Clients1764000002000, Projects1764000003000, Deals1764000004000, Office1764000005000, Reading1764000005500, Departments1764100001000];
+
+/** Name of the newest: a database without it was not brought up to date for this program. */
+export const lastMigration = migrations.at(-1)!.name;

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import path from 'node:path';
 import type { Config } from '../platform/config';
 import { Database, migrate, runtimeUrl } from '../platform/database';
+import { describeError } from '../platform/logger';
 import type { Logger } from '../platform/logger';
 import { createApollo, createSchema } from './apollo';
 import { entities } from './entities';
@@ -26,7 +27,7 @@ export async function createProduct(config: Config, ownerUrl: string, log: Logge
   const applied = await migrate(ownerUrl, migrations, config.databaseRuntimeUrl === null);
   if (applied.length > 0) log.info({ applied }, 'migrations applied');
   const database = await Database.connect({ url, entities, poolSize: config.poolSize, statementTimeoutMs: config.statementTimeoutMs });
-  const services = createServices(database, config, url, (error) => log.error({ err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error }, 'import failed'));
+  const services = createServices(database, config, url, (error) => log.error({ err: describeError(error) }, 'import failed'));
   const sdl = await readFile(path.join(root, 'packages/schema/schema.graphql'), 'utf8');
   const documents = JSON.parse(await readFile(path.join(root, 'packages/schema/documents.json'), 'utf8')) as Record<string, string>;
   const apollo = createApollo({ schema: createSchema(sdl), production: config.trustedDocumentsOnly, log });

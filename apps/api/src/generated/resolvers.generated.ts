@@ -579,6 +579,20 @@ export type DeleteClientInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+export type DeleteDepartmentInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+/** `deletedId` is the unit that is gone; on a refusal `department` is the stored version. */
+export type DeleteDepartmentPayload = {
+  readonly __typename?: 'DeleteDepartmentPayload';
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  readonly department?: Maybe<Department>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type DeleteProjectInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
@@ -1069,6 +1083,8 @@ export type Mutation = {
   /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
   readonly decideApprovalStep: ApprovalChainPayload;
   readonly deleteClient: ClientPayload;
+  /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
+  readonly deleteDepartment: DeleteDepartmentPayload;
   readonly deleteProject: ProjectPayload;
   readonly designateMember: ProjectPayload;
   readonly discardImport: ImportPayload;
@@ -1172,6 +1188,11 @@ export type MutationDecideApprovalStepArgs = {
 
 export type MutationDeleteClientArgs = {
   input: DeleteClientInput;
+};
+
+
+export type MutationDeleteDepartmentArgs = {
+  input: DeleteDepartmentInput;
 };
 
 
@@ -2340,7 +2361,7 @@ export type UpdateProjectInput = {
 /** An expected failure that a person can mend. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** Stable, SCREAMING_CASE; the list is in docs/errors.md. */
+  /** Stable, SCREAMING_CASE; the list is apps/api/src/platform/messages.ts. */
   readonly code: Scalars['String']['output'];
   /** What is wrong and what to do, in the viewer's language. */
   readonly message: Scalars['String']['output'];
@@ -2500,6 +2521,8 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalRange: DecimalRange;
   DeleteClientInput: DeleteClientInput;
+  DeleteDepartmentInput: DeleteDepartmentInput;
+  DeleteDepartmentPayload: ResolverTypeWrapper<Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
   DeleteProjectInput: DeleteProjectInput;
   DemoLogin: ResolverTypeWrapper<DemoLogin>;
   Department: ResolverTypeWrapper<DepartmentMapper>;
@@ -2682,6 +2705,8 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalRange: DecimalRange;
   DeleteClientInput: DeleteClientInput;
+  DeleteDepartmentInput: DeleteDepartmentInput;
+  DeleteDepartmentPayload: Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
   DeleteProjectInput: DeleteProjectInput;
   DemoLogin: DemoLogin;
   Department: DepartmentMapper;
@@ -2961,6 +2986,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeleteDepartmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteDepartmentPayload'] = ResolversParentTypes['DeleteDepartmentPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DemoLoginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemoLogin'] = ResolversParentTypes['DemoLogin']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3187,6 +3218,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationCreateQuoteArgs, 'input'>>;
   decideApprovalStep?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationDecideApprovalStepArgs, 'input'>>;
   deleteClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationDeleteClientArgs, 'input'>>;
+  deleteDepartment?: Resolver<ResolversTypes['DeleteDepartmentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDepartmentArgs, 'input'>>;
   deleteProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
   designateMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
@@ -3536,6 +3568,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeleteDepartmentPayload?: DeleteDepartmentPayloadResolvers<ContextType>;
   DemoLogin?: DemoLoginResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;

@@ -1,9 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, chmod, chown, cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { access, chmod, chown, cp, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
+import type { Server } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -14,6 +15,8 @@ const run = promisify(execFile);
 export interface EmbeddedPostgres {
   /** Address of the product's database as its owner. */
   readonly ownerUrl: string;
+  /** Resolves when PostgreSQL has ended, by `stop` or by itself. */
+  readonly gone: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -34,9 +37,19 @@ interface Options {
  * recovers what a killed process left behind, and runs as an ordinary user also when started by root.
  */
 export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
-  const who = await unprivilegedUser();
-  const home = await placeFor(options, who);
-  const { dataDir, binDir } = home;
+  const lock = await lockFolder(options.dataDir);
+  try {
+    const running = await startCluster(options);
+    return { ...running, stop: () => running.stop().finally(() => lock.close()) };
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+}
+
+async function startCluster(options: Options): Promise<EmbeddedPostgres> {
+  const who = await unprivilegedUser(options.dataDir);
+  const { dataDir, binDir } = await placeFor(options, who);
   const bin = (name: string) => path.join(binDir, process.platform === 'win32' ? `${name}.exe` : name);
   await Promise.all(['postgres', 'initdb', 'pg_ctl'].map((name) => chmod(bin(name), 0o755).catch(() => undefined)));
 
@@ -48,14 +61,17 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   const isNew = !(await exists(path.join(cluster, 'PG_VERSION')));
   if (isNew) {
     options.say('Creating the database cluster (PostgreSQL 18) …');
-    await rm(cluster, { recursive: true, force: true });
+    // Made beside and renamed when it is whole: what a killed initdb leaves looks like a cluster and is none.
+    const half = `${cluster}.new`;
+    await Promise.all([cluster, half].map((folder) => rm(folder, { recursive: true, force: true })));
     await writeFile(passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 });
     if (who) await chown(passwordFile, who.uid, who.gid);
     await run(
       bin('initdb'),
-      [`--pgdata=${cluster}`, '--username=yingzao', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', ...(options.fsync === false ? ['--no-sync'] : [])],
+      [`--pgdata=${half}`, '--username=yingzao', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', ...(options.fsync === false ? ['--no-sync'] : [])],
       { ...spawnOptions, env: environment, cwd: dataDir },
     );
+    await rename(half, cluster);
   } else await stopLeftover(cluster, bin('pg_ctl'), spawnOptions, options.say);
 
   const password = (await readFile(passwordFile, 'utf8')).trim();
@@ -105,17 +121,55 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
       throw error;
     }
   }
-  return { ownerUrl, stop };
+  return { ownerUrl, gone, stop };
 }
+
+/**
+ * One program at a time works on a data folder: a second one would take the first one's PostgreSQL for a leftover and stop it.
+ * The lock is a listening socket, which the system lets go of however the program ends.
+ */
+function lockFolder(dataDir: string): Promise<Server> {
+  const name = `yingzao-${createHash('sha256').update(path.resolve(dataDir)).digest('hex').slice(0, 20)}`;
+  // Linux knows sockets without a file. Elsewhere the file of a killed program stays behind and is removed when nobody answers.
+  const address = process.platform === 'linux' ? `\0${name}` : process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : path.join(os.tmpdir(), `${name}.sock`);
+  const taken = new EmbeddedPostgresError(`Another running Yingzao works on the data folder ${dataDir}: stop it first, or set DATA_DIR to another folder.`);
+  const listen = (): Promise<Server> =>
+    new Promise((resolve, reject) => {
+      const server = createServer((socket) => socket.destroy());
+      server.once('error', reject);
+      server.listen(address, () => {
+        server.unref();
+        resolve(server);
+      });
+    });
+  return listen().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    if (process.platform === 'linux' || process.platform === 'win32' || (await answers(address))) throw taken;
+    await rm(address, { force: true });
+    return listen();
+  });
+}
+
+const answers = (address: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(address);
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
 
 interface User {
   readonly uid: number;
   readonly gid: number;
 }
 
-/** PostgreSQL refuses to run as root: root hands it to `postgres` or, where there is none, to `nobody`. */
-async function unprivilegedUser(): Promise<User | null> {
+/** PostgreSQL refuses to run as root: root hands it to whom the data belong already, else to `postgres` or, where there is none, to `nobody`. */
+async function unprivilegedUser(dataDir: string): Promise<User | null> {
   if (process.getuid?.() !== 0) return null;
+  const known = await stat(path.join(dataDir, 'cluster')).catch(() => null);
+  if (known && known.uid !== 0) return { uid: known.uid, gid: known.gid };
   const passwd = await readFile('/etc/passwd', 'utf8').catch(() => '');
   for (const name of ['postgres', 'nobody']) {
     const line = passwd.split('\n').find((l) => l.startsWith(`${name}:`));
@@ -131,13 +185,22 @@ async function unprivilegedUser(): Promise<User | null> {
 async function placeFor(options: Options, who: User | null): Promise<{ dataDir: string; binDir: string }> {
   const native = nativeFolder(options.resolveFrom);
   let dataDir = options.dataDir;
+  const refuse = (): never => {
+    throw new EmbeddedPostgresError(`The data folder ${dataDir} cannot be written: give this user write access or set DATA_DIR to another folder.`);
+  };
+  await mkdir(dataDir, { recursive: true }).catch(refuse);
   let root = native;
   if (who && !((await reachable(options.dataDir, who)) && (await reachable(native, who)))) {
     const elsewhere = path.join('/var/lib', `yingzao-${createHash('sha256').update(options.dataDir).digest('hex').slice(0, 10)}`);
     options.say(`Root started the program below a folder that only root may enter, so PostgreSQL keeps its data in ${elsewhere}.`);
     await mkdir(elsewhere, { recursive: true, mode: 0o755 });
-    root = path.join(elsewhere, 'native');
-    if (!(await exists(root))) await cp(native, root, { recursive: true, dereference: false, verbatimSymlinks: true });
+    // Named after where it came from, which holds the version; whole or not there.
+    root = path.join(elsewhere, `native-${createHash('sha256').update(await realpath(native)).digest('hex').slice(0, 10)}`);
+    if (!(await exists(root))) {
+      await rm(`${root}.new`, { recursive: true, force: true });
+      await cp(native, `${root}.new`, { recursive: true, dereference: false, verbatimSymlinks: true });
+      await rename(`${root}.new`, root);
+    }
     dataDir = path.join(elsewhere, 'data');
   }
   try {
@@ -145,7 +208,7 @@ async function placeFor(options: Options, who: User | null): Promise<{ dataDir: 
     if (who) await chown(dataDir, who.uid, who.gid);
     await access(dataDir, constants.W_OK);
   } catch {
-    throw new EmbeddedPostgresError(`The data folder ${dataDir} cannot be written: give this user write access or set DATA_DIR to another folder.`);
+    refuse();
   }
   return { dataDir, binDir: path.join(root, 'bin') };
 }

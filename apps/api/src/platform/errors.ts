@@ -64,3 +64,6 @@ export class Problems {
     if (this.list.length > 0) throw new UserFault(this.list);
   }
 }
+
+/** What keeps the program from starting, as one line that says what to do. */
+export class StartError extends Error {}

@@ -1,6 +1,33 @@
 import { isIsoDate } from '@yingzao/domain/measures';
 import type { Problems } from './errors';
 
+/** No database keeps these in a text, and nobody can see them to take them out. */
+const unstorable = /(?![\t\n\r])\p{Cc}|\p{Cs}/gu;
+/** Other ends of lines, as word processors write them. */
+const lineEnds = /[\v\f\u0085\u2028\u2029]/g;
+
+/** The text without characters that cannot be stored. */
+export const storable = (text: string): string => text.replace(lineEnds, '\n').replace(unstorable, '');
+
+/** Every text in a value, its keys too, made storable; the value itself when nothing had to change. */
+export function storableDeep<T>(value: T): T {
+  if (typeof value === 'string') return storable(value) as T;
+  if (Array.isArray(value)) {
+    const items = value.map(storableDeep);
+    return items.some((item, at) => item !== value[at]) ? (items as T) : value;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, item]) => [storable(key), storableDeep(item)] as const);
+  const isSame = Object.entries(value).every(([key, item], at) => entries[at]![0] === key && entries[at]![1] === item);
+  return isSame ? value : (Object.fromEntries(entries) as T);
+}
+
+/** White space and characters without a width, at either end. */
+const edges = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+$/g;
+
+/** Trimmed text; nothing is left of one that shows nothing. */
+export const trimmed = (text: string): string => text.replace(edges, '');
+
 /** Turns the text of an input into stored values, collecting what is wrong field by field. */
 export class InputReader<I extends object> {
   constructor(
@@ -22,9 +49,9 @@ export class InputReader<I extends object> {
   text(field: keyof I & string, max = 200): string | null {
     const value = this.input[field];
     if (typeof value !== 'string') return null;
-    const trimmed = value.trim();
-    if ([...trimmed].length > max) this.problems.add('TOO_LONG', this.path(field), { max });
-    return trimmed === '' ? null : trimmed;
+    const text = trimmed(value);
+    if ([...text].length > max) this.problems.add('TOO_LONG', this.path(field), { max });
+    return text === '' ? null : text;
   }
 
   /** Text that must not be empty. */

@@ -59,6 +59,12 @@ function uniqueViolation(error: unknown): UserFault | null {
   return problem ? new UserFault(problem) : null;
 }
 
+/** Whether a row could not go because rows of tables with this beginning point at it, whoever may see those. */
+export function isForeignKeyViolation(error: unknown, tables: string): boolean {
+  const { code, table } = (error ?? {}) as { code?: string; table?: string };
+  return code === '23503' && (table ?? '').startsWith(tables);
+}
+
 /** Requires that a conditional write changed exactly one row. @throws UserFault STALE_VERSION naming the stored object. */
 export function assertOneRow(changed: number, id: string): void {
   if (changed !== 1) throw new UserFault({ code: 'STALE_VERSION', path: ['expectedVersion'] }, id);

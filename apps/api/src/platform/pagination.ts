@@ -21,28 +21,46 @@ export interface Page<T> {
 
 type Cursor = readonly [value: string | null, id: string];
 
+interface Keyset {
+  /** Predicate of the page for a query that reads it in one go; null for the first page. */
+  readonly where: string | null;
+  readonly orderBy: string;
+  readonly limit: number;
+  readonly cursorValue: string;
+  /** For late joins: conditions of the rows with a value and of those without. Each part is read by one index in `indexOrder`; `orderBy` and `limit` put them together. */
+  readonly parts: readonly (readonly string[])[];
+  readonly indexOrder: string;
+}
+
 /**
  * One helper writes the cursor predicate, the ORDER BY and the cursor itself, so that they cannot disagree.
  * Empty values stand last in either direction. The row must select `cursor_value` (text of the sort column) and `id`.
  */
-export function keyset(args: PageArgs, sort: SortColumn, direction: 'ASC' | 'DESC', idColumn: string, params: unknown[]): { where: string | null; orderBy: string; limit: number; cursorValue: string } {
+export function keyset(args: PageArgs, sort: SortColumn, direction: 'ASC' | 'DESC', idColumn: string, params: unknown[]): Keyset {
   const first = args.first ?? 50;
   if (!Number.isInteger(first) || first < 1 || first > 100) throw new UserFault({ code: 'PAGE_SIZE', path: ['first'] });
-  const orderBy = `${sort.sql} ${direction}${sort.nullable ? ' NULLS LAST' : ''}, ${idColumn} ${direction}`;
+  const indexOrder = `${sort.sql} ${direction}, ${idColumn} ${direction}`;
+  const orderBy = sort.nullable ? `${sort.sql} ${direction} NULLS LAST, ${idColumn} ${direction}` : indexOrder;
   const compare = direction === 'ASC' ? '>' : '<';
+  const [empty, filled] = [`${sort.sql} IS NULL`, `${sort.sql} IS NOT NULL`];
   let where: string | null = null;
+  let parts: string[][] = sort.nullable ? [[filled], [empty]] : [[]];
   if (args.after) {
     const [value, id] = decode(args.after);
     params.push(id);
     const idParam = `$${params.length}::uuid`;
-    if (value === null) where = `(${sort.sql} IS NULL AND ${idColumn} ${compare} ${idParam})`;
-    else {
+    if (value === null) {
+      const rest = [empty, `${idColumn} ${compare} ${idParam}`];
+      where = `(${rest.join(' AND ')})`;
+      parts = [rest];
+    } else {
       params.push(value);
       const row = `(${sort.sql}, ${idColumn}) ${compare} ($${params.length}::${sort.type}, ${idParam})`;
-      where = sort.nullable ? `(${row} OR ${sort.sql} IS NULL)` : row;
+      where = sort.nullable ? `(${row} OR ${empty})` : row;
+      parts = sort.nullable ? [[row], [empty]] : [[row]];
     }
   }
-  return { where, orderBy, limit: first + 1, cursorValue: `${sort.sql}::text AS cursor_value` };
+  return { where, orderBy, limit: first + 1, cursorValue: `${sort.sql}::text AS cursor_value`, parts, indexOrder };
 }
 
 /** Cuts the extra row that told whether there is more, and makes the end cursor. */
@@ -66,3 +84,6 @@ function decode(text: string): Cursor {
 
 /** A page with a total that is counted only when it is asked for. */
 export type Connection<T> = Page<T> & { readonly totalCount: () => Promise<number> };
+
+/** Fields that every connection resolves alike. */
+export const counted = { totalCount: (page: Pick<Connection<never>, 'totalCount'>): Promise<number> => page.totalCount() };

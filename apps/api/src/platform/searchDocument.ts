@@ -10,11 +10,13 @@ export interface SearchDocument {
   readonly texts: readonly (string | null | undefined)[];
 }
 
-/** Keeps the search text of a record in step, in the transaction that changed it. */
-export async function upsertSearchDocument(db: Db, document: SearchDocument): Promise<void> {
+/** Keeps the search text of records in step, in the transaction that changed them. */
+export async function upsertSearchDocuments(db: Db, documents: readonly SearchDocument[]): Promise<void> {
+  if (documents.length === 0) return;
   await db.run(
-    `INSERT INTO search_document (kind, ref_id, title, subtitle, grams) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO search_document (kind, ref_id, title, subtitle, grams)
+     SELECT kind, ref_id, title, subtitle, grams FROM jsonb_to_recordset($1::jsonb) AS d (kind text, ref_id uuid, title text, subtitle text, grams text[])
      ON CONFLICT (kind, ref_id) DO UPDATE SET title = excluded.title, subtitle = excluded.subtitle, grams = excluded.grams`,
-    [document.kind, document.refId, document.title, document.subtitle, gramsOf(document.title, document.subtitle, ...document.texts)],
+    [JSON.stringify(documents.map((d) => ({ kind: d.kind, ref_id: d.refId, title: d.title, subtitle: d.subtitle, grams: gramsOf(d.title, d.subtitle, ...d.texts) })))],
   );
 }

@@ -21,6 +21,8 @@ export interface MutationCase {
   readonly touches?: Facts;
   /** Code of the refusal where a person who may do such things cannot do this one: not a matter of permission. */
   readonly otherwise?: string;
+  /** Who is refused for that reason and no other; absent: full rights. */
+  readonly otherwiseFor?: (person: Person) => boolean;
 }
 type Cases = (world: World, person: Person) => readonly MutationCase[];
 
@@ -160,6 +162,11 @@ export const mutations: Readonly<Record<string, Cases>> = {
   resetPassword: (world) => [{ target: world.colleague, input: { employeeId: world.colleague }, may: keepsAccounts, knows: everybody }, { target: unknownId, input: { employeeId: unknownId }, may: nobody, knows: everybody }],
   createDepartment: simple(keepsAccounts, () => ({ kind: 'DEPARTMENT', name: '新部门' })),
   updateDepartment: (world) => [{ target: world.departmentId, input: { id: world.departmentId, expectedVersion: 1, name: '改名' }, may: keepsAccounts, knows: everybody }],
+  deleteDepartment: (world) => [
+    { target: world.departmentId, input: { id: world.departmentId, expectedVersion: 1 }, may: nobody, knows: everybody, otherwise: 'DEPARTMENT_HAS_PEOPLE', otherwiseFor: keepsAccounts },
+    { target: world.spareDepartmentId, input: { id: world.spareDepartmentId, expectedVersion: 1 }, may: keepsAccounts, knows: everybody },
+    { target: unknownId, input: { id: unknownId, expectedVersion: 1 }, may: nobody, knows: everybody },
+  ],
 
   adjustImport: importOf(true, (id) => ({ id, expectedVersion: 1 })),
   runImport: importOf(true, (id) => ({ id, expectedVersion: 1 })),

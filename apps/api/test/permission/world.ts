@@ -45,6 +45,8 @@ export interface World {
   readonly canaries: Canaries;
   readonly arrange: Arrange;
   readonly departmentId: string;
+  /** A department on which nothing hangs. */
+  readonly spareDepartmentId: string;
   readonly projects: readonly ProjectIds[];
   /** A client of no project, with everything a client has. */
   readonly spareClientId: string;
@@ -88,6 +90,7 @@ export async function buildWorld(): Promise<World> {
   );
   const departmentId = rows[0]!.id;
   arrange.departmentId = departmentId;
+  const spareDepartmentId = (await app.owner.query<{ id: string }>(`INSERT INTO department (kind, name, parent_id) SELECT 'DEPARTMENT', '筹备组', parent_id FROM department WHERE id = $1 RETURNING id`, [departmentId])).rows[0]!.id;
   const [boss, admin] = [await viewerOf((await hire('boss', ['DIRECTOR'])).token), await viewerOf((await hire('admin', ['SYS_ADMIN'])).token)];
   const colleague = (await hire('colleague', [])).id;
   const staff: string[] = [];
@@ -103,7 +106,7 @@ export async function buildWorld(): Promise<World> {
 
   const cached = new Map<string, readonly { row: Row; facts: Facts }[]>();
   const world: World = {
-    app, canaries, arrange, departmentId, projects, spareClientId, deletedClientId, boss, admin, colleague, staff, password,
+    app, canaries, arrange, departmentId, spareDepartmentId, projects, spareClientId, deletedClientId, boss, admin, colleague, staff, password,
     workbooks: { CLIENTS: await workbook({ 客户名称: '新导入地产', 客户性质: '开发商-民企', 客户简介: '住宅' }), EMPLOYEES: await workbook({ 工号: 'W9001', 姓名: '新导入', 职务: '建筑师' }) },
     imports: [],
     versions: new Map(),

@@ -49,7 +49,7 @@ async function refused(walker: Walker, person: Person, field: string, calls: rea
   const hidden: [MutationCase, string][] = [];
   for (const call of calls) {
     const { answer, codes } = await run(walker, person, field, call, say);
-    const forAnotherReason = call.otherwise !== undefined && isFull(person);
+    const forAnotherReason = call.otherwise !== undefined && (call.otherwiseFor ?? isFull)(person);
     if (codes.length === 0) say(call, 'is done, and should be refused');
     else if (forAnotherReason && codes[0] !== call.otherwise) say(call, `answers ${codes.join()} instead of ${call.otherwise}`);
     if (!forAnotherReason) outcomes.set(`${person.label} ${field} ${call.target}`, codes.length === 0);

@@ -51,8 +51,7 @@ export function NotFoundPage() {
   const t = useMessages(messages);
   return (
     <Page title={t('nav.notFound')} width="text">
-      <PageHeader title={t('nav.notFound')} />
-      <NotFoundState />
+      <NotFoundState heading />
     </Page>
   );
 }

@@ -566,6 +566,20 @@ export type DeleteClientInput = {
   id: Scalars['ID']['input'];
 };
 
+export type DeleteDepartmentInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+/** `deletedId` is the unit that is gone; on a refusal `department` is the stored version. */
+export type DeleteDepartmentPayload = {
+  __typename?: 'DeleteDepartmentPayload';
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  department?: Maybe<Department>;
+  errors: Array<UserError>;
+};
+
 export type DeleteProjectInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
@@ -1056,6 +1070,8 @@ export type Mutation = {
   /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
   decideApprovalStep: ApprovalChainPayload;
   deleteClient: ClientPayload;
+  /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
+  deleteDepartment: DeleteDepartmentPayload;
   deleteProject: ProjectPayload;
   designateMember: ProjectPayload;
   discardImport: ImportPayload;
@@ -1159,6 +1175,11 @@ export type MutationDecideApprovalStepArgs = {
 
 export type MutationDeleteClientArgs = {
   input: DeleteClientInput;
+};
+
+
+export type MutationDeleteDepartmentArgs = {
+  input: DeleteDepartmentInput;
 };
 
 
@@ -2327,7 +2348,7 @@ export type UpdateProjectInput = {
 /** An expected failure that a person can mend. */
 export type UserError = {
   __typename?: 'UserError';
-  /** Stable, SCREAMING_CASE; the list is in docs/errors.md. */
+  /** Stable, SCREAMING_CASE; the list is apps/api/src/platform/messages.ts. */
   code: Scalars['String']['output'];
   /** What is wrong and what to do, in the viewer's language. */
   message: Scalars['String']['output'];

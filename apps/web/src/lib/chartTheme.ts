@@ -1,3 +1,4 @@
+import type { Theme } from '@yingzao/domain/appearance';
 import { createContext, useContext } from 'react';
 
 /** What a chart needs of the current appearance; charts draw in SVG and canvas, where CSS variables do not reach everything. */
@@ -25,6 +26,19 @@ export const ChartThemeContext = createContext<ChartTheme>({
   fontFamily: 'sans-serif',
   fontSize: 14,
   motion: true,
+});
+
+export const chartThemeOf = (theme: Theme): ChartTheme => ({
+  palette: theme.palette,
+  ink: theme.ink,
+  inkSoft: theme.inkSoft,
+  line: theme.line,
+  surface: theme.surface,
+  sunken: theme.sunken,
+  accent: theme.seed.accent,
+  fontFamily: theme.fontText,
+  fontSize: theme.fontSize,
+  motion: theme.motion,
 });
 
 export function useChartTheme(): ChartTheme {

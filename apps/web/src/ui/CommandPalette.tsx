@@ -159,7 +159,7 @@ function PaletteBody({ search, local, onOpen, onClose }: Omit<CommandPaletteProp
               ? t('palette.empty', { text: wanted })
               : wanted !== ''
                 ? t('palette.results', { count: entries.length })
-                : t('palette.hint')}
+                : <span className="yz-palette-keys">{t('palette.hint')}</span>}
       </p>
     </>
   );

@@ -78,6 +78,12 @@ export function Dialog({ open, title, onClose, children, footer, width = 520, cl
   );
 }
 
+/** The way out of a form in a dialog, left of what it does. What was typed stays as a draft. */
+export function CancelButton({ onClick }: { onClick: () => void }) {
+  const t = useMessages(messages);
+  return <Button onClick={onClick}>{t('cancel')}</Button>;
+}
+
 export interface ConfirmDialogProps {
   open: boolean;
   title: ReactNode;
@@ -100,7 +106,7 @@ export function ConfirmDialog({ open, title, text, confirmText, danger, busy, on
       width={420}
       footer={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <CancelButton onClick={onClose} />
           <Button type="primary" danger={danger ?? false} loading={busy ?? false} onClick={onConfirm}>
             {confirmText ?? t('confirm')}
           </Button>

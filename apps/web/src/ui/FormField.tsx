@@ -2,7 +2,7 @@ import { useCallback, useContext, useEffect, useId, useMemo, useState, type Reac
 
 import { useMessages } from '../lib/messages';
 import { errorsAt, fieldKey, type UserErrorLike } from '../lib/userErrors';
-import { FormContext, type FormState } from './formContext';
+import { FormContext, type FormState, type KnownField } from './formContext';
 import { Icon } from './Icon';
 import { messages } from './messages';
 
@@ -14,13 +14,13 @@ export interface FormProviderProps {
 
 /** Hands the errors of a payload to the fields inside. */
 export function FormProvider({ errors, children }: FormProviderProps) {
-  const [fields, setFields] = useState<ReadonlyMap<string, string>>(new Map());
-  const announce = useCallback((path: string, fieldId: string) => {
-    setFields((known) => new Map(known).set(path, fieldId));
+  const [fields, setFields] = useState<ReadonlyMap<string, KnownField>>(new Map());
+  const announce = useCallback((path: string, field: KnownField) => {
+    setFields((known) => new Map(known).set(path, field));
     return () =>
       setFields((known) => {
         const next = new Map(known);
-        if (next.get(path) === fieldId) next.delete(path);
+        if (next.get(path)?.id === field.id) next.delete(path);
         return next;
       });
   }, []);
@@ -56,7 +56,8 @@ export function FormField({ path, label, required, hint, wide, error, children }
   const id = useId();
   const { errors, announce } = useContext(FormContext);
   const key = fieldKey(path);
-  useEffect(() => announce(key, id), [announce, key, id]);
+  const name = typeof label === 'string' ? label : '';
+  useEffect(() => announce(key, { id, label: name }), [announce, key, id, name]);
 
   const told = [...(error ? [error] : []), ...errorsAt(errors, path).map((item) => item.message)];
   const wrong = told.length > 0;
@@ -96,8 +97,16 @@ export function FormField({ path, label, required, hint, wide, error, children }
 export function FormErrors() {
   const t = useMessages(messages);
   const { errors, fields } = useContext(FormContext);
-  if (errors.length === 0) return null;
-  const fieldOf = (item: UserErrorLike): string | undefined => {
+  const [only] = errors;
+  if (!only) return null;
+  if (errors.length === 1 && only.path.length === 0)
+    return (
+      <p className="yz-form-errors" role="alert">
+        <Icon name="warning" />
+        {only.message}
+      </p>
+    );
+  const fieldOf = (item: UserErrorLike): KnownField | undefined => {
     const key = fieldKey(item.path);
     return [...fields].find(([path]) => key !== '' && (key === path || key.startsWith(`${path}.`)))?.[1];
   };
@@ -110,11 +119,13 @@ export function FormErrors() {
       <ul>
         {errors.map((item, at) => {
           const target = fieldOf(item);
+          // 此项必填 alone would not say which.
+          const text = target && target.label !== '' && !item.message.includes(target.label) ? t('error.labelled', { label: target.label, message: item.message }) : item.message;
           return (
             <li key={at}>
               {target ? (
-                <button type="button" className="yz-link-button" onClick={() => document.getElementById(target)?.focus()}>
-                  {item.message}
+                <button type="button" className="yz-link-button" onClick={() => document.getElementById(target.id)?.focus()}>
+                  {text}
                 </button>
               ) : (
                 item.message

@@ -60,6 +60,7 @@ const paths = {
   print: 'M6 7.5v-4h8v4M6 13H3.5V7.5h13V13H14M6 11h8v5.5H6z',
   copy: 'M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7',
   key: 'M7 13.5a3.5 3.5 0 1 1 3-5.2h7v3h-2v2h-2.5v-2H10A3.5 3.5 0 0 1 7 13.5ZM6.5 10v.01',
+  wait: 'M10 3.5a6.5 6.5 0 1 1-6.5 6.5',
 } as const;
 
 export type IconName = keyof typeof paths;

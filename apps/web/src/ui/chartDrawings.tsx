@@ -2,6 +2,7 @@ import { Bar, BarChart, CartesianGrid, Line, LineChart, Pie, PieChart, Rectangle
 import type { BarShapeProps, PieSectorShapeProps, TooltipContentProps } from 'recharts';
 
 import type { ChartRow } from './ChartFrame';
+import { cutTo, emsOf, marksTo } from './chartScale';
 import { useChartTheme } from './theme';
 
 export interface DrawingProps {
@@ -14,6 +15,8 @@ export interface DrawingProps {
   format?: (value: number) => string;
   /** Off on the home page. */
   animate?: boolean;
+  /** Room for names beside the bars, in units of the font size; longer names are cut, the table shows them whole. */
+  labelEms?: number;
   /** One colour a row from the palette instead of the accent for all. */
   colourful?: boolean;
 }
@@ -41,16 +44,20 @@ function useParts({ rows, format = plain, animate, onSelect }: DrawingProps) {
   return { theme, shown, axis, format, moving: (animate ?? true) && theme.motion, pick, cursor: pick ? 'pointer' : 'default' };
 }
 
-/** Widest label that fits a third of a phone; longer ones are cut with an ellipsis, the table shows them whole. */
-const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+/** About a third of a phone, and of a small frame on the home page. */
+const LABEL_EMS = 8;
+const scaleOf = (rows: readonly ChartRow[], wanted: number) => {
+  const ticks = marksTo(Math.max(0, ...rows.map((row) => row.value)), wanted);
+  return { ticks, domain: [0, ticks.at(-1) ?? 1] };
+};
 
 function BarDrawing(props: DrawingProps & { across: boolean }) {
-  const { across, height, colourful } = props;
+  const { across, height, colourful, labelEms = LABEL_EMS } = props;
   const { theme, shown, axis, format, moving, pick, cursor } = useParts(props);
   const colour = (row: ChartRow | undefined, at: number): string =>
     row?.color ?? (colourful ? theme.palette[at % theme.palette.length]! : theme.accent);
-  const longest = Math.max(0, ...shown.map((row) => Math.min(10, row.label.length)));
-  const labelWidth = Math.max(40, longest * theme.fontSize * (/[^ -~]/.test(shown[0]?.label ?? '') ? 0.95 : 0.6) + 10);
+  const longest = Math.max(0, ...shown.map((row) => Math.min(labelEms, emsOf(row.label))));
+  const labelWidth = Math.max(40, longest * (theme.fontSize - 2) + 14);
   return (
     <BarChart
       responsive
@@ -64,13 +71,13 @@ function BarDrawing(props: DrawingProps & { across: boolean }) {
       <CartesianGrid stroke={theme.line} vertical={across} horizontal={!across} strokeDasharray="2 3" />
       {across ? (
         <>
-          <XAxis type="number" {...axis} axisLine={false} tickFormatter={format} tickCount={4} allowDecimals={false} />
-          <YAxis type="category" dataKey="label" {...axis} width={labelWidth} tickFormatter={(text: string) => short(text, 10)} interval={0} />
+          <XAxis type="number" {...axis} axisLine={false} tickFormatter={format} {...scaleOf(shown, 3)} />
+          <YAxis type="category" dataKey="label" {...axis} width={labelWidth} tickFormatter={(text: string) => cutTo(text, labelEms)} interval={0} />
         </>
       ) : (
         <>
-          <XAxis type="category" dataKey="label" {...axis} tickFormatter={(text: string) => short(text, 8)} minTickGap={8} />
-          <YAxis type="number" {...axis} axisLine={false} tickFormatter={format} tickCount={5} width="auto" allowDecimals={false} />
+          <XAxis type="category" dataKey="label" {...axis} tickFormatter={(text: string) => cutTo(text, 7)} minTickGap={8} />
+          <YAxis type="number" {...axis} axisLine={false} tickFormatter={format} {...scaleOf(shown, 4)} width="auto" />
         </>
       )}
       <Tooltip cursor={{ fill: theme.sunken }} isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} />} />
@@ -150,7 +157,7 @@ export function LineTrend(props: DrawingProps) {
     <LineChart responsive data={points} style={{ width: '100%', height: props.height ?? 240 }} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
       <CartesianGrid stroke={theme.line} vertical={false} strokeDasharray="2 3" />
       <XAxis dataKey="label" {...axis} minTickGap={16} />
-      <YAxis {...axis} axisLine={false} tickFormatter={format} tickCount={5} width="auto" allowDecimals={false} />
+      <YAxis {...axis} axisLine={false} tickFormatter={format} {...scaleOf(points, 4)} width="auto" />
       <Tooltip cursor={{ stroke: theme.inkSoft }} isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} />} />
       <Line
         type="linear"

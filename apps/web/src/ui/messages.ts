@@ -23,6 +23,7 @@ export const messages = defineMessages('ui', {
       server: '服务器出了问题，我们已记下。请稍后重试。',
       requestId: '编号 {{id}}',
       formTitle: '还有 {{count}} 处需要修改',
+      labelled: '{{label}}：{{message}}',
       home: '回到工作台',
     },
     table: {
@@ -98,7 +99,7 @@ export const messages = defineMessages('ui', {
     },
     palette: {
       title: '搜索与跳转',
-      placeholder: '搜索页面、项目、客户、人员，支持拼音首字母',
+      placeholder: '页面、项目、客户、人员，可用拼音首字母',
       empty: '没有找到与“{{text}}”有关的内容',
       hint: '上下键选择，回车打开，Esc 关闭',
       searching: '正在搜索…',
@@ -129,7 +130,9 @@ export const messages = defineMessages('ui', {
       notFoundText: 'It may have been moved, or it is not open to you.',
       server: 'The server had a problem and noted it. Please try again later.',
       requestId: 'Reference {{id}}',
-      formTitle: '{{count}} to correct',
+      formTitle: '{{count}} fields to correct',
+      formTitle_one: '{{count}} field to correct',
+      labelled: '{{label}}: {{message}}',
       home: 'Back to my home',
     },
     table: {
@@ -205,11 +208,12 @@ export const messages = defineMessages('ui', {
     },
     palette: {
       title: 'Search and go',
-      placeholder: 'Pages, projects, clients, people; pinyin initials work too',
+      placeholder: 'Pages, projects, clients, people',
       empty: 'Nothing found for “{{text}}”',
       hint: 'Arrows to choose, Enter to open, Esc to close',
       searching: 'Searching…',
       results: '{{count}} results',
+      results_one: '{{count}} result',
       failed: 'Search is not available just now. Please try again.',
     },
     date: { today: 'today', yesterday: 'yesterday', tomorrow: 'tomorrow' },

@@ -13,13 +13,15 @@ interface NoticeProps {
   text?: ReactNode;
   action?: ReactNode;
   role?: 'alert' | 'status';
+  heading?: boolean | undefined;
 }
 
-function Notice({ icon, title, text, action, role }: NoticeProps) {
+function Notice({ icon, title, text, action, role, heading }: NoticeProps) {
+  const Title = heading ? 'h1' : 'p';
   return (
     <div className="yz-notice" role={role}>
       <Icon name={icon} size={28} />
-      <p className="yz-notice-title">{title}</p>
+      <Title className="yz-notice-title">{title}</Title>
       {text ? <p className="yz-notice-text">{text}</p> : null}
       {action ? <div className="yz-notice-action">{action}</div> : null}
     </div>
@@ -42,19 +44,22 @@ export interface ErrorStateProps {
   error?: unknown;
   title?: ReactNode;
   onRetry?: () => void;
+  /** It stands for the whole page, which has no other heading. */
+  heading?: boolean;
 }
 
 /** What went wrong in words a person can act on; a forbidden or missing object shows its own state. */
-export function ErrorState({ error, title, onRetry }: ErrorStateProps) {
+export function ErrorState({ error, title, onRetry, heading }: ErrorStateProps) {
   const t = useMessages(messages);
   const told = describeError(error);
-  if (told.kind === 'forbidden') return <ForbiddenState />;
-  if (told.kind === 'notFound') return <NotFoundState />;
+  if (told.kind === 'forbidden') return <ForbiddenState heading={heading} />;
+  if (told.kind === 'notFound') return <NotFoundState heading={heading} />;
   const text = told.kind === 'network' ? t('error.network') : (told.message ?? t('error.server'));
   return (
     <Notice
       role="alert"
       icon="warning"
+      heading={heading}
       title={title ?? t('error.title')}
       text={
         <>
@@ -72,14 +77,14 @@ function HomeLink() {
   return <Link to="/">{t('error.home')}</Link>;
 }
 
-export function ForbiddenState() {
+export function ForbiddenState({ heading }: { heading?: boolean | undefined }) {
   const t = useMessages(messages);
-  return <Notice icon="lock" title={t('error.forbiddenTitle')} text={t('error.forbiddenText')} action={<HomeLink />} />;
+  return <Notice icon="lock" heading={heading} title={t('error.forbiddenTitle')} text={t('error.forbiddenText')} action={<HomeLink />} />;
 }
 
-export function NotFoundState() {
+export function NotFoundState({ heading }: { heading?: boolean | undefined }) {
   const t = useMessages(messages);
-  return <Notice icon="search" title={t('error.notFoundTitle')} text={t('error.notFoundText')} action={<HomeLink />} />;
+  return <Notice icon="search" heading={heading} title={t('error.notFoundTitle')} text={t('error.notFoundText')} action={<HomeLink />} />;
 }
 
 export interface LoadingStateProps {

@@ -23,10 +23,18 @@ export function toHex(rgb: Rgb): string {
 export const toLinear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
 export const toGamma = (c: number): number => (c <= 0.0031308 ? c * 12.92 : 1.055 * c ** (1 / 2.4) - 0.055);
 
+// A theme weighs the same few grounds against hundreds of candidates.
+const weighed = new Map<string, number>();
+
 /** Relative luminance of WCAG 2.x, 0 (black) to 1 (white). */
 export function luminance(hex: string): number {
+  const known = weighed.get(hex);
+  if (known !== undefined) return known;
   const [r, g, b] = parseHex(hex).map(toLinear) as unknown as Rgb;
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  const light = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  if (weighed.size > 4000) weighed.clear();
+  weighed.set(hex, light);
+  return light;
 }
 
 /** Contrast ratio of WCAG 2.x, 1..21; the order of the two colours does not matter. */

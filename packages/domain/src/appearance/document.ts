@@ -1,14 +1,40 @@
-import { isHexColour } from './colour';
+import {
+  appearanceFields,
+  fieldRules,
+  fieldsSince2,
+  type AppearanceFault,
+  type AppearanceField,
+  type AppearanceLocale,
+  type AppearanceMode,
+  type BackgroundId,
+  type ClockSource,
+  type ContrastChoice,
+  type Density,
+  type FontId,
+  type PaletteId,
+  type PaperId,
+} from './fields';
 
 /** The appearance one person chose, kept on the server as JSON and copied to the browser for the first paint. */
 export interface Appearance {
-  readonly version: 1;
+  readonly version: 2;
   readonly mode: AppearanceMode;
+  readonly clockSource: ClockSource;
+  /** `HH:MM`; the day of mode `clock` where its source is `hours`. An end before the start is light over midnight. */
+  readonly lightFrom: string;
+  readonly lightTo: string;
+  readonly contrast: ContrastChoice;
   /** Accent as chosen, `#rrggbb` in lower case; what is painted is `clampSeed(seed, mode)`. */
   readonly seed: string;
+  readonly paperId: PaperId;
+  readonly backgroundId: BackgroundId;
+  /** Whole per cent, 10..100. */
+  readonly backgroundStrength: number;
   readonly fontId: FontId;
   /** Base text size in px, whole, 12..20. */
   readonly fontSize: number;
+  /** Hundredths of the text size, whole, 140..180. */
+  readonly lineHeight: number;
   readonly density: Density;
   /** Corner radius in px, whole, 0..12. */
   readonly radius: number;
@@ -17,32 +43,20 @@ export interface Appearance {
   readonly locale: AppearanceLocale;
 }
 
-export const appearanceModes = ['light', 'dark', 'system'] as const;
-export type AppearanceMode = (typeof appearanceModes)[number];
-/** What `system` resolves to on a given screen. */
-export type ResolvedMode = 'light' | 'dark';
-
-export const fontIds = ['system', 'humanist', 'song', 'kai'] as const;
-export type FontId = (typeof fontIds)[number];
-
-export const densities = ['compact', 'default', 'comfortable'] as const;
-export type Density = (typeof densities)[number];
-
-export const paletteIds = ['mineral', 'site', 'clear'] as const;
-export type PaletteId = (typeof paletteIds)[number];
-
-export const appearanceLocales = ['zh', 'en'] as const;
-export type AppearanceLocale = (typeof appearanceLocales)[number];
-
-export const fontSizeRange = { min: 12, max: 20 } as const;
-export const radiusRange = { min: 0, max: 12 } as const;
-
 export const defaultAppearance: Appearance = Object.freeze({
-  version: 1,
+  version: 2,
   mode: 'system',
+  clockSource: 'sun',
+  lightFrom: '07:00',
+  lightTo: '18:30',
+  contrast: 'system',
   seed: '#24567a',
+  paperId: 'rice',
+  backgroundId: 'plain',
+  backgroundStrength: 60,
   fontId: 'system',
   fontSize: 14,
+  lineHeight: 165,
   density: 'default',
   radius: 3,
   paletteId: 'mineral',
@@ -50,62 +64,59 @@ export const defaultAppearance: Appearance = Object.freeze({
   locale: 'zh',
 });
 
-/** The fields a person can set, without the format's version. */
-export type AppearanceField = Exclude<keyof Appearance, 'version'>;
-
-const oneOf =
-  (values: readonly string[]) =>
-  (value: unknown): boolean =>
-    typeof value === 'string' && values.includes(value);
-const wholeIn =
-  ({ min, max }: { min: number; max: number }) =>
-  (value: unknown): boolean =>
-    Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
-
-const checks: Record<AppearanceField, (value: unknown) => boolean> = {
-  mode: oneOf(appearanceModes),
-  seed: isHexColour,
-  fontId: oneOf(fontIds),
-  fontSize: wholeIn(fontSizeRange),
-  density: oneOf(densities),
-  radius: wholeIn(radiusRange),
-  paletteId: oneOf(paletteIds),
-  motion: (value) => typeof value === 'boolean',
-  locale: oneOf(appearanceLocales),
-};
-
-export const appearanceFields = Object.keys(checks) as readonly AppearanceField[];
+export interface AppearanceProblem {
+  readonly field: AppearanceField | 'document' | 'version';
+  readonly code: AppearanceFault;
+  /** Bounds, where the code is OUT_OF_RANGE. */
+  readonly range?: { readonly min: number; readonly max: number };
+}
 
 export interface ParsedAppearance {
   readonly appearance: Appearance;
   /** Names of the fields that were missing or bad and fell back to the default; `document` when it is no object at all. */
   readonly rejected: readonly (AppearanceField | 'document' | 'version')[];
+  /** The same, each with its code. */
+  readonly problems: readonly AppearanceProblem[];
 }
 
 /**
  * Reads a stored or submitted appearance. Never throws: each bad or missing field falls back to its default and is
- * named in `rejected`; unknown fields are dropped. A newer format version is read as far as it is understood.
+ * named in `rejected`; unknown fields are dropped. Version 1 is read as written, with defaults for what it did not know;
+ * a newer format version is read as far as it is understood.
  */
 export function parseAppearance(input: unknown): ParsedAppearance {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return { appearance: defaultAppearance, rejected: ['document'] };
+    return { appearance: defaultAppearance, rejected: ['document'], problems: [{ field: 'document', code: 'INVALID_DOCUMENT' }] };
   }
-  const rejected: (AppearanceField | 'version')[] = [];
+  const problems: AppearanceProblem[] = [];
   const read = (name: string): unknown => {
     // Own data only, so that neither a prototype nor a throwing getter has a say.
     const own = Object.getOwnPropertyDescriptor(input, name);
     return own && 'value' in own ? own.value : undefined;
   };
-  if (read('version') !== 1) rejected.push('version');
+  const version = read('version');
+  if (version !== 1 && version !== 2) problems.push({ field: 'version', code: 'INVALID_DOCUMENT' });
   const fields = Object.fromEntries(
     appearanceFields.map((name) => {
       const value = read(name);
-      if (checks[name](value)) return [name, name === 'seed' ? (value as string).toLowerCase() : value];
-      rejected.push(name);
+      const { fits, fault, range } = fieldRules[name];
+      if (fits(value)) return [name, name === 'seed' ? (value as string).toLowerCase() : value];
+      if (!(version === 1 && value === undefined && fieldsSince2.includes(name))) problems.push({ field: name, code: fault, ...(range ? { range } : {}) });
       return [name, defaultAppearance[name]];
     }),
   );
-  return { appearance: { version: 1, ...fields } as Appearance, rejected };
+  return { appearance: { version: 2, ...fields } as Appearance, rejected: problems.map(({ field }) => field), problems };
+}
+
+/**
+ * A document to be stored over another: fields that the sender did not name stay as stored, so that a page of an older
+ * release, which knows fewer fields, takes nothing away.
+ */
+export function overStored(stored: unknown, sent: unknown): unknown {
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return sent;
+  const own = Object.fromEntries(Object.entries(Object.getOwnPropertyDescriptors(sent)).flatMap(([name, d]) => ('value' in d ? [[name, d.value as unknown]] : [])));
+  const version = own.version === 1 ? 2 : own.version;
+  return { ...parseAppearance(stored).appearance, ...own, ...(version === undefined ? {} : { version }) };
 }
 
 /** True when both documents would paint the same page. */

@@ -1,9 +1,13 @@
-import type { FontId } from './document';
+import type { AppearanceLocale, FontId } from './fields';
 
 export interface FontChoice {
   readonly id: FontId;
   readonly zh: string;
   readonly en: string;
+  /** True where the product brings the family along; it is fetched once chosen. */
+  readonly shipped: boolean;
+  /** What it is made of, for people who care: Chinese family and Latin partner. */
+  readonly families: string;
   /** CSS `font-family` of running text. */
   readonly text: string;
   /** CSS `font-family` of page titles. */
@@ -20,40 +24,53 @@ const hanSong = ['Source Han Serif SC', 'Source Han Serif CN', 'Noto Serif CJK S
 // SimSun is a bitmap face of the screen age: good enough where a person asks for Song, never as a title by default.
 const hanSongWide = [...hanSong, 'SimSun'];
 const hanKai = ['Kaiti SC', 'STKaiti', 'KaiTi', 'BiauKai', 'AR PL UKai CN', 'AR PL KaitiM GB'];
-// The shipped family stands last: it is fetched only by a machine that has no Chinese font at all.
-const shipped = 'Noto Sans SC';
+// The lettering of drawings: 仿宋, as the drafting standards ask for it.
+const hanFangsong = ['FangSong', 'STFangsong', 'FangSong_GB2312', 'Source Han Serif SC', 'Noto Serif CJK SC', 'Songti SC'];
+// The family for machines that have no Chinese font at all; it stands last, so that no other machine fetches it.
+const lastResort = 'Noto Sans SC Variable';
 
-export const fonts: readonly FontChoice[] = [
-  {
-    id: 'system',
-    zh: '黑体',
-    en: 'Sans',
-    text: list(...latinSans, ...hanSans, shipped, 'sans-serif'),
-    display: list(...latinSerif, ...hanSong, ...hanSans, shipped, 'serif'),
-  },
-  {
-    id: 'humanist',
-    zh: '人文黑体',
-    en: 'Humanist sans',
-    text: list(...latinHumanist, ...hanSans, shipped, 'sans-serif'),
-    display: list(...latinHumanist, ...hanSans, shipped, 'sans-serif'),
-  },
-  {
-    id: 'song',
-    zh: '宋体',
-    en: 'Song serif',
-    text: list(...latinSerif, ...hanSongWide, shipped, 'serif'),
-    display: list(...latinSerif, ...hanSongWide, shipped, 'serif'),
-  },
-  {
-    id: 'kai',
-    zh: '楷体',
-    en: 'Kai',
-    text: list(...latinSerif, ...hanKai, ...hanSong, shipped, 'serif'),
-    display: list(...latinSerif, ...hanKai, ...hanSong, shipped, 'serif'),
-  },
-];
+/**
+ * A shipped pair. The Latin faces leave out the quotation marks and dashes that Chinese sets full-width; English text gets
+ * them from the partner's own second family.
+ */
+interface Pair {
+  readonly latin: string;
+  readonly marks: string;
+  readonly han: string;
+  readonly meanwhile: readonly string[];
+  readonly generic: 'serif' | 'sans-serif';
+}
+const stackOf = ({ latin, marks, han, meanwhile, generic }: Pair, locale: AppearanceLocale): string =>
+  list(latin, ...(locale === 'en' ? [marks] : []), han, ...meanwhile, ...(han === lastResort ? [] : [lastResort]), generic);
 
-export function fontOf(id: FontId): FontChoice {
+const sans: Pair = { latin: 'YZ Source Sans', marks: 'YZ Source Sans Marks', han: lastResort, meanwhile: hanSans, generic: 'sans-serif' };
+const serif: Pair = { latin: 'YZ Source Serif', marks: 'YZ Source Serif Marks', han: 'Noto Serif SC Variable', meanwhile: hanSong, generic: 'serif' };
+const kai: Pair = { latin: 'YZ Source Serif', marks: 'YZ Source Serif Marks', han: 'LXGW WenKai', meanwhile: [...hanKai, ...hanSong], generic: 'serif' };
+const screen: Pair = { latin: 'YZ Source Sans', marks: 'YZ Source Sans Marks', han: 'LXGW WenKai Screen', meanwhile: [...hanKai, ...hanSans], generic: 'sans-serif' };
+
+type Named = Omit<FontChoice, 'text' | 'display'>;
+const system = (id: FontId, zh: string, en: string, families: string): Named => ({ id, zh, en, families, shipped: false });
+const shipped = (id: FontId, zh: string, en: string, families: string): Named => ({ id, zh, en, families, shipped: true });
+
+/** The fonts a person can choose from, with their stacks for one language of the page. */
+export function fontsFor(locale: AppearanceLocale): readonly FontChoice[] {
+  const both = (named: Named, text: string, display = text): FontChoice => ({ ...named, text, display });
+  return [
+    both(system('system', '黑体', 'Sans', '本机黑体 · Helvetica / Segoe UI'), list(...latinSans, ...hanSans, lastResort, 'sans-serif'), list(...latinSerif, ...hanSong, ...hanSans, lastResort, 'serif')),
+    both(system('humanist', '人文黑体', 'Humanist sans', '本机黑体 · Optima / Candara'), list(...latinHumanist, ...hanSans, lastResort, 'sans-serif')),
+    both(system('song', '宋体', 'Song serif', '本机宋体 · Palatino / Georgia'), list(...latinSerif, ...hanSongWide, lastResort, 'serif')),
+    both(system('kai', '楷体', 'Kai', '本机楷体 · Palatino / Georgia'), list(...latinSerif, ...hanKai, ...hanSong, lastResort, 'serif')),
+    both(system('fangsong', '仿宋', 'Fangsong', '本机仿宋 · Palatino / Georgia'), list(...latinSerif, ...hanFangsong, lastResort, 'serif')),
+    both(shipped('noto-sans', '思源黑体', 'Noto Sans', 'Noto Sans SC · Source Sans 3'), stackOf(sans, locale)),
+    both(shipped('noto-serif', '思源宋体', 'Noto Serif', 'Noto Serif SC · Source Serif 4'), stackOf(serif, locale)),
+    both(shipped('wenkai', '霞鹜文楷', 'WenKai', 'LXGW WenKai · Source Serif 4'), stackOf(kai, locale)),
+    both(shipped('screen', '文楷屏显', 'WenKai Screen', 'LXGW WenKai Screen · Source Sans 3'), stackOf(screen, locale)),
+  ];
+}
+
+const byLocale = { zh: fontsFor('zh'), en: fontsFor('en') };
+
+export function fontOf(id: FontId, locale: AppearanceLocale = 'zh'): FontChoice {
+  const fonts = byLocale[locale];
   return fonts.find((font) => font.id === id) ?? fonts[0]!;
 }

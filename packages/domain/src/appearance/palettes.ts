@@ -1,7 +1,7 @@
-import type { PaletteId, ResolvedMode } from './document';
+import type { PaletteId, ResolvedMode } from './fields';
 
 export interface ChartPalette {
-  readonly id: PaletteId;
+  readonly id: Exclude<PaletteId, 'seed'>;
   readonly zh: string;
   readonly en: string;
   /** Eight colours for each mode; every pair differs for normal sight and for each kind of colour blindness. */

@@ -1,6 +1,6 @@
 import { AA_TEXT, contrast, fromOklch, mix, toOklch } from './colour';
-import type { ResolvedMode } from './document';
-import { surfaces } from './surfaces';
+import type { ResolvedMode } from './fields';
+import { reach, surfaces, type Grounds } from './surfaces';
 
 /** Accent colours ready to paint. Text in `accent` on any sheet colour, and `accentInk` on `accent`, keep 4.5:1. */
 export interface AccentColours {
@@ -24,51 +24,35 @@ export interface ClampedSeed extends AccentColours {
   readonly direction: 'none' | 'darker' | 'lighter';
 }
 
-const SOFT_SHARE = 0.1;
-// The goal lies a hair above the norm, so that rounding to 8 bits never falls below it.
-const GOAL = AA_TEXT + 0.05;
+/** Share of accent in the ground of a selected entry; the dark needs more to be seen on a menu. */
+const softShare: Record<ResolvedMode, number> = { light: 0.1, dark: 0.14 };
 
-const softOf = (accent: string, mode: ResolvedMode): string => mix(surfaces[mode].surface, accent, SOFT_SHARE);
+const softOf = (accent: string, mode: ResolvedMode, sheet: Grounds): string => mix(sheet.surface, accent, softShare[mode]);
 
-function inkOn(accent: string, mode: ResolvedMode): string {
-  const candidates = mode === 'light' ? ['#ffffff', surfaces.light.ink] : [surfaces.dark.paper, '#ffffff'];
+function inkOn(accent: string, mode: ResolvedMode, sheet: Grounds): string {
+  const candidates = mode === 'light' ? ['#ffffff', surfaces.light.ink] : [sheet.paper, '#ffffff'];
   return candidates.reduce((best, ink) => (contrast(ink, accent) > contrast(best, accent) ? ink : best));
 }
 
 /** The worst contrast a colour has as link text on every sheet colour and as the ground of a button's label. */
-export function accentContrast(accent: string, mode: ResolvedMode): number {
-  const { paper, surface, raised, sunken } = surfaces[mode];
-  const grounds = [paper, surface, raised, sunken, softOf(accent, mode)];
-  return Math.min(contrast(inkOn(accent, mode), accent), ...grounds.map((ground) => contrast(accent, ground)));
-}
-
-/** Moves lightness only, by the smallest step that reaches the goal; hue stays what the person chose. */
-function reach(seed: string, mode: ResolvedMode): string {
-  const colour = toOklch(seed);
-  const end = mode === 'light' ? 0.1 : 0.97;
-  let far = 1;
-  let near = 0;
-  const at = (share: number): string => fromOklch({ ...colour, l: colour.l + (end - colour.l) * share });
-  for (let i = 0; i < 12; i += 1) {
-    const middle = (near + far) / 2;
-    if (accentContrast(at(middle), mode) >= GOAL) far = middle;
-    else near = middle;
-  }
-  return at(far);
+export function accentContrast(accent: string, mode: ResolvedMode, sheet: Grounds = surfaces[mode]): number {
+  const grounds = [sheet.paper, sheet.surface, sheet.raised, sheet.sunken, softOf(accent, mode, sheet)];
+  return Math.min(contrast(inkOn(accent, mode, sheet), accent), ...grounds.map((ground) => contrast(accent, ground)));
 }
 
 const floor2 = (n: number): number => Math.floor(n * 100) / 100;
 
 /**
- * The accent that is painted for a picked seed. Where the seed keeps 4.5:1 as link and button in this mode it is used as
- * it is; otherwise it is made darker (light mode) or lighter (dark mode) just enough.
+ * The accent that is painted for a picked seed. Where the seed keeps the norm as link and button in this mode it is used
+ * as it is; otherwise it is made darker (light mode) or lighter (dark mode) just enough.
  * @param seed `#rrggbb`; throws a RangeError for anything else
+ * @param goal contrast to keep, 4.5 or 7
  */
-export function clampSeed(seed: string, mode: ResolvedMode): ClampedSeed {
+export function clampSeed(seed: string, mode: ResolvedMode, sheet: Grounds = surfaces[mode], goal: number = AA_TEXT): ClampedSeed {
   const picked = seed.toLowerCase();
-  const before = accentContrast(picked, mode);
-  const adjusted = before < AA_TEXT;
-  const accent = adjusted ? reach(picked, mode) : picked;
+  const before = accentContrast(picked, mode, sheet);
+  const adjusted = before < goal;
+  const accent = reach(picked, mode, goal, (colour) => accentContrast(colour, mode, sheet));
   const colour = toOklch(accent);
   // Hover and press move away from the sheet, so that they can only gain contrast against it.
   const step = mode === 'light' ? -0.045 : 0.04;
@@ -78,12 +62,12 @@ export function clampSeed(seed: string, mode: ResolvedMode): ClampedSeed {
     accent,
     accentHover: shade(1),
     accentActive: shade(2),
-    accentInk: inkOn(accent, mode),
-    accentSoft: softOf(accent, mode),
-    accentLine: mix(surfaces[mode].surface, accent, 0.4),
+    accentInk: inkOn(accent, mode, sheet),
+    accentSoft: softOf(accent, mode, sheet),
+    accentLine: mix(sheet.surface, accent, 0.4),
     adjusted,
     contrastBefore: floor2(before),
-    contrastAfter: floor2(accentContrast(accent, mode)),
+    contrastAfter: floor2(accentContrast(accent, mode, sheet)),
     direction: !adjusted ? 'none' : mode === 'light' ? 'darker' : 'lighter',
   };
 }

@@ -35,7 +35,7 @@ const rules: readonly Rule[] = [
   // A decision belongs to its approver alone, full rights or not.
   { cells: ['approvalStep.decide'], holds: (_, how) => how === 'DESIGNEE' },
   // Accounts and people.
-  { cells: ['department.create', 'department.update', 'employee.assignRoles', 'employee.resetPassword', 'importPeople.run'], holds: (r) => r === 'SYS_ADMIN' },
+  { cells: ['department.create', 'department.update', 'department.delete', 'employee.assignRoles', 'employee.resetPassword', 'importPeople.run'], holds: (r) => r === 'SYS_ADMIN' },
   { cells: ['employee.create', 'employee.update'], holds: (r) => r === 'SYS_ADMIN' || r === 'HR_ADMIN' },
   { cells: ['employeeHr.read'], holds: (r, how) => r === 'DIRECTOR' || r === 'HR_ADMIN' || how === 'SELF' },
   { cells: ['employeeHr.update'], holds: (r) => r === 'HR_ADMIN' },

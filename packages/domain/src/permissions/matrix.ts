@@ -33,6 +33,7 @@ export const grants = {
   'department.read': [everyone],
   'department.create': [only('SYS_ADMIN')],
   'department.update': [only('SYS_ADMIN')],
+  'department.delete': [only('SYS_ADMIN')],
   'employee.read': [everyone],
   'employee.create': [only('SYS_ADMIN', 'HR_ADMIN')],
   'employee.update': [only('SYS_ADMIN', 'HR_ADMIN')],

@@ -39,3 +39,15 @@ export function wantedGrams(text: string): string[] {
   }
   return [...grams];
 }
+
+/**
+ * How near a title is to what was typed: 0 the same, 1 begins with it (or its pinyin initials do), 2 has it inside,
+ * 3 was found by something else, e.g. its number or its client.
+ */
+export function closeness(title: string, text: string): 0 | 1 | 2 | 3 {
+  const [name, wanted] = [words(title).join(''), words(text).join('')] as const;
+  if (name === wanted) return 0;
+  const initials = syllablesOf(name).map((s) => s[0]).join('');
+  if (name.startsWith(wanted) || initials.startsWith(wanted)) return 1;
+  return name.includes(wanted) || initials.includes(wanted) ? 2 : 3;
+}

@@ -4,7 +4,7 @@ import { hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { ApprovalChainFilter } from '../../generated/resolvers.generated';
 import { columnsOf } from '../../platform/database';
-import type { Db } from '../../platform/database';
+import type { Db, Reader } from '../../platform/database';
 import { Problems } from '../../platform/errors';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
@@ -33,7 +33,7 @@ function whereOf(filter: ApprovalChainFilter, viewer: Actor, params: unknown[]):
   return sql.where;
 }
 
-export async function listChains(db: Db, viewer: Actor, filter: ApprovalChainFilter, page: PageArgs): Promise<Page<ApprovalChainRow>> {
+export async function listChains(db: Reader, viewer: Actor, filter: ApprovalChainFilter, page: PageArgs): Promise<Page<ApprovalChainRow>> {
   const params: unknown[] = [];
   const where = whereOf(filter, viewer, params);
   const keys = keyset(page, newestFirst, 'DESC', 'h.id', params);
@@ -44,7 +44,7 @@ export async function listChains(db: Db, viewer: Actor, filter: ApprovalChainFil
   return toPage(rows, keys.limit);
 }
 
-export async function countChains(db: Db, viewer: Actor, filter: ApprovalChainFilter): Promise<number> {
+export async function countChains(db: Reader, viewer: Actor, filter: ApprovalChainFilter): Promise<number> {
   const params: unknown[] = [];
   const where = whereOf(filter, viewer, params);
   const [row] = await db.rows<{ count: number }>(`SELECT count(*)::int AS count FROM approval_chain h WHERE ${where}`, params);
@@ -52,31 +52,31 @@ export async function countChains(db: Db, viewer: Actor, filter: ApprovalChainFi
 }
 
 /** Steps whose turn is this person's, oldest first. */
-export const stepsWaitingFor = (db: Db, employeeId: string, limit: number): Promise<ApprovalStepRow[]> =>
+export const stepsWaitingFor = (db: Reader, employeeId: string, limit: number): Promise<ApprovalStepRow[]> =>
   db.rows(
     `SELECT ${stepColumns} FROM approval_step s JOIN approval_chain h ON h.id = s.chain_id
      WHERE s.approver_id = $1 AND s.state = 'ACTIVE' AND h.state = 'ACTIVE' ORDER BY s.activated_at, s.id LIMIT $2`,
     [employeeId, limit],
   );
 
-export const chainsById = (db: Db, ids: readonly string[]): Promise<ApprovalChainRow[]> => db.rows(`SELECT ${columns} FROM approval_chain h WHERE h.id = ANY ($1)`, [ids]);
+export const chainsById = (db: Reader, ids: readonly string[]): Promise<ApprovalChainRow[]> => db.rows(`SELECT ${columns} FROM approval_chain h WHERE h.id = ANY ($1)`, [ids]);
 
 /** Newest round first. */
-export const chainsOfContracts = (db: Db, ids: readonly string[]): Promise<ApprovalChainRow[]> =>
+export const chainsOfContracts = (db: Reader, ids: readonly string[]): Promise<ApprovalChainRow[]> =>
   db.rows(`SELECT ${columns} FROM approval_chain h WHERE h.contract_id = ANY ($1) ORDER BY h.round DESC`, [ids]);
 
 /** In their order. */
-export const stepsOfChains = (db: Db, ids: readonly string[]): Promise<ApprovalStepRow[]> => db.rows(`SELECT ${stepColumns} FROM approval_step s WHERE s.chain_id = ANY ($1) ORDER BY s.seq`, [ids]);
+export const stepsOfChains = (db: Reader, ids: readonly string[]): Promise<ApprovalStepRow[]> => db.rows(`SELECT ${stepColumns} FROM approval_step s WHERE s.chain_id = ANY ($1) ORDER BY s.seq`, [ids]);
 
-export const stepById = (db: Db, id: string): Promise<ApprovalStepRow[]> => db.rows(`SELECT ${stepColumns} FROM approval_step s WHERE s.id = $1`, [id]);
+export const stepById = (db: Reader, id: string): Promise<ApprovalStepRow[]> => db.rows(`SELECT ${stepColumns} FROM approval_step s WHERE s.id = $1`, [id]);
 
 /** Locks a round, so that decisions on it are made one after the other; null for those who only look on. */
-export async function lockChain(db: Db, id: string): Promise<ApprovalChainRow | null> {
+export async function lockChain(db: Reader, id: string): Promise<ApprovalChainRow | null> {
   const [row] = await db.rows<ApprovalChainRow>(`SELECT ${columns} FROM approval_chain h WHERE h.id = $1 FOR UPDATE`, [id]);
   return row ?? null;
 }
 
-export async function nextRound(db: Db, contractId: string): Promise<number> {
+export async function nextRound(db: Reader, contractId: string): Promise<number> {
   const [row] = await db.rows<{ round: number }>(`SELECT coalesce(max(round), 0) + 1 AS round FROM approval_chain WHERE contract_id = $1`, [contractId]);
   return row!.round;
 }

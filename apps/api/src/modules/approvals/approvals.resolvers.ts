@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.generated';
 import { toUserErrors } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
+import { counted } from '../../platform/pagination';
 import { ApprovalsService } from './approvals.service';
 
 /** A row that a visible row points at, and that row-level security shows with it. */
@@ -47,4 +48,5 @@ export const approvalResolvers: Resolvers = {
       return ApprovalsService.canDecide(viewer, chain, steps, s.id);
     },
   },
+  ApprovalChainConnection: counted,
 };

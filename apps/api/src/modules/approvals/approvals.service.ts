@@ -31,15 +31,15 @@ export class ApprovalsService {
   ) {}
 
   list(viewer: Actor, filter: ApprovalChainFilter, page: PageArgs): Promise<Page<ApprovalChainRow>> {
-    return this.database.read(viewer, (db) => listChains(db, viewer, filter, page));
+    return this.database.readAtOnce(viewer, (db) => listChains(db, viewer, filter, page));
   }
 
   count(viewer: Actor, filter: ApprovalChainFilter): Promise<number> {
-    return this.database.read(viewer, (db) => countChains(db, viewer, filter));
+    return this.database.readAtOnce(viewer, (db) => countChains(db, viewer, filter));
   }
 
   waitingFor(viewer: Actor, limit: number): Promise<ApprovalStepRow[]> {
-    return this.database.read(viewer, (db) => stepsWaitingFor(db, viewer.employeeId, limit));
+    return this.database.readAtOnce(viewer, (db) => stepsWaitingFor(db, viewer.employeeId, limit));
   }
 
   /** Whether the viewer may decide this step now. */

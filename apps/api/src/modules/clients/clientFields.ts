@@ -3,7 +3,7 @@ import { cityOf } from '@yingzao/domain/geography';
 import { isIsoDate } from '@yingzao/domain/measures';
 import type { ClientFieldsInput, ContactInput, DevelopedProjectInput } from '../../generated/resolvers.generated';
 import type { Problems } from '../../platform/errors';
-import { InputReader } from '../../platform/input';
+import { InputReader, trimmed } from '../../platform/input';
 import { readLand } from '../parcels/parcels.service';
 import type { LandWrite } from '../parcels/parcels.service';
 import type { ClientRow, ContactRow, DevelopedProjectRow, EmploymentRow } from './clients.entity';
@@ -67,7 +67,7 @@ export function readClient(input: ClientFieldsInput, isNew: boolean, problems: P
 /** Trimmed texts without the empty ones. */
 function names(texts: readonly string[], max: number, path: readonly string[], problems: Problems): string[] {
   return texts.flatMap((text, at) => {
-    const name = text.trim();
+    const name = trimmed(text);
     if ([...name].length > max) problems.add('TOO_LONG', [...path, String(at)], { max });
     return name === '' ? [] : [name];
   });

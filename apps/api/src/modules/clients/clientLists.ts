@@ -1,4 +1,4 @@
-import type { Db } from '../../platform/database';
+import type { Db, Reader } from '../../platform/database';
 import type { Problems } from '../../platform/errors';
 import type { ContactWrite } from './clientFields';
 import { ContactEntity, DevelopedProjectEntity, EmploymentEntity } from './clients.entity';
@@ -13,7 +13,7 @@ export interface ResolvedContact extends ContactWrite {
  * Finds out who the contacts are: named by id, else a known person of the same name and phone (they may have worked for another client).
  * Adds a problem for an id that is nobody's at this client and for a person who is listed twice.
  */
-export async function resolveContacts(db: Db, clientId: string | null, contacts: readonly ContactWrite[], problems: Problems): Promise<ResolvedContact[]> {
+export async function resolveContacts(db: Reader, clientId: string | null, contacts: readonly ContactWrite[], problems: Problems): Promise<ResolvedContact[]> {
   const here = new Set(clientId ? (await db.rows<{ id: string }>(`SELECT DISTINCT contact_id AS id FROM employment WHERE client_id = $1`, [clientId])).map((r) => r.id) : []);
   const listed = new Set<string>();
   const resolved: ResolvedContact[] = [];
@@ -28,7 +28,7 @@ export async function resolveContacts(db: Db, clientId: string | null, contacts:
   return resolved;
 }
 
-async function knownPerson(db: Db, { name, phone }: Partial<ContactRow>): Promise<string | null> {
+async function knownPerson(db: Reader, { name, phone }: Partial<ContactRow>): Promise<string | null> {
   if (!name || !phone) return null;
   const [known] = await db.rows<{ id: string }>(`SELECT id FROM contact WHERE name = $1 AND phone = $2 ORDER BY id LIMIT 1`, [name, phone]);
   return known?.id ?? null;

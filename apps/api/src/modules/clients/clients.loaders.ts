@@ -1,26 +1,26 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '@yingzao/domain/permissions';
-import type { Database } from '../../platform/database';
+import type { Reads } from '../../platform/database';
 import { oneToMany, oneToOne } from '../../platform/batches';
 import type { ClientGroupRow, ClientRow, DevelopedProjectRow, EmploymentRow, PartnerFirmRow } from './clients.entity';
 import type { ContactMapper } from './clients.mappers';
 import { clientsById, contactsById, contactsOfClients, developedProjectsOf, employmentsOf, groupsById, partnerFirmsOf, projectCountsOf } from './clients.repository';
 
 /** Per-request loaders of clients and what hangs on them; hidden and unknown ids answer null alike. */
-export function clientLoaders(database: Database, viewer: Actor | null) {
+export function clientLoaders(reads: Reads, viewer: Actor | null) {
   return {
-    clientById: new DataLoader<string, ClientRow | null>(async (ids) => oneToOne(ids, await database.read(viewer, (db) => clientsById(db, ids)), (c) => c.id)),
-    clientGroupById: new DataLoader<string, ClientGroupRow | null>(async (ids) => oneToOne(ids, await database.read(viewer, (db) => groupsById(db, ids)), (g) => g.id)),
-    developedProjectsByClientId: new DataLoader<string, DevelopedProjectRow[]>(async (ids) => oneToMany(ids, await database.read(viewer, (db) => developedProjectsOf(db, ids)), (d) => d.clientId)),
-    partnerFirmsByClientId: new DataLoader<string, PartnerFirmRow[]>(async (ids) => oneToMany(ids, await database.read(viewer, (db) => partnerFirmsOf(db, ids)), (f) => f.clientId)),
+    clientById: new DataLoader<string, ClientRow | null>(async (ids) => oneToOne(ids, await reads((db) => clientsById(db, ids)), (c) => c.id)),
+    clientGroupById: new DataLoader<string, ClientGroupRow | null>(async (ids) => oneToOne(ids, await reads((db) => groupsById(db, ids)), (g) => g.id)),
+    developedProjectsByClientId: new DataLoader<string, DevelopedProjectRow[]>(async (ids) => oneToMany(ids, await reads((db) => developedProjectsOf(db, ids)), (d) => d.clientId)),
+    partnerFirmsByClientId: new DataLoader<string, PartnerFirmRow[]>(async (ids) => oneToMany(ids, await reads((db) => partnerFirmsOf(db, ids)), (f) => f.clientId)),
     /** People of today first. */
-    contactsByClientId: new DataLoader<string, ContactMapper[]>(async (ids) => oneToMany(ids, await database.read(viewer, (db) => contactsOfClients(db, ids)), (k) => k.clientId)),
-    contactById: new DataLoader<string, ContactMapper | null>(async (ids) => oneToOne(ids, await database.read(viewer, (db) => contactsById(db, ids)), (k) => k.id)),
-    employmentsByContactId: new DataLoader<string, EmploymentRow[]>(async (ids) => oneToMany(ids, await database.read(viewer, (db) => employmentsOf(db, ids)), (e) => e.contactId)),
+    contactsByClientId: new DataLoader<string, ContactMapper[]>(async (ids) => oneToMany(ids, await reads((db) => contactsOfClients(db, ids)), (k) => k.clientId)),
+    contactById: new DataLoader<string, ContactMapper | null>(async (ids) => oneToOne(ids, await reads((db) => contactsById(db, ids)), (k) => k.id)),
+    employmentsByContactId: new DataLoader<string, EmploymentRow[]>(async (ids) => oneToMany(ids, await reads((db) => employmentsOf(db, ids)), (e) => e.contactId)),
     /** Projects the viewer may see. */
     projectCountByClientId: new DataLoader<string, number>(async (ids) => {
       if (!viewer) return ids.map(() => 0);
-      const counts = new Map((await database.read(viewer, (db) => projectCountsOf(db, viewer, ids))).map((r) => [r.clientId, r.count]));
+      const counts = new Map((await reads((db) => projectCountsOf(db, viewer, ids))).map((r) => [r.clientId, r.count]));
       return ids.map((id) => counts.get(id) ?? 0);
     }),
   };

@@ -2,7 +2,7 @@ import { hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { ClientFilter, ClientOrder, ClientSort } from '../../generated/resolvers.generated';
 import { columnsOf } from '../../platform/database';
-import type { Db } from '../../platform/database';
+import type { Reader } from '../../platform/database';
 import { Problems } from '../../platform/errors';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
@@ -43,7 +43,7 @@ function whereOf(filter: ClientFilter, viewer: Actor, params: unknown[]): string
 }
 
 /** A page of clients: the ids of the page first, then their columns. */
-export async function listClients(db: Db, viewer: Actor, filter: ClientFilter, order: ClientOrder | null | undefined, page: PageArgs): Promise<Page<ClientRow>> {
+export async function listClients(db: Reader, viewer: Actor, filter: ClientFilter, order: ClientOrder | null | undefined, page: PageArgs): Promise<Page<ClientRow>> {
   const params: unknown[] = [];
   const { field, direction } = order ?? defaultOrder;
   const where = whereOf(filter, viewer, params);
@@ -56,36 +56,36 @@ export async function listClients(db: Db, viewer: Actor, filter: ClientFilter, o
   return toPage(rows, keys.limit);
 }
 
-export async function countClients(db: Db, viewer: Actor, filter: ClientFilter): Promise<number> {
+export async function countClients(db: Reader, viewer: Actor, filter: ClientFilter): Promise<number> {
   const params: unknown[] = [];
   const [row] = await db.rows<{ count: number }>(`SELECT count(*)::int AS count FROM client c WHERE ${whereOf(filter, viewer, params)}`, params);
   return row?.count ?? 0;
 }
 
-export const clientsById = (db: Db, ids: readonly string[]): Promise<ClientRow[]> => db.rows(`SELECT ${columns} FROM client c WHERE c.id = ANY ($1)`, [ids]);
+export const clientsById = (db: Reader, ids: readonly string[]): Promise<ClientRow[]> => db.rows(`SELECT ${columns} FROM client c WHERE c.id = ANY ($1)`, [ids]);
 
 /** Locks the client for a write in this transaction; new projects of it wait. */
-export async function lockClient(db: Db, id: string): Promise<ClientRow | null> {
+export async function lockClient(db: Reader, id: string): Promise<ClientRow | null> {
   const [row] = await db.rows<ClientRow>(`SELECT ${columns} FROM client c WHERE c.id = $1 FOR UPDATE`, [id]);
   return row ?? null;
 }
 
 /** Next number for a client made by hand, after the largest one ever given; the lock makes concurrent creates wait for each other. */
-export async function nextClientNumber(db: Db): Promise<string> {
+export async function nextClientNumber(db: Reader): Promise<string> {
   await db.rows(`SELECT pg_advisory_xact_lock(hashtext('yingzao.client.number'))`);
   const [row] = await db.rows<{ next: number }>(`SELECT coalesce(max(substring(number FROM 4)::integer), 0) + 1 AS next FROM client WHERE number ~ '^KH-[0-9]{1,8}$'`);
   return `KH-${String(row!.next).padStart(3, '0')}`;
 }
 
-export const allGroups = (db: Db): Promise<ClientGroupRow[]> => db.rows(`SELECT ${columnsOf(ClientGroupEntity, 'g')} FROM client_group g ORDER BY g.name COLLATE "zh-x-icu"`);
+export const allGroups = (db: Reader): Promise<ClientGroupRow[]> => db.rows(`SELECT ${columnsOf(ClientGroupEntity, 'g')} FROM client_group g ORDER BY g.name COLLATE "zh-x-icu"`);
 
-export const groupsById = (db: Db, ids: readonly string[]): Promise<ClientGroupRow[]> => db.rows(`SELECT ${columnsOf(ClientGroupEntity, 'g')} FROM client_group g WHERE g.id = ANY ($1)`, [ids]);
+export const groupsById = (db: Reader, ids: readonly string[]): Promise<ClientGroupRow[]> => db.rows(`SELECT ${columnsOf(ClientGroupEntity, 'g')} FROM client_group g WHERE g.id = ANY ($1)`, [ids]);
 
 /** In the order in which they were written down. */
-export const developedProjectsOf = (db: Db, clientIds: readonly string[]): Promise<DevelopedProjectRow[]> =>
+export const developedProjectsOf = (db: Reader, clientIds: readonly string[]): Promise<DevelopedProjectRow[]> =>
   db.rows(`SELECT ${columnsOf(DevelopedProjectEntity, 'd')} FROM developed_project d WHERE d.client_id = ANY ($1) ORDER BY d.id`, [clientIds]);
 
-export const partnerFirmsOf = (db: Db, clientIds: readonly string[]): Promise<(PartnerFirmRow & { clientId: string })[]> =>
+export const partnerFirmsOf = (db: Reader, clientIds: readonly string[]): Promise<(PartnerFirmRow & { clientId: string })[]> =>
   db.rows(
     `SELECT ${columnsOf(PartnerFirmEntity, 'f')}, k.client_id AS "clientId" FROM client_partner_firm k JOIN partner_design_firm f ON f.id = k.firm_id
      WHERE k.client_id = ANY ($1) ORDER BY f.name COLLATE "zh-x-icu"`,
@@ -95,7 +95,7 @@ export const partnerFirmsOf = (db: Db, clientIds: readonly string[]): Promise<(P
 const personAt = `k.id, e.client_id AS "clientId", k.name, e.department, e.title, k.phone, k.email, k.birthday, e.influence, k.remark, e.ended_on AS "endedOn", (e.id IS NOT NULL AND e.ended_on IS NULL) AS "isCurrent"`;
 
 /** People of the clients with their latest employment there, those of today first. */
-export const contactsOfClients = (db: Db, clientIds: readonly string[]): Promise<(ContactMapper & { clientId: string })[]> =>
+export const contactsOfClients = (db: Reader, clientIds: readonly string[]): Promise<(ContactMapper & { clientId: string })[]> =>
   db.rows(
     `SELECT * FROM (
        SELECT DISTINCT ON (e.client_id, k.id) ${personAt}, e.id AS "employmentId" FROM employment e JOIN contact k ON k.id = e.contact_id
@@ -105,7 +105,7 @@ export const contactsOfClients = (db: Db, clientIds: readonly string[]): Promise
   );
 
 /** People with their latest visible employment anywhere. */
-export const contactsById = (db: Db, ids: readonly string[]): Promise<ContactMapper[]> =>
+export const contactsById = (db: Reader, ids: readonly string[]): Promise<ContactMapper[]> =>
   db.rows(
     `SELECT DISTINCT ON (k.id) ${personAt} FROM contact k LEFT JOIN employment e ON e.contact_id = k.id
      WHERE k.id = ANY ($1) ORDER BY k.id, e.ended_on DESC NULLS FIRST, e.id DESC`,
@@ -113,11 +113,11 @@ export const contactsById = (db: Db, ids: readonly string[]): Promise<ContactMap
   );
 
 /** The present employments first. */
-export const employmentsOf = (db: Db, contactIds: readonly string[]): Promise<EmploymentRow[]> =>
+export const employmentsOf = (db: Reader, contactIds: readonly string[]): Promise<EmploymentRow[]> =>
   db.rows(`SELECT ${columnsOf(EmploymentEntity, 'e')} FROM employment e WHERE e.contact_id = ANY ($1) ORDER BY e.ended_on DESC NULLS FIRST, e.id DESC`, [contactIds]);
 
 /** Numbers of projects by client, counted as the project list counts them for this viewer. */
-export function projectCountsOf(db: Db, viewer: Actor, clientIds: readonly string[]): Promise<{ clientId: string; count: number }[]> {
+export function projectCountsOf(db: Reader, viewer: Actor, clientIds: readonly string[]): Promise<{ clientId: string; count: number }[]> {
   const params: unknown[] = [];
   const { where } = projectWhere({ clientIds }, viewer, params);
   return db.rows(`SELECT p.client_id AS "clientId", count(*)::int AS count FROM project p WHERE ${where} GROUP BY p.client_id`, params);

@@ -2,6 +2,7 @@ import type { Resolvers } from '../../generated/resolvers.generated';
 import { toUserErrors } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import type { Outcome } from '../../platform/mutation';
+import { counted } from '../../platform/pagination';
 import { ClientsService } from './clients.service';
 
 type Context = Parameters<NonNullable<Extract<NonNullable<Resolvers['Query']>['viewer'], (...a: never[]) => unknown>>>[2];
@@ -55,4 +56,5 @@ export const clientResolvers: Resolvers = {
   Employment: {
     client: (e, _, { loaders }) => loaders.clientById.load(e.clientId),
   },
+  ClientConnection: counted,
 };

@@ -8,8 +8,9 @@ import { isUuid } from '../../platform/input';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
-import { upsertSearchDocument } from '../../platform/searchDocument';
+import { upsertSearchDocuments } from '../../platform/searchDocument';
 import { checkLand, replaceLand } from '../parcels/parcels.service';
+import { ProjectsService } from '../projects/projects.service';
 import { readClient } from './clientFields';
 import type { ClientFieldsInput, ClientWrite } from './clientFields';
 import { groupNamed, replaceContacts, replaceDevelopedProjects, replacePartnerFirms, resolveContacts } from './clientLists';
@@ -35,16 +36,16 @@ export class ClientsService {
   ) {}
 
   list(viewer: Actor, filter: ClientFilter, order: ClientOrder | null | undefined, page: PageArgs): Promise<Page<ClientRow>> {
-    return this.database.read(viewer, (db) => listClients(db, viewer, filter, order, page));
+    return this.database.readAtOnce(viewer, (db) => listClients(db, viewer, filter, order, page));
   }
 
   count(viewer: Actor, filter: ClientFilter): Promise<number> {
-    return this.database.read(viewer, (db) => countClients(db, viewer, filter));
+    return this.database.readAtOnce(viewer, (db) => countClients(db, viewer, filter));
   }
 
   /** Groups the viewer may see, by name. */
   groups(viewer: Actor): Promise<ClientGroupRow[]> {
-    return this.database.read(viewer, allGroups);
+    return this.database.readAtOnce(viewer, allGroups);
   }
 
   /** What the viewer may do to a client they can see; one that is deleted can only be restored. */
@@ -61,7 +62,7 @@ export class ClientsService {
       const fields = { ...(await this.columnsOf(db, write)), number: await nextClientNumber(db), createdBy: viewer.employeeId, updatedBy: viewer.employeeId };
       const created = await db.manager.insert(ClientEntity, fields);
       const id = created.identifiers[0]!.id as string;
-      await this.afterWrite(db, id, write, contacts);
+      await this.afterWrite(db, id, null, write, contacts);
       return { id };
     });
   }
@@ -74,7 +75,7 @@ export class ClientsService {
       const contacts = await this.check(db, before, write, problems);
       problems.assertNone();
       await this.save(db, viewer, before, await this.columnsOf(db, write));
-      await this.afterWrite(db, before.id, write, contacts);
+      await this.afterWrite(db, before.id, before, write, contacts);
       return { id: before.id };
     });
   }
@@ -139,12 +140,13 @@ export class ClientsService {
   }
 
   /** The lists of the form, and the search text. */
-  private async afterWrite(db: Db, id: string, write: ClientWrite, contacts: readonly ResolvedContact[] | null): Promise<void> {
+  private async afterWrite(db: Db, id: string, before: ClientRow | null, write: ClientWrite, contacts: readonly ResolvedContact[] | null): Promise<void> {
     if (contacts) await replaceContacts(db, id, contacts, today(this.clock()));
     if (write.developedProjects) await replaceDevelopedProjects(db, id, write.developedProjects);
     if (write.partnerFirms) await replacePartnerFirms(db, id, write.partnerFirms);
     const [row] = await clientsById(db, [id]);
     if (write.land) await replaceLand(db, row!, write.land);
-    await upsertSearchDocument(db, { kind: 'CLIENT', refId: id, title: row!.name, subtitle: row!.shortName ?? row!.number, texts: [row!.shortName, row!.number] });
+    await upsertSearchDocuments(db, [{ kind: 'CLIENT', refId: id, title: row!.name, subtitle: row!.shortName ?? row!.number, texts: [row!.shortName, row!.number] }]);
+    if (before && before.name !== row!.name) await ProjectsService.indexText(db, { clientId: id });
   }
 }

@@ -61,6 +61,19 @@ describe('creating a client', () => {
     }
   });
 
+  it('takes its projects along when it is renamed: they are found by the new name and no longer by the old one', async () => {
+    const client = await make({ name: '旧桥置地' });
+    const made = await app.ask(owner, `mutation P($input: CreateProjectInput!) { createProject(input: $input) { errors { code } project { id } } }`, {
+      input: { departmentId: department, fields: { name: '河湾一期', clientId: client.id, cityCode: '320500', source: 'TENDER', marketTrackerId: owner.employeeId } },
+    });
+    const id = made.data!.createProject.project.id as string;
+    const found = async (text: string) => (await app.ask(owner, `query S($text: String!) { search(text: $text) { kind id } }`, { text })).data!.search.some((hit: { kind: string; id: string }) => hit.kind === 'PROJECT' && hit.id === id);
+    expect(await found('旧桥置地')).toBe(true);
+    const renamed = await app.ask(owner, update, { input: { id: client.id, expectedVersion: client.version, fields: { name: '新澜实业' } } });
+    expect(renamed.data!.updateClient.errors).toEqual([]);
+    expect([await found('新澜实业'), await found('旧桥置地'), await found('河湾一期')]).toEqual([true, false, true]);
+  });
+
   it('names every wrong field with what to do, in the language of the viewer', async () => {
     const input = {
       fields: {

@@ -3,7 +3,7 @@ import { hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { ContractFilter, ContractOrder, ContractSort } from '../../generated/resolvers.generated';
 import { columnsOf } from '../../platform/database';
-import type { Db } from '../../platform/database';
+import type { Reader } from '../../platform/database';
 import { Problems } from '../../platform/errors';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
@@ -49,7 +49,7 @@ function whereOf(filter: ContractFilter, viewer: Actor, params: unknown[]): { fr
 }
 
 /** A page of contracts: the ids of the page first, then their names. */
-export async function listContracts(db: Db, viewer: Actor, filter: ContractFilter, order: ContractOrder | null | undefined, page: PageArgs): Promise<Page<NamedContractRow>> {
+export async function listContracts(db: Reader, viewer: Actor, filter: ContractFilter, order: ContractOrder | null | undefined, page: PageArgs): Promise<Page<NamedContractRow>> {
   const params: unknown[] = [];
   const { field, direction } = order ?? defaultOrder;
   const { from, where } = whereOf(filter, viewer, params);
@@ -63,27 +63,27 @@ export async function listContracts(db: Db, viewer: Actor, filter: ContractFilte
   return toPage(rows, keys.limit);
 }
 
-export async function countContracts(db: Db, viewer: Actor, filter: ContractFilter): Promise<number> {
+export async function countContracts(db: Reader, viewer: Actor, filter: ContractFilter): Promise<number> {
   const params: unknown[] = [];
   const { from, where } = whereOf(filter, viewer, params);
   const [row] = await db.rows<{ count: number }>(`SELECT count(*)::int AS count FROM ${from} WHERE ${where}`, params);
   return row?.count ?? 0;
 }
 
-export const contractsById = (db: Db, ids: readonly string[]): Promise<NamedContractRow[]> => db.rows(`SELECT ${namedColumns} FROM ${named} WHERE k.id = ANY ($1)`, [ids]);
+export const contractsById = (db: Reader, ids: readonly string[]): Promise<NamedContractRow[]> => db.rows(`SELECT ${namedColumns} FROM ${named} WHERE k.id = ANY ($1)`, [ids]);
 
 /** Newest first. */
-export const contractsOfProjects = (db: Db, ids: readonly string[]): Promise<NamedContractRow[]> =>
+export const contractsOfProjects = (db: Reader, ids: readonly string[]): Promise<NamedContractRow[]> =>
   db.rows(`SELECT ${namedColumns} FROM ${named} WHERE k.project_id = ANY ($1) ORDER BY k.created_at DESC, k.id DESC`, [ids]);
 
 /** Locks the contract for a write in this transaction; null where the viewer may not write it. */
-export async function lockContract(db: Db, id: string): Promise<ContractRow | null> {
+export async function lockContract(db: Reader, id: string): Promise<ContractRow | null> {
   const [row] = await db.rows<ContractRow>(`SELECT ${columns} FROM contract k WHERE k.id = $1 FOR UPDATE`, [id]);
   return row ?? null;
 }
 
 /** Next serial of a year; the row lock makes concurrent creates wait for each other. */
-export async function nextSerial(db: Db, year: number): Promise<number> {
+export async function nextSerial(db: Reader, year: number): Promise<number> {
   const [row] = await db.rows<{ last: number }>(`INSERT INTO contract_counter AS n (year, last) VALUES ($1, 1) ON CONFLICT (year) DO UPDATE SET last = n.last + 1 RETURNING last`, [year]);
   return row!.last;
 }
@@ -91,7 +91,7 @@ export async function nextSerial(db: Db, year: number): Promise<number> {
 type SnapshotRow = ApprovalSnapshot['contract'] & { readonly project: ApprovalSnapshot['project']; readonly clientName: string };
 
 /** What approvers will see of the contract and its project, as it is now; null when the project is gone. */
-export async function snapshotOf(db: Db, contractId: string): Promise<ApprovalSnapshot | null> {
+export async function snapshotOf(db: Reader, contractId: string): Promise<ApprovalSnapshot | null> {
   const [row] = await db.rows<SnapshotRow>(
     `SELECT k.number, k.name, k.contract_type AS "contractType", k.amount_fen AS "amountFen", k.terms, c.name AS "clientName",
        json_build_object('number', p.number, 'name', p.name, 'projectCompany', p.project_company, 'city', p.city, 'district', p.district,

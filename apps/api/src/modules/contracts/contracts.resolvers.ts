@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.generated';
 import { toUserErrors } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
+import { counted } from '../../platform/pagination';
 import { ContractsService } from './contracts.service';
 
 export const contractResolvers: Resolvers = {
@@ -28,4 +29,5 @@ export const contractResolvers: Resolvers = {
     viewerCanUpdate: (_, __, { viewer }) => ContractsService.canUpdate(viewer),
     viewerCanSubmit: (k, _, { viewer }) => ContractsService.canSubmit(viewer, k),
   },
+  ContractConnection: counted,
 };

@@ -31,11 +31,11 @@ export class ContractsService {
   ) {}
 
   list(viewer: Actor, filter: ContractFilter, order: ContractOrder | null | undefined, page: PageArgs): Promise<Page<NamedContractRow>> {
-    return this.database.read(viewer, (db) => listContracts(db, viewer, filter, order, page));
+    return this.database.readAtOnce(viewer, (db) => listContracts(db, viewer, filter, order, page));
   }
 
   count(viewer: Actor, filter: ContractFilter): Promise<number> {
-    return this.database.read(viewer, (db) => countContracts(db, viewer, filter));
+    return this.database.readAtOnce(viewer, (db) => countContracts(db, viewer, filter));
   }
 
   /** Whether the viewer may write contracts they can see. */

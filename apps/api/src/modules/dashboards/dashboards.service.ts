@@ -1,8 +1,9 @@
-import { parseAppearance } from '@yingzao/domain/appearance';
+import { overStored, parseAppearance } from '@yingzao/domain/appearance';
 import { defaultLayout, jsonEqual, outlineOf, parseLayout } from '@yingzao/domain/dashboard';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
+import { trimmed } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 
@@ -50,7 +51,7 @@ export class DashboardsService {
 
   /** The saved home, or the default of the person's roles with revision 0. */
   home(viewer: Actor): Promise<HomeRow> {
-    return this.database.read(viewer, async (db) => {
+    return this.database.readAtOnce(viewer, async (db) => {
       const [row] = await db.rows<{ revision: number; layout: unknown }>(`SELECT revision, layout FROM home WHERE employee_id = $1`, [viewer.employeeId]);
       return row?.layout ? { ...row, isDefault: false } : { revision: row?.revision ?? 0, layout: defaultLayout(viewer.roles), isDefault: true };
     });
@@ -108,16 +109,26 @@ export class DashboardsService {
   }
 
   appearance(viewer: Actor): Promise<AppearanceRow> {
-    return this.database.read(viewer, async (db) => {
+    return this.database.readAtOnce(viewer, async (db) => {
       const [row] = await db.rows<AppearanceRow>(`SELECT revision, document FROM appearance WHERE employee_id = $1`, [viewer.employeeId]);
       return row ?? { revision: 0, document: parseAppearance({}).appearance };
     });
   }
 
+  /**
+   * Stores an appearance made from the revision the person saw. Fields that the sender does not name stay as stored.
+   * @returns as problems: STALE_VERSION when another device saved in between; for each bad field its code with the field in the
+   *   path (NOT_A_COLOUR, NOT_A_FONT, NOT_A_CODE, OUT_OF_RANGE, NOT_A_TIME, NOT_A_BOOLEAN). Nothing is stored then.
+   */
   saveAppearance(viewer: Actor, input: Saving & { document: unknown }): Promise<Outcome<{ revision: number }>> {
     return mutate(this.database, viewer, 'saveAppearance', input, async (db) => {
       this.assertSize(input.document, 'document');
-      const document = JSON.stringify(parseAppearance(input.document).appearance);
+      const [stored] = await db.rows<{ document: unknown }>(`SELECT document FROM appearance WHERE employee_id = $1`, [viewer.employeeId]);
+      const { appearance, problems: bad } = parseAppearance(overStored(stored?.document ?? {}, input.document));
+      const problems = new Problems();
+      for (const { field, code, range } of bad) problems.add(code, field === 'document' ? ['document'] : ['document', field], code === 'INVALID_DOCUMENT' ? { reason: field } : { ...range });
+      problems.assertNone();
+      const document = JSON.stringify(appearance);
       const changed =
         input.expectedRevision === 0
           ? await db.run(`INSERT INTO appearance (employee_id, revision, document) VALUES ($1, 1, $2) ON CONFLICT DO NOTHING`, [viewer.employeeId, document])
@@ -128,13 +139,13 @@ export class DashboardsService {
   }
 
   announcements(viewer: Actor, limit: number): Promise<AnnouncementRow[]> {
-    return this.database.read(viewer, (db) => db.rows(`SELECT id, title, body, published_at AS "publishedAt", author_id AS "authorId" FROM announcement ORDER BY published_at DESC, id DESC LIMIT $1`, [limit]));
+    return this.database.readAtOnce(viewer, (db) => db.rows(`SELECT id, title, body, published_at AS "publishedAt", author_id AS "authorId" FROM announcement ORDER BY published_at DESC, id DESC LIMIT $1`, [limit]));
   }
 
   publish(viewer: Actor, input: { clientMutationId?: string | null; title: string; body: string }): Promise<Outcome<AnnouncementRow>> {
     return mutate(this.database, viewer, 'publishAnnouncement', input, async (db) => {
       const problems = new Problems();
-      const [title, body] = [input.title.trim(), input.body.trim()];
+      const [title, body] = [trimmed(input.title), trimmed(input.body)];
       if (title === '') problems.add('REQUIRED', ['title']);
       if (title.length > 100) problems.add('TOO_LONG', ['title'], { max: 100 });
       if (body === '') problems.add('REQUIRED', ['body']);

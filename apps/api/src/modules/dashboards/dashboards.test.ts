@@ -72,13 +72,13 @@ describe('hostile layouts', () => {
     ['another version', { ...home('x'), version: 2 }, 'INVALID_DOCUMENT'],
     ['a list', [1, 2, 3], 'INVALID_DOCUMENT'],
     ['a text', 'layout', 'INVALID_DOCUMENT'],
-    ['nothing', null, 'INVALID_DOCUMENT'],
+    ['nothing', null, 'REQUIRED'],
   ])('%s: refused with a code, the stored home stays whole', async (_, layout, code) => {
     const viewer = await buildPerson(app, []);
     await send(viewer, 0, home('好的'));
     const { data, errors } = await app.ask(viewer, save, { input: { expectedRevision: 1, layout } });
     const codes = errors ? errors.map((e) => e.extensions?.code) : data!.saveHome.errors.map((e: { code: string }) => e.code);
-    expect(codes).toEqual([layout === null ? 'BAD_REQUEST' : code]);
+    expect(codes).toEqual([code]);
     expect((await app.ask(viewer, `{ myHome { revision layout } }`)).data!.myHome).toEqual({ revision: 1, layout: home('好的') });
   });
 
@@ -193,6 +193,6 @@ describe('shortcuts', () => {
     const many = await ask(viewer, Array.from({ length: 61 }, () => ({ projects: {} })));
     expect(many.errors?.map((e) => e.extensions?.code)).toEqual(['TOO_MANY']);
     const both = await ask(viewer, [{ projects: {}, clients: {} }]);
-    expect(both.errors?.map((e) => e.extensions?.code)).toEqual(['BAD_REQUEST']);
+    expect(both.errors?.map((e) => e.extensions?.code)).toEqual(['WRONG_TYPE']);
   });
 });

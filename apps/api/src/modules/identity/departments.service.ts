@@ -4,7 +4,7 @@ import type { Actor } from '@yingzao/domain/permissions';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import { InputReader, isUuid } from '../../platform/input';
-import { assertOneRow, mutate } from '../../platform/mutation';
+import { assertOneRow, isForeignKeyViolation, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { DepartmentEntity } from './identity.entity';
 import type { DepartmentRow } from './identity.entity';
@@ -24,7 +24,7 @@ export class DepartmentsService {
   constructor(private readonly database: Database) {}
 
   list(viewer: Actor): Promise<(DepartmentRow & { headcount: number })[]> {
-    return this.database.read(viewer, allDepartments);
+    return this.database.readAtOnce(viewer, allDepartments);
   }
 
   create(viewer: Actor, input: DepartmentInput & { readonly kind: DepartmentKind }): Promise<Outcome<{ id: string }>> {
@@ -39,6 +39,8 @@ export class DepartmentsService {
 
   update(viewer: Actor, input: DepartmentInput & { readonly id: string; readonly expectedVersion: number }): Promise<Outcome<{ id: string }>> {
     return mutate(this.database, viewer, 'updateDepartment', input, async (db) => {
+      // One change of the tree at a time: two that each are right could together make a ring.
+      await db.run(`SELECT pg_advisory_xact_lock(hashtext('yingzao.departments'))`);
       const [known] = isUuid(input.id) ? await db.rows(`SELECT 1 FROM department WHERE id = $1`, [input.id]) : [];
       if (!known) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
       const problems = new Problems();
@@ -46,6 +48,25 @@ export class DepartmentsService {
       problems.assertNone();
       const changed = await db.manager.createQueryBuilder().update(DepartmentEntity).set({ ...fields, version: () => 'version + 1' }).where('id = :id AND version = :version', { id: input.id, version: input.expectedVersion }).execute();
       assertOneRow(changed.affected ?? 0, input.id);
+      return { id: input.id };
+    });
+  }
+
+  /** Removes a unit on which nothing hangs. People and units are counted for the message; foreign keys hold against whoever joins at this moment, and for projects, which administrators do not see. */
+  delete(viewer: Actor, input: { readonly clientMutationId?: string | null; readonly id: string; readonly expectedVersion: number }): Promise<Outcome<{ id: string }>> {
+    return mutate(this.database, viewer, 'deleteDepartment', input, async (db) => {
+      const [known] = isUuid(input.id) ? await db.rows<{ version: number }>(`SELECT version FROM department WHERE id = $1 FOR UPDATE`, [input.id]) : [];
+      if (!known) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
+      assertOneRow(known.version === input.expectedVersion ? 1 : 0, input.id);
+      const [hanging] = await db.rows<{ people: number; units: number }>(`SELECT (SELECT count(*)::int FROM employee WHERE department_id = $1) AS people, (SELECT count(*)::int FROM department WHERE parent_id = $1) AS units`, [input.id]);
+      const problems = new Problems();
+      if (hanging!.people > 0) problems.add('DEPARTMENT_HAS_PEOPLE', ['id'], { count: hanging!.people });
+      if (hanging!.units > 0) problems.add('DEPARTMENT_HAS_UNITS', ['id'], { count: hanging!.units });
+      if (problems.list.length > 0) throw new UserFault(problems.list, input.id);
+      const removed = await db.run(`DELETE FROM department WHERE id = $1`, [input.id]).catch((error: unknown) => {
+        throw isForeignKeyViolation(error, 'project') ? new UserFault({ code: 'DEPARTMENT_HAS_PROJECTS', path: ['id'] }, input.id) : error;
+      });
+      assertOneRow(removed, input.id);
       return { id: input.id };
     });
   }
@@ -64,8 +85,9 @@ export class DepartmentsService {
     }
     if (input.sortOrder != null) fields.sortOrder = input.sortOrder;
     if (read.has('parentId')) {
-      fields.parentId = input.parentId ?? null;
+      fields.parentId = input.parentId || null;
       if (fields.parentId) {
+        if (isUuid(fields.parentId)) await db.rows(`SELECT 1 FROM department WHERE id = $1 FOR KEY SHARE`, [fields.parentId]);
         const all = await allDepartments(db);
         const parents = new Map(all.map((d) => [d.id, d.parentId]));
         if (!parents.has(fields.parentId)) problems.add('UNKNOWN_REFERENCE', ['parentId']);

@@ -38,11 +38,11 @@ export class EmployeesService {
   constructor(private readonly database: Database) {}
 
   list(viewer: Actor, filter: EmployeeFilterArgs, page: PageArgs): Promise<Page<EmployeeRow>> {
-    return this.database.read(viewer, (db) => listEmployees(db, filter, page));
+    return this.database.readAtOnce(viewer, (db) => listEmployees(db, filter, page));
   }
 
   count(viewer: Actor, filter: EmployeeFilterArgs): Promise<number> {
-    return this.database.read(viewer, (db) => countEmployees(db, filter));
+    return this.database.readAtOnce(viewer, (db) => countEmployees(db, filter));
   }
 
   /** Creates a person with a random initial password that must be changed at the first sign-in. */
@@ -57,11 +57,12 @@ export class EmployeesService {
       const number = read.required('number', 20);
       const fields = { ...this.fieldsOf(read, input, true), number };
       if (input.roles?.length && !allows(viewer.roles, [], 'employee.assignRoles')) problems.add('ROLES_FORBIDDEN', ['roles']);
+      const hr = this.hrOf(read);
       await this.assertDepartment(db, input.departmentId, problems);
       problems.assertNone();
       const created = await db.manager.insert(EmployeeEntity, fields);
       const id = created.identifiers[0]!.id as string;
-      await db.manager.insert(EmployeeHrEntity, { employeeId: id, ...this.hrOf(read) });
+      await db.manager.insert(EmployeeHrEntity, { employeeId: id, ...hr });
       await db.run(`INSERT INTO credential (employee_id, password_hash) VALUES ($1, $2)`, [id, hash]);
       await this.replaceRoles(db, id, input.roles ?? []);
       stored = true;
@@ -130,7 +131,7 @@ export class EmployeesService {
       fields.name = read.required('name', 50);
       fields.pinyin = pinyinOf(fields.name);
     }
-    if (read.has('departmentId')) fields.departmentId = input.departmentId ?? null;
+    if (read.has('departmentId')) fields.departmentId = input.departmentId || null;
     if (read.has('title')) fields.title = read.text('title', 50);
     if (read.has('office')) fields.office = read.text('office', 100);
     if (read.has('phone')) {
@@ -156,9 +157,10 @@ export class EmployeesService {
     };
   }
 
+  /** One that is being deleted is waited for, and stays until this is written. */
   private async assertDepartment(db: Db, id: string | null | undefined, problems: Problems): Promise<void> {
     if (!id) return;
-    const known = isUuid(id) ? await db.rows(`SELECT 1 FROM department WHERE id = $1`, [id]) : [];
+    const known = isUuid(id) ? await db.rows(`SELECT 1 FROM department WHERE id = $1 FOR KEY SHARE`, [id]) : [];
     if (known.length === 0) problems.add('UNKNOWN_REFERENCE', ['departmentId']);
   }
 

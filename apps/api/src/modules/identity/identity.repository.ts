@@ -1,5 +1,5 @@
 import { columnsOf } from '../../platform/database';
-import type { Db } from '../../platform/database';
+import type { Reader } from '../../platform/database';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs } from '../../platform/pagination';
 import type { EmployeeStatus, Role } from '@yingzao/domain/catalogues';
@@ -28,7 +28,7 @@ function whereOf(filter: EmployeeFilterArgs, params: unknown[]): string {
   return parts.join(' AND ');
 }
 
-export async function listEmployees(db: Db, filter: EmployeeFilterArgs, page: PageArgs): Promise<Page<EmployeeRow>> {
+export async function listEmployees(db: Reader, filter: EmployeeFilterArgs, page: PageArgs): Promise<Page<EmployeeRow>> {
   const params: unknown[] = [];
   const where = whereOf(filter, params);
   const keys = keyset(page, { sql: 'e.number', type: 'text' }, 'ASC', 'e.id', params);
@@ -39,23 +39,23 @@ export async function listEmployees(db: Db, filter: EmployeeFilterArgs, page: Pa
   return toPage(rows, keys.limit);
 }
 
-export async function countEmployees(db: Db, filter: EmployeeFilterArgs): Promise<number> {
+export async function countEmployees(db: Reader, filter: EmployeeFilterArgs): Promise<number> {
   const params: unknown[] = [];
   const [row] = await db.rows<{ count: number }>(`SELECT count(*)::int AS count FROM employee e WHERE ${whereOf(filter, params)}`, params);
   return row?.count ?? 0;
 }
 
-export const employeesById = (db: Db, ids: readonly string[]): Promise<EmployeeRow[]> => db.rows(`SELECT ${columns} FROM employee e WHERE e.id = ANY ($1)`, [ids]);
+export const employeesById = (db: Reader, ids: readonly string[]): Promise<EmployeeRow[]> => db.rows(`SELECT ${columns} FROM employee e WHERE e.id = ANY ($1)`, [ids]);
 
-export const rolesOf = (db: Db, ids: readonly string[]): Promise<{ employeeId: string; role: Role }[]> =>
+export const rolesOf = (db: Reader, ids: readonly string[]): Promise<{ employeeId: string; role: Role }[]> =>
   db.rows(`SELECT employee_id AS "employeeId", role FROM employee_role WHERE employee_id = ANY ($1) ORDER BY role`, [ids]);
 
-export const hrOf = (db: Db, ids: readonly string[]): Promise<EmployeeHrRow[]> => db.rows(`SELECT ${columnsOf(EmployeeHrEntity, 'h')} FROM employee_hr h WHERE h.employee_id = ANY ($1)`, [ids]);
+export const hrOf = (db: Reader, ids: readonly string[]): Promise<EmployeeHrRow[]> => db.rows(`SELECT ${columnsOf(EmployeeHrEntity, 'h')} FROM employee_hr h WHERE h.employee_id = ANY ($1)`, [ids]);
 
-export const mustChangeOf = (db: Db, ids: readonly string[]): Promise<{ employeeId: string; mustChange: boolean }[]> =>
+export const mustChangeOf = (db: Reader, ids: readonly string[]): Promise<{ employeeId: string; mustChange: boolean }[]> =>
   db.rows(`SELECT employee_id AS "employeeId", must_change AS "mustChange" FROM credential WHERE employee_id = ANY ($1)`, [ids]);
 
-export const allDepartments = (db: Db): Promise<(DepartmentRow & { headcount: number })[]> =>
+export const allDepartments = (db: Reader): Promise<(DepartmentRow & { headcount: number })[]> =>
   db.rows(
     `SELECT ${columnsOf(DepartmentEntity, 'd')}, (SELECT count(*)::int FROM employee e WHERE e.department_id = d.id AND e.status = 'ACTIVE') AS headcount
      FROM department d ORDER BY d.sort_order, d.name`,

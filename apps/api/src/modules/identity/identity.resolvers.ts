@@ -2,6 +2,7 @@ import { allows, capabilitiesOf } from '@yingzao/domain/permissions';
 import type { Resolvers } from '../../generated/resolvers.generated';
 import { UserFault, toUserErrors } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
+import { counted } from '../../platform/pagination';
 import { demoLogins } from './demoLogins';
 import { DepartmentsService } from './departments.service';
 import { EmployeesService } from './employees.service';
@@ -31,8 +32,9 @@ export const identityResolvers: Resolvers = {
   Mutation: {
     signIn: (_, { input }, context) =>
       orErrors(context.locale, async () => {
-        const token = await context.services.sessions.signIn(input.login, input.password, context.address, context.userAgent, context.sessionToken);
+        const { token, device } = await context.services.sessions.signIn(input.login, input.password, context.origin, context.sessionToken);
         context.setSessionToken(token);
+        context.setDeviceToken(device);
         return { viewer: await context.services.sessions.viewerOf(token) };
       }),
     signOut: async (_, __, context) => {
@@ -42,7 +44,7 @@ export const identityResolvers: Resolvers = {
     },
     changePassword: (_, { input }, context) =>
       orErrors(context.locale, async () => {
-        const token = await context.services.sessions.changePassword(context.viewer, input.currentPassword, input.newPassword, context.address, context.userAgent);
+        const token = await context.services.sessions.changePassword(context.viewer, input.currentPassword, input.newPassword, context.origin);
         context.setSessionToken(token);
         return { viewer: await context.services.sessions.viewerOf(token) };
       }),
@@ -73,6 +75,10 @@ export const identityResolvers: Resolvers = {
       const id = result?.id ?? currentId;
       return { errors: toUserErrors(problems, locale), department: id ? await loaders.departmentById.clear(id).load(id) : null };
     },
+    deleteDepartment: async (_, { input }, { locale, services, viewer, loaders }) => {
+      const { result, problems, currentId } = await services.departments.delete(viewer, input);
+      return { errors: toUserErrors(problems, locale), deletedId: result?.id ?? null, department: currentId ? await loaders.departmentById.clear(currentId).load(currentId) : null };
+    },
   },
   Viewer: {
     employee: async ({ employeeId }, _, { loaders }) => {
@@ -95,4 +101,5 @@ export const identityResolvers: Resolvers = {
     viewerCanUpdate: (_, __, { viewer }) => EmployeesService.canUpdate(viewer),
     viewerCanAssignRoles: (e, _, { viewer }) => e.id !== viewer.employeeId && allows(viewer.roles, [], 'employee.assignRoles'),
   },
+  EmployeeConnection: counted,
 };

@@ -1,5 +1,6 @@
-import { buildPerson, startTestApp } from '../../../test/harness';
+import { buildClient, buildDepartment, buildPerson, buildProject, startTestApp } from '../../../test/harness';
 import type { TestApp } from '../../../test/harness';
+import type { Viewer } from './sessions.service';
 import { hashPassword } from './passwords';
 
 let app: TestApp;
@@ -62,5 +63,50 @@ describe('people', () => {
     expect(first.data?.updateEmployee).toEqual({ errors: [], employee: { title: '建筑师', version: 2 } });
     const stale = await app.ask(admin, update, { input: { id: other.employeeId, expectedVersion: 1, title: '主创' } });
     expect(stale.data?.updateEmployee).toEqual({ errors: [{ code: 'STALE_VERSION' }], employee: { title: '建筑师', version: 2 } });
+  });
+});
+
+describe('departments', () => {
+  const remove = `mutation D($input: DeleteDepartmentInput!) { deleteDepartment(input: $input) { errors { code path message } deletedId department { name } } }`;
+  const deleted = async (viewer: Viewer, input: Record<string, unknown>, locale: 'zh' | 'en' = 'zh') => (await app.ask(viewer, remove, { input }, locale)).data?.deleteDepartment;
+
+  it('are deleted when nothing hangs on them', async () => {
+    const admin = await buildPerson(app, ['SYS_ADMIN']);
+    const id = await buildDepartment(app, 'DLA');
+    expect(await deleted(admin, { id, expectedVersion: 2 })).toMatchObject({ errors: [{ code: 'STALE_VERSION', path: ['expectedVersion'] }], deletedId: null, department: { name: '市场部DLA' } });
+    expect(await deleted(admin, { id, expectedVersion: 1 })).toEqual({ errors: [], deletedId: id, department: null });
+    expect((await app.owner.query(`SELECT 1 FROM department WHERE id = $1`, [id])).rowCount).toBe(0);
+    expect(await deleted(admin, { id, expectedVersion: 1 })).toMatchObject({ errors: [{ code: 'NOT_FOUND', path: ['id'] }] });
+  });
+
+  it('are refused with what hangs on them: people, also departed ones, units, and projects that the administrator does not see', async () => {
+    const admin = await buildPerson(app, ['SYS_ADMIN']);
+    const id = await buildDepartment(app, 'DLB');
+    const gone = await buildPerson(app, [], { departmentId: id });
+    await app.owner.query(`UPDATE employee SET status = 'DEPARTED' WHERE id = $1`, [gone.employeeId]);
+    await app.owner.query(`INSERT INTO department (kind, name, parent_id) VALUES ('DEPARTMENT', '一组', $1)`, [id]);
+    const both = await deleted(admin, { id, expectedVersion: 1 }, 'en');
+    expect(both.errors.map((e: { code: string }) => e.code)).toEqual(['DEPARTMENT_HAS_PEOPLE', 'DEPARTMENT_HAS_UNITS']);
+    expect(both.errors[0].message).toMatch(/^1 people, departed ones included/);
+    const other = await buildDepartment(app, 'DLC');
+    await buildProject(app, other, await buildClient(app));
+    expect(await deleted(admin, { id: other, expectedVersion: 1 })).toMatchObject({ errors: [{ code: 'DEPARTMENT_HAS_PROJECTS', path: ['id'] }], department: { name: '市场部DLC' } });
+    expect((await app.owner.query(`SELECT 1 FROM department WHERE id = ANY ($1)`, [[id, other]])).rowCount).toBe(2);
+  });
+
+  it('never lose people who join at that very moment', async () => {
+    const admin = await buildPerson(app, ['SYS_ADMIN']);
+    const person = await buildPerson(app, []);
+    for (let i = 0; i < 20; i++) {
+      const id = await buildDepartment(app, `R${i}`);
+      const { rows } = await app.owner.query<{ version: number }>(`SELECT version FROM employee WHERE id = $1`, [person.employeeId]);
+      const [moved, gone] = await Promise.all([
+        app.ask(admin, `mutation M($input: UpdateEmployeeInput!) { updateEmployee(input: $input) { errors { code } } }`, { input: { id: person.employeeId, expectedVersion: rows[0]!.version, departmentId: id } }),
+        app.ask(admin, remove, { input: { id, expectedVersion: 1 } }),
+      ]);
+      expect([moved.errors, gone.errors]).toEqual([undefined, undefined]);
+      const [isIn, isGone] = [moved.data!.updateEmployee.errors.length === 0, gone.data!.deleteDepartment.errors.length === 0];
+      expect(isIn).toBe(!isGone);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import type { ClientAction, ImportCode, ImportContext, ImportIssue, ImportKind, ImportOutcome, ImportOverrides, ImportRow, KnownClient, KnownEmployee } from '@yingzao/domain/imports';
 import { projectKey, severityOf } from '@yingzao/domain/imports';
-import type { Db } from '../../platform/database';
+import type { Db, Reader } from '../../platform/database';
 import { isUuid } from '../../platform/input';
 
 export type ImportState = 'PREVIEW' | 'RUNNING' | 'DONE' | 'FAILED' | 'DISCARDED';
@@ -54,15 +54,15 @@ export interface RowFilter {
 const jobColumns = `j.id, j.kind, j.state, j.file_name AS "fileName", j.sheet, j.overrides, j.summary, j.error, j.version, j.created_at AS "createdAt", j.finished_at AS "finishedAt", j.created_by AS "createdBy"`;
 
 /** One's own imports, newest first. */
-export const listJobs = (db: Db, viewerId: string, limit: number): Promise<ImportJobRow[]> => db.rows(`SELECT ${jobColumns} FROM import_job j WHERE j.created_by = $1 AND j.state <> 'DISCARDED' ORDER BY j.created_at DESC LIMIT $2`, [viewerId, limit]);
+export const listJobs = (db: Reader, viewerId: string, limit: number): Promise<ImportJobRow[]> => db.rows(`SELECT ${jobColumns} FROM import_job j WHERE j.created_by = $1 AND j.state <> 'DISCARDED' ORDER BY j.created_at DESC LIMIT $2`, [viewerId, limit]);
 
-export async function findJob(db: Db, viewerId: string, id: string, lock = false): Promise<ImportJobRow | null> {
+export async function findJob(db: Reader, viewerId: string, id: string, lock = false): Promise<ImportJobRow | null> {
   if (!isUuid(id)) return null;
   const [row] = await db.rows<ImportJobRow>(`SELECT ${jobColumns} FROM import_job j WHERE j.id = $1 AND j.created_by = $2${lock ? ' FOR UPDATE' : ''}`, [id, viewerId]);
   return row ?? null;
 }
 
-export async function insertJob(db: Db, viewerId: string, job: { kind: ImportKind; fileName: string; content: Buffer; sheet: string; summary: ImportSummary }): Promise<string> {
+export async function insertJob(db: Reader, viewerId: string, job: { kind: ImportKind; fileName: string; content: Buffer; sheet: string; summary: ImportSummary }): Promise<string> {
   const [row] = await db.rows<{ id: string }>(`INSERT INTO import_job (kind, state, file_name, content, sheet, summary, created_by) VALUES ($1, 'PREVIEW', $2, $3, $4, $5, $6) RETURNING id`, [job.kind, job.fileName, job.content, job.sheet, JSON.stringify(job.summary), viewerId]);
   return row!.id;
 }
@@ -85,7 +85,7 @@ export const endRun = (db: Db, id: string, end: { state: 'DONE'; summary: Import
     end.state === 'FAILED' ? JSON.stringify(end.error) : null,
   ]);
 
-export async function contentOf(db: Db, id: string): Promise<Buffer> {
+export async function contentOf(db: Reader, id: string): Promise<Buffer> {
   const [row] = await db.rows<{ content: Buffer }>(`SELECT content FROM import_job WHERE id = $1`, [id]);
   return row!.content;
 }
@@ -102,7 +102,7 @@ function rowsWhere({ outcome, code }: RowFilter, params: unknown[]): string {
 }
 
 /** Analysed rows in the order of the sheet; the cursor is the sheet row. */
-export function listRows(db: Db, id: string, filter: RowFilter, afterRow: number, limit: number): Promise<ImportRowRow[]> {
+export function listRows(db: Reader, id: string, filter: RowFilter, afterRow: number, limit: number): Promise<ImportRowRow[]> {
   const params: unknown[] = [id];
   const where = rowsWhere(filter, params);
   return db.rows(
@@ -111,14 +111,14 @@ export function listRows(db: Db, id: string, filter: RowFilter, afterRow: number
   );
 }
 
-export async function countRows(db: Db, id: string, filter: RowFilter): Promise<number> {
+export async function countRows(db: Reader, id: string, filter: RowFilter): Promise<number> {
   const params: unknown[] = [id];
   const [row] = await db.rows<{ count: number }>(`SELECT count(*)::int AS count FROM import_row r WHERE ${rowsWhere(filter, params)}`, params);
   return row!.count;
 }
 
 /** The given ones among rows of the sheet that are no row of this import, and clients that the viewer does not see. */
-export async function unknownReferences(db: Db, id: string, sheetRows: readonly number[], clientIds: readonly string[]): Promise<{ sheetRows: number[]; clientIds: string[] }> {
+export async function unknownReferences(db: Reader, id: string, sheetRows: readonly number[], clientIds: readonly string[]): Promise<{ sheetRows: number[]; clientIds: string[] }> {
   const rows = await db.rows<{ value: number }>(`SELECT n AS value FROM unnest($2::int[]) AS n WHERE NOT EXISTS (SELECT 1 FROM import_row r WHERE r.import_id = $1 AND r.sheet_row = n)`, [id, sheetRows]);
   const clients = await db.rows<{ value: string }>(`SELECT n AS value FROM unnest($1::text[]) AS n WHERE NOT EXISTS (SELECT 1 FROM client c WHERE c.id::text = lower(n) AND c.deleted_at IS NULL)`, [clientIds]);
   return { sheetRows: rows.map((r) => r.value), clientIds: clients.map((c) => c.value) };
@@ -164,7 +164,7 @@ export function sharesOf(total: number, onRows: (done: number) => void): (share:
 }
 
 /** What the analysis has to know of the database. */
-export async function contextOf(db: Db, kind: ImportKind): Promise<ImportContext> {
+export async function contextOf(db: Reader, kind: ImportKind): Promise<ImportContext> {
   const employees = await db.rows<KnownEmployee>(
     `SELECT e.id, e.number, e.name, e.email, d.name AS "departmentName", ARRAY(SELECT role FROM employee_role r WHERE r.employee_id = e.id) AS roles FROM employee e LEFT JOIN department d ON d.id = e.department_id`,
   );
@@ -182,7 +182,7 @@ export async function contextOf(db: Db, kind: ImportKind): Promise<ImportContext
 }
 
 /** Clients by which names are matched; in the directory of clients a deleted one counts too, by the number that it keeps. */
-function clientsFor(db: Db, kind: ImportKind): Promise<KnownClient[]> {
+function clientsFor(db: Reader, kind: ImportKind): Promise<KnownClient[]> {
   if (kind === 'EMPLOYEES') return Promise.resolve([]);
   const columns = `id, number, short_name AS "shortName", client_type AS "clientType"`;
   return kind === 'CLIENTS'

@@ -5,12 +5,13 @@ import { allows } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
+import { storable } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { judge, kindOf, readGrid } from './analyseWorkbook';
 import { contentOf, contextOf, countRows, endRun, findJob, insertJob, listJobs, listRows, storeRows, unknownReferences, updateJob } from './imports.repository';
 import type { ImportJobRow, ImportRowRow, ImportState, RowFilter } from './imports.repository';
-import { checkAdjustment, mergeOverrides, storable, withCorrections } from './overrides';
+import { checkAdjustment, mergeOverrides, withCorrections } from './overrides';
 import type { Adjustment } from './overrides';
 import { writeRows } from './writeRows';
 
@@ -41,11 +42,11 @@ export class ImportsService {
   ) {}
 
   list(viewer: Actor, limit: number): Promise<ImportJobRow[]> {
-    return this.database.read(viewer, (db) => listJobs(db, viewer.employeeId, limit));
+    return this.database.readAtOnce(viewer, (db) => listJobs(db, viewer.employeeId, limit));
   }
 
   find(viewer: Actor, id: string): Promise<ImportJobRow | null> {
-    return this.database.read(viewer, (db) => findJob(db, viewer.employeeId, id));
+    return this.database.readAtOnce(viewer, (db) => findJob(db, viewer.employeeId, id));
   }
 
   /** A page of judged rows. @throws UserFault PAGE_SIZE, BAD_CURSOR or NOT_A_CODE. */
@@ -54,18 +55,18 @@ export class ImportsService {
     if (!Number.isInteger(first) || first < 1 || first > 100) throw new UserFault({ code: 'PAGE_SIZE', path: ['first'] });
     if (page.after != null && !/^\d{1,9}$/.test(page.after)) throw new UserFault({ code: 'BAD_CURSOR', path: ['after'] });
     if (filter.code != null && !(importCodes as readonly string[]).includes(filter.code)) throw new UserFault({ code: 'NOT_A_CODE', path: ['code'] });
-    const rows = await this.database.read(viewer, (db) => listRows(db, id, filter, Number(page.after ?? 0), first + 1));
+    const rows = await this.database.readAtOnce(viewer, (db) => listRows(db, id, filter, Number(page.after ?? 0), first + 1));
     return { rows: rows.slice(0, first), hasMore: rows.length > first };
   }
 
   countRows(viewer: Actor, id: string, filter: RowFilter): Promise<number> {
-    return this.database.read(viewer, (db) => countRows(db, id, filter));
+    return this.database.readAtOnce(viewer, (db) => countRows(db, id, filter));
   }
 
   /** Rows that were not imported, with the cells corrected so far, a page at a time. */
   async *rejectedRows(viewer: Actor, job: ImportJobRow): AsyncGenerator<ImportRowRow> {
     for (let after = 0; ; ) {
-      const rows = await this.database.read(viewer, (db) => listRows(db, job.id, { outcome: 'REJECTED' }, after, downloadPage));
+      const rows = await this.database.readAtOnce(viewer, (db) => listRows(db, job.id, { outcome: 'REJECTED' }, after, downloadPage));
       for (const row of rows) yield { ...row, cells: withCorrections(row, job.overrides, job.summary.columns) };
       if (rows.length < downloadPage) return;
       after = rows.at(-1)!.sheetRow;

@@ -1,6 +1,7 @@
 import { importFields } from '@yingzao/domain/imports';
 import type { ImportKind, ImportOverrides } from '@yingzao/domain/imports';
 import type { Problems } from '../../platform/errors';
+import { storable } from '../../platform/input';
 
 /** What a person decides by hand about a workbook; everything is optional. */
 export interface Adjustment {
@@ -20,9 +21,6 @@ export interface Adjustment {
 
 const mostAtOnce = 500;
 const longestText = 2000;
-/** No database keeps these in a text. */
-const unstorable = /(?![\t\n\r])\p{Cc}|\p{Cs}/gu;
-export const storable = (text: string): string => text.replace(unstorable, '');
 
 /** Checks what can be checked without the database; the problems name the place in the input. */
 export function checkAdjustment(kind: ImportKind, input: Adjustment, problems: Problems): void {

@@ -2,7 +2,7 @@ import { hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { ParcelFilter } from '../../generated/resolvers.generated';
 import { columnsOf } from '../../platform/database';
-import type { Db } from '../../platform/database';
+import type { Reader } from '../../platform/database';
 import { Problems } from '../../platform/errors';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
@@ -28,7 +28,7 @@ function whereOf(filter: ParcelFilter, viewer: Actor, params: unknown[]): string
 }
 
 /** A page of land, the newest sale first. */
-export async function listParcels(db: Db, viewer: Actor, filter: ParcelFilter, page: PageArgs): Promise<Page<ParcelRow>> {
+export async function listParcels(db: Reader, viewer: Actor, filter: ParcelFilter, page: PageArgs): Promise<Page<ParcelRow>> {
   const params: unknown[] = [];
   const where = whereOf(filter, viewer, params);
   const keys = keyset(page, bySale, 'DESC', 'l.id', params);
@@ -39,11 +39,11 @@ export async function listParcels(db: Db, viewer: Actor, filter: ParcelFilter, p
   return toPage(rows, keys.limit);
 }
 
-export async function countParcels(db: Db, viewer: Actor, filter: ParcelFilter): Promise<number> {
+export async function countParcels(db: Reader, viewer: Actor, filter: ParcelFilter): Promise<number> {
   const params: unknown[] = [];
   const [row] = await db.rows<{ count: number }>(`SELECT count(*)::int AS count FROM parcel l WHERE ${whereOf(filter, viewer, params)}`, params);
   return row?.count ?? 0;
 }
 
-export const parcelsOfClients = (db: Db, clientIds: readonly string[]): Promise<ParcelRow[]> =>
+export const parcelsOfClients = (db: Reader, clientIds: readonly string[]): Promise<ParcelRow[]> =>
   db.rows(`SELECT ${columns} FROM parcel l WHERE l.client_id = ANY ($1) ORDER BY l.sold_on DESC NULLS LAST, l.id DESC`, [clientIds]);

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.generated';
+import { counted } from '../../platform/pagination';
 
 export const parcelResolvers: Resolvers = {
   Query: {
@@ -10,4 +11,5 @@ export const parcelResolvers: Resolvers = {
   Parcel: {
     client: (l, _, { loaders }) => (l.clientId ? loaders.clientById.load(l.clientId) : null),
   },
+  ParcelConnection: counted,
 };

@@ -14,11 +14,11 @@ export class ParcelsService {
   constructor(private readonly database: Database) {}
 
   list(viewer: Actor, filter: ParcelFilter, page: PageArgs): Promise<Page<ParcelRow>> {
-    return this.database.read(viewer, (db) => listParcels(db, viewer, filter, page));
+    return this.database.readAtOnce(viewer, (db) => listParcels(db, viewer, filter, page));
   }
 
   count(viewer: Actor, filter: ParcelFilter): Promise<number> {
-    return this.database.read(viewer, (db) => countParcels(db, viewer, filter));
+    return this.database.readAtOnce(viewer, (db) => countParcels(db, viewer, filter));
   }
 }
 

@@ -28,6 +28,9 @@ const unsetColumns = {
   TRACKING_STAGE: 'p.tracking_stage',
 } as const;
 
+/** The projects a person is a member of, as an array: PostgreSQL then begins with these few by index, however many projects there are. */
+export const ownProjects = (employeeId: string): string => `ARRAY(SELECT m.project_id FROM project_member m WHERE m.employee_id = ${employeeId})`;
+
 /**
  * Conditions of a filter for this viewer. The permission predicate is written for the viewer: none for full rights,
  * membership for everybody else; row-level security stands behind it. Every part that is not asked for is left out of the SQL.
@@ -43,7 +46,7 @@ export function projectWhere(filter: ProjectFilter | null | undefined, viewer: A
 
   parts.push(full && f.deleted ? 'p.deleted_at IS NOT NULL' : 'p.deleted_at IS NULL');
   if (!full) {
-    parts.push(`p.id IN (SELECT m.project_id FROM project_member m WHERE m.employee_id = ${bind(viewer.employeeId)})`);
+    parts.push(`p.id = ANY (${ownProjects(bind(viewer.employeeId))})`);
     if (f.deleted) parts.push('false');
   }
   const oneOf = (column: string, values: readonly string[] | null | undefined): void => {
@@ -103,7 +106,7 @@ export function projectWhere(filter: ProjectFilter | null | undefined, viewer: A
   for (const field of f.unset ?? []) parts.push(`${unsetColumns[field]} IS NULL`);
   if (f.mine) {
     const me = bind(viewer.employeeId);
-    parts.push(`p.id IN (SELECT m.project_id FROM project_member m WHERE m.employee_id = ${me})`);
+    parts.push(`p.id = ANY (${ownProjects(me)})`);
   }
   const text = f.text?.trim();
   if (text) {

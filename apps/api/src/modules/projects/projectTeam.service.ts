@@ -2,7 +2,7 @@ import { isIsoDate } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
-import { isUuid } from '../../platform/input';
+import { isUuid, trimmed } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { ProjectChangeEntity, WorkLogEntity, WorkPlanEntity } from './projects.entity';
@@ -77,7 +77,7 @@ export class ProjectTeamService {
   }
 
   private text(value: string, problems: Problems): string {
-    const text = value.trim();
+    const text = trimmed(value);
     if (text === '') problems.add('REQUIRED', ['text']);
     if (text.length > 4000) problems.add('TOO_LONG', ['text'], { max: 4000 });
     return text;

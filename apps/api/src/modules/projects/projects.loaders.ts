@@ -1,20 +1,19 @@
 import DataLoader from 'dataloader';
-import type { Actor } from '@yingzao/domain/permissions';
-import type { Database, Db } from '../../platform/database';
+import type { Reader, Reads } from '../../platform/database';
 import { membersOf, projectContactsOf, projectsById, statusEventsOf, workLogOf, workPlanOf } from './projects.repository';
 import type { ProjectRow } from './projects.entity';
 
 /** Per-request loaders of projects and what hangs on them; hidden and unknown ids answer null alike. */
-export function projectLoaders(database: Database, viewer: Actor | null) {
-  const many = <T extends { projectId: string }>(load: (db: Db, ids: readonly string[]) => Promise<T[]>) =>
+export function projectLoaders(reads: Reads) {
+  const many = <T extends { projectId: string }>(load: (db: Reader, ids: readonly string[]) => Promise<T[]>) =>
     new DataLoader<string, T[]>(async (ids) => {
       const rows = new Map<string, T[]>();
-      for (const row of await database.read(viewer, (db) => load(db, ids))) rows.set(row.projectId, [...(rows.get(row.projectId) ?? []), row]);
+      for (const row of await reads((db) => load(db, ids))) rows.set(row.projectId, [...(rows.get(row.projectId) ?? []), row]);
       return ids.map((id) => rows.get(id) ?? []);
     });
   return {
     projectById: new DataLoader<string, ProjectRow | null>(async (ids) => {
-      const rows = new Map((await database.read(viewer, (db) => projectsById(db, ids))).map((r) => [r.id, r]));
+      const rows = new Map((await reads((db) => projectsById(db, ids))).map((r) => [r.id, r]));
       return ids.map((id) => rows.get(id) ?? null);
     }),
     membersByProjectId: many(membersOf),

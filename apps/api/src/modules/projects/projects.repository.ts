@@ -2,12 +2,12 @@ import type { ClientType } from '@yingzao/domain/catalogues';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { ProjectOrder, ProjectSort } from '../../generated/resolvers.generated';
 import { columnsOf } from '../../platform/database';
-import type { Db } from '../../platform/database';
+import type { Reader } from '../../platform/database';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
 import { ProjectChangeEntity, ProjectContactEntity, ProjectEntity, ProjectMemberEntity, StatusEventEntity, WorkLogEntity, WorkPlanEntity } from './projects.entity';
 import type { ProjectChangeRow, ProjectContactRow, ProjectMemberRow, ProjectRow, StatusEventRow, WorkLogRow, WorkPlanRow } from './projects.entity';
-import { projectWhere } from './projectFilter.service';
+import { ownProjects, projectWhere } from './projectFilter.service';
 import type { ProjectFilter } from './projectFilter.service';
 
 const columns = columnsOf(ProjectEntity, 'p');
@@ -27,66 +27,66 @@ const defaultOrder: ProjectOrder = { field: 'UPDATED_AT', direction: 'DESC' };
 export const projectsFrom = (joinsClient: boolean): string => `project p${joinsClient ? ' JOIN client c ON c.id = p.client_id' : ''}`;
 
 /** A page of projects: the ids of the page first, by index, then their columns. */
-export async function listProjects(db: Db, viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null | undefined, page: PageArgs): Promise<Page<ProjectRow>> {
+export async function listProjects(db: Reader, viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null | undefined, page: PageArgs): Promise<Page<ProjectRow>> {
   const params: unknown[] = [];
   const { field, direction } = order ?? defaultOrder;
   const { where, joinsClient } = projectWhere(filter, viewer, params);
   const keys = keyset(page, sortColumns[field], direction, 'p.id', params);
+  const ids = keys.parts.map((part) => `(SELECT p.id FROM ${projectsFrom(joinsClient)} WHERE ${[where, ...part].join(' AND ')} ORDER BY ${keys.indexOrder} LIMIT ${keys.limit})`);
   const rows = await db.rows<ProjectRow & { cursor_value: string | null }>(
-    `WITH page AS MATERIALIZED (
-       SELECT p.id FROM ${projectsFrom(joinsClient)} WHERE ${where}${keys.where ? ` AND ${keys.where}` : ''} ORDER BY ${keys.orderBy} LIMIT ${keys.limit})
-     SELECT ${columns}, ${keys.cursorValue} FROM page JOIN project p USING (id) ORDER BY ${keys.orderBy}`,
+    `WITH page AS MATERIALIZED (${ids.join(' UNION ALL ')})
+     SELECT ${columns}, ${keys.cursorValue} FROM page JOIN project p USING (id) ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
     params,
   );
   return toPage(rows, keys.limit);
 }
 
-export async function countProjects(db: Db, viewer: Actor, filter: ProjectFilter): Promise<number> {
+export async function countProjects(db: Reader, viewer: Actor, filter: ProjectFilter): Promise<number> {
   const params: unknown[] = [];
   const { where, joinsClient } = projectWhere(filter, viewer, params);
   const [row] = await db.rows<{ count: number }>(`SELECT count(*)::int AS count FROM ${projectsFrom(joinsClient)} WHERE ${where}`, params);
   return row?.count ?? 0;
 }
 
-export const projectsById = (db: Db, ids: readonly string[]): Promise<ProjectRow[]> => db.rows(`SELECT ${columns} FROM project p WHERE p.id = ANY ($1)`, [ids]);
+export const projectsById = (db: Reader, ids: readonly string[]): Promise<ProjectRow[]> => db.rows(`SELECT ${columns} FROM project p WHERE p.id = ANY ($1)`, [ids]);
 
 /** Names of the client's projects that the viewer may see. */
-export function namesOfClient(db: Db, viewer: Actor, clientId: string): Promise<{ id: string; name: string }[]> {
+export function namesOfClient(db: Reader, viewer: Actor, clientId: string): Promise<{ id: string; name: string }[]> {
   const params: unknown[] = [];
   const { where } = projectWhere({ clientIds: [clientId] }, viewer, params);
   return db.rows(`SELECT p.id, p.name FROM project p WHERE ${where}`, params);
 }
 
 /** Locks the project for a write in this transaction. */
-export async function lockProject(db: Db, id: string): Promise<ProjectRow | null> {
+export async function lockProject(db: Reader, id: string): Promise<ProjectRow | null> {
   const [row] = await db.rows<ProjectRow>(`SELECT ${columns} FROM project p WHERE p.id = $1 FOR UPDATE`, [id]);
   return row ?? null;
 }
 
 /** Next serial of a department's numbers; the row lock makes concurrent creates wait for each other. */
-export async function nextSerial(db: Db, departmentId: string): Promise<number> {
+export async function nextSerial(db: Reader, departmentId: string): Promise<number> {
   const [row] = await db.rows<{ last: number }>(`INSERT INTO project_counter AS k (department_id, last) VALUES ($1, 1) ON CONFLICT (department_id) DO UPDATE SET last = k.last + 1 RETURNING last`, [departmentId]);
   return row!.last;
 }
 
-export const membersOf = (db: Db, ids: readonly string[]): Promise<ProjectMemberRow[]> =>
+export const membersOf = (db: Reader, ids: readonly string[]): Promise<ProjectMemberRow[]> =>
   db.rows(`SELECT ${columnsOf(ProjectMemberEntity, 'm')} FROM project_member m WHERE m.project_id = ANY ($1) ORDER BY m.designated_at, m.employee_id`, [ids]);
 
-export const workLogOf = (db: Db, ids: readonly string[]): Promise<WorkLogRow[]> =>
+export const workLogOf = (db: Reader, ids: readonly string[]): Promise<WorkLogRow[]> =>
   db.rows(`SELECT ${columnsOf(WorkLogEntity, 'w')} FROM work_log w WHERE w.project_id = ANY ($1) ORDER BY w.done_on DESC NULLS LAST, w.created_at DESC`, [ids]);
 
-export const workPlanOf = (db: Db, ids: readonly string[]): Promise<WorkPlanRow[]> =>
+export const workPlanOf = (db: Reader, ids: readonly string[]): Promise<WorkPlanRow[]> =>
   db.rows(`SELECT ${columnsOf(WorkPlanEntity, 'w')} FROM work_plan w WHERE w.project_id = ANY ($1) ORDER BY w.done_at NULLS FIRST, w.due_on NULLS LAST, w.created_at`, [ids]);
 
-export const workPlanById = (db: Db, id: string): Promise<WorkPlanRow[]> => db.rows(`SELECT ${columnsOf(WorkPlanEntity, 'w')} FROM work_plan w WHERE w.id = $1`, [id]);
+export const workPlanById = (db: Reader, id: string): Promise<WorkPlanRow[]> => db.rows(`SELECT ${columnsOf(WorkPlanEntity, 'w')} FROM work_plan w WHERE w.id = $1`, [id]);
 
-export const statusEventsOf = (db: Db, ids: readonly string[]): Promise<StatusEventRow[]> =>
+export const statusEventsOf = (db: Reader, ids: readonly string[]): Promise<StatusEventRow[]> =>
   db.rows(`SELECT ${columnsOf(StatusEventEntity, 's')} FROM project_status_event s WHERE s.project_id = ANY ($1) ORDER BY s.at DESC, s.id DESC`, [ids]);
 
-export const projectContactsOf = (db: Db, ids: readonly string[]): Promise<ProjectContactRow[]> => db.rows(`SELECT ${columnsOf(ProjectContactEntity, 'k')} FROM project_contact k WHERE k.project_id = ANY ($1)`, [ids]);
+export const projectContactsOf = (db: Reader, ids: readonly string[]): Promise<ProjectContactRow[]> => db.rows(`SELECT ${columnsOf(ProjectContactEntity, 'k')} FROM project_contact k WHERE k.project_id = ANY ($1)`, [ids]);
 
 /** Open plan items of a person, then projects they track that have a next step, by date. */
-export const nextStepsOf = (db: Db, employeeId: string, limit: number): Promise<WorkPlanRow[]> =>
+export const nextStepsOf = (db: Reader, employeeId: string, limit: number): Promise<WorkPlanRow[]> =>
   db.rows(
     `SELECT ${columnsOf(WorkPlanEntity, 'w')} FROM work_plan w WHERE w.owner_id = $1 AND w.done_at IS NULL AND EXISTS (SELECT 1 FROM project p WHERE p.id = w.project_id AND p.deleted_at IS NULL)
      UNION ALL
@@ -97,11 +97,11 @@ export const nextStepsOf = (db: Db, employeeId: string, limit: number): Promise<
   );
 
 /** Newest changes of the projects this person may see. */
-export const recentChangesFor = (db: Db, viewer: Actor, isPartial: boolean, limit: number): Promise<ProjectChangeRow[]> =>
+export const recentChangesFor = (db: Reader, viewer: Actor, isPartial: boolean, limit: number): Promise<ProjectChangeRow[]> =>
   db.rows(
     `SELECT ${columnsOf(ProjectChangeEntity, 'h', ['before', 'after'])} FROM project_change h
      WHERE EXISTS (SELECT 1 FROM project p WHERE p.id = h.project_id AND p.deleted_at IS NULL)
-       ${isPartial ? 'AND h.project_id IN (SELECT m.project_id FROM project_member m WHERE m.employee_id = $2)' : ''}
+       ${isPartial ? `AND h.project_id = ANY (${ownProjects('$2')})` : ''}
      ORDER BY h.at DESC, h.id DESC LIMIT $1`,
     isPartial ? [limit, viewer.employeeId] : [limit],
   );
@@ -117,7 +117,7 @@ export interface ExportFacts {
 }
 
 /** Names and sums that stand beside projects in an export. */
-export const exportFactsOf = (db: Db, ids: readonly string[]): Promise<ExportFacts[]> =>
+export const exportFactsOf = (db: Reader, ids: readonly string[]): Promise<ExportFacts[]> =>
   db.rows(
     `SELECT p.id, c.name AS "clientName", c.client_type AS "clientType", mt.name AS "marketTracker", dt.name AS "designTracker",
        (SELECT sum(q.amount_fen) FROM quote_revision q WHERE q.project_id = p.id AND q.is_current)::text AS "quotedFen",

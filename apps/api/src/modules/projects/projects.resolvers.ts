@@ -3,6 +3,7 @@ import { toUserErrors } from '../../platform/errors';
 import type { Problem } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import type { Outcome } from '../../platform/mutation';
+import { counted } from '../../platform/pagination';
 import { ProjectsService } from './projects.service';
 
 type Context = Parameters<NonNullable<Extract<NonNullable<Resolvers['Query']>['viewer'], (...a: never[]) => unknown>>>[2];
@@ -55,6 +56,7 @@ export const projectResolvers: Resolvers = {
     },
   },
   ProjectConnection: {
+    ...counted,
     figures: ({ filter }, _, { services, viewer }) => services.statistics.total(viewer, filter),
   },
   Project: {

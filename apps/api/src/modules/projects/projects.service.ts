@@ -8,11 +8,11 @@ import type { ProjectOrder } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import type { Locale, Problem } from '../../platform/errors';
-import { isUuid } from '../../platform/input';
+import { InputReader, isUuid } from '../../platform/input';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
-import { upsertSearchDocument } from '../../platform/searchDocument';
+import { upsertSearchDocuments } from '../../platform/searchDocument';
 import { readProjectFields, warningsOf } from './projectFields';
 import type { ProjectFields, ProjectFieldsInput } from './projectFields';
 import type { ProjectFilter } from './projectFilter.service';
@@ -40,19 +40,19 @@ export class ProjectsService {
   ) {}
 
   list(viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null | undefined, page: PageArgs): Promise<Page<ProjectRow>> {
-    return this.database.read(viewer, (db) => listProjects(db, viewer, filter, order, page));
+    return this.database.readAtOnce(viewer, (db) => listProjects(db, viewer, filter, order, page));
   }
 
   count(viewer: Actor, filter: ProjectFilter): Promise<number> {
-    return this.database.read(viewer, (db) => countProjects(db, viewer, filter));
+    return this.database.readAtOnce(viewer, (db) => countProjects(db, viewer, filter));
   }
 
   nextSteps(viewer: Actor, limit: number): Promise<WorkPlanRow[]> {
-    return this.database.read(viewer, (db) => nextStepsOf(db, viewer.employeeId, limit));
+    return this.database.readAtOnce(viewer, (db) => nextStepsOf(db, viewer.employeeId, limit));
   }
 
   recentChanges(viewer: Actor, limit: number): Promise<ProjectChangeRow[]> {
-    return this.database.read(viewer, (db) => recentChangesFor(db, viewer, !hasFullRights(viewer.roles), limit));
+    return this.database.readAtOnce(viewer, (db) => recentChangesFor(db, viewer, !hasFullRights(viewer.roles), limit));
   }
 
   /** Visible projects of the client whose name reads the same without spaces and punctuation. */
@@ -63,6 +63,13 @@ export class ProjectsService {
   /** What the viewer may do to a project they can see. */
   static can(viewer: Actor, cell: Cell): boolean {
     return allows(viewer.roles, ['MEMBER'], cell);
+  }
+
+  /** Writes anew the text that one project, or every project of a client, is found by: the client's name is part of it. */
+  static async indexText(db: Db, which: { readonly id: string } | { readonly clientId: string }): Promise<void> {
+    const [column, value] = 'id' in which ? ['id', which.id] : ['client_id', which.clientId];
+    const rows = await db.rows<{ id: string; number: string; name: string; address: string | null; client: string }>(`SELECT p.id, p.number, p.name, p.address, c.name AS client FROM project p JOIN client c ON c.id = p.client_id WHERE p.${column} = $1`, [value]);
+    await upsertSearchDocuments(db, rows.map((row) => ({ kind: 'PROJECT', refId: row.id, title: row.name, subtitle: row.number, texts: [row.client, row.address] })));
   }
 
   create(viewer: Actor, input: { clientMutationId?: string | null; departmentId?: string | null; fields: ProjectFieldsInput }): Result {
@@ -100,7 +107,7 @@ export class ProjectsService {
     return mutate(this.database, viewer, 'changeProjectStatus', input, async (db) => {
       const before = await this.lock(db, input);
       const problems = new Problems();
-      const reason = input.reason?.trim() || null;
+      const reason = new InputReader(input, problems).text('reason', 500);
       const allowed = transition(before.status, input.to);
       if (allowed === 'REFUSED') problems.add('STATUS_NOT_ALLOWED', ['to'], { from: projectStatus.label(before.status, locale), to: projectStatus.label(input.to, locale) });
       if (allowed === 'NEEDS_REASON' && !reason) problems.add('REASON_REQUIRED', ['reason']);
@@ -165,8 +172,7 @@ export class ProjectsService {
       await db.run(`DELETE FROM project_contact WHERE project_id = $1 AND NOT contact_id = ANY ($2::uuid[])`, [id, contactIds]);
       await db.run(`INSERT INTO project_contact (project_id, contact_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING`, [id, contactIds]);
     }
-    const [row] = await db.rows<{ number: string; name: string; address: string | null; client: string }>(`SELECT p.number, p.name, p.address, c.name AS client FROM project p JOIN client c ON c.id = p.client_id WHERE p.id = $1`, [id]);
-    await upsertSearchDocument(db, { kind: 'PROJECT', refId: id, title: row!.name, subtitle: row!.number, texts: [row!.client, row!.address] });
+    await ProjectsService.indexText(db, { id });
     const touched = Object.keys(fields).filter((f) => String(before?.[f as keyof ProjectRow] ?? '') !== String(fields[f as keyof ProjectFields] ?? ''));
     if (before && touched.length === 0 && !contactIds) return;
     const pick = (from: object): object => Object.fromEntries(touched.map((f) => [f, (from as Record<string, unknown>)[f] ?? null]));
@@ -197,13 +203,16 @@ export class ProjectsService {
            SELECT id, abbreviation FROM up WHERE abbreviation IS NOT NULL ORDER BY depth LIMIT 1`,
           [viewer.employeeId],
         );
-    if (!found) problems.add('NO_NUMBERING_DEPARTMENT', ['departmentId']);
+    // One that is being deleted is waited for.
+    const [kept] = found ? await db.rows(`SELECT 1 FROM department WHERE id = $1 FOR KEY SHARE`, [found.id]) : [];
+    if (!found || !kept) problems.add('NO_NUMBERING_DEPARTMENT', ['departmentId']);
     return found ?? null;
   }
 
   private async assertReferences(db: Db, fields: ProjectFields, contactIds: readonly string[] | null, problems: Problems): Promise<void> {
     const known = async (sql: string, ids: readonly string[]): Promise<boolean> => ids.every(isUuid) && (await db.rows(sql, [ids])).length === new Set(ids).size;
-    if (fields.clientId && !(await known(`SELECT id FROM client WHERE id = ANY ($1::uuid[]) AND deleted_at IS NULL`, [fields.clientId]))) problems.add('UNKNOWN_REFERENCE', ['fields', 'clientId']);
+    // A client that is being deleted is waited for; one that a project is being given to cannot go meanwhile.
+    if (fields.clientId && !(await known(`SELECT id FROM client WHERE id = ANY ($1::uuid[]) AND deleted_at IS NULL FOR SHARE`, [fields.clientId]))) problems.add('UNKNOWN_REFERENCE', ['fields', 'clientId']);
     for (const field of ['marketTrackerId', 'designTrackerId'] as const) {
       const id = fields[field];
       if (id && !(await known(`SELECT id FROM employee WHERE id = ANY ($1::uuid[]) AND status = 'ACTIVE'`, [id]))) problems.add('UNKNOWN_REFERENCE', ['fields', field]);

@@ -58,6 +58,36 @@ describe('creating a project', () => {
     expect(first.data?.createProject.warnings.map((w: { code: string }) => w.code)).toEqual(['FAR_MISMATCH', 'POSSIBLE_DUPLICATE']);
   });
 
+  it('never ends up under a client that is deleted at that very moment', async () => {
+    const remove = `mutation D($input: DeleteClientInput!) { deleteClient(input: $input) { errors { code } } }`;
+    for (let i = 0; i < 30; i++) {
+      const clientId = await buildClient(app);
+      // In turn: at once, and with the one or the other a little ahead.
+      const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      const [made, gone] = await Promise.all([
+        later(i % 3 === 1 ? 4 : 0).then(() => app.ask(owner, create, { input: { fields: { ...good(), clientId, name: `抢先${i}` } } })),
+        later(i % 3 === 2 ? 4 : 0).then(() => app.ask(owner, remove, { input: { id: clientId, expectedVersion: 1 } })),
+      ]);
+      expect([made.errors, gone.errors]).toEqual([undefined, undefined]);
+      const { rows } = await app.owner.query(`SELECT c.deleted_at IS NOT NULL AS gone, EXISTS (SELECT 1 FROM project p WHERE p.client_id = c.id) AS used FROM client c WHERE c.id = $1`, [clientId]);
+      expect(rows[0].gone && rows[0].used).toBe(false);
+      expect(rows[0].gone || rows[0].used).toBe(true);
+    }
+  });
+
+  it('waits for a deletion that is under way and then refuses the client', async () => {
+    const clientId = await buildClient(app);
+    const other = await app.owner.connect();
+    await other.query('BEGIN');
+    await other.query(`SELECT 1 FROM client WHERE id = $1 FOR UPDATE`, [clientId]);
+    const making = app.ask(owner, create, { input: { fields: { ...good(), clientId, name: '等一等' } } });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await other.query(`UPDATE client SET deleted_at = now(), version = version + 1 WHERE id = $1`, [clientId]);
+    await other.query('COMMIT');
+    other.release();
+    expect((await making).data?.createProject).toMatchObject({ errors: [{ code: 'UNKNOWN_REFERENCE', path: ['fields', 'clientId'] }], project: null });
+  });
+
   it('is refused to people without full rights, whatever they send', async () => {
     const answer = await app.ask(stranger, create, { input: { fields: good() } });
     expect(answer.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');

@@ -1,19 +1,18 @@
 import DataLoader from 'dataloader';
-import type { Actor } from '@yingzao/domain/permissions';
-import type { Database } from '../../platform/database';
+import type { Reads } from '../../platform/database';
 import { oneToMany, oneToOne } from '../../platform/batches';
 import { currentQuotesOfProjects, quotesById, quotesOfProjects, revisionsOfQuotes } from './quotes.repository';
 import type { QuoteRevisionRow, QuoteRow } from './quotes.entity';
 
 /** Per-request loaders of quotes; hidden and unknown ids answer null alike. */
-export function quoteLoaders(database: Database, viewer: Actor | null) {
+export function quoteLoaders(reads: Reads) {
   return {
-    quoteById: new DataLoader<string, QuoteRow | null>(async (ids) => oneToOne(ids, await database.read(viewer, (db) => quotesById(db, ids)), (q) => q.id)),
+    quoteById: new DataLoader<string, QuoteRow | null>(async (ids) => oneToOne(ids, await reads((db) => quotesById(db, ids)), (q) => q.id)),
     /** Newest quote first. */
-    quotesByProjectId: new DataLoader<string, QuoteRow[]>(async (ids) => oneToMany(ids, await database.read(viewer, (db) => quotesOfProjects(db, ids)), (q) => q.projectId)),
+    quotesByProjectId: new DataLoader<string, QuoteRow[]>(async (ids) => oneToMany(ids, await reads((db) => quotesOfProjects(db, ids)), (q) => q.projectId)),
     /** The current version of the newest quote. */
-    currentQuoteByProjectId: new DataLoader<string, QuoteRevisionRow | null>(async (ids) => oneToOne(ids, await database.read(viewer, (db) => currentQuotesOfProjects(db, ids)), (r) => r.projectId)),
+    currentQuoteByProjectId: new DataLoader<string, QuoteRevisionRow | null>(async (ids) => oneToOne(ids, await reads((db) => currentQuotesOfProjects(db, ids)), (r) => r.projectId)),
     /** Newest version first. */
-    revisionsByQuoteId: new DataLoader<string, QuoteRevisionRow[]>(async (ids) => oneToMany(ids, await database.read(viewer, (db) => revisionsOfQuotes(db, ids)), (r) => r.quoteId)),
+    revisionsByQuoteId: new DataLoader<string, QuoteRevisionRow[]>(async (ids) => oneToMany(ids, await reads((db) => revisionsOfQuotes(db, ids)), (r) => r.quoteId)),
   };
 }

@@ -2,7 +2,7 @@ import { hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { QuoteFilter, QuoteOrder, QuoteSort } from '../../generated/resolvers.generated';
 import { columnsOf } from '../../platform/database';
-import type { Db } from '../../platform/database';
+import type { Reader } from '../../platform/database';
 import { Problems } from '../../platform/errors';
 import { SqlFilter } from '../../platform/sqlFilter';
 import { keyset, toPage } from '../../platform/pagination';
@@ -35,7 +35,7 @@ function whereOf(filter: QuoteFilter, viewer: Actor, params: unknown[]): { from:
   return { from: filter.text?.trim() ? withClient : from, where: sql.where };
 }
 
-export async function listQuotes(db: Db, viewer: Actor, filter: QuoteFilter, order: QuoteOrder | null | undefined, page: PageArgs): Promise<Page<QuoteRow>> {
+export async function listQuotes(db: Reader, viewer: Actor, filter: QuoteFilter, order: QuoteOrder | null | undefined, page: PageArgs): Promise<Page<QuoteRow>> {
   const params: unknown[] = [];
   const { field, direction } = order ?? defaultOrder;
   const { from, where } = whereOf(filter, viewer, params);
@@ -47,21 +47,21 @@ export async function listQuotes(db: Db, viewer: Actor, filter: QuoteFilter, ord
   return toPage(rows, keys.limit);
 }
 
-export async function countQuotes(db: Db, viewer: Actor, filter: QuoteFilter): Promise<number> {
+export async function countQuotes(db: Reader, viewer: Actor, filter: QuoteFilter): Promise<number> {
   const params: unknown[] = [];
   const { from, where } = whereOf(filter, viewer, params);
   const [row] = await db.rows<{ count: number }>(`SELECT count(*)::int AS count FROM ${from} WHERE ${where}`, params);
   return row?.count ?? 0;
 }
 
-export const quotesById = (db: Db, ids: readonly string[]): Promise<QuoteRow[]> => db.rows(`SELECT ${columns} FROM quote q WHERE q.id = ANY ($1)`, [ids]);
+export const quotesById = (db: Reader, ids: readonly string[]): Promise<QuoteRow[]> => db.rows(`SELECT ${columns} FROM quote q WHERE q.id = ANY ($1)`, [ids]);
 
 /** Newest first. */
-export const quotesOfProjects = (db: Db, ids: readonly string[]): Promise<QuoteRow[]> =>
+export const quotesOfProjects = (db: Reader, ids: readonly string[]): Promise<QuoteRow[]> =>
   db.rows(`SELECT ${columns} FROM quote q WHERE q.project_id = ANY ($1) ORDER BY q.created_at DESC, q.id DESC`, [ids]);
 
 /** The current version of each project's newest quote. */
-export const currentQuotesOfProjects = (db: Db, ids: readonly string[]): Promise<QuoteRevisionRow[]> =>
+export const currentQuotesOfProjects = (db: Reader, ids: readonly string[]): Promise<QuoteRevisionRow[]> =>
   db.rows(
     `SELECT DISTINCT ON (r.project_id) ${revisionColumns} FROM quote_revision r JOIN quote q ON q.id = r.quote_id
      WHERE r.is_current AND r.project_id = ANY ($1) ORDER BY r.project_id, q.created_at DESC, q.id DESC`,
@@ -69,11 +69,11 @@ export const currentQuotesOfProjects = (db: Db, ids: readonly string[]): Promise
   );
 
 /** Newest first. */
-export const revisionsOfQuotes = (db: Db, ids: readonly string[]): Promise<QuoteRevisionRow[]> =>
+export const revisionsOfQuotes = (db: Reader, ids: readonly string[]): Promise<QuoteRevisionRow[]> =>
   db.rows(`SELECT ${revisionColumns} FROM quote_revision r WHERE r.quote_id = ANY ($1) ORDER BY r.revision DESC`, [ids]);
 
 /** Locks the quote, so that versions are made one after the other; answers with the current one. */
-export async function lockQuote(db: Db, id: string): Promise<{ quote: QuoteRow; current: QuoteRevisionRow } | null> {
+export async function lockQuote(db: Reader, id: string): Promise<{ quote: QuoteRow; current: QuoteRevisionRow } | null> {
   const [quote] = await db.rows<QuoteRow>(`SELECT ${columns} FROM quote q JOIN project p ON p.id = q.project_id WHERE q.id = $1 AND p.deleted_at IS NULL FOR UPDATE OF q`, [id]);
   if (!quote) return null;
   const [current] = await db.rows<QuoteRevisionRow>(`SELECT ${revisionColumns} FROM quote_revision r WHERE r.quote_id = $1 AND r.is_current`, [id]);

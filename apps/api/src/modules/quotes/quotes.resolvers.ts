@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.generated';
 import { toUserErrors } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
+import { counted } from '../../platform/pagination';
 import { QuotesService } from './quotes.service';
 
 export const quoteResolvers: Resolvers = {
@@ -36,4 +37,5 @@ export const quoteResolvers: Resolvers = {
   QuoteRevision: {
     createdBy: (r, _, { loaders }) => (r.createdBy ? loaders.employeeById.load(r.createdBy) : null),
   },
+  QuoteConnection: counted,
 };

@@ -23,11 +23,11 @@ export class QuotesService {
   constructor(private readonly database: Database) {}
 
   list(viewer: Actor, filter: QuoteFilter, order: QuoteOrder | null | undefined, page: PageArgs): Promise<Page<QuoteRow>> {
-    return this.database.read(viewer, (db) => listQuotes(db, viewer, filter, order, page));
+    return this.database.readAtOnce(viewer, (db) => listQuotes(db, viewer, filter, order, page));
   }
 
   count(viewer: Actor, filter: QuoteFilter): Promise<number> {
-    return this.database.read(viewer, (db) => countQuotes(db, viewer, filter));
+    return this.database.readAtOnce(viewer, (db) => countQuotes(db, viewer, filter));
   }
 
   /** Whether the viewer may add a version to a quote they can see. */

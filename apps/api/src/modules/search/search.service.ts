@@ -1,5 +1,5 @@
 import type { Actor } from '@yingzao/domain/permissions';
-import { wantedGrams } from '@yingzao/domain/search';
+import { closeness, wantedGrams } from '@yingzao/domain/search';
 import type { Database } from '../../platform/database';
 
 export interface SearchHit {
@@ -9,6 +9,9 @@ export interface SearchHit {
   readonly subtitle: string | null;
 }
 
+/** So many matches are put in order of nearness; with more, two letters were typed and the next will tell. */
+const RANKED = 200;
+
 /** One box over projects, clients and people: two Chinese characters, a number or pinyin initials are enough. */
 export class SearchService {
   constructor(private readonly database: Database) {}
@@ -17,14 +20,17 @@ export class SearchService {
     const grams = wantedGrams(text.slice(0, 60));
     if (grams.length === 0) return Promise.resolve([]);
     const like = `%${text.trim().toLowerCase().slice(0, 60).replace(/[\\%_]/g, '\\$&')}%`;
-    return this.database.read(viewer, async (db) => {
-      const records = await db.rows<SearchHit>(`SELECT kind, ref_id AS id, title, subtitle FROM search_documents($1, $2)`, [grams, limit]);
-      const people = await db.rows<SearchHit>(
+    return this.database.readAtOnce(viewer, async (db) => {
+      const records = db.rows<SearchHit>(`SELECT kind, ref_id AS id, title, subtitle FROM search_documents($1, $2)`, [grams, RANKED]);
+      const people = db.rows<SearchHit>(
         `SELECT 'EMPLOYEE' AS kind, e.id, e.name AS title, concat_ws(' · ', e.number, d.name) AS subtitle FROM employee e LEFT JOIN department d ON d.id = e.department_id
          WHERE e.status = 'ACTIVE' AND (lower(e.name) LIKE $1 OR lower(e.number) LIKE $1 OR e.pinyin LIKE $1) ORDER BY e.number LIMIT $2`,
         [like, Math.min(limit, 5)],
       );
-      return [...records, ...people];
+      const [found, staff] = await Promise.all([records, people]);
+      const near = new Map(found.map((hit) => [hit, closeness(hit.title, text)]));
+      // A stable sort: what is equally near stays with the shorter title first.
+      return [...found.sort((a, b) => near.get(a)! - near.get(b)!).slice(0, limit), ...staff];
     });
   }
 }

@@ -35,9 +35,7 @@ export class StatisticsService {
       groups.set(keyOf(request), group);
     }
     const rows = new Map<string, SegmentRow[]>();
-    await this.database.read(viewer, async (db) => {
-      for (const [name, group] of groups) rows.set(name, await figuresBy(db, viewer, group.filter, group.dimensions));
-    });
+    await this.database.readAtOnce(viewer, (db) => Promise.all([...groups].map(async ([name, group]) => rows.set(name, await figuresBy(db, viewer, group.filter, group.dimensions)))));
     return requests.map((request) => {
       const mine = rows.get(keyOf(request))!;
       return {
@@ -50,7 +48,7 @@ export class StatisticsService {
   }
 
   async total(viewer: Actor, filter: ProjectFilter): Promise<FiguresRow> {
-    const rows = await this.database.read(viewer, (db) => figuresBy(db, viewer, filter, []));
+    const rows = await this.database.readAtOnce(viewer, (db) => figuresBy(db, viewer, filter, []));
     return rows[0] ?? none;
   }
 }

@@ -40,7 +40,7 @@ export function SessionGate({ bare, children }: { bare: boolean; children: React
   if (session.state === 'failed') {
     content = (
       <main className="yz-page yz-page-text">
-        <ErrorState error={session.error} onRetry={() => void refresh()} />
+        <ErrorState heading error={session.error} onRetry={() => void refresh()} />
       </main>
     );
   } else if (session.state === 'unknown') {

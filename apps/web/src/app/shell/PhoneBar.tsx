@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { NavLink } from 'react-router-dom';
+import { NavLink, useLocation } from 'react-router-dom';
 
 import { useMessages } from '../../lib/messages';
 import { Dialog } from '../../ui/Dialog';
@@ -12,7 +12,9 @@ export function PhoneBar() {
   const t = useMessages(messages);
   const sections = useNav();
   const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
   const first = sections.flatMap((section) => section.routes).filter((route) => route.nav?.phone);
+  const elsewhere = !first.some(({ path }) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)));
   return (
     <>
       <nav className="yz-phone-bar" aria-label={t('nav.label')}>
@@ -22,7 +24,7 @@ export function PhoneBar() {
             <span>{t(route.title)}</span>
           </NavLink>
         ))}
-        <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <button type="button" className={elsewhere ? 'active' : undefined} aria-haspopup="dialog" onClick={() => setOpen(true)}>
           <Icon name="menu" />
           <span>{t('nav.more')}</span>
         </button>

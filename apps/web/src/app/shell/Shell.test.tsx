@@ -72,7 +72,7 @@ it('finds anything from the keyboard', async () => {
 it('switches the language in place', async () => {
   const { user } = shell('/projects');
   await user.click(screen.getByRole('button', { name: 'English' }));
-  expect(screen.getAllByRole('link', { name: 'Tracked projects' }).length).toBeGreaterThan(0);
+  expect(screen.getAllByRole('link', { name: 'Projects' }).length).toBeGreaterThan(0);
   await user.click(screen.getByRole('button', { name: '中文' }));
   expect(screen.getAllByRole('link', { name: '跟踪项目' }).length).toBeGreaterThan(0);
 });

@@ -1,3 +1,4 @@
+import { appearanceModes, fontSizeRange } from '@yingzao/domain/appearance';
 import { Fragment } from 'react';
 import { Link } from 'react-router-dom';
 
@@ -34,7 +35,7 @@ function Breadcrumbs({ route }: { route: AppRoute | null }) {
   );
 }
 
-const modeIcons = { light: 'sun', dark: 'moon', system: 'screen' } as const;
+const modeIcons = { light: 'sun', dark: 'moon', system: 'screen', clock: 'clock' } as const;
 
 export function TopBar({ route, onSearch }: { route: AppRoute | null; onSearch: () => void }) {
   const t = useMessages(messages);
@@ -65,13 +66,17 @@ export function TopBar({ route, onSearch }: { route: AppRoute | null; onSearch: 
       <MenuButton
         label={t('top.mode')}
         icon={modeIcons[appearance.mode]}
-        items={(['light', 'dark', 'system'] as const).map((mode) => ({
-          key: mode,
-          label: t(`top.${mode}`),
-          icon: modeIcons[mode],
-          checked: appearance.mode === mode,
-          onSelect: () => appearanceStore.change({ mode }),
-        }))}
+        items={[
+          ...appearanceModes.map((mode) => ({
+            key: mode,
+            label: t(`top.${mode}`),
+            icon: modeIcons[mode],
+            checked: appearance.mode === mode,
+            onSelect: () => appearanceStore.change({ mode }),
+          })),
+          { key: 'larger', label: t('top.larger'), icon: 'plus', disabled: appearance.fontSize >= fontSizeRange.max, onSelect: () => appearanceStore.change({ fontSize: appearance.fontSize + 1 }) },
+          { key: 'smaller', label: t('top.smaller'), icon: 'minus', disabled: appearance.fontSize <= fontSizeRange.min, onSelect: () => appearanceStore.change({ fontSize: appearance.fontSize - 1 }) },
+        ]}
       />
       <MenuButton
         label={t('top.user')}

@@ -68,7 +68,7 @@ it('keeps a copy for the first paint of the next visit and reads it again', () =
   act(() => start().change({ mode: 'dark', seed: '#2c6a57' }));
   const kept = JSON.parse(localStorage.getItem('yz.appearance') ?? '{}');
   expect(kept).toMatchObject({ mode: 'dark', locale: 'zh' });
-  expect(kept.css.dark['--yz-accent']).toBe(clampSeed('#2c6a57', 'dark').accent);
+  expect(kept.css.dark.normal['--yz-accent']).toBe(clampSeed('#2c6a57', 'dark').accent);
   expect(createAppearanceStore().get().appearance.seed).toBe('#2c6a57');
 });
 

@@ -8,7 +8,8 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 
 import { appearanceStore, useAppearance, type AppearanceStore } from '../../lib/appearance';
 import { useLocale, type Locale } from '../../lib/locale';
-import { ChartThemeContext, type ChartTheme } from '../../lib/chartTheme';
+import { ChartThemeContext, chartThemeOf } from '../../lib/chartTheme';
+import { Icon } from '../../ui/Icon';
 import { antdTheme } from './antdTheme';
 
 /** The nonce the server wrote into the page; styles made at run time carry it past the content security policy. */
@@ -16,6 +17,9 @@ export function pageNonce(): string | undefined {
   const nonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce;
   return nonce && !nonce.startsWith('__') ? nonce : undefined;
 }
+
+/** Its own mark of waiting says "loading" in English and may stay behind, unseen, after a quick answer. */
+const buttons: NonNullable<ConfigProviderProps['button']> = { autoInsertSpace: false, loadingIcon: <Icon name="wait" className="yz-spin" /> };
 
 /** Names inside the component library: dates, empty lists. */
 const antdLocales: Record<Locale, NonNullable<ConfigProviderProps['locale']>> = { zh: zhCN, en: enUS };
@@ -29,24 +33,10 @@ export function ThemeProvider({ children, store = appearanceStore }: { children:
   }, [locale]);
   const config = useMemo(() => antdTheme(theme), [theme]);
   const [nonce] = useState(pageNonce);
-  const chart = useMemo<ChartTheme>(
-    () => ({
-      palette: theme.palette,
-      ink: theme.ink,
-      inkSoft: theme.inkSoft,
-      line: theme.line,
-      surface: theme.surface,
-      sunken: theme.sunken,
-      accent: theme.seed.accent,
-      fontFamily: theme.fontText,
-      fontSize: theme.fontSize,
-      motion: theme.motion,
-    }),
-    [theme],
-  );
+  const chart = useMemo(() => chartThemeOf(theme), [theme]);
   return (
     <StyleProvider layer>
-      <ConfigProvider theme={config} locale={antdLocales[locale]} {...(nonce ? { csp: { nonce } } : {})} button={{ autoInsertSpace: false }}>
+      <ConfigProvider theme={config} locale={antdLocales[locale]} {...(nonce ? { csp: { nonce } } : {})} button={buttons}>
         <ChartThemeContext value={chart}>{children}</ChartThemeContext>
       </ConfigProvider>
     </StyleProvider>

@@ -67,6 +67,8 @@ export function antdTheme(theme: Theme): ThemeConfig {
       controlItemBgActiveHover: seed.accentSoft,
       fontFamily: theme.fontText,
       fontSize: theme.fontSize,
+      // No more than a control is high: large print in narrow rows would burst it.
+      lineHeight: Math.min(theme.lineHeight, (metrics.control - 4) / theme.fontSize),
       borderRadius: theme.radius,
       borderRadiusLG: theme.radius + 2,
       borderRadiusSM: Math.max(0, theme.radius - 1),
@@ -94,6 +96,7 @@ export function antdTheme(theme: Theme): ThemeConfig {
       },
       Select: { optionSelectedBg: seed.accentSoft, optionSelectedColor: theme.ink, optionSelectedFontWeight: 500, optionActiveBg: theme.sunken },
       Tooltip: { colorTextLightSolid: theme.mode === 'dark' ? theme.ink : '#ffffff' },
+      Switch: { trackHeight: 24, trackMinWidth: 46 },
       Input: { activeShadow: `0 0 0 2px ${seed.accentSoft}` },
     },
   };

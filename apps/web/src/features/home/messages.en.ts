@@ -1,4 +1,8 @@
-/** The same in English; `messages.ts` holds it to exactly the keys of the Chinese. */
+import { figureTexts } from '../../lib/figures';
+import type { Shape } from '../../lib/messages';
+import type { zh } from './messages.zh';
+
+/** The same in English; it has exactly the keys of the Chinese. */
 export const en = {
   title: 'Home',
   greeting: 'Home of {{name}}',
@@ -118,6 +122,7 @@ export const en = {
     menuOf: 'Actions of page “{{name}}”',
     help: 'Click opens, double click or F2 renames, drag or Shift with left and right arrow keys reorders',
     removed: 'Page “{{name}}” and its {{count}} widgets removed',
+    removed_one: 'Page “{{name}}” and its widget removed',
   },
   versions: {
     title: 'Versions',
@@ -160,6 +165,7 @@ export const en = {
     count: '{{count}} there',
     search: 'Find by name',
     found: '{{count}} kinds found',
+    found_one: '{{count}} kind found',
     none: 'No widget named “{{text}}”',
     closed: 'Its data is not open to you yet. Ask the market database owner if you need it.',
   },
@@ -169,6 +175,7 @@ export const en = {
     accent: 'Colour',
     rows: 'Rows',
     rowCount: '{{count}} rows',
+    rowCount_one: '{{count}} row',
     measure: 'What to count',
     dimension: 'Grouped by',
     form: 'Drawn as',
@@ -195,28 +202,7 @@ export const en = {
     indigo: 'Indigo',
     plum: 'Plum',
   },
-  measure: {
-    COUNT: 'Projects',
-    LAND_AREA: 'Land area',
-    GFA: 'Floor area',
-    QUOTED: 'Quoted',
-    CONTRACTED: 'Contracted',
-  },
-  dimension: {
-    CITY_TIER: 'City tier',
-    REGION: 'Region',
-    CLIENT_TYPE: 'Client type',
-    PRODUCT_LINE: 'Product line',
-    STATUS: 'Status',
-    SOURCE: 'Source',
-    POSITIONING: 'Positioning',
-    LAND_AREA_BAND: 'Land area band',
-    GFA_BAND: 'Floor area band',
-    FAR_BAND: 'FAR band',
-    MARKET_TRACKER: 'Market tracker',
-    REGISTERED_MONTH: 'Month registered',
-    REGISTERED_YEAR: 'Year registered',
-  },
+  ...figureTexts.en,
   form: { bar: 'Bars', column: 'Columns', donut: 'Ring', line: 'Line' },
   period: { all: 'At any time', year: 'This year', quarter: 'This quarter', month: 'This month' },
   status: {
@@ -231,6 +217,7 @@ export const en = {
     total: 'Total',
     unfilled: 'Not filled in',
     other: '{{count}} others',
+    other_one: '{{count}} other',
     partial: 'Counts only projects you take part in',
     item: 'Group',
     unitCount: '',
@@ -354,5 +341,5 @@ export const en = {
     failed: 'It was not pinned. Check the network and try again.',
     tooLong: 'The filter of this page is too long to be pinned. Use fewer conditions.',
   },
-  note: { label: 'Text of the note', placeholder: 'Write something…', left: '{{count}} letters left' },
-};
+  note: { label: 'Text of the note', placeholder: 'Write something…', left: '{{count}} letters left', left_one: '{{count}} letter left' },
+} satisfies Shape<typeof zh>;

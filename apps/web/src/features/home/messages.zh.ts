@@ -1,3 +1,5 @@
+import { figureTexts } from '../../lib/figures';
+
 /** The home's texts in Chinese, the language they are written in first. */
 export const zh = {
   title: '工作台',
@@ -191,22 +193,7 @@ export const zh = {
     indigo: '靛蓝',
     plum: '梅紫',
   },
-  measure: { COUNT: '项目数', LAND_AREA: '土地面积', GFA: '建筑面积', QUOTED: '报价额', CONTRACTED: '签约额' },
-  dimension: {
-    CITY_TIER: '城市等级',
-    REGION: '地域',
-    CLIENT_TYPE: '客户性质',
-    PRODUCT_LINE: '产品线',
-    STATUS: '项目状态',
-    SOURCE: '项目来源',
-    POSITIONING: '产品定位',
-    LAND_AREA_BAND: '土地面积段',
-    GFA_BAND: '建筑面积段',
-    FAR_BAND: '容积率段',
-    MARKET_TRACKER: '市场跟踪人',
-    REGISTERED_MONTH: '登记月份',
-    REGISTERED_YEAR: '登记年份',
-  },
+  ...figureTexts.zh,
   form: { bar: '横条', column: '竖柱', donut: '圆环', line: '折线' },
   period: { all: '全部时间', year: '今年', quarter: '本季度', month: '本月' },
   status: { PROMOTION: '推广', TRACKING: '跟踪', WON: '成交', LOST: '失单', SUSPENDED: '暂停', ABANDONED: '放弃' },

@@ -170,6 +170,7 @@ export const messages = defineMessages('projects', {
     restore: { action: 'Restore', done: '“{{name}}” is back' },
     remove: { action: 'Delete', done: '“{{name}}” was deleted' },
     late: '{{count}} days late',
+    late_one: '{{count}} day late',
     dueToday: 'due today',
     none: '—',
     edit: 'Edit',

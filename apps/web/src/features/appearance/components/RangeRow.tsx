@@ -5,13 +5,16 @@ export interface RangeRowProps {
   value: number;
   min: number;
   max: number;
-  unit: string;
+  step?: number;
+  unit?: string;
+  /** The reading beside the slider; number and unit otherwise. */
+  format?: (value: number) => string;
   onPreview: (value: number) => void;
   onCommit: (value: number) => void;
 }
 
 /** A slider that shows while it moves and applies when it is let go. */
-export function RangeRow({ label, value, min, max, unit, onPreview, onCommit }: RangeRowProps) {
+export function RangeRow({ label, value, min, max, step = 1, unit = '', format, onPreview, onCommit }: RangeRowProps) {
   const id = useId();
   const [moving, setMoving] = useState<number | null>(null);
   const shown = moving ?? value;
@@ -28,7 +31,7 @@ export function RangeRow({ label, value, min, max, unit, onPreview, onCommit }: 
         type="range"
         min={min}
         max={max}
-        step={1}
+        step={step}
         value={shown}
         onChange={(event) => {
           const next = Number(event.target.value);
@@ -40,7 +43,7 @@ export function RangeRow({ label, value, min, max, unit, onPreview, onCommit }: 
         onBlur={commit}
       />
       <output htmlFor={id} className="yz-num">
-        {shown} {unit}
+        {format ? format(shown) : `${shown} ${unit}`}
       </output>
     </div>
   );

@@ -9,6 +9,7 @@ import { MyAppearanceDocument, SaveAppearanceDocument } from './useAppearanceSyn
 
 const WAIT_MS = 700;
 const ATTEMPTS = 3;
+const FRESH_MS = 30_000;
 
 interface Saved {
   readonly revision: number;
@@ -16,10 +17,11 @@ interface Saved {
 }
 
 /** One attempt; `stale` when another device saved since, with what it saved. */
-async function save(client: ApolloClient, expectedRevision: number, document: Appearance): Promise<Saved & { stale: boolean }> {
+async function save(client: ApolloClient, expectedRevision: number, document: Appearance, leaving = false): Promise<Saved & { stale: boolean }> {
   const { data } = await client.mutate({
     mutation: SaveAppearanceDocument,
     variables: { input: { expectedRevision, document } },
+    ...(leaving ? { context: { fetchOptions: { keepalive: true } } } : {}),
   });
   const stored = data?.saveAppearance.appearance;
   const stale = data?.saveAppearance.errors.some((error) => error.code === 'STALE_VERSION') ?? false;
@@ -85,7 +87,20 @@ export function useAppearanceSync(viewerId: string | null, store: AppearanceStor
       );
     void read();
     const online = (): void => void (server ? send() : read());
+    // Coming back to a page that stood open shows what another device chose meanwhile.
+    let readAt = Date.now();
+    const seen = (): void => {
+      if (document.visibilityState !== 'visible' || wanted || running || Date.now() - readAt < FRESH_MS) return;
+      readAt = Date.now();
+      void read();
+    };
     window.addEventListener('online', online);
+    document.addEventListener('visibilitychange', seen);
+    // A reload within the moment would otherwise bring the old choice back.
+    const leave = (): void => {
+      if (wanted && server && !running) void save(client, server.revision, wanted, true).catch(() => undefined);
+    };
+    window.addEventListener('pagehide', leave);
     return () => {
       stopped = true;
       clearTimeout(timer);
@@ -93,6 +108,8 @@ export function useAppearanceSync(viewerId: string | null, store: AppearanceStor
       if (wanted && server) void save(client, server.revision, wanted).catch(() => undefined);
       resign();
       window.removeEventListener('online', online);
+      document.removeEventListener('visibilitychange', seen);
+      window.removeEventListener('pagehide', leave);
     };
   }, [client, store, viewerId]);
 }

@@ -38,7 +38,7 @@ function Sheet({ id }: { id: string }) {
   if (!chain)
     return (
       <Page title={t('sheet')}>
-        {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : data ? <NotFoundState /> : <LoadingState lines={8} />}
+        {error && !data ? <ErrorState heading error={error} onRetry={() => void refetch()} /> : data ? <NotFoundState heading /> : <LoadingState lines={8} />}
       </Page>
     );
 

@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { useMemo, useState } from 'react';
 
 import type { FieldBinding } from '../../../ui/FormField';
-import { useGeography } from '../hooks/useGeography';
+import { useGeography } from '../../../lib/useGeography';
 
 interface Common extends Partial<FieldBinding> {
   placeholder?: string;

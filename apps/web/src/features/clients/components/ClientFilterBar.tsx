@@ -5,12 +5,12 @@ import { useState } from 'react';
 import type { ClientFilter } from '../../../generated/types.generated';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
+import { useGeography } from '../../../lib/useGeography';
+import { useTypedText } from '../../../lib/useTypedText';
 import { CodeSelect } from '../../../ui/CodeSelect';
 import { FilterBar, FilterItem, type FilterChip } from '../../../ui/FilterBar';
 import type { ClientAddress } from '../hooks/useClientAddress';
 import { useClientGroups } from '../hooks/useClientGroups';
-import { useGeography } from '../hooks/useGeography';
-import { useTyped } from '../hooks/useTyped';
 import { messages } from '../messages';
 import { shownTypes } from '../model/clientTypes';
 import { lineNames } from '../model/productLines';
@@ -21,7 +21,7 @@ import { KeeperSelect, useKeeperName } from './KeeperSelect';
 /** Conditions over the list; what is in force stands below as chips. */
 export function ClientFilterBar({ filter, setFilter, clear }: Pick<ClientAddress, 'filter' | 'setFilter' | 'clear'>) {
   const t = useMessages(messages);
-  const [text, setText] = useTyped(filter.text ?? '', (next) => setFilter({ text: next }, { replace: true }));
+  const [text, setText] = useTypedText(filter.text ?? '', (next) => setFilter({ text: next }, { replace: true }));
   const [groupsOpened, setGroupsOpened] = useState(false);
   const groups = useClientGroups(groupsOpened || Boolean(filter.groupIds?.length));
   const keeperId = filter.keeperIds?.[0] ?? null;

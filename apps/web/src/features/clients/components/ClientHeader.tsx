@@ -14,7 +14,7 @@ import { messages } from '../messages';
 import { clientEditPath, clientsPath, projectNewPath } from '../paths';
 import type { ClientHeader_ClientFragment } from './ClientHeader.generated';
 import { GradeTag } from './GradeTag';
-import { LinkButton } from './LinkButton';
+import { LinkButton } from '../../../ui/LinkButton';
 
 /** Name, number and kind, and what this viewer may do with the whole of it. */
 export function ClientHeader({ client }: { client: ClientHeader_ClientFragment }) {

@@ -98,7 +98,7 @@ function Cards({ rows, total, loading, loadingMore, hasMore, onLoadMore, error, 
           </button>
         </div>
       </div>
-      <ul className="cl-cards" aria-label={t('caption')} aria-busy={loading}>
+      <ul className="yz-cards" aria-label={t('caption')} aria-busy={loading}>
         {rows.map((row) => (
           <Card key={row.id} row={row} actions={actions?.(row)} />
         ))}
@@ -122,17 +122,21 @@ function Card({ row, actions }: { row: Row; actions: ReactNode }) {
   const gradeName = useGradeName();
   const facts = [clientType.label(row.clientType, locale), row.grade && gradeName(row.grade), row.headquartersCity, row.group?.name];
   return (
-    <li className="cl-card">
-      <div className="cl-card-head">
-        <Link to={clientPath(row.id)}>{row.name}</Link>
+    <li className="yz-card">
+      <div className="yz-card-head">
+        <Link to={clientPath(row.id)} className="yz-card-name">
+          {row.name}
+        </Link>
         <span className="yz-num yz-quiet">{row.number}</span>
       </div>
-      <p>{facts.filter(Boolean).join(' · ')}</p>
-      <p className="cl-card-foot">
+      <p className="yz-card-line">{facts.filter(Boolean).join(' · ')}</p>
+      <p className="yz-card-line">
         {row.keeper ? <span>{row.keeper.name}</span> : null}
-        <span>
-          {t('column.projects')} <ProjectsLink row={row} />
-        </span>
+        {row.projectCount === 0 ? null : (
+          <Link to={projectListHref({ clientIds: [row.id] })}>
+            {t('column.projects')} {row.projectCount}
+          </Link>
+        )}
         <DateText value={row.updatedAt} />
       </p>
       {actions}

@@ -10,7 +10,7 @@ import { TabLinks } from '../../../ui/TabLinks';
 import '../clients.css';
 import { ClientFilterBar } from '../components/ClientFilterBar';
 import { ClientList } from '../components/ClientList';
-import { LinkButton } from '../components/LinkButton';
+import { LinkButton } from '../../../ui/LinkButton';
 import { useClientAddress } from '../hooks/useClientAddress';
 import { useClientList } from '../hooks/useClientList';
 import { useRestoreClient } from '../hooks/useDeleteClient';

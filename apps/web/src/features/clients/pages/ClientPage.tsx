@@ -23,7 +23,7 @@ export default function ClientPage() {
   if (!client) {
     return (
       <Page title={t('title')}>
-        {loading && !data ? <LoadingState lines={10} /> : error ? <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} /> : <NotFoundState />}
+        {loading && !data ? <LoadingState lines={10} /> : error ? <ErrorState heading error={error} onRetry={() => void refetch().catch(() => undefined)} /> : <NotFoundState heading />}
       </Page>
     );
   }

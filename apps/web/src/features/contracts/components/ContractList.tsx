@@ -48,23 +48,27 @@ function Cards({ rows, total, loading, loadingMore, hasMore, onLoadMore, error, 
       <p className="yz-table-count" role="status">
         {t('count', { count: total ?? rows.length })}
       </p>
-      <ul className="ct-cards" aria-label={t('caption')} aria-busy={loading}>
+      <ul className="yz-cards" aria-label={t('caption')} aria-busy={loading}>
         {rows.map((k) => (
-          <li key={k.id}>
-            <p className="ct-card-head">
-              <Link to={contractPath(k.id)}>{k.name}</Link>
+          <li key={k.id} className="yz-card">
+            <p className="yz-card-head">
+              <Link to={contractPath(k.id)} className="yz-card-name">
+                {k.name}
+              </Link>
               <ContractStatusTag status={k.status} />
             </p>
-            <p>{k.projectName}</p>
-            <p className="yz-quiet">
-              <strong className="ct-card-amount">
-                <MoneyText fen={k.amountFen} unit="auto" />
-              </strong>{' '}
-              · <span className="yz-num">{k.number}</span> · <DateText value={k.updatedAt} kind="relative" />
+            <p className="yz-card-figure">
+              <MoneyText fen={k.amountFen} unit="auto" />
+            </p>
+            <p className="yz-card-line">
+              <span className="yz-num">{k.number}</span>
+              <span>{k.clientName}</span>
+              <DateText value={k.updatedAt} kind="relative" />
             </p>
           </li>
         ))}
       </ul>
+      {error ? <ErrorState error={error} {...(onRetry ? { onRetry } : {})} /> : null}
       {hasMore ? (
         <div className="yz-table-more">
           <Button loading={loadingMore ?? false} onClick={onLoadMore}>

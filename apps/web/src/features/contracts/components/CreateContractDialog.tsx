@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../../lib/messages';
 import { forget, forgetFields, useSubmit } from '../../../lib/useSubmit';
 import { CodeSelect } from '../../../ui/CodeSelect';
-import { Dialog } from '../../../ui/Dialog';
+import { CancelButton, Dialog } from '../../../ui/Dialog';
 import { DraftNotice } from '../../../ui/DraftNotice';
 import { FormErrors, FormField, FormGrid, FormProvider } from '../../../ui/FormField';
 import { MoneyInput } from '../../../ui/MoneyInput';
@@ -60,9 +60,12 @@ export function CreateContractDialog({ projectId, onClose }: CreateContractDialo
       width={760}
       onClose={onClose}
       footer={
-        <Button type="primary" loading={busy} onClick={() => void save()}>
-          {t('form.save')}
-        </Button>
+        <>
+          <CancelButton onClick={onClose} />
+          <Button type="primary" loading={busy} onClick={() => void save()}>
+            {t('form.save')}
+          </Button>
+        </>
       }
     >
       <FormProvider errors={errors}>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { forget, useSubmit } from '../../../lib/useSubmit';
-import { Dialog } from '../../../ui/Dialog';
+import { CancelButton, Dialog } from '../../../ui/Dialog';
 import { FormErrors, FormField, FormProvider } from '../../../ui/FormField';
 import { toast } from '../../../ui/toast';
 import { messages } from '../messages';
@@ -35,9 +35,12 @@ export function SignContractDialog({ contract, onClose }: SignContractDialogProp
       title={t('sign.title')}
       onClose={onClose}
       footer={
-        <Button type="primary" loading={busy} onClick={() => void save()}>
-          {t('sign.save')}
-        </Button>
+        <>
+          <CancelButton onClick={onClose} />
+          <Button type="primary" loading={busy} onClick={() => void save()}>
+            {t('sign.save')}
+          </Button>
+        </>
       }
     >
       <FormProvider errors={errors}>

@@ -7,7 +7,7 @@ import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { forget, forgetFields, useSubmit } from '../../../lib/useSubmit';
 import { CodeSelect } from '../../../ui/CodeSelect';
-import { Dialog } from '../../../ui/Dialog';
+import { CancelButton, Dialog } from '../../../ui/Dialog';
 import { DraftNotice } from '../../../ui/DraftNotice';
 import { FormErrors, FormProvider } from '../../../ui/FormField';
 import { ErrorState, LoadingState } from '../../../ui/states';
@@ -70,6 +70,7 @@ function Form({ contract, candidates, onClose }: SubmitContractDialogProps & { c
       footer={
         <>
           {missing.length > 0 ? <p className="yz-field-hint ct-missing">{t('submit.missing', { sections: missing.map((s) => opinionSection.label(s, locale)).join(locale === 'zh' ? '、' : ', ') })}</p> : null}
+          <CancelButton onClick={onClose} />
           <Button type="primary" loading={busy} disabled={missing.length > 0 || steps.some((s) => !s.approver)} onClick={() => void save()}>
             {t('submit.send')}
           </Button>

@@ -33,7 +33,7 @@ export default function ContractPage() {
   if (!contract)
     return (
       <Page title={t('title')}>
-        {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : data ? <NotFoundState /> : <LoadingState lines={8} />}
+        {error && !data ? <ErrorState heading error={error} onRetry={() => void refetch()} /> : data ? <NotFoundState heading /> : <LoadingState lines={8} />}
       </Page>
     );
 

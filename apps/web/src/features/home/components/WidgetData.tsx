@@ -29,7 +29,7 @@ function firstSeen(data: object): number {
   return at;
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
 
 /**
  * The data of one widget: read from what the home's shared request brought, asked for alone only when that did not

@@ -1,6 +1,6 @@
 import { columnsOf, findWidget } from '@yingzao/domain/dashboard';
 import type { Box } from '@yingzao/domain/dashboard';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { EventCallback, Layout, LayoutItem } from 'react-grid-layout';
 
@@ -53,15 +53,15 @@ interface Parts {
  */
 export function useGridDrag({ store, grid, seat, making, width }: Parts) {
   const t = useMessages(messages);
+  const tab = useRef<HTMLElement | null>(null);
   return useMemo(() => {
     const columns = () => columnsOf[store.get().breakpoint];
     const tabs = createTabFinder();
-    let tab: HTMLElement | null = null;
     const aim = (next: HTMLElement | null) => {
-      if (next === tab) return;
-      tab?.removeAttribute('data-drop');
+      if (next === tab.current) return;
+      tab.current?.removeAttribute('data-drop');
       next?.setAttribute('data-drop', '');
-      tab = next;
+      tab.current = next;
       grid.current?.toggleAttribute('data-leaving', next !== null);
     };
     // The library's own marker is one move behind: this one is drawn from the very seat the rule gives.
@@ -87,7 +87,7 @@ export function useGridDrag({ store, grid, seat, making, width }: Parts) {
       grid.current?.removeAttribute('data-moving');
       grid.current?.querySelectorAll('[data-size]').forEach((cell) => cell.removeAttribute('data-size'));
       const widget = item ? findWidget(store.get().history.present, item.i) : undefined;
-      const target = tab?.dataset.page;
+      const target = tab.current?.dataset.page;
       aim(null);
       tabs.forget();
       if (!widget) return;

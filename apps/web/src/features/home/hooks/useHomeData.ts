@@ -93,12 +93,12 @@ export function useHomeData(store: HomeStore, drafts: Drafts, can: (cell: string
   const page = useSyncExternalStore(store.subscribe, readPage, readPage);
 
   /** Asks for what the shown page needs and was not asked for; from then on its widgets may ask by themselves. */
-  const fillPage = useCallback(async (): Promise<void> => {
+  const fillPage = useCallback((): Promise<void> => {
     const { id } = shownPageOf(store);
     const rest = stillMissing(planFor(shownPageOf(store), latest.current), asked.current);
     asked.current = together(asked.current, rest);
-    if (!isNothing(rest)) await fetchHome(client, rest, false).catch(() => null);
-    setReady((old) => ({ ...old, pages: new Set([...old.pages, id]) }));
+    const read = isNothing(rest) ? Promise.resolve(null) : fetchHome(client, rest, false).catch(() => null);
+    return read.then(() => setReady((old) => ({ ...old, pages: new Set([...old.pages, id]) })));
   }, [client, store]);
 
   const load = useCallback(async (): Promise<void> => {

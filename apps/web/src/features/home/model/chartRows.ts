@@ -1,7 +1,8 @@
+import { drawFigure, readFigure } from '../../../lib/figures';
 import { projectListHref, segmentFilter } from '../../../lib/projectFilter';
+import { segmentLabel, segmentOrder } from '../../../lib/segments';
 import type { ChartRow } from '../../../ui/ChartFrame';
 import type { StatisticsWidgetQuery } from '../widgets/Statistics.generated';
-import { measureOf, readMeasure, segmentLabel, segmentOrder } from './segments';
 import type { ChartSettings, Form } from './settings';
 import { figureFilter } from './statisticsRequest';
 
@@ -27,8 +28,8 @@ export function chartRows(
     return {
       key: segment.key,
       label: segmentLabel(dimension, segment.key, segment.label, locale) ?? words.unfilled,
-      value: measureOf(segment.figures, measure),
-      detail: readMeasure(segment.figures, measure, locale),
+      value: drawFigure(segment.figures, measure),
+      detail: readFigure(segment.figures, measure, locale),
       ...(filter ? { href: projectListHref(filter) } : {}),
     };
   });

@@ -1,12 +1,12 @@
 import { Link } from 'react-router-dom';
 
+import { readFigure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { WidgetData } from '../components/WidgetData';
 import { messages } from '../messages';
 import { requestKey } from '../model/requestKey';
 import { projectListHref } from '../model/links';
-import { readMeasure } from '../model/segments';
 import type { FigureSettings } from '../model/settings';
 import { figureFilter, statisticsRequest } from '../model/statisticsRequest';
 import type { WidgetProps } from '../model/widgetKind';
@@ -26,7 +26,7 @@ export default function Kpi({ settings }: WidgetProps<FigureSettings>) {
       empty={() => null}
     >
       {({ statistics: [series] }) => {
-        const [figure = '—', unit] = (series ? readMeasure(series.total, settings.measure, locale) : '—').split(' ');
+        const [figure = '—', unit] = (series ? readFigure(series.total, settings.measure, locale) : '—').split(' ');
         return (
           <Link
             className="home-kpi"

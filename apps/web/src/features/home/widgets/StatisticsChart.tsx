@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 
+import { readFigure, shortFigure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { BarChartH, BarChartV, Donut, LineTrend } from '../../../ui/charts';
@@ -12,7 +13,6 @@ import { messages } from '../messages';
 import { chartRows } from '../model/chartRows';
 import type { SeriesData } from '../model/chartRows';
 import { requestKey } from '../model/requestKey';
-import { readMeasure, shortNumber } from '../model/segments';
 import type { ChartSettings } from '../model/settings';
 import { statisticsRequest } from '../model/statisticsRequest';
 import type { WidgetProps } from '../model/widgetKind';
@@ -42,8 +42,8 @@ function Drawing({ series, settings }: { series: SeriesData; settings: ChartSett
     QUOTED: t('chart.unitMoney'),
     CONTRACTED: t('chart.unitMoney'),
   };
-  const total = readMeasure(series.total, settings.measure, locale);
-  const format = (value: number) => shortNumber(value, locale);
+  const total = readFigure(series.total, settings.measure, locale);
+  const format = (value: number) => shortFigure(value, locale);
   const onSelect = (row: ChartRow) => {
     if (row.href) void navigate(row.href);
   };

@@ -31,8 +31,8 @@ export function ImportList(props: ImportListProps) {
   const narrow = useNarrow();
   const { rows, loading, error, onRetry } = props;
   const empty = <EmptyState icon="import" title={t('list.empty')} text={t('list.emptyText')} />;
-  if (narrow) {
-    if (rows.length === 0) return error ? <ErrorState error={error} onRetry={onRetry} /> : loading ? <LoadingState /> : empty;
+  if (rows.length === 0) return error ? <ErrorState error={error} onRetry={onRetry} /> : loading ? <LoadingState /> : empty;
+  if (narrow)
     return (
       <ul className="im-cards" aria-label={t('list.caption')}>
         {rows.map((row) => (
@@ -48,7 +48,6 @@ export function ImportList(props: ImportListProps) {
         ))}
       </ul>
     );
-  }
   const columns: Column<ImportList_ImportFragment>[] = [
     { key: 'file', title: t('list.file'), render: (row) => row.fileName },
     { key: 'kind', title: t('list.kind'), render: (row) => t(`kind.${row.kind}`) },
@@ -68,7 +67,6 @@ export function ImportList(props: ImportListProps) {
       loading={loading}
       error={error}
       onRetry={onRetry}
-      empty={empty}
     />
   );
 }

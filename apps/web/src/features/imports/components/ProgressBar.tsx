@@ -3,7 +3,7 @@ export interface ProgressBarProps {
   share: number;
   /** What is going on, in words; the bar only repeats it. */
   label: string;
-  /** The end is not known: the bar is full and breathes. */
+  /** The end is not known: a part of the bar wanders. */
   pending?: boolean;
 }
 
@@ -19,7 +19,7 @@ export function ProgressBar({ share, label, pending }: ProgressBarProps) {
         aria-valuemax={100}
         {...(pending ? {} : { 'aria-valuenow': percent })}
       >
-        <span style={{ width: `${percent}%` }} />
+        <span style={pending ? undefined : { width: `${percent}%` }} />
       </div>
       <p role="status" className="yz-num">
         {label}

@@ -17,7 +17,7 @@ export function ProgressPanel() {
   const { progress } = job;
   // The two passes over the rows as one bar: checking is the shorter one.
   const share = !progress ? 0 : progress.phase === 'FINISH' ? 1 : (progress.phase === 'WRITE' ? 0.25 : 0) + (progress.total > 0 ? progress.done / progress.total : 0) * (progress.phase === 'WRITE' ? 0.75 : 0.25);
-  const label = !progress ? t('progress.waiting') : t(`progress.${progress.phase}`, { done: progress.done, total: progress.total });
+  const label = !progress ? t('progress.waiting') : t(`progress.${progress.phase}`, { done: progress.done.toLocaleString('en-US'), total: progress.total.toLocaleString('en-US') });
   return (
     <section className="im-running" aria-label={t('progress.label')}>
       <h2>{t('progress.title')}</h2>

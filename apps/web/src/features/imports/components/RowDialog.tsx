@@ -35,9 +35,9 @@ export function RowDialog({ row, onClose }: { row: ImportRow; onClose: () => voi
     <Dialog
       open
       title={
-        <>
+        <span className="im-whole-title">
           {t('whole.title', { row: row.sheetRow })} <OutcomeTag outcome={row.outcome} />
-        </>
+        </span>
       }
       width={860}
       onClose={onClose}
@@ -78,7 +78,7 @@ export function RowDialog({ row, onClose }: { row: ImportRow; onClose: () => voi
                 )}
                 {editable && original !== null ? <small className="yz-quiet">{t('rows.original', { text: original || t('rows.blank') })}</small> : null}
                 {issues.length > 0 ? (
-                  <p id={`${id}-issues`} className="im-cell-issue">
+                  <p id={`${id}-issues`} className={row.outcome === 'REJECTED' ? 'im-cell-issue' : 'im-cell-issue im-cell-hint'}>
                     {issues.map((issue) => issue.message).join(' ')}
                   </p>
                 ) : null}

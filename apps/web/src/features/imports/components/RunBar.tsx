@@ -15,8 +15,10 @@ export function RunBar() {
   const { job, editable, adjusting } = useOpenImport();
   const { send, errors, busy } = useSubmit(RunImportDocument, (data) => data.runImport);
   const [asking, setAsking] = useState(false);
-  const count = job.counts.good + job.counts.warning;
-  const { rejected } = job.counts;
+  const rows = job.counts.good + job.counts.warning;
+  const count = rows.toLocaleString('en-US');
+  const rejected = job.counts.rejected.toLocaleString('en-US');
+  const left = job.counts.rejected > 0;
   const run = async (): Promise<void> => {
     await send({ id: job.id, expectedVersion: job.version });
     setAsking(false);
@@ -24,12 +26,12 @@ export function RunBar() {
   return (
     <div className="yz-form-actions im-run">
       <p className="yz-num" role="status">
-        {adjusting ? t('edit.saving') : count > 0 ? t('run.ready', { count }) : t('run.nothing')}
-        {rejected > 0 && !adjusting ? <span className="yz-quiet"> · {t('run.left', { count: rejected })}</span> : null}
+        {adjusting ? t('edit.saving') : rows > 0 ? t('run.ready', { count }) : t('run.nothing')}
+        {left && !adjusting ? <span className="yz-quiet"> · {t('run.left', { count: rejected })}</span> : null}
         {job.viewerCanRun ? null : <span className="im-cell-issue"> {t('run.forbidden')}</span>}
       </p>
       <AdjustErrors errors={errors} />
-      <Button type="primary" disabled={!editable || count === 0 || adjusting} loading={busy} onClick={() => setAsking(true)}>
+      <Button type="primary" disabled={!editable || rows === 0 || adjusting} loading={busy} onClick={() => setAsking(true)}>
         {t(job.state === 'FAILED' ? 'run.again' : 'run.start', { count })}
       </Button>
       <ConfirmDialog
@@ -38,7 +40,7 @@ export function RunBar() {
         text={
           <>
             <p>{t('run.confirmText')}</p>
-            {rejected > 0 ? <p>{t('run.confirmLeft', { count: rejected })}</p> : null}
+            {left ? <p>{t('run.confirmLeft', { count: rejected })}</p> : null}
           </>
         }
         confirmText={t('run.start', { count })}

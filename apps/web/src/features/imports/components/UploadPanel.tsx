@@ -16,7 +16,12 @@ export interface UploadPanelProps {
   onDone: (importId: string) => void;
 }
 
-const sizeOf = (file: File): string => (file.size / 1024 / 1024).toFixed(1);
+const kilobyte = 1024;
+const sizeOf = ({ size }: File): string => (size < kilobyte ** 2 ? `${Math.max(1, Math.round(size / kilobyte))} KB` : `${(size / kilobyte ** 2).toFixed(1)} MB`);
+
+/** A file that is wrong stays wrong; sending it again helps where the way was wrong, or another kind is chosen. */
+const mayHelp = (problem: UploadProblem): boolean =>
+  problem.kind === 'NETWORK' || problem.kind === 'SIGNED_OUT' || (problem.kind === 'REFUSED' && ['INTERNAL_ERROR', 'SHEET_NOT_FOUND', 'WORKBOOK_TRUNCATED'].includes(problem.code));
 
 /** A workbook by drop or by choice. A refused or cut-off upload keeps the file, so that trying again is one press. */
 export function UploadPanel({ kinds, kind, onKind, onDone }: UploadPanelProps) {
@@ -27,6 +32,7 @@ export function UploadPanel({ kinds, kind, onKind, onDone }: UploadPanelProps) {
   const [several, setSeveral] = useState(false);
   const { file, share, problem } = upload;
   const busy = share !== null;
+  const again = file !== null && problem !== null && mayHelp(problem);
 
   const take = (files: FileList | null): void => {
     const [first, ...more] = files ?? [];
@@ -69,7 +75,7 @@ export function UploadPanel({ kinds, kind, onKind, onDone }: UploadPanelProps) {
             <Icon name="file" size={22} />
             <span>
               <span className="yz-visually-hidden">{t('upload.chosen')} </span>
-              <strong>{file.name}</strong> <small className="yz-quiet yz-num">{sizeOf(file)} MB</small>
+              <strong>{file.name}</strong> <small className="yz-quiet yz-num">{sizeOf(file)}</small>
             </span>
           </p>
         ) : (
@@ -90,12 +96,12 @@ export function UploadPanel({ kinds, kind, onKind, onDone }: UploadPanelProps) {
               </p>
             )}
             <div className="im-drop-actions">
-              {file && problem && problem.kind !== 'TOO_LARGE' ? (
+              {again ? (
                 <Button type="primary" onClick={upload.retry}>
                   {t('upload.retry')}
                 </Button>
               ) : null}
-              <Button type={file ? 'default' : 'primary'} onClick={() => picker.current?.click()}>
+              <Button type={again ? 'default' : 'primary'} onClick={() => picker.current?.click()}>
                 {file ? t('upload.other') : t('upload.choose')}
               </Button>
             </div>
@@ -110,7 +116,7 @@ export function UploadPanel({ kinds, kind, onKind, onDone }: UploadPanelProps) {
 function Problem({ problem, file }: { problem: UploadProblem; file: File }) {
   const t = useMessages(messages);
   const text = {
-    REFUSED: () => (problem.kind === 'REFUSED' ? problem.message : ''),
+    REFUSED: () => (problem.kind !== 'REFUSED' ? '' : problem.code === 'FORBIDDEN' ? t('upload.forbidden') : problem.message),
     NETWORK: () => t('upload.network'),
     SIGNED_OUT: () => t('upload.signedOut'),
     TOO_LARGE: () => t('upload.tooLarge', { size: sizeOf(file) }),

@@ -10,8 +10,8 @@ export function kindsFor(can: (cell: string) => boolean): readonly ImportKind[] 
 
 /** Fields by which people know a row of each kind; the first is its name. Shown as columns without being asked for. */
 export const mainFields: Readonly<Record<ImportKind, readonly string[]>> = {
-  TRACKING: ['name', 'number', 'client', 'city', 'landArea', 'status'],
-  CLIENTS: ['name', 'number', 'clientType', 'contact', 'phone'],
+  TRACKING: ['name', 'client', 'city', 'landArea', 'status', 'number'],
+  CLIENTS: ['name', 'clientType', 'contact', 'phone', 'number'],
   PARCELS: ['parcelNumber', 'soldOn', 'city', 'landArea', 'buyer'],
   EMPLOYEES: ['name', 'number', 'department', 'title', 'roles'],
 };

@@ -41,9 +41,3 @@ export const rowsIn = (tab: Tab, counts: Counts): number => (tab === 'all' ? cou
 
 /** What wants to be looked at first. */
 export const firstTab = (counts: Counts): Tab => (counts.rejected > 0 ? 'rejected' : counts.warning > 0 ? 'warning' : 'all');
-
-/** The first sentence of a message, for a chip: what is wrong without what to do. The place of the typed text is left out where the sentence stands without it. */
-export function shortMessage(message: string): string {
-  const sentence = message.split(/。|(?<=\S)[.;] /)[0] ?? message;
-  return /[\u4e00-\u9fff]/.test(sentence) ? sentence.replace('“…”', '') : sentence;
-}

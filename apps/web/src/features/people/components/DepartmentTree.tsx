@@ -17,6 +17,8 @@ export interface DepartmentTreeProps {
   onEdit: (department: Department) => void;
   onCreateBelow: (department: Department) => void;
   onMove: (department: Department, step: -1 | 1) => void;
+  /** Absent where the viewer may delete none. */
+  onDelete?: ((department: Department) => void) | undefined;
 }
 
 /** The firm as nested lists on hairlines; each unit leads to its people. */
@@ -45,7 +47,7 @@ function Unit({ node, isFirst, isLast, ...props }: { node: DepartmentNode; isFir
   const [open, setOpen] = useState(true);
   const belowId = useId();
   const { department, children, total } = node;
-  const { mayCreate, onEdit, onCreateBelow, onMove } = props;
+  const { mayCreate, onEdit, onCreateBelow, onMove, onDelete } = props;
   const items: MenuItem[] = [
     ...(department.viewerCanUpdate
       ? [
@@ -55,6 +57,7 @@ function Unit({ node, isFirst, isLast, ...props }: { node: DepartmentNode; isFir
         ]
       : []),
     ...(mayCreate ? [{ key: 'below', icon: 'plus' as const, label: t('unit.createBelow'), onSelect: () => onCreateBelow(department) }] : []),
+    ...(onDelete ? [{ key: 'delete', icon: 'trash' as const, danger: true, label: t('unit.delete'), onSelect: () => onDelete(department) }] : []),
   ];
   return (
     <li>

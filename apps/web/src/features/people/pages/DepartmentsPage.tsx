@@ -9,6 +9,7 @@ import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/states';
 import { toast } from '../../../ui/toast';
+import { DeleteDepartment } from '../components/DeleteDepartment';
 import { DepartmentForm } from '../components/DepartmentForm';
 import { UpdateDepartmentDocument } from '../components/DepartmentForm.generated';
 import { DepartmentTree } from '../components/DepartmentTree';
@@ -27,7 +28,9 @@ export default function DepartmentsPage() {
   const t = useMessages(messages);
   const { departments, loaded, error, refetch } = useDepartments();
   const mayCreate = useCan('department.create');
+  const mayDelete = useCan('department.delete');
   const [form, setForm] = useState<OpenForm | null>(null);
+  const [leaving, setLeaving] = useState<Department | null>(null);
   const [update, { loading }] = useMutation(UpdateDepartmentDocument);
   const tree = treeOf(departments);
   const firmId = tree.length === 1 ? tree[0]!.department.id : null;
@@ -70,8 +73,10 @@ export default function DepartmentsPage() {
           onEdit={(department) => setForm({ department, parentId: null })}
           onCreateBelow={(below) => setForm({ department: null, parentId: below.id })}
           onMove={(unit, step) => void move(unit, step)}
+          onDelete={mayDelete ? setLeaving : undefined}
         />
       ) : null}
+      {leaving ? <DeleteDepartment department={leaving} onClose={() => setLeaving(null)} /> : null}
       {form ? <DepartmentForm key={form.department?.id ?? form.parentId} {...form} departments={departments} onClose={() => setForm(null)} /> : null}
     </Page>
   );

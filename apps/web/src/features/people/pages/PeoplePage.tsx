@@ -24,7 +24,7 @@ import { PeopleList } from '../components/PeopleList';
 import { PersonDrawer } from '../components/PersonDrawer';
 import { useDepartments } from '../hooks/useDepartments';
 import { closed, usePeopleAddress } from '../hooks/usePeopleAddress';
-import { useTypedText } from '../hooks/useTypedText';
+import { useTypedText } from '../../../lib/useTypedText';
 import { messages } from '../messages';
 import { withBelow } from '../model/departmentTree';
 import { staffImportPath } from '../paths';

@@ -5,6 +5,7 @@ import { setLocale } from '../../../lib/locale';
 import { ViewerContext, type ViewerInfo } from '../../../lib/viewer';
 import { testServer, type Answer } from '../../../test/apollo';
 import { show } from '../../../test/render';
+import { ToastHost } from '../../../ui/toast';
 import DepartmentsPage from './DepartmentsPage';
 import PeoplePage from './PeoplePage';
 
@@ -43,6 +44,7 @@ function page(at: string, answers: Record<string, Answer>, viewer = viewerWith()
           <Route path="/departments" element={<DepartmentsPage />} />
           <Route path="*" element={null} />
         </Routes>
+        <ToastHost />
       </ViewerContext>,
     ),
     at,
@@ -354,6 +356,35 @@ describe('the departments', () => {
       const names = screen.getAllByRole('link').map((link) => link.textContent);
       expect(names.indexOf('北方分公司')).toBeLessThan(names.indexOf('市场部'));
     });
+  });
+
+  it('deletes an empty unit after asking, and says what still hangs on another', async () => {
+    let full = true;
+    const { user, sent } = page(
+      '/departments',
+      {
+        DeleteDepartment: ({ input }) => ({
+          deleteDepartment: full
+            ? { __typename: 'DeleteDepartmentPayload', errors: [problem('DEPARTMENT_HAS_PEOPLE', ['id'], '该部门还有 2 名人员（含离职）')], deletedId: null, department: unit('market', '市场部', 'firm') }
+            : { __typename: 'DeleteDepartmentPayload', errors: [], deletedId: (input as { id: string }).id, department: null },
+        }),
+        PeopleDepartments: () => ({ departments: full ? units() : units().filter((one) => one.id !== 'market') }),
+      },
+      viewerWith('department.delete'),
+    );
+    await user.click(await screen.findByRole('button', { name: '市场部 的操作' }));
+    await user.click(screen.getByRole('menuitem', { name: '删除' }));
+    expect(sent('DeleteDepartment')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: '删除' }));
+    expect(await screen.findByText(/该部门还有 2 名人员/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '市场部' })).toBeInTheDocument();
+    full = false;
+    await user.click(screen.getByRole('button', { name: '市场部 的操作' }));
+    await user.click(screen.getByRole('menuitem', { name: '删除' }));
+    await user.click(screen.getByRole('button', { name: '删除' }));
+    expect(await screen.findByText('“市场部”已删除')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: '市场部' })).toBeNull();
+    expect(sent('DeleteDepartment')).toEqual([{ id: 'market', expectedVersion: 1 }, { id: 'market', expectedVersion: 1 }]);
   });
 
   it('creates a unit below another with its refusals under the fields', async () => {

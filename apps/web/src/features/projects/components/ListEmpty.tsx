@@ -5,7 +5,7 @@ import { useMessages } from '../../../lib/messages';
 import { EmptyState } from '../../../ui/states';
 import { listMessages } from '../listMessages';
 import { projectNewPath } from '../paths';
-import { LinkButton } from './LinkButton';
+import { LinkButton } from '../../../ui/LinkButton';
 
 export interface ListEmptyProps {
   filter: ProjectFilter;

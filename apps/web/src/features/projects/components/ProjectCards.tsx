@@ -38,7 +38,7 @@ export function ProjectCards<Row extends ProjectCards_ProjectFragment>(props: Pr
   }
   return (
     <>
-      <ul className="pj-cards" aria-label={t('caption')} aria-busy={loading}>
+      <ul className="yz-cards" aria-label={t('caption')} aria-busy={loading}>
         {rows.map((row) => (
           <ProjectCard key={row.id} project={row} actions={actions?.(row)} />
         ))}
@@ -61,19 +61,19 @@ function ProjectCard({ project, actions }: { project: ProjectCards_ProjectFragme
   const [units] = useUnits();
   const place = [project.city, cityTier.label(project.cityTier, locale), project.productLine && productLine.label(project.productLine, locale)];
   return (
-    <li className="pj-card">
-      <div className="pj-card-head">
-        <Link to={projectPath(project.id)} className="pj-card-name">
+    <li className="yz-card">
+      <div className="yz-card-head">
+        <Link to={projectPath(project.id)} className="yz-card-name">
           {project.name}
         </Link>
         <ProjectStatusTag status={project.status} />
       </div>
-      <p className="pj-card-line">
+      <p className="yz-card-line">
         <span className="yz-num">{project.number}</span>
         <span>{project.client.shortName ?? project.client.name}</span>
         <span>{place.filter(Boolean).join(' · ')}</span>
       </p>
-      <p className="pj-card-line">
+      <p className="yz-card-line">
         {project.gfaM2 ? <AreaText m2={project.gfaM2} unit={units.gfa} /> : null}
         {project.currentQuote?.amountFen || project.currentQuote?.rate ? <QuoteAmount quote={project.currentQuote} unit={units.money} /> : null}
         {project.marketTracker ? <span>{project.marketTracker.name}</span> : null}

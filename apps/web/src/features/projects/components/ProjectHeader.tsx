@@ -11,7 +11,7 @@ import { toast } from '../../../ui/toast';
 import { useDeleteProject } from '../hooks/useRestoreProject';
 import { messages } from '../messages';
 import { clientPath, projectEditPath, projectsPath } from '../paths';
-import { LinkButton } from './LinkButton';
+import { LinkButton } from '../../../ui/LinkButton';
 import type { ProjectHeader_ProjectFragment } from './ProjectHeader.generated';
 import { ProjectStatusTag } from './ProjectStatusTag';
 
@@ -63,7 +63,7 @@ export function ProjectHeader({ project }: { project: ProjectHeader_ProjectFragm
       actions={
         <>
           {project.viewerCanUpdate ? (
-            <LinkButton href={projectEditPath(project.id)} icon={<Icon name="edit" />}>
+            <LinkButton type="primary" href={projectEditPath(project.id)} icon={<Icon name="edit" />}>
               {t('edit')}
             </LinkButton>
           ) : null}

@@ -10,7 +10,7 @@ import { StatusTag } from '../../../ui/StatusTag';
 import { DateText, MoneyText } from '../../../ui/texts';
 import { messages } from '../messages';
 import { contractNewPath, contractPath, quoteNewPath, quotePath } from '../paths';
-import { LinkButton } from './LinkButton';
+import { LinkButton } from '../../../ui/LinkButton';
 import { QuoteAmount } from './QuoteAmount';
 import type { QuotesAndContracts_ProjectFragment } from './QuotesAndContracts.generated';
 

@@ -12,7 +12,7 @@ import { listMessages } from '../listMessages';
 import { toChosen } from '../model/clientTypeChoice';
 import { patchFilter } from '../model/filterPatch';
 import { useDepartments } from './useDepartments';
-import { useGeography } from './useGeography';
+import { useGeography } from '../../../lib/useGeography';
 import { useNames } from './useNames';
 
 const none: readonly string[] = [];

@@ -1,4 +1,4 @@
-import type { Geography } from '../hooks/useGeography';
+import type { Geography } from '../../../lib/useGeography';
 
 /** A city, or a district of one, as the search offers it. */
 export interface FoundPlace {

@@ -30,7 +30,7 @@ function EditPage({ id }: { id: string }) {
   if (!project) {
     return (
       <Page title={t('editTitle')} width="text">
-        {loading ? <LoadingState lines={10} /> : error ? <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} /> : <NotFoundState />}
+        {loading ? <LoadingState lines={10} /> : error ? <ErrorState heading error={error} onRetry={() => void refetch().catch(() => undefined)} /> : <NotFoundState heading />}
       </Page>
     );
   }

@@ -13,7 +13,7 @@ import { PageHeader } from '../../../ui/PageHeader';
 import { ExportButton } from '../components/ExportButton';
 import { FiguresLine } from '../components/FiguresLine';
 import { ProjectFilterBar } from '../components/filter/ProjectFilterBar';
-import { LinkButton } from '../components/LinkButton';
+import { LinkButton } from '../../../ui/LinkButton';
 import { ListEmpty } from '../components/ListEmpty';
 import { ProjectCards } from '../components/ProjectCards';
 import { projectColumns, type ProjectRow } from '../components/projectColumns';

@@ -28,7 +28,7 @@ export default function ProjectPage() {
   if (!project) {
     return (
       <Page title={t('detail.title')}>
-        {loading && !data ? <LoadingState lines={10} /> : error ? <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} /> : <NotFoundState />}
+        {loading && !data ? <LoadingState lines={10} /> : error ? <ErrorState heading error={error} onRetry={() => void refetch().catch(() => undefined)} /> : <NotFoundState heading />}
       </Page>
     );
   }

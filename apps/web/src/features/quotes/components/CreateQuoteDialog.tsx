@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router-dom';
 
 import { useMessages } from '../../../lib/messages';
 import { forget, forgetFields, useSubmit } from '../../../lib/useSubmit';
-import { Dialog } from '../../../ui/Dialog';
+import { CancelButton, Dialog } from '../../../ui/Dialog';
 import { DraftNotice } from '../../../ui/DraftNotice';
 import { FormErrors, FormField, FormGrid, FormProvider } from '../../../ui/FormField';
 import { toast } from '../../../ui/toast';
@@ -53,9 +53,12 @@ export function CreateQuoteDialog({ projectId, onClose }: CreateQuoteDialogProps
       width={760}
       onClose={onClose}
       footer={
-        <Button type="primary" loading={busy} onClick={() => void save()}>
-          {t('form.send')}
-        </Button>
+        <>
+          <CancelButton onClick={onClose} />
+          <Button type="primary" loading={busy} onClick={() => void save()}>
+            {t('form.send')}
+          </Button>
+        </>
       }
     >
       <FormProvider errors={errors}>

@@ -51,23 +51,27 @@ function Cards({ rows, total, loading, loadingMore, hasMore, onLoadMore, error, 
       <p className="yz-table-count" role="status">
         {t('count', { count: total ?? rows.length })}
       </p>
-      <ul className="qt-cards" aria-label={t('caption')} aria-busy={loading}>
+      <ul className="yz-cards" aria-label={t('caption')} aria-busy={loading}>
         {rows.map((q) => (
-          <li key={q.id}>
-            <p className="qt-card-head">
-              <Link to={quotePath(q.id)}>{nameOf(q)}</Link>
+          <li key={q.id} className="yz-card">
+            <p className="yz-card-head">
+              <Link to={quotePath(q.id)} className="yz-card-name">
+                {nameOf(q)}
+              </Link>
               <QuoteStatusTag status={q.currentRevision.status} />
             </p>
-            <p>{q.title}</p>
-            <p className="yz-quiet">
-              <strong className="qt-card-amount">
-                <QuoteAmount terms={q.currentRevision} />
-              </strong>{' '}
-              · {t('revision', { n: q.currentRevision.revision })} · <DateText value={q.updatedAt} kind="relative" />
+            <p className="yz-card-figure">
+              <QuoteAmount terms={q.currentRevision} />
+            </p>
+            <p className="yz-card-line">
+              <span>{q.title}</span>
+              <span>{t('revision', { n: q.currentRevision.revision })}</span>
+              <DateText value={q.updatedAt} kind="relative" />
             </p>
           </li>
         ))}
       </ul>
+      {error ? <ErrorState error={error} {...(onRetry ? { onRetry } : {})} /> : null}
       {hasMore ? (
         <div className="yz-table-more">
           <Button loading={loadingMore ?? false} onClick={onLoadMore}>

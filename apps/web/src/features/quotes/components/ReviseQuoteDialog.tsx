@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { forget, forgetFields, useSubmit } from '../../../lib/useSubmit';
-import { Dialog } from '../../../ui/Dialog';
+import { CancelButton, Dialog } from '../../../ui/Dialog';
 import { DraftNotice } from '../../../ui/DraftNotice';
 import { FormErrors, FormProvider } from '../../../ui/FormField';
 import { SaveConflictDialog } from '../../../ui/SaveConflictDialog';
@@ -66,9 +66,12 @@ export function ReviseQuoteDialog({ quote, onClose }: ReviseQuoteDialogProps) {
         width={760}
         onClose={onClose}
         footer={
-          <Button type="primary" loading={busy} onClick={() => void save(seen)}>
-            {t('form.sendRevision')}
-          </Button>
+          <>
+            <CancelButton onClick={onClose} />
+            <Button type="primary" loading={busy} onClick={() => void save(seen)}>
+              {t('form.sendRevision')}
+            </Button>
+          </>
         }
       >
         <FormProvider errors={errors}>

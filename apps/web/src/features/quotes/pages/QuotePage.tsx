@@ -36,7 +36,7 @@ export default function QuotePage() {
   if (!quote)
     return (
       <Page title={t('title')} width="text">
-        {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : data ? <NotFoundState /> : <LoadingState lines={6} />}
+        {error && !data ? <ErrorState heading error={error} onRetry={() => void refetch()} /> : data ? <NotFoundState heading /> : <LoadingState lines={6} />}
       </Page>
     );
 

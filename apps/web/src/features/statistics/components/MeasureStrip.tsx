@@ -1,25 +1,27 @@
 import { Link } from 'react-router-dom';
 
+import { measures, readFigure, type Figures, type Measure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { messages } from '../messages';
-import { measures, read, readExact, type Figures, type Measure } from '../model/measures';
 
 export interface MeasureStripProps {
   /** Null until the server answered; the strip keeps its place. */
   total: Figures | null;
+  /** The figures are those of the filter before. */
+  busy: boolean;
   current: Measure;
   hrefOf: (measure: Measure) => string;
 }
 
 /** The five totals of the filter; choosing one draws all charts by it. */
-export function MeasureStrip({ total, current, hrefOf }: MeasureStripProps) {
+export function MeasureStrip({ total, busy, current, hrefOf }: MeasureStripProps) {
   const t = useMessages(messages);
   const locale = useLocale();
   return (
-    <nav className="yz-stat-strip" aria-label={t('measureLabel')} title={t('measureHint')}>
+    <nav className="yz-stat-strip" aria-busy={busy} aria-label={t('measureLabel')} title={t('measureHint')}>
       {measures.map((measure) => {
-        const [number = '—', unit = ''] = (total ? read(total, measure, locale) : '—').split(' ');
+        const [number = '—', unit = ''] = (total ? readFigure(total, measure, locale) : '—').split(' ');
         return (
           <Link
             key={measure}
@@ -27,7 +29,7 @@ export function MeasureStrip({ total, current, hrefOf }: MeasureStripProps) {
             preventScrollReset
             className="yz-stat-total"
             aria-current={measure === current ? 'true' : undefined}
-            title={total ? readExact(total, measure, locale) : undefined}
+            title={total ? readFigure(total, measure, locale, true) : undefined}
           >
             <span className="yz-stat-name">{t(`measure.${measure}`)}</span>
             <span className="yz-stat-figure yz-num">

@@ -1,13 +1,14 @@
 import { useNavigate } from 'react-router-dom';
 
 import type { StatisticsDimension } from '../../../generated/types.generated';
+import { readFigure, shortFigure, type Measure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import type { ProjectFilter } from '../../../lib/projectFilter';
+import { useNarrow } from '../../../lib/useNarrow';
 import { BarChartH, Donut, LineTrend } from '../../../ui/charts';
 import { ChartFrame, type ChartRow } from '../../../ui/ChartFrame';
 import { messages } from '../messages';
-import { onAxis, read, type Measure } from '../model/measures';
 import { monthsOf, rowsOf, type Series } from '../model/segments';
 
 export type ChartDimension = Extract<
@@ -34,12 +35,13 @@ export function SegmentChart({ dimension, series, measure, filter, kind, height 
   const t = useMessages(messages);
   const locale = useLocale();
   const navigate = useNavigate();
+  const narrow = useNarrow();
   const rows = series ? rowsOf(series, { measure, filter, locale, unsetLabel: t('unset') }) : [];
   const name = t(`dimension.${dimension}`);
   const open = (row: ChartRow): void => {
     if (row.href) void navigate(row.href);
   };
-  const format = (value: number): string => onAxis(value, locale);
+  const format = (value: number): string => shortFigure(value, locale);
   const most = mostBars(height);
   const undated = kind === 'line' ? rows.find((row) => row.key === 'NONE') : undefined;
   const note =
@@ -48,17 +50,17 @@ export function SegmentChart({ dimension, series, measure, filter, kind, height 
       : kind === 'bars' && rows.length > most
         ? t('firstOnly', { shown: most, all: rows.length })
         : null;
-  const drawing = { onSelect: open, format, height };
+  const drawing = { onSelect: open, format, height, labelEms: narrow ? 10.5 : 16 };
   return (
-    <div className="yz-stat-chart" style={{ minHeight: height + 72 }}>
+    <div className="yz-stat-chart" style={{ minHeight: height + 48 }}>
       <ChartFrame
-        title={t('by', { name })}
+        title={t('by', { name: locale === 'en' ? name.toLowerCase() : name })}
         unit={t(`unit.${measure}`)}
         note={note}
         rows={rows}
         format={format}
         columns={{ label: name, value: t(`measure.${measure}`) }}
-        {...(series ? { total: read(series.total, measure, locale) } : {})}
+        {...(series ? { total: readFigure(series.total, measure, locale) } : {})}
         loading={!series}
       >
         {kind === 'bars' ? <BarChartH rows={rows.slice(0, most)} {...drawing} /> : null}

@@ -1,26 +1,15 @@
-import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, region, type Catalogue } from '@yingzao/domain/catalogues';
-
 import type { StatisticsDimension } from '../../../generated/types.generated';
+import { drawFigure, readFigure, type Measure } from '../../../lib/figures';
 import type { Locale } from '../../../lib/locale';
 import { projectListHref, segmentFilter, type ProjectFilter } from '../../../lib/projectFilter';
+import { segmentLabel, segmentOrder } from '../../../lib/segments';
 import type { ChartRow } from '../../../ui/ChartFrame';
 import type { StatisticsPageQuery } from '../pages/StatisticsPage.generated';
-import { drawn, read, type Measure } from './measures';
 
 export type Series = StatisticsPageQuery['statistics'][number];
 
-const catalogues: Partial<Record<StatisticsDimension, Catalogue>> = {
-  CITY_TIER: cityTier,
-  REGION: region,
-  CLIENT_TYPE: clientType,
-  PRODUCT_LINE: productLine,
-  STATUS: projectStatus,
-  SOURCE: leadSource,
-  POSITIONING: positioning,
-};
-/** Dimensions whose catalogue has a meaning in its order; the others stand by size. */
-const ranked: ReadonlySet<StatisticsDimension> = new Set(['CITY_TIER', 'REGION', 'STATUS', 'POSITIONING']);
-const byTime: ReadonlySet<StatisticsDimension> = new Set(['REGISTERED_MONTH', 'REGISTERED_YEAR']);
+/** Dimensions whose order has a meaning; the others stand by size. */
+const ranked: ReadonlySet<StatisticsDimension> = new Set(['CITY_TIER', 'REGION', 'STATUS', 'POSITIONING', 'REGISTERED_MONTH', 'REGISTERED_YEAR']);
 
 export interface RowOptions {
   readonly measure: Measure;
@@ -34,23 +23,21 @@ export interface RowOptions {
 /** The rows of a chart and of its table: labelled, ordered, each with the list of exactly what it counts. */
 export function rowsOf(series: Series, { measure, filter, locale, unsetLabel }: RowOptions): ChartRow[] {
   const { dimension } = series;
-  const catalogue = catalogues[dimension];
   const rows = series.segments.map(({ key, label, figures }): ChartRow => {
     const narrowed = segmentFilter(filter, dimension, key);
     return {
       key,
-      label: key === 'NONE' ? unsetLabel : (label ?? catalogue?.label(key, locale) ?? key),
-      value: drawn(figures, measure),
-      detail: read(figures, measure, locale),
+      label: segmentLabel(dimension, key, label, locale) ?? unsetLabel,
+      value: drawFigure(figures, measure),
+      detail: readFigure(figures, measure, locale),
       ...(narrowed ? { href: projectListHref(narrowed) } : {}),
     };
   });
-  const place = (row: ChartRow): number => catalogue?.item(row.key)?.order ?? Number.MAX_SAFE_INTEGER;
+  const natural = segmentOrder(dimension);
   return rows.sort((a, b) => {
     if ((a.key === 'NONE') !== (b.key === 'NONE')) return a.key === 'NONE' ? 1 : -1;
-    if (byTime.has(dimension)) return a.key < b.key ? -1 : 1;
-    if (ranked.has(dimension)) return place(a) - place(b);
-    return b.value - a.value || place(a) - place(b) || a.label.localeCompare(b.label, 'zh');
+    const place = natural?.(a.key, b.key) ?? 0;
+    return (ranked.has(dimension) ? place : b.value - a.value || place) || a.label.localeCompare(b.label, 'zh');
   });
 }
 

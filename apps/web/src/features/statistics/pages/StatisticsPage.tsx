@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 
+import type { Measure } from '../../../lib/figures';
 import { useMessages } from '../../../lib/messages';
 import { fromSearch, projectListHref, withFilter, type ProjectFilter } from '../../../lib/projectFilter';
 import { useCan } from '../../../lib/viewer';
@@ -16,7 +17,7 @@ import { SegmentChart, type SegmentChartProps } from '../components/SegmentChart
 import { StatisticsFilter } from '../components/StatisticsFilter';
 import { useChoices } from '../hooks/useChoices';
 import { messages } from '../messages';
-import { measureFrom, measureParam, type Measure } from '../model/measures';
+import { measureFrom, measureParam } from '../model/measures';
 import { StatisticsPageDocument } from './StatisticsPage.generated';
 import '../statistics.css';
 
@@ -83,7 +84,7 @@ export default function StatisticsPage() {
         </p>
       ) : null}
       <StatisticsFilter filter={filter} onChange={setFilter} choices={choices} />
-      <MeasureStrip total={total} current={measure} hrefOf={measureHref} />
+      <MeasureStrip total={total} busy={!data && !error} current={measure} hrefOf={measureHref} />
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {isEmpty ? (
         <EmptyState

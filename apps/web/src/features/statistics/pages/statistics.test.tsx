@@ -75,10 +75,10 @@ describe('the statistics', () => {
   it('show the five totals, and switch all charts by choosing one', async () => {
     const { user, address } = page('/statistics?statuses=WON');
     await counted(42);
-    expect(within(totals()).getAllByRole('link').map((link) => link.textContent)).toEqual(['项目数42 ', '土地面积42 万㎡', '建筑面积84 万㎡', '报价金额4,200 万元', '合同金额420 万元']);
-    await user.click(within(totals()).getByRole('link', { name: /报价金额/ }));
+    expect(within(totals()).getAllByRole('link').map((link) => link.textContent)).toEqual(['项目数42 ', '土地面积42 万㎡', '建筑面积84 万㎡', '报价额4,200 万元', '签约额420 万元']);
+    await user.click(within(totals()).getByRole('link', { name: /报价额/ }));
     expect(address()).toBe('/statistics?statuses=WON&measure=quoted');
-    expect(within(totals()).getByRole('link', { current: true })).toHaveTextContent('报价金额');
+    expect(within(totals()).getByRole('link', { current: true })).toHaveTextContent('报价额');
     const table = await twinOf(user, '城市等级');
     expect(table.getByRole('row', { name: /二线 3,000 万元/ })).toBeInTheDocument();
   });
@@ -186,6 +186,31 @@ describe('the statistics', () => {
     await counted(42);
   });
 
+  it('mark the figures of the filter before as passing until the new ones are there', async () => {
+    let answerNew: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => {
+      answerNew = resolve;
+    });
+    const { user } = page('/statistics?statuses=WON', {
+      StatisticsPage: async (variables) => {
+        if ((variables.requests as StatisticsRequest[])[0]?.filter?.statuses) return answer(42)(variables);
+        await waiting;
+        return answer(77)(variables);
+      },
+    });
+    await counted(42);
+    const charts = screen.getByRole('group', { name: '分布图' });
+    expect(totals()).toHaveAttribute('aria-busy', 'false');
+    await user.click(screen.getByRole('button', { name: /^去掉条件 状态/ }));
+    await waitFor(() => expect(totals()).toHaveAttribute('aria-busy', 'true'));
+    expect(charts).toHaveAttribute('aria-busy', 'true');
+    expect(totals()).toHaveTextContent('42');
+    answerNew();
+    await counted(77);
+    expect(totals()).toHaveAttribute('aria-busy', 'false');
+    expect(charts).toHaveAttribute('aria-busy', 'false');
+  });
+
   it('keep their places while they are read', () => {
     const { container } = page('/statistics', { StatisticsPage: () => new Promise(() => undefined) });
     expect(within(totals()).getAllByRole('link')).toHaveLength(5);
@@ -198,7 +223,7 @@ describe('the statistics', () => {
     setLocale('en');
     const { user } = page('/statistics');
     await within(screen.getByRole('navigation', { name: 'Figure shown' })).findByRole('link', { name: 'Projects 42' });
-    const chart = within(screen.getByRole('figure', { name: /^By City tier/ }));
+    const chart = within(screen.getByRole('figure', { name: /^By city tier/ }));
     await user.click(chart.getByRole('button', { name: 'Show data' }));
     expect(chart.getByRole('link', { name: 'Tier 2' })).toBeInTheDocument();
   });

@@ -7,7 +7,7 @@ import { useMessages } from '../../../../lib/messages';
 import { SaveConflictDialog } from '../../../../ui/SaveConflictDialog';
 import { formMessages } from '../../formMessages';
 import type { ClientEditing } from '../../hooks/useClientForm';
-import { useGeography } from '../../hooks/useGeography';
+import { useGeography } from '../../../../lib/useGeography';
 import type { ClientField, ClientForm } from '../../model/clientForm';
 import { lineNames } from '../../model/productLines';
 

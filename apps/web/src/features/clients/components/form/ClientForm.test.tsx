@@ -31,11 +31,11 @@ it('creates a client with what was filled in and goes to it', async () => {
   await user.click(screen.getByRole('button', { name: '添加联系人' }));
   await user.click(screen.getByRole('button', { name: '添加联系人' }));
   await user.type(within(screen.getByRole('listitem', { name: '联系人 1' })).getByRole('textbox', { name: /^姓名/ }), '甲');
-  await user.click(screen.getByRole('button', { name: '建立客户' }));
+  await user.click(screen.getByRole('button', { name: '创建客户' }));
   await waitFor(() => expect(address()).toBe('/clients/c9'));
   // The second contact was never filled in.
   expect(sent).toEqual([{ clientMutationId: expect.any(String) as string, fields: { name: '新客户', clientType: 'GOV_PLATFORM', contacts: [{ name: '甲' }] } }]);
-  expect(screen.getByText('已建立 KH-009 新客户')).toBeInTheDocument();
+  expect(screen.getByText('已创建 KH-009 新客户')).toBeInTheDocument();
   expect(window.localStorage.getItem('yz.draft.client.new')).toBeNull();
 });
 

@@ -3,7 +3,7 @@ import { Select } from 'antd';
 import type { ProjectFilter } from '../../../../generated/types.generated';
 import { useMessages } from '../../../../lib/messages';
 import { FilterItem } from '../../../../ui/FilterBar';
-import { useGeography } from '../../hooks/useGeography';
+import { useGeography } from '../../../../lib/useGeography';
 import { listMessages } from '../../listMessages';
 
 export interface PlaceFilterProps {

@@ -1,10 +1,11 @@
 import { cityTier, productLine, region } from '@yingzao/domain/catalogues';
 import { Checkbox } from 'antd';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 
 import type { ProjectFilter } from '../../../../generated/types.generated';
 import { useMessages } from '../../../../lib/messages';
 import { useNarrow } from '../../../../lib/useNarrow';
+import { useTypedText } from '../../../../lib/useTypedText';
 import { FilterBar, FilterItem } from '../../../../ui/FilterBar';
 import { LoadingState } from '../../../../ui/states';
 import { useFilterChips } from '../../hooks/useFilterChips';
@@ -14,7 +15,6 @@ import { CodesFilter } from './CodesFilter';
 import { EmployeeFilter } from './PickByName';
 
 const MoreFilters = lazy(() => import('./MoreFilters'));
-const TYPING_MS = 300;
 
 export interface ProjectFilterBarProps {
   filter: ProjectFilter;
@@ -60,28 +60,4 @@ export function ProjectFilterBar({ filter, setFilter, allMine }: ProjectFilterBa
       )}
     </FilterBar>
   );
-}
-
-interface Typed {
-  readonly text: string;
-  /** What the address held when the typing began. */
-  readonly from: string;
-  /** What was put into the address since; null while a key may still follow. */
-  readonly sent: string | null;
-}
-
-/** The search text: shown at once, asked for a moment after the last key; follows the address when that changes elsewhere. */
-function useTypedText(stored: string, save: (text: string) => void): [string, (text: string) => void] {
-  const [typed, setTyped] = useState<Typed | null>(null);
-  const current = typed && (stored === typed.from || stored === typed.sent) ? typed : null;
-  useEffect(() => {
-    if (!current || current.sent !== null) return undefined;
-    const timer = setTimeout(() => {
-      const wanted = current.text.trim();
-      setTyped({ ...current, sent: wanted });
-      if (wanted !== stored) save(wanted);
-    }, TYPING_MS);
-    return () => clearTimeout(timer);
-  });
-  return [current?.text ?? stored, (text) => setTyped({ text, from: stored, sent: null })];
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useMessages } from '../../../../lib/messages';
 import { FormField, FormGrid } from '../../../../ui/FormField';
 import { formMessages } from '../../formMessages';
-import { useGeography, type Geography } from '../../hooks/useGeography';
+import { useGeography, type Geography } from '../../../../lib/useGeography';
 import { messages } from '../../messages';
 import type { PlaceValue } from '../../model/projectForm';
 import { placeLabel, searchPlaces } from '../../model/searchPlaces';

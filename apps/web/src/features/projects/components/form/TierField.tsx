@@ -6,7 +6,7 @@ import { useMessages } from '../../../../lib/messages';
 import { CodeSelect } from '../../../../ui/CodeSelect';
 import { FormField, FormGrid } from '../../../../ui/FormField';
 import { formMessages } from '../../formMessages';
-import { useGeography } from '../../hooks/useGeography';
+import { useGeography } from '../../../../lib/useGeography';
 import { useToday } from '../../hooks/useToday';
 import { messages } from '../../messages';
 import type { PlaceValue, ProjectValues } from '../../model/projectForm';

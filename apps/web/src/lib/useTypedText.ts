@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const pause = 250;
 
@@ -9,16 +9,21 @@ const pause = 250;
 export function useTypedText(text: string, write: (text: string) => void): [string, (typed: string) => void] {
   const [box, setBox] = useState({ typed: text, sent: text, seen: text });
   if (text !== box.seen) setBox({ seen: text, sent: text, typed: text === box.sent ? box.typed : text });
+  const latest = useRef(write);
+  useEffect(() => {
+    latest.current = write;
+  });
 
   const { typed, sent } = box;
+  const wanted = typed.trim();
   useEffect(() => {
-    if (typed === sent) return undefined;
+    if (wanted === sent) return undefined;
     const timer = setTimeout(() => {
-      setBox((now) => ({ ...now, sent: typed }));
-      write(typed);
+      setBox((now) => ({ ...now, sent: wanted }));
+      latest.current(wanted);
     }, pause);
     return () => clearTimeout(timer);
-  }, [typed, sent, write]);
+  }, [wanted, sent]);
 
   return [typed, (next) => setBox((now) => ({ ...now, typed: next }))];
 }

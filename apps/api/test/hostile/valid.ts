@@ -1,0 +1,121 @@
+import { defaultLayout } from '@yingzao/domain/dashboard';
+import { trackingRow, workbookOf } from '../../src/modules/imports/testWorkbooks';
+import { hashPassword } from '../../src/modules/identity/passwords';
+import type { Viewer } from '../../src/modules/identity/sessions.service';
+import { buildClient, buildDepartment, buildPerson, buildProject } from '../harness';
+import type { TestApp } from '../harness';
+
+type Input = Record<string, unknown>;
+/** A valid input for a mutation, on things of its own, so that only what is put into it can be wrong. */
+export type Valid = Readonly<Record<string, (viewer: Viewer) => Promise<Input>>>;
+
+const sections = ['COMMERCIAL', 'TECHNICAL', 'LEGAL', 'DESIGN_MGMT', 'FINANCE', 'LEAD_DESIGNER'];
+export const password = 'Lintel-Purlin-4711';
+
+/** One valid input for every mutation with an input; a new one needs an entry here. `boss` arranges what only full rights may. */
+export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
+  let n = 0;
+  const id = async (sql: string, params: unknown[] = []): Promise<string> => (await app.owner.query<{ id: string }>(sql, params)).rows[0]!.id;
+  const department = await buildDepartment(app, 'HX', '敌意部');
+  const staff = await buildPerson(app, []);
+  const clientId = await buildClient(app, { name: '敌意地产' });
+  const contactId = await id(`INSERT INTO contact (name) VALUES ('柳成') RETURNING id`);
+  await app.owner.query(`INSERT INTO employment (contact_id, client_id) VALUES ($1, $2)`, [contactId, clientId]);
+  const hash = await hashPassword(password);
+  const project = (over: Record<string, unknown> = {}): Promise<string> => buildProject(app, department, clientId, { name: `敌意项目${++n}`, ...over });
+  const contract = async (status = 'DRAFT'): Promise<string> =>
+    id(`INSERT INTO contract (number, project_id, name, contract_type, status, amount_fen, created_by) VALUES ($1, $2, '合同', 'DESIGN', $3, 100, $4) RETURNING id`, [`HX-${++n}`, await project(), status, staff.employeeId]);
+  const revision = async (table: 'home' | 'appearance', viewer: Viewer): Promise<number> => (await app.owner.query<{ revision: number }>(`SELECT revision FROM ${table} WHERE employee_id = $1`, [viewer.employeeId])).rows[0]?.revision ?? 0;
+  const upload = async (viewer: Viewer): Promise<Input> => {
+    const market = !viewer.roles.includes('SYS_ADMIN');
+    const workbook = await workbookOf(market ? [trackingRow({ 项目编号: `HX-9${String(++n).padStart(4, '0')}`, 项目名称: `敌意导入${n}` })] : [{ 工号: `HX9${++n}`, 姓名: '敌意', 职务: '建筑师' }]);
+    const importId = await app.services.imports.upload(viewer, 'a.xlsx', workbook, market ? 'TRACKING' : 'EMPLOYEES');
+    return { id: importId, expectedVersion: (await app.services.imports.find(viewer, importId))!.version };
+  };
+  const without = ({ expectedVersion: _, ...rest }: Input): Input => rest;
+  const clientFields = (): Input => ({
+    name: `敌意客户${++n}`, clientType: 'DEV_PRIVATE',
+    contacts: [{ name: `联系人${n}` }], developedProjects: [{ name: '已建' }], landAcquisitions: [{ location: '东城' }], partnerDesignFirms: [`合作${n}`], productLines: ['RESIDENTIAL'],
+  });
+  const projectFields = (): Input => ({ name: `敌意新建${++n}`, clientId, cityCode: '320500', source: 'TENDER', marketTrackerId: staff.employeeId, contactIds: [contactId] });
+  const terms = { feeBasis: 'LUMP_SUM', amountFen: '100' };
+
+  return {
+    signIn: async () => ({ login: `nobody-${++n}`, password: 'wrong' }),
+    changePassword: async (viewer) => {
+      await app.owner.query(`UPDATE credential SET password_hash = $2 WHERE employee_id = $1`, [viewer.employeeId, hash]);
+      await app.owner.query(`DELETE FROM sign_in_attempt`);
+      return { currentPassword: password, newPassword: 'Mortise-Tenon-8142' };
+    },
+    revokeSession: async (viewer) => ({ sessionId: await id(`INSERT INTO session (token_hash, employee_id, expires_at) VALUES (sha256(uuidv7()::text::bytea), $1, now() + interval '1 hour') RETURNING id`, [viewer.employeeId]) }),
+    createEmployee: async () => ({ number: `HX${++n}`, name: '新人', departmentId: department }),
+    updateEmployee: async () => ({ id: (await buildPerson(app, [])).employeeId, expectedVersion: 1, name: '改名' }),
+    resetPassword: async () => ({ employeeId: staff.employeeId }),
+    createDepartment: async () => ({ kind: 'DEPARTMENT', name: `新部门${++n}` }),
+    updateDepartment: async () => {
+      const own = ++n;
+      return { id: await id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`旧部门${own}`]), expectedVersion: 1, name: `改部门${own}` };
+    },
+    deleteDepartment: async () => ({ id: await id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`空部门${++n}`]), expectedVersion: 1 }),
+
+    createClient: async () => ({ fields: clientFields() }),
+    updateClient: async () => ({ id: await buildClient(app, { name: `改客户${++n}` }), expectedVersion: 1, fields: clientFields() }),
+    deleteClient: async () => ({ id: await buildClient(app, { name: `删客户${++n}` }), expectedVersion: 1 }),
+    restoreClient: async () => {
+      const gone = await buildClient(app, { name: `回客户${++n}` });
+      await app.owner.query(`UPDATE client SET deleted_at = now() WHERE id = $1`, [gone]);
+      return { id: gone };
+    },
+
+    createProject: async () => ({ departmentId: department, fields: projectFields() }),
+    updateProject: async () => ({ id: await project(), expectedVersion: 1, fields: projectFields() }),
+    changeProjectStatus: async () => ({ id: await project(), expectedVersion: 1, to: 'LOST', reason: '价格' }),
+    deleteProject: async () => ({ id: await project(), expectedVersion: 1 }),
+    restoreProject: async () => ({ id: await project({ deleted_at: new Date() }) }),
+    designateMember: async () => ({ projectId: await project(), employeeId: staff.employeeId }),
+    removeMember: async () => {
+      const projectId = await project();
+      await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [projectId, staff.employeeId]);
+      return { projectId, employeeId: staff.employeeId };
+    },
+    addWorkLogEntry: async () => ({ projectId: await project(), doneOn: '2025-01-05', text: '拜访' }),
+    addWorkPlanItem: async () => ({ projectId: await project(), dueOn: '2031-01-05', text: '汇报', ownerId: staff.employeeId }),
+    completeWorkPlanItem: async () => ({ id: await id(`INSERT INTO work_plan (project_id, due_on, text, owner_id) VALUES ($1, '2031-01-01', '汇报', $2) RETURNING id`, [await project(), staff.employeeId]) }),
+    exportProjects: async () => ({ filter: { text: '没有这样的项目' }, orderBy: { field: 'NAME', direction: 'ASC' } }),
+
+    createQuote: async () => ({ projectId: await project(), title: '报价', terms }),
+    reviseQuote: async () => {
+      const projectId = await project();
+      const made = await app.services.quotes.create(boss, { projectId, title: '报价', terms: terms as never });
+      return { quoteId: made.result!.id, expectedRevision: 1, terms };
+    },
+    createContract: async () => ({ projectId: await project(), name: '合同', contractType: 'DESIGN', amountFen: '100' }),
+    signContract: async () => ({ id: await contract('APPROVED'), expectedVersion: 1, signedOn: '2025-01-05' }),
+    submitContract: async () => ({ contractId: await contract(), expectedVersion: 1, steps: sections.map((section) => ({ section, approverId: staff.employeeId })) }),
+    decideApprovalStep: async (viewer) => {
+      const contractId = await contract();
+      const steps = sections.map((section) => ({ section, approverId: viewer.employeeId }));
+      const made = await app.services.approvals.submit(boss, { contractId, expectedVersion: 1, steps: steps as never }, 'zh');
+      return { stepId: await id(`SELECT id FROM approval_step WHERE chain_id = $1 AND state = 'ACTIVE'`, [made.result!.id]), conclusion: 'AGREE', opinion: '同意' };
+    },
+
+    saveHome: async (viewer) => ({ expectedRevision: await revision('home', viewer), layout: defaultLayout([]) }),
+    restoreHomeVersion: async (viewer) => {
+      const expectedRevision = await revision('home', viewer);
+      await app.owner.query(`INSERT INTO home_version (employee_id, revision, layout) VALUES ($1, 1, $2) ON CONFLICT (employee_id, revision) DO NOTHING`, [viewer.employeeId, JSON.stringify(defaultLayout([]))]);
+      return { expectedRevision, revision: 1 };
+    },
+    resetHome: async (viewer) => ({ expectedRevision: await revision('home', viewer) }),
+    saveAppearance: async (viewer) => ({ expectedRevision: await revision('appearance', viewer), document: {} }),
+    publishAnnouncement: async () => ({ title: '通知', body: '内容' }),
+
+    adjustImport: async (viewer) => ({ ...(await upload(viewer)), columns: [{ index: 0, field: null }], cells: [{ sheetRow: 2, field: viewer.roles.includes('SYS_ADMIN') ? 'title' : 'remark', text: 'x' }], clients: [{ name: '某客户' }] }),
+    runImport: upload,
+    discardImport: async (viewer) => without(await upload(viewer)),
+    restoreImport: async (viewer) => {
+      const made = without(await upload(viewer));
+      await app.owner.query(`UPDATE import_job SET state = 'DISCARDED' WHERE id = $1`, [made.id]);
+      return made;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { chartPalettes, deriveTheme, paletteIds, type PaletteId } from '@yingzao/domain/appearance';
+
+import { appearanceStore, useAppearance } from '../../../lib/appearance';
+import { useLocale } from '../../../lib/locale';
+import { useMessages } from '../../../lib/messages';
+import { messages } from '../messages';
+import { Choice } from './Choice';
+import { Group } from './Group';
+
+export function ChartGroup() {
+  const t = useMessages(messages);
+  const locale = useLocale();
+  const { appearance, mode, contrast } = useAppearance();
+  const name = (id: PaletteId): string => chartPalettes.find((palette) => palette.id === id)?.[locale] ?? t('chart.seed');
+  return (
+    <Group title={t('chart.title')} fields={['paletteId']} hint={t('chart.hint')}>
+      <Choice
+        legend={t('chart.palette')}
+        quiet
+        value={appearance.paletteId}
+        options={paletteIds.map((value) => ({
+          value,
+          label: (
+            <>
+              {name(value)}
+              <small className="yz-face-note">{t('chart.safe')}</small>
+            </>
+          ),
+          face: (
+            <span className="yz-face-palette" aria-hidden>
+              {deriveTheme({ ...appearance, paletteId: value }, mode, contrast).palette.map((colour) => (
+                <i key={colour} style={{ background: colour }} />
+              ))}
+            </span>
+          ),
+        }))}
+        onChange={(paletteId) => appearanceStore.change({ paletteId })}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,38 @@
+import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, region, type Catalogue } from '@yingzao/domain/catalogues';
+import { bandsOf, defaultBandSets, type BandMeasure } from '@yingzao/domain/measures';
+
+import type { StatisticsDimension } from '../generated/types.generated';
+import type { Locale } from './locale';
+
+const catalogues: Partial<Record<StatisticsDimension, Catalogue>> = {
+  CITY_TIER: cityTier,
+  REGION: region,
+  CLIENT_TYPE: clientType,
+  PRODUCT_LINE: productLine,
+  STATUS: projectStatus,
+  SOURCE: leadSource,
+  POSITIONING: positioning,
+};
+const bands: Partial<Record<StatisticsDimension, BandMeasure>> = { LAND_AREA_BAND: 'landArea', GFA_BAND: 'gfa', FAR_BAND: 'far' };
+const isTime = (dimension: StatisticsDimension): boolean => dimension === 'REGISTERED_MONTH' || dimension === 'REGISTERED_YEAR';
+
+/** How a segment is called; null where the field is empty. */
+export function segmentLabel(dimension: StatisticsDimension, key: string, label: string | null, locale: Locale): string | null {
+  if (key === 'NONE') return null;
+  if (label) return label;
+  const band = bands[dimension];
+  if (band) return bandsOf(defaultBandSets[band])[Number(key)]?.label[locale] ?? key;
+  const name = catalogues[dimension]?.label(key, locale) ?? key;
+  // 高端 is a grade of housing and of hotels: grades are told apart by their line.
+  const line = dimension === 'POSITIONING' ? productLine.item(positioning.item(key)?.group ?? '') : undefined;
+  return line ? `${productLine.label(line.code, locale)} · ${name}` : name;
+}
+
+/** The natural order of a dimension's keys, empty ones last; undefined where there is none but size. */
+export function segmentOrder(dimension: StatisticsDimension): ((a: string, b: string) => number) | undefined {
+  const catalogue = catalogues[dimension];
+  if (!catalogue && !bands[dimension] && !isTime(dimension)) return undefined;
+  const rank = (key: string): number =>
+    key === 'NONE' ? Infinity : catalogue ? (catalogue.item(key)?.order ?? 1e6) : Number(key.replace('-', ''));
+  return (a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b));
+}
