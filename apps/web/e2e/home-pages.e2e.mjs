@@ -92,8 +92,9 @@ test('pages are made, named, ordered and removed by mouse, a widget is dropped o
 
   // The address holds the page; without one the device opens the page it saw last.
   await page.getByRole('link', { name: '投标', exact: true }).click();
-  await page.waitForURL(/\?page=/);
-  await page.waitForTimeout(800);
+  await page.locator('.home-tab[aria-current]', { hasText: '投标' }).waitFor();
+  assert.match(page.url(), /\?page=/);
+  await page.waitForTimeout(400);
   const there = (await titles(page)).sort();
   await page.goto(new URL('/', page.url()).href);
   await page.locator('[data-widget]').first().waitFor();

@@ -9,7 +9,7 @@ export interface MessageTree {
 }
 
 /** The same keys; where English has a singular, a text with a `{{count}}` may have a twin `<key>_one`. */
-type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> } & {
+export type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> } & {
   readonly [K in keyof T & string as T[K] extends string ? `${K}_one` : never]?: string;
 };
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];

@@ -1,141 +1,15 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { defaultLayout, findWidget, parseLayout, widgetsOf } from '@yingzao/domain/dashboard';
-import type { HomeLayout } from '@yingzao/domain/dashboard';
-import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { defaultLayout, findWidget, widgetsOf } from '@yingzao/domain/dashboard';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { buildSchema, execute } from 'graphql';
-import type { ExecutionResult } from 'graphql';
 import { MemoryRouter } from 'react-router-dom';
 
 import { ViewerContext } from '../../../lib/viewer';
-import type { ViewerInfo } from '../../../lib/viewer';
-import { ToastHost } from '../../../ui/toast';
+import { choose, edit, fakeServer, frame, frames, handle, home, live, measureAs, note, openHome, saved, viewer } from '../test/homeHarness';
 import HomePage from './HomePage';
 
-// Roles are looked up in a whole page again and again: without asking the style of every element for it.
-configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
-
-const schema = buildSchema(
-  readFileSync(path.join(__dirname, '../../../../../../packages/schema/schema.graphql'), 'utf8'),
-);
-
-const viewer: ViewerInfo = {
-  id: 'e1',
-  number: '0001',
-  name: '林知远',
-  title: null,
-  departmentName: null,
-  email: null,
-  phone: null,
-  roles: ['LEAD_DESIGNER'],
-  capabilities: new Set(['statistics.read']),
-  mustChangePassword: false,
-};
-
-const home = (...widgets: object[]): HomeLayout =>
-  parseLayout({ version: 1, pages: [{ id: 'home', name: '', widgets }] }).layout;
-const note = (id: string, x: number, title?: string) => ({
-  id,
-  kind: 'note',
-  settings: { text: `文字 ${id}` },
-  lg: { x, y: 0, w: 4, h: 3 },
-  ...(title ? { title } : {}),
-});
-
-/** The real schema over a few facts: what a field is not told answers null or fails, as the real server would. */
-function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = {}) {
-  const server = { revision: 1, layout, isDefault: false };
-  const operations: string[] = [];
-  const root: Record<string, unknown> = {
-    myHome: () => ({ ...server }),
-    waitingForMe: [],
-    myNextSteps: [],
-    recentChanges: [],
-    announcements: [],
-    projects: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
-    approvalChains: { nodes: [] },
-    statistics: ({ requests }: { requests: { dimension: string }[] }) =>
-      requests.map(({ dimension }) => ({
-        dimension,
-        segments: [],
-        isPartial: false,
-        total: { count: 42, landAreaM2: '1.00', gfaM2: '1.00', quotedFen: '1', contractedFen: '1' },
-      })),
-    saveHome: ({ input }: { input: { expectedRevision: number; layout: HomeLayout } }) => {
-      if (input.expectedRevision !== server.revision)
-        return { errors: [{ code: 'STALE_VERSION', path: [], message: 'stale' }], home: { ...server } };
-      Object.assign(server, { layout: input.layout, revision: server.revision + 1 });
-      return { errors: [], home: { ...server } };
-    },
-    resetHome: () => {
-      Object.assign(server, { layout: defaultLayout(viewer.roles), revision: server.revision + 1, isDefault: true });
-      return { errors: [], home: { ...server } };
-    },
-    ...facts,
-  };
-  const link = new ApolloLink(
-    (operation) =>
-      new Observable((observer) => {
-        operations.push(operation.operationName ?? '');
-        const result = Promise.resolve(
-          execute({ schema, document: operation.query, variableValues: operation.variables, rootValue: root }),
-        ) as Promise<ExecutionResult>;
-        result.then(
-          (value) => {
-            observer.next(value as ApolloLink.Result);
-            observer.complete();
-          },
-          (error: unknown) => observer.error(error),
-        );
-      }),
-  );
-  return { server, operations, client: new ApolloClient({ link, cache: new InMemoryCache() }) };
-}
-
-async function openHome(fake: ReturnType<typeof fakeServer>, person = viewer) {
-  const view = render(
-    <MemoryRouter>
-      <ApolloProvider client={fake.client}>
-        <ViewerContext value={person}>
-          <HomePage />
-          <ToastHost />
-        </ViewerContext>
-      </ApolloProvider>
-    </MemoryRouter>,
-  );
-  await waitFor(() => expect(screen.getByRole('button', { name: '编辑' })).toBeEnabled());
-  return view;
-}
-
-const frame = (name: string) => screen.getByRole('region', { name });
-const frames = () =>
-  [...document.querySelectorAll('[data-widget]')].map((element) => element.getAttribute('data-widget'));
-const live = () => document.querySelector('[data-announcement]')?.textContent ?? '';
-const edit = () => userEvent.click(screen.getByRole('button', { name: '编辑' }));
-const handle = (name: string) => screen.getByRole('button', { name: `移动“${name}”` });
-const saved = (fake: ReturnType<typeof fakeServer>, revision: number) =>
-  waitFor(() => expect(fake.server.revision).toBeGreaterThanOrEqual(revision), { timeout: 5000 });
-async function choose(name: string, item: string) {
-  await userEvent.click(screen.getByRole('button', { name: `“${name}”的操作` }));
-  await userEvent.click(screen.getByRole('menuitem', { name: item }));
-}
-
-class SeesAll {
-  constructor(private readonly tell: (entries: { isIntersecting: boolean }[]) => void) {}
-  observe(): void {
-    this.tell([{ isIntersecting: true }]);
-  }
-  disconnect(): void {}
-}
-
-beforeEach(() => {
-  Object.assign(globalThis, { IntersectionObserver: SeesAll });
-  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 1200 });
-});
+beforeEach(() => measureAs(1200));
 
 describe('opening the home', () => {
   it('asks once for the layout and everything on it', async () => {

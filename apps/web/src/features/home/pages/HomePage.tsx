@@ -23,7 +23,7 @@ import { HomeContext, useHomeState } from '../hooks/useHome';
 import type { Home } from '../hooks/useHome';
 import { HomeDataContext, useHomeData } from '../hooks/useHomeData';
 import type { HomeData } from '../hooks/useHomeData';
-import { lastPage, usePageAddress } from '../hooks/usePageAddress';
+import { useFirstPage, usePageAddress } from '../hooks/usePageAddress';
 import { useEditKeys } from '../hooks/useEditKeys';
 import { useWidth } from '../hooks/useWidth';
 import { messages } from '../messages';
@@ -35,6 +35,9 @@ import { createHomeStore, shownPage } from '../model/homeStore';
 import { boundsOfKind } from '../model/registry';
 import { homeChannel, startSync } from '../model/sync';
 import '../home.css';
+import '../home.widgets.css';
+import '../home.editing.css';
+import '../home.panels.css';
 
 // Panels are opened by few on few visits; who begins to edit gets them all, so that they open without a network too.
 const panels = {
@@ -57,12 +60,13 @@ type Panel = { kind: 'gallery' } | { kind: 'versions' } | { kind: 'settings'; id
 function PersonalHome({ viewer }: { viewer: ViewerInfo }) {
   const client = useApolloClient();
   const [panel, setPanel] = useState<Panel>(null);
+  const firstPage = useFirstPage(viewer.id);
   const [{ store, drafts }] = useState(() => {
     const drafts = createDrafts(localStore, viewer.id);
     // Painted at once: what was seen here last, or the role's default. The server's answer replaces what differs.
     const layout = drafts.readLast() ?? defaultLayout(viewer.roles);
     const start = { layout, revision: 0, isDefault: true };
-    return { drafts, store: createHomeStore(start, boundsOfKind, lastPage(viewer.id)) };
+    return { drafts, store: createHomeStore(start, boundsOfKind, firstPage) };
   });
   const autosave = useRef<Autosave | null>(null);
   useEffect(() => {
