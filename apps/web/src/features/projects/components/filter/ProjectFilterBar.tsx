@@ -1,6 +1,6 @@
 import { cityTier, productLine, region } from '@yingzao/domain/catalogues';
 import { Checkbox } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 
 import type { ProjectFilter } from '../../../../generated/types.generated';
 import { useMessages } from '../../../../lib/messages';
