@@ -37,6 +37,16 @@ it('lists errors of no field in full and leads from the others to their fields',
   expect(screen.getByLabelText('土地面积')).toHaveFocus();
 });
 
+it('names the field of a message that does not', () => {
+  show(form([{ code: 'REQUIRED', path: ['fields', 'name'], message: '此项必填。' }, nowhere]));
+  expect(screen.getByRole('button', { name: '项目名称：此项必填。' })).toBeInTheDocument();
+});
+
+it('says one error of the whole form in one line', () => {
+  show(form([nowhere]));
+  expect(screen.getByRole('alert')).toHaveTextContent(/^此客户已停用。$/);
+});
+
 it('says nothing while there is nothing wrong', () => {
   show(form([]));
   expect(screen.queryByRole('alert')).toBeNull();
