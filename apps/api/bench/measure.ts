@@ -61,23 +61,22 @@ export async function measure({ job, index, ports, token, seconds, pids }: Measu
   const calls = { product: () => ask(variables), limit: () => post(ports.limit, `/${index}`, '{}', {}) };
   const sums = { product: { times: [] as number[], node: 0, postgres: 0 }, limit: { times: [] as number[], node: 0, postgres: 0 } };
   const kinds = ['product', 'limit'] as const;
+  const timed = async (call: () => Promise<string>): Promise<number> => {
+    const began = performance.now();
+    await call();
+    return performance.now() - began;
+  };
   // Until code is compiled and every connection has prepared its statements: 1,000 requests of each kind, or as many as go in two measuring times.
   const warmUntil = Date.now() + seconds * 2000;
-  for (let i = 0; i < 1000 && Date.now() < warmUntil; i += 8) await Promise.all(Array.from({ length: 8 }, () => Promise.all(kinds.map((kind) => calls[kind]()))));
+  for (let i = 0; i < 1000 && Date.now() < warmUntil; i += 8) await Promise.all(Array.from({ length: (await timed(calls.limit)) < 300 ? 8 : 0 }, () => Promise.all(kinds.map((kind) => calls[kind]()))));
   // Blocks of about 100 ms, so that reading /proc between them does not matter.
-  const began = performance.now();
-  await calls.limit();
-  const block = Math.min(50, Math.max(3, Math.ceil(100 / (performance.now() - began))));
+  const block = Math.min(50, Math.max(1, Math.ceil(100 / (await timed(calls.limit)))));
   const end = Date.now() + seconds * 1000;
-  while (Date.now() < end || sums.limit.times.length < 9)
+  while (Date.now() < end || sums.limit.times.length < 5)
     for (const kind of kinds) {
       const sum = sums[kind];
       const before = pids && { node: ofFamily(pids.node), postgres: ofFamily(pids.postgres) };
-      for (let i = 0; i < block; i++) {
-        const at = performance.now();
-        await calls[kind]();
-        sum.times.push(performance.now() - at);
-      }
+      for (let i = 0; i < block; i++) sum.times.push(await timed(calls[kind]));
       sum.node += before ? ofFamily(pids!.node) - before.node : Number.NaN;
       sum.postgres += before ? ofFamily(pids!.postgres) - before.postgres : Number.NaN;
     }

@@ -30,6 +30,8 @@ export async function serve(root: string, ownerUrl: string, dataDir: string, peo
       (error: Error) => response.writeHead(500).end(error.message),
     );
   });
+  // Jobs of the other kind may take longer than a connection is kept: it must not end just when it is used again.
+  product.server.keepAliveTimeout = bare.keepAliveTimeout = 0;
   process.send!({ product: await listen(product.server), limit: await listen(bare) } satisfies Ports);
   process.once('message', () => {
     bare.close();

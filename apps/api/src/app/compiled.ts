@@ -1,6 +1,6 @@
 import type { ApolloServerOptions } from '@apollo/server';
-import { GraphQLError, Kind, TypeInfo, execute, getOperationAST, isObjectType, visit, visitWithTypeInfo } from 'graphql';
-import type { DirectiveNode, DocumentNode, ExecutionResult, GraphQLSchema, SelectionNode } from 'graphql';
+import { GraphQLError, Kind, TypeInfo, execute, getOperationAST, getVariableValues, isObjectType, visit, visitWithTypeInfo } from 'graphql';
+import type { DirectiveNode, DocumentNode, ExecutionResult, GraphQLSchema, SelectionNode, VariableDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './context';
 
@@ -73,6 +73,7 @@ function decided(document: DocumentNode, conditions: Readonly<Record<string, boo
 
 /** What is kept of one operation: its compiled forms by the values of its conditions. `null` stands for graphql-js. */
 interface Operation {
+  readonly definitions: readonly VariableDefinitionNode[];
   readonly conditions: readonly { readonly name: string; readonly fallback: unknown }[];
   readonly forms: Map<string, Compiled | 'seen' | null>;
 }
@@ -91,7 +92,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
         const value = definitions.find((d) => d.variable.name.value === variable)?.defaultValue;
         return value?.kind === Kind.BOOLEAN ? value.value : undefined;
       };
-      operation = canCompile(schema, document, name) ? { conditions: conditionsOf(document).map((variable) => ({ name: variable, fallback: fallback(variable) })), forms: new Map() } : null;
+      operation = canCompile(schema, document, name) ? { definitions, conditions: conditionsOf(document).map((variable) => ({ name: variable, fallback: fallback(variable) })), forms: new Map() } : null;
       operations.set(name, operation);
     }
     return operation;
@@ -100,6 +101,8 @@ export function createExecutor(schema: GraphQLSchema): Executor {
   function compiledOf(document: DocumentNode, name: string | undefined, variables: Variables): Compiled | null {
     const operation = operationOf(document, name);
     if (!operation) return null;
+    // What variables may be is graphql-js's to say: graphql-jit knows no @oneOf.
+    if (operation.definitions.length > 0 && getVariableValues(schema, operation.definitions, variables).errors) return null;
     const values = operation.conditions.map((c) => (Object.hasOwn(variables, c.name) ? variables[c.name] : c.fallback));
     if (!values.every((v) => typeof v === 'boolean')) return null;
     const key = values.join();
@@ -119,7 +122,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     const compiled = compiledOf(document, operationName, variables);
     if (compiled) {
       const result = await compiled(undefined, context, variables);
-      // No data at all: the variables do not fit and nothing was resolved. graphql-js words that for Apollo.
+      // No data at all: graphql-jit refuses the variables and nothing was resolved. graphql-js has the last word.
       if ('data' in result) return result.errors ? { data: result.data, errors: result.errors.map(asGraphQLError) } : result;
     }
     return (await execute({ schema, document, operationName, contextValue: context, variableValues: variables })) as ExecutionResult;
