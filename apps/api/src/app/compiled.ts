@@ -1,6 +1,6 @@
 import type { ApolloServerOptions } from '@apollo/server';
-import { GraphQLError, Kind, TypeInfo, execute, getNamedType, getNullableType, getOperationAST, isInputObjectType, isListType, isObjectType, typeFromAST, visit, visitWithTypeInfo } from 'graphql';
-import type { DirectiveNode, DocumentNode, ExecutionResult, GraphQLInputType, GraphQLSchema, SelectionNode } from 'graphql';
+import { GraphQLError, Kind, TypeInfo, execute, getOperationAST, getVariableValues, isObjectType, visit, visitWithTypeInfo } from 'graphql';
+import type { DirectiveNode, DocumentNode, ExecutionResult, GraphQLSchema, SelectionNode, VariableDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './context';
 
@@ -73,40 +73,14 @@ function decided(document: DocumentNode, conditions: Readonly<Record<string, boo
 
 /** What is kept of one operation: its compiled forms by the values of its conditions. `null` stands for graphql-js. */
 interface Operation {
+  readonly definitions: readonly VariableDefinitionNode[];
   readonly conditions: readonly { readonly name: string; readonly fallback: unknown }[];
-  /** Variables that hold an input of exactly one field. */
-  readonly choices: readonly { readonly name: string; readonly type: GraphQLInputType }[];
   readonly forms: Map<string, Compiled | 'seen' | null>;
-}
-
-/** Whether a type is or holds an input of exactly one field, which graphql-jit does not check. */
-function hasOneOf(type: GraphQLInputType, seen = new Set<string>()): boolean {
-  const inner = getNamedType(type);
-  if (!isInputObjectType(inner) || seen.has(inner.name)) return false;
-  seen.add(inner.name);
-  return inner.isOneOf || Object.values(inner.getFields()).some((field) => hasOneOf(field.type, seen));
-}
-
-/** Whether a value has none or several of the fields of which it must have one: graphql-js words that. */
-function breaksOneOf(value: unknown, type: GraphQLInputType): boolean {
-  const inner = getNullableType(type);
-  if (isListType(inner)) return [value].flat().some((item) => breaksOneOf(item, inner.ofType));
-  if (!isInputObjectType(inner) || typeof value !== 'object' || value === null) return false;
-  const given = value as Variables;
-  const keys = Object.keys(given);
-  if (inner.isOneOf && (keys.length !== 1 || given[keys[0]!] === null)) return true;
-  return Object.values(inner.getFields()).some((field) => breaksOneOf(given[field.name], field.type));
 }
 
 /** graphql-js for what is asked once or cannot be compiled; from the second time on the operation runs as compiled code, kept as long as its document. */
 export function createExecutor(schema: GraphQLSchema): Executor {
   const known = new WeakMap<DocumentNode, Map<string | undefined, Operation | null>>();
-
-  const choicesOf = (document: DocumentNode, name: string | undefined): Operation['choices'] =>
-    (getOperationAST(document, name)?.variableDefinitions ?? []).flatMap(({ variable, type: node }) => {
-      const type = typeFromAST(schema, node as never) as GraphQLInputType | undefined;
-      return type && hasOneOf(type) ? [{ name: variable.name.value, type }] : [];
-    });
 
   function operationOf(document: DocumentNode, name: string | undefined): Operation | null {
     let operations = known.get(document);
@@ -118,7 +92,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
         const value = definitions.find((d) => d.variable.name.value === variable)?.defaultValue;
         return value?.kind === Kind.BOOLEAN ? value.value : undefined;
       };
-      operation = canCompile(schema, document, name) ? { conditions: conditionsOf(document).map((variable) => ({ name: variable, fallback: fallback(variable) })), choices: choicesOf(document, name), forms: new Map() } : null;
+      operation = canCompile(schema, document, name) ? { definitions, conditions: conditionsOf(document).map((variable) => ({ name: variable, fallback: fallback(variable) })), forms: new Map() } : null;
       operations.set(name, operation);
     }
     return operation;
@@ -126,7 +100,9 @@ export function createExecutor(schema: GraphQLSchema): Executor {
 
   function compiledOf(document: DocumentNode, name: string | undefined, variables: Variables): Compiled | null {
     const operation = operationOf(document, name);
-    if (!operation || operation.choices.some((choice) => breaksOneOf(variables[choice.name], choice.type))) return null;
+    if (!operation) return null;
+    // What variables may be is graphql-js's to say: graphql-jit knows no @oneOf.
+    if (operation.definitions.length > 0 && getVariableValues(schema, operation.definitions, variables).errors) return null;
     const values = operation.conditions.map((c) => (Object.hasOwn(variables, c.name) ? variables[c.name] : c.fallback));
     if (!values.every((v) => typeof v === 'boolean')) return null;
     const key = values.join();
@@ -146,7 +122,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     const compiled = compiledOf(document, operationName, variables);
     if (compiled) {
       const result = await compiled(undefined, context, variables);
-      // No data at all: the variables do not fit and nothing was resolved. graphql-js words that for Apollo.
+      // No data at all: graphql-jit refuses the variables and nothing was resolved. graphql-js has the last word.
       if ('data' in result) return result.errors ? { data: result.data, errors: result.errors.map(asGraphQLError) } : result;
     }
     return (await execute({ schema, document, operationName, contextValue: context, variableValues: variables })) as ExecutionResult;
