@@ -143,7 +143,7 @@ test('a file goes out and comes in for a colleague, and the feed is read without
   await tools.click();
   await page.getByRole('menuitem', { name: '订阅地址' }).click();
   await page.getByRole('button', { name: '生成地址' }).click();
-  const url = await page.getByLabel('订阅地址').inputValue();
+  const url = await page.getByRole('textbox', { name: '订阅地址' }).inputValue();
   assert.match(url, /\/api\/calendar\/[\w-]{43}\.ics$/);
   const read = async () => {
     const response = await fetch(url.replace(/^https?:\/\/[^/]+/, address));

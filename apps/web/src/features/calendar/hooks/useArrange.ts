@@ -113,19 +113,23 @@ export function useArrange(field: () => Field, onDrop: (item: Item, times: Event
         const times = shifted(item, grip, days, minutes);
         if (JSON.stringify(times) !== JSON.stringify(inHand.current?.times)) hold({ item, grip, times, by: 'pointer' });
       };
+      // The click that follows a drag is part of it; later ones are not.
+      const rest = (): void => void setTimeout(() => (dragged.current = false), 60);
       const up = (): void => {
         end();
         if (lifted) drop();
+        rest();
       };
       const giveUp = (): void => {
         end();
         if (lifted) cancel();
+        rest();
       };
       const onKey = (e: globalThis.KeyboardEvent): void => {
         if (e.key === 'Escape') giveUp();
       };
       // Once in hand the page must not scroll under the finger.
-      const still = (e: TouchEvent): void => {
+      const still = (e: Event): void => {
         if (lifted) e.preventDefault();
       };
       const end = (): void => {
@@ -136,6 +140,7 @@ export function useArrange(field: () => Field, onDrop: (item: Item, times: Event
         document.removeEventListener('pointercancel', giveUp);
         document.removeEventListener('keydown', onKey);
         document.removeEventListener('touchmove', still);
+        document.removeEventListener('contextmenu', still);
       };
       stop.current = end;
       document.addEventListener('pointermove', move);
@@ -143,6 +148,8 @@ export function useArrange(field: () => Field, onDrop: (item: Item, times: Event
       document.addEventListener('pointercancel', giveUp);
       document.addEventListener('keydown', onKey);
       document.addEventListener('touchmove', still, { passive: false });
+      // A finger that rests is no call for a menu.
+      document.addEventListener('contextmenu', still);
       event.stopPropagation();
     },
     [cancel, drop, hold],

@@ -93,9 +93,11 @@ it('drags with the mouse by the same arithmetic, and opens nothing afterwards', 
   const face = await screen.findByRole('button', { name: /^方案汇报/ });
   // The field as a browser would lay it out: 100 px a day, 1 px a minute.
   for (const column of document.querySelectorAll<HTMLElement>('.cal-column')) column.getBoundingClientRect = () => ({ width: 100, height: 1440, top: 0, left: 0, right: 100, bottom: 1440, x: 0, y: 0, toJSON: () => ({}) });
-  fireEvent.pointerDown(face, { button: 0, pointerType: 'mouse', clientX: 10, clientY: 540 });
-  fireEvent.pointerMove(document, { clientX: 212, clientY: 631 });
-  fireEvent.pointerUp(document, { clientX: 212, clientY: 631 });
+  // jsdom's pointer events have no place of their own; its mouse events do.
+  const pointer = (target: Element | Document, type: string, clientX: number, clientY: number) => fireEvent(target, Object.assign(new MouseEvent(type, { bubbles: true, cancelable: true, button: 0, clientX, clientY }), { pointerType: 'mouse' }));
+  pointer(face, 'pointerdown', 10, 540);
+  pointer(document, 'pointermove', 212, 631);
+  pointer(document, 'pointerup', 212, 631);
   fireEvent.click(face);
   await waitFor(() => expect(sent('UpdateCalendarEvent')[0]).toMatchObject({ fields: { startsAt: '2026-11-25T02:30:00.000Z', endsAt: '2026-11-25T03:30:00.000Z' } }));
   expect(screen.queryByRole('dialog')).toBeNull();
@@ -130,7 +132,7 @@ it('shows the address of the feed once, and that it is a secret', async () => {
   await user.click(screen.getByRole('button', { name: '更多操作' }));
   await user.click(screen.getByRole('menuitem', { name: '订阅地址' }));
   await user.click(await screen.findByRole('button', { name: '生成地址' }));
-  expect(await screen.findByLabelText('订阅地址')).toHaveValue('http://localhost/api/calendar/secret.ics');
+  expect(await screen.findByRole('textbox', { name: '订阅地址' })).toHaveValue('http://localhost/api/calendar/secret.ics');
 });
 
 it('looks at a file before taking it, and names what cannot be taken by line', async () => {

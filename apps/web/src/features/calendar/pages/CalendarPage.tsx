@@ -72,7 +72,7 @@ export default function CalendarPage() {
     localStore.write(businessKey, shown);
     setBusiness(shown);
   };
-  const shared = { days: daysOfRange(view, day), items, dates: business ? data.dates : [], holidays, onOpen: open, onCreate: create, onDay: toDay };
+  const shared = { days: daysOfRange(view, day), items, dates: business ? data.dates : [], holidays, onOpen: open, onCreate: (times: EventTimes) => (arrange.wasDragged() ? undefined : create(times)), onDay: toDay };
 
   return (
     <Page title={t('title')} width="full">
