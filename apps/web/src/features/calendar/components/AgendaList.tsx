@@ -71,7 +71,7 @@ function AgendaRow({ item, day, onOpen }: { item: Item; day: string; onOpen: (it
           </span>
         )}
       </span>
-      {item.key !== null ? <Icon name="restore" /> : null}
+      {item.key !== null ? <Icon name="repeat" /> : null}
       {event.invitees.length > 0 ? <Icon name="people" /> : null}
     </button>
   );

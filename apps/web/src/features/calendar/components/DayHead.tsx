@@ -42,8 +42,9 @@ export function DayHead({ day, holidays, onOpen }: { day: string; holidays: Holi
   return (
     <div className={`cal-head ${dayClass(day, holidays)}`}>
       {onOpen ? (
-        <button type="button" className="cal-head-face" aria-label={`${day} ${weekdayName(day, locale)}`} onClick={() => onOpen(day)}>
+        <button type="button" className="cal-head-face" onClick={() => onOpen(day)}>
           {text}
+          <span className="yz-visually-hidden">{`，${day}`}</span>
         </button>
       ) : (
         <span className="cal-head-face">{text}</span>

@@ -39,7 +39,6 @@ export function EventBlock({ item, style, state, compact, className, handles = '
       <button
         type="button"
         className="cal-event-face"
-        aria-label={`${event.title}，${whenText(times, locale)}${event.place ? `，${event.place}` : ''}`}
         aria-describedby={event.viewerCanUpdate ? helpId : undefined}
         tabIndex={state === 'ghost' ? -1 : undefined}
         onClick={() => onOpen(item)}
@@ -48,11 +47,18 @@ export function EventBlock({ item, style, state, compact, className, handles = '
           if (onPress(e, item)) e.preventDefault();
         }}
       >
-        {when ? <span className="cal-event-time yz-num">{when}</span> : null}
-        <span className="cal-event-title">{event.title}</span>
-        {item.key !== null ? <Icon name="restore" className="cal-event-mark" /> : null}
+        <span className="yz-visually-hidden">{`${event.title}，${whenText(times, locale)}${event.place ? `，${event.place}` : ''}`}</span>
+        {when ? (
+          <span className="cal-event-time yz-num" aria-hidden>
+            {when}
+          </span>
+        ) : null}
+        <span className="cal-event-title" aria-hidden>
+          {event.title}
+        </span>
+        {item.key !== null ? <Icon name="repeat" className="cal-event-mark" /> : null}
         {event.invitees.length > 0 ? <Icon name="people" className="cal-event-mark" /> : null}
-        {!compact && event.place ? <span className="cal-event-place">{event.place}</span> : null}
+        {!compact && event.place ? <span className="cal-event-place" aria-hidden>{event.place}</span> : null}
       </button>
       {handles === 'vertical' && event.viewerCanUpdate ? (
         <>

@@ -54,7 +54,7 @@ export function EventDetails({ item, onClose, onEdit, onRemove, onLift, onAnswer
         {event.timeZone === zone ? null : <p className="yz-quiet">{`${t('details.zone')} ${event.timeZone}`}</p>}
         {rule ? (
           <p>
-            <Icon name="restore" />
+            <Icon name="repeat" />
             {describeRule(rule, locale)}
           </p>
         ) : null}

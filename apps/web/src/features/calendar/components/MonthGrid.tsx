@@ -47,8 +47,9 @@ export function MonthGrid({ days, items, dates, holidays, arrange, ghost, onOpen
               return (
                 <div key={day} className={`cal-cell ${dayClass(day, holidays)}${day.slice(0, 7) === month.slice(0, 7) ? '' : ' cal-other'}`} style={{ gridColumn: at + 2 }} data-day={day} onClick={(e) => create(e, day)}>
                   <span className="cal-cell-head">
-                    <button type="button" className="cal-cell-day yz-num" aria-label={`${day} ${weekdayName(day, locale)}`} onClick={() => onDay(day)}>
+                    <button type="button" className="cal-cell-day yz-num" onClick={() => onDay(day)}>
                       {Number(day.slice(8))}
+                      <span className="yz-visually-hidden">{`，${day} ${weekdayName(day, locale)}`}</span>
                     </button>
                     <HolidayTag day={day} holidays={holidays} named />
                     {locale === 'zh' && holidays && !holidays.holidayOf(day) ? <span className="cal-head-lunar">{holidays.lunarDayOf(day)}</span> : null}

@@ -60,8 +60,8 @@ export function Toolbar({ view, day, narrow, business, onView, onStep, onToday, 
         ))}
       </div>
       <div className="cal-tools">
-        <Button type="primary" onClick={onCreate} icon={<Icon name="plus" />}>
-          {t('create')}
+        <Button type="primary" onClick={onCreate} icon={<Icon name="plus" />} {...(narrow ? { 'aria-label': t('create') } : {})}>
+          {narrow ? null : t('create')}
         </Button>
         <MenuButton
           label={t('tools')}

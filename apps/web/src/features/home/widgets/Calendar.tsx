@@ -78,10 +78,11 @@ function Cell({ own, month }: { own: Day; month: string }) {
   const told = [day, mark && t(mark.kind === 'OFF' ? 'offOn' : 'workOn', { name: locale === 'zh' ? mark.zh : mark.en }), count > 0 && t('count', { count })].filter(Boolean).join('，');
   const classes = ['sch-day', rest ? 'sch-rest' : '', day === today(new Date()) ? 'sch-today' : '', day.slice(0, 7) === month.slice(0, 7) ? '' : 'sch-other'].filter(Boolean).join(' ');
   return (
-    <Link to={scheduleHref(day)} className={classes} aria-label={told} title={told}>
+    <Link to={scheduleHref(day)} className={classes} title={told}>
       <span className="sch-date yz-num">{Number(day.slice(8))}</span>
       {mark ? <span className={mark.kind === 'OFF' ? 'sch-tag' : 'sch-tag sch-tag-work'}>{t(mark.kind === 'OFF' ? 'off' : 'work')}</span> : null}
       {locale === 'zh' && holidays ? <span className="sch-lunar">{holidays.lunarDayOf(day)}</span> : null}
+      <span className="yz-visually-hidden">{`，${told}`}</span>
       {count > 0 ? <i className="sch-dot" /> : null}
     </Link>
   );
