@@ -1,6 +1,6 @@
 import { declarationOf } from '@yingzao/domain/prompts';
 import type { PromptGroup } from '@yingzao/domain/prompts';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 
 import { useLocale } from '../../../lib/locale';
@@ -35,10 +35,12 @@ export function PromptRow({ prompt, changes, onOpen, compact }: PromptRowProps) 
   const read = (): void => {
     if (isUnread) void changes.change([prompt.id], 'READ', { quiet: true });
   };
-  const unfold = (): void => {
-    setUnfolded(!unfolded);
-    read();
-  };
+  const latestRead = useRef(read);
+  useEffect(() => {
+    latestRead.current = read;
+  });
+  // Read once it is folded or left: a list of what is unread would take it away under the reader's eyes.
+  useEffect(() => (unfolded ? () => latestRead.current() : undefined), [unfolded]);
 
   let title: ReactNode = prompt.title;
   if (prompt.path)
@@ -55,7 +57,7 @@ export function PromptRow({ prompt, changes, onOpen, compact }: PromptRowProps) 
     );
   else if (prompt.body)
     title = (
-      <button type="button" className="prompt-unfold" aria-expanded={unfolded} aria-controls={unfolded ? bodyId : undefined} onClick={unfold}>
+      <button type="button" className="prompt-unfold" aria-expanded={unfolded} aria-controls={unfolded ? bodyId : undefined} onClick={() => setUnfolded(!unfolded)}>
         {prompt.title}
       </button>
     );

@@ -114,10 +114,22 @@ it('filters by kind in the address, and offers a way back from nothing', async (
   expect(await screen.findByText(/第1步/)).toBeInTheDocument();
 });
 
-it('unfolds the text of an announcement, which reads it', async () => {
-  const { user, server } = page([stored('1', { kind: 'ANNOUNCEMENT', nature: 'MESSAGE', title: '周五放假', body: '提前一天下班。', path: null })]);
+const news = (): Stored => stored('1', { kind: 'ANNOUNCEMENT', nature: 'MESSAGE', title: '周五放假', body: '提前一天下班。', path: null });
+
+it('unfolds the text of an announcement, which is read and leaves once it is folded', async () => {
+  const { user, server } = page([news()]);
   await user.click(await screen.findByRole('button', { name: '周五放假' }));
   expect(screen.getByText('提前一天下班。')).toBeInTheDocument();
+  expect(server.prompts[0]!.readAt).toBeNull();
+  await user.click(screen.getByRole('button', { name: '周五放假' }));
+  await waitFor(() => expect(server.prompts[0]!.readAt).toBe(at));
+  await waitFor(() => expect(screen.queryByText('周五放假')).toBeNull());
+});
+
+it('an announcement that was unfolded is read when the page is left', async () => {
+  const { user, server, unmount } = page([news()]);
+  await user.click(await screen.findByRole('button', { name: '周五放假' }));
+  unmount();
   await waitFor(() => expect(server.prompts[0]!.readAt).toBe(at));
 });
 
