@@ -2,11 +2,12 @@ import type { BoundsOf, Widget } from '@yingzao/domain/dashboard';
 import { lazy } from 'react';
 
 import { projectListHref } from './links';
-import { parseChart, parseFigure, parseList, parseNote } from './settings';
+import { parseChart, parseKpi, parseList, parseNote } from './settings';
 import type { Period } from './settings';
 import { parseShortcuts, targetsOf } from './shortcuts';
 import { parseCalendar, parseSchedule } from './scheduleSettings';
 import { figureFilter, statisticsRequest } from './statisticsRequest';
+import { kpiRequests } from './trend';
 import { defineKind } from './widgetKind';
 import type { HomeMessage, WidgetKind } from './widgetKind';
 
@@ -156,7 +157,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     component: lazy(() => import('../widgets/StatisticsChart')),
     form: lazy(() => import('../widgets/StatisticsChartForm')),
     permission: 'statistics.read',
-    request: (settings) => statisticsRequest(settings),
+    asks: (settings) => ({ series: [statisticsRequest(settings)] }),
     title: (settings) => [`measure.${settings.measure}`, `dimension.${settings.dimension}`, ...scope(settings)],
     href: () => '/statistics',
     heavy: true,
@@ -168,12 +169,12 @@ export const widgetKinds: readonly WidgetKind[] = [
     group: 'figures',
     size: { w: 3, h: 2 },
     bounds: { min: { w: 2, h: 2 }, max: { w: 6, h: 4 } },
-    parse: parseFigure,
+    parse: parseKpi,
     initial: { measure: 'COUNT', statuses: ['PROMOTION', 'TRACKING'] },
     component: lazy(() => import('../widgets/Kpi')),
     form: lazy(() => import('../widgets/KpiForm')),
     permission: 'statistics.read',
-    request: (settings) => statisticsRequest(settings),
+    asks: (settings) => ({ series: kpiRequests(settings) }),
     title: (settings) => [
       `measure.${settings.measure}`,
       ...settings.statuses.slice(0, 2).map((status) => `status.${status}` as const),
@@ -189,7 +190,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     size: { w: 4, h: 3 },
     bounds: tool,
     parse: parseShortcuts,
-    targets: (settings) => targetsOf(settings).targets,
+    asks: (settings) => ({ targets: targetsOf(settings).targets }),
     initial: { items: [{ to: '/projects' }] },
     component: lazy(() => import('../widgets/Shortcuts')),
     form: lazy(() => import('../widgets/ShortcutsForm')),

@@ -65,6 +65,17 @@ export function parseFigure(settings: JsonObject): FigureSettings | null {
   return measure && statuses && period && mine !== null ? { measure, statuses, period, mine } : null;
 }
 
+export interface KpiSettings extends FigureSettings {
+  /** The last twelve months as a line and the change against the period before. */
+  readonly trend: boolean;
+}
+
+export function parseKpi(settings: JsonObject): KpiSettings | null {
+  const figure = parseFigure(settings);
+  const trend = flag(settings.trend);
+  return figure && trend !== null ? { ...figure, trend } : null;
+}
+
 export interface ChartSettings extends FigureSettings {
   readonly dimension: Dimension;
   readonly form: Form;

@@ -25,6 +25,18 @@ export type DataNeed =
   'myProjects' | 'waitingForMe' | 'myNextSteps' | 'recentChanges' | 'announcements' | 'mySubmissions' | 'schedule';
 
 /**
+ * What a widget may ask for beside the needs all of its kind share; each question is one item of a field of
+ * HomePage.graphql. The answers come in the order asked.
+ */
+export interface Questions {
+  readonly series: StatisticsRequest;
+  readonly targets: ShortcutTargetInput;
+}
+
+/** What one widget asks for together; it reads the answers under the name of the whole group (`requestKey`). */
+export type Asks = { readonly [K in keyof Questions]?: readonly Questions[K][] };
+
+/**
  * A kind of widget is one declaration; the grid, the gallery, saving and the keyboard know nothing else of it.
  * To add one: a component with its .graphql document under widgets/, texts in messages.ts, a declaration in registry.ts.
  */
@@ -45,9 +57,8 @@ export interface WidgetKind<S = unknown> {
   /** Cell of the permission matrix without which the widget shows that it is not open to this person. */
   readonly permission?: string;
   readonly need?: DataNeed;
-  readonly request?: (settings: S) => StatisticsRequest;
-  /** What its shortcuts lead to, asked for in the home's one request. */
-  readonly targets?: (settings: S) => readonly ShortcutTargetInput[];
+  /** What these settings ask for, as part of the home's one request. */
+  readonly asks?: (settings: S) => Asks;
   /** A title of its own where the kind's name says too little, e.g. what a chart shows. */
   readonly title?: (settings: S) => readonly HomeMessage[];
   readonly href?: (settings: S) => string | null;
