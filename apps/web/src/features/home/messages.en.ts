@@ -236,6 +236,8 @@ export const en = {
     reminders: { name: 'Reminders', about: 'What waits for you: due, overdue and your turn to approve; new ones appear at once' },
     statisticsChart: { name: 'Chart', about: 'Any grouping and figure; a click opens the records' },
     kpi: { name: 'Figure', about: 'One number, by status and time' },
+    crossTable: { name: 'Cross table', about: 'A figure by two groupings with totals; every cell opens its records' },
+    funnel: { name: 'Funnel', about: 'How far projects came from promotion to won, and the rate from step to step' },
     shortcuts: { name: 'Shortcuts', about: 'Pages, filters or web addresses you use often' },
     note: { name: 'Note', about: 'A note to yourself' },
   },

@@ -219,6 +219,8 @@ export const zh = {
     reminders: { name: '提醒与到期', about: '等您去办的事：到期、逾期和轮到您的审批，新的即时出现' },
     statisticsChart: { name: '统计图', about: '任选分组和统计内容，点击图形可打开明细' },
     kpi: { name: '数字', about: '一个关键数字，可选状态和时间' },
+    crossTable: { name: '交叉表', about: '一个数字按两种分组交叉统计，含合计，每格可打开明细' },
+    funnel: { name: '漏斗', about: '项目从推广、跟踪走到成交的各步和转化率' },
     shortcuts: { name: '快捷方式', about: '常用页面、筛选结果或网址' },
     note: { name: '便签', about: '写给自己的备忘' },
   },

@@ -7,7 +7,7 @@ import { scheduleWindow } from './scheduleSettings';
 import type { DataNeed, Questions } from './widgetKind';
 
 /** The server answers so many of each in one request; what is more is read by its widget alone. */
-const most: Readonly<Record<keyof Questions, number>> = { series: 24, targets: 60 };
+const most: Readonly<Record<keyof Questions, number>> = { series: 24, targets: 60, crossTables: 6 };
 const fields = Object.keys(most) as readonly (keyof Questions)[];
 
 /** What the widgets of a page need from the server: shared needs, and groups of questions by the field that answers them. */
@@ -83,5 +83,7 @@ export function variablesFor(plan: DataPlan, home: boolean): HomePageQueryVariab
     ...scheduleWindow(),
     hasStatistics: plan.series.length > 0,
     statistics: questionsOf(plan.series),
+    hasCrossTables: plan.crossTables.length > 0,
+    crossTables: questionsOf(plan.crossTables),
   };
 }

@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 
 import type { HomePageQuery } from '../pages/HomePage.generated';
+import { CrossTableWidgetDocument } from '../widgets/CrossTable.generated';
 import { ShortcutsWidgetDocument } from '../widgets/Shortcuts.generated';
 import { StatisticsWidgetDocument } from '../widgets/Statistics.generated';
 import { questionsOf } from './dataPlan';
@@ -22,4 +23,6 @@ export function fileAnswers(client: ApolloClient, plan: DataPlan, data: HomePage
     client.writeQuery({ query: StatisticsWidgetDocument, variables: { requests: [...requests] }, data: { statistics } });
   for (const [targets, shortcutTargets] of pick(plan.targets, data?.shortcutTargets))
     client.writeQuery({ query: ShortcutsWidgetDocument, variables: { targets: [...targets] }, data: { shortcutTargets } });
+  for (const [requests, crossTables] of pick(plan.crossTables, data?.crossTables))
+    client.writeQuery({ query: CrossTableWidgetDocument, variables: { requests: [...requests] }, data: { crossTables } });
 }

@@ -1,6 +1,8 @@
 import type { BoundsOf, Widget } from '@yingzao/domain/dashboard';
 import { lazy } from 'react';
 
+import { crossTableRequest, parseCrossTable } from './crossTable';
+import { funnelFilter, funnelRequest, parseFunnel } from './funnel';
 import { projectListHref } from './links';
 import { parseChart, parseKpi, parseList, parseNote } from './settings';
 import type { Period } from './settings';
@@ -181,6 +183,44 @@ export const widgetKinds: readonly WidgetKind[] = [
       ...scope(settings),
     ],
     href: (settings) => projectListHref(figureFilter(settings)),
+  }),
+  defineKind({
+    kind: 'crossTable',
+    words: 'jiaochabiao jcb biaoge',
+    icon: 'table',
+    group: 'figures',
+    size: { w: 6, h: 6 },
+    bounds: { min: { w: 3, h: 4 }, max: { w: 12, h: 16 } },
+    parse: parseCrossTable,
+    initial: { rows: 'REGION', columns: 'STATUS', measure: 'COUNT' },
+    component: lazy(() => import('../widgets/CrossTable')),
+    form: lazy(() => import('../widgets/CrossTableForm')),
+    permission: 'statistics.read',
+    asks: (settings) => ({ crossTables: [crossTableRequest(settings)] }),
+    title: (settings) => [
+      `measure.${settings.measure}`,
+      `dimension.${settings.rows}`,
+      `dimension.${settings.columns}`,
+      ...scope(settings),
+    ],
+    href: () => '/statistics',
+    heavy: true,
+  }),
+  defineKind({
+    kind: 'funnel',
+    words: 'loudou ld zhuanhua',
+    icon: 'filter',
+    group: 'figures',
+    size: { w: 4, h: 5 },
+    bounds: { min: { w: 3, h: 4 }, max: { w: 12, h: 12 } },
+    parse: parseFunnel,
+    initial: {},
+    component: lazy(() => import('../widgets/Funnel')),
+    form: lazy(() => import('../widgets/FunnelForm')),
+    permission: 'statistics.read',
+    asks: (settings) => ({ series: [funnelRequest(settings)] }),
+    title: (settings) => ['kind.funnel.name', `measure.${settings.measure}`, ...scope(settings)],
+    href: (settings) => projectListHref(funnelFilter(settings)),
   }),
   defineKind({
     kind: 'shortcuts',

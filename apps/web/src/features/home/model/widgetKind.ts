@@ -3,7 +3,7 @@ import type { ComponentType, LazyExoticComponent } from 'react';
 
 import type { IconName } from '../../../ui/Icon';
 import type { MessageKey } from '../../../lib/messages';
-import type { ShortcutTargetInput, StatisticsRequest } from '../../../generated/types.generated';
+import type { CrossTableRequest, ShortcutTargetInput, StatisticsRequest } from '../../../generated/types.generated';
 import type { messages } from '../messages';
 
 export type HomeMessage = MessageKey<typeof messages>;
@@ -31,6 +31,7 @@ export type DataNeed =
 export interface Questions {
   readonly series: StatisticsRequest;
   readonly targets: ShortcutTargetInput;
+  readonly crossTables: CrossTableRequest;
 }
 
 /** What one widget asks for together; it reads the answers under the name of the whole group (`requestKey`). */

@@ -1,9 +1,10 @@
-import { clientGrade, clientType, contractStatus, contractType, cityTier, leadSource, positioning, productLine, projectStatus, quoteStatus, region, trackingStage } from '@yingzao/domain/catalogues';
+import { clientGrade, clientType, contractStatus, contractType, cityTier, leadSource, positioning, productLine, projectStatus, pursuitStep, quoteStatus, region, trackingStage } from '@yingzao/domain/catalogues';
 import type { Locale } from '../../../lib/locale';
 
 const catalogues = {
-  statuses: [projectStatus, quoteStatus, contractStatus],
+  statuses: [projectStatus, pursuitStep, quoteStatus, contractStatus],
   trackingStages: [trackingStage],
+  pursuitSteps: [pursuitStep],
   regions: [region],
   cityTiers: [cityTier],
   clientTypes: [clientType],

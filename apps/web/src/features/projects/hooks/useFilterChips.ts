@@ -1,4 +1,4 @@
-import { cityTier, clientType, clientTypeGroup, leadSource, positioning, productLine, projectStatus, region, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
+import { cityTier, clientType, clientTypeGroup, leadSource, positioning, productLine, projectStatus, pursuitStep, region, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { formatArea } from '@yingzao/domain/measures';
 import { useMemo } from 'react';
 
@@ -75,6 +75,7 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   coded('positionings', positioning);
   coded('sources', leadSource);
   coded('trackingStages', trackingStage);
+  coded('pursuitSteps', pursuitStep);
   named('marketTrackerIds', (id) => people.get(id));
   named('designTrackerIds', (id) => people.get(id));
   named('departmentIds', (id) => departments.find((department) => department.id === id)?.name);
