@@ -78,3 +78,21 @@ export const figureTexts = {
     },
   },
 } as const;
+
+/** How figures of one table are read: in one unit, which is said once and fits the largest of them. */
+export function sharedReading(largest: Figures, measure: Measure, locale: Locale): { readonly unit: string; readonly read: (figures: Figures) => string } {
+  if (measure === 'COUNT') return { unit: '', read: (figures) => formatNumber(figures.count) };
+  const most = Math.abs(drawFigure(largest, measure));
+  const isArea = measure === 'LAND_AREA' || measure === 'GFA';
+  const unit = locale === 'zh' && most >= 10_000 ? 'WAN' : 'ONE';
+  const full = (figures: Figures): string =>
+    isArea
+      ? formatArea(measure === 'LAND_AREA' ? figures.landAreaM2 : figures.gfaM2, { unit: unit === 'WAN' ? 'WAN_M2' : 'M2', locale, places: unit === 'WAN' ? 2 : 0 })
+      : formatMoney(measure === 'QUOTED' ? figures.quotedFen : figures.contractedFen, { unit: unit === 'WAN' ? 'WAN_YUAN' : 'YUAN', locale, places: 0 });
+  // Chinese and areas have a space before the unit; English money has its sign in front.
+  const split = (text: string): readonly [string, string] => {
+    const at = text.lastIndexOf(' ');
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+  };
+  return { unit: split(full(largest))[1], read: (figures) => split(full(figures))[0] };
+}

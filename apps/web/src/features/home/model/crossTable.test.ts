@@ -1,4 +1,5 @@
 import type { Figures } from '../../../lib/figures';
+import { sharedReading } from '../../../lib/figures';
 import { fromSearch } from '../../../lib/projectFilter';
 import type { CrossTableWidget_TableFragment } from '../widgets/CrossTable.generated';
 import { crossOf, crossTableRequest, parseCrossTable } from './crossTable';
@@ -62,4 +63,19 @@ describe('the cross table', () => {
     expect(months.rows.map((r) => r.label)).toEqual(['更早', '2026-02', '2026-03', '未填写']);
     expect(filterOf(months.rows[0]!.href)).toEqual({ registeredOn: { to: '2026-01-31' } });
   });
+});
+
+describe('figures of one table', () => {
+  const area = (m2: string): Figures => ({ ...of(1), gfaM2: m2, quotedFen: m2.replace('.', '') });
+  it.each([
+    ['GFA', 'zh', '123456.78', ['12.35', '万㎡']],
+    ['GFA', 'zh', '9000.00', ['9,000', '㎡']],
+    ['GFA', 'en', '123456.78', ['123,457', 'm²']],
+    ['QUOTED', 'zh', '123456.78', ['12', '万元']],
+    ['COUNT', 'zh', '1.00', ['1', '']],
+  ] as const)('%s in %s: %s is read %j', (measure, locale, m2, wanted) => {
+    const { unit, read } = sharedReading(area(m2), measure, locale);
+    expect([read(area(m2)), unit]).toEqual(wanted);
+  });
+  it('has the sign of money in front in English', () => expect(sharedReading(area('123456.78'), 'QUOTED', 'en').read(area('99.00'))).toBe('¥99'));
 });

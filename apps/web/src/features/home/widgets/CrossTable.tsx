@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 
-import { readFigure } from '../../../lib/figures';
+import { readFigure, sharedReading } from '../../../lib/figures';
 import type { Figures } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
@@ -36,11 +36,18 @@ function Table({ table, settings }: { table: CrossTableWidget_TableFragment; set
     rows: t(`dimension.${settings.rows}`),
     columns: t(`dimension.${settings.columns}`),
   });
+  const { unit, read } = sharedReading(table.total, settings.measure, locale);
   /** A figure, leading to what it counts; what it is of is said to those who cannot see where it stands. */
   const figure = (figures: Figures, href: string | null, row: string, column: string): ReactNode => {
-    const text = readFigure(figures, settings.measure, locale);
+    const whole = readFigure(figures, settings.measure, locale, true);
+    const text = read(figures);
     return href ? (
-      <Link className="yz-num" to={href} aria-label={own('cell', { row, column, figure: text })}>
+      <Link
+        className="yz-num"
+        to={href}
+        title={text === whole ? undefined : whole}
+        aria-label={own('cell', { row, column, figure: whole })}
+      >
         {text}
       </Link>
     ) : (
@@ -55,9 +62,7 @@ function Table({ table, settings }: { table: CrossTableWidget_TableFragment; set
         <caption className="yz-visually-hidden">{name}</caption>
         <thead>
           <tr>
-            <th scope="col">
-              {t(`dimension.${settings.rows}`)}
-            </th>
+            <th scope="col">{unit || t(`dimension.${settings.rows}`)}</th>
             {cross.columns.map((column) => (
               <th scope="col" key={column.key}>
                 {column.href ? <Link to={column.href}>{column.label}</Link> : column.label}

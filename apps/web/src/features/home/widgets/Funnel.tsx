@@ -1,5 +1,4 @@
 import { formatPercent } from '@yingzao/domain/measures';
-import { Tooltip } from 'antd';
 import { Link } from 'react-router-dom';
 import type { CSSProperties } from 'react';
 
@@ -38,11 +37,12 @@ export default function Funnel({ settings }: WidgetProps<FunnelSettings>) {
       more={({ statistics: [series] }) => (
         <span className="home-foot-link">
           {series?.isPartial ? `${t('chart.partial')} ` : null}
-          <Tooltip title={own('howText')} trigger={['hover', 'focus', 'click']} placement="topRight">
-            <button type="button" className="home-how" aria-label={`${own('how')}：${own('howText')}`}>
+          <details className="home-how">
+            <summary aria-label={own('how')} title={own('how')}>
               <Icon name="info" size={15} />
-            </button>
-          </Tooltip>
+            </summary>
+            <p>{own('howText')}</p>
+          </details>
         </span>
       )}
     >
