@@ -7,7 +7,7 @@ import { scheduleWindow } from './scheduleSettings';
 import type { DataNeed, Questions } from './widgetKind';
 
 /** The server answers so many of each in one request; what is more is read by its widget alone. */
-const most: Readonly<Record<keyof Questions, number>> = { series: 24, targets: 60, crossTables: 6 };
+const most: Readonly<Record<keyof Questions, number>> = { series: 24, targets: 60, crossTables: 6, tables: 6 };
 const fields = Object.keys(most) as readonly (keyof Questions)[];
 
 /** What the widgets of a page need from the server: shared needs, and groups of questions by the field that answers them. */
@@ -67,6 +67,20 @@ export const together = (a: DataPlan, b: DataPlan): DataPlan =>
 /** Names under which widgets look for what was asked. */
 export const namesOf = (plan: DataPlan): string[] => [...plan.needs, ...allGroups(plan).map(requestKey)];
 
+/** The tables of projects are a field each, for which a request has so many places. */
+function tableVariables(tables: readonly Questions['tables'][]) {
+  const at = (n: number) => ({ first: tables[n]?.first ?? 0, filter: tables[n]?.filter ?? null, orderBy: tables[n]?.orderBy ?? null });
+  const [a, b, c, d, e, f] = [at(0), at(1), at(2), at(3), at(4), at(5)];
+  return {
+    hasTable0: tables.length > 0, first0: a.first, filter0: a.filter, orderBy0: a.orderBy,
+    hasTable1: tables.length > 1, first1: b.first, filter1: b.filter, orderBy1: b.orderBy,
+    hasTable2: tables.length > 2, first2: c.first, filter2: c.filter, orderBy2: c.orderBy,
+    hasTable3: tables.length > 3, first3: d.first, filter3: d.filter, orderBy3: d.orderBy,
+    hasTable4: tables.length > 4, first4: e.first, filter4: e.filter, orderBy4: e.orderBy,
+    hasTable5: tables.length > 5, first5: f.first, filter5: f.filter, orderBy5: f.orderBy,
+  };
+}
+
 export function variablesFor(plan: DataPlan, home: boolean): HomePageQueryVariables {
   const has = (need: DataNeed) => plan.needs.includes(need);
   return {
@@ -85,5 +99,6 @@ export function variablesFor(plan: DataPlan, home: boolean): HomePageQueryVariab
     statistics: questionsOf(plan.series),
     hasCrossTables: plan.crossTables.length > 0,
     crossTables: questionsOf(plan.crossTables),
+    ...tableVariables(questionsOf(plan.tables)),
   };
 }

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 
 import type { HomePageQuery } from '../pages/HomePage.generated';
 import { CrossTableWidgetDocument } from '../widgets/CrossTable.generated';
+import { ProjectTableWidgetDocument } from '../widgets/ProjectTable.generated';
 import { ShortcutsWidgetDocument } from '../widgets/Shortcuts.generated';
 import { StatisticsWidgetDocument } from '../widgets/Statistics.generated';
 import { questionsOf } from './dataPlan';
@@ -25,4 +26,7 @@ export function fileAnswers(client: ApolloClient, plan: DataPlan, data: HomePage
     client.writeQuery({ query: ShortcutsWidgetDocument, variables: { targets: [...targets] }, data: { shortcutTargets } });
   for (const [requests, crossTables] of pick(plan.crossTables, data?.crossTables))
     client.writeQuery({ query: CrossTableWidgetDocument, variables: { requests: [...requests] }, data: { crossTables } });
+  const tables = data ? [data.table0, data.table1, data.table2, data.table3, data.table4, data.table5] : [];
+  for (const [[variables], [projects]] of pick(plan.tables, tables))
+    if (variables && projects) client.writeQuery({ query: ProjectTableWidgetDocument, variables, data: { projects } });
 }

@@ -4,6 +4,7 @@ import { lazy } from 'react';
 import { crossTableRequest, parseCrossTable } from './crossTable';
 import { funnelFilter, funnelRequest, parseFunnel } from './funnel';
 import { projectListHref } from './links';
+import { parseProjectTable, tableHref, tableRequest } from './projectTable';
 import { parseChart, parseKpi, parseList, parseNote } from './settings';
 import type { Period } from './settings';
 import { parseShortcuts, targetsOf } from './shortcuts';
@@ -93,6 +94,21 @@ export const widgetKinds: readonly WidgetKind[] = [
     form: ListForm,
     need: 'myProjects',
     href: () => projectListHref({ mine: true }),
+  }),
+  defineKind({
+    kind: 'projectTable',
+    words: 'xiangmubiao xmb shitu',
+    icon: 'columns',
+    group: 'work',
+    size: { w: 8, h: 6 },
+    bounds: { min: { w: 3, h: 3 }, max: { w: 12, h: 16 } },
+    parse: parseProjectTable,
+    initial: {},
+    component: lazy(() => import('../widgets/ProjectTable')),
+    form: lazy(() => import('../widgets/ProjectTableForm')),
+    permission: 'project.read',
+    asks: (settings) => ({ tables: [tableRequest(settings)] }),
+    href: tableHref,
   }),
   defineKind({
     kind: 'mySubmissions',

@@ -5,6 +5,7 @@ import type { IconName } from '../../../ui/Icon';
 import type { MessageKey } from '../../../lib/messages';
 import type { CrossTableRequest, ShortcutTargetInput, StatisticsRequest } from '../../../generated/types.generated';
 import type { messages } from '../messages';
+import type { ProjectTableWidgetQueryVariables } from '../widgets/ProjectTable.generated';
 
 export type HomeMessage = MessageKey<typeof messages>;
 
@@ -32,6 +33,7 @@ export interface Questions {
   readonly series: StatisticsRequest;
   readonly targets: ShortcutTargetInput;
   readonly crossTables: CrossTableRequest;
+  readonly tables: ProjectTableWidgetQueryVariables;
 }
 
 /** What one widget asks for together; it reads the answers under the name of the whole group (`requestKey`). */
