@@ -240,6 +240,7 @@ export const en = {
     crossTable: { name: 'Cross table', about: 'A figure by two groupings with totals; every cell opens its records' },
     funnel: { name: 'Funnel', about: 'How far projects came from promotion to won, and the rate from step to step' },
     shortcuts: { name: 'Shortcuts', about: 'Pages, filters or web addresses you use often' },
+    search: { name: 'Search', about: 'Projects, clients, colleagues and pages, and what you opened lately' },
     note: { name: 'Note', about: 'A note to yourself' },
   },
   list: {

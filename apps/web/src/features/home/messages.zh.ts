@@ -223,6 +223,7 @@ export const zh = {
     crossTable: { name: '交叉表', about: '一个数字按两种分组交叉统计，含合计，每格可打开明细' },
     funnel: { name: '漏斗', about: '项目从推广、跟踪走到成交的各步和转化率' },
     shortcuts: { name: '快捷方式', about: '常用页面、筛选结果或网址' },
+    search: { name: '搜索', about: '在工作台上搜索项目、客户、同事和页面，并列出最近打开的' },
     note: { name: '便签', about: '写给自己的备忘' },
   },
   list: {

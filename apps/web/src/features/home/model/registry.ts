@@ -7,6 +7,7 @@ import { projectListHref } from './links';
 import { parseProjectTable, tableHref, tableRequest } from './projectTable';
 import { parseChart, parseKpi, parseList, parseNote } from './settings';
 import type { Period } from './settings';
+import { recentTargets } from './recentTargets';
 import { parseShortcuts, targetsOf } from './shortcuts';
 import { parseCalendar, parseSchedule } from './scheduleSettings';
 import { figureFilter, statisticsRequest } from './statisticsRequest';
@@ -250,6 +251,19 @@ export const widgetKinds: readonly WidgetKind[] = [
     initial: { items: [{ to: '/projects' }] },
     component: lazy(() => import('../widgets/Shortcuts')),
     form: lazy(() => import('../widgets/ShortcutsForm')),
+  }),
+  defineKind({
+    kind: 'search',
+    words: 'sousuo ss chazhao',
+    icon: 'search',
+    group: 'tools',
+    size: { w: 4, h: 4 },
+    bounds: tool,
+    parse: parseList,
+    initial: {},
+    component: lazy(() => import('../widgets/Search')),
+    form: ListForm,
+    asks: ({ rows }) => ({ targets: recentTargets(rows).map(({ target }) => target) }),
   }),
   defineKind({
     kind: 'note',
