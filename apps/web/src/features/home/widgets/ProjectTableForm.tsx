@@ -1,4 +1,4 @@
-import { Select, Space } from 'antd';
+import { Select } from 'antd';
 import { useId } from 'react';
 
 import { useLocale } from '../../../lib/locale';
@@ -9,6 +9,7 @@ import type { ProjectTableSettings } from '../model/projectTable';
 import type { SettingsFormProps } from '../model/widgetKind';
 import { conditionsOf, hasConditions } from '../pin/pinTexts';
 import { projectTableMessages } from './projectTableMessages';
+import './projectTable.css';
 
 /** Columns, order and length; the conditions come from the list itself, which has the means to set them. */
 export default function ProjectTableForm({ settings, onSettings }: SettingsFormProps<ProjectTableSettings>) {
@@ -38,22 +39,20 @@ export default function ProjectTableForm({ settings, onSettings }: SettingsFormP
       </div>
       <div className="home-field">
         <label htmlFor={`${id}o`}>{own('orderBy')}</label>
-        <Space.Compact block>
+        <div className="home-pair">
           <Select
             id={`${id}o`}
-            style={{ width: '65%' }}
             value={order.field}
             options={sorts.map((value) => ({ value, label: own(`sort.${value}`) }))}
             onChange={(field) => onSettings({ ...settings, order: { ...order, field } })}
           />
           <Select
-            style={{ width: '35%' }}
             aria-label={`${own('orderBy')}：${own('direction.ASC')} / ${own('direction.DESC')}`}
             value={order.direction}
             options={(['ASC', 'DESC'] as const).map((value) => ({ value, label: own(`direction.${value}`) }))}
             onChange={(direction) => onSettings({ ...settings, order: { ...order, direction } })}
           />
-        </Space.Compact>
+        </div>
       </div>
       <div className="home-field">
         <label htmlFor={`${id}r`}>{t('settings.rows')}</label>
