@@ -5,7 +5,6 @@ import { useMessages } from '../../../lib/messages';
 import { Icon, iconNames } from '../../../ui/Icon';
 import { secureAddress } from '../model/link';
 import type { LinkSettings } from '../model/link';
-import { sendPicture } from '../model/sendPicture';
 import { longestAddress, longestLabel } from '../model/shortcuts';
 import type { SettingsFormProps } from '../model/widgetKind';
 import { linkMessages } from './linkMessages';
@@ -28,7 +27,11 @@ export default function LinkForm({ settings, onSettings }: SettingsFormProps<Lin
   const upload = async (chosen: File) => {
     setBusy(true);
     setRefused('');
-    const sent = await sendPicture(chosen, t('notAPicture'));
+    // Few put up pictures: what makes them small is loaded by who does.
+    const sent = await import('../model/sendPicture').then(
+      ({ sendPicture }) => sendPicture(chosen, t('notAPicture')),
+      () => ({ refused: null }),
+    );
     setBusy(false);
     if ('id' in sent) onSettings({ ...settings, picture: sent.id });
     else setRefused(sent.refused ?? t('failed'));
