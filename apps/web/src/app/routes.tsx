@@ -60,6 +60,9 @@ export const routes: readonly AppRoute[] = [
 
   { path: '/people', page: 'people/PeoplePage', title: 'nav.people', nav: { icon: 'people', group: 'firm' }, words: 'renyuan ry yuangong yg' },
   { path: '/departments', page: 'people/DepartmentsPage', title: 'nav.departments', nav: { icon: 'department', group: 'firm' }, words: 'bumen bm zuzhi zz' },
+  { path: '/home-templates', page: 'home/HomeTemplatesPage', title: 'nav.homeTemplates', needs: 'homeTemplate.read', nav: { icon: 'columns', group: 'firm' }, words: 'morengongzuotai mrgzt moban mb' },
+  { path: '/home-templates/new', page: 'home/HomeTemplatePage', title: 'nav.homeTemplateNew', parent: '/home-templates', needs: 'homeTemplate.read' },
+  { path: '/home-templates/:id', page: 'home/HomeTemplatePage', title: 'nav.homeTemplate', parent: '/home-templates', needs: 'homeTemplate.read' },
   { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'firm' }, words: 'shejixiangmu sjxm' },
 
   { path: '/messages', page: 'prompts/MessagesPage', title: 'nav.messages', icon: 'bell', words: 'xiaoxi xx tishi ts daiban db tixing tx' },

@@ -85,6 +85,7 @@ export const en = {
     unhidden: '“{{name}}” will be shown on the phone',
     manyPages: 'There are 20 pages, which is the most. Remove one you do not need.',
     lastPage: 'One page has to stay',
+    locked: 'Fixed by the default home: it cannot be removed',
     pageAdded: 'A page was added',
     pageMoved: 'This page is now {{place}} of {{count}}',
     pageRemoved: 'The page and its widgets were removed',

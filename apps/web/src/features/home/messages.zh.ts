@@ -82,6 +82,7 @@ export const zh = {
     unhidden: '“{{name}}”将在手机上显示',
     manyPages: '最多 20 页。请先删除不用的页。',
     lastPage: '至少保留一页',
+    locked: '由默认工作台固定，不能移除',
     pageAdded: '已新建一页',
     pageMoved: '此页现在是第 {{place}} 页，共 {{count}} 页',
     pageRemoved: '已删除此页及其部件',

@@ -6,6 +6,7 @@ import { MenuButton } from '../../../ui/MenuButton';
 import { toast } from '../../../ui/toast';
 import { useHome, useHomeState } from '../hooks/useHome';
 import { messages } from '../messages';
+import { UndoButtons } from './UndoButtons';
 
 /** How far saving is, in words; a failure says that nothing is lost. */
 export function SavingNote() {
@@ -39,8 +40,6 @@ export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
   const { store, autosave } = useHome();
   const phone = useHomeState((state) => state.breakpoint === 'phone');
   const saving = useHomeState((state) => state.saving);
-  const canUndo = useHomeState((state) => state.history.past.length > 0);
-  const canRedo = useHomeState((state) => state.history.future.length > 0);
 
   const reset = async () => {
     const undo = await autosave()?.reset();
@@ -64,26 +63,7 @@ export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
       <Button type="primary" ghost aria-expanded={panel === 'gallery'} icon={<Icon name="plus" />} onClick={onAdd}>
         {phone ? <span className="yz-visually-hidden">{t('action.add')}</span> : t('action.add')}
       </Button>
-      <button
-        type="button"
-        className="yz-icon-button"
-        aria-label={t('action.undo')}
-        title={`${t('action.undo')} Ctrl+Z`}
-        disabled={!canUndo}
-        onClick={() => store.undo()}
-      >
-        <Icon name="restore" />
-      </button>
-      <button
-        type="button"
-        className="yz-icon-button home-mirror"
-        aria-label={t('action.redo')}
-        title={`${t('action.redo')} Ctrl+Shift+Z`}
-        disabled={!canRedo}
-        onClick={() => store.redo()}
-      >
-        <Icon name="restore" />
-      </button>
+      <UndoButtons />
       {phone ? (
         <MenuButton
           label={t('action.more')}
