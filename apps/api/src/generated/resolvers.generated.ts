@@ -977,7 +977,7 @@ export type Import = {
   readonly rejectedUrl?: Maybe<Scalars['String']['output']>;
   /** What was written, the main thing first; empty until it is done. */
   readonly results: ReadonlyArray<ImportResult>;
-  /** Rows in the order of the sheet; `code` finds those it decides, as many as `codeCounts` says. */
+  /** Rows in the order of the sheet; `code` finds those it decides, as many as `codeCounts` says; `sheetRow` finds the one. */
   readonly rows: ImportRowConnection;
   /** The sheet that is read. */
   readonly sheet: Scalars['String']['output'];
@@ -995,6 +995,7 @@ export type ImportRowsArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<ImportOutcome>;
+  sheetRow?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportAction = {
