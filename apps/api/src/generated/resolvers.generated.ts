@@ -1793,6 +1793,12 @@ export type ProjectContact = {
   readonly role?: Maybe<ContactRole>;
 };
 
+/** A person at the client and what they do for it on this project. */
+export type ProjectContactInput = {
+  readonly contactId: Scalars['ID']['input'];
+  readonly role?: InputMaybe<ContactRole>;
+};
+
 /** Coded fields that can be empty; used to filter for rows where they are. */
 export type ProjectField =
   | 'CITY'
@@ -1817,8 +1823,9 @@ export type ProjectFieldsInput = {
   readonly cityTier?: InputMaybe<CityTier>;
   readonly cityTierReason?: InputMaybe<Scalars['String']['input']>;
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  readonly contactIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly contactNote?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces the list when given. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ProjectContactInput>>;
   readonly contractNote?: InputMaybe<Scalars['String']['input']>;
   readonly designScope?: InputMaybe<Scalars['String']['input']>;
   readonly designTrackerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1854,6 +1861,7 @@ export type ProjectFilter = {
   readonly deleted?: InputMaybe<Scalars['Boolean']['input']>;
   readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly designTrackerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly districtCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly far?: InputMaybe<DecimalRange>;
   readonly gfaM2?: InputMaybe<DecimalRange>;
   readonly landAreaM2?: InputMaybe<DecimalRange>;
@@ -1866,6 +1874,8 @@ export type ProjectFilter = {
   readonly provinceCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly regions?: InputMaybe<ReadonlyArray<Region>>;
   readonly registeredOn?: InputMaybe<DateRange>;
+  /** Any of these among the contents. */
+  readonly serviceContents?: InputMaybe<ReadonlyArray<ServiceContent>>;
   readonly sources?: InputMaybe<ReadonlyArray<LeadSource>>;
   readonly statuses?: InputMaybe<ReadonlyArray<ProjectStatus>>;
   /** Substring of number, name, client, address. */
@@ -3114,6 +3124,7 @@ export type ResolversTypes = {
   ProjectChange: ResolverTypeWrapper<ProjectChangeMapper>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
   ProjectContact: ResolverTypeWrapper<ProjectContactMapper>;
+  ProjectContactInput: ProjectContactInput;
   ProjectField: ProjectField;
   ProjectFieldsInput: ProjectFieldsInput;
   ProjectFilter: ProjectFilter;
@@ -3319,6 +3330,7 @@ export type ResolversParentTypes = {
   ProjectChange: ProjectChangeMapper;
   ProjectConnection: ProjectConnectionMapper;
   ProjectContact: ProjectContactMapper;
+  ProjectContactInput: ProjectContactInput;
   ProjectFieldsInput: ProjectFieldsInput;
   ProjectFilter: ProjectFilter;
   ProjectMember: ProjectMemberMapper;

@@ -1778,6 +1778,12 @@ export type ProjectContact = {
   role?: Maybe<ContactRole>;
 };
 
+/** A person at the client and what they do for it on this project. */
+export type ProjectContactInput = {
+  contactId: Scalars['ID']['input'];
+  role?: InputMaybe<ContactRole>;
+};
+
 /** Coded fields that can be empty; used to filter for rows where they are. */
 export type ProjectField =
   | 'CITY'
@@ -1802,8 +1808,9 @@ export type ProjectFieldsInput = {
   cityTier?: InputMaybe<CityTier>;
   cityTierReason?: InputMaybe<Scalars['String']['input']>;
   clientId?: InputMaybe<Scalars['ID']['input']>;
-  contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   contactNote?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces the list when given. */
+  contacts?: InputMaybe<Array<ProjectContactInput>>;
   contractNote?: InputMaybe<Scalars['String']['input']>;
   designScope?: InputMaybe<Scalars['String']['input']>;
   designTrackerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1839,6 +1846,7 @@ export type ProjectFilter = {
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   departmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   designTrackerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  districtCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   far?: InputMaybe<DecimalRange>;
   gfaM2?: InputMaybe<DecimalRange>;
   landAreaM2?: InputMaybe<DecimalRange>;
@@ -1851,6 +1859,8 @@ export type ProjectFilter = {
   provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   regions?: InputMaybe<Array<Region>>;
   registeredOn?: InputMaybe<DateRange>;
+  /** Any of these among the contents. */
+  serviceContents?: InputMaybe<Array<ServiceContent>>;
   sources?: InputMaybe<Array<LeadSource>>;
   statuses?: InputMaybe<Array<ProjectStatus>>;
   /** Substring of number, name, client, address. */
