@@ -41,7 +41,7 @@ function valueOf(type: GraphQLInputType, id: string, isSparse: boolean): unknown
   if (isInputObjectType(inner))
     return Object.fromEntries(Object.values(inner.getFields()).flatMap((f) => (isNonNullType(f.type) || (!isSparse && isEnumType(getNamedType(f.type))) ? [[f.name, valueOf(f.type, id, isSparse)]] : [])));
   if (!isScalarType(inner)) throw new Error(`no value for ${String(type)}`);
-  return { ID: id, Int: 5, Boolean: !isSparse, Date: '2026-01-01', String: '项目' }[inner.name] ?? '1';
+  return { ID: id, Int: 5, Boolean: !isSparse, Date: '2026-01-01', DateTime: '2031-05-05T01:00:00Z', String: '项目' }[inner.name] ?? '1';
 }
 
 function variablesOf(document: DocumentNode, id: string, isSparse: boolean): Record<string, unknown> {

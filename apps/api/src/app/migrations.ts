@@ -7,9 +7,10 @@ import { Reading1764000005500 } from '../../migrations/1764000005500-reading';
 import { Prompts1764000006000 } from '../../migrations/1764000006000-prompts';
 import { Calendar1764000007000 } from '../../migrations/1764000007000-calendar';
 import { Departments1764100001000 } from '../../migrations/1764100001000-departments';
+import { Templates1764100002000 } from '../../migrations/1764100002000-templates';
 
 /** In order; applied ones never change. */
-export const migrations = [Identity1764000001000, Clients1764000002000, Projects1764000003000, Deals1764000004000, Office1764000005000, Reading1764000005500, Prompts1764000006000, Calendar1764000007000, Departments1764100001000];
+export const migrations = [Identity1764000001000, Clients1764000002000, Projects1764000003000, Deals1764000004000, Office1764000005000, Reading1764000005500, Prompts1764000006000, Calendar1764000007000, Departments1764100001000, Templates1764100002000];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */
 export const lastMigration = migrations.at(-1)!.name;

@@ -10,6 +10,7 @@ import { CalendarWindowService } from '../modules/calendar/calendarWindow.servic
 import { ClientsService } from '../modules/clients/clients.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
+import { HomeTemplatesService } from '../modules/homeTemplates/homeTemplates.service';
 import { DownloadsService } from '../modules/downloads/downloads.service';
 import { DepartmentsService } from '../modules/identity/departments.service';
 import { EmployeesService } from '../modules/identity/employees.service';
@@ -46,6 +47,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
     projectExport: new ProjectExportService(database),
     downloads: new DownloadsService(database, projects),
     dashboards: new DashboardsService(database),
+    homeTemplates: new HomeTemplatesService(database),
     statistics: new StatisticsService(database),
     calendar: new CalendarService(database),
     calendarWindow: new CalendarWindowService(database),

@@ -6,10 +6,11 @@ import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, Proje
 import type { QuoteMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
 import type { ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
 import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
-import type { AnnouncementMapper } from '../modules/dashboards/dashboards.mappers';
+import type { AnnouncementMapper, HomeMapper, HomeSourceMapper, HomeVersionMapper } from '../modules/dashboards/dashboards.mappers';
 import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.mappers';
 import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapper, CalendarWindowMapper, BusinessDateMapper, BusyBlockMapper, FreeBusyMapper, CalendarFeedMapper } from '../modules/calendar/calendar.mappers';
 import type { WorkPromptMapper, WorkPromptConnectionMapper, WorkPromptSettingsMapper, WorkPromptBatchMapper } from '../modules/prompts/prompts.mappers';
+import type { HomeTemplateMapper, HomeTemplateScopesMapper } from '../modules/homeTemplates/homeTemplates.mappers';
 import type { RequestContext } from '../app/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -926,11 +927,13 @@ export type FreeBusy = {
 
 export type Home = {
   readonly __typename?: 'Home';
-  /** True while the role's default is shown and nothing was saved. */
+  /** True while the default is shown and nothing was saved. */
   readonly isDefault: Scalars['Boolean']['output'];
-  /** The layout document of @yingzao/domain/dashboard. */
+  /** The layout document of @yingzao/domain/dashboard, joined with the default that holds for the viewer. */
   readonly layout: Scalars['JSON']['output'];
   readonly revision: Scalars['Int']['output'];
+  /** Who made the default that this home follows; null where it is the program's own. */
+  readonly source?: Maybe<HomeSource>;
 };
 
 /** On STALE_VERSION `home` is the stored version. */
@@ -938,6 +941,45 @@ export type HomePayload = {
   readonly __typename?: 'HomePayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly home?: Maybe<Home>;
+};
+
+export type HomeSource = {
+  readonly __typename?: 'HomeSource';
+  /** Null: the whole firm. */
+  readonly department?: Maybe<Department>;
+  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly role?: Maybe<Role>;
+};
+
+/** A default home for a department (null: the firm) and a role (null: every role). It holds for everybody for whom no nearer one does. */
+export type HomeTemplate = {
+  readonly __typename?: 'HomeTemplate';
+  readonly department?: Maybe<Department>;
+  readonly id: Scalars['ID']['output'];
+  /** The layout document of @yingzao/domain/dashboard; widgets with `locked` stand for everybody. */
+  readonly layout: Scalars['JSON']['output'];
+  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly publishedBy?: Maybe<Employee>;
+  /** Active employees for whom it holds. */
+  readonly reach: Scalars['Int']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly role?: Maybe<Role>;
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** On STALE_VERSION `template` is the published one. */
+export type HomeTemplatePayload = {
+  readonly __typename?: 'HomeTemplatePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly template?: Maybe<HomeTemplate>;
+};
+
+/** What the viewer may make a default home for. */
+export type HomeTemplateScopes = {
+  readonly __typename?: 'HomeTemplateScopes';
+  readonly departments: ReadonlyArray<Department>;
+  /** Whether also for the whole firm. */
+  readonly firm: Scalars['Boolean']['output'];
 };
 
 /** A state of the home one can go back to. */
@@ -1268,6 +1310,11 @@ export type Mutation = {
   /** A link, valid for ten minutes and once, to a workbook of exactly these rows. */
   readonly exportProjects: ExportPayload;
   readonly publishAnnouncement: AnnouncementPayload;
+  /**
+   * Makes a default home, or its next revision; homes follow the next time they are read, each joined by widget with what the person changed.
+   * @errors TEMPLATE_EXISTS where the department and role have one and `id` is not it; STALE_VERSION; INVALID_DOCUMENT.
+   */
+  readonly publishHomeTemplate: HomeTemplatePayload;
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readonly readAllWorkPrompts: WorkPromptsPayload;
   readonly removeMember: ProjectPayload;
@@ -1306,6 +1353,8 @@ export type Mutation = {
   readonly updateDepartment: DepartmentPayload;
   readonly updateEmployee: EmployeePayload;
   readonly updateProject: ProjectPayload;
+  /** The next default in line holds again; nobody loses a widget. */
+  readonly withdrawHomeTemplate: HomeTemplatePayload;
 };
 
 
@@ -1429,6 +1478,11 @@ export type MutationPublishAnnouncementArgs = {
 };
 
 
+export type MutationPublishHomeTemplateArgs = {
+  input: PublishHomeTemplateInput;
+};
+
+
 export type MutationReadAllWorkPromptsArgs = {
   input: ReadAllWorkPromptsInput;
 };
@@ -1546,6 +1600,11 @@ export type MutationUpdateEmployeeArgs = {
 
 export type MutationUpdateProjectArgs = {
   input: UpdateProjectInput;
+};
+
+
+export type MutationWithdrawHomeTemplateArgs = {
+  input: WithdrawHomeTemplateInput;
 };
 
 export type OpinionConclusion =
@@ -1946,6 +2005,16 @@ export type PublishAnnouncementInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** Without `id` a new one for `departmentId` and `role`; with it the next revision of one, whose department and role stay. */
+export type PublishHomeTemplateInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly layout: Scalars['JSON']['input'];
+  readonly role?: InputMaybe<Role>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   readonly announcements: ReadonlyArray<Announcement>;
@@ -1966,6 +2035,8 @@ export type Query = {
   readonly employees: EmployeeConnection;
   /** At most 20 people and 31 days. */
   readonly freeBusy: ReadonlyArray<FreeBusy>;
+  readonly homeTemplateScopes: HomeTemplateScopes;
+  readonly homeTemplates: ReadonlyArray<HomeTemplate>;
   /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
   readonly homeVersions: ReadonlyArray<HomeVersion>;
   readonly import?: Maybe<Import>;
@@ -2708,6 +2779,12 @@ export type Viewer = {
   readonly mustChangePassword: Scalars['Boolean']['output'];
 };
 
+export type WithdrawHomeTemplateInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
 export type WorkLogEntry = {
   readonly __typename?: 'WorkLogEntry';
   readonly author?: Maybe<Employee>;
@@ -3076,9 +3153,13 @@ export type ResolversTypes = {
   FenRange: FenRange;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreeBusy: ResolverTypeWrapper<FreeBusyMapper>;
-  Home: ResolverTypeWrapper<Home>;
-  HomePayload: ResolverTypeWrapper<HomePayload>;
-  HomeVersion: ResolverTypeWrapper<HomeVersion>;
+  Home: ResolverTypeWrapper<HomeMapper>;
+  HomePayload: ResolverTypeWrapper<Omit<HomePayload, 'home'> & { home?: Maybe<ResolversTypes['Home']> }>;
+  HomeSource: ResolverTypeWrapper<HomeSourceMapper>;
+  HomeTemplate: ResolverTypeWrapper<HomeTemplateMapper>;
+  HomeTemplatePayload: ResolverTypeWrapper<Omit<HomeTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['HomeTemplate']> }>;
+  HomeTemplateScopes: ResolverTypeWrapper<HomeTemplateScopesMapper>;
+  HomeVersion: ResolverTypeWrapper<HomeVersionMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Import: ResolverTypeWrapper<ImportMapper>;
   ImportAction: ResolverTypeWrapper<ImportAction>;
@@ -3135,6 +3216,7 @@ export type ResolversTypes = {
   ProjectStatus: ProjectStatus;
   ProjectStatusEvent: ResolverTypeWrapper<ProjectStatusEventMapper>;
   PublishAnnouncementInput: PublishAnnouncementInput;
+  PublishHomeTemplateInput: PublishHomeTemplateInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteMapper>;
   QuoteConnection: ResolverTypeWrapper<QuoteConnectionMapper>;
@@ -3194,6 +3276,7 @@ export type ResolversTypes = {
   UpdateProjectInput: UpdateProjectInput;
   UserError: ResolverTypeWrapper<UserError>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  WithdrawHomeTemplateInput: WithdrawHomeTemplateInput;
   WorkLogEntry: ResolverTypeWrapper<WorkLogEntryMapper>;
   WorkPlanItem: ResolverTypeWrapper<WorkPlanItemMapper>;
   WorkPrompt: ResolverTypeWrapper<WorkPromptMapper>;
@@ -3296,9 +3379,13 @@ export type ResolversParentTypes = {
   FenRange: FenRange;
   Float: Scalars['Float']['output'];
   FreeBusy: FreeBusyMapper;
-  Home: Home;
-  HomePayload: HomePayload;
-  HomeVersion: HomeVersion;
+  Home: HomeMapper;
+  HomePayload: Omit<HomePayload, 'home'> & { home?: Maybe<ResolversParentTypes['Home']> };
+  HomeSource: HomeSourceMapper;
+  HomeTemplate: HomeTemplateMapper;
+  HomeTemplatePayload: Omit<HomeTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['HomeTemplate']> };
+  HomeTemplateScopes: HomeTemplateScopesMapper;
+  HomeVersion: HomeVersionMapper;
   ID: Scalars['ID']['output'];
   Import: ImportMapper;
   ImportAction: ImportAction;
@@ -3338,6 +3425,7 @@ export type ResolversParentTypes = {
   ProjectPayload: Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ProjectStatusEvent: ProjectStatusEventMapper;
   PublishAnnouncementInput: PublishAnnouncementInput;
+  PublishHomeTemplateInput: PublishHomeTemplateInput;
   Query: Record<PropertyKey, never>;
   Quote: QuoteMapper;
   QuoteConnection: QuoteConnectionMapper;
@@ -3386,6 +3474,7 @@ export type ResolversParentTypes = {
   UpdateProjectInput: UpdateProjectInput;
   UserError: UserError;
   Viewer: ViewerMapper;
+  WithdrawHomeTemplateInput: WithdrawHomeTemplateInput;
   WorkLogEntry: WorkLogEntryMapper;
   WorkPlanItem: WorkPlanItemMapper;
   WorkPrompt: WorkPromptMapper;
@@ -3750,11 +3839,40 @@ export type HomeResolvers<ContextType = RequestContext, ParentType extends Resol
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   layout?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['HomeSource']>, ParentType, ContextType>;
 };
 
 export type HomePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomePayload'] = ResolversParentTypes['HomePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType>;
+};
+
+export type HomeSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeSource'] = ResolversParentTypes['HomeSource']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type HomeTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeTemplate'] = ResolversParentTypes['HomeTemplate']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  layout?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HomeTemplatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeTemplatePayload'] = ResolversParentTypes['HomeTemplatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['HomeTemplate']>, ParentType, ContextType>;
+};
+
+export type HomeTemplateScopesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeTemplateScopes'] = ResolversParentTypes['HomeTemplateScopes']> = {
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HomeVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeVersion'] = ResolversParentTypes['HomeVersion']> = {
@@ -3897,6 +4015,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
   exportProjects?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationExportProjectsArgs, 'input'>>;
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
+  publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   renewCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType>;
@@ -3924,6 +4043,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
   updateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationUpdateEmployeeArgs, 'input'>>;
   updateProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
+  withdrawHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawHomeTemplateArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4081,6 +4201,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
   freeBusy?: Resolver<ReadonlyArray<ResolversTypes['FreeBusy']>, ParentType, ContextType, RequireFields<QueryFreeBusyArgs, 'employeeIds' | 'from' | 'to'>>;
+  homeTemplateScopes?: Resolver<ResolversTypes['HomeTemplateScopes'], ParentType, ContextType>;
+  homeTemplates?: Resolver<ReadonlyArray<ResolversTypes['HomeTemplate']>, ParentType, ContextType>;
   homeVersions?: Resolver<ReadonlyArray<ResolversTypes['HomeVersion']>, ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
@@ -4350,6 +4472,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FreeBusy?: FreeBusyResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
   HomePayload?: HomePayloadResolvers<ContextType>;
+  HomeSource?: HomeSourceResolvers<ContextType>;
+  HomeTemplate?: HomeTemplateResolvers<ContextType>;
+  HomeTemplatePayload?: HomeTemplatePayloadResolvers<ContextType>;
+  HomeTemplateScopes?: HomeTemplateScopesResolvers<ContextType>;
   HomeVersion?: HomeVersionResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   ImportAction?: ImportActionResolvers<ContextType>;

@@ -49,6 +49,8 @@ export const messages = {
   BAD_EMAIL: { zh: '邮箱格式不正确。', en: 'Not a valid email address.' },
   BAD_PHONE: { zh: '电话格式不正确。', en: 'Not a valid phone number.' },
   BAD_BIRTHDAY: { zh: '生日请按 1990-05-20 填写，年份不详填 --05-20。', en: 'Write 1990-05-20, or --05-20 without the year.' },
+  TEMPLATE_EXISTS: { zh: '该部门和角色已有默认工作台，请直接修改它。', en: 'This department and role already have a default home. Change that one.' },
+  WIDGET_LOCKED: { zh: '“{name}”由默认工作台固定，不能移除。', en: '"{name}" is fixed by the default home and cannot be removed.' },
   DEPARTMENT_CYCLE: { zh: '上级部门不能是本部门或其下级。', en: 'A department cannot be below itself.' },
   DEPARTMENT_HAS_PEOPLE: { zh: '该部门还有 {count} 名人员（含离职），请先把他们调到其他部门。', en: '{count} people, departed ones included, still belong to this department. Move them first.' },
   DEPARTMENT_HAS_UNITS: { zh: '该部门还有 {count} 个下级部门，请先移走或删除它们。', en: '{count} departments are still below this one. Move or delete them first.' },

@@ -63,7 +63,6 @@ export const neverShown: Readonly<Record<string, string>> = {
   'export_log.params': 'a log of the owner of the database',
   'export_log.id': 'a log of the owner of the database',
   'work_prompt.dedupe_key': 'machinery',
-  'prompt_setting.document': 'only what the settings know is read from it',
   'calendar_event.uid': 'the name of an event in calendar files, which have tests of their own',
   'calendar_change.id': 'of changes made before; each mutation tells its own',
   'calendar_change.before': 'kept for going back',

@@ -13,8 +13,11 @@ export async function givePrompts({ app, arrange, projects, boss, announcementId
   const own = { projects: [], person: employeeId };
   const { rows } = await app.owner.query<{ last: number }>(`INSERT INTO prompt_counter (employee_id) VALUES ($1) ON CONFLICT (employee_id) DO UPDATE SET last = prompt_counter.last RETURNING last`, [employeeId]);
   let number = rows[0]!.last;
+  let given = 0;
   const give = async (kind: WorkPromptKind, subject: string, facts: Record<string, string | number> = {}): Promise<void> => {
-    const state = ++number % 6;
+    number++;
+    // By what was given here: the program itself may have told this person something before.
+    const state = ++given % 6;
     await arrange.insert('work_prompt', own, {
       employee_id: employeeId, kind, nature: promptKinds[kind].nature, subject_id: subject, actor_id: number % 3 ? boss.employeeId : null, number, arrived_number: number, due_on: '2026-01-05',
       facts: { on: '2026-01-05', seq: 3, of: 6, section: 'LEGAL', office: 'DESIGNATED', conclusion: 'AGREE', ...facts }, done_by: state === 2 ? 'PERSON' : null,
@@ -36,5 +39,5 @@ export async function givePrompts({ app, arrange, projects, boss, announcementId
   const others = imports.find((i) => i.person !== employeeId);
   for (const imported of [mine, others]) if (imported) await give('IMPORT_FINISHED', imported.id);
   await app.owner.query(`UPDATE prompt_counter SET last = $2 WHERE employee_id = $1`, [employeeId, number]);
-  await arrange.insert('prompt_setting', own, { employee_id: employeeId, revision: 1 });
+  await arrange.insert('prompt_setting', own, { employee_id: employeeId, revision: 1, document: { zone: 'Asia/Shanghai', quiet: { from: '21:00', to: '07:00' }, digestAt: '08:30', choices: {} } });
 }

@@ -177,6 +177,7 @@ describe('the walk itself', () => {
 
   it.each(holes)('notices %s', async (_, who, cut, mend, make, says) => {
     const person = personCalled(who);
+    walker.world.forgetRows();
     const calls = await make(walker);
     const sql = (text: string): string => text.replaceAll('$LEAD', `'${person.id}'`);
     await walker.world.app.owner.query(sql(cut));

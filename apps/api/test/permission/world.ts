@@ -69,6 +69,8 @@ export interface World {
   readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean }[];
   /** Rows of a table as the owner sees them, with what they hang on. */
   rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
+  /** Rows are read anew from now on: something was written. */
+  forgetRows(): void;
 }
 
 const sections = ['COMMERCIAL', 'LEAD_DESIGNER', 'DESIGN_MGMT', 'TECHNICAL', 'LEGAL', 'FINANCE'] as const;
@@ -117,6 +119,7 @@ export async function buildWorld(): Promise<World> {
     versions: new Map(),
     announcementId: announcement.rows[0]!.id,
     people: [],
+    forgetRows: () => cached.clear(),
     rows: async (table) => {
       const known = cached.get(table);
       if (known) return known;

@@ -911,11 +911,13 @@ export type FreeBusy = {
 
 export type Home = {
   __typename?: 'Home';
-  /** True while the role's default is shown and nothing was saved. */
+  /** True while the default is shown and nothing was saved. */
   isDefault: Scalars['Boolean']['output'];
-  /** The layout document of @yingzao/domain/dashboard. */
+  /** The layout document of @yingzao/domain/dashboard, joined with the default that holds for the viewer. */
   layout: Scalars['JSON']['output'];
   revision: Scalars['Int']['output'];
+  /** Who made the default that this home follows; null where it is the program's own. */
+  source?: Maybe<HomeSource>;
 };
 
 /** On STALE_VERSION `home` is the stored version. */
@@ -923,6 +925,45 @@ export type HomePayload = {
   __typename?: 'HomePayload';
   errors: Array<UserError>;
   home?: Maybe<Home>;
+};
+
+export type HomeSource = {
+  __typename?: 'HomeSource';
+  /** Null: the whole firm. */
+  department?: Maybe<Department>;
+  publishedAt: Scalars['DateTime']['output'];
+  role?: Maybe<Role>;
+};
+
+/** A default home for a department (null: the firm) and a role (null: every role). It holds for everybody for whom no nearer one does. */
+export type HomeTemplate = {
+  __typename?: 'HomeTemplate';
+  department?: Maybe<Department>;
+  id: Scalars['ID']['output'];
+  /** The layout document of @yingzao/domain/dashboard; widgets with `locked` stand for everybody. */
+  layout: Scalars['JSON']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  publishedBy?: Maybe<Employee>;
+  /** Active employees for whom it holds. */
+  reach: Scalars['Int']['output'];
+  revision: Scalars['Int']['output'];
+  role?: Maybe<Role>;
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** On STALE_VERSION `template` is the published one. */
+export type HomeTemplatePayload = {
+  __typename?: 'HomeTemplatePayload';
+  errors: Array<UserError>;
+  template?: Maybe<HomeTemplate>;
+};
+
+/** What the viewer may make a default home for. */
+export type HomeTemplateScopes = {
+  __typename?: 'HomeTemplateScopes';
+  departments: Array<Department>;
+  /** Whether also for the whole firm. */
+  firm: Scalars['Boolean']['output'];
 };
 
 /** A state of the home one can go back to. */
@@ -1253,6 +1294,11 @@ export type Mutation = {
   /** A link, valid for ten minutes and once, to a workbook of exactly these rows. */
   exportProjects: ExportPayload;
   publishAnnouncement: AnnouncementPayload;
+  /**
+   * Makes a default home, or its next revision; homes follow the next time they are read, each joined by widget with what the person changed.
+   * @errors TEMPLATE_EXISTS where the department and role have one and `id` is not it; STALE_VERSION; INVALID_DOCUMENT.
+   */
+  publishHomeTemplate: HomeTemplatePayload;
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readAllWorkPrompts: WorkPromptsPayload;
   removeMember: ProjectPayload;
@@ -1291,6 +1337,8 @@ export type Mutation = {
   updateDepartment: DepartmentPayload;
   updateEmployee: EmployeePayload;
   updateProject: ProjectPayload;
+  /** The next default in line holds again; nobody loses a widget. */
+  withdrawHomeTemplate: HomeTemplatePayload;
 };
 
 
@@ -1414,6 +1462,11 @@ export type MutationPublishAnnouncementArgs = {
 };
 
 
+export type MutationPublishHomeTemplateArgs = {
+  input: PublishHomeTemplateInput;
+};
+
+
 export type MutationReadAllWorkPromptsArgs = {
   input: ReadAllWorkPromptsInput;
 };
@@ -1531,6 +1584,11 @@ export type MutationUpdateEmployeeArgs = {
 
 export type MutationUpdateProjectArgs = {
   input: UpdateProjectInput;
+};
+
+
+export type MutationWithdrawHomeTemplateArgs = {
+  input: WithdrawHomeTemplateInput;
 };
 
 export type OpinionConclusion =
@@ -1931,6 +1989,16 @@ export type PublishAnnouncementInput = {
   title: Scalars['String']['input'];
 };
 
+/** Without `id` a new one for `departmentId` and `role`; with it the next revision of one, whose department and role stay. */
+export type PublishHomeTemplateInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  layout: Scalars['JSON']['input'];
+  role?: InputMaybe<Role>;
+};
+
 export type Query = {
   __typename?: 'Query';
   announcements: Array<Announcement>;
@@ -1951,6 +2019,8 @@ export type Query = {
   employees: EmployeeConnection;
   /** At most 20 people and 31 days. */
   freeBusy: Array<FreeBusy>;
+  homeTemplateScopes: HomeTemplateScopes;
+  homeTemplates: Array<HomeTemplate>;
   /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
   homeVersions: Array<HomeVersion>;
   import?: Maybe<Import>;
@@ -2691,6 +2761,12 @@ export type Viewer = {
   capabilities: Array<Scalars['String']['output']>;
   employee: Employee;
   mustChangePassword: Scalars['Boolean']['output'];
+};
+
+export type WithdrawHomeTemplateInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedRevision: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 export type WorkLogEntry = {

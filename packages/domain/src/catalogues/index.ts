@@ -8,6 +8,7 @@ import * as people from './people';
 import * as places from './places';
 import * as projects from './projects';
 import { workPromptKind } from '../prompts/kinds';
+export { workPromptKind };
 
 export * from './approval';
 export * from './catalogue';

@@ -27,6 +27,10 @@ export type Command =
   | { type: 'rename'; id: string; title: string | null }
   | { type: 'setAccent'; id: string; accent: Accent | null }
   | { type: 'hideOnPhone'; id: string; hidden: boolean }
+  /** Only in a template: a home follows its template's locks. */
+  | { type: 'lock'; id: string; locked: boolean }
+  /** What a template changed is taken note of; widgets it no longer has are kept as one's own or removed. */
+  | { type: 'answerNews'; remove: boolean }
   | { type: 'moveToPage'; id: string; toPage: string }
   | { type: 'addPage'; newPage: string; name: string }
   | { type: 'renamePage'; pageId: string; name: string }
@@ -41,6 +45,7 @@ export type Refusal =
   | 'TOO_MANY_WIDGETS'
   | 'TOO_MANY_PAGES'
   | 'LAST_PAGE'
+  | 'LOCKED'
   | 'DUPLICATE_ID'
   | 'SETTINGS_TOO_LARGE';
 
@@ -135,6 +140,12 @@ function unseated(widget: Widget): Omit<Widget, 'lg'> {
   return content;
 }
 
+/** A copy is the person's own, whatever a template says of the original. */
+function copyOf(widget: Widget, id: string): Omit<Widget, 'lg'> {
+  const { locked: _locked, news: _news, ...content } = unseated(widget);
+  return { ...content, id };
+}
+
 function moveToPage(layout: HomeLayout, from: HomePage, to: HomePage, id: string): Outcome {
   const widget = from.widgets.find((item) => item.id === id);
   if (!widget) return { layout, refusal: 'UNKNOWN_WIDGET' };
@@ -145,6 +156,15 @@ function moveToPage(layout: HomeLayout, from: HomePage, to: HomePage, id: string
     return page === to ? addWidget(page, unseated(widget), widget.lg, anySize) : page;
   });
   return settled(layout, { ...layout, pages });
+}
+
+function answerNews(layout: HomeLayout, remove: boolean): HomeLayout {
+  const pages = layout.pages.map((page) => {
+    const left = remove ? page.widgets.filter((widget) => widget.news !== 'leaving') : page.widgets;
+    const seen = { ...page, widgets: left.map((widget) => (widget.news ? without(widget, 'news') : widget)) };
+    return left.length === page.widgets.length ? seen : withBoxes(seen, 'lg', boxesOf(seen, 'lg'));
+  });
+  return { ...layout, pages };
 }
 
 /** What is done to pages as such. A page is removed with what stands on it; the last one stays. */
@@ -164,8 +184,11 @@ function applyToPages(
   const page = pages.find((item) => item.id === command.pageId);
   if (!page) return { layout, refusal: 'UNKNOWN_PAGE' };
   const others = pages.filter((item) => item !== page);
-  if (command.type === 'removePage')
-    return others.length === 0 ? { layout, refusal: 'LAST_PAGE' } : settled(layout, { ...layout, pages: others });
+  if (command.type === 'removePage') {
+    if (others.length === 0) return { layout, refusal: 'LAST_PAGE' };
+    if (page.widgets.some((widget) => widget.locked)) return { layout, refusal: 'LOCKED' };
+    return settled(layout, { ...layout, pages: others });
+  }
   if (command.type === 'renamePage') {
     const named = { ...page, name: cleanName(command.name) };
     return settled(layout, { ...layout, pages: pages.map((item) => (item === page ? named : item)) });
@@ -184,6 +207,7 @@ function cleanName(name: string): string {
  */
 export function applyCommand(layout: HomeLayout, command: Command, boundsOf: BoundsOf = () => undefined): Outcome {
   if (command.type === 'replace') return settled(layout, command.layout);
+  if (command.type === 'answerNews') return settled(layout, answerNews(layout, command.remove));
   if (
     command.type === 'addPage' ||
     command.type === 'movePage' ||
@@ -210,9 +234,10 @@ export function applyCommand(layout: HomeLayout, command: Command, boundsOf: Bou
       }
       const source = page.widgets.find((widget) => widget.id === command.id);
       if (!source) return { layout, refusal: 'UNKNOWN_WIDGET' };
-      return changed(addWidget(page, { ...unseated(source), id }, source.lg, anySize));
+      return changed(addWidget(page, copyOf(source, id), source.lg, anySize));
     }
     case 'remove':
+      if (findWidget(layout, command.id)?.locked) return { layout, refusal: 'LOCKED' };
       return changed(removeWidget(page, command.id));
     case 'place': {
       const kind = page.widgets.find((widget) => widget.id === command.id)?.kind ?? '';
@@ -244,6 +269,12 @@ export function applyCommand(layout: HomeLayout, command: Command, boundsOf: Bou
         changeWidget(page, command.id, (widget) =>
           hidden ? { ...widget, phoneHidden: true } : without(widget, 'phoneHidden'),
         ),
+      );
+    }
+    case 'lock': {
+      const { locked } = command;
+      return changed(
+        changeWidget(page, command.id, (widget) => (locked ? { ...widget, locked: true } : without(widget, 'locked'))),
       );
     }
     case 'moveToPage': {

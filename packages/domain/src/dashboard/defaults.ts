@@ -131,6 +131,9 @@ const byRole: readonly (readonly [Role, readonly Seat[]])[] = [
   ['HR_ADMIN', personnel],
 ];
 
+/** Roles in the order in which their default is taken. */
+export const roleOrder: readonly Role[] = byRole.map(([role]) => role);
+
 /**
  * The home a person sees before arranging their own. Ids are stable (`default-kpi-2`), so that the same default is
  * the same document on every device.

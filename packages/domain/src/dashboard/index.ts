@@ -8,3 +8,4 @@ export * from './layout';
 export * from './merge';
 export * from './outline';
 export * from './parse';
+export * from './template';

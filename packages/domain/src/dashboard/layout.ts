@@ -31,7 +31,15 @@ export interface Widget {
   readonly phoneOrder?: number;
   /** Left out on a phone; still there everywhere else, and while the phone's order is edited. */
   readonly phoneHidden?: true;
+  /** Fixed by the template the home follows: it may be moved and set, and not be removed. */
+  readonly locked?: true;
+  /** What a template changed and the person has not answered: it came with it, or is no longer part of it. */
+  readonly news?: News;
 }
+
+export const newsOfTemplates = ['arrived', 'leaving'] as const;
+export type News = (typeof newsOfTemplates)[number];
+export const isNews = (value: unknown): value is News => (newsOfTemplates as readonly unknown[]).includes(value);
 
 export interface HomePage {
   readonly id: string;
@@ -44,6 +52,8 @@ export interface HomePage {
 export interface HomeLayout {
   readonly version: 1;
   readonly pages: readonly HomePage[];
+  /** The revision of a template this home was last joined with, as `tokenOf` writes it; absent: never with any. */
+  readonly template?: string;
 }
 
 export const layoutVersion = 1;

@@ -53,7 +53,9 @@ function pickBox(
   return pushed(theirs) ? { value: mine, collided: false } : picked;
 }
 
-const content = ({ widget }: Spot) => [widget.kind, widget.settings, widget.title, widget.accent];
+/** What a widget says, wherever it stands. */
+export const contentOf = (widget: Widget) => [widget.kind, widget.settings, widget.title, widget.accent];
+const content = ({ widget }: Spot) => contentOf(widget);
 
 function mergeWidget(base: Spot, mine: Spot, theirs: Spot): { spot: Spot; collided: boolean } {
   let collided = false;
@@ -67,6 +69,8 @@ function mergeWidget(base: Spot, mine: Spot, theirs: Spot): { spot: Spot; collid
   const md = take(pickBox(b.md, m.md, t.md));
   const phoneOrder = pick(b.phoneOrder, m.phoneOrder, t.phoneOrder).value;
   const phoneHidden = pick(b.phoneHidden, m.phoneHidden, t.phoneHidden).value;
+  const locked = pick(b.locked, m.locked, t.locked).value;
+  const news = pick(b.news, m.news, t.news).value;
   const widget: Widget = {
     id: m.id,
     kind: m.kind,
@@ -77,6 +81,8 @@ function mergeWidget(base: Spot, mine: Spot, theirs: Spot): { spot: Spot; collid
     ...(md === undefined ? {} : { md }),
     ...(phoneOrder === undefined ? {} : { phoneOrder }),
     ...(phoneHidden === undefined ? {} : { phoneHidden }),
+    ...(locked === undefined ? {} : { locked }),
+    ...(news === undefined ? {} : { news }),
   };
   return { spot: { pageId: take(pick(base.pageId, mine.pageId, theirs.pageId)), widget }, collided };
 }
@@ -165,7 +171,8 @@ export function mergeLayouts(base: HomeLayout, mine: HomeLayout, theirs: HomeLay
     collisions.push(...widgets.map(({ id }) => ({ widgetId: id, theirs: t.get(id) ?? null })));
     pages.push(...kept);
   }
-  const layout: HomeLayout = { version: layoutVersion, pages: pages.map(tidy) };
+  const template = pick(base.template, mine.template, theirs.template).value;
+  const layout: HomeLayout = { version: layoutVersion, pages: pages.map(tidy), ...(template === undefined ? {} : { template }) };
   return { layout: jsonEqual(layout, mine) ? mine : layout, collisions, names };
 }
 

@@ -1,7 +1,7 @@
 import { compact, fitBox } from './geometry';
 import { isRecord, jsonEqual, toJson } from './json';
 import type { JsonObject } from './json';
-import { anySize, columnsOf, emptyLayout, inReadingOrder, isAccent, layoutLimits, layoutVersion } from './layout';
+import { anySize, columnsOf, emptyLayout, inReadingOrder, isAccent, isNews, layoutLimits, layoutVersion } from './layout';
 import type { Box, HomeLayout, HomePage, Widget } from './layout';
 import { withBoxes } from './arrangement';
 
@@ -17,6 +17,7 @@ export type LayoutProblemCode =
   | 'SETTINGS_TOO_LARGE'
   | 'BAD_ACCENT'
   | 'BAD_NAME'
+  | 'BAD_TEMPLATE'
   | 'DUPLICATE_ID';
 
 /** What was wrong in a document and where: `["pages", "0", "widgets", "3", "lg"]`. */
@@ -101,6 +102,8 @@ function parseWidget(value: unknown, ids: Set<string>, row: number, note: Note):
   const orderGood = typeof order === 'number' && Number.isInteger(order) && order >= 0 && order < 1000;
   if (order !== undefined && !orderGood) note('BAD_BOX', 'phoneOrder');
   if (value.phoneHidden !== undefined && value.phoneHidden !== true) note('BAD_BOX', 'phoneHidden');
+  if (value.locked !== undefined && value.locked !== true) note('BAD_TEMPLATE', 'locked');
+  if (value.news !== undefined && !isNews(value.news)) note('BAD_TEMPLATE', 'news');
   return {
     id,
     kind: value.kind,
@@ -111,6 +114,8 @@ function parseWidget(value: unknown, ids: Set<string>, row: number, note: Note):
     ...(md?.box ? { md: md.box } : {}),
     ...(orderGood ? { phoneOrder: order } : {}),
     ...(value.phoneHidden === true ? { phoneHidden: true as const } : {}),
+    ...(value.locked === true ? { locked: true as const } : {}),
+    ...(isNews(value.news) ? { news: value.news } : {}),
   };
 }
 
@@ -156,5 +161,7 @@ export function parseLayout(input: unknown): ParsedLayout {
     .map((page: unknown, i) =>
       parsePage(page, i, widgetIds, pageIds, (code, ...path) => note(code, 'pages', i, ...path)),
     );
-  return { layout: { version: layoutVersion, pages }, problems };
+  if (input.template !== undefined && !isId(input.template)) note('BAD_TEMPLATE', 'template');
+  const template = isId(input.template) ? { template: input.template } : {};
+  return { layout: { version: layoutVersion, pages, ...template }, problems };
 }

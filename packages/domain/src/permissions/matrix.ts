@@ -18,6 +18,9 @@ const full: Grant = { roles: fullRightsRoles, relation: 'ANY' };
 const as = (relation: Relation): Grant => ({ roles: 'EVERYONE', relation });
 const only = (...roles: Role[]): Grant => ({ roles, relation: 'ANY' });
 
+const homeKeepers = ['DIRECTOR', 'HR_ADMIN', 'SYS_ADMIN'] as const;
+const managers = ['MARKET_MANAGER', 'DESIGN_MANAGER'] as const;
+
 /**
  * The permission matrix as data: object.operation -> who may. What is not granted is denied.
  * Source: brief lines 000-044, 000-045, 000-076, 000-094; domain rules 4 and 5.
@@ -30,6 +33,10 @@ export const grants = {
   'statistics.read': [everyone],
   'announcement.read': [everyone],
   'announcement.create': [only('DIRECTOR', 'MARKET_MANAGER', 'HR_ADMIN', 'SYS_ADMIN')],
+
+  // Default homes: of every department for those in charge of the firm's people, of their own department for its managers.
+  'homeTemplate.read': [only(...homeKeepers, ...managers)],
+  'homeTemplate.update': [only(...homeKeepers), { roles: managers, relation: 'SELF' }],
 
   'department.read': [everyone],
   'department.create': [only('SYS_ADMIN')],

@@ -34,5 +34,6 @@ export const dashboardResolvers: Resolvers = {
       return { errors: toUserErrors(problems, locale), announcement: result };
     },
   },
+  HomeSource: { department: (s, _, { loaders }) => (s.departmentId ? loaders.departmentById.load(s.departmentId) : null) },
   Announcement: { author: (a, _, { loaders }) => (a.authorId ? loaders.employeeById.load(a.authorId) : null) },
 };

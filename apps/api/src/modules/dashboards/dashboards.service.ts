@@ -1,17 +1,21 @@
 import { overStored, parseAppearance } from '@yingzao/domain/appearance';
-import { defaultLayout, jsonEqual, outlineOf, parseLayout } from '@yingzao/domain/dashboard';
+import { builtinLayout, builtinTemplate, findWidget, homeOf, jsonEqual, mergeTemplate, outlineOf, parseLayout, tokenOf, widgetsOf } from '@yingzao/domain/dashboard';
+import type { HomeLayout, HomeTemplate } from '@yingzao/domain/dashboard';
 import type { Actor } from '@yingzao/domain/permissions';
-import type { Database, Db } from '../../platform/database';
+import type { Database, Db, Reader } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import { trimmed } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
+import { baseOf, templateOf } from '../homeTemplates/homeTemplates.repository';
+import type { StoredTemplate } from '../homeTemplates/homeTemplates.repository';
 import { raise } from '../prompts/promptRaising.service';
 
 export interface HomeRow {
   readonly revision: number;
-  readonly layout: unknown;
+  readonly layout: HomeLayout;
   readonly isDefault: boolean;
+  readonly source: Pick<StoredTemplate, 'departmentId' | 'role' | 'publishedAt'> | null;
 }
 export interface HomeVersionRow {
   readonly revision: number;
@@ -50,11 +54,21 @@ const maxDocument = 200_000;
 export class DashboardsService {
   constructor(private readonly database: Database) {}
 
-  /** The saved home, or the default of the person's roles with revision 0. */
+  /** The saved home joined with the default that holds for the person, or that default with revision 0. The join is stored with the next save. */
   home(viewer: Actor): Promise<HomeRow> {
     return this.database.readAtOnce(viewer, async (db) => {
-      const [row] = await db.rows<{ revision: number; layout: unknown }>(`SELECT revision, layout FROM home WHERE employee_id = $1`, [viewer.employeeId]);
-      return row?.layout ? { ...row, isDefault: false } : { revision: row?.revision ?? 0, layout: defaultLayout(viewer.roles), isDefault: true };
+      const [[row], stored, base] = await Promise.all([
+        db.rows<{ revision: number; layout: unknown }>(`SELECT revision, layout FROM home WHERE employee_id = $1`, [viewer.employeeId]),
+        templateOf(db, viewer),
+        baseOf(db, viewer),
+      ]);
+      const template = this.templateFrom(viewer, stored);
+      const home = { revision: row?.revision ?? 0, source: stored };
+      if (!row?.layout) return { ...home, layout: homeOf(template), isDefault: true };
+      const { layout } = parseLayout(row.layout);
+      const from = base ? parseLayout(base).layout : builtinLayout(layout.template ?? builtinTemplate(viewer.roles).token);
+      // Of a default that is gone altogether nothing is known: what the person has is theirs.
+      return { ...home, layout: mergeTemplate(layout, from ?? template.layout, template), isDefault: false };
     });
   }
 
@@ -69,6 +83,7 @@ export class DashboardsService {
       const { layout, problems } = parseLayout(input.layout);
       const [first] = problems;
       if (first) throw new UserFault({ code: 'INVALID_DOCUMENT', path: ['layout', ...first.path], params: { reason: first.code } });
+      await this.assertLocksKept(db, viewer, layout);
       const before = await this.storedHome(db, viewer);
       const isStored = before?.layout != null && before.revision === input.expectedRevision && jsonEqual(before.layout, layout);
       const after = isStored ? { revision: before.revision } : await this.storeHome(db, viewer, input.expectedRevision, JSON.stringify(layout));
@@ -162,6 +177,18 @@ export class DashboardsService {
       raise(db, { kind: 'ANNOUNCEMENT', to: people.map((p) => p.id), subject: row!.id, by: viewer.employeeId, once: 'published' });
       return row!;
     });
+  }
+
+  private templateFrom(viewer: Actor, stored: StoredTemplate | null): HomeTemplate {
+    return stored ? { token: tokenOf(stored.id, stored.revision), layout: parseLayout(stored.layout).layout } : builtinTemplate(viewer.roles);
+  }
+
+  /** A page that knows the default of today knows its locks; an older one is joined with them when it is read again. */
+  private async assertLocksKept(db: Reader, viewer: Actor, layout: HomeLayout): Promise<void> {
+    const template = this.templateFrom(viewer, await templateOf(db, viewer));
+    if (layout.template !== template.token) return;
+    const gone = widgetsOf(template.layout).find((widget) => widget.locked && !findWidget(layout, widget.id));
+    if (gone) throw new UserFault({ code: 'WIDGET_LOCKED', path: ['layout'], params: { name: gone.title ?? gone.kind } });
   }
 
   private assertSize(document: unknown, field: string): void {

@@ -1,4 +1,4 @@
-import { applyCommand, defaultLayout, parseLayout } from '@yingzao/domain/dashboard';
+import { applyCommand, builtinTemplate, homeOf, parseLayout } from '@yingzao/domain/dashboard';
 import type { HomeLayout } from '@yingzao/domain/dashboard';
 import { buildClient, buildDepartment, buildPerson, buildProject, designate, startTestApp } from '../../../test/harness';
 import type { TestApp } from '../../../test/harness';
@@ -16,7 +16,7 @@ const reset = `mutation R($input: ResetHomeInput!) { resetHome(input: $input) { 
 const restore = `mutation B($input: RestoreHomeVersionInput!) { restoreHomeVersion(input: $input) { errors { code path } ${homeFields} } }`;
 const versions = `{ homeVersions { revision savedAt outline } }`;
 const note = (text: string, more: object = {}) => ({ id: 'n', kind: 'note', settings: { text }, lg: { x: 0, y: 0, w: 4, h: 3 }, ...more });
-const home = (text: string): HomeLayout => parseLayout({ version: 1, pages: [{ id: 'home', name: '今日', widgets: [note(text)] }] }).layout;
+const home = (text: string): HomeLayout => parseLayout({ version: 1, pages: [{ id: 'home', name: '今日', widgets: [note(text)] }], template: builtinTemplate([]).token }).layout;
 
 async function send(viewer: Viewer, expectedRevision: number, layout: unknown, more: object = {}) {
   const { data, errors } = await app.ask(viewer, save, { input: { expectedRevision, layout, ...more } });
@@ -28,11 +28,12 @@ const kept = async (viewer: Viewer) => ((await app.ask(viewer, versions)).data!.
 describe('a home', () => {
   it('is the default of the roles until it is saved, and the answer to a stale save is what is stored', async () => {
     const viewer = await buildPerson(app, ['DIRECTOR']);
-    expect((await app.ask(viewer, `{ myHome { revision isDefault layout } }`)).data!.myHome).toEqual({ revision: 0, isDefault: true, layout: defaultLayout(['DIRECTOR']) });
-    expect((await send(viewer, 0, home('一'))).home).toMatchObject({ revision: 1, isDefault: false });
+    expect((await app.ask(viewer, `{ myHome { revision isDefault layout } }`)).data!.myHome).toEqual({ revision: 0, isDefault: true, layout: homeOf(builtinTemplate(['DIRECTOR'])) });
+    const mine = { ...home('一'), template: builtinTemplate(['DIRECTOR']).token };
+    expect((await send(viewer, 0, mine)).home).toMatchObject({ revision: 1, isDefault: false });
     const stale = await send(viewer, 0, home('二'));
     expect(stale.errors[0]?.code).toBe('STALE_VERSION');
-    expect(stale.home.layout).toEqual(home('一'));
+    expect(stale.home.layout).toEqual(mine);
   });
 
   it('lets exactly one of two devices win that save at the same time', async () => {
@@ -86,7 +87,7 @@ describe('hostile layouts', () => {
     const viewer = await buildPerson(app, []);
     const layout = page(note('<img src=x onerror=alert(1)>'), { id: 's', kind: 'from.tomorrow', settings: { to: 'javascript:alert(1)' }, lg: { x: 4, y: 0, w: 4, h: 3 } });
     expect((await send(viewer, 0, layout)).errors).toEqual([]);
-    expect((await app.ask(viewer, `{ myHome { layout } }`)).data!.myHome.layout).toEqual(layout);
+    expect((await app.ask(viewer, `{ myHome { layout } }`)).data!.myHome.layout).toEqual({ ...layout, template: builtinTemplate([]).token });
   });
 });
 
@@ -146,7 +147,7 @@ describe('versions', () => {
 
   it('keep what a command of the domain made, pages and all', async () => {
     const viewer = await buildPerson(app, ['MARKET_MANAGER']);
-    const layout = applyCommand(defaultLayout(['MARKET_MANAGER']), { type: 'addPage', newPage: 'bids', name: '投标' }).layout;
+    const layout = applyCommand(homeOf(builtinTemplate(['MARKET_MANAGER'])), { type: 'addPage', newPage: 'bids', name: '投标' }).layout;
     await send(viewer, 0, layout, { isFinished: true });
     const back = (await app.ask(viewer, restore, { input: { expectedRevision: 1, revision: 1 } })).data!.restoreHomeVersion;
     expect(back.home.layout).toEqual(layout);
