@@ -1019,7 +1019,7 @@ export type Import = {
   readonly rejectedUrl?: Maybe<Scalars['String']['output']>;
   /** What was written, the main thing first; empty until it is done. */
   readonly results: ReadonlyArray<ImportResult>;
-  /** Rows in the order of the sheet; `code` finds those it decides, as many as `codeCounts` says. */
+  /** Rows in the order of the sheet; `code` finds those it decides, as many as `codeCounts` says; `sheetRow` finds the one. */
   readonly rows: ImportRowConnection;
   /** The sheet that is read. */
   readonly sheet: Scalars['String']['output'];
@@ -1037,6 +1037,7 @@ export type ImportRowsArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<ImportOutcome>;
+  sheetRow?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportAction = {
@@ -1851,6 +1852,12 @@ export type ProjectContact = {
   readonly role?: Maybe<ContactRole>;
 };
 
+/** A person at the client and what they do for it on this project. */
+export type ProjectContactInput = {
+  readonly contactId: Scalars['ID']['input'];
+  readonly role?: InputMaybe<ContactRole>;
+};
+
 /** Coded fields that can be empty; used to filter for rows where they are. */
 export type ProjectField =
   | 'CITY'
@@ -1875,8 +1882,9 @@ export type ProjectFieldsInput = {
   readonly cityTier?: InputMaybe<CityTier>;
   readonly cityTierReason?: InputMaybe<Scalars['String']['input']>;
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  readonly contactIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly contactNote?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces the list when given. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ProjectContactInput>>;
   readonly contractNote?: InputMaybe<Scalars['String']['input']>;
   readonly designScope?: InputMaybe<Scalars['String']['input']>;
   readonly designTrackerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1912,6 +1920,7 @@ export type ProjectFilter = {
   readonly deleted?: InputMaybe<Scalars['Boolean']['input']>;
   readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly designTrackerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly districtCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly far?: InputMaybe<DecimalRange>;
   readonly gfaM2?: InputMaybe<DecimalRange>;
   readonly landAreaM2?: InputMaybe<DecimalRange>;
@@ -1924,6 +1933,8 @@ export type ProjectFilter = {
   readonly provinceCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly regions?: InputMaybe<ReadonlyArray<Region>>;
   readonly registeredOn?: InputMaybe<DateRange>;
+  /** Any of these among the contents. */
+  readonly serviceContents?: InputMaybe<ReadonlyArray<ServiceContent>>;
   readonly sources?: InputMaybe<ReadonlyArray<LeadSource>>;
   readonly statuses?: InputMaybe<ReadonlyArray<ProjectStatus>>;
   /** Substring of number, name, client, address. */
@@ -3194,6 +3205,7 @@ export type ResolversTypes = {
   ProjectChange: ResolverTypeWrapper<ProjectChangeMapper>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
   ProjectContact: ResolverTypeWrapper<ProjectContactMapper>;
+  ProjectContactInput: ProjectContactInput;
   ProjectField: ProjectField;
   ProjectFieldsInput: ProjectFieldsInput;
   ProjectFilter: ProjectFilter;
@@ -3405,6 +3417,7 @@ export type ResolversParentTypes = {
   ProjectChange: ProjectChangeMapper;
   ProjectConnection: ProjectConnectionMapper;
   ProjectContact: ProjectContactMapper;
+  ProjectContactInput: ProjectContactInput;
   ProjectFieldsInput: ProjectFieldsInput;
   ProjectFilter: ProjectFilter;
   ProjectMember: ProjectMemberMapper;

@@ -37,7 +37,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     name: `敌意客户${++n}`, clientType: 'DEV_PRIVATE',
     contacts: [{ name: `联系人${n}` }], developedProjects: [{ name: '已建' }], landAcquisitions: [{ location: '东城' }], partnerDesignFirms: [`合作${n}`], productLines: ['RESIDENTIAL'],
   });
-  const projectFields = (): Input => ({ name: `敌意新建${++n}`, clientId, cityCode: '320500', source: 'TENDER', marketTrackerId: staff.employeeId, contactIds: [contactId] });
+  const projectFields = (): Input => ({ name: `敌意新建${++n}`, clientId, cityCode: '320500', source: 'TENDER', marketTrackerId: staff.employeeId, contacts: [{ contactId, role: 'DESIGN' }] });
   const eventFields = (): Input => ({ title: `敌意日程${++n}`, allDay: false, startsAt: '2031-05-05T01:00:00Z', endsAt: '2031-05-05T02:00:00Z', timeZone: 'Asia/Shanghai' });
   const event = async (viewer: Viewer, inviteeIds: string[] = []): Promise<{ id: string; changeId: string }> => {
     const made = await app.services.calendar.create(viewer, { fields: { ...eventFields(), inviteeIds } as never });

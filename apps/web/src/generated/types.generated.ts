@@ -1003,7 +1003,7 @@ export type Import = {
   rejectedUrl?: Maybe<Scalars['String']['output']>;
   /** What was written, the main thing first; empty until it is done. */
   results: Array<ImportResult>;
-  /** Rows in the order of the sheet; `code` finds those it decides, as many as `codeCounts` says. */
+  /** Rows in the order of the sheet; `code` finds those it decides, as many as `codeCounts` says; `sheetRow` finds the one. */
   rows: ImportRowConnection;
   /** The sheet that is read. */
   sheet: Scalars['String']['output'];
@@ -1021,6 +1021,7 @@ export type ImportRowsArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<ImportOutcome>;
+  sheetRow?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportAction = {
@@ -1835,6 +1836,12 @@ export type ProjectContact = {
   role?: Maybe<ContactRole>;
 };
 
+/** A person at the client and what they do for it on this project. */
+export type ProjectContactInput = {
+  contactId: Scalars['ID']['input'];
+  role?: InputMaybe<ContactRole>;
+};
+
 /** Coded fields that can be empty; used to filter for rows where they are. */
 export type ProjectField =
   | 'CITY'
@@ -1859,8 +1866,9 @@ export type ProjectFieldsInput = {
   cityTier?: InputMaybe<CityTier>;
   cityTierReason?: InputMaybe<Scalars['String']['input']>;
   clientId?: InputMaybe<Scalars['ID']['input']>;
-  contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   contactNote?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces the list when given. */
+  contacts?: InputMaybe<Array<ProjectContactInput>>;
   contractNote?: InputMaybe<Scalars['String']['input']>;
   designScope?: InputMaybe<Scalars['String']['input']>;
   designTrackerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1896,6 +1904,7 @@ export type ProjectFilter = {
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   departmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   designTrackerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  districtCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   far?: InputMaybe<DecimalRange>;
   gfaM2?: InputMaybe<DecimalRange>;
   landAreaM2?: InputMaybe<DecimalRange>;
@@ -1908,6 +1917,8 @@ export type ProjectFilter = {
   provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   regions?: InputMaybe<Array<Region>>;
   registeredOn?: InputMaybe<DateRange>;
+  /** Any of these among the contents. */
+  serviceContents?: InputMaybe<Array<ServiceContent>>;
   sources?: InputMaybe<Array<LeadSource>>;
   statuses?: InputMaybe<Array<ProjectStatus>>;
   /** Substring of number, name, client, address. */

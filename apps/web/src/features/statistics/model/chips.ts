@@ -1,4 +1,4 @@
-import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, region, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
+import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { formatArea, formatNumber } from '@yingzao/domain/measures';
 
 import type { DateRange, DecimalRange, ProjectField } from '../../../generated/types.generated';
@@ -19,6 +19,7 @@ const catalogues: Partial<Record<Key, Catalogue>> = {
   productLines: productLine,
   positionings: positioning,
   sources: leadSource,
+  serviceContents: serviceContent,
 };
 
 export interface FilterWord {
