@@ -699,6 +699,45 @@ export type CreateQuoteInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/**
+ * Projects by two dimensions. At most 12 keys each way: those with the most of the measure (of months and years the latest),
+ * NONE where the field is empty, and OTHER for the rest. Cells without projects are left out.
+ */
+export type CrossTable = {
+  readonly __typename?: 'CrossTable';
+  readonly cells: ReadonlyArray<CrossTableCell>;
+  readonly columns: ReadonlyArray<CrossTableKey>;
+  readonly isPartial: Scalars['Boolean']['output'];
+  readonly rows: ReadonlyArray<CrossTableKey>;
+  /** That of `statistics` under the same filter. */
+  readonly total: StatisticsFigures;
+};
+
+export type CrossTableCell = {
+  readonly __typename?: 'CrossTableCell';
+  readonly column: Scalars['String']['output'];
+  readonly figures: StatisticsFigures;
+  readonly row: Scalars['String']['output'];
+};
+
+/** A row or a column of a cross table with its own sums. */
+export type CrossTableKey = {
+  readonly __typename?: 'CrossTableKey';
+  readonly figures: StatisticsFigures;
+  /** As of StatisticsSegment. OTHER sums the keys that have no place of their own. */
+  readonly key: Scalars['String']['output'];
+  /** The keys that OTHER sums where they are at most 60; null for every other key. */
+  readonly keys?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly label?: Maybe<Scalars['String']['output']>;
+};
+
+export type CrossTableRequest = {
+  readonly columns: StatisticsDimension;
+  readonly filter?: InputMaybe<ProjectFilter>;
+  readonly measure: StatisticsMeasure;
+  readonly rows: StatisticsDimension;
+};
+
 export type DateRange = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -1931,6 +1970,8 @@ export type ProjectFilter = {
   readonly positionings?: InputMaybe<ReadonlyArray<Positioning>>;
   readonly productLines?: InputMaybe<ReadonlyArray<ProductLine>>;
   readonly provinceCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How far the pursuit came, whatever the status: the steps of the funnel. */
+  readonly pursuitSteps?: InputMaybe<ReadonlyArray<PursuitStep>>;
   readonly regions?: InputMaybe<ReadonlyArray<Region>>;
   readonly registeredOn?: InputMaybe<DateRange>;
   /** Any of these among the contents. */
@@ -2015,6 +2056,30 @@ export type PublishHomeTemplateInput = {
   readonly role?: InputMaybe<Role>;
 };
 
+export type PursuitStep =
+  /** 定标 / Award */
+  | 'AWARD'
+  /** 接洽 / First contact */
+  | 'CONTACT'
+  /** 合同评审 / Contract review */
+  | 'CONTRACT_REVIEW'
+  /** 立项 / Go decision */
+  | 'GO_DECISION'
+  /** 谈判 / Negotiation */
+  | 'NEGOTIATION'
+  /** 推广 / Promotion */
+  | 'PROMOTION'
+  /** 报价 / Fee proposal */
+  | 'QUOTATION'
+  /** 需求确认 / Requirements confirmed */
+  | 'REQUIREMENTS'
+  /** 方案比选/投标 / Design selection / bid */
+  | 'SCHEME_BID'
+  /** 签约 / Signed */
+  | 'SIGNED'
+  /** 成交 / Won */
+  | 'WON';
+
 export type Query = {
   readonly __typename?: 'Query';
   readonly announcements: ReadonlyArray<Announcement>;
@@ -2028,6 +2093,8 @@ export type Query = {
   readonly clients: ClientConnection;
   readonly contract?: Maybe<Contract>;
   readonly contracts: ContractConnection;
+  /** Several tables in one request, at most 6, in the order asked. */
+  readonly crossTables: ReadonlyArray<CrossTable>;
   /** Logins of the demo firm; empty on a real installation. */
   readonly demoLogins: ReadonlyArray<DemoLogin>;
   readonly departments: ReadonlyArray<Department>;
@@ -2128,6 +2195,11 @@ export type QueryContractsArgs = {
   filter?: InputMaybe<ContractFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContractOrder>;
+};
+
+
+export type QueryCrossTablesArgs = {
+  requests: ReadonlyArray<CrossTableRequest>;
 };
 
 
@@ -2605,11 +2677,13 @@ export type StatisticsDimension =
   | 'MARKET_TRACKER'
   | 'POSITIONING'
   | 'PRODUCT_LINE'
+  | 'PURSUIT_STEP'
   | 'REGION'
   | 'REGISTERED_MONTH'
   | 'REGISTERED_YEAR'
   | 'SOURCE'
-  | 'STATUS';
+  | 'STATUS'
+  | 'TRACKING_STAGE';
 
 /** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `contractedFen` signed contracts. */
 export type StatisticsFigures = {
@@ -3120,6 +3194,10 @@ export type ResolversTypes = {
   CreateEmployeeInput: CreateEmployeeInput;
   CreateProjectInput: CreateProjectInput;
   CreateQuoteInput: CreateQuoteInput;
+  CrossTable: ResolverTypeWrapper<CrossTable>;
+  CrossTableCell: ResolverTypeWrapper<CrossTableCell>;
+  CrossTableKey: ResolverTypeWrapper<CrossTableKey>;
+  CrossTableRequest: CrossTableRequest;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3217,6 +3295,7 @@ export type ResolversTypes = {
   ProjectStatusEvent: ResolverTypeWrapper<ProjectStatusEventMapper>;
   PublishAnnouncementInput: PublishAnnouncementInput;
   PublishHomeTemplateInput: PublishHomeTemplateInput;
+  PursuitStep: PursuitStep;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteMapper>;
   QuoteConnection: ResolverTypeWrapper<QuoteConnectionMapper>;
@@ -3350,6 +3429,10 @@ export type ResolversParentTypes = {
   CreateEmployeeInput: CreateEmployeeInput;
   CreateProjectInput: CreateProjectInput;
   CreateQuoteInput: CreateQuoteInput;
+  CrossTable: CrossTable;
+  CrossTableCell: CrossTableCell;
+  CrossTableKey: CrossTableKey;
+  CrossTableRequest: CrossTableRequest;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -3725,6 +3808,27 @@ export type ContractConnectionResolvers<ContextType = RequestContext, ParentType
 export type ContractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractPayload'] = ResolversParentTypes['ContractPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CrossTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossTable'] = ResolversParentTypes['CrossTable']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CrossTableCell']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['CrossTableKey']>, ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CrossTableKey']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['StatisticsFigures'], ParentType, ContextType>;
+};
+
+export type CrossTableCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossTableCell'] = ResolversParentTypes['CrossTableCell']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['StatisticsFigures'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CrossTableKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossTableKey'] = ResolversParentTypes['CrossTableKey']> = {
+  figures?: Resolver<ResolversTypes['StatisticsFigures'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4196,6 +4300,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
+  crossTables?: Resolver<ReadonlyArray<ResolversTypes['CrossTable']>, ParentType, ContextType, RequireFields<QueryCrossTablesArgs, 'requests'>>;
   demoLogins?: Resolver<ReadonlyArray<ResolversTypes['DemoLogin']>, ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
@@ -4455,6 +4560,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractPayload?: ContractPayloadResolvers<ContextType>;
+  CrossTable?: CrossTableResolvers<ContextType>;
+  CrossTableCell?: CrossTableCellResolvers<ContextType>;
+  CrossTableKey?: CrossTableKeyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -1,3 +1,5 @@
+import type { ProjectStatus, TrackingStage } from '@yingzao/domain/catalogues';
+import { pursuitStepOf } from '@yingzao/domain/projects';
 import type { Row } from './arrange';
 import type { Facts } from './canaries';
 import { isActive, isFull, mayImport, mayKnow, seesProject } from './expectations';
@@ -40,6 +42,9 @@ const texts = (...columns: string[]): FilterTable[string] => (_, rows) =>
 const flag = (matches: Matches): FilterTable[string] => () => [{ value: true, matches }, { value: false, matches: () => true }];
 const byProject = (column = 'project_id'): FilterTable[string] => ({ projects }) => projects.map((p) => ({ value: [p.id], matches: (row) => row[column] === p.id }));
 
+/** Said once more, by the domain's rule and not the SQL's. */
+const stepOf = (row: Row): string => pursuitStepOf(row.status as ProjectStatus, row.tracking_stage as TrackingStage | null);
+
 const unsetColumns: Readonly<Record<string, string>> = {
   CITY: 'city', PRODUCT_LINE: 'product_line', POSITIONING: 'positioning', SOURCE: 'source', MARKET_TRACKER: 'market_tracker_id', DESIGN_TRACKER: 'design_tracker_id',
   LAND_AREA: 'land_area_m2', GFA: 'gfa_m2', FAR: 'far', REGISTERED_ON: 'registered_on', NEXT_STEP: 'next_step', TRACKING_STAGE: 'tracking_stage',
@@ -53,6 +58,7 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       text: (world, rows) => [...texts('name', 'number', 'address')(world, rows), ...world.projects.map((p) => ({ value: `NARY-P${p.k}-client-`, matches: (row: Row) => row.id === p.id }))],
       statuses: oneOf('status'),
       trackingStages: oneOf('tracking_stage'),
+      pursuitSteps: (_, rows) => [...new Set(rows.map(({ row }) => stepOf(row)))].map((step) => ({ value: [step], matches: (row) => stepOf(row) === step })),
       regions: oneOf('region'),
       cityTiers: oneOf('city_tier'),
       provinceCodes: oneOf('province_code'),
@@ -311,7 +317,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
 
 /** What a project's segment is called in each dimension of the statistics; null: only that the segments part the whole. A new one needs an entry. */
 export const dimensions: Readonly<Record<string, ((row: Row, client: Row) => unknown) | null>> = {
-  CITY_TIER: (p) => p.city_tier, REGION: (p) => p.region, CLIENT_TYPE: (_, c) => c.client_type, PRODUCT_LINE: (p) => p.product_line, STATUS: (p) => p.status, SOURCE: (p) => p.source, POSITIONING: (p) => p.positioning,
+  CITY_TIER: (p) => p.city_tier, REGION: (p) => p.region, CLIENT_TYPE: (_, c) => c.client_type, PRODUCT_LINE: (p) => p.product_line, STATUS: (p) => p.status, TRACKING_STAGE: (p) => p.tracking_stage, PURSUIT_STEP: stepOf, SOURCE: (p) => p.source, POSITIONING: (p) => p.positioning,
   MARKET_TRACKER: (p) => p.market_tracker_id, DESIGN_TRACKER: (p) => p.design_tracker_id, DEPARTMENT: (p) => p.department_id, CITY: (p) => p.city_code ?? p.city, CLIENT: (p) => p.client_id,
   LAND_AREA_BAND: null, GFA_BAND: null, FAR_BAND: null,
   REGISTERED_MONTH: (p) => String(p.registered_on ?? '').slice(0, 7) || null, REGISTERED_YEAR: (p) => String(p.registered_on ?? '').slice(0, 4) || null,

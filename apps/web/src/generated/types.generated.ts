@@ -683,6 +683,45 @@ export type CreateQuoteInput = {
   title: Scalars['String']['input'];
 };
 
+/**
+ * Projects by two dimensions. At most 12 keys each way: those with the most of the measure (of months and years the latest),
+ * NONE where the field is empty, and OTHER for the rest. Cells without projects are left out.
+ */
+export type CrossTable = {
+  __typename?: 'CrossTable';
+  cells: Array<CrossTableCell>;
+  columns: Array<CrossTableKey>;
+  isPartial: Scalars['Boolean']['output'];
+  rows: Array<CrossTableKey>;
+  /** That of `statistics` under the same filter. */
+  total: StatisticsFigures;
+};
+
+export type CrossTableCell = {
+  __typename?: 'CrossTableCell';
+  column: Scalars['String']['output'];
+  figures: StatisticsFigures;
+  row: Scalars['String']['output'];
+};
+
+/** A row or a column of a cross table with its own sums. */
+export type CrossTableKey = {
+  __typename?: 'CrossTableKey';
+  figures: StatisticsFigures;
+  /** As of StatisticsSegment. OTHER sums the keys that have no place of their own. */
+  key: Scalars['String']['output'];
+  /** The keys that OTHER sums where they are at most 60; null for every other key. */
+  keys?: Maybe<Array<Scalars['String']['output']>>;
+  label?: Maybe<Scalars['String']['output']>;
+};
+
+export type CrossTableRequest = {
+  columns: StatisticsDimension;
+  filter?: InputMaybe<ProjectFilter>;
+  measure: StatisticsMeasure;
+  rows: StatisticsDimension;
+};
+
 export type DateRange = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -1915,6 +1954,8 @@ export type ProjectFilter = {
   positionings?: InputMaybe<Array<Positioning>>;
   productLines?: InputMaybe<Array<ProductLine>>;
   provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How far the pursuit came, whatever the status: the steps of the funnel. */
+  pursuitSteps?: InputMaybe<Array<PursuitStep>>;
   regions?: InputMaybe<Array<Region>>;
   registeredOn?: InputMaybe<DateRange>;
   /** Any of these among the contents. */
@@ -1999,6 +2040,30 @@ export type PublishHomeTemplateInput = {
   role?: InputMaybe<Role>;
 };
 
+export type PursuitStep =
+  /** 定标 / Award */
+  | 'AWARD'
+  /** 接洽 / First contact */
+  | 'CONTACT'
+  /** 合同评审 / Contract review */
+  | 'CONTRACT_REVIEW'
+  /** 立项 / Go decision */
+  | 'GO_DECISION'
+  /** 谈判 / Negotiation */
+  | 'NEGOTIATION'
+  /** 推广 / Promotion */
+  | 'PROMOTION'
+  /** 报价 / Fee proposal */
+  | 'QUOTATION'
+  /** 需求确认 / Requirements confirmed */
+  | 'REQUIREMENTS'
+  /** 方案比选/投标 / Design selection / bid */
+  | 'SCHEME_BID'
+  /** 签约 / Signed */
+  | 'SIGNED'
+  /** 成交 / Won */
+  | 'WON';
+
 export type Query = {
   __typename?: 'Query';
   announcements: Array<Announcement>;
@@ -2012,6 +2077,8 @@ export type Query = {
   clients: ClientConnection;
   contract?: Maybe<Contract>;
   contracts: ContractConnection;
+  /** Several tables in one request, at most 6, in the order asked. */
+  crossTables: Array<CrossTable>;
   /** Logins of the demo firm; empty on a real installation. */
   demoLogins: Array<DemoLogin>;
   departments: Array<Department>;
@@ -2112,6 +2179,11 @@ export type QueryContractsArgs = {
   filter?: InputMaybe<ContractFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContractOrder>;
+};
+
+
+export type QueryCrossTablesArgs = {
+  requests: Array<CrossTableRequest>;
 };
 
 
@@ -2589,11 +2661,13 @@ export type StatisticsDimension =
   | 'MARKET_TRACKER'
   | 'POSITIONING'
   | 'PRODUCT_LINE'
+  | 'PURSUIT_STEP'
   | 'REGION'
   | 'REGISTERED_MONTH'
   | 'REGISTERED_YEAR'
   | 'SOURCE'
-  | 'STATUS';
+  | 'STATUS'
+  | 'TRACKING_STAGE';
 
 /** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `contractedFen` signed contracts. */
 export type StatisticsFigures = {

@@ -5,11 +5,10 @@ import type { HomePage } from '@yingzao/domain/dashboard';
 import { createContext, useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 import { HomePageDocument } from '../pages/HomePage.generated';
-import { ShortcutsWidgetDocument } from '../widgets/Shortcuts.generated';
-import { StatisticsWidgetDocument } from '../widgets/Statistics.generated';
 import { isNothing, namesOf, nothing, planFor, stillMissing, together, variablesFor } from '../model/dataPlan';
 import type { DataPlan } from '../model/dataPlan';
 import type { Drafts } from '../model/drafts';
+import { fileAnswers } from '../model/fileAnswers';
 import { readHome } from '../model/homeApi';
 import { shownPage } from '../model/homeStore';
 import type { HomeStore } from '../model/homeStore';
@@ -51,26 +50,7 @@ async function fetchHome(client: ApolloClient, plan: DataPlan, home: boolean) {
     fetchPolicy: 'network-only',
     errorPolicy: 'all',
   });
-  data?.statistics?.forEach((series, index) => {
-    const request = plan.requests[index];
-    if (request)
-      client.writeQuery({
-        query: StatisticsWidgetDocument,
-        variables: { requests: [request] },
-        data: { statistics: [series] },
-      });
-  });
-  let at = 0;
-  for (const group of plan.targets) {
-    const shortcutTargets = data?.shortcutTargets?.slice(at, at + group.length);
-    at += group.length;
-    if (shortcutTargets?.length === group.length)
-      client.writeQuery({
-        query: ShortcutsWidgetDocument,
-        variables: { targets: [...group] },
-        data: { shortcutTargets },
-      });
-  }
+  fileAnswers(client, plan, data);
   return { home: data?.myHome ?? null, error };
 }
 
