@@ -2,7 +2,7 @@ import type { ProjectStatus, TrackingStage } from '@yingzao/domain/catalogues';
 import { pursuitStepOf } from '@yingzao/domain/projects';
 import type { Row } from './arrange';
 import type { Facts } from './canaries';
-import { isActive, isFull, mayImport, mayKnow, seesProject } from './expectations';
+import { isActive, isFull, keepsHomes, mayImport, mayKnow, seesProject } from './expectations';
 import type { Person } from './people';
 import { deletedProject, live } from './world';
 import type { World } from './world';
@@ -238,6 +238,8 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     return [{ args: {}, full: true, ids: (person) => idsOf(sessions, ({ row }) => row.employee_id === person.id && person.viewer !== null) }];
   },
   myHome: async () => [{ args: {}, full: true }],
+  homeTemplates: async ({ templateId }) => [{ args: {}, full: true, ids: (person) => new Set(keepsHomes(person) ? [templateId] : []) }],
+  homeTemplateScopes: async () => [{ args: {}, full: true }],
   homeVersions: async () => [{ args: {}, full: true }],
   shortcutTargets: async (world) => {
     const records = async (key: string, table: string): Promise<QueryCase[]> => {

@@ -27,6 +27,7 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (table === 'import_job' || table === 'import_row') return isSelf && mayImport(person);
   // A schedule is opened by no role: its owner's, and for those invited the event.
   if (table === 'calendar_event' || table === 'calendar_invitee') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
+  if (table === 'home_template' || table === 'home_template_version') return keepsHomes(person);
   if (personal.has(table)) return isSelf && isActive(person);
   if (facts.projects.some((k) => seesProject(person, k)) || isFull(person)) return true;
   if (!isActive(person)) return false;
@@ -40,11 +41,15 @@ export const mayImport = (person: Person): boolean => isFull(person) || (isActiv
 export const keepsAccounts = (person: Person): boolean => isActive(person) && has(person, 'SYS_ADMIN');
 export const keepsPeople = (person: Person): boolean => isActive(person) && has(person, 'SYS_ADMIN', 'HR_ADMIN');
 export const keepsHr = (person: Person): boolean => isActive(person) && has(person, 'HR_ADMIN');
+/** Who sees the default homes of others; managers make them for their own department, and nobody of this firm is in one. */
+export const keepsHomes = (person: Person): boolean => isActive(person) && has(person, 'DIRECTOR', 'HR_ADMIN', 'SYS_ADMIN', 'MARKET_MANAGER', 'DESIGN_MANAGER');
+export const keepsHomesOfAll = (person: Person): boolean => isActive(person) && has(person, 'DIRECTOR', 'HR_ADMIN', 'SYS_ADMIN');
 export const publishes = (person: Person): boolean => isActive(person) && has(person, 'DIRECTOR', 'MARKET_MANAGER', 'HR_ADMIN', 'SYS_ADMIN');
 
 /** Root fields for everybody, and for everybody signed in, an initial password or not. */
 const publicRoots = new Set(['viewer', 'demoLogins', 'signIn']);
 const sessionRoots = new Set(['mySessions', 'signOut', 'changePassword', 'revokeSession']);
+const templateRoots = new Set(['homeTemplates', 'homeTemplateScopes', 'publishHomeTemplate', 'withdrawHomeTemplate']);
 const importRoots = new Set(['import', 'imports', 'adjustImport', 'runImport', 'discardImport']);
 
 /** The code with which a query is refused before anything is looked up; null when it is not. */
@@ -52,6 +57,7 @@ export function refusalOf(person: Person, root: string): string | null {
   if (publicRoots.has(root)) return null;
   if (person.viewer === null) return 'UNAUTHENTICATED';
   if (person.isHeldBack && !sessionRoots.has(root)) return 'PASSWORD_CHANGE_REQUIRED';
+  if (templateRoots.has(root) && !keepsHomes(person)) return 'FORBIDDEN';
   return importRoots.has(root) && !mayImport(person) ? 'FORBIDDEN' : null;
 }
 

@@ -1,7 +1,7 @@
 import { defaultLayout } from '@yingzao/domain/dashboard';
 import type { Facts } from './canaries';
 import { unknownId } from './cases';
-import { isActive, isFull, keepsAccounts, keepsHr, keepsPeople, mayImport, publishes, seesProject } from './expectations';
+import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, keepsPeople, mayImport, publishes, seesProject } from './expectations';
 import type { Person } from './people';
 import { allRoles, live } from './world';
 import type { ProjectIds, World } from './world';
@@ -155,6 +155,15 @@ export const mutations: Readonly<Record<string, Cases>> = {
   restoreHomeVersion: own(() => ({ expectedRevision: 1, revision: 1 })),
   resetHome: own(() => ({ expectedRevision: 1 })),
   saveAppearance: own(() => ({ expectedRevision: 1, document: {} })),
+  publishHomeTemplate: (world, person) => [
+    ...simple(keepsHomesOfAll, (w) => ({ expectedRevision: 0, departmentId: w.spareDepartmentId, layout: defaultLayout([]) }))(world, person),
+    { target: world.templateId, input: { id: world.templateId, expectedRevision: 1, layout: defaultLayout([]) }, may: keepsHomesOfAll, knows: keepsHomes },
+    { target: unknownId, input: { id: unknownId, expectedRevision: 1, layout: defaultLayout([]) }, may: nobody, knows: nobody, isUnknown: true },
+  ],
+  withdrawHomeTemplate: (world) => [
+    { target: world.templateId, input: { id: world.templateId, expectedRevision: 1 }, may: keepsHomesOfAll, knows: keepsHomes },
+    { target: unknownId, input: { id: unknownId, expectedRevision: 1 }, may: nobody, knows: nobody, isUnknown: true },
+  ],
   publishAnnouncement: simple(publishes, () => ({ title: '通知', body: '内容' })),
 
   changeWorkPrompts: (world, person) => promptsOf({ change: 'READ' })(world, person),
@@ -233,6 +242,7 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'CalendarEvent.viewerCanUpdate': { mutation: 'updateCalendarEvent' },
   'CalendarEvent.viewerCanAnswer': { mutation: 'answerInvitation' },
   'Department.viewerCanUpdate': { mutation: 'updateDepartment' },
+  'HomeTemplate.viewerCanUpdate': { mutation: 'publishHomeTemplate' },
   'Import.viewerCanRun': { mutation: 'runImport' },
   'Employee.viewerCanUpdate': { mutation: 'updateEmployee', target: (id) => `${id} title` },
   'Employee.viewerCanAssignRoles': { mutation: 'updateEmployee', target: (id) => `${id} roles` },
