@@ -119,6 +119,11 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     },
     resetHome: async (viewer) => ({ expectedRevision: await revision('home', viewer) }),
     saveAppearance: async (viewer) => ({ expectedRevision: await revision('appearance', viewer), document: {} }),
+    shareHome: async (viewer) => {
+      await app.owner.query(`DELETE FROM home_card`);
+      return { name: `卡片${++n}`, pageIds: [(await app.services.dashboards.home(viewer)).layout.pages[0]!.id] };
+    },
+    deleteHomeCard: async (viewer) => ({ id: await id(`INSERT INTO home_card (code, owner_id, name, layout) VALUES (substr(md5(uuidv7()::text), 1, 16), $1, '卡片', '{}') RETURNING id`, [viewer.employeeId]) }),
     publishHomeTemplate: async () => ({ expectedRevision: 0, departmentId: await unit(), layout: defaultLayout([]) }),
     withdrawHomeTemplate: async () => ({ id: await id(`INSERT INTO home_template (department_id, published_by) VALUES ($1, $2) RETURNING id`, [await unit(), boss.employeeId]), expectedRevision: 1 }),
     publishAnnouncement: async () => ({ title: '通知', body: '内容' }),

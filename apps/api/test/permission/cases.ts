@@ -240,6 +240,15 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   myHome: async () => [{ args: {}, full: true }],
   homeTemplates: async ({ templateId }) => [{ args: {}, full: true, ids: (person) => new Set(keepsHomes(person) ? [templateId] : []) }],
   homeTemplateScopes: async () => [{ args: {}, full: true }],
+  // Cards of others open by their code, which is the meaning of a card; nobody learns a code here.
+  homeCard: async (world) => [
+    ...(await world.rows('home_card')).map(({ row, facts }, i): QueryCase => ({ args: { code: row.code }, full: i < 4, asks: (person) => facts.person === person.id, ids: (person) => new Set(mayKnow(person, 'home_card', facts) ? [String(row.id)] : []) })),
+    { args: { code: 'no-code' }, ids: () => new Set() },
+  ],
+  myHomeCards: async (world) => {
+    const cards = await world.rows('home_card');
+    return [{ args: {}, full: true, ids: (person) => idsOf(cards, ({ facts }) => mayKnow(person, 'home_card', facts)) }];
+  },
   homeVersions: async () => [{ args: {}, full: true }],
   shortcutTargets: async (world) => {
     const records = async (key: string, table: string): Promise<QueryCase[]> => {

@@ -17,7 +17,7 @@ export const isFull = (person: Person): boolean => isActive(person) && has(perso
 
 export const seesProject = (person: Person, k: number): boolean => isFull(person) || (isActive(person) && person.projects.has(k));
 
-const personal = new Set(['home', 'home_version', 'appearance', 'import_job', 'import_row', 'download', 'export_log', 'mutation_receipt', 'session', 'credential', 'work_prompt', 'prompt_setting', 'prompt_counter', 'prompt_morning', 'calendar_feed', 'calendar_change']);
+const personal = new Set(['home', 'home_version', 'home_card', 'appearance', 'import_job', 'import_row', 'download', 'export_log', 'mutation_receipt', 'session', 'credential', 'work_prompt', 'prompt_setting', 'prompt_counter', 'prompt_morning', 'calendar_feed', 'calendar_change']);
 
 /** Whether a fact of a record may reach the person, by whatever way. */
 export function mayKnow(person: Person, table: string, facts: Facts): boolean {

@@ -155,6 +155,16 @@ export const mutations: Readonly<Record<string, Cases>> = {
   restoreHomeVersion: own(() => ({ expectedRevision: 1, revision: 1 })),
   resetHome: own(() => ({ expectedRevision: 1 })),
   saveAppearance: own(() => ({ expectedRevision: 1, document: {} })),
+  shareHome: own(() => ({ name: '我的工作台', pageIds: ['home'] })),
+  deleteHomeCard: (world, person) => {
+    const cards = world.canaries.all.filter((c) => c.table === 'home_card' && c.column === 'id');
+    const isOwn = (id: string): boolean => world.arrange.factsById.get(id)?.person === person.id;
+    return [
+      ...cards.filter((c) => isOwn(c.text)).map((c): MutationCase => ({ target: c.text, input: { id: c.text }, may: isActive, knows: isActive, touches: { projects: [], person: person.id! } })),
+      ...cards.filter((c) => !isOwn(c.text)).slice(0, 3).map((c): MutationCase => ({ target: c.text, input: { id: c.text }, may: nobody, knows: nobody })),
+      { target: unknownId, input: { id: unknownId }, may: nobody, knows: nobody, isUnknown: true },
+    ];
+  },
   publishHomeTemplate: (world, person) => [
     ...simple(keepsHomesOfAll, (w) => ({ expectedRevision: 0, departmentId: w.spareDepartmentId, layout: defaultLayout([]) }))(world, person),
     { target: world.templateId, input: { id: world.templateId, expectedRevision: 1, layout: defaultLayout([]) }, may: keepsHomesOfAll, knows: keepsHomes },
@@ -242,6 +252,7 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'CalendarEvent.viewerCanUpdate': { mutation: 'updateCalendarEvent' },
   'CalendarEvent.viewerCanAnswer': { mutation: 'answerInvitation' },
   'Department.viewerCanUpdate': { mutation: 'updateDepartment' },
+  'HomeCard.viewerCanDelete': { mutation: 'deleteHomeCard', alwaysTrue: 'the cards of others are met by their code only' },
   'HomeTemplate.viewerCanUpdate': { mutation: 'publishHomeTemplate' },
   'Import.viewerCanRun': { mutation: 'runImport' },
   'Employee.viewerCanUpdate': { mutation: 'updateEmployee', target: (id) => `${id} title` },

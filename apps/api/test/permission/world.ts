@@ -77,6 +77,8 @@ export interface World {
 
 const sections = ['COMMERCIAL', 'LEAD_DESIGNER', 'DESIGN_MGMT', 'TECHNICAL', 'LEGAL', 'FINANCE'] as const;
 const at = <T>(list: readonly T[], k: number): T => list[k % list.length]!;
+/** The code of a person's card. */
+export const cardCodeOf = (id: string): string => id.replaceAll('-', '').slice(-16);
 /** A home with a note that says this. */
 export const homeWith = (text: string): object => ({ version: 1, pages: [{ id: 'home', name: '', widgets: [{ id: 'w', kind: 'note', settings: { text }, lg: { x: 0, y: 0, w: 4, h: 2 } }] }] });
 const power = (k: number): string => String(2n ** BigInt(k));

@@ -769,6 +769,16 @@ export type DeleteDepartmentPayload = {
   errors: Array<UserError>;
 };
 
+export type DeleteHomeCardInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteHomeCardPayload = {
+  __typename?: 'DeleteHomeCardPayload';
+  errors: Array<UserError>;
+};
+
 export type DeleteProjectInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
@@ -957,6 +967,20 @@ export type Home = {
   revision: Scalars['Int']['output'];
   /** Who made the default that this home follows; null where it is the program's own. */
   source?: Maybe<HomeSource>;
+};
+
+/** Pages of somebody's home, as a colleague may try and keep them: the arrangement, without what is written, pinned or sought. */
+export type HomeCard = {
+  __typename?: 'HomeCard';
+  /** Last part of its address. */
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** The layout document of @yingzao/domain/dashboard, as `shareable` makes it. */
+  layout: Scalars['JSON']['output'];
+  name: Scalars['String']['output'];
+  owner?: Maybe<Employee>;
+  viewerCanDelete: Scalars['Boolean']['output'];
 };
 
 /** On STALE_VERSION `home` is the stored version. */
@@ -1327,6 +1351,8 @@ export type Mutation = {
   deleteClient: ClientPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   deleteDepartment: DeleteDepartmentPayload;
+  /** The link opens nothing any more; who kept the pages keeps them. */
+  deleteHomeCard: DeleteHomeCardPayload;
   deleteProject: ProjectPayload;
   designateMember: ProjectPayload;
   discardImport: ImportPayload;
@@ -1362,6 +1388,8 @@ export type Mutation = {
   saveAppearance: AppearancePayload;
   saveHome: HomePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
+  /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
+  shareHome: ShareHomePayload;
   /** Records that an approved contract was signed. */
   signContract: ContractPayload;
   signIn: SignInPayload;
@@ -1476,6 +1504,11 @@ export type MutationDeleteDepartmentArgs = {
 };
 
 
+export type MutationDeleteHomeCardArgs = {
+  input: DeleteHomeCardInput;
+};
+
+
 export type MutationDeleteProjectArgs = {
   input: DeleteProjectInput;
 };
@@ -1573,6 +1606,11 @@ export type MutationSaveHomeArgs = {
 
 export type MutationSaveWorkPromptSettingsArgs = {
   input: SaveWorkPromptSettingsInput;
+};
+
+
+export type MutationShareHomeArgs = {
+  input: ShareHomeInput;
 };
 
 
@@ -2086,6 +2124,8 @@ export type Query = {
   employees: EmployeeConnection;
   /** At most 20 people and 31 days. */
   freeBusy: Array<FreeBusy>;
+  /** Null for an unknown code and one that was taken back, alike. */
+  homeCard?: Maybe<HomeCard>;
   homeTemplateScopes: HomeTemplateScopes;
   homeTemplates: Array<HomeTemplate>;
   /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
@@ -2096,6 +2136,8 @@ export type Query = {
   myAppearance: Appearance;
   myCalendarFeed?: Maybe<CalendarFeed>;
   myHome: Home;
+  /** One's own, the newest first. */
+  myHomeCards: Array<HomeCard>;
   /** Invitations that wait for the viewer's answer and are not over. */
   myInvitations: Array<CalendarEvent>;
   /** Open plan items and next steps of the viewer, by date. */
@@ -2203,6 +2245,11 @@ export type QueryFreeBusyArgs = {
   employeeIds: Array<Scalars['ID']['input']>;
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryHomeCardArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -2587,6 +2634,18 @@ export type Session = {
   isCurrent: Scalars['Boolean']['output'];
   lastSeenAt: Scalars['DateTime']['output'];
   userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+export type ShareHomeInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  pageIds: Array<Scalars['String']['input']>;
+};
+
+export type ShareHomePayload = {
+  __typename?: 'ShareHomePayload';
+  card?: Maybe<HomeCard>;
+  errors: Array<UserError>;
 };
 
 /** What a shortcut leads to, as it is now. */
