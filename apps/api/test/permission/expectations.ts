@@ -41,7 +41,7 @@ export const mayImport = (person: Person): boolean => isFull(person) || (isActiv
 export const keepsAccounts = (person: Person): boolean => isActive(person) && has(person, 'SYS_ADMIN');
 export const keepsPeople = (person: Person): boolean => isActive(person) && has(person, 'SYS_ADMIN', 'HR_ADMIN');
 export const keepsHr = (person: Person): boolean => isActive(person) && has(person, 'HR_ADMIN');
-/** Who sees the default homes of others; managers make them for their own department, and nobody of this firm is in one. */
+/** Who sees the default homes of others; managers make them for their own department. */
 export const keepsHomes = (person: Person): boolean => isActive(person) && has(person, 'DIRECTOR', 'HR_ADMIN', 'SYS_ADMIN', 'MARKET_MANAGER', 'DESIGN_MANAGER');
 export const keepsHomesOfAll = (person: Person): boolean => isActive(person) && has(person, 'DIRECTOR', 'HR_ADMIN', 'SYS_ADMIN');
 export const publishes = (person: Person): boolean => isActive(person) && has(person, 'DIRECTOR', 'MARKET_MANAGER', 'HR_ADMIN', 'SYS_ADMIN');

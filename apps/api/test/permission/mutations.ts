@@ -166,7 +166,8 @@ export const mutations: Readonly<Record<string, Cases>> = {
     ];
   },
   publishHomeTemplate: (world, person) => [
-    ...simple(keepsHomesOfAll, (w) => ({ expectedRevision: 0, departmentId: w.spareDepartmentId, layout: defaultLayout([]) }))(world, person),
+    // Everybody of this firm is in one department, whose managers answer for it.
+    ...simple(keepsHomes, (w) => ({ expectedRevision: 0, departmentId: w.departmentId, layout: defaultLayout([]) }))(world, person),
     { target: world.templateId, input: { id: world.templateId, expectedRevision: 1, layout: defaultLayout([]) }, may: keepsHomesOfAll, knows: keepsHomes },
     { target: unknownId, input: { id: unknownId, expectedRevision: 1, layout: defaultLayout([]) }, may: nobody, knows: nobody, isUnknown: true },
   ],

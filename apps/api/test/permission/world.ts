@@ -52,7 +52,7 @@ export interface World {
   readonly spareClientId: string;
   readonly deletedClientId: string;
   readonly announcementId: string;
-  /** A default home of the department. */
+  /** A default home of the spare department, in which nobody is. */
   readonly templateId: string;
   readonly people: readonly Person[];
   /** Helpers outside the walk: a director and an administrator of accounts who arrange, and a colleague to be acted upon. */
@@ -108,7 +108,7 @@ export async function buildWorld(): Promise<World> {
   for (const _ of sections) staff.push((await hire('staff', [])).id);
   const announcement = await app.owner.query<{ id: string }>(`INSERT INTO announcement (title, body, author_id) VALUES ('放假通知', '周五', $1) RETURNING id`, [boss.employeeId]);
 
-  const templateId = await arrange.insert('home_template', { projects: [] }, { department_id: departmentId, role: 'LEAD_DESIGNER', revision: 1, published_by: boss.employeeId, withdrawn_at: null });
+  const templateId = await arrange.insert('home_template', { projects: [] }, { department_id: spareDepartmentId, role: 'LEAD_DESIGNER', revision: 1, published_by: boss.employeeId, withdrawn_at: null });
   await arrange.insert('home_template_version', { projects: [] }, { template_id: templateId, revision: 1, layout: homeWith(canaries.plant('home_template_version', 'layout', { projects: [] })) });
 
   const projects: ProjectIds[] = [];

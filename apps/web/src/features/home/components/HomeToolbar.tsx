@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/Icon';
 import { MenuButton } from '../../../ui/MenuButton';
 import { toast } from '../../../ui/toast';
 import { useHome, useHomeState } from '../hooks/useHome';
+import { cardMessages } from '../cardMessages';
 import { messages } from '../messages';
 import { UndoButtons } from './UndoButtons';
 
@@ -29,14 +30,16 @@ export function SavingNote() {
 export interface EditBarProps {
   onAdd: () => void;
   onVersions: () => void;
+  onShare: () => void;
   onEnd: () => void;
   /** The panel that is open beside the grid. */
-  panel: 'gallery' | 'versions' | 'settings' | null;
+  panel: 'gallery' | 'versions' | 'share' | 'settings' | null;
 }
 
 /** The bar of edit mode: it is there as long as the mode lasts, so that nobody edits without knowing. */
-export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
+export function EditBar({ onAdd, onVersions, onShare, onEnd, panel }: EditBarProps) {
   const t = useMessages(messages);
+  const cards = useMessages(cardMessages);
   const { store, autosave } = useHome();
   const phone = useHomeState((state) => state.breakpoint === 'phone');
   const saving = useHomeState((state) => state.saving);
@@ -70,6 +73,7 @@ export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
           align="start"
           items={[
             { key: 'versions', icon: 'clock', label: t('versions.title'), onSelect: onVersions },
+            { key: 'share', icon: 'link', label: cards('share.title'), onSelect: onShare },
             { key: 'reset', icon: 'restore', label: t('action.reset'), onSelect: () => void reset() },
           ]}
         />
@@ -78,6 +82,10 @@ export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
           <button type="button" className="yz-text-button" aria-expanded={panel === 'versions'} onClick={onVersions}>
             <Icon name="clock" />
             {t('versions.title')}
+          </button>
+          <button type="button" className="yz-text-button" aria-expanded={panel === 'share'} onClick={onShare}>
+            <Icon name="link" />
+            {cards('share.title')}
           </button>
           <button type="button" className="yz-text-button" onClick={() => void reset()}>
             {t('action.reset')}

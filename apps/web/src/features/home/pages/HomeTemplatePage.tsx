@@ -4,6 +4,7 @@ import { useParams } from 'react-router-dom';
 import { useMessages } from '../../../lib/messages';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Page } from '../../../ui/Page';
+import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/states';
 import { templateMessages } from '../templateMessages';
 import { HomeTemplatesDocument } from '../templates/HomeTemplates.generated';
@@ -20,6 +21,7 @@ export default function HomeTemplatePage() {
   if (id && !row)
     return (
       <Page title={t('list.title')}>
+        <PageHeader title={t('list.title')} />
         <EmptyState icon="home" title={t('edit.gone')} action={<LinkButton href={templatesPath}>{t('edit.back')}</LinkButton>} />
       </Page>
     );
