@@ -15,6 +15,7 @@ export const en = {
     nothing: 'Nothing is due today',
   },
   action: {
+    share: 'Share this home',
     edit: 'Edit',
     done: 'Done',
     cancel: 'Cancel',

@@ -20,6 +20,7 @@ export const zh = {
     undo: '撤销',
     redo: '重做',
     reset: '恢复默认',
+    share: '分享工作台',
     more: '更多操作',
     close: '关闭',
     refresh: '刷新',

@@ -15,7 +15,7 @@ import { HomeTabs } from '../components/HomeTabs';
 import { HomeContext } from '../hooks/useHome';
 import type { Home } from '../hooks/useHome';
 import { HomeDataContext, useHomeData } from '../hooks/useHomeData';
-import { cardMessages } from '../cardMessages';
+import { cardMessages } from './messages';
 import { createHomeStore } from '../model/homeStore';
 import { homePageHref } from '../model/pageName';
 import { boundsOfKind } from '../model/registry';

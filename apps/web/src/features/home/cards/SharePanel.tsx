@@ -16,7 +16,7 @@ import { toast } from '../../../ui/toast';
 import { SidePanel } from '../components/SidePanel';
 import { VersionDrawing } from '../components/VersionDrawing';
 import { useHome, useHomeState } from '../hooks/useHome';
-import { cardMessages } from '../cardMessages';
+import { cardMessages } from './messages';
 import { messages } from '../messages';
 import { pageName } from '../model/pageName';
 import { DeleteHomeCardDocument, MyHomeCardsDocument, ShareHomeDocument } from './HomeCards.generated';

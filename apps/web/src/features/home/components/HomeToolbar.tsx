@@ -5,7 +5,6 @@ import { Icon } from '../../../ui/Icon';
 import { MenuButton } from '../../../ui/MenuButton';
 import { toast } from '../../../ui/toast';
 import { useHome, useHomeState } from '../hooks/useHome';
-import { cardMessages } from '../cardMessages';
 import { messages } from '../messages';
 import { UndoButtons } from './UndoButtons';
 
@@ -39,7 +38,6 @@ export interface EditBarProps {
 /** The bar of edit mode: it is there as long as the mode lasts, so that nobody edits without knowing. */
 export function EditBar({ onAdd, onVersions, onShare, onEnd, panel }: EditBarProps) {
   const t = useMessages(messages);
-  const cards = useMessages(cardMessages);
   const { store, autosave } = useHome();
   const phone = useHomeState((state) => state.breakpoint === 'phone');
   const saving = useHomeState((state) => state.saving);
@@ -73,7 +71,7 @@ export function EditBar({ onAdd, onVersions, onShare, onEnd, panel }: EditBarPro
           align="start"
           items={[
             { key: 'versions', icon: 'clock', label: t('versions.title'), onSelect: onVersions },
-            { key: 'share', icon: 'link', label: cards('share.title'), onSelect: onShare },
+            { key: 'share', icon: 'link', label: t('action.share'), onSelect: onShare },
             { key: 'reset', icon: 'restore', label: t('action.reset'), onSelect: () => void reset() },
           ]}
         />
@@ -85,7 +83,7 @@ export function EditBar({ onAdd, onVersions, onShare, onEnd, panel }: EditBarPro
           </button>
           <button type="button" className="yz-text-button" aria-expanded={panel === 'share'} onClick={onShare}>
             <Icon name="link" />
-            {cards('share.title')}
+            {t('action.share')}
           </button>
           <button type="button" className="yz-text-button" onClick={() => void reset()}>
             {t('action.reset')}

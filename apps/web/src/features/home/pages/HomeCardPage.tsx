@@ -6,7 +6,7 @@ import { useMessages } from '../../../lib/messages';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Page } from '../../../ui/Page';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/states';
-import { cardMessages } from '../cardMessages';
+import { cardMessages } from '../cards/messages';
 import { CardSheet } from '../cards/CardSheet';
 import { HomeCardDocument } from '../cards/HomeCards.generated';
 

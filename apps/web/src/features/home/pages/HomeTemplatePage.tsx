@@ -6,14 +6,14 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/states';
-import { templateMessages } from '../templateMessages';
+import { templatePageMessages } from '../templates/messages';
 import { HomeTemplatesDocument } from '../templates/HomeTemplates.generated';
 import { templatesPath } from '../templates/paths';
 import { TemplateEditor } from '../templates/TemplateEditor';
 
 /** Where a default home is made or changed. */
 export default function HomeTemplatePage() {
-  const t = useMessages(templateMessages);
+  const t = useMessages(templatePageMessages);
   const { id } = useParams();
   const { data, error, refetch } = useQuery(HomeTemplatesDocument, { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
   if (!data) return <Page title={t('list.title')}>{error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingState lines={8} />}</Page>;

@@ -1,4 +1,4 @@
-import { defineMessages } from '../../lib/messages';
+import { defineMessages } from '../../../lib/messages';
 
 /** Homes as cards: sharing one's own, trying and keeping a colleague's. */
 export const cardMessages = defineMessages('homeCards', {
