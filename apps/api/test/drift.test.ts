@@ -1,3 +1,4 @@
+import { catalogues } from '@yingzao/domain/catalogues';
 import { startTestApp } from './harness';
 import type { TestApp } from './harness';
 
@@ -9,6 +10,31 @@ afterAll(() => app.close());
 
 /** PostgreSQL's names of the types that entities write in TypeORM's short form. */
 const typeNames: Readonly<Record<string, string>> = { timestamptz: 'timestamp with time zone', int: 'integer' };
+
+/** Columns that hold codes of a catalogue. */
+const coded: Readonly<Record<string, { readonly codes: readonly string[] } | undefined>> = {
+  'department.kind': catalogues.departmentKind,
+  'employee.status': catalogues.employeeStatus,
+  'employee.approval_sections': catalogues.opinionSection,
+  'employee_role.role': catalogues.role,
+  'client.client_type': catalogues.clientType,
+  'client.grade': catalogues.clientGrade,
+  'employment.influence': catalogues.influence,
+  'project.status': catalogues.projectStatus,
+  'project.tracking_stage': catalogues.trackingStage,
+  'project.region': catalogues.region,
+  'project.city_tier': catalogues.cityTier,
+  'project.service_contents': catalogues.serviceContent,
+  'project.positioning': catalogues.positioning,
+  'project.product_line': catalogues.productLine,
+  'project.source': catalogues.leadSource,
+  'project_contact.role': catalogues.contactRole,
+  'quote_revision.fee_basis': catalogues.feeBasis,
+  'quote_revision.status': catalogues.quoteStatus,
+  'contract.contract_type': catalogues.contractType,
+  'contract.status': catalogues.contractStatus,
+  'home_template.role': catalogues.role,
+};
 
 it('entities say what the migrations made: same columns, types and nullability', async () => {
   const { rows } = await app.owner.query<{ table_name: string; column_name: string; type: string; nullable: boolean }>(
@@ -29,6 +55,17 @@ it('entities say what the migrations made: same columns, types and nullability',
       if (actual.get(name) !== mapped.get(name)) differences.push(`${entity.tableName}.${name}: table has ${actual.get(name) ?? 'nothing'}, entity says ${mapped.get(name) ?? 'nothing'}`);
   }
   expect(differences).toEqual([]);
+});
+
+it('the codes that a column takes are those of its catalogue', async () => {
+  const { rows } = await app.owner.query<{ place: string; definition: string }>(
+    `SELECT c.relname || '.' || a.attname AS place, pg_get_constraintdef(k.oid) AS definition
+     FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.conkey[1]
+     WHERE k.contype = 'c' AND array_length(k.conkey, 1) = 1 AND c.relnamespace = 'public'::regnamespace`,
+  );
+  const taken = (place: string): string[] => rows.filter((r) => r.place === place).flatMap((r) => [...r.definition.matchAll(/'([A-Z][A-Z0-9_]*)'/g)].map((found) => found[1]!)).sort();
+  const wrong = Object.entries(coded).filter(([place, catalogue]) => taken(place).join() !== [...catalogue!.codes].sort().join());
+  expect(wrong.map(([place]) => place)).toEqual([]);
 });
 
 it('every table but those of accounts is behind forced row-level security', async () => {

@@ -19,6 +19,14 @@ async function arrangement(page) {
   );
 }
 
+/** Mode, colour and font as the page wears them. */
+const look = (page) =>
+  page.evaluate(() => ({
+    mode: globalThis.document.documentElement.dataset.mode,
+    accent: globalThis.getComputedStyle(globalThis.document.documentElement).getPropertyValue('--yz-accent').trim(),
+    font: globalThis.getComputedStyle(globalThis.document.body).fontFamily,
+  }));
+
 test('the home is arranged by mouse and by keyboard, coloured, and found on a second device', async () => {
   const first = await browser.device();
   await signIn(first.page, login);
@@ -54,15 +62,18 @@ test('the home is arranged by mouse and by keyboard, coloured, and found on a se
   await first.page.getByLabel('色值').fill('#7a3b2e');
   await first.page.keyboard.press('Tab');
   await first.page.getByText('深色', { exact: true }).first().click();
+  const before = (await look(first.page)).font;
+  await first.page.getByRole('radio', { name: /本机楷体/ }).check({ force: true });
+  await first.page.waitForFunction(() => /kai/i.test(globalThis.getComputedStyle(globalThis.document.body).fontFamily));
   await first.page.getByText('已保存到您的账号').waitFor();
-  const seen = await first.page.evaluate(() => ({ mode: globalThis.document.documentElement.dataset.mode, accent: globalThis.getComputedStyle(globalThis.document.documentElement).getPropertyValue('--yz-accent').trim() }));
+  const seen = await look(first.page);
+  assert.notEqual(seen.font, before, 'the font applies at once');
 
   const other = await browser.device();
   await signIn(other.page, login);
   await other.page.locator('[data-widget]').first().waitFor();
   await other.page.waitForTimeout(800);
-  const there = await other.page.evaluate(() => ({ mode: globalThis.document.documentElement.dataset.mode, accent: globalThis.getComputedStyle(globalThis.document.documentElement).getPropertyValue('--yz-accent').trim() }));
-  assert.deepEqual(there, seen, 'the second device shows the same colours');
+  assert.deepEqual(await look(other.page), seen, 'the second device shows the same colours and font');
   const ids = (list) => list.map((w) => w.id);
   const found = await arrangement(other.page);
   assert.deepEqual(ids(found), ids(moved));

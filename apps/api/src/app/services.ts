@@ -11,6 +11,7 @@ import { ClientsService } from '../modules/clients/clients.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
 import { PicturesService } from '../modules/dashboards/pictures.service';
+import { HomeCardsService } from '../modules/homeCards/homeCards.service';
 import { HomeTemplatesService } from '../modules/homeTemplates/homeTemplates.service';
 import { DownloadsService } from '../modules/downloads/downloads.service';
 import { AnniversariesService } from '../modules/identity/anniversaries.service';
@@ -34,6 +35,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
   const projects = new ProjectsService(database);
   const contracts = new ContractsService(database);
   const prompts = new PromptsService(database);
+  const dashboards = new DashboardsService(database);
   return {
     demo: config.demo,
     sessions: new SessionsService(database, secret),
@@ -49,8 +51,9 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
     projectExport: new ProjectExportService(database),
     downloads: new DownloadsService(database, projects),
     anniversaries: new AnniversariesService(database),
-    dashboards: new DashboardsService(database),
+    dashboards,
     pictures: new PicturesService(database),
+    homeCards: new HomeCardsService(database, dashboards),
     homeTemplates: new HomeTemplatesService(database),
     statistics: new StatisticsService(database),
     calendar: new CalendarService(database),

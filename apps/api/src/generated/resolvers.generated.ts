@@ -11,6 +11,7 @@ import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.m
 import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapper, CalendarWindowMapper, BusinessDateMapper, BusyBlockMapper, FreeBusyMapper, CalendarFeedMapper } from '../modules/calendar/calendar.mappers';
 import type { WorkPromptMapper, WorkPromptConnectionMapper, WorkPromptSettingsMapper, WorkPromptBatchMapper } from '../modules/prompts/prompts.mappers';
 import type { HomeTemplateMapper, HomeTemplateScopesMapper } from '../modules/homeTemplates/homeTemplates.mappers';
+import type { HomeCardMapper } from '../modules/homeCards/homeCards.mappers';
 import type { RequestContext } from '../app/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -800,6 +801,16 @@ export type DeleteDepartmentPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+export type DeleteHomeCardInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+};
+
+export type DeleteHomeCardPayload = {
+  readonly __typename?: 'DeleteHomeCardPayload';
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type DeleteProjectInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
@@ -992,6 +1003,20 @@ export type Home = {
   readonly source?: Maybe<HomeSource>;
 };
 
+/** Pages of somebody's home, as a colleague may try and keep them: the arrangement, without what is written, pinned or sought. */
+export type HomeCard = {
+  readonly __typename?: 'HomeCard';
+  /** Last part of its address. */
+  readonly code: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The layout document of @yingzao/domain/dashboard, as `shareable` makes it. */
+  readonly layout: Scalars['JSON']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly owner?: Maybe<Employee>;
+  readonly viewerCanDelete: Scalars['Boolean']['output'];
+};
+
 /** On STALE_VERSION `home` is the stored version. */
 export type HomePayload = {
   readonly __typename?: 'HomePayload';
@@ -1075,7 +1100,7 @@ export type Import = {
   readonly rejectedUrl?: Maybe<Scalars['String']['output']>;
   /** What was written, the main thing first; empty until it is done. */
   readonly results: ReadonlyArray<ImportResult>;
-  /** Rows in the order of the sheet; `code` finds those it decides, as many as `codeCounts` says. */
+  /** Rows in the order of the sheet; `code` finds those it decides, as many as `codeCounts` says; `sheetRow` finds the one. */
   readonly rows: ImportRowConnection;
   /** The sheet that is read. */
   readonly sheet: Scalars['String']['output'];
@@ -1093,6 +1118,7 @@ export type ImportRowsArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<ImportOutcome>;
+  sheetRow?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportAction = {
@@ -1359,6 +1385,8 @@ export type Mutation = {
   readonly deleteClient: ClientPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   readonly deleteDepartment: DeleteDepartmentPayload;
+  /** The link opens nothing any more; who kept the pages keeps them. */
+  readonly deleteHomeCard: DeleteHomeCardPayload;
   readonly deleteProject: ProjectPayload;
   readonly designateMember: ProjectPayload;
   readonly discardImport: ImportPayload;
@@ -1396,6 +1424,8 @@ export type Mutation = {
   readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Lets colleagues see the days of one's own birth and joining, or no longer. */
   readonly shareBirthday: ShareBirthdayPayload;
+  /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
+  readonly shareHome: ShareHomePayload;
   /** Records that an approved contract was signed. */
   readonly signContract: ContractPayload;
   readonly signIn: SignInPayload;
@@ -1510,6 +1540,11 @@ export type MutationDeleteDepartmentArgs = {
 };
 
 
+export type MutationDeleteHomeCardArgs = {
+  input: DeleteHomeCardInput;
+};
+
+
 export type MutationDeleteProjectArgs = {
   input: DeleteProjectInput;
 };
@@ -1612,6 +1647,11 @@ export type MutationSaveWorkPromptSettingsArgs = {
 
 export type MutationShareBirthdayArgs = {
   input: ShareBirthdayInput;
+};
+
+
+export type MutationShareHomeArgs = {
+  input: ShareHomeInput;
 };
 
 
@@ -1914,6 +1954,12 @@ export type ProjectContact = {
   readonly role?: Maybe<ContactRole>;
 };
 
+/** A person at the client and what they do for it on this project. */
+export type ProjectContactInput = {
+  readonly contactId: Scalars['ID']['input'];
+  readonly role?: InputMaybe<ContactRole>;
+};
+
 /** Coded fields that can be empty; used to filter for rows where they are. */
 export type ProjectField =
   | 'CITY'
@@ -1938,8 +1984,9 @@ export type ProjectFieldsInput = {
   readonly cityTier?: InputMaybe<CityTier>;
   readonly cityTierReason?: InputMaybe<Scalars['String']['input']>;
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  readonly contactIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly contactNote?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces the list when given. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ProjectContactInput>>;
   readonly contractNote?: InputMaybe<Scalars['String']['input']>;
   readonly designScope?: InputMaybe<Scalars['String']['input']>;
   readonly designTrackerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1975,6 +2022,7 @@ export type ProjectFilter = {
   readonly deleted?: InputMaybe<Scalars['Boolean']['input']>;
   readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly designTrackerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly districtCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly far?: InputMaybe<DecimalRange>;
   readonly gfaM2?: InputMaybe<DecimalRange>;
   readonly landAreaM2?: InputMaybe<DecimalRange>;
@@ -1989,6 +2037,8 @@ export type ProjectFilter = {
   readonly pursuitSteps?: InputMaybe<ReadonlyArray<PursuitStep>>;
   readonly regions?: InputMaybe<ReadonlyArray<Region>>;
   readonly registeredOn?: InputMaybe<DateRange>;
+  /** Any of these among the contents. */
+  readonly serviceContents?: InputMaybe<ReadonlyArray<ServiceContent>>;
   readonly sources?: InputMaybe<ReadonlyArray<LeadSource>>;
   readonly statuses?: InputMaybe<ReadonlyArray<ProjectStatus>>;
   /** Substring of number, name, client, address. */
@@ -2117,6 +2167,8 @@ export type Query = {
   readonly employees: EmployeeConnection;
   /** At most 20 people and 31 days. */
   readonly freeBusy: ReadonlyArray<FreeBusy>;
+  /** Null for an unknown code and one that was taken back, alike. */
+  readonly homeCard?: Maybe<HomeCard>;
   readonly homeTemplateScopes: HomeTemplateScopes;
   readonly homeTemplates: ReadonlyArray<HomeTemplate>;
   /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
@@ -2127,6 +2179,8 @@ export type Query = {
   readonly myAppearance: Appearance;
   readonly myCalendarFeed?: Maybe<CalendarFeed>;
   readonly myHome: Home;
+  /** One's own, the newest first. */
+  readonly myHomeCards: ReadonlyArray<HomeCard>;
   /** Invitations that wait for the viewer's answer and are not over. */
   readonly myInvitations: ReadonlyArray<CalendarEvent>;
   /** Open plan items and next steps of the viewer, by date. */
@@ -2239,6 +2293,11 @@ export type QueryFreeBusyArgs = {
   employeeIds: ReadonlyArray<Scalars['ID']['input']>;
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryHomeCardArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -2633,6 +2692,18 @@ export type ShareBirthdayInput = {
 export type ShareBirthdayPayload = {
   readonly __typename?: 'ShareBirthdayPayload';
   readonly employee?: Maybe<Employee>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ShareHomeInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly pageIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ShareHomePayload = {
+  readonly __typename?: 'ShareHomePayload';
+  readonly card?: Maybe<HomeCard>;
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -3241,6 +3312,8 @@ export type ResolversTypes = {
   DeleteClientInput: DeleteClientInput;
   DeleteDepartmentInput: DeleteDepartmentInput;
   DeleteDepartmentPayload: ResolverTypeWrapper<Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  DeleteHomeCardInput: DeleteHomeCardInput;
+  DeleteHomeCardPayload: ResolverTypeWrapper<DeleteHomeCardPayload>;
   DeleteProjectInput: DeleteProjectInput;
   DemoLogin: ResolverTypeWrapper<DemoLogin>;
   Department: ResolverTypeWrapper<DepartmentMapper>;
@@ -3265,6 +3338,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreeBusy: ResolverTypeWrapper<FreeBusyMapper>;
   Home: ResolverTypeWrapper<HomeMapper>;
+  HomeCard: ResolverTypeWrapper<HomeCardMapper>;
   HomePayload: ResolverTypeWrapper<Omit<HomePayload, 'home'> & { home?: Maybe<ResolversTypes['Home']> }>;
   HomeSource: ResolverTypeWrapper<HomeSourceMapper>;
   HomeTemplate: ResolverTypeWrapper<HomeTemplateMapper>;
@@ -3316,6 +3390,7 @@ export type ResolversTypes = {
   ProjectChange: ResolverTypeWrapper<ProjectChangeMapper>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
   ProjectContact: ResolverTypeWrapper<ProjectContactMapper>;
+  ProjectContactInput: ProjectContactInput;
   ProjectField: ProjectField;
   ProjectFieldsInput: ProjectFieldsInput;
   ProjectFilter: ProjectFilter;
@@ -3362,6 +3437,8 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<Session>;
   ShareBirthdayInput: ShareBirthdayInput;
   ShareBirthdayPayload: ResolverTypeWrapper<Omit<ShareBirthdayPayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
+  ShareHomeInput: ShareHomeInput;
+  ShareHomePayload: ResolverTypeWrapper<Omit<ShareHomePayload, 'card'> & { card?: Maybe<ResolversTypes['HomeCard']> }>;
   ShortcutTarget: ResolverTypeWrapper<ShortcutTarget>;
   ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
@@ -3478,6 +3555,8 @@ export type ResolversParentTypes = {
   DeleteClientInput: DeleteClientInput;
   DeleteDepartmentInput: DeleteDepartmentInput;
   DeleteDepartmentPayload: Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  DeleteHomeCardInput: DeleteHomeCardInput;
+  DeleteHomeCardPayload: DeleteHomeCardPayload;
   DeleteProjectInput: DeleteProjectInput;
   DemoLogin: DemoLogin;
   Department: DepartmentMapper;
@@ -3498,6 +3577,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FreeBusy: FreeBusyMapper;
   Home: HomeMapper;
+  HomeCard: HomeCardMapper;
   HomePayload: Omit<HomePayload, 'home'> & { home?: Maybe<ResolversParentTypes['Home']> };
   HomeSource: HomeSourceMapper;
   HomeTemplate: HomeTemplateMapper;
@@ -3535,6 +3615,7 @@ export type ResolversParentTypes = {
   ProjectChange: ProjectChangeMapper;
   ProjectConnection: ProjectConnectionMapper;
   ProjectContact: ProjectContactMapper;
+  ProjectContactInput: ProjectContactInput;
   ProjectFieldsInput: ProjectFieldsInput;
   ProjectFilter: ProjectFilter;
   ProjectMember: ProjectMemberMapper;
@@ -3571,6 +3652,8 @@ export type ResolversParentTypes = {
   Session: Session;
   ShareBirthdayInput: ShareBirthdayInput;
   ShareBirthdayPayload: Omit<ShareBirthdayPayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
+  ShareHomeInput: ShareHomeInput;
+  ShareHomePayload: Omit<ShareHomePayload, 'card'> & { card?: Maybe<ResolversParentTypes['HomeCard']> };
   ShortcutTarget: ShortcutTarget;
   ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
@@ -3892,6 +3975,10 @@ export type DeleteDepartmentPayloadResolvers<ContextType = RequestContext, Paren
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeleteHomeCardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteHomeCardPayload'] = ResolversParentTypes['DeleteHomeCardPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DemoLoginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemoLogin'] = ResolversParentTypes['DemoLogin']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3988,6 +4075,16 @@ export type HomeResolvers<ContextType = RequestContext, ParentType extends Resol
   layout?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['HomeSource']>, ParentType, ContextType>;
+};
+
+export type HomeCardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeCard'] = ResolversParentTypes['HomeCard']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  layout?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HomePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomePayload'] = ResolversParentTypes['HomePayload']> = {
@@ -4158,6 +4255,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationDeleteCalendarEventArgs, 'input'>>;
   deleteClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationDeleteClientArgs, 'input'>>;
   deleteDepartment?: Resolver<ResolversTypes['DeleteDepartmentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDepartmentArgs, 'input'>>;
+  deleteHomeCard?: Resolver<ResolversTypes['DeleteHomeCardPayload'], ParentType, ContextType, RequireFields<MutationDeleteHomeCardArgs, 'input'>>;
   deleteProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
   designateMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
@@ -4181,6 +4279,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
   saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
   shareBirthday?: Resolver<ResolversTypes['ShareBirthdayPayload'], ParentType, ContextType, RequireFields<MutationShareBirthdayArgs, 'input'>>;
+  shareHome?: Resolver<ResolversTypes['ShareHomePayload'], ParentType, ContextType, RequireFields<MutationShareHomeArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
@@ -4352,6 +4451,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
   freeBusy?: Resolver<ReadonlyArray<ResolversTypes['FreeBusy']>, ParentType, ContextType, RequireFields<QueryFreeBusyArgs, 'employeeIds' | 'from' | 'to'>>;
+  homeCard?: Resolver<Maybe<ResolversTypes['HomeCard']>, ParentType, ContextType, RequireFields<QueryHomeCardArgs, 'code'>>;
   homeTemplateScopes?: Resolver<ResolversTypes['HomeTemplateScopes'], ParentType, ContextType>;
   homeTemplates?: Resolver<ReadonlyArray<ResolversTypes['HomeTemplate']>, ParentType, ContextType>;
   homeVersions?: Resolver<ReadonlyArray<ResolversTypes['HomeVersion']>, ParentType, ContextType>;
@@ -4360,6 +4460,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myAppearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myHome?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
+  myHomeCards?: Resolver<ReadonlyArray<ResolversTypes['HomeCard']>, ParentType, ContextType>;
   myInvitations?: Resolver<ReadonlyArray<ResolversTypes['CalendarEvent']>, ParentType, ContextType>;
   myNextSteps?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType, RequireFields<QueryMyNextStepsArgs, 'first'>>;
   mySessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -4444,6 +4545,11 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ShareBirthdayPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareBirthdayPayload'] = ResolversParentTypes['ShareBirthdayPayload']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShareHomePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareHomePayload'] = ResolversParentTypes['ShareHomePayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['HomeCard']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4619,6 +4725,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeleteDepartmentPayload?: DeleteDepartmentPayloadResolvers<ContextType>;
+  DeleteHomeCardPayload?: DeleteHomeCardPayloadResolvers<ContextType>;
   DemoLogin?: DemoLoginResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
@@ -4631,6 +4738,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Fen?: GraphQLScalarType;
   FreeBusy?: FreeBusyResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
+  HomeCard?: HomeCardResolvers<ContextType>;
   HomePayload?: HomePayloadResolvers<ContextType>;
   HomeSource?: HomeSourceResolvers<ContextType>;
   HomeTemplate?: HomeTemplateResolvers<ContextType>;
@@ -4674,6 +4782,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   ShareBirthdayPayload?: ShareBirthdayPayloadResolvers<ContextType>;
+  ShareHomePayload?: ShareHomePayloadResolvers<ContextType>;
   ShortcutTarget?: ShortcutTargetResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;

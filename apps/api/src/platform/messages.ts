@@ -49,6 +49,7 @@ export const messages = {
   BAD_EMAIL: { zh: '邮箱格式不正确。', en: 'Not a valid email address.' },
   BAD_PHONE: { zh: '电话格式不正确。', en: 'Not a valid phone number.' },
   BAD_BIRTHDAY: { zh: '生日请按 1990-05-20 填写，年份不详填 --05-20。', en: 'Write 1990-05-20, or --05-20 without the year.' },
+  TOO_MANY_CARDS: { zh: '最多分享 {max} 张工作台卡片，请先收回不用的。', en: 'At most {max} cards of a home can be shared. Take back some first.' },
   TEMPLATE_EXISTS: { zh: '该部门和角色已有默认工作台，请直接修改它。', en: 'This department and role already have a default home. Change that one.' },
   WIDGET_LOCKED: { zh: '“{name}”由默认工作台固定，不能移除。', en: '"{name}" is fixed by the default home and cannot be removed.' },
   DEPARTMENT_CYCLE: { zh: '上级部门不能是本部门或其下级。', en: 'A department cannot be below itself.' },

@@ -21,7 +21,11 @@ export interface SheetColumn<R> {
 const mostDigits = 15;
 /** Rows written before others get a turn. */
 const rowsPerTurn = 500;
-const numberFormats = { text: '@', number: '#,##0.##', date: 'yyyy-mm-dd', percent: '0.00%' } as const;
+/** A whole number is shown without a point, others with two places: `#,##0.##` would leave a point at the end of whole ones. */
+const fraction = '#,##0.00';
+/** What a cell holds at most. */
+const mostCharacters = 32_767;
+const numberFormats = { text: '@', number: '#,##0', date: 'yyyy-mm-dd', percent: '0.00%' } as const;
 
 /**
  * Text that a spreadsheet would take for a formula gets an apostrophe in front, as people type it themselves to say "this is text".
@@ -71,7 +75,11 @@ async function writeSheet<R>(target: Writable, sheetName: string, columns: reado
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, columns.length) } };
   let count = 0;
   for await (const row of rows) {
-    sheet.addRow(columns.map((column) => written(column.value(row), column.kind ?? 'text'))).commit();
+    const line = sheet.addRow(columns.map((column) => written(column.value(row), column.kind ?? 'text')));
+    line.eachCell((cell, at) => {
+      if (columns[at - 1]!.kind === 'number' && typeof cell.value === 'number' && !Number.isInteger(cell.value)) cell.numFmt = fraction;
+    });
+    line.commit();
     count += 1;
     if (count % rowsPerTurn === 0) await nextTurn();
     if (target.destroyed) throw new Error('The stream was closed before the workbook was written');
@@ -84,12 +92,15 @@ async function writeSheet<R>(target: Writable, sheetName: string, columns: reado
 function written(value: SheetValue, kind: NonNullable<SheetColumn<unknown>['kind']>): ExcelJS.CellValue {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value;
-  if (kind === 'text') return defuseFormula(String(value));
+  if (kind === 'text') return fitting(defuseFormula(String(value)));
   if (kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? new Date(`${String(value)}T00:00:00Z`) : defuseFormula(String(value));
   const number = Number(value);
   const tooLong = String(value).replace(/\D/g, '').length > mostDigits;
   return Number.isFinite(number) && !tooLong ? number : defuseFormula(String(value));
 }
+
+/** Text that does not fit into a cell is cut, and shows that it is. */
+const fitting = (text: string): string => (text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1)}…` : text);
 
 /** A sheet's name has at most 31 characters and none of []:*?/\ */
 function safeSheetName(name: string): string {

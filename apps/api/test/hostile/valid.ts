@@ -37,7 +37,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     name: `敌意客户${++n}`, clientType: 'DEV_PRIVATE',
     contacts: [{ name: `联系人${n}` }], developedProjects: [{ name: '已建' }], landAcquisitions: [{ location: '东城' }], partnerDesignFirms: [`合作${n}`], productLines: ['RESIDENTIAL'],
   });
-  const projectFields = (): Input => ({ name: `敌意新建${++n}`, clientId, cityCode: '320500', source: 'TENDER', marketTrackerId: staff.employeeId, contactIds: [contactId] });
+  const projectFields = (): Input => ({ name: `敌意新建${++n}`, clientId, cityCode: '320500', source: 'TENDER', marketTrackerId: staff.employeeId, contacts: [{ contactId, role: 'DESIGN' }] });
   const eventFields = (): Input => ({ title: `敌意日程${++n}`, allDay: false, startsAt: '2031-05-05T01:00:00Z', endsAt: '2031-05-05T02:00:00Z', timeZone: 'Asia/Shanghai' });
   const event = async (viewer: Viewer, inviteeIds: string[] = []): Promise<{ id: string; changeId: string }> => {
     const made = await app.services.calendar.create(viewer, { fields: { ...eventFields(), inviteeIds } as never });
@@ -49,6 +49,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
        INSERT INTO work_prompt (employee_id, kind, nature, subject_id, dedupe_key, number, arrived_number) SELECT $1, 'PROJECT_WON', 'MESSAGE', uuidv7(), uuidv7()::text, last, last FROM counted RETURNING id`,
       [viewer.employeeId],
     );
+  const unit = (): Promise<string> => id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`空部门${++n}`]);
   const terms = { feeBasis: 'LUMP_SUM', amountFen: '100' };
 
   return {
@@ -67,7 +68,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       const own = ++n;
       return { id: await id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`旧部门${own}`]), expectedVersion: 1, name: `改部门${own}` };
     },
-    deleteDepartment: async () => ({ id: await id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`空部门${++n}`]), expectedVersion: 1 }),
+    deleteDepartment: async () => ({ id: await unit(), expectedVersion: 1 }),
 
     createClient: async () => ({ fields: clientFields() }),
     updateClient: async () => ({ id: await buildClient(app, { name: `改客户${++n}` }), expectedVersion: 1, fields: clientFields() }),
@@ -118,6 +119,13 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     },
     resetHome: async (viewer) => ({ expectedRevision: await revision('home', viewer) }),
     saveAppearance: async (viewer) => ({ expectedRevision: await revision('appearance', viewer), document: {} }),
+    shareHome: async (viewer) => {
+      await app.owner.query(`DELETE FROM home_card`);
+      return { name: `卡片${++n}`, pageIds: [(await app.services.dashboards.home(viewer)).layout.pages[0]!.id] };
+    },
+    deleteHomeCard: async (viewer) => ({ id: await id(`INSERT INTO home_card (code, owner_id, name, layout) VALUES (substr(md5(uuidv7()::text), 1, 16), $1, '卡片', '{}') RETURNING id`, [viewer.employeeId]) }),
+    publishHomeTemplate: async () => ({ expectedRevision: 0, departmentId: await unit(), layout: defaultLayout([]) }),
+    withdrawHomeTemplate: async () => ({ id: await id(`INSERT INTO home_template (department_id, published_by) VALUES ($1, $2) RETURNING id`, [await unit(), boss.employeeId]), expectedRevision: 1 }),
     publishAnnouncement: async () => ({ title: '通知', body: '内容' }),
 
     createCalendarEvent: async () => ({ fields: eventFields() }),

@@ -2,7 +2,7 @@ import type { ProjectStatus, TrackingStage } from '@yingzao/domain/catalogues';
 import { pursuitStepOf } from '@yingzao/domain/projects';
 import type { Row } from './arrange';
 import type { Facts } from './canaries';
-import { isActive, isFull, mayImport, mayKnow, seesProject } from './expectations';
+import { isActive, isFull, keepsHomes, mayImport, mayKnow, seesProject } from './expectations';
 import type { Person } from './people';
 import { deletedProject, live } from './world';
 import type { World } from './world';
@@ -63,11 +63,13 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       cityTiers: oneOf('city_tier'),
       provinceCodes: oneOf('province_code'),
       cityCodes: oneOf('city_code'),
+      districtCodes: oneOf('district_code'),
       clientTypes: () => ['DEV_PRIVATE', 'GOV', 'FINANCE'].map((type, i) => ({ value: [type], matches: (row) => Number(String(row.number)[4]) % 3 === i })),
       clientIds: oneOf('client_id'),
       productLines: oneOf('product_line'),
       positionings: oneOf('positioning'),
       sources: oneOf('source'),
+      serviceContents: (_, rows) => rows.map(({ row: own }) => ({ value: own.service_contents, matches: (row: Row) => (row.service_contents as string[]).some((c) => (own.service_contents as string[]).includes(c)) })),
       departmentIds: oneOf('department_id'),
       marketTrackerIds: oneOf('market_tracker_id'),
       designTrackerIds: oneOf('design_tracker_id'),
@@ -260,6 +262,17 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     return [{ args: {}, full: true, ids: (person) => idsOf(sessions, ({ row }) => row.employee_id === person.id && person.viewer !== null) }];
   },
   myHome: async () => [{ args: {}, full: true }],
+  homeTemplates: async ({ templateId }) => [{ args: {}, full: true, ids: (person) => new Set(keepsHomes(person) ? [templateId] : []) }],
+  homeTemplateScopes: async () => [{ args: {}, full: true }],
+  // Cards of others open by their code, which is the meaning of a card; nobody learns a code here.
+  homeCard: async (world) => [
+    ...(await world.rows('home_card')).map(({ row, facts }, i): QueryCase => ({ args: { code: row.code }, full: i < 4, asks: (person) => facts.person === person.id, ids: (person) => new Set(mayKnow(person, 'home_card', facts) ? [String(row.id)] : []) })),
+    { args: { code: 'no-code' }, ids: () => new Set() },
+  ],
+  myHomeCards: async (world) => {
+    const cards = await world.rows('home_card');
+    return [{ args: {}, full: true, ids: (person) => idsOf(cards, ({ facts }) => mayKnow(person, 'home_card', facts)) }];
+  },
   homeVersions: async () => [{ args: {}, full: true }],
   shortcutTargets: async (world) => {
     const records = async (key: string, table: string): Promise<QueryCase[]> => {

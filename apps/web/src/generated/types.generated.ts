@@ -784,6 +784,16 @@ export type DeleteDepartmentPayload = {
   errors: Array<UserError>;
 };
 
+export type DeleteHomeCardInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteHomeCardPayload = {
+  __typename?: 'DeleteHomeCardPayload';
+  errors: Array<UserError>;
+};
+
 export type DeleteProjectInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
@@ -976,6 +986,20 @@ export type Home = {
   source?: Maybe<HomeSource>;
 };
 
+/** Pages of somebody's home, as a colleague may try and keep them: the arrangement, without what is written, pinned or sought. */
+export type HomeCard = {
+  __typename?: 'HomeCard';
+  /** Last part of its address. */
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** The layout document of @yingzao/domain/dashboard, as `shareable` makes it. */
+  layout: Scalars['JSON']['output'];
+  name: Scalars['String']['output'];
+  owner?: Maybe<Employee>;
+  viewerCanDelete: Scalars['Boolean']['output'];
+};
+
 /** On STALE_VERSION `home` is the stored version. */
 export type HomePayload = {
   __typename?: 'HomePayload';
@@ -1059,7 +1083,7 @@ export type Import = {
   rejectedUrl?: Maybe<Scalars['String']['output']>;
   /** What was written, the main thing first; empty until it is done. */
   results: Array<ImportResult>;
-  /** Rows in the order of the sheet; `code` finds those it decides, as many as `codeCounts` says. */
+  /** Rows in the order of the sheet; `code` finds those it decides, as many as `codeCounts` says; `sheetRow` finds the one. */
   rows: ImportRowConnection;
   /** The sheet that is read. */
   sheet: Scalars['String']['output'];
@@ -1077,6 +1101,7 @@ export type ImportRowsArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<ImportOutcome>;
+  sheetRow?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportAction = {
@@ -1343,6 +1368,8 @@ export type Mutation = {
   deleteClient: ClientPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   deleteDepartment: DeleteDepartmentPayload;
+  /** The link opens nothing any more; who kept the pages keeps them. */
+  deleteHomeCard: DeleteHomeCardPayload;
   deleteProject: ProjectPayload;
   designateMember: ProjectPayload;
   discardImport: ImportPayload;
@@ -1380,6 +1407,8 @@ export type Mutation = {
   saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Lets colleagues see the days of one's own birth and joining, or no longer. */
   shareBirthday: ShareBirthdayPayload;
+  /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
+  shareHome: ShareHomePayload;
   /** Records that an approved contract was signed. */
   signContract: ContractPayload;
   signIn: SignInPayload;
@@ -1494,6 +1523,11 @@ export type MutationDeleteDepartmentArgs = {
 };
 
 
+export type MutationDeleteHomeCardArgs = {
+  input: DeleteHomeCardInput;
+};
+
+
 export type MutationDeleteProjectArgs = {
   input: DeleteProjectInput;
 };
@@ -1596,6 +1630,11 @@ export type MutationSaveWorkPromptSettingsArgs = {
 
 export type MutationShareBirthdayArgs = {
   input: ShareBirthdayInput;
+};
+
+
+export type MutationShareHomeArgs = {
+  input: ShareHomeInput;
 };
 
 
@@ -1898,6 +1937,12 @@ export type ProjectContact = {
   role?: Maybe<ContactRole>;
 };
 
+/** A person at the client and what they do for it on this project. */
+export type ProjectContactInput = {
+  contactId: Scalars['ID']['input'];
+  role?: InputMaybe<ContactRole>;
+};
+
 /** Coded fields that can be empty; used to filter for rows where they are. */
 export type ProjectField =
   | 'CITY'
@@ -1922,8 +1967,9 @@ export type ProjectFieldsInput = {
   cityTier?: InputMaybe<CityTier>;
   cityTierReason?: InputMaybe<Scalars['String']['input']>;
   clientId?: InputMaybe<Scalars['ID']['input']>;
-  contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   contactNote?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces the list when given. */
+  contacts?: InputMaybe<Array<ProjectContactInput>>;
   contractNote?: InputMaybe<Scalars['String']['input']>;
   designScope?: InputMaybe<Scalars['String']['input']>;
   designTrackerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1959,6 +2005,7 @@ export type ProjectFilter = {
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   departmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   designTrackerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  districtCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   far?: InputMaybe<DecimalRange>;
   gfaM2?: InputMaybe<DecimalRange>;
   landAreaM2?: InputMaybe<DecimalRange>;
@@ -1973,6 +2020,8 @@ export type ProjectFilter = {
   pursuitSteps?: InputMaybe<Array<PursuitStep>>;
   regions?: InputMaybe<Array<Region>>;
   registeredOn?: InputMaybe<DateRange>;
+  /** Any of these among the contents. */
+  serviceContents?: InputMaybe<Array<ServiceContent>>;
   sources?: InputMaybe<Array<LeadSource>>;
   statuses?: InputMaybe<Array<ProjectStatus>>;
   /** Substring of number, name, client, address. */
@@ -2101,6 +2150,8 @@ export type Query = {
   employees: EmployeeConnection;
   /** At most 20 people and 31 days. */
   freeBusy: Array<FreeBusy>;
+  /** Null for an unknown code and one that was taken back, alike. */
+  homeCard?: Maybe<HomeCard>;
   homeTemplateScopes: HomeTemplateScopes;
   homeTemplates: Array<HomeTemplate>;
   /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
@@ -2111,6 +2162,8 @@ export type Query = {
   myAppearance: Appearance;
   myCalendarFeed?: Maybe<CalendarFeed>;
   myHome: Home;
+  /** One's own, the newest first. */
+  myHomeCards: Array<HomeCard>;
   /** Invitations that wait for the viewer's answer and are not over. */
   myInvitations: Array<CalendarEvent>;
   /** Open plan items and next steps of the viewer, by date. */
@@ -2223,6 +2276,11 @@ export type QueryFreeBusyArgs = {
   employeeIds: Array<Scalars['ID']['input']>;
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryHomeCardArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -2617,6 +2675,18 @@ export type ShareBirthdayInput = {
 export type ShareBirthdayPayload = {
   __typename?: 'ShareBirthdayPayload';
   employee?: Maybe<Employee>;
+  errors: Array<UserError>;
+};
+
+export type ShareHomeInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  pageIds: Array<Scalars['String']['input']>;
+};
+
+export type ShareHomePayload = {
+  __typename?: 'ShareHomePayload';
+  card?: Maybe<HomeCard>;
   errors: Array<UserError>;
 };
 

@@ -35,6 +35,9 @@ export const grants = {
   'announcement.create': [only('DIRECTOR', 'MARKET_MANAGER', 'HR_ADMIN', 'SYS_ADMIN')],
 
   // Default homes: of every department for those in charge of the firm's people, of their own department for its managers.
+  // Who has the link of a shared home opens it; only its owner shares and takes back.
+  'homeCard.read': [everyone],
+  'homeCard.use': [as('SELF')],
   'homeTemplate.read': [only(...homeKeepers, ...managers)],
   'homeTemplate.update': [only(...homeKeepers), { roles: managers, relation: 'SELF' }],
 

@@ -45,10 +45,11 @@ export interface ImportRowRow {
   cells: readonly string[];
   client: ClientAction | null;
 }
-/** Which rows: by outcome, by the code that decides them. */
+/** Which rows: by outcome, by the code that decides them, by where they stand. */
 export interface RowFilter {
   readonly outcome?: ImportOutcome | null;
   readonly code?: string | null;
+  readonly sheetRow?: number | null;
 }
 
 const jobColumns = `j.id, j.kind, j.state, j.file_name AS "fileName", j.sheet, j.overrides, j.summary, j.error, j.version, j.created_at AS "createdAt", j.finished_at AS "finishedAt", j.created_by AS "createdBy"`;
@@ -91,8 +92,9 @@ export async function contentOf(db: Reader, id: string): Promise<Buffer> {
 }
 
 /** Only rows that the code decides bear it: a rejected row may have warnings too, which nobody counts. */
-function rowsWhere({ outcome, code }: RowFilter, params: unknown[]): string {
+function rowsWhere({ outcome, code, sheetRow }: RowFilter, params: unknown[]): string {
   const parts = ['r.import_id = $1'];
+  if (sheetRow != null) parts.push(`r.sheet_row = $${params.push(sheetRow)}`);
   if (outcome) parts.push(`r.outcome = $${params.push(outcome)}`);
   if (code) {
     parts.push(`r.issues @> $${params.push(JSON.stringify([{ code }]))}::jsonb`);

@@ -36,13 +36,14 @@ export const importResolvers: Resolvers = {
     unmatchedClients: (j) => j.summary.unmatchedClients,
     clientMatches: (j, _, { loaders }) => Promise.all((j.overrides.clients ?? []).map(async ({ name, clientId }) => ({ name, client: clientId ? await loaders.clientById.load(clientId) : null }))),
     codeCounts: (j, _, { locale }) => j.summary.codeCounts.map((c) => ({ ...c, message: importMessage(c.code, locale, '…') })),
-    rows: async (j, { outcome, code, ...page }, { services, viewer, locale }) => {
+    rows: async (j, { outcome, code, sheetRow, ...page }, { services, viewer, locale }) => {
+      const filter = { outcome, code, sheetRow };
       try {
-        const { rows, hasMore } = await services.imports.rows(viewer, j.id, { outcome, code }, page);
+        const { rows, hasMore } = await services.imports.rows(viewer, j.id, filter, page);
         return {
           nodes: rows.map((row) => ({ ...row, job: j })),
           pageInfo: { hasNextPage: hasMore, endCursor: rows.length > 0 ? String(rows.at(-1)!.sheetRow) : null },
-          totalCount: await services.imports.countRows(viewer, j.id, { outcome, code }),
+          totalCount: await services.imports.countRows(viewer, j.id, filter),
         };
       } catch (error) {
         throw error instanceof UserFault ? faultError(error, locale) : error;

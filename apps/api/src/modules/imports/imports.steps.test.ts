@@ -269,6 +269,12 @@ describe('reading rows', () => {
     expect(seen).toEqual([2, 3, 4, 5, 6, 7, 8]);
   });
 
+  it('finds the row of the sheet that is asked for', async () => {
+    const job = await upload([trackingRow(), trackingRow({ 项目编号: 'SC-0002', 项目名称: '' })]);
+    expect(await rowsOf(app, keeper, job.id, { sheetRow: 3 })).toMatchObject({ totalCount: 1, nodes: [{ sheetRow: 3, outcome: 'REJECTED' }] });
+    expect(await rowsOf(app, keeper, job.id, { sheetRow: 3, outcome: 'GOOD' })).toMatchObject({ totalCount: 0, nodes: [] });
+  });
+
   it.each([
     [{ first: 0 }, 'PAGE_SIZE'],
     [{ after: 'x' }, 'BAD_CURSOR'],

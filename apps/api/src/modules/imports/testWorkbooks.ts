@@ -85,7 +85,7 @@ export async function importWhole(app: TestApp, viewer: Viewer, name: string, co
 export async function rowsOf(app: TestApp, viewer: Viewer, id: string, args: Readonly<Record<string, unknown>> = {}, locale: 'zh' | 'en' = 'zh'): Promise<Answer> {
   const { data, errors } = await app.ask(
     viewer,
-    `query R($id: ID!, $first: Int, $after: String, $outcome: ImportOutcome, $code: String) { import(id: $id) { rows(first: $first, after: $after, outcome: $outcome, code: $code) {
+    `query R($id: ID!, $first: Int, $after: String, $outcome: ImportOutcome, $code: String, $sheetRow: Int) { import(id: $id) { rows(first: $first, after: $after, outcome: $outcome, code: $code, sheetRow: $sheetRow) {
       totalCount pageInfo { hasNextPage endCursor } nodes { sheetRow outcome cells corrections { field text } action { kind clientName } issues { code field column message } } } } }`,
     { id, first: 100, ...args },
     locale,

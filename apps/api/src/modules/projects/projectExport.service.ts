@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, region, serviceContent, trackingStage } from '@yingzao/domain/catalogues';
+import { cityTier, clientType, contactRole, leadSource, positioning, productLine, projectStatus, region, serviceContent, trackingStage } from '@yingzao/domain/catalogues';
 import { fromFen } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { ProjectOrder } from '../../generated/resolvers.generated';
@@ -24,7 +24,9 @@ function columnsIn(locale: Locale): SheetColumn<Row>[] {
     { header: head('项目名称', 'Project'), width: 34, value: (p) => p.name },
     { header: head('项目状态', 'Status'), width: 10, value: (p) => label(projectStatus, p.status) },
     { header: head('跟踪阶段', 'Stage'), width: 12, value: (p) => label(trackingStage, p.trackingStage) },
+    { header: head('负责部门', 'Department'), width: 16, value: (p) => p.department },
     { header: head('城市', 'City'), width: 12, value: (p) => p.city },
+    { header: head('区县', 'District'), width: 12, value: (p) => p.district },
     { header: head('城市等级', 'City tier'), width: 10, value: (p) => label(cityTier, p.cityTier) },
     { header: head('所属地域', 'Region'), width: 10, value: (p) => label(region, p.region) },
     { header: head('客户名称', 'Client'), width: 30, value: (p) => p.clientName },
@@ -38,13 +40,20 @@ function columnsIn(locale: Locale): SheetColumn<Row>[] {
     { header: head('产品线', 'Product line'), value: (p) => label(productLine, p.productLine) },
     { header: head('产品定位', 'Positioning'), value: (p) => label(positioning, p.positioning) },
     { header: head('来源信息', 'Source'), value: (p) => label(leadSource, p.source) },
+    { header: head('信息提供人', 'Brought by'), width: 12, value: (p) => p.sourcePerson },
+    { header: head('联系人', 'Contacts'), width: 20, value: (p) => p.contacts.map(({ name, role }) => (role ? `${name}（${contactRole.label(role, locale)}）` : name)).join('\n') },
+    { header: head('联系电话', 'Phone'), width: 16, value: (p) => p.contacts.map(({ phone }) => phone ?? '—').join('\n') },
+    { header: head('联系人备注', 'Note on contacts'), width: 24, value: (p) => p.contactNote },
     { header: head('市场跟踪联系人', 'Market tracker'), width: 12, value: (p) => p.marketTracker },
     { header: head('设计跟踪联系人', 'Design tracker'), width: 12, value: (p) => p.designTracker },
     { header: head('当前报价（元）', 'Quoted (CNY)'), kind: 'number', value: (p) => yuan(p.quotedFen) },
     { header: head('已签合同额（元）', 'Contracted (CNY)'), kind: 'number', value: (p) => yuan(p.contractedFen) },
+    { header: head('合同备注', 'Note on the contract'), width: 24, value: (p) => p.contractNote },
     { header: head('登记日期', 'Registered'), kind: 'date', width: 12, value: (p) => p.registeredOn },
     { header: head('下一步', 'Next step'), width: 30, value: (p) => p.nextStep },
     { header: head('下一步日期', 'Next step on'), kind: 'date', width: 12, value: (p) => p.nextStepOn },
+    { header: head('已完成工作', 'Work done'), width: 40, value: (p) => p.workDone },
+    { header: head('工作计划', 'Work plan'), width: 30, value: (p) => p.workPlan },
     { header: head('备注', 'Remark'), width: 30, value: (p) => p.remark },
   ];
 }

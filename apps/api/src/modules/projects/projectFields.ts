@@ -36,9 +36,10 @@ export function readProjectFields(input: ProjectFieldsInput, before: ProjectRow 
   if (read.has('far')) fields.far = read.decimal('far', { above: 0, max: 30, places: 2 });
   if (read.has('trackingStage')) fields.trackingStage = code('trackingStage', trackingStage);
   if (read.has('productLine')) fields.productLine = code('productLine', productLine);
+  if (before?.status === 'WON' && before.productLine && fields.productLine === null) problems.add('PRODUCT_LINE_REQUIRED', read.path('productLine'));
   if (read.has('positioning')) fields.positioning = code('positioning', positioning);
   if (read.has('source')) fields.source = code('source', leadSource);
-  if (!before && fields.source == null) problems.add('REQUIRED', read.path('source'));
+  if ((!before || read.has('source')) && fields.source == null) problems.add('REQUIRED', read.path('source'));
   if (input.serviceContents != null) {
     if (input.serviceContents.some((c) => !serviceContent.has(c))) problems.add('NOT_A_CODE', read.path('serviceContents'));
     fields.serviceContents = [...new Set(input.serviceContents)];

@@ -64,9 +64,11 @@ export function projectWhere(filter: ProjectFilter | null | undefined, viewer: A
   oneOf('p.city_tier', f.cityTiers);
   oneOf('p.province_code', f.provinceCodes);
   oneOf('p.city_code', f.cityCodes);
+  oneOf('p.district_code', f.districtCodes);
   oneOf('p.product_line', f.productLines);
   oneOf('p.positioning', f.positionings);
   oneOf('p.source', f.sources);
+  if (f.serviceContents) parts.push(`p.service_contents && ${bind(f.serviceContents)}::text[]`);
   // Ids are compared as uuid; what is none matches nothing.
   const ids = (column: string, values: readonly string[] | null | undefined): void => {
     if (values) parts.push(`${column} = ANY (${bind(values.filter((v) => /^[0-9a-f-]{36}$/i.test(v)))}::uuid[])`);

@@ -1,8 +1,8 @@
-import type { ClientType } from '@yingzao/domain/catalogues';
+import type { ClientType, ContactRole } from '@yingzao/domain/catalogues';
 import type { Actor } from '@yingzao/domain/permissions';
-import type { ProjectOrder, ProjectSort } from '../../generated/resolvers.generated';
+import type { ProjectContactInput, ProjectOrder, ProjectSort } from '../../generated/resolvers.generated';
 import { columnsOf } from '../../platform/database';
-import type { Reader } from '../../platform/database';
+import type { Db, Reader } from '../../platform/database';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
 import { ProjectChangeEntity, ProjectContactEntity, ProjectEntity, ProjectMemberEntity, StatusEventEntity, WorkLogEntity, WorkPlanEntity } from './projects.entity';
@@ -83,7 +83,20 @@ export const workPlansById = (db: Reader, ids: readonly string[]): Promise<WorkP
 export const statusEventsOf = (db: Reader, ids: readonly string[]): Promise<StatusEventRow[]> =>
   db.rows(`SELECT ${columnsOf(StatusEventEntity, 's')} FROM project_status_event s WHERE s.project_id = ANY ($1) ORDER BY s.at DESC, s.id DESC`, [ids]);
 
-export const projectContactsOf = (db: Reader, ids: readonly string[]): Promise<ProjectContactRow[]> => db.rows(`SELECT ${columnsOf(ProjectContactEntity, 'k')} FROM project_contact k WHERE k.project_id = ANY ($1)`, [ids]);
+export const projectContactsOf = (db: Reader, ids: readonly string[]): Promise<ProjectContactRow[]> => db.rows(`SELECT ${columnsOf(ProjectContactEntity, 'k')} FROM project_contact k WHERE k.project_id = ANY ($1) ORDER BY k.contact_id`, [ids]);
+
+/** Makes these the contacts of a project, a row written anew where the role differs. @returns whether anything changed. */
+export async function replaceContacts(db: Db, projectId: string, contacts: readonly ProjectContactInput[]): Promise<boolean> {
+  const roles = new Map(contacts.map(({ contactId, role }) => [contactId.toLowerCase(), role ?? null]));
+  const wanted = [projectId, [...roles.keys()], [...roles.values()]];
+  const gone = await db.run(
+    `DELETE FROM project_contact k WHERE k.project_id = $1
+       AND NOT EXISTS (SELECT 1 FROM unnest($2::uuid[], $3::text[]) AS w (id, role) WHERE w.id = k.contact_id AND w.role IS NOT DISTINCT FROM k.role)`,
+    wanted,
+  );
+  const added = await db.run(`INSERT INTO project_contact (project_id, contact_id, role) SELECT $1, w.id, w.role FROM unnest($2::uuid[], $3::text[]) AS w (id, role) ON CONFLICT DO NOTHING`, wanted);
+  return gone + added > 0;
+}
 
 /** Open plan items of a person, then projects they track that have a next step, by date. */
 export const nextStepsOf = (db: Reader, employeeId: string, limit: number): Promise<WorkPlanRow[]> =>
@@ -112,6 +125,12 @@ export interface ExportFacts {
   readonly clientType: ClientType;
   readonly marketTracker: string | null;
   readonly designTracker: string | null;
+  readonly department: string;
+  readonly contacts: readonly { readonly name: string; readonly phone: string | null; readonly role: ContactRole | null }[];
+  /** Newest first, each on a line with its day. */
+  readonly workDone: string | null;
+  /** What is still open, by day. */
+  readonly workPlan: string | null;
   readonly quotedFen: string | null;
   readonly contractedFen: string | null;
 }
@@ -119,10 +138,13 @@ export interface ExportFacts {
 /** Names and sums that stand beside projects in an export. */
 export const exportFactsOf = (db: Reader, ids: readonly string[]): Promise<ExportFacts[]> =>
   db.rows(
-    `SELECT p.id, c.name AS "clientName", c.client_type AS "clientType", mt.name AS "marketTracker", dt.name AS "designTracker",
+    `SELECT p.id, c.name AS "clientName", c.client_type AS "clientType", mt.name AS "marketTracker", dt.name AS "designTracker", d.name AS department,
+       ARRAY(SELECT jsonb_build_object('name', t.name, 'phone', t.phone, 'role', k.role) FROM project_contact k JOIN contact t ON t.id = k.contact_id WHERE k.project_id = p.id ORDER BY k.contact_id) AS contacts,
+       (SELECT string_agg(concat_ws(' ', w.done_on, w.text), E'\n' ORDER BY w.done_on DESC NULLS LAST, w.created_at DESC) FROM work_log w WHERE w.project_id = p.id) AS "workDone",
+       (SELECT string_agg(concat_ws(' ', w.due_on, w.text), E'\n' ORDER BY w.due_on NULLS LAST, w.created_at) FROM work_plan w WHERE w.project_id = p.id AND w.done_at IS NULL) AS "workPlan",
        (SELECT sum(q.amount_fen) FROM quote_revision q WHERE q.project_id = p.id AND q.is_current)::text AS "quotedFen",
        (SELECT sum(k.amount_fen) FROM contract k WHERE k.project_id = p.id AND k.status IN ('SIGNED', 'PERFORMING', 'COMPLETED'))::text AS "contractedFen"
-     FROM project p JOIN client c ON c.id = p.client_id LEFT JOIN employee mt ON mt.id = p.market_tracker_id LEFT JOIN employee dt ON dt.id = p.design_tracker_id
+     FROM project p JOIN client c ON c.id = p.client_id JOIN department d ON d.id = p.department_id LEFT JOIN employee mt ON mt.id = p.market_tracker_id LEFT JOIN employee dt ON dt.id = p.design_tracker_id
      WHERE p.id = ANY ($1)`,
     [ids],
   );

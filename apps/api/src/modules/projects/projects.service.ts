@@ -4,7 +4,7 @@ import { today } from '@yingzao/domain/measures';
 import { allows, hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor, Cell } from '@yingzao/domain/permissions';
 import { comparableName, projectNumber, transition } from '@yingzao/domain/projects';
-import type { ProjectOrder } from '../../generated/resolvers.generated';
+import type { ProjectContactInput, ProjectOrder } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import type { Locale, Problem } from '../../platform/errors';
@@ -20,7 +20,7 @@ import type { ProjectFilter } from './projectFilter.service';
 import { raiseRemoval, raiseStatus, settleNextStep, settleProject } from './projectPrompts';
 import { ProjectChangeEntity, ProjectEntity, StatusEventEntity } from './projects.entity';
 import type { ProjectChangeRow, ProjectRow, WorkPlanRow } from './projects.entity';
-import { countProjects, listProjects, lockProject, namesOfClient, nextSerial, nextStepsOf, projectsById, recentChangesFor } from './projects.repository';
+import { countProjects, listProjects, lockProject, namesOfClient, nextSerial, nextStepsOf, projectsById, recentChangesFor, replaceContacts } from './projects.repository';
 
 /** Result of a write: the project and what a person should look at. */
 export interface Saved {
@@ -79,14 +79,14 @@ export class ProjectsService {
       const problems = new Problems();
       const fields = readProjectFields(input.fields, null, today(this.clock()), problems);
       const department = await this.numberingDepartment(db, viewer, input.departmentId ?? null, problems);
-      await this.assertReferences(db, fields, input.fields.contactIds ?? null, problems);
+      await this.assertReferences(db, fields, input.fields.contacts ?? null, problems);
       problems.assertNone();
       const similar = await this.similarRows(db, viewer, fields.name!, fields.clientId!, null);
       const number = projectNumber(department!.abbreviation, await nextSerial(db, department!.id));
       const created = await db.manager.insert(ProjectEntity, { ...fields, number, departmentId: department!.id, status: 'PROMOTION', registeredOn: fields.registeredOn ?? today(this.clock()), createdBy: viewer.employeeId, updatedBy: viewer.employeeId } as ProjectRow);
       const id = created.identifiers[0]!.id as string;
       await db.manager.insert(StatusEventEntity, { projectId: id, fromStatus: null, toStatus: 'PROMOTION', byId: viewer.employeeId });
-      await this.afterWrite(db, viewer, id, 'CREATED', null, fields, input.fields.contactIds ?? null);
+      await this.afterWrite(db, viewer, id, 'CREATED', null, fields, input.fields.contacts ?? null);
       return { id, warnings: warningsOf({ landAreaM2: fields.landAreaM2 ?? null, gfaM2: fields.gfaM2 ?? null, far: fields.far ?? null }, similar.map((p) => p.name)) };
     });
   }
@@ -96,10 +96,10 @@ export class ProjectsService {
       const before = await this.lock(db, input);
       const problems = new Problems();
       const fields = readProjectFields(input.fields, before, today(this.clock()), problems);
-      await this.assertReferences(db, fields, input.fields.contactIds ?? null, problems);
+      await this.assertReferences(db, fields, input.fields.contacts ?? null, problems);
       problems.assertNone();
       await this.save(db, viewer, before, input.expectedVersion, fields);
-      await this.afterWrite(db, viewer, before.id, 'UPDATED', before, fields, input.fields.contactIds ?? null);
+      await this.afterWrite(db, viewer, before.id, 'UPDATED', before, fields, input.fields.contacts ?? null);
       return { id: before.id, warnings: warningsOf({ ...before, ...fields }, []) };
     });
   }
@@ -166,7 +166,7 @@ export class ProjectsService {
   }
 
   /** Members that follow from the trackers, contacts, search text and history. */
-  private async afterWrite(db: Db, viewer: Actor, id: string, kind: string, before: ProjectRow | null, fields: ProjectFields, contactIds: readonly string[] | null): Promise<void> {
+  private async afterWrite(db: Db, viewer: Actor, id: string, kind: string, before: ProjectRow | null, fields: ProjectFields, contacts: readonly ProjectContactInput[] | null): Promise<void> {
     for (const [field, origin] of [['marketTrackerId', 'MARKET_TRACKER'], ['designTrackerId', 'DESIGN_TRACKER']] as const) {
       if (!(field in fields)) continue;
       const gone = await db.rows<{ id: string }>(`DELETE FROM project_member WHERE project_id = $1 AND origin = $2 AND employee_id IS DISTINCT FROM $3 RETURNING employee_id AS id`, [id, origin, fields[field]]);
@@ -176,13 +176,11 @@ export class ProjectsService {
       if (added === 1) raise(db, { kind: 'MEMBER_DESIGNATED', to: [fields[field]], subject: id, by: viewer.employeeId, facts: { office: origin } });
     }
     if (before) settleNextStep(db, id, before, fields);
-    if (contactIds) {
-      await db.run(`DELETE FROM project_contact WHERE project_id = $1 AND NOT contact_id = ANY ($2::uuid[])`, [id, contactIds]);
-      await db.run(`INSERT INTO project_contact (project_id, contact_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING`, [id, contactIds]);
-    }
+    const areContactsTouched = contacts !== null && (await replaceContacts(db, id, contacts));
     await ProjectsService.indexText(db, { id });
     const touched = Object.keys(fields).filter((f) => String(before?.[f as keyof ProjectRow] ?? '') !== String(fields[f as keyof ProjectFields] ?? ''));
-    if (before && touched.length === 0 && !contactIds) return;
+    if (areContactsTouched) touched.push('contacts');
+    if (before && touched.length === 0) return;
     const pick = (from: object): object => Object.fromEntries(touched.map((f) => [f, (from as Record<string, unknown>)[f] ?? null]));
     await this.log(db, viewer, id, kind, touched, before ? pick(before) : null, pick(fields));
   }
@@ -217,7 +215,7 @@ export class ProjectsService {
     return found ?? null;
   }
 
-  private async assertReferences(db: Db, fields: ProjectFields, contactIds: readonly string[] | null, problems: Problems): Promise<void> {
+  private async assertReferences(db: Db, fields: ProjectFields, contacts: readonly ProjectContactInput[] | null, problems: Problems): Promise<void> {
     const known = async (sql: string, ids: readonly string[]): Promise<boolean> => ids.every(isUuid) && (await db.rows(sql, [ids])).length === new Set(ids).size;
     // A client that is being deleted is waited for; one that a project is being given to cannot go meanwhile.
     if (fields.clientId && !(await known(`SELECT id FROM client WHERE id = ANY ($1::uuid[]) AND deleted_at IS NULL FOR SHARE`, [fields.clientId]))) problems.add('UNKNOWN_REFERENCE', ['fields', 'clientId']);
@@ -225,6 +223,6 @@ export class ProjectsService {
       const id = fields[field];
       if (id && !(await known(`SELECT id FROM employee WHERE id = ANY ($1::uuid[]) AND status = 'ACTIVE'`, [id]))) problems.add('UNKNOWN_REFERENCE', ['fields', field]);
     }
-    if (contactIds?.length && !(await known(`SELECT id FROM contact WHERE id = ANY ($1::uuid[])`, contactIds))) problems.add('UNKNOWN_REFERENCE', ['fields', 'contactIds']);
+    if (contacts?.length && !(await known(`SELECT id FROM contact WHERE id = ANY ($1::uuid[])`, contacts.map((c) => c.contactId)))) problems.add('UNKNOWN_REFERENCE', ['fields', 'contacts']);
   }
 }

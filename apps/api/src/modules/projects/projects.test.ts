@@ -124,6 +124,27 @@ describe('editing a project', () => {
     expect(won.project.statusEvents[0]).toEqual({ from: 'TRACKING', to: 'WON', reason: null });
   });
 
+  it('keeps what was required: the source, and the product line of a won project', async () => {
+    const id = await buildProject(app, department, client, { status: 'WON', product_line: 'OFFICE', source: 'TENDER' });
+    const { data } = await app.ask(owner, update, { input: { id, expectedVersion: 1, fields: { source: null, productLine: null } } });
+    expect(data?.updateProject).toMatchObject({ errors: [{ code: 'PRODUCT_LINE_REQUIRED', path: ['fields', 'productLine'] }, { code: 'REQUIRED', path: ['fields', 'source'] }], project: null });
+    // One that was imported without a line can still be edited.
+    const without = await buildProject(app, department, client, { status: 'WON' });
+    expect((await app.ask(owner, update, { input: { id: without, expectedVersion: 1, fields: { name: '改名', productLine: null } } })).data?.updateProject.errors).toEqual([]);
+  });
+
+  it('gives each contact a role, changes it, and remembers that contacts were changed', async () => {
+    const id = await buildProject(app, department, client);
+    const [a, b] = (await app.owner.query<{ id: string }>(`INSERT INTO contact (name) VALUES ('甲'), ('乙') RETURNING id`)).rows.map((r) => r.id).sort() as [string, string];
+    const save = async (expectedVersion: number, contacts: object[]) =>
+      (await app.ask(owner, `mutation U($input: UpdateProjectInput!) { updateProject(input: $input) { errors { code path } project { contacts { contact { id } role } } } }`, { input: { id, expectedVersion, fields: { contacts } } })).data?.updateProject;
+    expect(await save(1, [{ contactId: b }, { contactId: a, role: 'DESIGN' }])).toEqual({ errors: [], project: { contacts: [{ contact: { id: a }, role: 'DESIGN' }, { contact: { id: b }, role: null }] } });
+    expect(await save(2, [{ contactId: a, role: 'PROCUREMENT' }])).toEqual({ errors: [], project: { contacts: [{ contact: { id: a }, role: 'PROCUREMENT' }] } });
+    expect(await save(3, [{ contactId: a, role: 'PROCUREMENT' }])).toMatchObject({ errors: [] });
+    expect(await save(4, [{ contactId: id, role: 'DESIGN' }])).toMatchObject({ errors: [{ code: 'UNKNOWN_REFERENCE', path: ['fields', 'contacts'] }] });
+    expect((await app.owner.query(`SELECT fields FROM project_change WHERE project_id = $1`, [id])).rows).toEqual([{ fields: ['contacts'] }, { fields: ['contacts'] }]);
+  });
+
   it('keeps the log for ever: not even the owner of the tables rewrites it', async () => {
     const id = await buildProject(app, department, client);
     await app.ask(owner, `mutation A($input: AddWorkLogEntryInput!) { addWorkLogEntry(input: $input) { errors { code } } }`, { input: { projectId: id, doneOn: '2026-03-01', text: '首次拜访' } });
@@ -193,6 +214,15 @@ describe('listing', () => {
       expect(seen).toHaveLength(23);
       expect(new Set(seen).size).toBe(23);
     }
+  });
+
+  it('finds by district and by any of several contents', async () => {
+    const one = await buildProject(app, department, client, { name: '昆山一期', district_code: '320583', service_contents: ['PLANNING', 'ARCHITECTURE'] });
+    const other = await buildProject(app, department, client, { name: '昆山二期', district_code: '320582', service_contents: ['LANDSCAPE'] });
+    const found = async (filter: object): Promise<string[]> => (await app.ask(owner, `query L($filter: ProjectFilter) { projects(filter: $filter) { nodes { id } } }`, { filter })).data?.projects.nodes.map((n: { id: string }) => n.id).sort();
+    expect(await found({ districtCodes: ['320583'] })).toEqual([one]);
+    expect(await found({ serviceContents: ['ARCHITECTURE', 'LANDSCAPE'] })).toEqual([one, other].sort());
+    expect(await found({ serviceContents: ['ARCHITECTURE'], districtCodes: ['320582'] })).toEqual([]);
   });
 
   it('answers a wrong filter with a code that names the part', async () => {

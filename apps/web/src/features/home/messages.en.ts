@@ -15,6 +15,7 @@ export const en = {
     nothing: 'Nothing is due today',
   },
   action: {
+    share: 'Share this home',
     edit: 'Edit',
     done: 'Done',
     cancel: 'Cancel',
@@ -85,6 +86,7 @@ export const en = {
     unhidden: '“{{name}}” will be shown on the phone',
     manyPages: 'There are 20 pages, which is the most. Remove one you do not need.',
     lastPage: 'One page has to stay',
+    locked: 'Fixed by the default home: it cannot be removed',
     pageAdded: 'A page was added',
     pageMoved: 'This page is now {{place}} of {{count}}',
     pageRemoved: 'The page and its widgets were removed',

@@ -12,6 +12,7 @@ import { messages } from '../messages';
 import { rowPitch } from '../model/gridMetrics';
 import { kindOf, titleOf } from '../model/registry';
 import { ArrangePad } from './ArrangePad';
+import { FrameMarks } from './FrameMarks';
 import { MoveButton } from './MoveButton';
 import { PagePad } from './PagePad';
 import { PhoneMoves } from './PhoneMoves';
@@ -48,6 +49,7 @@ export const WidgetFrame = memo(function WidgetFrame({ id }: { id: string }) {
       data-lifted={lifted || undefined}
       data-accent={widget.accent}
       data-widget={id}
+      data-news={widget.news}
       data-phone-hidden={(editing && widget.phoneHidden) || undefined}
     >
       <header className="home-head" ref={head}>
@@ -56,6 +58,7 @@ export const WidgetFrame = memo(function WidgetFrame({ id }: { id: string }) {
         <h2 id={titleId} title={title}>
           {title}
         </h2>
+        <FrameMarks widget={widget} editing={editing} />
         {editing && widget.phoneHidden ? <small className="home-phone-note">{t('state.phoneHidden')}</small> : null}
         {editing ? (
           <div className="home-tools">

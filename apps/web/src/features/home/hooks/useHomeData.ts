@@ -57,11 +57,11 @@ async function fetchHome(client: ApolloClient, plan: DataPlan, home: boolean) {
 const shownPageOf = (store: HomeStore): HomePage => shownPage(store.get());
 
 /**
- * Loads the home of the store. The request is planned from the page this device shows; only when the server's layout
+ * Loads the home of the store; with `drafts` null only the data of its widgets, of a home that came from elsewhere. The request is planned from the page this device shows; only when the server's layout
  * has more on it (first visit on a device, or another device added something) does one more request fetch the rest. A
  * page that is shown later brings its data in one request of its own.
  */
-export function useHomeData(store: HomeStore, drafts: Drafts, can: (cell: string) => boolean): HomeData {
+export function useHomeData(store: HomeStore, drafts: Drafts | null, can: (cell: string) => boolean): HomeData {
   const client = useApolloClient();
   const [ready, setReady] = useState<Ready>(nothingReady);
   const asked = useRef<DataPlan>(nothing);
@@ -82,6 +82,11 @@ export function useHomeData(store: HomeStore, drafts: Drafts, can: (cell: string
   }, [client, store]);
 
   const load = useCallback(async (): Promise<void> => {
+    if (!drafts) {
+      asked.current = nothing;
+      await fillPage();
+      return;
+    }
     const plan = planFor(shownPageOf(store), latest.current);
     const failed = (error: unknown) => ({ home: null, error });
     let first = await fetchHome(client, plan, true).catch(failed);

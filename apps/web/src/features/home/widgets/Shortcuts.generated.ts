@@ -307,6 +307,7 @@ export type ProjectFilter = {
   deleted?: boolean | null | undefined;
   departmentIds?: Array<string | number> | null | undefined;
   designTrackerIds?: Array<string | number> | null | undefined;
+  districtCodes?: Array<string> | null | undefined;
   far?: DecimalRange | null | undefined;
   gfaM2?: DecimalRange | null | undefined;
   landAreaM2?: DecimalRange | null | undefined;
@@ -321,6 +322,8 @@ export type ProjectFilter = {
   pursuitSteps?: Array<PursuitStep> | null | undefined;
   regions?: Array<Region> | null | undefined;
   registeredOn?: DateRange | null | undefined;
+  /** Any of these among the contents. */
+  serviceContents?: Array<ServiceContent> | null | undefined;
   sources?: Array<LeadSource> | null | undefined;
   statuses?: Array<ProjectStatus> | null | undefined;
   /** Substring of number, name, client, address. */
@@ -415,6 +418,44 @@ export type Region =
   | 'SOUTH'
   /** 西南 / Southwest China */
   | 'SOUTHWEST';
+
+export type ServiceContent =
+  /** 建筑 / Architecture */
+  | 'ARCHITECTURE'
+  /** BIM / BIM */
+  | 'BIM'
+  /** 人防 / Civil defence */
+  | 'CIVIL_DEFENCE'
+  /** 造价 / Cost consultancy */
+  | 'COST'
+  /** 设计管理 / Design management */
+  | 'DESIGN_MANAGEMENT'
+  /** 电气 / Electrical engineering */
+  | 'ELECTRICAL'
+  /** 幕墙 / Façade engineering */
+  | 'FACADE'
+  /** 绿建 / Green building */
+  | 'GREEN_BUILDING'
+  /** 暖通 / HVAC */
+  | 'HVAC'
+  /** 室内 / Interior design */
+  | 'INTERIOR'
+  /** 景观 / Landscape */
+  | 'LANDSCAPE'
+  /** 泛光 / Architectural lighting */
+  | 'LIGHTING'
+  /** 规划 / Planning */
+  | 'PLANNING'
+  /** 给排水 / Plumbing & drainage */
+  | 'PLUMBING'
+  /** 装配式 / Prefabrication */
+  | 'PREFAB'
+  /** 海绵 / Sponge city */
+  | 'SPONGE_CITY'
+  /** 结构 / Structural engineering */
+  | 'STRUCTURE'
+  /** 全过程咨询 / Whole-process consultancy */
+  | 'WHOLE_PROCESS';
 
 /** A record by its id, or a list by its filter. */
 export type ShortcutTargetInput =

@@ -2,8 +2,8 @@ import { Button, Input } from 'antd';
 import { useRef, useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
-import { toast } from '../../../ui/toast';
 import { useAdjust } from '../hooks/useAdjust';
+import { useAnnounceRow } from '../hooks/useAnnounceRow';
 import type { ImportRow } from '../hooks/useImportRows';
 import { messages } from '../messages';
 import { cellAt, plainHeader, type SheetColumn } from '../model/rows';
@@ -18,6 +18,7 @@ export interface CellEditorProps {
 export function CellEditor({ row, column }: CellEditorProps) {
   const t = useMessages(messages);
   const { adjust, errors, busy, blocked } = useAdjust();
+  const announce = useAnnounceRow();
   // Null while closed.
   const [text, setText] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -30,8 +31,8 @@ export function CellEditor({ row, column }: CellEditorProps) {
   const save = async (): Promise<void> => {
     if (text === null || blocked) return;
     if (await adjust({ cells: [{ sheetRow: row.sheetRow, field: column.field, text }] })) {
-      toast.success(t('edit.done', { row: row.sheetRow }));
       close();
+      await announce(row.sheetRow);
     }
   };
   if (text === null)

@@ -3,9 +3,9 @@ import { useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { Dialog } from '../../../ui/Dialog';
-import { toast } from '../../../ui/toast';
 import { useOpenImport } from '../hooks/openImport';
 import { useAdjust } from '../hooks/useAdjust';
+import { useAnnounceRow } from '../hooks/useAnnounceRow';
 import type { ImportRow } from '../hooks/useImportRows';
 import { messages } from '../messages';
 import { cellAt, columnLetters, plainHeader } from '../model/rows';
@@ -18,6 +18,7 @@ export function RowDialog({ row, onClose }: { row: ImportRow; onClose: () => voi
   const t = useMessages(messages);
   const { job, editable } = useOpenImport();
   const { adjust, errors, busy, blocked } = useAdjust();
+  const announce = useAnnounceRow();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const fed = job.columns.filter((column) => column.field);
   const ignored = job.columns.filter((column) => !column.field && row.cells[column.index]);
@@ -26,8 +27,8 @@ export function RowDialog({ row, onClose }: { row: ImportRow; onClose: () => voi
   const save = async (): Promise<void> => {
     const cells = changed.map(({ field }) => ({ sheetRow: row.sheetRow, field: field!, text: typed[field!]! }));
     if (!(await adjust({ cells }))) return;
-    toast.success(t('edit.done', { row: row.sheetRow }));
     onClose();
+    await announce(row.sheetRow);
   };
   const nameOf = ({ index, header }: (typeof fed)[number]): string => t('whole.cell', { column: columnLetters(index), header: plainHeader(header) });
 

@@ -10,6 +10,7 @@ import { TabLinks } from '../../../ui/TabLinks';
 import { codeMessages, isKnownCode } from '../codeMessages';
 import { useOpenImport } from '../hooks/openImport';
 import { useImportRows } from '../hooks/useImportRows';
+import { useKeptPlace } from '../hooks/useKeptPlace';
 import { messages } from '../messages';
 import { firstTab, outcomeOf, rowsIn, tabs, type Tab } from '../model/rows';
 import { RowCards } from './RowCards';
@@ -30,6 +31,7 @@ export function RowsPanel() {
   const codes = job.codeCounts.filter((entry) => outcome === null || entry.outcome === outcome);
   const code = codes.find((entry) => entry.code === get('code')) ?? null;
   const list = useImportRows(job, tab, code?.code ?? null);
+  const place = useKeptPlace(list.rows, list.loading);
   const [whole, setWhole] = useState<number | null>(null);
   const wholeRow = list.rows.find((row) => row.sheetRow === whole);
   const hrefOf = (key: Tab): string => `${pathname}?rows=${key}`;
@@ -41,7 +43,7 @@ export function RowsPanel() {
     <Section title={job.state === 'DONE' ? t('rows.doneTitle') : t('rows.title')}>
       <TabLinks label={t('rows.label')} current={tab} items={tabs.map((key) => ({ key, label: t(`rows.${key}`), href: hrefOf(key), count: rowsIn(key, job.counts) }))} />
       {codes.length > 1 || code ? <Codes codes={codes} chosen={code} onChoose={(next) => change({ code: next }, { replace: true })} /> : null}
-      <div className="im-rows" aria-busy={list.loading}>
+      <div className="im-rows" aria-busy={list.loading} {...place}>
         {narrow ? <RowCards {...shown} /> : <RowsTable {...shown} />}
       </div>
       {wholeRow ? <RowDialog key={wholeRow.sheetRow} row={wholeRow} onClose={() => setWhole(null)} /> : null}

@@ -7,7 +7,7 @@ import { show } from '../../../test/render';
 import { ToastHost } from '../../../ui/toast';
 import type { Job } from '../hooks/openImport';
 import type { ImportRow } from '../hooks/useImportRows';
-import { allRows, cityUnknown, issue, job, row } from '../test/records';
+import { allRows, cityUnknown, issue, job, nameMissing, row } from '../test/records';
 import ImportPage from './ImportPage';
 
 // Whole pages with the component library take their time in jsdom on a busy machine.
@@ -33,6 +33,9 @@ function page(start: Job, { at = '/imports/i-1', rows = allRows, answers = {} as
       const found = held.rows.filter((one) => (!outcome || one.outcome === outcome) && (!code || one.issues.some((problem) => problem.code === code)));
       return { import: { __typename: 'Import', id: 'i-1', rows: { __typename: 'ImportRowConnection', totalCount: found.length, nodes: found, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } } } };
     },
+    ImportRowOutcome: ({ sheetRow }) => ({
+      import: { __typename: 'Import', id: 'i-1', rows: { __typename: 'ImportRowConnection', nodes: held.rows.filter((one) => one.sheetRow === sheetRow).map(({ outcome }) => ({ __typename: 'ImportRow', sheetRow, outcome })) } },
+    }),
     ImportClientChoices: () => ({ clients: { __typename: 'ClientConnection', nodes: [{ __typename: 'Client', id: 'c-9', number: 'KH-009', name: '湄岚置业（集团）有限公司', clientType: 'DEV_PRIVATE' }] } }),
     AdjustImport: paid('adjustImport'),
     RunImport: paid('runImport', () => (held.job = { ...held.job, state: 'RUNNING' })),
@@ -109,7 +112,7 @@ describe('corrections', () => {
     const { user, last, held } = page(job(), {
       answers: {
         AdjustImport: () => {
-          held.rows = allRows.filter((one) => one !== cityUnknown);
+          held.rows = allRows.map((one) => (one === cityUnknown ? row({ sheetRow: 5 }) : one));
           held.job = job({ version: 2, counts: { __typename: 'ImportCounts', good: 2, warning: 1, rejected: 1 } as Job['counts'] });
           return { adjustImport: { __typename: 'ImportPayload', errors: [], import: held.job } };
         },
@@ -120,10 +123,37 @@ describe('corrections', () => {
     expect(field).toHaveValue('待定');
     await user.clear(field);
     await user.type(field, '上海{Enter}');
-    expect(await screen.findByText('第 5 行已更正，并重新核对')).toBeInTheDocument();
+    expect(await screen.findByText('第 5 行已更正，可以导入')).toBeInTheDocument();
     expect(last('AdjustImport')).toMatchObject({ input: { id: 'i-1', expectedVersion: 1, cells: [{ sheetRow: 5, field: 'city', text: '上海' }] } });
     await waitFor(() => expect(bodyRows()).toHaveLength(1));
     expect(screen.getByRole('button', { name: '导入 3 行' })).toBeInTheDocument();
+    // The row has left the rejected ones; the one in its place is next.
+    await waitFor(() => expect(screen.getByRole('button', { name: '更正第 6 行的项目名称' })).toHaveFocus());
+  });
+
+  it('lead to the tab when the last row has left it', async () => {
+    const { user, held } = page(job(), {
+      rows: [nameMissing],
+      answers: {
+        AdjustImport: () => {
+          held.rows = [row({ sheetRow: 6 })];
+          held.job = job({ version: 2, counts: { __typename: 'ImportCounts', good: 1, warning: 0, rejected: 0 } as Job['counts'] });
+          return { adjustImport: { __typename: 'ImportPayload', errors: [], import: held.job } };
+        },
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: '更正第 6 行的项目名称' }));
+    await user.type(screen.getByRole('textbox', { name: '第 6 行的项目名称改为' }), '新名称{Enter}');
+    expect(await screen.findByText('没有被拒绝的行')).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('link', { name: /^拒绝/ })).toHaveFocus());
+  });
+
+  it('do not claim that a row is right which is still rejected', async () => {
+    const { user } = page(job());
+    await user.click(await screen.findByRole('button', { name: '更正第 5 行的城市' }));
+    await user.type(screen.getByRole('textbox', { name: '第 5 行的城市改为' }), '未知{Enter}');
+    expect(await screen.findByText('第 5 行的更改已保存，但仍被拒绝，请看剩下的问题')).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('button', { name: '更正第 5 行的城市' })).toHaveFocus());
   });
 
   it('keep what was typed when the server refuses it', async () => {

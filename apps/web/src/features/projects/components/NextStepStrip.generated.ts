@@ -23,6 +23,32 @@ export type CityTier =
   /** 五线 / Tier 5 */
   | 'T5';
 
+export type ContactRole =
+  /** 行政 / Administration */
+  | 'ADMINISTRATION'
+  /** 基建 / Capital works */
+  | 'CAPITAL_WORKS'
+  /** 成本合约 / Cost & contracts */
+  | 'COST_CONTRACT'
+  /** 设计 / Design */
+  | 'DESIGN'
+  /** 工程 / Engineering */
+  | 'ENGINEERING'
+  /** 公司领导 / Executive */
+  | 'EXECUTIVE'
+  /** 财务 / Finance */
+  | 'FINANCE'
+  /** 投资 / Investment */
+  | 'INVESTMENT'
+  /** 营销 / Sales & marketing */
+  | 'MARKETING'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 前期报建 / Pre-development & permits */
+  | 'PRE_DEVELOPMENT'
+  /** 招采 / Procurement */
+  | 'PROCUREMENT';
+
 export type LeadSource =
   /** 名人介绍 / Public figure’s introduction */
   | 'CELEBRITY_REFERRAL'
@@ -139,6 +165,12 @@ export type ProductLine =
   /** 城市更新 / Urban renewal & conservation */
   | 'URBAN_RENEWAL';
 
+/** A person at the client and what they do for it on this project. */
+export type ProjectContactInput = {
+  contactId: string | number;
+  role?: ContactRole | null | undefined;
+};
+
 /** Omitted fields stay as they are; null empties. */
 export type ProjectFieldsInput = {
   address?: string | null | undefined;
@@ -148,8 +180,9 @@ export type ProjectFieldsInput = {
   cityTier?: CityTier | null | undefined;
   cityTierReason?: string | null | undefined;
   clientId?: string | number | null | undefined;
-  contactIds?: Array<string | number> | null | undefined;
   contactNote?: string | null | undefined;
+  /** Replaces the list when given. */
+  contacts?: Array<ProjectContactInput> | null | undefined;
   contractNote?: string | null | undefined;
   designScope?: string | null | undefined;
   designTrackerId?: string | number | null | undefined;

@@ -1,4 +1,4 @@
-import { cityTier, clientType, clientTypeGroup, leadSource, positioning, productLine, projectStatus, pursuitStep, region, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
+import { cityTier, clientType, clientTypeGroup, leadSource, positioning, productLine, projectStatus, pursuitStep, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { formatArea } from '@yingzao/domain/measures';
 import { useMemo } from 'react';
 
@@ -21,7 +21,7 @@ const none: readonly string[] = [];
 export function useFilterChips(filter: ProjectFilter, setFilter: (filter: ProjectFilter) => void): readonly FilterChip[] {
   const t = useMessages(listMessages);
   const locale = useLocale();
-  const geography = useGeography(Boolean(filter.provinceCodes?.length || filter.cityCodes?.length));
+  const geography = useGeography([filter.provinceCodes, filter.cityCodes, filter.districtCodes].some((codes) => codes?.length));
   const departments = useDepartments(!filter.departmentIds?.length);
   const people = useNames(useMemo(() => [...(filter.marketTrackerIds ?? none), ...(filter.designTrackerIds ?? none)], [filter]), useEmployeeResolve());
   const clients = useNames(filter.clientIds ?? none, useClientResolve());
@@ -36,7 +36,7 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
     const codes = filter[key] as readonly C[] | null | undefined;
     if (codes?.length) chip(key, codes.map((code) => catalogue.label(code, locale)).join(between));
   };
-  const named = (key: 'clientIds' | 'marketTrackerIds' | 'designTrackerIds' | 'departmentIds' | 'provinceCodes' | 'cityCodes', nameOf: (id: string) => string | null | undefined): void => {
+  const named = (key: 'clientIds' | 'marketTrackerIds' | 'designTrackerIds' | 'departmentIds' | 'provinceCodes' | 'cityCodes' | 'districtCodes', nameOf: (id: string) => string | null | undefined): void => {
     const ids = filter[key];
     if (!ids?.length) return;
     const names = ids.map(nameOf);
@@ -64,6 +64,7 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   coded('cityTiers', cityTier);
   named('provinceCodes', (code) => geography?.provinceOf(code)?.shortName);
   named('cityCodes', (code) => geography?.cityOf(code)?.shortName);
+  named('districtCodes', (code) => geography?.districtOf(code)?.name);
   if (filter.clientTypes?.length) {
     const words = toChosen(filter.clientTypes).map((key) =>
       key.startsWith('@') ? t('filter.wholeGroup', { name: clientTypeGroup.item(key.slice(1))?.[locale] ?? key }) : (clientType.item(key)?.[locale] ?? key),
@@ -74,6 +75,7 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   coded('productLines', productLine);
   coded('positionings', positioning);
   coded('sources', leadSource);
+  coded('serviceContents', serviceContent);
   coded('trackingStages', trackingStage);
   coded('pursuitSteps', pursuitStep);
   named('marketTrackerIds', (id) => people.get(id));

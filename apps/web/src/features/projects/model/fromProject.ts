@@ -37,7 +37,7 @@ export function fromProject(p: ProjectForm_ProjectFragment): ProjectValues {
     sourcePerson: p.sourcePerson ?? '',
     marketTracker: person(p.marketTracker),
     designTracker: person(p.designTracker),
-    contacts: p.contacts.map(({ contact }) => ({ id: contact.id, name: contact.name })),
+    contacts: p.contacts.map(({ contact, role }) => ({ id: contact.id, name: contact.name, role })),
     contactNote: p.contactNote ?? '',
     contractNote: p.contractNote ?? '',
     nextStep: p.nextStep ?? '',

@@ -7,6 +7,7 @@ import {
   trackingStage,
   type CityTier,
   type ClientType,
+  type ContactRole,
   type LeadSource,
   type Positioning,
   type ProductLine,
@@ -22,6 +23,11 @@ export interface Chosen {
   readonly id: string;
   readonly name: string;
   readonly note?: string | null;
+}
+
+/** A person at the client with what they do on the project. */
+export interface ChosenContact extends Chosen {
+  readonly role: ContactRole | null;
 }
 
 export interface PlaceValue {
@@ -58,7 +64,7 @@ export interface ProjectValues {
   readonly sourcePerson: string;
   readonly marketTracker: Chosen | null;
   readonly designTracker: Chosen | null;
-  readonly contacts: readonly Chosen[];
+  readonly contacts: readonly ChosenContact[];
   readonly contactNote: string;
   readonly contractNote: string;
   readonly nextStep: string;
@@ -105,7 +111,7 @@ export const projectFields = Object.keys(emptyValues) as readonly ProjectField[]
 /** What makes two values of a field the same: names of chosen records may change, their ids do not. */
 function identity(field: ProjectField, value: ProjectValues[ProjectField]): string {
   if (value === null || typeof value === 'string') return (value ?? '').trim();
-  if (Array.isArray(value)) return [...value].map((item: Chosen | string) => (typeof item === 'string' ? item : item.id)).sort().join();
+  if (Array.isArray(value)) return [...value].map((item: ChosenContact | string) => (typeof item === 'string' ? item : `${item.id} ${item.role ?? ''}`)).sort().join();
   if (field === 'place') {
     const { abroad, cityCode, districtCode, overseasCity } = value as PlaceValue;
     return abroad ? `abroad ${overseasCity.trim()}` : [cityCode, districtCode].join();
@@ -155,7 +161,7 @@ const inputs: { readonly [K in ProjectField]: (value: ProjectValues[K]) => Proje
   sourcePerson: (text) => ({ sourcePerson: typed(text) }),
   marketTracker: (person) => ({ marketTrackerId: person?.id ?? null }),
   designTracker: (person) => ({ designTrackerId: person?.id ?? null }),
-  contacts: (people) => ({ contactIds: people.map((person) => person.id) }),
+  contacts: (people) => ({ contacts: people.map(({ id, role }) => ({ contactId: id, role })) }),
   contactNote: (text) => ({ contactNote: typed(text) }),
   contractNote: (text) => ({ contractNote: typed(text) }),
   nextStep: (text) => ({ nextStep: typed(text) }),

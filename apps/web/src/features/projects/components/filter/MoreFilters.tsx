@@ -1,4 +1,4 @@
-import { leadSource, positioning, trackingStage } from '@yingzao/domain/catalogues';
+import { leadSource, positioning, serviceContent, trackingStage } from '@yingzao/domain/catalogues';
 import { addDays } from '@yingzao/domain/measures';
 import { Select } from 'antd';
 
@@ -36,6 +36,7 @@ export default function MoreFilters({ filter, patch }: MoreFiltersProps) {
       <FilterItem label={t('filter.clientIds')}>{(id) => <ClientFilter id={id} ids={filter.clientIds ?? []} onChange={(clientIds) => patch({ clientIds })} />}</FilterItem>
       <PlaceFilter filter={filter} onChange={patch} />
       <CodesFilter label={t('filter.positionings')} catalogue={positioning} value={filter.positionings} onChange={(positionings) => patch({ positionings })} />
+      <CodesFilter label={t('filter.serviceContents')} catalogue={serviceContent} value={filter.serviceContents} onChange={(serviceContents) => patch({ serviceContents })} />
       <CodesFilter label={t('filter.sources')} catalogue={leadSource} value={filter.sources} onChange={(sources) => patch({ sources })} />
       <CodesFilter label={t('filter.trackingStages')} catalogue={trackingStage} value={filter.trackingStages} onChange={(trackingStages) => patch({ trackingStages })} />
       <FilterItem label={t('filter.designTrackerIds')}>

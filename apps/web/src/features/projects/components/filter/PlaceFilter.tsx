@@ -8,17 +8,19 @@ import { listMessages } from '../../listMessages';
 
 export interface PlaceFilterProps {
   filter: ProjectFilter;
-  onChange: (part: Pick<ProjectFilter, 'provinceCodes' | 'cityCodes'>) => void;
+  onChange: (part: Pick<ProjectFilter, 'provinceCodes' | 'cityCodes' | 'districtCodes'>) => void;
 }
 
 const some = (codes: string[]): string[] | null => (codes.length > 0 ? codes : null);
 
-/** Provinces, and cities of those provinces or of all. */
+/** Provinces, cities of those provinces or of all, and districts of those cities. */
 export function PlaceFilter({ filter, onChange }: PlaceFilterProps) {
   const t = useMessages(listMessages);
   const geography = useGeography();
   const provinces = filter.provinceCodes ?? [];
   const cities = (geography?.cities ?? []).filter((city) => provinces.length === 0 || provinces.includes(city.provinceCode));
+  const chosen = filter.cityCodes?.length ? new Set(filter.cityCodes) : new Set(cities.map((city) => city.code));
+  const districts = (geography?.districts ?? []).filter((district) => chosen.has(district.cityCode));
   const shared = {
     className: 'yz-select',
     mode: 'multiple' as const,
@@ -38,7 +40,7 @@ export function PlaceFilter({ filter, onChange }: PlaceFilterProps) {
             id={id}
             value={provinces}
             options={(geography?.provinces ?? []).map((p) => ({ value: p.code, label: p.shortName, search: `${p.name} ${p.shortName}` }))}
-            onChange={(codes) => onChange({ provinceCodes: some(codes), cityCodes: filter.cityCodes ?? null })}
+            onChange={(codes) => onChange({ provinceCodes: some(codes) })}
           />
         )}
       </FilterItem>
@@ -49,7 +51,21 @@ export function PlaceFilter({ filter, onChange }: PlaceFilterProps) {
             id={id}
             value={filter.cityCodes ?? []}
             options={cities.map((city) => ({ value: city.code, label: city.shortName, search: `${city.name} ${city.shortName}` }))}
-            onChange={(codes) => onChange({ provinceCodes: filter.provinceCodes ?? null, cityCodes: some(codes) })}
+            onChange={(codes) => onChange({ cityCodes: some(codes) })}
+          />
+        )}
+      </FilterItem>
+      <FilterItem label={t('filter.districtCodes')}>
+        {(id) => (
+          <Select<string[]>
+            {...shared}
+            id={id}
+            value={filter.districtCodes ?? []}
+            options={districts.map((district) => {
+              const city = geography?.cityOf(district.cityCode)?.shortName ?? '';
+              return { value: district.code, label: `${district.name} · ${city}`, search: `${district.name} ${city}` };
+            })}
+            onChange={(codes) => onChange({ districtCodes: some(codes) })}
           />
         )}
       </FilterItem>

@@ -1,8 +1,8 @@
-import type { Catalogue } from '@yingzao/domain/catalogues';
+import { contactRole, type Catalogue } from '@yingzao/domain/catalogues';
 
 import { useLocale } from '../../../../lib/locale';
 import { AreaText } from '../../../../ui/texts';
-import { fieldCatalogues, type Chosen, type ProjectField, type ProjectValues } from '../../model/projectForm';
+import { fieldCatalogues, type ProjectField, type ProjectValues } from '../../model/projectForm';
 
 /** One value of the form in words, for comparing two versions. */
 export function FieldValue({ field, values }: { field: ProjectField; values: ProjectValues }) {
@@ -20,7 +20,7 @@ export function FieldValue({ field, values }: { field: ProjectField; values: Pro
       text = values[field]?.name ?? '';
       break;
     case 'contacts':
-      text = values.contacts.map((contact: Chosen) => contact.name).join(separator);
+      text = values.contacts.map(({ name, role }) => (role ? `${name} · ${contactRole.label(role, locale)}` : name)).join(separator);
       break;
     case 'place':
       text = values.place.abroad ? values.place.overseasCity : values.place.label;

@@ -29,7 +29,7 @@ export const OriginFields = group(fields, function OriginFields({ values, patch 
       <FormField path="designTrackerId" label={names('field.designTracker')}>
         {(field) => <EmployeeSelect {...field} value={choicesOf(values.designTracker)} onChange={(people) => patch({ designTracker: chosenOf(people) })} />}
       </FormField>
-      <FormField path="contactIds" label={names('field.contacts')} wide>
+      <FormField path="contacts" label={names('field.contacts')} wide>
         {(field) => <ContactsSelect {...field} clientId={values.client?.id ?? null} value={values.contacts} onChange={(contacts) => patch({ contacts })} />}
       </FormField>
       <TextField field="contactNote" max={500} values={values} patch={patch} />

@@ -49,6 +49,22 @@ describe('errors of the server', () => {
   });
 });
 
+describe('the contacts of a project', () => {
+  it('have a role each, which is saved with them', async () => {
+    const office = edit({
+      ClientContacts: () => ({ client: { __typename: 'Client', id: 'c-1', contacts: [{ __typename: 'Contact', id: 'k-1', name: '赖泽昊', title: '总经理', department: '总经办', isCurrent: true }] } }),
+      UpdateProject: () => payload('updateProject', project({ version: 4 })),
+    });
+    await name();
+    await userEvent.click(screen.getByLabelText('客户联系人'));
+    await userEvent.click(await screen.findByText('总经办 · 总经理'));
+    await userEvent.click(screen.getByRole('combobox', { name: '赖泽昊在本项目的职责' }));
+    await userEvent.click(await screen.findByTitle('招采'));
+    await userEvent.click(save());
+    await waitFor(() => expect(office.last('UpdateProject')).toMatchObject({ input: { fields: { contacts: [{ contactId: 'k-1', role: 'PROCUREMENT' }] } } }));
+  });
+});
+
 describe('a lost answer', () => {
   it('keeps the text and tries again with the key of the first try', async () => {
     let down = true;

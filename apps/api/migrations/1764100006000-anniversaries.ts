@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Birthdays and days of joining, for colleagues of those who let them be shown. */
-export class Anniversaries1764100004000 implements MigrationInterface {
-  name = 'Anniversaries1764100004000';
+export class Anniversaries1764100006000 implements MigrationInterface {
+  name = 'Anniversaries1764100006000';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
