@@ -109,7 +109,6 @@ export const widgetKinds: readonly WidgetKind[] = [
     initial: {},
     component: lazy(() => import('../widgets/ProjectTable')),
     form: lazy(() => import('../widgets/ProjectTableForm')),
-    permission: 'project.read',
     asks: (settings) => ({ tables: [tableRequest(settings)] }),
     href: tableHref,
   }),
