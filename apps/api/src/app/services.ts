@@ -11,8 +11,10 @@ import { ClientsService } from '../modules/clients/clients.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
 import { HomeCardsService } from '../modules/homeCards/homeCards.service';
+import { PicturesService } from '../modules/dashboards/pictures.service';
 import { HomeTemplatesService } from '../modules/homeTemplates/homeTemplates.service';
 import { DownloadsService } from '../modules/downloads/downloads.service';
+import { AnniversariesService } from '../modules/identity/anniversaries.service';
 import { DepartmentsService } from '../modules/identity/departments.service';
 import { EmployeesService } from '../modules/identity/employees.service';
 import { SessionsService } from '../modules/identity/sessions.service';
@@ -48,8 +50,10 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
     projectTeam: new ProjectTeamService(database),
     projectExport: new ProjectExportService(database),
     downloads: new DownloadsService(database, projects),
+    anniversaries: new AnniversariesService(database),
     dashboards,
     homeCards: new HomeCardsService(database, dashboards),
+    pictures: new PicturesService(database),
     homeTemplates: new HomeTemplatesService(database),
     statistics: new StatisticsService(database),
     calendar: new CalendarService(database),

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
+import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
 import type { ClientMapper, ClientConnectionMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
@@ -62,6 +62,21 @@ export type AdjustImportInput = {
   readonly kind?: InputMaybe<ImportKind>;
   readonly sheet?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A birthday or day of joining of a colleague who shows theirs; of everybody to those who may read personnel facts. */
+export type Anniversary = {
+  readonly __typename?: 'Anniversary';
+  readonly employee: Employee;
+  readonly kind: AnniversaryKind;
+  /** The day it is kept next. The year of birth is told to nobody. */
+  readonly on: Scalars['Date']['output'];
+  /** Whole years since joining; null for birthdays. */
+  readonly years?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AnniversaryKind =
+  | 'BIRTHDAY'
+  | 'JOINING';
 
 export type Announcement = {
   readonly __typename?: 'Announcement';
@@ -892,6 +907,8 @@ export type Employee = {
   readonly phone?: Maybe<Scalars['String']['output']>;
   readonly remark?: Maybe<Scalars['String']['output']>;
   readonly roles: ReadonlyArray<Role>;
+  /** Whether colleagues see the days of birth and of joining; null for others. */
+  readonly showsBirthday?: Maybe<Scalars['Boolean']['output']>;
   readonly status: EmployeeStatus;
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
@@ -1405,6 +1422,8 @@ export type Mutation = {
   readonly saveAppearance: AppearancePayload;
   readonly saveHome: HomePayload;
   readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
+  /** Lets colleagues see the days of one's own birth and joining, or no longer. */
+  readonly shareBirthday: ShareBirthdayPayload;
   /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
   readonly shareHome: ShareHomePayload;
   /** Records that an approved contract was signed. */
@@ -1623,6 +1642,11 @@ export type MutationSaveHomeArgs = {
 
 export type MutationSaveWorkPromptSettingsArgs = {
   input: SaveWorkPromptSettingsInput;
+};
+
+
+export type MutationShareBirthdayArgs = {
+  input: ShareBirthdayInput;
 };
 
 
@@ -2121,6 +2145,8 @@ export type PursuitStep =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Those of the next `days` days, 1 to 366, today's first; 100 at most. */
+  readonly anniversaries: ReadonlyArray<Anniversary>;
   readonly announcements: ReadonlyArray<Announcement>;
   readonly approvalChain?: Maybe<ApprovalChain>;
   readonly approvalChains: ApprovalChainConnection;
@@ -2183,6 +2209,11 @@ export type Query = {
   readonly workPromptSummary: WorkPromptSummary;
   /** The viewer's own, last arrived first. */
   readonly workPrompts: WorkPromptConnection;
+};
+
+
+export type QueryAnniversariesArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2651,6 +2682,17 @@ export type Session = {
   readonly isCurrent: Scalars['Boolean']['output'];
   readonly lastSeenAt: Scalars['DateTime']['output'];
   readonly userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+export type ShareBirthdayInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly isShown: Scalars['Boolean']['input'];
+};
+
+export type ShareBirthdayPayload = {
+  readonly __typename?: 'ShareBirthdayPayload';
+  readonly employee?: Maybe<Employee>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 export type ShareHomeInput = {
@@ -3196,6 +3238,8 @@ export type ResolversTypes = {
   AddWorkLogEntryInput: AddWorkLogEntryInput;
   AddWorkPlanItemInput: AddWorkPlanItemInput;
   AdjustImportInput: AdjustImportInput;
+  Anniversary: ResolverTypeWrapper<AnniversaryMapper>;
+  AnniversaryKind: AnniversaryKind;
   Announcement: ResolverTypeWrapper<AnnouncementMapper>;
   AnnouncementPayload: ResolverTypeWrapper<Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversTypes['Announcement']> }>;
   AnswerInvitationInput: AnswerInvitationInput;
@@ -3391,6 +3435,8 @@ export type ResolversTypes = {
   SearchKind: SearchKind;
   ServiceContent: ServiceContent;
   Session: ResolverTypeWrapper<Session>;
+  ShareBirthdayInput: ShareBirthdayInput;
+  ShareBirthdayPayload: ResolverTypeWrapper<Omit<ShareBirthdayPayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   ShareHomeInput: ShareHomeInput;
   ShareHomePayload: ResolverTypeWrapper<Omit<ShareHomePayload, 'card'> & { card?: Maybe<ResolversTypes['HomeCard']> }>;
   ShortcutTarget: ResolverTypeWrapper<ShortcutTarget>;
@@ -3446,6 +3492,7 @@ export type ResolversParentTypes = {
   AddWorkLogEntryInput: AddWorkLogEntryInput;
   AddWorkPlanItemInput: AddWorkPlanItemInput;
   AdjustImportInput: AdjustImportInput;
+  Anniversary: AnniversaryMapper;
   Announcement: AnnouncementMapper;
   AnnouncementPayload: Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversParentTypes['Announcement']> };
   AnswerInvitationInput: AnswerInvitationInput;
@@ -3603,6 +3650,8 @@ export type ResolversParentTypes = {
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SearchHit: SearchHit;
   Session: Session;
+  ShareBirthdayInput: ShareBirthdayInput;
+  ShareBirthdayPayload: Omit<ShareBirthdayPayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
   ShareHomeInput: ShareHomeInput;
   ShareHomePayload: Omit<ShareHomePayload, 'card'> & { card?: Maybe<ResolversParentTypes['HomeCard']> };
   ShortcutTarget: ShortcutTarget;
@@ -3647,6 +3696,13 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnniversaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Anniversary'] = ResolversParentTypes['Anniversary']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnniversaryKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type AnnouncementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
   author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -3970,6 +4026,7 @@ export type EmployeeResolvers<ContextType = RequestContext, ParentType extends R
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  showsBirthday?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EmployeeStatus'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4221,6 +4278,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
   saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
+  shareBirthday?: Resolver<ResolversTypes['ShareBirthdayPayload'], ParentType, ContextType, RequireFields<MutationShareBirthdayArgs, 'input'>>;
   shareHome?: Resolver<ResolversTypes['ShareHomePayload'], ParentType, ContextType, RequireFields<MutationShareHomeArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -4376,6 +4434,7 @@ export type ProjectStatusEventResolvers<ContextType = RequestContext, ParentType
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  anniversaries?: Resolver<ReadonlyArray<ResolversTypes['Anniversary']>, ParentType, ContextType, RequireFields<QueryAnniversariesArgs, 'days'>>;
   announcements?: Resolver<ReadonlyArray<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
   approvalChain?: Resolver<Maybe<ResolversTypes['ApprovalChain']>, ParentType, ContextType, RequireFields<QueryApprovalChainArgs, 'id'>>;
   approvalChains?: Resolver<ResolversTypes['ApprovalChainConnection'], ParentType, ContextType, RequireFields<QueryApprovalChainsArgs, 'first'>>;
@@ -4482,6 +4541,11 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShareBirthdayPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareBirthdayPayload'] = ResolversParentTypes['ShareBirthdayPayload']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ShareHomePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareHomePayload'] = ResolversParentTypes['ShareHomePayload']> = {
@@ -4627,6 +4691,7 @@ export type WorkPromptsPayloadResolvers<ContextType = RequestContext, ParentType
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Anniversary?: AnniversaryResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
   AnnouncementPayload?: AnnouncementPayloadResolvers<ContextType>;
   Appearance?: AppearanceResolvers<ContextType>;
@@ -4716,6 +4781,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  ShareBirthdayPayload?: ShareBirthdayPayloadResolvers<ContextType>;
   ShareHomePayload?: ShareHomePayloadResolvers<ContextType>;
   ShortcutTarget?: ShortcutTargetResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;

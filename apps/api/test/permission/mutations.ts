@@ -154,6 +154,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
   saveHome: own(() => ({ expectedRevision: 1, layout: defaultLayout([]) })),
   restoreHomeVersion: own(() => ({ expectedRevision: 1, revision: 1 })),
   resetHome: own(() => ({ expectedRevision: 1 })),
+  shareBirthday: own(() => ({ isShown: true })),
   saveAppearance: own(() => ({ expectedRevision: 1, document: {} })),
   shareHome: own(() => ({ name: '我的工作台', pageIds: ['home'] })),
   deleteHomeCard: (world, person) => {

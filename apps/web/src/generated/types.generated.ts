@@ -46,6 +46,21 @@ export type AdjustImportInput = {
   sheet?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A birthday or day of joining of a colleague who shows theirs; of everybody to those who may read personnel facts. */
+export type Anniversary = {
+  __typename?: 'Anniversary';
+  employee: Employee;
+  kind: AnniversaryKind;
+  /** The day it is kept next. The year of birth is told to nobody. */
+  on: Scalars['Date']['output'];
+  /** Whole years since joining; null for birthdays. */
+  years?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AnniversaryKind =
+  | 'BIRTHDAY'
+  | 'JOINING';
+
 export type Announcement = {
   __typename?: 'Announcement';
   author?: Maybe<Employee>;
@@ -875,6 +890,8 @@ export type Employee = {
   phone?: Maybe<Scalars['String']['output']>;
   remark?: Maybe<Scalars['String']['output']>;
   roles: Array<Role>;
+  /** Whether colleagues see the days of birth and of joining; null for others. */
+  showsBirthday?: Maybe<Scalars['Boolean']['output']>;
   status: EmployeeStatus;
   title?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
@@ -1388,6 +1405,8 @@ export type Mutation = {
   saveAppearance: AppearancePayload;
   saveHome: HomePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
+  /** Lets colleagues see the days of one's own birth and joining, or no longer. */
+  shareBirthday: ShareBirthdayPayload;
   /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
   shareHome: ShareHomePayload;
   /** Records that an approved contract was signed. */
@@ -1606,6 +1625,11 @@ export type MutationSaveHomeArgs = {
 
 export type MutationSaveWorkPromptSettingsArgs = {
   input: SaveWorkPromptSettingsInput;
+};
+
+
+export type MutationShareBirthdayArgs = {
+  input: ShareBirthdayInput;
 };
 
 
@@ -2104,6 +2128,8 @@ export type PursuitStep =
 
 export type Query = {
   __typename?: 'Query';
+  /** Those of the next `days` days, 1 to 366, today's first; 100 at most. */
+  anniversaries: Array<Anniversary>;
   announcements: Array<Announcement>;
   approvalChain?: Maybe<ApprovalChain>;
   approvalChains: ApprovalChainConnection;
@@ -2166,6 +2192,11 @@ export type Query = {
   workPromptSummary: WorkPromptSummary;
   /** The viewer's own, last arrived first. */
   workPrompts: WorkPromptConnection;
+};
+
+
+export type QueryAnniversariesArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2634,6 +2665,17 @@ export type Session = {
   isCurrent: Scalars['Boolean']['output'];
   lastSeenAt: Scalars['DateTime']['output'];
   userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+export type ShareBirthdayInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  isShown: Scalars['Boolean']['input'];
+};
+
+export type ShareBirthdayPayload = {
+  __typename?: 'ShareBirthdayPayload';
+  employee?: Maybe<Employee>;
+  errors: Array<UserError>;
 };
 
 export type ShareHomeInput = {

@@ -52,6 +52,8 @@ export const grants = {
   'employee.resetPassword': [only('SYS_ADMIN')],
   'employeeHr.read': [only('DIRECTOR', 'HR_ADMIN'), as('SELF')],
   'employeeHr.update': [only('HR_ADMIN')],
+  // One's own days only: whether colleagues see them.
+  'employeeHr.share': [everyone],
 
   'client.read': [full, as('MEMBER')],
   'client.create': [full],
