@@ -1,8 +1,9 @@
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Select } from 'antd';
 import { useId, useRef, useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon, iconNames } from '../../../ui/Icon';
+import { TextInput } from '../../../ui/TextInput';
 import { secureAddress } from '../model/link';
 import type { LinkSettings } from '../model/link';
 import { sendPicture } from '../model/sendPicture';
@@ -37,12 +38,11 @@ export default function LinkForm({ settings, onSettings }: SettingsFormProps<Lin
     <>
       <div className="home-field">
         <label htmlFor={`${id}a`}>{t('address')}</label>
-        <Input
+        <TextInput
           id={`${id}a`}
           value={typed}
           maxLength={longestAddress}
           placeholder="https://"
-          {...(bad ? { status: 'error' as const } : {})}
           aria-invalid={bad}
           aria-describedby={`${id}h`}
           onChange={(event) => type(event.target.value)}
@@ -53,7 +53,7 @@ export default function LinkForm({ settings, onSettings }: SettingsFormProps<Lin
       </div>
       <div className="home-field">
         <label htmlFor={`${id}l`}>{t('label')}</label>
-        <Input
+        <TextInput
           id={`${id}l`}
           value={settings.label}
           maxLength={longestLabel}

@@ -1,8 +1,9 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
+import { TextInput } from '../../../ui/TextInput';
 import { messages } from '../messages';
 import { places } from '../model/places';
 import { grouped, mostShortcuts, safeAddress } from '../model/shortcuts';
@@ -71,12 +72,11 @@ export default function ShortcutsForm({ settings: { items }, onSettings }: Setti
           add();
         }}
       >
-        <Input
+        <TextInput
           id={`${id}a`}
           value={address}
           disabled={full}
           placeholder="https://"
-          {...(bad ? { status: 'error' as const } : {})}
           aria-invalid={bad}
           aria-describedby={bad ? `${id}e` : undefined}
           onChange={(event) => {
