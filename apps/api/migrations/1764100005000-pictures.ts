@@ -16,7 +16,7 @@ export class Pictures1764100005000 implements MigrationInterface {
       CREATE INDEX home_picture_employee ON home_picture (employee_id);
       ALTER TABLE home_picture ENABLE ROW LEVEL SECURITY; ALTER TABLE home_picture FORCE ROW LEVEL SECURITY;
       CREATE POLICY home_picture_owner ON home_picture TO CURRENT_USER USING (true) WITH CHECK (true);
-      -- Colleagues with the address may look: homes are shared, and made for others as templates.
+      -- Colleagues with the address may look: homes are made for others as templates.
       CREATE POLICY home_picture_read ON home_picture FOR SELECT TO yingzao_app USING ((SELECT viewer_id()) IS NOT NULL);
       CREATE POLICY home_picture_insert ON home_picture FOR INSERT TO yingzao_app WITH CHECK (employee_id = (SELECT viewer_id()));
       GRANT SELECT, INSERT ON home_picture TO yingzao_app;

@@ -10,8 +10,8 @@ import { CalendarWindowService } from '../modules/calendar/calendarWindow.servic
 import { ClientsService } from '../modules/clients/clients.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
-import { HomeCardsService } from '../modules/homeCards/homeCards.service';
 import { PicturesService } from '../modules/dashboards/pictures.service';
+import { HomeCardsService } from '../modules/homeCards/homeCards.service';
 import { HomeTemplatesService } from '../modules/homeTemplates/homeTemplates.service';
 import { DownloadsService } from '../modules/downloads/downloads.service';
 import { AnniversariesService } from '../modules/identity/anniversaries.service';
@@ -52,8 +52,8 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
     downloads: new DownloadsService(database, projects),
     anniversaries: new AnniversariesService(database),
     dashboards,
-    homeCards: new HomeCardsService(database, dashboards),
     pictures: new PicturesService(database),
+    homeCards: new HomeCardsService(database, dashboards),
     homeTemplates: new HomeTemplatesService(database),
     statistics: new StatisticsService(database),
     calendar: new CalendarService(database),

@@ -118,6 +118,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       return { expectedRevision, revision: 1 };
     },
     resetHome: async (viewer) => ({ expectedRevision: await revision('home', viewer) }),
+    shareBirthday: async () => ({ isShown: true }),
     saveAppearance: async (viewer) => ({ expectedRevision: await revision('appearance', viewer), document: {} }),
     shareHome: async (viewer) => {
       await app.owner.query(`DELETE FROM home_card`);

@@ -118,7 +118,8 @@ export class Arrange {
       const facts = this.factsById.get(String(row[column] ?? ''));
       if (facts) return facts;
     }
-    const person = row.employee_id ?? row.actor_id ?? row.created_by ?? row.owner_id;
+    // A row of the directory is its person's.
+    const person = ('approval_sections' in row ? row.id : undefined) ?? row.employee_id ?? row.actor_id ?? row.created_by ?? row.owner_id;
     return { projects: [], ...(typeof person === 'string' && { person }) };
   }
 }

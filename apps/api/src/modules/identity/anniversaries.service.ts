@@ -52,7 +52,7 @@ export class AnniversariesService {
   /** Lets colleagues see one's own days, or no longer. */
   share(viewer: Actor, input: { readonly clientMutationId?: string | null; readonly isShown: boolean }): Promise<Outcome<{ id: string }>> {
     return mutate(this.database, viewer, 'shareBirthday', input, async (db) => {
-      await db.run(`UPDATE employee SET shows_birthday = $2, updated_at = now() WHERE id = $1 AND shows_birthday <> $2`, [viewer.employeeId, input.isShown]);
+      await db.run(`UPDATE employee SET shows_birthday = $2, updated_at = now() WHERE id = $1`, [viewer.employeeId, input.isShown]);
       return { id: viewer.employeeId };
     });
   }

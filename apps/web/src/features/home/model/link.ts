@@ -29,6 +29,18 @@ export function secureAddress(text: string): string | null {
 /** `www.` says nothing. */
 export const hostOf = (to: string): string => (URL.canParse(to) ? new URL(to).host.replace(/^www\./, '') : '');
 
+/** What stands behind the host, to be read; '' for the front page. */
+export function pathOf(to: string): string {
+  if (!URL.canParse(to)) return '';
+  const { pathname, search } = new URL(to);
+  const path = pathname === '/' && !search ? '' : pathname + search;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 const text = (value: JsonValue | undefined): string | null => (value === undefined ? '' : typeof value === 'string' ? value : null);
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 

@@ -4,7 +4,7 @@ import { lazy } from 'react';
 import { parseBirthdays } from './birthdays';
 import { crossTableRequest, parseCrossTable } from './crossTable';
 import { funnelFilter, funnelRequest, parseFunnel } from './funnel';
-import { parseLink } from './link';
+import { hostOf, parseLink } from './link';
 import { projectListHref } from './links';
 import { parseProjectTable, tableHref, tableRequest } from './projectTable';
 import { parseChart, parseKpi, parseList, parseNote } from './settings';
@@ -277,6 +277,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: tool,
     parse: parseLink,
     initial: {},
+    ownName: ({ label, to }) => label || hostOf(to),
     component: lazy(() => import('../widgets/Link')),
     form: lazy(() => import('../widgets/LinkForm')),
   }),
@@ -324,6 +325,8 @@ export function titleOf(
   const kind = kindOf(widget.kind);
   if (!kind) return t('unknown.title');
   const settings = widget.settings ? kind.parse(widget.settings) : null;
+  const own = settings === null ? '' : kind.ownName?.(settings);
+  if (own) return own;
   const parts = settings === null ? undefined : kind.title?.(settings);
   return parts ? parts.map((part) => t(part)).join(' · ') : t(`kind.${kind.kind}.name` as HomeMessage);
 }

@@ -64,6 +64,8 @@ export interface WidgetKind<S = unknown> {
   readonly asks?: (settings: S) => Asks;
   /** A title of its own where the kind's name says too little, e.g. what a chart shows. */
   readonly title?: (settings: S) => readonly HomeMessage[];
+  /** A name in the person's own words that the settings hold; '' for none. */
+  readonly ownName?: (settings: S) => string;
   readonly href?: (settings: S) => string | null;
   /** Let go when it was out of sight for half a minute. */
   readonly heavy?: boolean;

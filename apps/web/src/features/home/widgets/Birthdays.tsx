@@ -1,5 +1,7 @@
+import { daysBetween, formatDate, today } from '@yingzao/domain/measures';
 import { Link } from 'react-router-dom';
 
+import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { DateText } from '../../../ui/texts';
 import { WidgetData } from '../components/WidgetData';
@@ -14,6 +16,7 @@ import { BirthdaysWidgetDocument } from './Birthdays.generated';
 /** Birthdays and anniversaries of colleagues who let them be seen; day and month, never the year of birth. */
 export default function Birthdays({ settings }: WidgetProps<BirthdaySettings>) {
   const t = useMessages(birthdayMessages);
+  const locale = useLocale();
   return (
     <WidgetData
       name="anniversaries"
@@ -34,7 +37,7 @@ export default function Birthdays({ settings }: WidgetProps<BirthdaySettings>) {
                 <span className="home-row-main">
                   <strong>{employee.name}</strong>
                   <span className="home-row-end">
-                    <DateText value={on} kind="relative" />
+                    {daysBetween(today(new Date()), on) < 2 ? <DateText value={on} kind="relative" /> : formatDate(`--${on.slice(5)}`, locale)}
                   </span>
                 </span>
                 <span className="home-row-sub">

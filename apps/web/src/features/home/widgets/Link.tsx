@@ -4,7 +4,7 @@ import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
 import { WidgetNote } from '../components/WidgetNote';
 import { messages } from '../messages';
-import { hostOf, pictureHref, secureAddress } from '../model/link';
+import { hostOf, pathOf, pictureHref, secureAddress } from '../model/link';
 import type { LinkSettings } from '../model/link';
 import type { WidgetProps } from '../model/widgetKind';
 import { linkMessages } from './linkMessages';
@@ -21,6 +21,7 @@ export default function Link({ settings }: WidgetProps<LinkSettings>) {
   if (picture && gone === picture && !to) return <WidgetNote icon="file" title={t('gone')} text={t('goneText')} />;
   const showsPicture = picture !== '' && gone !== picture;
   const host = to ? hostOf(to) : '';
+  const path = to ? pathOf(to) : '';
   const image = showsPicture ? (
     <img
       src={pictureHref(picture)}
@@ -32,13 +33,13 @@ export default function Link({ settings }: WidgetProps<LinkSettings>) {
   ) : null;
   if (!to) return <div className="home-link">{image}</div>;
   return (
-    <a className="home-link" href={to} target="_blank" rel="noopener noreferrer">
+    <a className="home-link" href={to} title={label || host} target="_blank" rel="noopener noreferrer">
       {image}
       <span className="home-link-line" data-over={showsPicture || undefined}>
         {showsPicture ? null : <Icon name={icon} size={22} />}
         <span>
-          <strong>{label || host}</strong>
-          {label ? <small>{host}</small> : null}
+          <strong>{host}</strong>
+          {path ? <small>{path}</small> : null}
         </span>
         <Icon name="external" size={14} />
       </span>

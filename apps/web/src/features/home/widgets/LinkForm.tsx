@@ -3,10 +3,9 @@ import { useId, useRef, useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon, iconNames } from '../../../ui/Icon';
-import { TextInput } from '../../../ui/TextInput';
+import { PlainInput } from '../../../ui/PlainInput';
 import { secureAddress } from '../model/link';
 import type { LinkSettings } from '../model/link';
-import { sendPicture } from '../model/sendPicture';
 import { longestAddress, longestLabel } from '../model/shortcuts';
 import type { SettingsFormProps } from '../model/widgetKind';
 import { linkMessages } from './linkMessages';
@@ -29,7 +28,11 @@ export default function LinkForm({ settings, onSettings }: SettingsFormProps<Lin
   const upload = async (chosen: File) => {
     setBusy(true);
     setRefused('');
-    const sent = await sendPicture(chosen, t('notAPicture'));
+    // Few put up pictures: what makes them small is loaded by who does.
+    const sent = await import('../model/sendPicture').then(
+      ({ sendPicture }) => sendPicture(chosen, t('notAPicture')),
+      () => ({ refused: null }),
+    );
     setBusy(false);
     if ('id' in sent) onSettings({ ...settings, picture: sent.id });
     else setRefused(sent.refused ?? t('failed'));
@@ -38,12 +41,12 @@ export default function LinkForm({ settings, onSettings }: SettingsFormProps<Lin
     <>
       <div className="home-field">
         <label htmlFor={`${id}a`}>{t('address')}</label>
-        <TextInput
+        <PlainInput
           id={`${id}a`}
           value={typed}
           maxLength={longestAddress}
           placeholder="https://"
-          aria-invalid={bad}
+          invalid={bad}
           aria-describedby={`${id}h`}
           onChange={(event) => type(event.target.value)}
         />
@@ -53,7 +56,7 @@ export default function LinkForm({ settings, onSettings }: SettingsFormProps<Lin
       </div>
       <div className="home-field">
         <label htmlFor={`${id}l`}>{t('label')}</label>
-        <TextInput
+        <PlainInput
           id={`${id}l`}
           value={settings.label}
           maxLength={longestLabel}

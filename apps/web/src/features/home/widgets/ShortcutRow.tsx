@@ -3,8 +3,8 @@ import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
-import { TextInput } from '../../../ui/TextInput';
 import type { IconName } from '../../../ui/Icon';
+import { PlainInput } from '../../../ui/PlainInput';
 import { messages } from '../messages';
 import { placeName } from '../model/places';
 import { iconOf, listOf, longestGroup, longestLabel } from '../model/shortcuts';
@@ -52,7 +52,7 @@ export function ShortcutRow({ item, groups, isFirst, isLast, onChange, onMove, o
           </summary>
           <div className="home-shortcut-fields">
             <label htmlFor={`${id}l`}>{t('settings.label')}</label>
-            <TextInput
+            <PlainInput
               id={`${id}l`}
               value={item.label ?? ''}
               placeholder={placeName(item.to, t)}
@@ -60,7 +60,7 @@ export function ShortcutRow({ item, groups, isFirst, isLast, onChange, onMove, o
               onChange={(event) => change({ label: event.target.value })}
             />
             <label htmlFor={`${id}g`}>{t('shortcut.group')}</label>
-            <TextInput
+            <PlainInput
               id={`${id}g`}
               list={`${id}gs`}
               value={item.group ?? ''}

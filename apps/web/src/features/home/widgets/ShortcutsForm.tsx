@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
-import { TextInput } from '../../../ui/TextInput';
+import { PlainInput } from '../../../ui/PlainInput';
 import { messages } from '../messages';
 import { places } from '../model/places';
 import { grouped, mostShortcuts, safeAddress } from '../model/shortcuts';
@@ -72,12 +72,12 @@ export default function ShortcutsForm({ settings: { items }, onSettings }: Setti
           add();
         }}
       >
-        <TextInput
+        <PlainInput
           id={`${id}a`}
           value={address}
           disabled={full}
           placeholder="https://"
-          aria-invalid={bad}
+          invalid={bad}
           aria-describedby={bad ? `${id}e` : undefined}
           onChange={(event) => {
             setAddress(event.target.value);
