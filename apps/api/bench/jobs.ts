@@ -77,7 +77,7 @@ function statistics(viewer: Actor): Limit {
 
 const count = (viewer: Actor, where: string): Limit => ({ params: me(viewer), sql: `SELECT count(*) FROM project p WHERE ${where}${mine(viewer)}` });
 
-function home(viewer: Actor): Limit[] {
+export function home(viewer: Actor): Limit[] {
   const params = [viewer.employeeId];
   return [
     { params, sql: `SELECT e.name, array(SELECT role FROM employee_role r WHERE r.employee_id = e.id) FROM employee e WHERE id = $1` },

@@ -40,7 +40,7 @@ export async function serve(root: string, ownerUrl: string, dataDir: string, peo
 }
 
 /** One transaction as the viewer, statement by statement, as one writes it by hand. */
-async function run(pool: Pool, viewer: Actor, statements: readonly Limit[]): Promise<unknown[]> {
+export async function run(pool: Pool, viewer: Actor, statements: readonly Limit[]): Promise<unknown[]> {
   const client = await pool.connect();
   try {
     await client.query(`BEGIN READ ONLY; SELECT set_config('app.viewer_id', '${viewer.employeeId}', true)`);

@@ -1,6 +1,6 @@
 // Any home, any change of one, and what holds for every home.
 import fc from 'fast-check';
-import { boxesOf, collides, columnsOf, defaultLayout, parseLayout, record, place, widgetsOf } from '../src/dashboard';
+import { boxesOf, collides, columnsOf, defaultLayout, parseLayout, widgetsOf } from '../src/dashboard';
 import type { Breakpoint, Command, HomeLayout, Placed } from '../src/dashboard';
 
 export const breakpoints: Breakpoint[] = ['lg', 'md', 'phone'];

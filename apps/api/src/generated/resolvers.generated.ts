@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
+import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
 import type { ClientMapper, ClientConnectionMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
@@ -11,6 +11,7 @@ import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.m
 import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapper, CalendarWindowMapper, BusinessDateMapper, BusyBlockMapper, FreeBusyMapper, CalendarFeedMapper } from '../modules/calendar/calendar.mappers';
 import type { WorkPromptMapper, WorkPromptConnectionMapper, WorkPromptSettingsMapper, WorkPromptBatchMapper } from '../modules/prompts/prompts.mappers';
 import type { HomeTemplateMapper, HomeTemplateScopesMapper } from '../modules/homeTemplates/homeTemplates.mappers';
+import type { HomeCardMapper } from '../modules/homeCards/homeCards.mappers';
 import type { RequestContext } from '../app/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -61,6 +62,21 @@ export type AdjustImportInput = {
   readonly kind?: InputMaybe<ImportKind>;
   readonly sheet?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A birthday or day of joining of a colleague who shows theirs; of everybody to those who may read personnel facts. */
+export type Anniversary = {
+  readonly __typename?: 'Anniversary';
+  readonly employee: Employee;
+  readonly kind: AnniversaryKind;
+  /** The day it is kept next. The year of birth is told to nobody. */
+  readonly on: Scalars['Date']['output'];
+  /** Whole years since joining; null for birthdays. */
+  readonly years?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AnniversaryKind =
+  | 'BIRTHDAY'
+  | 'JOINING';
 
 export type Announcement = {
   readonly __typename?: 'Announcement';
@@ -699,6 +715,45 @@ export type CreateQuoteInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/**
+ * Projects by two dimensions. At most 12 keys each way: those with the most of the measure (of months and years the latest),
+ * NONE where the field is empty, and OTHER for the rest. Cells without projects are left out.
+ */
+export type CrossTable = {
+  readonly __typename?: 'CrossTable';
+  readonly cells: ReadonlyArray<CrossTableCell>;
+  readonly columns: ReadonlyArray<CrossTableKey>;
+  readonly isPartial: Scalars['Boolean']['output'];
+  readonly rows: ReadonlyArray<CrossTableKey>;
+  /** That of `statistics` under the same filter. */
+  readonly total: StatisticsFigures;
+};
+
+export type CrossTableCell = {
+  readonly __typename?: 'CrossTableCell';
+  readonly column: Scalars['String']['output'];
+  readonly figures: StatisticsFigures;
+  readonly row: Scalars['String']['output'];
+};
+
+/** A row or a column of a cross table with its own sums. */
+export type CrossTableKey = {
+  readonly __typename?: 'CrossTableKey';
+  readonly figures: StatisticsFigures;
+  /** As of StatisticsSegment. OTHER sums the keys that have no place of their own. */
+  readonly key: Scalars['String']['output'];
+  /** The keys that OTHER sums where they are at most 60; null for every other key. */
+  readonly keys?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly label?: Maybe<Scalars['String']['output']>;
+};
+
+export type CrossTableRequest = {
+  readonly columns: StatisticsDimension;
+  readonly filter?: InputMaybe<ProjectFilter>;
+  readonly measure: StatisticsMeasure;
+  readonly rows: StatisticsDimension;
+};
+
 export type DateRange = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -743,6 +798,16 @@ export type DeleteDepartmentPayload = {
   readonly __typename?: 'DeleteDepartmentPayload';
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
   readonly department?: Maybe<Department>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DeleteHomeCardInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+};
+
+export type DeleteHomeCardPayload = {
+  readonly __typename?: 'DeleteHomeCardPayload';
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -842,6 +907,8 @@ export type Employee = {
   readonly phone?: Maybe<Scalars['String']['output']>;
   readonly remark?: Maybe<Scalars['String']['output']>;
   readonly roles: ReadonlyArray<Role>;
+  /** Whether colleagues see the days of birth and of joining; null for others. */
+  readonly showsBirthday?: Maybe<Scalars['Boolean']['output']>;
   readonly status: EmployeeStatus;
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
@@ -934,6 +1001,20 @@ export type Home = {
   readonly revision: Scalars['Int']['output'];
   /** Who made the default that this home follows; null where it is the program's own. */
   readonly source?: Maybe<HomeSource>;
+};
+
+/** Pages of somebody's home, as a colleague may try and keep them: the arrangement, without what is written, pinned or sought. */
+export type HomeCard = {
+  readonly __typename?: 'HomeCard';
+  /** Last part of its address. */
+  readonly code: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The layout document of @yingzao/domain/dashboard, as `shareable` makes it. */
+  readonly layout: Scalars['JSON']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly owner?: Maybe<Employee>;
+  readonly viewerCanDelete: Scalars['Boolean']['output'];
 };
 
 /** On STALE_VERSION `home` is the stored version. */
@@ -1304,6 +1385,8 @@ export type Mutation = {
   readonly deleteClient: ClientPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   readonly deleteDepartment: DeleteDepartmentPayload;
+  /** The link opens nothing any more; who kept the pages keeps them. */
+  readonly deleteHomeCard: DeleteHomeCardPayload;
   readonly deleteProject: ProjectPayload;
   readonly designateMember: ProjectPayload;
   readonly discardImport: ImportPayload;
@@ -1339,6 +1422,10 @@ export type Mutation = {
   readonly saveAppearance: AppearancePayload;
   readonly saveHome: HomePayload;
   readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
+  /** Lets colleagues see the days of one's own birth and joining, or no longer. */
+  readonly shareBirthday: ShareBirthdayPayload;
+  /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
+  readonly shareHome: ShareHomePayload;
   /** Records that an approved contract was signed. */
   readonly signContract: ContractPayload;
   readonly signIn: SignInPayload;
@@ -1453,6 +1540,11 @@ export type MutationDeleteDepartmentArgs = {
 };
 
 
+export type MutationDeleteHomeCardArgs = {
+  input: DeleteHomeCardInput;
+};
+
+
 export type MutationDeleteProjectArgs = {
   input: DeleteProjectInput;
 };
@@ -1550,6 +1642,16 @@ export type MutationSaveHomeArgs = {
 
 export type MutationSaveWorkPromptSettingsArgs = {
   input: SaveWorkPromptSettingsInput;
+};
+
+
+export type MutationShareBirthdayArgs = {
+  input: ShareBirthdayInput;
+};
+
+
+export type MutationShareHomeArgs = {
+  input: ShareHomeInput;
 };
 
 
@@ -1931,6 +2033,8 @@ export type ProjectFilter = {
   readonly positionings?: InputMaybe<ReadonlyArray<Positioning>>;
   readonly productLines?: InputMaybe<ReadonlyArray<ProductLine>>;
   readonly provinceCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How far the pursuit came, whatever the status: the steps of the funnel. */
+  readonly pursuitSteps?: InputMaybe<ReadonlyArray<PursuitStep>>;
   readonly regions?: InputMaybe<ReadonlyArray<Region>>;
   readonly registeredOn?: InputMaybe<DateRange>;
   /** Any of these among the contents. */
@@ -2015,8 +2119,34 @@ export type PublishHomeTemplateInput = {
   readonly role?: InputMaybe<Role>;
 };
 
+export type PursuitStep =
+  /** 定标 / Award */
+  | 'AWARD'
+  /** 接洽 / First contact */
+  | 'CONTACT'
+  /** 合同评审 / Contract review */
+  | 'CONTRACT_REVIEW'
+  /** 立项 / Go decision */
+  | 'GO_DECISION'
+  /** 谈判 / Negotiation */
+  | 'NEGOTIATION'
+  /** 推广 / Promotion */
+  | 'PROMOTION'
+  /** 报价 / Fee proposal */
+  | 'QUOTATION'
+  /** 需求确认 / Requirements confirmed */
+  | 'REQUIREMENTS'
+  /** 方案比选/投标 / Design selection / bid */
+  | 'SCHEME_BID'
+  /** 签约 / Signed */
+  | 'SIGNED'
+  /** 成交 / Won */
+  | 'WON';
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** Those of the next `days` days, 1 to 366, today's first; 100 at most. */
+  readonly anniversaries: ReadonlyArray<Anniversary>;
   readonly announcements: ReadonlyArray<Announcement>;
   readonly approvalChain?: Maybe<ApprovalChain>;
   readonly approvalChains: ApprovalChainConnection;
@@ -2028,6 +2158,8 @@ export type Query = {
   readonly clients: ClientConnection;
   readonly contract?: Maybe<Contract>;
   readonly contracts: ContractConnection;
+  /** Several tables in one request, at most 6, in the order asked. */
+  readonly crossTables: ReadonlyArray<CrossTable>;
   /** Logins of the demo firm; empty on a real installation. */
   readonly demoLogins: ReadonlyArray<DemoLogin>;
   readonly departments: ReadonlyArray<Department>;
@@ -2035,6 +2167,8 @@ export type Query = {
   readonly employees: EmployeeConnection;
   /** At most 20 people and 31 days. */
   readonly freeBusy: ReadonlyArray<FreeBusy>;
+  /** Null for an unknown code and one that was taken back, alike. */
+  readonly homeCard?: Maybe<HomeCard>;
   readonly homeTemplateScopes: HomeTemplateScopes;
   readonly homeTemplates: ReadonlyArray<HomeTemplate>;
   /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
@@ -2045,6 +2179,8 @@ export type Query = {
   readonly myAppearance: Appearance;
   readonly myCalendarFeed?: Maybe<CalendarFeed>;
   readonly myHome: Home;
+  /** One's own, the newest first. */
+  readonly myHomeCards: ReadonlyArray<HomeCard>;
   /** Invitations that wait for the viewer's answer and are not over. */
   readonly myInvitations: ReadonlyArray<CalendarEvent>;
   /** Open plan items and next steps of the viewer, by date. */
@@ -2073,6 +2209,11 @@ export type Query = {
   readonly workPromptSummary: WorkPromptSummary;
   /** The viewer's own, last arrived first. */
   readonly workPrompts: WorkPromptConnection;
+};
+
+
+export type QueryAnniversariesArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2131,6 +2272,11 @@ export type QueryContractsArgs = {
 };
 
 
+export type QueryCrossTablesArgs = {
+  requests: ReadonlyArray<CrossTableRequest>;
+};
+
+
 export type QueryEmployeeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2147,6 +2293,11 @@ export type QueryFreeBusyArgs = {
   employeeIds: ReadonlyArray<Scalars['ID']['input']>;
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryHomeCardArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -2533,6 +2684,29 @@ export type Session = {
   readonly userAgent?: Maybe<Scalars['String']['output']>;
 };
 
+export type ShareBirthdayInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly isShown: Scalars['Boolean']['input'];
+};
+
+export type ShareBirthdayPayload = {
+  readonly __typename?: 'ShareBirthdayPayload';
+  readonly employee?: Maybe<Employee>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ShareHomeInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly pageIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ShareHomePayload = {
+  readonly __typename?: 'ShareHomePayload';
+  readonly card?: Maybe<HomeCard>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** What a shortcut leads to, as it is now. */
 export type ShortcutTarget = {
   readonly __typename?: 'ShortcutTarget';
@@ -2605,11 +2779,13 @@ export type StatisticsDimension =
   | 'MARKET_TRACKER'
   | 'POSITIONING'
   | 'PRODUCT_LINE'
+  | 'PURSUIT_STEP'
   | 'REGION'
   | 'REGISTERED_MONTH'
   | 'REGISTERED_YEAR'
   | 'SOURCE'
-  | 'STATUS';
+  | 'STATUS'
+  | 'TRACKING_STAGE';
 
 /** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `contractedFen` signed contracts. */
 export type StatisticsFigures = {
@@ -3062,6 +3238,8 @@ export type ResolversTypes = {
   AddWorkLogEntryInput: AddWorkLogEntryInput;
   AddWorkPlanItemInput: AddWorkPlanItemInput;
   AdjustImportInput: AdjustImportInput;
+  Anniversary: ResolverTypeWrapper<AnniversaryMapper>;
+  AnniversaryKind: AnniversaryKind;
   Announcement: ResolverTypeWrapper<AnnouncementMapper>;
   AnnouncementPayload: ResolverTypeWrapper<Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversTypes['Announcement']> }>;
   AnswerInvitationInput: AnswerInvitationInput;
@@ -3120,6 +3298,10 @@ export type ResolversTypes = {
   CreateEmployeeInput: CreateEmployeeInput;
   CreateProjectInput: CreateProjectInput;
   CreateQuoteInput: CreateQuoteInput;
+  CrossTable: ResolverTypeWrapper<CrossTable>;
+  CrossTableCell: ResolverTypeWrapper<CrossTableCell>;
+  CrossTableKey: ResolverTypeWrapper<CrossTableKey>;
+  CrossTableRequest: CrossTableRequest;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3130,6 +3312,8 @@ export type ResolversTypes = {
   DeleteClientInput: DeleteClientInput;
   DeleteDepartmentInput: DeleteDepartmentInput;
   DeleteDepartmentPayload: ResolverTypeWrapper<Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  DeleteHomeCardInput: DeleteHomeCardInput;
+  DeleteHomeCardPayload: ResolverTypeWrapper<DeleteHomeCardPayload>;
   DeleteProjectInput: DeleteProjectInput;
   DemoLogin: ResolverTypeWrapper<DemoLogin>;
   Department: ResolverTypeWrapper<DepartmentMapper>;
@@ -3154,6 +3338,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreeBusy: ResolverTypeWrapper<FreeBusyMapper>;
   Home: ResolverTypeWrapper<HomeMapper>;
+  HomeCard: ResolverTypeWrapper<HomeCardMapper>;
   HomePayload: ResolverTypeWrapper<Omit<HomePayload, 'home'> & { home?: Maybe<ResolversTypes['Home']> }>;
   HomeSource: ResolverTypeWrapper<HomeSourceMapper>;
   HomeTemplate: ResolverTypeWrapper<HomeTemplateMapper>;
@@ -3217,6 +3402,7 @@ export type ResolversTypes = {
   ProjectStatusEvent: ResolverTypeWrapper<ProjectStatusEventMapper>;
   PublishAnnouncementInput: PublishAnnouncementInput;
   PublishHomeTemplateInput: PublishHomeTemplateInput;
+  PursuitStep: PursuitStep;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteMapper>;
   QuoteConnection: ResolverTypeWrapper<QuoteConnectionMapper>;
@@ -3249,6 +3435,10 @@ export type ResolversTypes = {
   SearchKind: SearchKind;
   ServiceContent: ServiceContent;
   Session: ResolverTypeWrapper<Session>;
+  ShareBirthdayInput: ShareBirthdayInput;
+  ShareBirthdayPayload: ResolverTypeWrapper<Omit<ShareBirthdayPayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
+  ShareHomeInput: ShareHomeInput;
+  ShareHomePayload: ResolverTypeWrapper<Omit<ShareHomePayload, 'card'> & { card?: Maybe<ResolversTypes['HomeCard']> }>;
   ShortcutTarget: ResolverTypeWrapper<ShortcutTarget>;
   ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
@@ -3302,6 +3492,7 @@ export type ResolversParentTypes = {
   AddWorkLogEntryInput: AddWorkLogEntryInput;
   AddWorkPlanItemInput: AddWorkPlanItemInput;
   AdjustImportInput: AdjustImportInput;
+  Anniversary: AnniversaryMapper;
   Announcement: AnnouncementMapper;
   AnnouncementPayload: Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversParentTypes['Announcement']> };
   AnswerInvitationInput: AnswerInvitationInput;
@@ -3350,6 +3541,10 @@ export type ResolversParentTypes = {
   CreateEmployeeInput: CreateEmployeeInput;
   CreateProjectInput: CreateProjectInput;
   CreateQuoteInput: CreateQuoteInput;
+  CrossTable: CrossTable;
+  CrossTableCell: CrossTableCell;
+  CrossTableKey: CrossTableKey;
+  CrossTableRequest: CrossTableRequest;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -3360,6 +3555,8 @@ export type ResolversParentTypes = {
   DeleteClientInput: DeleteClientInput;
   DeleteDepartmentInput: DeleteDepartmentInput;
   DeleteDepartmentPayload: Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  DeleteHomeCardInput: DeleteHomeCardInput;
+  DeleteHomeCardPayload: DeleteHomeCardPayload;
   DeleteProjectInput: DeleteProjectInput;
   DemoLogin: DemoLogin;
   Department: DepartmentMapper;
@@ -3380,6 +3577,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FreeBusy: FreeBusyMapper;
   Home: HomeMapper;
+  HomeCard: HomeCardMapper;
   HomePayload: Omit<HomePayload, 'home'> & { home?: Maybe<ResolversParentTypes['Home']> };
   HomeSource: HomeSourceMapper;
   HomeTemplate: HomeTemplateMapper;
@@ -3452,6 +3650,10 @@ export type ResolversParentTypes = {
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SearchHit: SearchHit;
   Session: Session;
+  ShareBirthdayInput: ShareBirthdayInput;
+  ShareBirthdayPayload: Omit<ShareBirthdayPayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
+  ShareHomeInput: ShareHomeInput;
+  ShareHomePayload: Omit<ShareHomePayload, 'card'> & { card?: Maybe<ResolversParentTypes['HomeCard']> };
   ShortcutTarget: ShortcutTarget;
   ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
@@ -3494,6 +3696,13 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnniversaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Anniversary'] = ResolversParentTypes['Anniversary']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnniversaryKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type AnnouncementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
   author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -3727,6 +3936,27 @@ export type ContractPayloadResolvers<ContextType = RequestContext, ParentType ex
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CrossTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossTable'] = ResolversParentTypes['CrossTable']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CrossTableCell']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['CrossTableKey']>, ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CrossTableKey']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['StatisticsFigures'], ParentType, ContextType>;
+};
+
+export type CrossTableCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossTableCell'] = ResolversParentTypes['CrossTableCell']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['StatisticsFigures'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CrossTableKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossTableKey'] = ResolversParentTypes['CrossTableKey']> = {
+  figures?: Resolver<ResolversTypes['StatisticsFigures'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3742,6 +3972,10 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type DeleteDepartmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteDepartmentPayload'] = ResolversParentTypes['DeleteDepartmentPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteHomeCardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteHomeCardPayload'] = ResolversParentTypes['DeleteHomeCardPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3792,6 +4026,7 @@ export type EmployeeResolvers<ContextType = RequestContext, ParentType extends R
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  showsBirthday?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EmployeeStatus'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3840,6 +4075,16 @@ export type HomeResolvers<ContextType = RequestContext, ParentType extends Resol
   layout?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['HomeSource']>, ParentType, ContextType>;
+};
+
+export type HomeCardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeCard'] = ResolversParentTypes['HomeCard']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  layout?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HomePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomePayload'] = ResolversParentTypes['HomePayload']> = {
@@ -4010,6 +4255,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationDeleteCalendarEventArgs, 'input'>>;
   deleteClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationDeleteClientArgs, 'input'>>;
   deleteDepartment?: Resolver<ResolversTypes['DeleteDepartmentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDepartmentArgs, 'input'>>;
+  deleteHomeCard?: Resolver<ResolversTypes['DeleteHomeCardPayload'], ParentType, ContextType, RequireFields<MutationDeleteHomeCardArgs, 'input'>>;
   deleteProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
   designateMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
@@ -4032,6 +4278,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
   saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
+  shareBirthday?: Resolver<ResolversTypes['ShareBirthdayPayload'], ParentType, ContextType, RequireFields<MutationShareBirthdayArgs, 'input'>>;
+  shareHome?: Resolver<ResolversTypes['ShareHomePayload'], ParentType, ContextType, RequireFields<MutationShareHomeArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
@@ -4186,6 +4434,7 @@ export type ProjectStatusEventResolvers<ContextType = RequestContext, ParentType
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  anniversaries?: Resolver<ReadonlyArray<ResolversTypes['Anniversary']>, ParentType, ContextType, RequireFields<QueryAnniversariesArgs, 'days'>>;
   announcements?: Resolver<ReadonlyArray<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
   approvalChain?: Resolver<Maybe<ResolversTypes['ApprovalChain']>, ParentType, ContextType, RequireFields<QueryApprovalChainArgs, 'id'>>;
   approvalChains?: Resolver<ResolversTypes['ApprovalChainConnection'], ParentType, ContextType, RequireFields<QueryApprovalChainsArgs, 'first'>>;
@@ -4196,11 +4445,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
+  crossTables?: Resolver<ReadonlyArray<ResolversTypes['CrossTable']>, ParentType, ContextType, RequireFields<QueryCrossTablesArgs, 'requests'>>;
   demoLogins?: Resolver<ReadonlyArray<ResolversTypes['DemoLogin']>, ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
   freeBusy?: Resolver<ReadonlyArray<ResolversTypes['FreeBusy']>, ParentType, ContextType, RequireFields<QueryFreeBusyArgs, 'employeeIds' | 'from' | 'to'>>;
+  homeCard?: Resolver<Maybe<ResolversTypes['HomeCard']>, ParentType, ContextType, RequireFields<QueryHomeCardArgs, 'code'>>;
   homeTemplateScopes?: Resolver<ResolversTypes['HomeTemplateScopes'], ParentType, ContextType>;
   homeTemplates?: Resolver<ReadonlyArray<ResolversTypes['HomeTemplate']>, ParentType, ContextType>;
   homeVersions?: Resolver<ReadonlyArray<ResolversTypes['HomeVersion']>, ParentType, ContextType>;
@@ -4209,6 +4460,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myAppearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myHome?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
+  myHomeCards?: Resolver<ReadonlyArray<ResolversTypes['HomeCard']>, ParentType, ContextType>;
   myInvitations?: Resolver<ReadonlyArray<ResolversTypes['CalendarEvent']>, ParentType, ContextType>;
   myNextSteps?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType, RequireFields<QueryMyNextStepsArgs, 'first'>>;
   mySessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -4289,6 +4541,16 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShareBirthdayPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareBirthdayPayload'] = ResolversParentTypes['ShareBirthdayPayload']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShareHomePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareHomePayload'] = ResolversParentTypes['ShareHomePayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['HomeCard']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ShortcutTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortcutTarget'] = ResolversParentTypes['ShortcutTarget']> = {
@@ -4429,6 +4691,7 @@ export type WorkPromptsPayloadResolvers<ContextType = RequestContext, ParentType
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Anniversary?: AnniversaryResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
   AnnouncementPayload?: AnnouncementPayloadResolvers<ContextType>;
   Appearance?: AppearanceResolvers<ContextType>;
@@ -4455,10 +4718,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractPayload?: ContractPayloadResolvers<ContextType>;
+  CrossTable?: CrossTableResolvers<ContextType>;
+  CrossTableCell?: CrossTableCellResolvers<ContextType>;
+  CrossTableKey?: CrossTableKeyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeleteDepartmentPayload?: DeleteDepartmentPayloadResolvers<ContextType>;
+  DeleteHomeCardPayload?: DeleteHomeCardPayloadResolvers<ContextType>;
   DemoLogin?: DemoLoginResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
@@ -4471,6 +4738,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Fen?: GraphQLScalarType;
   FreeBusy?: FreeBusyResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
+  HomeCard?: HomeCardResolvers<ContextType>;
   HomePayload?: HomePayloadResolvers<ContextType>;
   HomeSource?: HomeSourceResolvers<ContextType>;
   HomeTemplate?: HomeTemplateResolvers<ContextType>;
@@ -4513,6 +4781,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  ShareBirthdayPayload?: ShareBirthdayPayloadResolvers<ContextType>;
+  ShareHomePayload?: ShareHomePayloadResolvers<ContextType>;
   ShortcutTarget?: ShortcutTargetResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;

@@ -1,6 +1,8 @@
+import type { ProjectStatus, TrackingStage } from '@yingzao/domain/catalogues';
+import { pursuitStepOf } from '@yingzao/domain/projects';
 import type { Row } from './arrange';
 import type { Facts } from './canaries';
-import { isActive, isFull, mayImport, mayKnow, seesProject } from './expectations';
+import { isActive, isFull, keepsHomes, mayImport, mayKnow, seesProject } from './expectations';
 import type { Person } from './people';
 import { deletedProject, live } from './world';
 import type { World } from './world';
@@ -40,6 +42,9 @@ const texts = (...columns: string[]): FilterTable[string] => (_, rows) =>
 const flag = (matches: Matches): FilterTable[string] => () => [{ value: true, matches }, { value: false, matches: () => true }];
 const byProject = (column = 'project_id'): FilterTable[string] => ({ projects }) => projects.map((p) => ({ value: [p.id], matches: (row) => row[column] === p.id }));
 
+/** Said once more, by the domain's rule and not the SQL's. */
+const stepOf = (row: Row): string => pursuitStepOf(row.status as ProjectStatus, row.tracking_stage as TrackingStage | null);
+
 const unsetColumns: Readonly<Record<string, string>> = {
   CITY: 'city', PRODUCT_LINE: 'product_line', POSITIONING: 'positioning', SOURCE: 'source', MARKET_TRACKER: 'market_tracker_id', DESIGN_TRACKER: 'design_tracker_id',
   LAND_AREA: 'land_area_m2', GFA: 'gfa_m2', FAR: 'far', REGISTERED_ON: 'registered_on', NEXT_STEP: 'next_step', TRACKING_STAGE: 'tracking_stage',
@@ -53,6 +58,7 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       text: (world, rows) => [...texts('name', 'number', 'address')(world, rows), ...world.projects.map((p) => ({ value: `NARY-P${p.k}-client-`, matches: (row: Row) => row.id === p.id }))],
       statuses: oneOf('status'),
       trackingStages: oneOf('tracking_stage'),
+      pursuitSteps: (_, rows) => [...new Set(rows.map(({ row }) => stepOf(row)))].map((step) => ({ value: [step], matches: (row) => stepOf(row) === step })),
       regions: oneOf('region'),
       cityTiers: oneOf('city_tier'),
       provinceCodes: oneOf('province_code'),
@@ -227,11 +233,46 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   freeBusy: async (world) => [{ args: { employeeIds: world.events.slice(0, 20).map((e) => e.person), from: '2031-05-01T00:00:00Z', to: '2031-05-30T00:00:00Z' }, full: true }],
   myCalendarFeed: async () => [{ args: {}, full: true }],
   announcements: async ({ announcementId }) => [{ args: {}, full: true, ids: () => new Set([announcementId]) }],
+  anniversaries: async (world) => {
+    const [staff, facts] = [await world.rows('employee'), await world.rows('employee_hr')];
+    const byId = new Map(staff.map(({ row }) => [String(row.id), row]));
+    return [
+      {
+        args: { days: 366 },
+        full: true,
+        judge: (person, value) => {
+          // Of people at work; of oneself, of those who show them, and of all to directors and personnel. A hundred at most.
+          const open = facts.flatMap(({ row }) => {
+            const who = byId.get(String(row.employee_id))!;
+            const may = isActive(person) && who.status === 'ACTIVE' && (who.shows_birthday === true || who.id === person.id || person.roles.some((r) => r === 'DIRECTOR' || r === 'HR_ADMIN'));
+            return may ? [`BIRTHDAY ${String(who.id)} ${String(row.birthday).slice(-5)}`, `JOINING ${String(who.id)} ${String(row.hire_date).slice(-5)}`] : [];
+          });
+          const shown = (value as { kind: string; on: string; employee: { id: string } }[]).map((a) => `${a.kind} ${a.employee.id} ${a.on.slice(-5)}`);
+          return [
+            ...shown.filter((line) => !open.includes(line)).map((line) => `shows ${line}`),
+            ...(shown.length === Math.min(100, open.length) ? [] : [`shows ${shown.length} of ${open.length}`]),
+          ];
+        },
+      },
+      { args: { days: 7 } },
+    ];
+  },
   mySessions: async (world) => {
     const sessions = await world.rows('session');
     return [{ args: {}, full: true, ids: (person) => idsOf(sessions, ({ row }) => row.employee_id === person.id && person.viewer !== null) }];
   },
   myHome: async () => [{ args: {}, full: true }],
+  homeTemplates: async ({ templateId }) => [{ args: {}, full: true, ids: (person) => new Set(keepsHomes(person) ? [templateId] : []) }],
+  homeTemplateScopes: async () => [{ args: {}, full: true }],
+  // Cards of others open by their code, which is the meaning of a card; nobody learns a code here.
+  homeCard: async (world) => [
+    ...(await world.rows('home_card')).map(({ row, facts }, i): QueryCase => ({ args: { code: row.code }, full: i < 4, asks: (person) => facts.person === person.id, ids: (person) => new Set(mayKnow(person, 'home_card', facts) ? [String(row.id)] : []) })),
+    { args: { code: 'no-code' }, ids: () => new Set() },
+  ],
+  myHomeCards: async (world) => {
+    const cards = await world.rows('home_card');
+    return [{ args: {}, full: true, ids: (person) => idsOf(cards, ({ facts }) => mayKnow(person, 'home_card', facts)) }];
+  },
   homeVersions: async () => [{ args: {}, full: true }],
   shortcutTargets: async (world) => {
     const records = async (key: string, table: string): Promise<QueryCase[]> => {
@@ -311,7 +352,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
 
 /** What a project's segment is called in each dimension of the statistics; null: only that the segments part the whole. A new one needs an entry. */
 export const dimensions: Readonly<Record<string, ((row: Row, client: Row) => unknown) | null>> = {
-  CITY_TIER: (p) => p.city_tier, REGION: (p) => p.region, CLIENT_TYPE: (_, c) => c.client_type, PRODUCT_LINE: (p) => p.product_line, STATUS: (p) => p.status, SOURCE: (p) => p.source, POSITIONING: (p) => p.positioning,
+  CITY_TIER: (p) => p.city_tier, REGION: (p) => p.region, CLIENT_TYPE: (_, c) => c.client_type, PRODUCT_LINE: (p) => p.product_line, STATUS: (p) => p.status, TRACKING_STAGE: (p) => p.tracking_stage, PURSUIT_STEP: stepOf, SOURCE: (p) => p.source, POSITIONING: (p) => p.positioning,
   MARKET_TRACKER: (p) => p.market_tracker_id, DESIGN_TRACKER: (p) => p.design_tracker_id, DEPARTMENT: (p) => p.department_id, CITY: (p) => p.city_code ?? p.city, CLIENT: (p) => p.client_id,
   LAND_AREA_BAND: null, GFA_BAND: null, FAR_BAND: null,
   REGISTERED_MONTH: (p) => String(p.registered_on ?? '').slice(0, 7) || null, REGISTERED_YEAR: (p) => String(p.registered_on ?? '').slice(0, 4) || null,

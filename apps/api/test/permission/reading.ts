@@ -1,8 +1,8 @@
 import { getNamedType } from 'graphql';
-import { dimensions, filters, isOfDeleted, lists, queries, rowsOf } from './cases';
+import { filters, isOfDeleted, lists, queries, rowsOf } from './cases';
 import type { Known } from './cases';
 import { briefSelection, enumValues, fullSelections } from './documents';
-import { isFull, mayKnow, refusalOf } from './expectations';
+import { isFull, refusalOf } from './expectations';
 import { maskOf, namesIn, projectsIn } from './oracles';
 import type { Figures } from './oracles';
 import type { Person } from './people';
@@ -92,47 +92,4 @@ export async function pageThrough(walker: Walker, person: Person): Promise<void>
     } while (after !== null && ids.length <= whole.ids.length);
     if (ids.join() !== whole.ids.join()) walker.problems.push(`${person.label} · ${field}: pages hold other rows than the list: ${ids.length} against ${whole.ids.length}`);
   }
-}
-
-interface Series {
-  readonly dimension: string;
-  readonly isPartial: boolean;
-  readonly total: Figures;
-  readonly segments: readonly { readonly key: string; readonly figures: Figures }[];
-}
-
-/** Statistics in every dimension without a filter, and in turn under every value of every filter field. */
-export async function statisticsCalls(walker: Walker): Promise<Asked[]> {
-  const rows = (await walker.world.rows('project')).map((known) => ({ ...known, k: known.facts.projects[0]! }));
-  const clients = new Map((await walker.world.rows('client')).map(({ row }) => [row.id, row]));
-  const names = Object.keys(dimensions);
-  const selection = fullSelections(walker.target('query', 'statistics'), 1)[0]!;
-  const cases = Object.entries(filters.ProjectFilter!.fields).flatMap(([name, make]) => make(walker.world, rows).map((c) => ({ name, ...c })));
-  const judge = (person: Person, series: Series, asked: string, wanted: readonly (Known & { k: number })[]): string[] => {
-    const keyOf = dimensions[asked];
-    walker.counts.sums += series.segments.length * 5 + 5;
-    const whole = maskOf(wanted.map((w) => w.k));
-    const masks = series.segments.map((s) => projectsIn(s.figures));
-    // Each project in one segment: then the masks both unite and add up to the whole.
-    const [united, added] = [masks.reduce<bigint>((all, m) => all | (m ?? 0n), 0n), masks.reduce<bigint>((sum, m) => sum + (m ?? 0n), 0n)];
-    return [
-      ...(series.dimension === asked && series.isPartial === !isFull(person) ? [] : [`${asked}: answers as ${series.dimension}, isPartial ${series.isPartial}`]),
-      ...(projectsIn(series.total) === whole ? [] : [`${asked}: total ${JSON.stringify(series.total)} should be ${namesIn(whole)}`]),
-      ...(masks.every((m) => m !== null) && united === whole && added === whole ? [] : [`${asked}: segments ${masks.map((m) => (m === null ? '?' : namesIn(m))).join(' | ')} do not part ${namesIn(whole)}`]),
-      ...series.segments.flatMap((s, i) => {
-        const should = keyOf ? maskOf(wanted.filter(({ row }) => String(keyOf(row, clients.get(row.client_id)!) ?? 'NONE') === s.key).map((w) => w.k)) : masks[i];
-        return masks[i] === should ? [] : [`${asked} ${s.key}: ${namesIn(masks[i] ?? 0n)} should be ${namesIn(should ?? 0n)}`];
-      }),
-    ];
-  };
-  const call = (wanted: readonly string[], filter: Record<string, unknown>, matches: (known: Known, person: Person) => boolean, deleted: boolean, index: number): Asked => ({
-    field: 'statistics', selection, what: `statistics(${JSON.stringify(filter)})`,
-    args: { requests: wanted.map((dimension) => ({ dimension, filter })) },
-    asks: index === 0 ? undefined : walker.sampled(index),
-    judge: (person, value) => (value as Series[]).flatMap((series, n) => judge(person, series, wanted[n]!, rows.filter((known) => (known.row.deleted_at !== null) === deleted && mayKnow(person, 'project', known.facts) && matches(known, person)))),
-  });
-  return [
-    call(names, {}, () => true, false, 0),
-    ...cases.map(({ name, value, matches }, i) => call(names.filter((_, n) => (n + i) % 4 === 0), { [name]: value }, ({ row, facts }, person) => matches(row, person, facts), name === 'deleted' && value === true, i + 1)),
-  ];
 }

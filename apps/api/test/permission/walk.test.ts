@@ -10,7 +10,8 @@ import { isFull, mayKnow, neverFilled, neverShown, serviceCells } from './expect
 import { mutations, promises } from './mutations';
 import { State } from './oracles';
 import type { Person } from './people';
-import { isCurious, listCalls, objectCalls, pageThrough, statisticsCalls } from './reading';
+import { isCurious, listCalls, objectCalls, pageThrough } from './reading';
+import { crossTableCalls, statisticsCalls } from './summing';
 import { executableSchema } from './schema';
 import { Walker } from './walker';
 import { writeAll } from './writing';
@@ -63,7 +64,7 @@ describe('the schema', () => {
       for (const name of Object.keys(table)) if (!names.includes(name)) missing.push(`${kind} ${name} is gone: take it out of ${where} in test/permission.`);
     };
     const { schema } = walker;
-    want('query', Object.keys(walker.root('query').getFields()).filter((f) => f !== 'statistics'), { ...queries, ...lists }, 'queries or lists (cases.ts)');
+    want('query', Object.keys(walker.root('query').getFields()).filter((f) => !['statistics', 'crossTables'].includes(f)), { ...queries, ...lists }, 'queries or lists (cases.ts)');
     want('mutation', Object.keys(walker.root('mutation').getFields()), mutations, 'mutations (mutations.ts)');
     want('dimension', enumValues(schema, 'StatisticsDimension'), dimensions, 'dimensions (cases.ts)');
     want('filter', Object.keys(schema.getTypeMap()).filter((name) => /Filter$/.test(name)), filters, 'filters (cases.ts)');
@@ -101,7 +102,7 @@ describe('reading', () => {
   });
 
   it('adds up only what each person may see, in every dimension under every filter', async () => {
-    const calls = await statisticsCalls(walker);
+    const calls = [...(await statisticsCalls(walker)), ...(await crossTableCalls(walker))];
     await walker.each((person) => walker.askAll(person, calls));
     none(walker.problems);
   });

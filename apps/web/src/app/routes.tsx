@@ -37,6 +37,7 @@ export type NavGroup = (typeof navGroups)[number];
 
 export const routes: readonly AppRoute[] = [
   { path: '/', page: 'home/HomePage', title: 'nav.home', nav: { icon: 'home', group: 'home', phone: true }, words: 'gongzuotai gzt shouye sy' },
+  { path: '/home-cards/:code', page: 'home/HomeCardPage', title: 'nav.homeCard', parent: '/' },
   { path: '/calendar', page: 'calendar/CalendarPage', title: 'nav.calendar', nav: { icon: 'calendar', group: 'home' }, words: 'richeng rc rili rl huiyi hy' },
 
   { path: '/projects', page: 'projects/ProjectListPage', title: 'nav.projects', nav: { icon: 'project', group: 'work', phone: true }, words: 'genzongxiangmu gzxm xiangmu xm' },
@@ -61,6 +62,9 @@ export const routes: readonly AppRoute[] = [
 
   { path: '/people', page: 'people/PeoplePage', title: 'nav.people', nav: { icon: 'people', group: 'firm' }, words: 'renyuan ry yuangong yg' },
   { path: '/departments', page: 'people/DepartmentsPage', title: 'nav.departments', nav: { icon: 'department', group: 'firm' }, words: 'bumen bm zuzhi zz' },
+  { path: '/home-templates', page: 'home/HomeTemplatesPage', title: 'nav.homeTemplates', needs: 'homeTemplate.read', nav: { icon: 'columns', group: 'firm' }, words: 'morengongzuotai mrgzt moban mb' },
+  { path: '/home-templates/new', page: 'home/HomeTemplatePage', title: 'nav.homeTemplateNew', parent: '/home-templates', needs: 'homeTemplate.read' },
+  { path: '/home-templates/:id', page: 'home/HomeTemplatePage', title: 'nav.homeTemplate', parent: '/home-templates', needs: 'homeTemplate.read' },
   { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'firm' }, words: 'shejixiangmu sjxm' },
 
   { path: '/messages', page: 'prompts/MessagesPage', title: 'nav.messages', icon: 'bell', words: 'xiaoxi xx tishi ts daiban db tixing tx' },

@@ -46,6 +46,21 @@ export type AdjustImportInput = {
   sheet?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A birthday or day of joining of a colleague who shows theirs; of everybody to those who may read personnel facts. */
+export type Anniversary = {
+  __typename?: 'Anniversary';
+  employee: Employee;
+  kind: AnniversaryKind;
+  /** The day it is kept next. The year of birth is told to nobody. */
+  on: Scalars['Date']['output'];
+  /** Whole years since joining; null for birthdays. */
+  years?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AnniversaryKind =
+  | 'BIRTHDAY'
+  | 'JOINING';
+
 export type Announcement = {
   __typename?: 'Announcement';
   author?: Maybe<Employee>;
@@ -683,6 +698,45 @@ export type CreateQuoteInput = {
   title: Scalars['String']['input'];
 };
 
+/**
+ * Projects by two dimensions. At most 12 keys each way: those with the most of the measure (of months and years the latest),
+ * NONE where the field is empty, and OTHER for the rest. Cells without projects are left out.
+ */
+export type CrossTable = {
+  __typename?: 'CrossTable';
+  cells: Array<CrossTableCell>;
+  columns: Array<CrossTableKey>;
+  isPartial: Scalars['Boolean']['output'];
+  rows: Array<CrossTableKey>;
+  /** That of `statistics` under the same filter. */
+  total: StatisticsFigures;
+};
+
+export type CrossTableCell = {
+  __typename?: 'CrossTableCell';
+  column: Scalars['String']['output'];
+  figures: StatisticsFigures;
+  row: Scalars['String']['output'];
+};
+
+/** A row or a column of a cross table with its own sums. */
+export type CrossTableKey = {
+  __typename?: 'CrossTableKey';
+  figures: StatisticsFigures;
+  /** As of StatisticsSegment. OTHER sums the keys that have no place of their own. */
+  key: Scalars['String']['output'];
+  /** The keys that OTHER sums where they are at most 60; null for every other key. */
+  keys?: Maybe<Array<Scalars['String']['output']>>;
+  label?: Maybe<Scalars['String']['output']>;
+};
+
+export type CrossTableRequest = {
+  columns: StatisticsDimension;
+  filter?: InputMaybe<ProjectFilter>;
+  measure: StatisticsMeasure;
+  rows: StatisticsDimension;
+};
+
 export type DateRange = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -727,6 +781,16 @@ export type DeleteDepartmentPayload = {
   __typename?: 'DeleteDepartmentPayload';
   deletedId?: Maybe<Scalars['ID']['output']>;
   department?: Maybe<Department>;
+  errors: Array<UserError>;
+};
+
+export type DeleteHomeCardInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteHomeCardPayload = {
+  __typename?: 'DeleteHomeCardPayload';
   errors: Array<UserError>;
 };
 
@@ -826,6 +890,8 @@ export type Employee = {
   phone?: Maybe<Scalars['String']['output']>;
   remark?: Maybe<Scalars['String']['output']>;
   roles: Array<Role>;
+  /** Whether colleagues see the days of birth and of joining; null for others. */
+  showsBirthday?: Maybe<Scalars['Boolean']['output']>;
   status: EmployeeStatus;
   title?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
@@ -918,6 +984,20 @@ export type Home = {
   revision: Scalars['Int']['output'];
   /** Who made the default that this home follows; null where it is the program's own. */
   source?: Maybe<HomeSource>;
+};
+
+/** Pages of somebody's home, as a colleague may try and keep them: the arrangement, without what is written, pinned or sought. */
+export type HomeCard = {
+  __typename?: 'HomeCard';
+  /** Last part of its address. */
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** The layout document of @yingzao/domain/dashboard, as `shareable` makes it. */
+  layout: Scalars['JSON']['output'];
+  name: Scalars['String']['output'];
+  owner?: Maybe<Employee>;
+  viewerCanDelete: Scalars['Boolean']['output'];
 };
 
 /** On STALE_VERSION `home` is the stored version. */
@@ -1288,6 +1368,8 @@ export type Mutation = {
   deleteClient: ClientPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   deleteDepartment: DeleteDepartmentPayload;
+  /** The link opens nothing any more; who kept the pages keeps them. */
+  deleteHomeCard: DeleteHomeCardPayload;
   deleteProject: ProjectPayload;
   designateMember: ProjectPayload;
   discardImport: ImportPayload;
@@ -1323,6 +1405,10 @@ export type Mutation = {
   saveAppearance: AppearancePayload;
   saveHome: HomePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
+  /** Lets colleagues see the days of one's own birth and joining, or no longer. */
+  shareBirthday: ShareBirthdayPayload;
+  /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
+  shareHome: ShareHomePayload;
   /** Records that an approved contract was signed. */
   signContract: ContractPayload;
   signIn: SignInPayload;
@@ -1437,6 +1523,11 @@ export type MutationDeleteDepartmentArgs = {
 };
 
 
+export type MutationDeleteHomeCardArgs = {
+  input: DeleteHomeCardInput;
+};
+
+
 export type MutationDeleteProjectArgs = {
   input: DeleteProjectInput;
 };
@@ -1534,6 +1625,16 @@ export type MutationSaveHomeArgs = {
 
 export type MutationSaveWorkPromptSettingsArgs = {
   input: SaveWorkPromptSettingsInput;
+};
+
+
+export type MutationShareBirthdayArgs = {
+  input: ShareBirthdayInput;
+};
+
+
+export type MutationShareHomeArgs = {
+  input: ShareHomeInput;
 };
 
 
@@ -1915,6 +2016,8 @@ export type ProjectFilter = {
   positionings?: InputMaybe<Array<Positioning>>;
   productLines?: InputMaybe<Array<ProductLine>>;
   provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How far the pursuit came, whatever the status: the steps of the funnel. */
+  pursuitSteps?: InputMaybe<Array<PursuitStep>>;
   regions?: InputMaybe<Array<Region>>;
   registeredOn?: InputMaybe<DateRange>;
   /** Any of these among the contents. */
@@ -1999,8 +2102,34 @@ export type PublishHomeTemplateInput = {
   role?: InputMaybe<Role>;
 };
 
+export type PursuitStep =
+  /** 定标 / Award */
+  | 'AWARD'
+  /** 接洽 / First contact */
+  | 'CONTACT'
+  /** 合同评审 / Contract review */
+  | 'CONTRACT_REVIEW'
+  /** 立项 / Go decision */
+  | 'GO_DECISION'
+  /** 谈判 / Negotiation */
+  | 'NEGOTIATION'
+  /** 推广 / Promotion */
+  | 'PROMOTION'
+  /** 报价 / Fee proposal */
+  | 'QUOTATION'
+  /** 需求确认 / Requirements confirmed */
+  | 'REQUIREMENTS'
+  /** 方案比选/投标 / Design selection / bid */
+  | 'SCHEME_BID'
+  /** 签约 / Signed */
+  | 'SIGNED'
+  /** 成交 / Won */
+  | 'WON';
+
 export type Query = {
   __typename?: 'Query';
+  /** Those of the next `days` days, 1 to 366, today's first; 100 at most. */
+  anniversaries: Array<Anniversary>;
   announcements: Array<Announcement>;
   approvalChain?: Maybe<ApprovalChain>;
   approvalChains: ApprovalChainConnection;
@@ -2012,6 +2141,8 @@ export type Query = {
   clients: ClientConnection;
   contract?: Maybe<Contract>;
   contracts: ContractConnection;
+  /** Several tables in one request, at most 6, in the order asked. */
+  crossTables: Array<CrossTable>;
   /** Logins of the demo firm; empty on a real installation. */
   demoLogins: Array<DemoLogin>;
   departments: Array<Department>;
@@ -2019,6 +2150,8 @@ export type Query = {
   employees: EmployeeConnection;
   /** At most 20 people and 31 days. */
   freeBusy: Array<FreeBusy>;
+  /** Null for an unknown code and one that was taken back, alike. */
+  homeCard?: Maybe<HomeCard>;
   homeTemplateScopes: HomeTemplateScopes;
   homeTemplates: Array<HomeTemplate>;
   /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
@@ -2029,6 +2162,8 @@ export type Query = {
   myAppearance: Appearance;
   myCalendarFeed?: Maybe<CalendarFeed>;
   myHome: Home;
+  /** One's own, the newest first. */
+  myHomeCards: Array<HomeCard>;
   /** Invitations that wait for the viewer's answer and are not over. */
   myInvitations: Array<CalendarEvent>;
   /** Open plan items and next steps of the viewer, by date. */
@@ -2057,6 +2192,11 @@ export type Query = {
   workPromptSummary: WorkPromptSummary;
   /** The viewer's own, last arrived first. */
   workPrompts: WorkPromptConnection;
+};
+
+
+export type QueryAnniversariesArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2115,6 +2255,11 @@ export type QueryContractsArgs = {
 };
 
 
+export type QueryCrossTablesArgs = {
+  requests: Array<CrossTableRequest>;
+};
+
+
 export type QueryEmployeeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2131,6 +2276,11 @@ export type QueryFreeBusyArgs = {
   employeeIds: Array<Scalars['ID']['input']>;
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryHomeCardArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -2517,6 +2667,29 @@ export type Session = {
   userAgent?: Maybe<Scalars['String']['output']>;
 };
 
+export type ShareBirthdayInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  isShown: Scalars['Boolean']['input'];
+};
+
+export type ShareBirthdayPayload = {
+  __typename?: 'ShareBirthdayPayload';
+  employee?: Maybe<Employee>;
+  errors: Array<UserError>;
+};
+
+export type ShareHomeInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  pageIds: Array<Scalars['String']['input']>;
+};
+
+export type ShareHomePayload = {
+  __typename?: 'ShareHomePayload';
+  card?: Maybe<HomeCard>;
+  errors: Array<UserError>;
+};
+
 /** What a shortcut leads to, as it is now. */
 export type ShortcutTarget = {
   __typename?: 'ShortcutTarget';
@@ -2589,11 +2762,13 @@ export type StatisticsDimension =
   | 'MARKET_TRACKER'
   | 'POSITIONING'
   | 'PRODUCT_LINE'
+  | 'PURSUIT_STEP'
   | 'REGION'
   | 'REGISTERED_MONTH'
   | 'REGISTERED_YEAR'
   | 'SOURCE'
-  | 'STATUS';
+  | 'STATUS'
+  | 'TRACKING_STAGE';
 
 /** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `contractedFen` signed contracts. */
 export type StatisticsFigures = {

@@ -45,6 +45,8 @@ export const figureTexts = {
       CLIENT_TYPE: '客户性质',
       PRODUCT_LINE: '公司产品线',
       STATUS: '项目状态',
+      TRACKING_STAGE: '跟踪阶段',
+      PURSUIT_STEP: '走到哪一步',
       SOURCE: '项目来源',
       POSITIONING: '产品定位',
       LAND_AREA_BAND: '土地面积段',
@@ -63,6 +65,8 @@ export const figureTexts = {
       CLIENT_TYPE: 'Client type',
       PRODUCT_LINE: 'Product line',
       STATUS: 'Status',
+      TRACKING_STAGE: 'Tracking stage',
+      PURSUIT_STEP: 'How far it came',
       SOURCE: 'Source',
       POSITIONING: 'Positioning',
       LAND_AREA_BAND: 'Land area band',
@@ -74,3 +78,21 @@ export const figureTexts = {
     },
   },
 } as const;
+
+/** How figures of one table are read: in one unit, which is said once and fits the largest of them. */
+export function sharedReading(largest: Figures, measure: Measure, locale: Locale): { readonly unit: string; readonly read: (figures: Figures) => string } {
+  if (measure === 'COUNT') return { unit: '', read: (figures) => formatNumber(figures.count) };
+  const most = Math.abs(drawFigure(largest, measure));
+  const isArea = measure === 'LAND_AREA' || measure === 'GFA';
+  const unit = locale === 'zh' && most >= 10_000 ? 'WAN' : 'ONE';
+  const full = (figures: Figures): string =>
+    isArea
+      ? formatArea(measure === 'LAND_AREA' ? figures.landAreaM2 : figures.gfaM2, { unit: unit === 'WAN' ? 'WAN_M2' : 'M2', locale, places: unit === 'WAN' ? 2 : 0 })
+      : formatMoney(measure === 'QUOTED' ? figures.quotedFen : figures.contractedFen, { unit: unit === 'WAN' ? 'WAN_YUAN' : 'YUAN', locale, places: 0 });
+  // Chinese and areas have a space before the unit; English money has its sign in front.
+  const split = (text: string): readonly [string, string] => {
+    const at = text.lastIndexOf(' ');
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+  };
+  return { unit: split(full(largest))[1], read: (figures) => split(full(figures))[0] };
+}

@@ -24,6 +24,7 @@ const filters: fc.Arbitrary<ProjectFilter> = fc.record(
     text: fc.string({ minLength: 1, unit: 'binary' }),
     statuses: codes(catalogues.projectStatus),
     trackingStages: codes(catalogues.trackingStage),
+    pursuitSteps: codes(catalogues.pursuitStep),
     regions: codes(catalogues.region),
     cityTiers: codes(catalogues.cityTier),
     provinceCodes: some(fc.constantFrom('11', '33', '44')),

@@ -5,12 +5,13 @@ import {
   positioning,
   productLine,
   projectStatus,
+  pursuitStep,
   region,
   serviceContent,
   trackingStage,
   type Catalogue,
 } from '@yingzao/domain/catalogues';
-import { bandsOf, daysInMonth, defaultBandSets, isIsoDate, type BandMeasure } from '@yingzao/domain/measures';
+import { addDays, bandsOf, daysInMonth, defaultBandSets, isIsoDate, type BandMeasure } from '@yingzao/domain/measures';
 
 import type { DateRange, DecimalRange, ProjectField, ProjectFilter, StatisticsDimension } from '../generated/types.generated';
 
@@ -72,6 +73,7 @@ const codecs: { readonly [K in keyof Required<ProjectFilter>]: Codec<Value<K>> }
   text: plain,
   statuses: codes(projectStatus),
   trackingStages: codes(trackingStage),
+  pursuitSteps: codes(pursuitStep),
   regions: codes(region),
   cityTiers: codes(cityTier),
   provinceCodes: words,
@@ -146,6 +148,8 @@ const listOf = {
   CLIENT_TYPE: 'clientTypes',
   PRODUCT_LINE: 'productLines',
   STATUS: 'statuses',
+  TRACKING_STAGE: 'trackingStages',
+  PURSUIT_STEP: 'pursuitSteps',
   SOURCE: 'sources',
   POSITIONING: 'positionings',
   MARKET_TRACKER: 'marketTrackerIds',
@@ -156,6 +160,7 @@ const listOf = {
 } as const satisfies Partial<Record<StatisticsDimension, keyof ProjectFilter>>;
 
 const unsetOf: Partial<Record<StatisticsDimension, ProjectField>> = {
+  TRACKING_STAGE: 'TRACKING_STAGE',
   CITY: 'CITY',
   PRODUCT_LINE: 'PRODUCT_LINE',
   POSITIONING: 'POSITIONING',
@@ -204,4 +209,21 @@ export function segmentFilter(filter: ProjectFilter, dimension: StatisticsDimens
   const range = bandsOf(defaultBandSets[band.measure])[Number(key)];
   if (!range || filter[band.field]) return null;
   return { ...filter, [band.field]: { ...(range.from ? { min: range.from } : {}), ...(range.to ? { max: range.to, below: true } : {}) } };
+}
+
+/**
+ * The filter of several segments of a chart drawn over `filter` together, such as those that found no place of their own.
+ * @param keys keys of the segments as the server sent them; null where they are too many to name
+ * @returns null where a list cannot say it
+ */
+export function restFilter(filter: ProjectFilter, dimension: StatisticsDimension, keys: readonly string[] | null): ProjectFilter | null {
+  if (!keys || keys.length === 0 || !(dimension in listOf) || keys.includes('NONE')) return null;
+  if (dimension === 'CITY' && keys.some((key) => !/^\d+$/.test(key))) return null;
+  return { ...filter, [listOf[dimension as keyof typeof listOf]]: [...keys] };
+}
+
+/** The filter of all that was registered before a month or year, by its key as the server sent it. */
+export function earlierFilter(filter: ProjectFilter, key: string): ProjectFilter {
+  const last = addDays(key.includes('-') ? `${key}-01` : `${key}-01-01`, -1);
+  return { ...filter, registeredOn: { ...filter.registeredOn, to: earlier(filter.registeredOn?.to, last) } };
 }

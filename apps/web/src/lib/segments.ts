@@ -1,4 +1,4 @@
-import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, region, type Catalogue } from '@yingzao/domain/catalogues';
+import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, pursuitStep, region, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { bandsOf, defaultBandSets, type BandMeasure } from '@yingzao/domain/measures';
 
 import type { StatisticsDimension } from '../generated/types.generated';
@@ -10,6 +10,8 @@ const catalogues: Partial<Record<StatisticsDimension, Catalogue>> = {
   CLIENT_TYPE: clientType,
   PRODUCT_LINE: productLine,
   STATUS: projectStatus,
+  TRACKING_STAGE: trackingStage,
+  PURSUIT_STEP: pursuitStep,
   SOURCE: leadSource,
   POSITIONING: positioning,
 };

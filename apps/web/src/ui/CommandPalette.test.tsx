@@ -1,7 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 
 import { show } from '../test/render';
-import { CommandPalette, type CommandPaletteProps, type PaletteGroup } from './CommandPalette';
+import { CommandPalette, type CommandPaletteProps } from './CommandPalette';
+import type { PaletteGroup } from './searchSource';
 
 const pages: PaletteGroup = {
   key: 'pages',

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 
 import { show } from '../test/render';
 import { MenuButton } from './MenuButton';
@@ -58,4 +58,14 @@ it('inside a dialog the menu stays inside, where it can be reached', async () =>
   );
   await user.click(screen.getByRole('button', { name: '操作' }));
   expect(screen.getByRole('dialog')).toContainElement(screen.getByRole('menu'));
+});
+
+it('closes when its button is scrolled away, not for the late event of a scroll before', async () => {
+  const { user, button } = menu();
+  await user.click(button);
+  fireEvent.scroll(window);
+  expect(screen.getByRole('menu')).toBeInTheDocument();
+  button.getBoundingClientRect = () => new DOMRect(0, -200, 20, 20);
+  fireEvent.scroll(window);
+  expect(screen.queryByRole('menu')).toBeNull();
 });

@@ -60,11 +60,17 @@ export function MenuButton({ label, icon, face, items, align = 'end', className 
     };
     document.addEventListener('pointerdown', outside);
     window.addEventListener('resize', shut);
-    window.addEventListener('scroll', shut, { capture: true, passive: true });
+    // The event of a scroll that ended before the menu opened comes late, and moves nothing any more.
+    const from = button.current?.getBoundingClientRect();
+    const scrolled = (): void => {
+      const now = button.current?.getBoundingClientRect();
+      if (!from || !now || Math.hypot(now.top - from.top, now.left - from.left) > 1) shut();
+    };
+    window.addEventListener('scroll', scrolled, { capture: true, passive: true });
     return () => {
       document.removeEventListener('pointerdown', outside);
       window.removeEventListener('resize', shut);
-      window.removeEventListener('scroll', shut, { capture: true });
+      window.removeEventListener('scroll', scrolled, { capture: true });
     };
   }, [open]);
 

@@ -49,18 +49,21 @@ const kai: Pair = { latin: 'YZ Source Serif', marks: 'YZ Source Serif Marks', ha
 const screen: Pair = { latin: 'YZ Source Sans', marks: 'YZ Source Sans Marks', han: 'LXGW WenKai Screen', meanwhile: [...hanKai, ...hanSans], generic: 'sans-serif' };
 
 type Named = Omit<FontChoice, 'text' | 'display'>;
-const system = (id: FontId, zh: string, en: string, families: string): Named => ({ id, zh, en, families, shipped: false });
 const shipped = (id: FontId, zh: string, en: string, families: string): Named => ({ id, zh, en, families, shipped: true });
+
+/** What a machine brings along itself, in words. */
+const ownFaces = { 黑体: 'Own Han sans', 宋体: 'Own Song', 楷体: 'Own Kai', 仿宋: 'Own Fangsong' } as const;
 
 /** The fonts a person can choose from, with their stacks for one language of the page. */
 export function fontsFor(locale: AppearanceLocale): readonly FontChoice[] {
+  const system = (id: FontId, zh: string, en: string, face: keyof typeof ownFaces, latin: string): Named => ({ id, zh, en, families: `${locale === 'zh' ? `本机${face}` : ownFaces[face]} · ${latin}`, shipped: false });
   const both = (named: Named, text: string, display = text): FontChoice => ({ ...named, text, display });
   return [
-    both(system('system', '黑体', 'Sans', '本机黑体 · Helvetica / Segoe UI'), list(...latinSans, ...hanSans, lastResort, 'sans-serif'), list(...latinSerif, ...hanSong, ...hanSans, lastResort, 'serif')),
-    both(system('humanist', '人文黑体', 'Humanist sans', '本机黑体 · Optima / Candara'), list(...latinHumanist, ...hanSans, lastResort, 'sans-serif')),
-    both(system('song', '宋体', 'Song serif', '本机宋体 · Palatino / Georgia'), list(...latinSerif, ...hanSongWide, lastResort, 'serif')),
-    both(system('kai', '楷体', 'Kai', '本机楷体 · Palatino / Georgia'), list(...latinSerif, ...hanKai, ...hanSong, lastResort, 'serif')),
-    both(system('fangsong', '仿宋', 'Fangsong', '本机仿宋 · Palatino / Georgia'), list(...latinSerif, ...hanFangsong, lastResort, 'serif')),
+    both(system('system', '黑体', 'Sans', '黑体', 'Helvetica / Segoe UI'), list(...latinSans, ...hanSans, lastResort, 'sans-serif'), list(...latinSerif, ...hanSong, ...hanSans, lastResort, 'serif')),
+    both(system('humanist', '人文黑体', 'Humanist sans', '黑体', 'Optima / Candara'), list(...latinHumanist, ...hanSans, lastResort, 'sans-serif')),
+    both(system('song', '宋体', 'Song serif', '宋体', 'Palatino / Georgia'), list(...latinSerif, ...hanSongWide, lastResort, 'serif')),
+    both(system('kai', '楷体', 'Kai', '楷体', 'Palatino / Georgia'), list(...latinSerif, ...hanKai, ...hanSong, lastResort, 'serif')),
+    both(system('fangsong', '仿宋', 'Fangsong', '仿宋', 'Palatino / Georgia'), list(...latinSerif, ...hanFangsong, lastResort, 'serif')),
     both(shipped('noto-sans', '思源黑体', 'Noto Sans', 'Noto Sans SC · Source Sans 3'), stackOf(sans, locale)),
     both(shipped('noto-serif', '思源宋体', 'Noto Serif', 'Noto Serif SC · Source Serif 4'), stackOf(serif, locale)),
     both(shipped('wenkai', '霞鹜文楷', 'WenKai', 'LXGW WenKai · Source Serif 4'), stackOf(kai, locale)),

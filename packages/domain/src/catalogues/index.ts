@@ -36,6 +36,7 @@ export const catalogues: Record<string, Catalogue> = {
   touchKind: clients.touchKind,
   projectStatus: projects.projectStatus,
   trackingStage: projects.trackingStage,
+  pursuitStep: projects.pursuitStep,
   lossReason: projects.lossReason,
   designStage: design.designStage,
   productLine: design.productLine,

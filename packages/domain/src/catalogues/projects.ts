@@ -24,6 +24,14 @@ export const trackingStage = defineCatalogue('trackingStage', [
 ]);
 export type TrackingStage = CodeOf<typeof trackingStage>;
 
+/** How far a pursuit came, for funnels: courted, each stage of tracking, won. See `pursuitStepOf`. */
+export const pursuitStep = defineCatalogue('pursuitStep', [
+  ['PROMOTION', '推广', 'Promotion'],
+  ...trackingStage.items.map(({ code, zh, en }) => [code, zh, en] as const),
+  ['WON', '成交', 'Won'],
+]);
+export type PursuitStep = CodeOf<typeof pursuitStep>;
+
 /** Default chance of signing at each stage, in whole percent; a firm may set its own from its history. */
 export const trackingStageProbability: Readonly<Record<TrackingStage, number>> = Object.freeze({
   CONTACT: 5,

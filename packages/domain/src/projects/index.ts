@@ -1,4 +1,5 @@
-import type { ProjectStatus } from '../catalogues/index';
+import { pursuitStep } from '../catalogues/index';
+import type { ProjectStatus, PursuitStep, TrackingStage } from '../catalogues/index';
 
 /** Whether a status change is allowed, allowed with a reason, or refused. */
 export type Transition = 'ALLOWED' | 'NEEDS_REASON' | 'REFUSED';
@@ -24,6 +25,18 @@ export const nextStatuses = (from: ProjectStatus): readonly ProjectStatus[] => [
 
 /** Statuses in which work on winning the project goes on. */
 export const openStatuses: readonly ProjectStatus[] = ['PROMOTION', 'TRACKING'];
+
+/**
+ * How far a pursuit came: won ones all the way, others to the stage on record, also those that were lost or set aside
+ * there. A tracked project without a stage is at the first. The list filter says the same in SQL.
+ */
+export function pursuitStepOf(status: ProjectStatus, stage: TrackingStage | null): PursuitStep {
+  if (status === 'WON') return 'WON';
+  return stage ?? (status === 'TRACKING' ? 'CONTACT' : 'PROMOTION');
+}
+
+/** The step and all beyond it: a project at any of these has come at least so far. */
+export const pursuitFrom = (step: PursuitStep): readonly PursuitStep[] => pursuitStep.codes.slice(pursuitStep.codes.indexOf(step));
 
 /** A name as it is compared for near-duplicates: without white space and - · ( ) , . 、 (design data README). */
 export const comparableName = (name: string): string => name.normalize('NFKC').replace(/[\s·\-(),.、。]/g, '').toLowerCase();

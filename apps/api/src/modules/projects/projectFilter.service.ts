@@ -28,6 +28,9 @@ const unsetColumns = {
   TRACKING_STAGE: 'p.tracking_stage',
 } as const;
 
+/** `pursuitStepOf` of @yingzao/domain/projects in SQL. */
+export const pursuitStepSql = `(CASE WHEN p.status = 'WON' THEN 'WON' WHEN p.tracking_stage IS NOT NULL THEN p.tracking_stage WHEN p.status = 'TRACKING' THEN 'CONTACT' ELSE 'PROMOTION' END)`;
+
 /** The projects a person is a member of, as an array: PostgreSQL then begins with these few by index, however many projects there are. */
 export const ownProjects = (employeeId: string): string => `ARRAY(SELECT m.project_id FROM project_member m WHERE m.employee_id = ${employeeId})`;
 
@@ -56,6 +59,7 @@ export function projectWhere(filter: ProjectFilter | null | undefined, viewer: A
   };
   oneOf('p.status', f.statuses);
   oneOf('p.tracking_stage', f.trackingStages);
+  oneOf(pursuitStepSql, f.pursuitSteps);
   oneOf('p.region', f.regions);
   oneOf('p.city_tier', f.cityTiers);
   oneOf('p.province_code', f.provinceCodes);

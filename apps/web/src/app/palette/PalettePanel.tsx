@@ -1,39 +1,10 @@
-import { useCallback } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useContext } from 'react';
 
-import { pinMessages } from '../../features/home/pin/PinButton';
-import { pinRequest } from '../../features/home/pin/pinRequest';
-import { homePath } from '../../features/home/paths';
-import { useMessages } from '../../lib/messages';
-import { CommandPalette, type PaletteEntry } from '../../ui/CommandPalette';
-import { messages } from '../messages';
-import { useOpenRoute } from '../shell/useNav';
-import { localEntries } from './localEntries';
-import { useServerSearch } from './useServerSearch';
+import { CommandPalette } from '../../ui/CommandPalette';
+import { SearchSourceContext } from '../../ui/searchSource';
 
-/** What finds "pin": its name, parts of it, pinyin and its initials. */
-const pinWords = (name: string): readonly string[] => [name.toLowerCase(), '固定', '工作台', 'guding', 'gdgzt', 'pin'];
-
-/** The command palette with this page's sources: the route table at once, the server a moment later. */
+/** The command palette with this page's sources. */
 export function PalettePanel({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const t = useMessages(messages);
-  const navigate = useNavigate();
-  const openRoute = useOpenRoute();
-  const search = useServerSearch();
-  const pin = useMessages(pinMessages);
-  const { pathname } = useLocation();
-  const local = useCallback(
-    (text: string) => {
-      const groups = localEntries(text, t, openRoute);
-      if (pathname === homePath || !pinWords(pin('action')).some((word) => word.startsWith(text.toLowerCase()))) return groups;
-      const entry: PaletteEntry = { key: 'pin', title: pin('action'), icon: 'pin', href: '', run: pinRequest.open };
-      return groups.map((group) => (group.key === 'commands' ? { ...group, entries: [entry, ...group.entries] } : group));
-    },
-    [t, pin, openRoute, pathname],
-  );
-  const go = (href: string, newTab: boolean): void => {
-    if (newTab) window.open(href, '_blank', 'noopener');
-    else void navigate(href);
-  };
-  return <CommandPalette open={open} onClose={onClose} search={search} local={local} onOpen={go} />;
+  const source = useContext(SearchSourceContext);
+  return source ? <CommandPalette open={open} onClose={onClose} {...source} /> : null;
 }

@@ -1,5 +1,5 @@
 import type { Translate } from '../../lib/messages';
-import type { PaletteEntry, PaletteGroup } from '../../ui/CommandPalette';
+import type { PaletteEntry, PaletteGroup } from '../../ui/searchSource';
 import type { messages } from '../messages';
 import { routes, type AppRoute } from '../routes';
 

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 
 import { translate } from '../../lib/messages';
-import type { PaletteEntry, PaletteGroup } from '../../ui/CommandPalette';
+import type { PaletteEntry, PaletteGroup } from '../../ui/searchSource';
 import type { IconName } from '../../ui/Icon';
 import { messages } from '../messages';
 import { SearchEverythingDocument, type SearchEverythingQuery } from './useServerSearch.generated';

@@ -57,7 +57,7 @@ export function EditTab({ page, at, layout, isShown, naming, onNaming, onPointer
       disabled: at === last,
       onSelect: () => store.movePage(page.id, at + 1),
     },
-    { key: 'remove', icon: 'trash', danger: true, label: t('page.remove'), disabled: last === 0, onSelect: remove },
+    { key: 'remove', icon: 'trash', danger: true, label: t('page.remove'), disabled: last === 0 || page.widgets.some((widget) => widget.locked), onSelect: remove },
   ];
 
   return (

@@ -17,7 +17,7 @@ import { EditTab } from './EditTab';
  */
 export function HomeTabs() {
   const t = useMessages(messages);
-  const { store } = useHome();
+  const { store, purpose = 'own' } = useHome();
   const layout = useHomeState((state) => state.history.present);
   const shown = useHomeState((state) => shownPage(state).id);
   const editing = useHomeState((state) => state.entry !== null);
@@ -47,6 +47,7 @@ export function HomeTabs() {
             />
           ) : (
             <li key={page.id}>
+              {purpose === 'own' ? (
               <Link
                 className="home-tab"
                 to={homePageHref(page.id)}
@@ -56,6 +57,11 @@ export function HomeTabs() {
               >
                 {pageName(page, layout, t)}
               </Link>
+              ) : (
+                <button type="button" className="home-tab" aria-current={page.id === shown ? 'page' : undefined} onClick={() => store.showPage(page.id)}>
+                  {pageName(page, layout, t)}
+                </button>
+              )}
             </li>
           ),
         )}

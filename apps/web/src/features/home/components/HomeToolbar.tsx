@@ -6,6 +6,7 @@ import { MenuButton } from '../../../ui/MenuButton';
 import { toast } from '../../../ui/toast';
 import { useHome, useHomeState } from '../hooks/useHome';
 import { messages } from '../messages';
+import { UndoButtons } from './UndoButtons';
 
 /** How far saving is, in words; a failure says that nothing is lost. */
 export function SavingNote() {
@@ -28,19 +29,18 @@ export function SavingNote() {
 export interface EditBarProps {
   onAdd: () => void;
   onVersions: () => void;
+  onShare: () => void;
   onEnd: () => void;
   /** The panel that is open beside the grid. */
-  panel: 'gallery' | 'versions' | 'settings' | null;
+  panel: 'gallery' | 'versions' | 'share' | 'settings' | null;
 }
 
 /** The bar of edit mode: it is there as long as the mode lasts, so that nobody edits without knowing. */
-export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
+export function EditBar({ onAdd, onVersions, onShare, onEnd, panel }: EditBarProps) {
   const t = useMessages(messages);
   const { store, autosave } = useHome();
   const phone = useHomeState((state) => state.breakpoint === 'phone');
   const saving = useHomeState((state) => state.saving);
-  const canUndo = useHomeState((state) => state.history.past.length > 0);
-  const canRedo = useHomeState((state) => state.history.future.length > 0);
 
   const reset = async () => {
     const undo = await autosave()?.reset();
@@ -64,32 +64,14 @@ export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
       <Button type="primary" ghost aria-expanded={panel === 'gallery'} icon={<Icon name="plus" />} onClick={onAdd}>
         {phone ? <span className="yz-visually-hidden">{t('action.add')}</span> : t('action.add')}
       </Button>
-      <button
-        type="button"
-        className="yz-icon-button"
-        aria-label={t('action.undo')}
-        title={`${t('action.undo')} Ctrl+Z`}
-        disabled={!canUndo}
-        onClick={() => store.undo()}
-      >
-        <Icon name="restore" />
-      </button>
-      <button
-        type="button"
-        className="yz-icon-button home-mirror"
-        aria-label={t('action.redo')}
-        title={`${t('action.redo')} Ctrl+Shift+Z`}
-        disabled={!canRedo}
-        onClick={() => store.redo()}
-      >
-        <Icon name="restore" />
-      </button>
+      <UndoButtons />
       {phone ? (
         <MenuButton
           label={t('action.more')}
           align="start"
           items={[
             { key: 'versions', icon: 'clock', label: t('versions.title'), onSelect: onVersions },
+            { key: 'share', icon: 'link', label: t('action.share'), onSelect: onShare },
             { key: 'reset', icon: 'restore', label: t('action.reset'), onSelect: () => void reset() },
           ]}
         />
@@ -98,6 +80,10 @@ export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
           <button type="button" className="yz-text-button" aria-expanded={panel === 'versions'} onClick={onVersions}>
             <Icon name="clock" />
             {t('versions.title')}
+          </button>
+          <button type="button" className="yz-text-button" aria-expanded={panel === 'share'} onClick={onShare}>
+            <Icon name="link" />
+            {t('action.share')}
           </button>
           <button type="button" className="yz-text-button" onClick={() => void reset()}>
             {t('action.reset')}

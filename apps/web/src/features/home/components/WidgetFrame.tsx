@@ -12,17 +12,17 @@ import { messages } from '../messages';
 import { rowPitch } from '../model/gridMetrics';
 import { kindOf, titleOf } from '../model/registry';
 import { ArrangePad } from './ArrangePad';
+import { FrameMarks } from './FrameMarks';
 import { MoveButton } from './MoveButton';
 import { PagePad } from './PagePad';
 import { PhoneMoves } from './PhoneMoves';
 import { WidgetBody } from './WidgetBody';
 
 /** The frame around every widget: its title, its handle and menu while editing, its content or the state it is in. */
-export const WidgetFrame = memo(function WidgetFrame({ id }: { id: string }) {
+export const WidgetFrame = memo(function WidgetFrame({ id, editing }: { id: string; editing: boolean }) {
   const t = useMessages(messages);
   const { store } = useHome();
   const widget = useHomeState((state) => findWidget(state.history.present, id));
-  const editing = useHomeState((state) => state.entry !== null);
   const lifted = useHomeState((state) => state.lift?.id === id);
   const phone = useHomeState((state) => state.breakpoint === 'phone');
   const [pad, setPad] = useState<'arrange' | 'page' | null>(null);
@@ -48,6 +48,7 @@ export const WidgetFrame = memo(function WidgetFrame({ id }: { id: string }) {
       data-lifted={lifted || undefined}
       data-accent={widget.accent}
       data-widget={id}
+      data-news={widget.news}
       data-phone-hidden={(editing && widget.phoneHidden) || undefined}
     >
       <header className="home-head" ref={head}>
@@ -56,6 +57,7 @@ export const WidgetFrame = memo(function WidgetFrame({ id }: { id: string }) {
         <h2 id={titleId} title={title}>
           {title}
         </h2>
+        <FrameMarks widget={widget} editing={editing} />
         {editing && widget.phoneHidden ? <small className="home-phone-note">{t('state.phoneHidden')}</small> : null}
         {editing ? (
           <div className="home-tools">

@@ -8,6 +8,8 @@ export interface Home {
   /** Null until saving has started, i.e. before the first effect. */
   readonly autosave: () => Autosave | null;
   readonly openSettings: (id: string) => void;
+  /** `own` unless said: a default that is made for others, whose widgets can be fixed, or one that is only looked at. */
+  readonly purpose?: 'own' | 'template' | 'card';
 }
 
 export const HomeContext = createContext<Home | null>(null);

@@ -2,14 +2,13 @@ import { CombinedGraphQLErrors } from '@apollo/client';
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import type { HomePage } from '@yingzao/domain/dashboard';
-import { createContext, useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
 import { HomePageDocument } from '../pages/HomePage.generated';
-import { ShortcutsWidgetDocument } from '../widgets/Shortcuts.generated';
-import { StatisticsWidgetDocument } from '../widgets/Statistics.generated';
 import { isNothing, namesOf, nothing, planFor, stillMissing, together, variablesFor } from '../model/dataPlan';
 import type { DataPlan } from '../model/dataPlan';
 import type { Drafts } from '../model/drafts';
+import { fileAnswers } from '../model/fileAnswers';
 import { readHome } from '../model/homeApi';
 import { shownPage } from '../model/homeStore';
 import type { HomeStore } from '../model/homeStore';
@@ -51,37 +50,18 @@ async function fetchHome(client: ApolloClient, plan: DataPlan, home: boolean) {
     fetchPolicy: 'network-only',
     errorPolicy: 'all',
   });
-  data?.statistics?.forEach((series, index) => {
-    const request = plan.requests[index];
-    if (request)
-      client.writeQuery({
-        query: StatisticsWidgetDocument,
-        variables: { requests: [request] },
-        data: { statistics: [series] },
-      });
-  });
-  let at = 0;
-  for (const group of plan.targets) {
-    const shortcutTargets = data?.shortcutTargets?.slice(at, at + group.length);
-    at += group.length;
-    if (shortcutTargets?.length === group.length)
-      client.writeQuery({
-        query: ShortcutsWidgetDocument,
-        variables: { targets: [...group] },
-        data: { shortcutTargets },
-      });
-  }
+  fileAnswers(client, plan, data);
   return { home: data?.myHome ?? null, error };
 }
 
 const shownPageOf = (store: HomeStore): HomePage => shownPage(store.get());
 
 /**
- * Loads the home of the store. The request is planned from the page this device shows; only when the server's layout
+ * Loads the home of the store; with `drafts` null only the data of its widgets, of a home that came from elsewhere. The request is planned from the page this device shows; only when the server's layout
  * has more on it (first visit on a device, or another device added something) does one more request fetch the rest. A
  * page that is shown later brings its data in one request of its own.
  */
-export function useHomeData(store: HomeStore, drafts: Drafts, can: (cell: string) => boolean): HomeData {
+export function useHomeData(store: HomeStore, drafts: Drafts | null, can: (cell: string) => boolean): HomeData {
   const client = useApolloClient();
   const [ready, setReady] = useState<Ready>(nothingReady);
   const asked = useRef<DataPlan>(nothing);
@@ -98,10 +78,15 @@ export function useHomeData(store: HomeStore, drafts: Drafts, can: (cell: string
     const rest = stillMissing(planFor(shownPageOf(store), latest.current), asked.current);
     asked.current = together(asked.current, rest);
     const read = isNothing(rest) ? Promise.resolve(null) : fetchHome(client, rest, false).catch(() => null);
-    return read.then(() => setReady((old) => ({ ...old, pages: new Set([...old.pages, id]) })));
+    return read.then(() => setReady((old) => (old.pages.has(id) ? old : { ...old, pages: new Set([...old.pages, id]) })));
   }, [client, store]);
 
   const load = useCallback(async (): Promise<void> => {
+    if (!drafts) {
+      asked.current = nothing;
+      await fillPage();
+      return;
+    }
     const plan = planFor(shownPageOf(store), latest.current);
     const failed = (error: unknown) => ({ home: null, error });
     let first = await fetchHome(client, plan, true).catch(failed);
@@ -115,7 +100,10 @@ export function useHomeData(store: HomeStore, drafts: Drafts, can: (cell: string
     }
     asked.current = plan;
     store.open(readHome(first.home), drafts.read());
-    setReady({ ...nothingReady, names: new Set(namesOf(plan)), loadedAt: Date.now() });
+    // Most often that was all, and the widgets draw once.
+    const { id } = shownPageOf(store);
+    const isWhole = isNothing(stillMissing(planFor(shownPageOf(store), latest.current), plan));
+    setReady({ names: new Set(namesOf(plan)), pages: new Set(isWhole ? [id] : []), error: null, loadedAt: Date.now() });
     await fillPage();
   }, [client, store, drafts, fillPage]);
 
@@ -131,5 +119,6 @@ export function useHomeData(store: HomeStore, drafts: Drafts, can: (cell: string
     setReady(nothingReady);
     void load();
   }, [load]);
-  return { isReady, error: ready.error, loadedAt: ready.loadedAt, reload };
+  // Every widget draws again with another object.
+  return useMemo(() => ({ isReady, error: ready.error, loadedAt: ready.loadedAt, reload }), [isReady, ready, reload]);
 }

@@ -36,6 +36,7 @@ export type AnnouncementCode =
   | 'unhidden'
   | 'manyPages'
   | 'lastPage'
+  | 'locked'
   | 'pageAdded'
   | 'pageMoved'
   | 'pageRemoved'

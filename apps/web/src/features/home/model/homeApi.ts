@@ -8,7 +8,8 @@ import type { HomeApi, SaveAnswer } from './autosave';
 import type { ServerHome } from './homeStore';
 
 export function readHome(home: Home_DocumentFragment): ServerHome {
-  return { layout: parseLayout(home.layout).layout, revision: home.revision, isDefault: home.isDefault };
+  const { layout, revision, isDefault, source } = home;
+  return { layout: parseLayout(layout).layout, revision, isDefault, source: source ? { departmentName: source.department?.name ?? null, role: source.role ?? null } : null };
 }
 
 function answerOf({ errors, home }: SaveHomeMutation['saveHome']): SaveAnswer {

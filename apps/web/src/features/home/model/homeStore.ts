@@ -39,6 +39,7 @@ export interface HomeState {
   /** What the server has, and the revision to expect when saving. */
   readonly saved: { readonly layout: HomeLayout; readonly revision: number };
   readonly isDefault: boolean;
+  readonly source: HomeSource | null;
   readonly saving: SavingState;
   /** The server's sentence when it refused to save. */
   readonly refusal: string | null;
@@ -53,10 +54,17 @@ export interface HomeState {
   readonly announcement: Announcement | null;
 }
 
+/** Whose default the home follows; null: the program's own. */
+export interface HomeSource {
+  readonly departmentName: string | null;
+  readonly role: string | null;
+}
+
 export interface ServerHome {
   readonly layout: HomeLayout;
   readonly revision: number;
   readonly isDefault: boolean;
+  readonly source?: HomeSource | null;
 }
 
 export type HomeStore = ReturnType<typeof createHomeStore>;
@@ -65,6 +73,7 @@ const saidOfRefusal: Partial<Record<Refusal, AnnouncementCode>> = {
   TOO_MANY_WIDGETS: 'full',
   TOO_MANY_PAGES: 'manyPages',
   LAST_PAGE: 'lastPage',
+  LOCKED: 'locked',
   SETTINGS_TOO_LARGE: 'tooLarge',
 };
 
@@ -92,6 +101,7 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf, pageId:
     history: startHistory(initial.layout),
     saved: { layout: initial.layout, revision: initial.revision },
     isDefault: initial.isDefault,
+    source: initial.source ?? null,
     saving: 'saved',
     refusal: null,
     entry: null,
@@ -196,6 +206,13 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf, pageId:
     return wayBackTo(before);
   }
 
+  /** Takes note of what the default brought; what it gave up is kept as one's own or removed. The answer takes that back. */
+  function answerNews(removeLeaving: boolean): () => void {
+    const before = present();
+    run({ type: 'answerNews', remove: removeLeaving });
+    return wayBackTo(before);
+  }
+
   /** Back to where editing began. Returns what brings the given-up work back, or null when there was none. */
   function cancel(): (() => void) | null {
     if (!state.entry) return null;
@@ -207,7 +224,7 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf, pageId:
   /** What the server has, joined with what this device had not saved yet: on arrival, or when it is read again. */
   function open(home: ServerHome, draft: { base: HomeLayout; layout: HomeLayout } | null): void {
     if (state.status === 'ready') {
-      if (home.revision !== state.saved.revision) rebase(home);
+      if (home.revision !== state.saved.revision || !jsonEqual(home.layout, state.saved.layout)) rebase(home);
       return;
     }
     const merged = draft
@@ -219,6 +236,7 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf, pageId:
       history: same ? state.history : startHistory(merged.layout),
       saved: { layout: home.layout, revision: home.revision },
       isDefault: home.isDefault,
+      source: home.source ?? null,
       collisions: merged.collisions,
       names: merged.names,
     });
@@ -240,6 +258,7 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf, pageId:
       ],
       names: [...state.names.filter((old) => !names.some((now) => now.pageId === old.pageId)), ...names],
       isDefault: theirs.isDefault && jsonEqual(layout, theirs.layout),
+      source: theirs.source ?? null,
       ...(layout === present() ? {} : { announcement: say('merged') }),
     });
   }
@@ -255,6 +274,7 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf, pageId:
       history: record(state.history, home.layout),
       saved: { layout: home.layout, revision: home.revision },
       isDefault: home.isDefault,
+      source: home.source ?? null,
       collisions: [],
       names: [],
       lift: null,
@@ -310,6 +330,7 @@ export function createHomeStore(initial: ServerHome, boundsOf: BoundsOf, pageId:
     run,
     type,
     remove,
+    answerNews,
     showPage,
     addPage,
     movePage,

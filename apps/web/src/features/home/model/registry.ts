@@ -1,12 +1,19 @@
 import type { BoundsOf, Widget } from '@yingzao/domain/dashboard';
 import { lazy } from 'react';
 
+import { parseBirthdays } from './birthdays';
+import { crossTableRequest, parseCrossTable } from './crossTable';
+import { funnelFilter, funnelRequest, parseFunnel } from './funnel';
+import { hostOf, parseLink } from './link';
 import { projectListHref } from './links';
-import { parseChart, parseFigure, parseList, parseNote } from './settings';
+import { parseProjectTable, tableHref, tableRequest } from './projectTable';
+import { parseChart, parseKpi, parseList, parseNote } from './settings';
 import type { Period } from './settings';
+import { recentTargets } from './recentTargets';
 import { parseShortcuts, targetsOf } from './shortcuts';
 import { parseCalendar, parseSchedule } from './scheduleSettings';
 import { figureFilter, statisticsRequest } from './statisticsRequest';
+import { kpiRequests } from './trend';
 import { defineKind } from './widgetKind';
 import type { HomeMessage, WidgetKind } from './widgetKind';
 
@@ -92,6 +99,21 @@ export const widgetKinds: readonly WidgetKind[] = [
     href: () => projectListHref({ mine: true }),
   }),
   defineKind({
+    kind: 'projectTable',
+    words: 'xiangmubiao xmb shitu',
+    icon: 'columns',
+    group: 'work',
+    size: { w: 8, h: 6 },
+    bounds: { min: { w: 3, h: 3 }, max: { w: 12, h: 16 } },
+    parse: parseProjectTable,
+    initial: {},
+    component: lazy(() => import('../widgets/ProjectTable')),
+    form: lazy(() => import('../widgets/ProjectTableForm')),
+    permission: 'project.read',
+    asks: (settings) => ({ tables: [tableRequest(settings)] }),
+    href: tableHref,
+  }),
+  defineKind({
     kind: 'mySubmissions',
     words: 'wochengsongde wcsd',
     icon: 'contract',
@@ -145,6 +167,20 @@ export const widgetKinds: readonly WidgetKind[] = [
     href: () => '/messages?tab=TODO',
   }),
   defineKind({
+    kind: 'birthdays',
+    words: 'shengriyusiling srysl siling ruzhi',
+    icon: 'people',
+    group: 'work',
+    size: { w: 4, h: 4 },
+    bounds: list,
+    parse: parseBirthdays,
+    initial: {},
+    component: lazy(() => import('../widgets/Birthdays')),
+    form: lazy(() => import('../widgets/BirthdaysForm')),
+    need: 'anniversaries',
+    href: () => '/people',
+  }),
+  defineKind({
     kind: 'statisticsChart',
     words: 'tongjitu tjt tubiao',
     icon: 'statistics',
@@ -156,7 +192,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     component: lazy(() => import('../widgets/StatisticsChart')),
     form: lazy(() => import('../widgets/StatisticsChartForm')),
     permission: 'statistics.read',
-    request: (settings) => statisticsRequest(settings),
+    asks: (settings) => ({ series: [statisticsRequest(settings)] }),
     title: (settings) => [`measure.${settings.measure}`, `dimension.${settings.dimension}`, ...scope(settings)],
     href: () => '/statistics',
     heavy: true,
@@ -168,18 +204,56 @@ export const widgetKinds: readonly WidgetKind[] = [
     group: 'figures',
     size: { w: 3, h: 2 },
     bounds: { min: { w: 2, h: 2 }, max: { w: 6, h: 4 } },
-    parse: parseFigure,
+    parse: parseKpi,
     initial: { measure: 'COUNT', statuses: ['PROMOTION', 'TRACKING'] },
     component: lazy(() => import('../widgets/Kpi')),
     form: lazy(() => import('../widgets/KpiForm')),
     permission: 'statistics.read',
-    request: (settings) => statisticsRequest(settings),
+    asks: (settings) => ({ series: kpiRequests(settings) }),
     title: (settings) => [
       `measure.${settings.measure}`,
       ...settings.statuses.slice(0, 2).map((status) => `status.${status}` as const),
       ...scope(settings),
     ],
     href: (settings) => projectListHref(figureFilter(settings)),
+  }),
+  defineKind({
+    kind: 'crossTable',
+    words: 'jiaochabiao jcb biaoge',
+    icon: 'table',
+    group: 'figures',
+    size: { w: 6, h: 6 },
+    bounds: { min: { w: 3, h: 4 }, max: { w: 12, h: 16 } },
+    parse: parseCrossTable,
+    initial: { rows: 'REGION', columns: 'STATUS', measure: 'COUNT' },
+    component: lazy(() => import('../widgets/CrossTable')),
+    form: lazy(() => import('../widgets/CrossTableForm')),
+    permission: 'statistics.read',
+    asks: (settings) => ({ crossTables: [crossTableRequest(settings)] }),
+    title: (settings) => [
+      `measure.${settings.measure}`,
+      `dimension.${settings.rows}`,
+      `dimension.${settings.columns}`,
+      ...scope(settings),
+    ],
+    href: () => '/statistics',
+    heavy: true,
+  }),
+  defineKind({
+    kind: 'funnel',
+    words: 'loudou ld zhuanhua',
+    icon: 'filter',
+    group: 'figures',
+    size: { w: 4, h: 5 },
+    bounds: { min: { w: 3, h: 4 }, max: { w: 12, h: 12 } },
+    parse: parseFunnel,
+    initial: {},
+    component: lazy(() => import('../widgets/Funnel')),
+    form: lazy(() => import('../widgets/FunnelForm')),
+    permission: 'statistics.read',
+    asks: (settings) => ({ series: [funnelRequest(settings)] }),
+    title: (settings) => ['kind.funnel.name', `measure.${settings.measure}`, ...scope(settings)],
+    href: (settings) => projectListHref(funnelFilter(settings)),
   }),
   defineKind({
     kind: 'shortcuts',
@@ -189,10 +263,36 @@ export const widgetKinds: readonly WidgetKind[] = [
     size: { w: 4, h: 3 },
     bounds: tool,
     parse: parseShortcuts,
-    targets: (settings) => targetsOf(settings).targets,
+    asks: (settings) => ({ targets: targetsOf(settings).targets }),
     initial: { items: [{ to: '/projects' }] },
     component: lazy(() => import('../widgets/Shortcuts')),
     form: lazy(() => import('../widgets/ShortcutsForm')),
+  }),
+  defineKind({
+    kind: 'link',
+    words: 'lianjiehuotupian ljhtp wangzhi tupian',
+    icon: 'link',
+    group: 'tools',
+    size: { w: 4, h: 2 },
+    bounds: tool,
+    parse: parseLink,
+    initial: {},
+    ownName: ({ label, to }) => label || hostOf(to),
+    component: lazy(() => import('../widgets/Link')),
+    form: lazy(() => import('../widgets/LinkForm')),
+  }),
+  defineKind({
+    kind: 'search',
+    words: 'sousuo ss chazhao',
+    icon: 'search',
+    group: 'tools',
+    size: { w: 4, h: 4 },
+    bounds: tool,
+    parse: parseList,
+    initial: {},
+    component: lazy(() => import('../widgets/Search')),
+    form: ListForm,
+    asks: ({ rows }) => ({ targets: recentTargets(rows).map(({ target }) => target) }),
   }),
   defineKind({
     kind: 'note',
@@ -225,6 +325,8 @@ export function titleOf(
   const kind = kindOf(widget.kind);
   if (!kind) return t('unknown.title');
   const settings = widget.settings ? kind.parse(widget.settings) : null;
+  const own = settings === null ? '' : kind.ownName?.(settings);
+  if (own) return own;
   const parts = settings === null ? undefined : kind.title?.(settings);
   return parts ? parts.map((part) => t(part)).join(' · ') : t(`kind.${kind.kind}.name` as HomeMessage);
 }

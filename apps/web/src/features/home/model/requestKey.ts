@@ -1,5 +1,7 @@
-import type { ShortcutTargetInput, StatisticsRequest } from '../../../generated/types.generated';
+import type { Questions } from './widgetKind';
 
-/** The name a request's answer is filed under: equal questions have equal names. */
-export const requestKey = (request: StatisticsRequest | readonly ShortcutTargetInput[]): string =>
-  JSON.stringify(request);
+/** What one widget asks for together. */
+export type Group = readonly Questions[keyof Questions][];
+
+/** The name a group's answers are filed under: equal questions have equal names. */
+export const requestKey = (group: Group): string => JSON.stringify(group);

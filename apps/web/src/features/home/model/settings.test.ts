@@ -113,7 +113,8 @@ describe('the plan of the one request', () => {
   it('asks for each kind once and for each series once, in any number of widgets', () => {
     const plan = planFor(director, everything);
     expect([...plan.needs].sort()).toEqual(['announcements', 'waitingForMe']);
-    expect(plan.requests).toHaveLength(8);
+    expect(plan.series).toHaveLength(9);
+    expect(variablesFor(plan, true).statistics).toHaveLength(13);
     const doubled = { ...director, widgets: [...director.widgets, ...director.widgets] };
     expect(planFor(doubled, everything)).toEqual(plan);
     expect(variablesFor(plan, true)).toMatchObject({
@@ -126,7 +127,7 @@ describe('the plan of the one request', () => {
   });
 
   it('leaves out what the person may not read', () => {
-    expect(planFor(director, (cell) => cell !== 'statistics.read').requests).toEqual([]);
+    expect(planFor(director, (cell) => cell !== 'statistics.read').series).toEqual([]);
   });
 
   it('needs no statistics for a designer', () => {

@@ -13,6 +13,8 @@ export const dimensions = [
   'CLIENT_TYPE',
   'PRODUCT_LINE',
   'STATUS',
+  'TRACKING_STAGE',
+  'PURSUIT_STEP',
   'SOURCE',
   'POSITIONING',
   'LAND_AREA_BAND',
@@ -28,19 +30,19 @@ export type Form = (typeof forms)[number];
 export const periods = ['all', 'year', 'quarter', 'month'] as const;
 export type Period = (typeof periods)[number];
 
-function oneOf<T extends string>(values: readonly T[], value: JsonValue | undefined, fallback: T): T | null {
+export function oneOf<T extends string>(values: readonly T[], value: JsonValue | undefined, fallback: T): T | null {
   if (value === undefined) return fallback;
   return values.find((item) => item === value) ?? null;
 }
 
-function manyOf<T extends string>(values: readonly T[], value: JsonValue | undefined): T[] | null {
+export function manyOf<T extends string>(values: readonly T[], value: JsonValue | undefined): T[] | null {
   if (value === undefined) return [];
   if (!Array.isArray(value)) return null;
   const known = values.filter((item) => value.includes(item));
   return known.length === new Set(value).size ? known : null;
 }
 
-function flag(value: JsonValue | undefined): boolean | null {
+export function flag(value: JsonValue | undefined): boolean | null {
   return value === undefined ? false : typeof value === 'boolean' ? value : null;
 }
 
@@ -63,6 +65,17 @@ export function parseFigure(settings: JsonObject): FigureSettings | null {
   const period = oneOf(periods, settings.period, 'all');
   const mine = flag(settings.mine);
   return measure && statuses && period && mine !== null ? { measure, statuses, period, mine } : null;
+}
+
+export interface KpiSettings extends FigureSettings {
+  /** The last twelve months as a line and the change against the period before. */
+  readonly trend: boolean;
+}
+
+export function parseKpi(settings: JsonObject): KpiSettings | null {
+  const figure = parseFigure(settings);
+  const trend = flag(settings.trend);
+  return figure && trend !== null ? { ...figure, trend } : null;
 }
 
 export interface ChartSettings extends FigureSettings {

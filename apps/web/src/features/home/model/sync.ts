@@ -1,3 +1,5 @@
+import { jsonEqual } from '@yingzao/domain/dashboard';
+
 import type { HomeStore, ServerHome } from './homeStore';
 
 /** The part of a BroadcastChannel that is used; it speaks to the other tabs of this browser, never to its own. */
@@ -38,7 +40,9 @@ export function startSync(store: HomeStore, channel: Channel | null, read: () =>
     reading = true;
     const home = await read().catch(() => null);
     reading = false;
-    if (!home || home.revision <= store.get().saved.revision) return;
+    const { saved } = store.get();
+    // Of the same revision it is another home where a default has changed.
+    if (!home || home.revision < saved.revision || (home.revision === saved.revision && jsonEqual(home.layout, saved.layout))) return;
     told = home.revision;
     store.rebase(home);
   }

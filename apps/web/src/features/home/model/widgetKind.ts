@@ -3,8 +3,9 @@ import type { ComponentType, LazyExoticComponent } from 'react';
 
 import type { IconName } from '../../../ui/Icon';
 import type { MessageKey } from '../../../lib/messages';
-import type { ShortcutTargetInput, StatisticsRequest } from '../../../generated/types.generated';
+import type { CrossTableRequest, ShortcutTargetInput, StatisticsRequest } from '../../../generated/types.generated';
 import type { messages } from '../messages';
+import type { ProjectTableWidgetQueryVariables } from '../widgets/ProjectTable.generated';
 
 export type HomeMessage = MessageKey<typeof messages>;
 
@@ -22,7 +23,21 @@ export interface SettingsFormProps<S> {
 
 /** Data that the home's one request fetches for all widgets of a kind; names of the variables of HomePage.graphql. */
 export type DataNeed =
-  'myProjects' | 'waitingForMe' | 'myNextSteps' | 'recentChanges' | 'announcements' | 'mySubmissions' | 'schedule';
+  'myProjects' | 'waitingForMe' | 'myNextSteps' | 'recentChanges' | 'announcements' | 'mySubmissions' | 'schedule' | 'anniversaries';
+
+/**
+ * What a widget may ask for beside the needs all of its kind share; each question is one item of a field of
+ * HomePage.graphql. The answers come in the order asked.
+ */
+export interface Questions {
+  readonly series: StatisticsRequest;
+  readonly targets: ShortcutTargetInput;
+  readonly crossTables: CrossTableRequest;
+  readonly tables: ProjectTableWidgetQueryVariables;
+}
+
+/** What one widget asks for together; it reads the answers under the name of the whole group (`requestKey`). */
+export type Asks = { readonly [K in keyof Questions]?: readonly Questions[K][] };
 
 /**
  * A kind of widget is one declaration; the grid, the gallery, saving and the keyboard know nothing else of it.
@@ -45,11 +60,12 @@ export interface WidgetKind<S = unknown> {
   /** Cell of the permission matrix without which the widget shows that it is not open to this person. */
   readonly permission?: string;
   readonly need?: DataNeed;
-  readonly request?: (settings: S) => StatisticsRequest;
-  /** What its shortcuts lead to, asked for in the home's one request. */
-  readonly targets?: (settings: S) => readonly ShortcutTargetInput[];
+  /** What these settings ask for, as part of the home's one request. */
+  readonly asks?: (settings: S) => Asks;
   /** A title of its own where the kind's name says too little, e.g. what a chart shows. */
   readonly title?: (settings: S) => readonly HomeMessage[];
+  /** A name in the person's own words that the settings hold; '' for none. */
+  readonly ownName?: (settings: S) => string;
   readonly href?: (settings: S) => string | null;
   /** Let go when it was out of sight for half a minute. */
   readonly heavy?: boolean;

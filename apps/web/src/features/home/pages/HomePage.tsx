@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
-import { defaultLayout } from '@yingzao/domain/dashboard';
+import { builtinTemplate, homeOf } from '@yingzao/domain/dashboard';
 import { Button } from 'antd';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { localStore } from '../../../lib/storage';
@@ -12,20 +12,19 @@ import { Icon } from '../../../ui/Icon';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { CollisionNote } from '../components/CollisionNote';
-import { HomeGrid } from '../components/HomeGrid';
+import { HomeBoard } from '../components/HomeBoard';
+import type { Panel } from '../components/HomeBoard';
 import { HomeTabs } from '../components/HomeTabs';
 import { EditBar, SavingNote } from '../components/HomeToolbar';
 import { LiveRegion } from '../components/LiveRegion';
-import { PanelFailed } from '../components/SidePanel';
+import { NewsNote } from '../components/NewsNote';
 import { TodayLine } from '../components/TodayLine';
-import { WidgetErrorBoundary } from '../components/WidgetErrorBoundary';
 import { HomeContext, useHomeState } from '../hooks/useHome';
 import type { Home } from '../hooks/useHome';
 import { HomeDataContext, useHomeData } from '../hooks/useHomeData';
 import type { HomeData } from '../hooks/useHomeData';
 import { useFirstPage, usePageAddress } from '../hooks/usePageAddress';
 import { useEditKeys } from '../hooks/useEditKeys';
-import { useWidth } from '../hooks/useWidth';
 import { messages } from '../messages';
 import { startAutosave } from '../model/autosave';
 import type { Autosave } from '../model/autosave';
@@ -34,28 +33,12 @@ import { createHomeApi, fetchStoredHome } from '../model/homeApi';
 import { createHomeStore, shownPage } from '../model/homeStore';
 import { boundsOfKind } from '../model/registry';
 import { homeChannel, startSync } from '../model/sync';
-import '../home.css';
-import '../home.widgets.css';
-import '../home.editing.css';
-import '../home.panels.css';
-
-// Panels are opened by few on few visits; who begins to edit gets them all, so that they open without a network too.
-const panels = {
-  gallery: () => import('../components/Gallery'),
-  versions: () => import('../components/VersionsPanel'),
-  settings: () => import('../components/SettingsPanel'),
-};
-const Gallery = lazy(panels.gallery);
-const VersionsPanel = lazy(panels.versions);
-const SettingsPanel = lazy(panels.settings);
 
 /** The personal home: the viewer's own grid of widgets over live data. */
 export default function HomePage() {
   const viewer = useViewer();
   return <PersonalHome key={viewer.id} viewer={viewer} />;
 }
-
-type Panel = { kind: 'gallery' } | { kind: 'versions' } | { kind: 'settings'; id: string } | null;
 
 function PersonalHome({ viewer }: { viewer: ViewerInfo }) {
   const client = useApolloClient();
@@ -64,7 +47,7 @@ function PersonalHome({ viewer }: { viewer: ViewerInfo }) {
   const [{ store, drafts }] = useState(() => {
     const drafts = createDrafts(localStore, viewer.id);
     // Painted at once: what was seen here last, or the role's default. The server's answer replaces what differs.
-    const layout = drafts.readLast() ?? defaultLayout(viewer.roles);
+    const layout = drafts.readLast() ?? homeOf(builtinTemplate(viewer.roles));
     const start = { layout, revision: 0, isDefault: true };
     return { drafts, store: createHomeStore(start, boundsOfKind, firstPage) };
   });
@@ -110,14 +93,10 @@ function HomeSheet({ viewer, home: { store }, data, panel, setPanel }: HomeSheet
   const saving = useHomeState((state) => state.saving);
   const isEmpty = useHomeState((state) => shownPage(state).widgets.length === 0);
   const isOnly = useHomeState((state) => state.history.present.pages.length < 2);
-  const [board, room] = useWidth<HTMLDivElement>();
   useEditKeys(store, editing);
   usePageAddress(store, viewer.id);
-  useEffect(() => {
-    if (editing) for (const load of Object.values(panels)) void load().catch(() => undefined);
-  }, [editing]);
   const close = useCallback(() => setPanel(null), [setPanel]);
-  const toggle = (kind: 'gallery' | 'versions') => () => setPanel(panel?.kind === kind ? null : { kind });
+  const toggle = (kind: 'gallery' | 'versions' | 'share') => () => setPanel(panel?.kind === kind ? null : { kind });
   const startEditing = (then: Panel) => {
     store.edit();
     setPanel(then);
@@ -141,31 +120,22 @@ function HomeSheet({ viewer, home: { store }, data, panel, setPanel }: HomeSheet
       />
       <div className="home-bars" data-editing={editing || undefined}>
         {editing ? (
-          <EditBar onAdd={toggle('gallery')} onVersions={toggle('versions')} onEnd={close} panel={panel?.kind ?? null} />
+          <EditBar onAdd={toggle('gallery')} onVersions={toggle('versions')} onShare={toggle('share')} onEnd={close} panel={panel?.kind ?? null} />
         ) : null}
         <HomeTabs />
       </div>
       <CollisionNote />
+      <NewsNote />
       {provisional && data.error !== null ? <ErrorState error={data.error} onRetry={data.reload} /> : null}
-      <div className="home-board" ref={board} data-panel={panel !== null || undefined}>
-        <div className="home-sheet">
-          {isEmpty && !provisional ? (
-            <EmptyState
-              title={t(isOnly ? 'empty.title' : 'empty.page')}
-              text={t('empty.text')}
-              action={<Button onClick={() => startEditing({ kind: 'gallery' })}>{t('action.add')}</Button>}
-            />
-          ) : null}
-          <HomeGrid room={room} />
-        </div>
-        <WidgetErrorBoundary key={panel?.kind} fallback={() => <PanelFailed onClose={close} />}>
-          <Suspense fallback={null}>
-            {panel?.kind === 'gallery' ? <Gallery onClose={close} /> : null}
-            {panel?.kind === 'versions' ? <VersionsPanel onClose={close} /> : null}
-            {panel?.kind === 'settings' ? <SettingsPanel key={panel.id} id={panel.id} onClose={close} /> : null}
-          </Suspense>
-        </WidgetErrorBoundary>
-      </div>
+      <HomeBoard panel={panel} setPanel={setPanel}>
+        {isEmpty && !provisional ? (
+          <EmptyState
+            title={t(isOnly ? 'empty.title' : 'empty.page')}
+            text={t('empty.text')}
+            action={<Button onClick={() => startEditing({ kind: 'gallery' })}>{t('action.add')}</Button>}
+          />
+        ) : null}
+      </HomeBoard>
       <LiveRegion />
     </Page>
   );

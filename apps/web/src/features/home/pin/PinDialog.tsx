@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button, Checkbox, Input } from 'antd';
+import { Button, Input, Radio } from 'antd';
 import { useEffect, useId, useState } from 'react';
 
 import { useLocale } from '../../../lib/locale';
@@ -9,10 +9,12 @@ import { Dialog } from '../../../ui/Dialog';
 import { toast } from '../../../ui/toast';
 import { messages } from '../messages';
 import { fetchStoredHome } from '../model/homeApi';
-import { listOf, longestAddress, longestGroup, longestLabel, targetOf } from '../model/shortcuts';
+import { listOf, longestAddress, longestLabel, targetOf } from '../model/shortcuts';
 import type { Shortcut } from '../model/shortcuts';
 import { pinMessages } from './PinButton';
 import { changeStoredHome, findShortcut, groupsOn, withShortcut, withoutShortcut } from './pinShortcut';
+import { tableOn, withTable, withoutWidget } from './pinTable';
+import { ShortcutFields } from './ShortcutFields';
 import { conditionsOf, hasConditions } from './pinTexts';
 
 export interface PinDialogProps {
@@ -32,11 +34,13 @@ export default function PinDialog({ address, title, onClose }: PinDialogProps) {
   const id = useId();
   const [, search = ''] = address.split('?');
   const isList = listOf(address) !== null;
+  const isProjects = address.split('?')[0] === '/projects';
   const isRecord = !isList && targetOf({ to: address }) !== null;
   const conditions = conditionsOf(search, locale);
   const [label, setLabel] = useState(isRecord ? '' : [title, conditions].filter(Boolean).join(' · ').slice(0, longestLabel));
   const [group, setGroup] = useState('');
   const [count, setCount] = useState(isList && hasConditions(search));
+  const [asTable, setAsTable] = useState(false);
   const [known, setKnown] = useState<{ old: Shortcut | null; groups: readonly string[] } | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -69,6 +73,14 @@ export default function PinDialog({ address, title, onClose }: PinDialogProps) {
       ...(isList && count ? { count: true } : {}),
     };
     const old = known?.old ?? null;
+    if (how === 'put' && asTable) {
+      const table = tableOn(search, label);
+      const outcome = await changeStoredHome(client, viewer.id, (layout) => withTable(layout, table));
+      setBusy(false);
+      if (outcome !== 'pinned') return void toast.error(t(outcome === 'full' ? 'pin.fullPage' : 'pin.failed'));
+      toast.success(t('pin.done'), { undo: () => void changeStoredHome(client, viewer.id, (layout) => withoutWidget(layout, table.id)) });
+      return onClose();
+    }
     const put = (item: Shortcut) => changeStoredHome(client, viewer.id, (layout) => withShortcut(layout, item));
     const take = () => changeStoredHome(client, viewer.id, (layout) => withoutShortcut(layout, address));
     const outcome = await (how === 'put' ? put(shortcut) : take());
@@ -90,14 +102,14 @@ export default function PinDialog({ address, title, onClose }: PinDialogProps) {
       width={440}
       footer={
         <>
-          {known?.old ? (
+          {known?.old && !asTable ? (
             <Button danger disabled={busy} onClick={() => void change('remove')}>
               {t('pin.remove')}
             </Button>
           ) : null}
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button type="primary" htmlType="submit" form={`${id}f`} loading={busy} disabled={tooLong}>
-            {known?.old ? t('pin.save') : t('pin.put')}
+            {known?.old && !asTable ? t('pin.save') : t('pin.put')}
           </Button>
         </>
       }
@@ -110,8 +122,22 @@ export default function PinDialog({ address, title, onClose }: PinDialogProps) {
           if (!busy && !tooLong) void change('put');
         }}
       >
-        {known?.old ? <p className="yz-quiet">{t('pin.already')}</p> : null}
+        {known?.old && !asTable ? <p className="yz-quiet">{t('pin.already')}</p> : null}
         {tooLong ? <p role="alert">{t('pin.tooLong')}</p> : null}
+        {isProjects ? (
+          <fieldset>
+            <legend>{t('pin.as')}</legend>
+            <Radio.Group
+              optionType="button"
+              value={asTable}
+              options={[
+                { value: false, label: t('pin.asShortcut') },
+                { value: true, label: t('pin.asTable') },
+              ]}
+              onChange={(event) => setAsTable(event.target.value === true)}
+            />
+          </fieldset>
+        ) : null}
         <label htmlFor={`${id}l`}>{t('settings.label')}</label>
         <Input
           id={`${id}l`}
@@ -122,23 +148,16 @@ export default function PinDialog({ address, title, onClose }: PinDialogProps) {
           onChange={(event) => setLabel(event.target.value)}
         />
         {isRecord ? <p className="yz-quiet">{t('pin.follows')}</p> : null}
-        <label htmlFor={`${id}g`}>{t('shortcut.group')}</label>
-        <Input
-          id={`${id}g`}
-          list={`${id}gs`}
-          value={group}
-          maxLength={longestGroup}
-          placeholder={t('shortcut.noGroup')}
-          onChange={(event) => setGroup(event.target.value)}
-        />
-        <datalist id={`${id}gs`}>
-          {known?.groups.map((name) => <option key={name} value={name} />)}
-        </datalist>
-        {isList ? (
-          <Checkbox checked={count} onChange={(event) => setCount(event.target.checked)}>
-            {t('shortcut.count')}
-          </Checkbox>
-        ) : null}
+        {asTable ? <p className="yz-quiet">{t('pin.asTableHelp')}</p> : null}
+        {asTable ? null : (
+          <ShortcutFields
+            group={group}
+            onGroup={setGroup}
+            groups={known?.groups ?? []}
+            count={isList ? count : null}
+            onCount={setCount}
+          />
+        )}
       </form>
     </Dialog>
   );

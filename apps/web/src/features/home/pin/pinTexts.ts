@@ -1,9 +1,10 @@
-import { clientGrade, clientType, contractStatus, contractType, cityTier, leadSource, positioning, productLine, projectStatus, quoteStatus, region, trackingStage } from '@yingzao/domain/catalogues';
+import { clientGrade, clientType, contractStatus, contractType, cityTier, leadSource, positioning, productLine, projectStatus, pursuitStep, quoteStatus, region, trackingStage } from '@yingzao/domain/catalogues';
 import type { Locale } from '../../../lib/locale';
 
 const catalogues = {
-  statuses: [projectStatus, quoteStatus, contractStatus],
+  statuses: [projectStatus, pursuitStep, quoteStatus, contractStatus],
   trackingStages: [trackingStage],
+  pursuitSteps: [pursuitStep],
   regions: [region],
   cityTiers: [cityTier],
   clientTypes: [clientType],
@@ -19,7 +20,7 @@ const manners = new Set(['sort', 'direction', 'view', 'columns', 'new']);
 const mostParts = 3;
 
 /** The conditions of a list's address in a few words, e.g. `跟踪、华东`; '' where there are none that can be said shortly. */
-export function conditionsOf(search: string, locale: Locale): string {
+export function conditionsOf(search: string, locale: Locale, most: number = mostParts): string {
   const parts = [...new URLSearchParams(search)].flatMap(([name, value]) => {
     if (manners.has(name)) return [];
     if (name === 'text') return [`“${value}”`];
@@ -29,7 +30,7 @@ export function conditionsOf(search: string, locale: Locale): string {
       return found ? [found.label(code as never, locale)] : [];
     });
   });
-  return parts.slice(0, mostParts).join(locale === 'zh' ? '、' : ', ');
+  return parts.slice(0, most).join(locale === 'zh' ? '、' : ', ');
 }
 
 /** Whether an address narrows its list at all. */

@@ -13,6 +13,8 @@ import { MemoryRouter } from 'react-router-dom';
 
 import { ViewerContext } from '../../../lib/viewer';
 import type { ViewerInfo } from '../../../lib/viewer';
+import { SearchSourceContext } from '../../../ui/searchSource';
+import type { SearchSource } from '../../../ui/searchSource';
 import { ToastHost } from '../../../ui/toast';
 import HomePage from '../pages/HomePage';
 
@@ -46,6 +48,9 @@ export const note = (id: string, x: number, title?: string) => ({
   ...(title ? { title } : {}),
 });
 
+/** Figures that count so many projects and nothing else. */
+export const figures = (count: number) => ({ count, landAreaM2: '0', gfaM2: '0', quotedFen: '0', contractedFen: '0' });
+
 /** The real schema over a few facts: what a field is not told answers null or fails, as the real server would. */
 export function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = {}) {
   const server = { revision: 1, layout, isDefault: false };
@@ -58,7 +63,8 @@ export function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = 
     myNextSteps: [],
     recentChanges: [],
     announcements: [],
-    projects: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+    anniversaries: [],
+    projects: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
     approvalChains: { nodes: [] },
     statistics: ({ requests }: { requests: { dimension: string }[] }) =>
       requests.map(({ dimension }) => ({
@@ -67,6 +73,8 @@ export function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = 
         isPartial: false,
         total: { count: 42, landAreaM2: '1.00', gfaM2: '1.00', quotedFen: '1', contractedFen: '1' },
       })),
+    crossTables: ({ requests }: { requests: object[] }) =>
+      requests.map(() => ({ rows: [], columns: [], cells: [], isPartial: false, total: figures(0) })),
     saveHome: ({ input }: { input: { expectedRevision: number; layout: HomeLayout; isFinished?: boolean } }) => {
       if (input.expectedRevision !== server.revision)
         return { errors: [{ code: 'STALE_VERSION', path: [], message: 'stale' }], home: { ...server } };
@@ -109,12 +117,14 @@ export function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = 
   return { server, operations, client: new ApolloClient({ link, cache: new InMemoryCache() }) };
 }
 
-export async function openHome(fake: ReturnType<typeof fakeServer>, person = viewer, at = '/') {
+export async function openHome(fake: ReturnType<typeof fakeServer>, person = viewer, at = '/', search: SearchSource | null = null) {
   const view = render(
     <MemoryRouter initialEntries={[at]}>
       <ApolloProvider client={fake.client}>
         <ViewerContext value={person}>
-          <HomePage />
+          <SearchSourceContext value={search}>
+            <HomePage />
+          </SearchSourceContext>
           <ToastHost />
         </ViewerContext>
       </ApolloProvider>

@@ -7,35 +7,43 @@ import { WidgetData } from '../components/WidgetData';
 import { messages } from '../messages';
 import { requestKey } from '../model/requestKey';
 import { projectListHref } from '../model/links';
-import type { FigureSettings } from '../model/settings';
-import { figureFilter, statisticsRequest } from '../model/statisticsRequest';
+import type { KpiSettings } from '../model/settings';
+import { figureFilter } from '../model/statisticsRequest';
+import { kpiRequests, readTrend } from '../model/trend';
 import type { WidgetProps } from '../model/widgetKind';
+import { KpiTrend } from './KpiTrend';
+import './kpi.css';
 import { StatisticsWidgetDocument } from './Statistics.generated';
 
 /** One number over the viewer's projects; it opens the list of exactly those it counts. */
-export default function Kpi({ settings }: WidgetProps<FigureSettings>) {
+export default function Kpi({ settings }: WidgetProps<KpiSettings>) {
   const t = useMessages(messages);
   const locale = useLocale();
-  const request = statisticsRequest(settings);
+  const requests = kpiRequests(settings);
   return (
     <WidgetData
-      name={requestKey(request)}
+      name={requestKey(requests)}
       query={StatisticsWidgetDocument}
-      variables={{ requests: [request] }}
+      variables={{ requests }}
       lines={2}
       empty={() => null}
     >
-      {({ statistics: [series] }) => {
+      {({ statistics }) => {
+        const [series] = statistics;
         const [figure = '—', unit] = (series ? readFigure(series.total, settings.measure, locale) : '—').split(' ');
+        const trend = readTrend(statistics, settings);
         return (
-          <Link
-            className="home-kpi"
-            to={projectListHref(figureFilter(settings))}
-            title={series?.isPartial ? t('chart.partial') : undefined}
-          >
-            <span className="yz-num">{figure}</span>
-            <small>{unit ?? (settings.measure === 'COUNT' ? t('chart.unitCount') : '')}</small>
-          </Link>
+          <>
+            <Link
+              className="home-kpi"
+              to={projectListHref(figureFilter(settings))}
+              title={series?.isPartial ? t('chart.partial') : undefined}
+            >
+              <span className="yz-num">{figure}</span>
+              <small>{unit ?? (settings.measure === 'COUNT' ? t('chart.unitCount') : '')}</small>
+            </Link>
+            {trend ? <KpiTrend trend={trend} period={settings.period} /> : null}
+          </>
         );
       }}
     </WidgetData>

@@ -1,38 +1,18 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
 import { WidgetNote } from '../components/WidgetNote';
-import { useSharedData } from '../hooks/useHomeData';
+import { useTargets } from '../hooks/useTargets';
 import { messages } from '../messages';
 import { placeName } from '../model/places';
-import { requestKey } from '../model/requestKey';
 import { grouped, iconOf, safeAddress, targetsOf } from '../model/shortcuts';
 import type { Shortcut, ShortcutsSettings } from '../model/shortcuts';
 import type { WidgetProps } from '../model/widgetKind';
-import { ShortcutsWidgetDocument } from './Shortcuts.generated';
 import type { ShortcutsWidget_TargetFragment } from './Shortcuts.generated';
 
 const mostShown = 999;
-
-/** What the records and lists behind the shortcuts are now, in their order; null until it is known or where none is asked. */
-function useTargets(settings: ShortcutsSettings): readonly (ShortcutsWidget_TargetFragment | null)[] {
-  const client = useApolloClient();
-  const shared = useSharedData();
-  const { targets, places } = useMemo(() => targetsOf(settings), [settings]);
-  const variables = { targets: [...targets] };
-  const known = targets.length > 0 && client.readQuery({ query: ShortcutsWidgetDocument, variables }) !== null;
-  const waits = !known && (!shared.isReady(requestKey(targets)) || shared.error !== null);
-  const { data } = useQuery(ShortcutsWidgetDocument, {
-    variables,
-    skip: targets.length === 0 || waits,
-    fetchPolicy: 'cache-first',
-    nextFetchPolicy: 'cache-first',
-  });
-  return places.map((place) => (place === null ? null : (data?.shortcutTargets[place] ?? null)));
-}
 
 interface EntryProps {
   item: Shortcut;
@@ -97,7 +77,9 @@ function Entry({ item, target, onRemove }: EntryProps) {
  */
 export default function Shortcuts({ settings, onSettings }: WidgetProps<ShortcutsSettings>) {
   const t = useMessages(messages);
-  const targets = useTargets(settings);
+  const asked = useMemo(() => targetsOf(settings), [settings]);
+  const found = useTargets(asked.targets);
+  const targets = asked.places.map((place) => (place === null ? null : (found?.[place] ?? null)));
   if (settings.items.length === 0)
     return <WidgetNote icon="pin" title={t('list.noShortcuts')} text={t('list.noShortcutsText')} />;
   const entries = settings.items.map((item, at) => ({ at, item, ...(item.group ? { group: item.group } : {}) }));

@@ -80,7 +80,7 @@ export default function StatisticsChart({ settings }: WidgetProps<ChartSettings>
   const request = statisticsRequest(settings);
   return (
     <WidgetData
-      name={requestKey(request)}
+      name={requestKey([request])}
       query={StatisticsWidgetDocument}
       variables={{ requests: [request] }}
       lines={5}

@@ -1,4 +1,4 @@
-import { cityTier, clientType, clientTypeGroup, leadSource, positioning, productLine, projectStatus, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
+import { cityTier, clientType, clientTypeGroup, leadSource, positioning, productLine, projectStatus, pursuitStep, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { formatArea } from '@yingzao/domain/measures';
 import { useMemo } from 'react';
 
@@ -77,6 +77,7 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   coded('sources', leadSource);
   coded('serviceContents', serviceContent);
   coded('trackingStages', trackingStage);
+  coded('pursuitSteps', pursuitStep);
   named('marketTrackerIds', (id) => people.get(id));
   named('designTrackerIds', (id) => people.get(id));
   named('departmentIds', (id) => departments.find((department) => department.id === id)?.name);

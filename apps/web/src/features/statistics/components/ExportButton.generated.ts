@@ -220,6 +220,8 @@ export type ProjectFilter = {
   positionings?: Array<Positioning> | null | undefined;
   productLines?: Array<ProductLine> | null | undefined;
   provinceCodes?: Array<string> | null | undefined;
+  /** How far the pursuit came, whatever the status: the steps of the funnel. */
+  pursuitSteps?: Array<PursuitStep> | null | undefined;
   regions?: Array<Region> | null | undefined;
   registeredOn?: DateRange | null | undefined;
   /** Any of these among the contents. */
@@ -259,6 +261,30 @@ export type ProjectStatus =
   | 'SUSPENDED'
   /** 跟踪 / Tracking */
   | 'TRACKING'
+  /** 成交 / Won */
+  | 'WON';
+
+export type PursuitStep =
+  /** 定标 / Award */
+  | 'AWARD'
+  /** 接洽 / First contact */
+  | 'CONTACT'
+  /** 合同评审 / Contract review */
+  | 'CONTRACT_REVIEW'
+  /** 立项 / Go decision */
+  | 'GO_DECISION'
+  /** 谈判 / Negotiation */
+  | 'NEGOTIATION'
+  /** 推广 / Promotion */
+  | 'PROMOTION'
+  /** 报价 / Fee proposal */
+  | 'QUOTATION'
+  /** 需求确认 / Requirements confirmed */
+  | 'REQUIREMENTS'
+  /** 方案比选/投标 / Design selection / bid */
+  | 'SCHEME_BID'
+  /** 签约 / Signed */
+  | 'SIGNED'
   /** 成交 / Won */
   | 'WON';
 

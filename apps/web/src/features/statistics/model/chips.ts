@@ -1,4 +1,4 @@
-import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
+import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, pursuitStep, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { formatArea, formatNumber } from '@yingzao/domain/measures';
 
 import type { DateRange, DecimalRange, ProjectField } from '../../../generated/types.generated';
@@ -13,6 +13,7 @@ type Key = keyof ProjectFilter;
 const catalogues: Partial<Record<Key, Catalogue>> = {
   statuses: projectStatus,
   trackingStages: trackingStage,
+  pursuitSteps: pursuitStep,
   regions: region,
   cityTiers: cityTier,
   clientTypes: clientType,

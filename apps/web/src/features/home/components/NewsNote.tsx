@@ -1,0 +1,63 @@
+import { role as roleCatalogue } from '@yingzao/domain/catalogues';
+import { widgetsOf } from '@yingzao/domain/dashboard';
+import type { Role } from '@yingzao/domain/catalogues';
+
+import { useLocale } from '../../../lib/locale';
+import type { Locale } from '../../../lib/locale';
+import { useMessages } from '../../../lib/messages';
+import { Icon } from '../../../ui/Icon';
+import { toast } from '../../../ui/toast';
+import { useHome, useHomeState } from '../hooks/useHome';
+import { messages } from '../messages';
+import type { HomeSource } from '../model/homeStore';
+import { titleOf } from '../model/registry';
+import { templateMessages } from '../templateMessages';
+
+/** Whom a default is for, in words: "市场部 · 市场部经理". */
+export function scopeName({ departmentName, role }: HomeSource, firm: string, locale: Locale): string {
+  return [departmentName ?? firm, role ? roleCatalogue.label(role as Role, locale) : null].filter(Boolean).join(' · ');
+}
+
+/** Says quietly what a changed default brought, and asks once about what it gave up. Nothing waits for the answer. */
+export function NewsNote() {
+  const t = useMessages(templateMessages);
+  const home = useMessages(messages);
+  const locale = useLocale();
+  const { store } = useHome();
+  const layout = useHomeState((state) => state.history.present);
+  const source = useHomeState((state) => state.source);
+  const ready = useHomeState((state) => state.status === 'ready');
+  const named = (news: 'arrived' | 'leaving') => widgetsOf(layout).filter((widget) => widget.news === news).map((widget) => titleOf(widget, home));
+  const [arrived, leaving] = [named('arrived'), named('leaving')];
+  if (!ready || arrived.length + leaving.length === 0) return null;
+
+  const list = (names: readonly string[]): string => names.slice(0, 4).join(t('news.and')) + (names.length > 4 ? t('news.others', { count: names.length }) : '');
+  const answer = (remove: boolean) => {
+    const undo = store.answerNews(remove);
+    if (remove) toast.info(t('news.removed', { count: leaving.length }), { undo });
+  };
+  return (
+    <div className="home-collision home-news-note" role="status">
+      <Icon name="info" />
+      <p>
+        {source ? t('news.from', { name: scopeName(source, t('firm'), locale) }) : t('news.fromProgram')}
+        {arrived.length > 0 ? t('news.arrived', { names: list(arrived) }) : null}
+        {leaving.length > 0 ? t('news.leaving', { names: list(leaving) }) : null}
+      </p>
+      {leaving.length > 0 ? (
+        <>
+          <button type="button" className="yz-link-button" onClick={() => answer(true)}>
+            {t('news.remove')}
+          </button>
+          <button type="button" className="yz-link-button" onClick={() => answer(false)}>
+            {t('news.keep')}
+          </button>
+        </>
+      ) : (
+        <button type="button" className="yz-link-button" onClick={() => answer(false)}>
+          {t('news.seen')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Select } from 'antd';
+import { useId } from 'react';
+
+import { useLocale } from '../../../lib/locale';
+import { useMessages } from '../../../lib/messages';
+import { messages } from '../messages';
+import { mostColumns, rowCounts, sorts, tableColumns } from '../model/projectTable';
+import type { ProjectTableSettings } from '../model/projectTable';
+import type { SettingsFormProps } from '../model/widgetKind';
+import { conditionsOf, hasConditions } from '../pin/pinTexts';
+import { projectTableMessages } from './projectTableMessages';
+import './projectTable.css';
+
+/** Columns, order and length; the conditions come from the list itself, which has the means to set them. */
+export default function ProjectTableForm({ settings, onSettings }: SettingsFormProps<ProjectTableSettings>) {
+  const t = useMessages(messages);
+  const own = useMessages(projectTableMessages);
+  const locale = useLocale();
+  const id = useId();
+  const { filter, columns, order, rows } = settings;
+  return (
+    <>
+      <div className="home-field">
+        <span>{own('conditions')}</span>
+        <p>{hasConditions(filter) ? conditionsOf(filter, locale, Infinity) || filter : own('everything')}</p>
+        <p className="yz-quiet">{own('change')}</p>
+      </div>
+      <div className="home-field">
+        <label htmlFor={`${id}c`}>{own('columns')}</label>
+        <Select
+          id={`${id}c`}
+          mode="multiple"
+          value={[...columns]}
+          maxCount={mostColumns}
+          options={tableColumns.map((value) => ({ value, label: own(`column.${value}`) }))}
+          onChange={(next) => onSettings({ ...settings, columns: next })}
+        />
+        <p className="yz-quiet">{own('columnsHelp', { count: mostColumns })}</p>
+      </div>
+      <div className="home-field">
+        <label htmlFor={`${id}o`}>{own('orderBy')}</label>
+        <div className="home-pair">
+          <Select
+            id={`${id}o`}
+            value={order.field}
+            options={sorts.map((value) => ({ value, label: own(`sort.${value}`) }))}
+            onChange={(field) => onSettings({ ...settings, order: { ...order, field } })}
+          />
+          <Select
+            aria-label={`${own('orderBy')}：${own('direction.ASC')} / ${own('direction.DESC')}`}
+            value={order.direction}
+            options={(['ASC', 'DESC'] as const).map((value) => ({ value, label: own(`direction.${value}`) }))}
+            onChange={(direction) => onSettings({ ...settings, order: { ...order, direction } })}
+          />
+        </div>
+      </div>
+      <div className="home-field">
+        <label htmlFor={`${id}r`}>{t('settings.rows')}</label>
+        <Select
+          id={`${id}r`}
+          value={rows}
+          options={rowCounts.map((count) => ({ value: count, label: t('settings.rowCount', { count }) }))}
+          onChange={(next) => onSettings({ ...settings, rows: next })}
+        />
+      </div>
+    </>
+  );
+}

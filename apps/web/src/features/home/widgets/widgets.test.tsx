@@ -1,0 +1,151 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import { titleOf } from '../model/registry';
+import { ownRecent, rememberOpened } from '../../../lib/recentSearch';
+import { fakeServer, figures, frame, home, measureAs, openHome, viewer } from '../test/homeHarness';
+
+beforeAll(() => measureAs(1440));
+beforeEach(() => localStorage.clear());
+
+const can = (...cells: string[]) => ({ ...viewer, capabilities: new Set(cells) });
+const everything = can('statistics.read', 'project.read');
+const at = (kind: string, settings: object = {}, title = '部件') => ({ id: 'w1', kind, settings, title, lg: { x: 0, y: 0, w: 6, h: 6 } });
+const open = (widget: object, facts: Record<string, unknown> = {}, person = everything) => openHome(fakeServer(home(widget), facts), person);
+const within1 = () => within(frame('部件'));
+const fails = () => {
+  throw new Error('down');
+};
+
+const project = {
+  id: '11111111-1111-4111-8111-111111111111', number: 'SC-0001', name: '滨江一里', status: 'TRACKING', trackingStage: 'AWARD', city: '苏州', region: 'EAST', productLine: 'OFFICE',
+  source: 'TENDER', landAreaM2: '30000', gfaM2: '75000', far: '2.5', nextStep: '约汇报', nextStepOn: null, registeredOn: '2024-05-01', updatedAt: '2026-11-20T02:00:00.000Z',
+  client: { id: 'c1', name: '测试地产有限公司', shortName: '测试地产' }, marketTracker: null,
+};
+
+describe.each([
+  ['crossTable', '没有符合条件的项目', { crossTables: fails, statistics: fails }, { rows: 'STATUS', columns: 'STATUS' }],
+  ['funnel', '没有符合条件的项目', { statistics: fails }, { regions: ['MOON'] }],
+  ['projectTable', '没有符合条件的项目', { projects: fails }, { rows: 1000 }],
+  ['birthdays', '近期没有生日或入职纪念日', { anniversaries: fails }, { days: 365 }],
+  ['link', '还没有网址或图片', null, { to: 'javascript:alert(1)' }],
+] as const)('%s', (kind, nothing, broken, wrong) => {
+  it('says when there is nothing', async () => {
+    await open(at(kind));
+    expect(await within1().findByText(nothing)).toBeInTheDocument();
+  });
+  if (broken && kind !== 'birthdays') it('says when it is not open', async () => {
+    await open(at(kind), broken, can());
+    expect(await within1().findByText('此内容不对您开放')).toBeInTheDocument();
+  });
+  if (broken) it('says when it could not be read, and tries again', async () => {
+    await open(at(kind), broken);
+    expect(await within1().findByRole('button', { name: '重试' })).toBeInTheDocument();
+  });
+  it('keeps settings it cannot read and offers the usual ones', async () => {
+    await open(at(kind, wrong));
+    await userEvent.click(await within1().findByRole('button', { name: '改用默认设置' }));
+    expect(await within1().findByText(nothing)).toBeInTheDocument();
+  });
+});
+
+describe('what they show', () => {
+  it('a cross table: every figure opens exactly its projects, in one request with the home', async () => {
+    const table = {
+      isPartial: true,
+      total: figures(7),
+      rows: [{ key: 'EAST', label: null, keys: null, figures: figures(7) }],
+      columns: [{ key: 'WON', label: null, keys: null, figures: figures(2) }, { key: 'LOST', label: null, keys: null, figures: figures(5) }],
+      cells: [{ row: 'EAST', column: 'WON', figures: figures(2) }, { row: 'EAST', column: 'LOST', figures: figures(5) }],
+    };
+    const fake = fakeServer(home(at('crossTable', { mine: true })), { crossTables: [table] });
+    await openHome(fake, everything);
+    expect(await within1().findByRole('link', { name: '华东，失单：5' })).toHaveAttribute('href', '/projects?statuses=LOST&regions=EAST&mine=1');
+    expect(within1().getByRole('link', { name: '合计，成交：2' })).toHaveAttribute('href', '/projects?statuses=WON&mine=1');
+    expect(within1().getByRole('link', { name: '合计，合计：7' })).toHaveAttribute('href', '/projects?mine=1');
+    expect(within1().getByText('只统计您参与的项目')).toBeInTheDocument();
+    expect(fake.operations).toEqual(expect.arrayContaining(['HomePage']));
+    expect(fake.operations).not.toContain('CrossTableWidget');
+  });
+
+  it('a funnel: each step with its rate and its projects, and what is counted', async () => {
+    const series = { dimension: 'PURSUIT_STEP', isPartial: false, total: figures(4), segments: [{ key: 'CONTACT', label: null, figures: figures(3) }, { key: 'WON', label: null, figures: figures(1) }] };
+    await open(at('funnel', { regions: ['EAST'] }), { statistics: [series] });
+    const links = await within1().findAllByRole('link', { name: /推广|跟踪|成交/ });
+    expect(links.map((link) => link.textContent)).toEqual(['推广4全部', '跟踪（接洽）4转化 100%100%', '成交1转化 100%100%']);
+    expect(links.at(-1)).toHaveAttribute('href', '/projects?pursuitSteps=WON&regions=EAST');
+    expect(within1().getByText(/失单、暂停、放弃的也在内/)).toBeInTheDocument();
+  });
+
+  it('a figure with its trend: the months and the change in words', async () => {
+    const answer = (requests: { dimension: string; filter: { registeredOn?: { to?: string } } }[]) =>
+      requests.map(({ dimension, filter }) => ({ dimension, segments: [], isPartial: false, total: figures(dimension === 'REGISTERED_MONTH' ? 30 : filter.registeredOn?.to ? 20 : 42) }));
+    await open(at('kpi', { trend: true }), { statistics: ({ requests }: { requests: never }) => answer(requests) });
+    expect(await within1().findByText('增 50%')).toBeInTheDocument();
+    expect(within1().getByText('近十二个月，较前十二个月')).toBeInTheDocument();
+    expect(within1().getByRole('img', { name: /^近十二个月登记：/ })).toBeInTheDocument();
+    expect(within1().getByRole('link', { name: /42/ })).toHaveAttribute('href', '/projects');
+  });
+
+  it('a table of projects: chosen columns, each row its project, the foot the whole list', async () => {
+    const fake = fakeServer(home(at('projectTable', { filter: 'statuses=TRACKING', columns: ['gfa', 'trackingStage'], order: { field: 'GFA', direction: 'DESC' } })), { projects: { nodes: [project], totalCount: 1234 } });
+    await openHome(fake, everything);
+    expect(await within1().findByRole('link', { name: '滨江一里' })).toHaveAttribute('href', `/projects/${project.id}`);
+    expect(within1().getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['项目', '跟踪阶段', '建筑面积']);
+    expect(within1().getByText('7.5 万㎡')).toBeInTheDocument();
+    expect(within1().getByRole('link', { name: '共 1,234 条' })).toHaveAttribute('href', '/projects?statuses=TRACKING&sort=GFA.DESC');
+    await waitFor(() => expect(screen.queryByText('没有读到数据')).toBeNull());
+    expect(fake.operations).not.toContain('ProjectTableWidget');
+  });
+});
+
+describe('links, pictures and birthdays', () => {
+  it('an address shows its host and opens a window that knows nothing of this one', async () => {
+    await open(at('link', { to: 'https://www.example.com/plan', label: '规划图', icon: 'land' }));
+    expect(titleOf({ kind: 'link', settings: { to: 'https://www.example.com/plan', label: '规划图' } }, String)).toBe('规划图');
+    const link = await within1().findByRole('link', { name: /example\.com/ });
+    expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['https://www.example.com/plan', '_blank', 'noopener noreferrer']);
+    expect(within1().getByText('/plan')).toBeInTheDocument();
+  });
+
+  it('a picture comes from the file handler, and says when it is gone', async () => {
+    await open(at('link', { picture: project.id, label: '模型' }));
+    const image = await within1().findByRole('img', { name: '模型' });
+    expect(image).toHaveAttribute('src', `/api/pictures/${project.id}`);
+    fireEvent.error(image);
+    expect(await within1().findByText('图片已不在')).toBeInTheDocument();
+  });
+
+  it('colleagues with a day soon, each opening their card', async () => {
+    const on = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+    await open(at('birthdays', { days: 7 }), { anniversaries: [{ kind: 'JOINING', on, years: 5, employee: { id: 'e9', name: '林小满', department: null } }] });
+    expect(await within1().findByRole('link', { name: /林小满.*入职 5 周年/ })).toHaveAttribute('href', '/people?employee=e9');
+  });
+});
+
+describe('the search field', () => {
+  const recent = `/projects/${project.id}`;
+  const source = { local: () => [], onOpen: jest.fn(), search: jest.fn(() => Promise.resolve([{ key: 'p', title: '项目', entries: [{ key: 'x', title: '江湾天地', href: '/projects/x' }] }])) };
+  const openSearch = async (target: object) => {
+    ownRecent(viewer.id);
+    rememberOpened(recent);
+    const fake = fakeServer(home(at('search')), { shortcutTargets: [target] });
+    await openHome(fake, everything, '/', source);
+    return fake;
+  };
+
+  it('offers what was opened lately by its present name, read with the home, and finds everything else', async () => {
+    const fake = await openSearch({ isOpen: true, title: '滨江二里', count: null });
+    expect(await within1().findByRole('option', { name: '滨江二里' })).toBeInTheDocument();
+    expect(fake.operations).not.toContain('ShortcutsWidget');
+    await userEvent.type(within1().getByRole('combobox'), '江湾');
+    await userEvent.click(await within1().findByRole('option', { name: '江湾天地' }));
+    expect(source.onOpen).toHaveBeenCalledWith('/projects/x', false);
+  });
+
+  it('is silent about what is gone or not open any more', async () => {
+    await openSearch({ isOpen: false, title: null, count: null });
+    expect(await within1().findByText('从搜索打开的项目和客户会列在这里')).toBeInTheDocument();
+    expect(within1().queryByRole('option')).toBeNull();
+  });
+});
