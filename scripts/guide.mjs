@@ -17,6 +17,7 @@ const pictures = [
   ['projects', 'XC011', '/projects', wide, 'light'],
   ['project', 'XC011', 'first:/projects', wide, 'light'],
   ['clients', 'XC011', '/clients', wide, 'light'],
+  ['parcels', 'XC011', '/parcels', wide, 'light'],
   ['statistics', 'XC001', '/statistics', wide, 'light'],
   ['approvals', 'XC036', '/approvals', wide, 'light'],
   ['people', 'XC046', '/people', wide, 'light'],
@@ -48,7 +49,9 @@ try {
       await page.getByRole('row').nth(1).getByRole('link').first().click();
     } else await page.goto(product.address + place);
     await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(1500);
+    // Drawings run in, and a busy machine takes its time.
+    await page.waitForFunction(() => globalThis.document.querySelector('.yz-loading, .yz-splash, [aria-busy="true"]') === null);
+    await page.waitForTimeout(3000);
     await page.screenshot({ path: path.join(root, `docs/guide/${name}.png`) });
     console.log(`docs/guide/${name}.png`);
     await context.close();
