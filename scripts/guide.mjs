@@ -18,6 +18,7 @@ const pictures = [
   ['projects', 'XC011', '/projects', wide, 'light'],
   ['project', 'XC011', 'first:/projects', wide, 'light'],
   ['clients', 'XC011', '/clients', wide, 'light'],
+  ['parcels', 'XC011', '/parcels', wide, 'light'],
   ['statistics', 'XC001', '/statistics', wide, 'light'],
   ['approvals', 'XC036', '/approvals', wide, 'light'],
   ['people', 'XC046', '/people', wide, 'light'],
@@ -44,7 +45,8 @@ async function keep(page, name, options = {}) {
   await page.waitForLoadState('networkidle');
   await page.locator('h1').first().waitFor();
   await page.waitForFunction(() => globalThis.document.querySelector('.home-skeleton, .yz-loading, .yz-splash, [aria-busy="true"]') === null, null, { timeout: 60_000 });
-  await page.waitForTimeout(1500);
+  // Drawings run in, and a busy machine takes its time.
+  await page.waitForTimeout(2500);
   await page.screenshot({ path: path.join(root, 'docs/guide', name), ...options });
   console.log(`docs/guide/${name}`);
 }

@@ -104,7 +104,7 @@ async function main(): Promise<void> {
     say(`\n营造 Yingzao is ready: ${config.publicOrigin ?? `http://localhost:${address && typeof address === 'object' ? address.port : config.port}`}\n`);
     process.send?.('ready');
     // A queue that cannot start is no reason to take the page away.
-    await product.startJobs().catch((error: unknown) => log.error({ err: error instanceof Error ? { name: error.name, message: error.message } : error }, 'background jobs could not start'));
+    await product.startJobs().catch((error: unknown) => log.error({ err: describeError(error) }, 'background jobs could not start'));
   } catch (error) {
     // Whatever was under way when the signal came may fail as it likes.
     if (stopping) return;
