@@ -33,7 +33,7 @@ function explain(error: unknown): string | null {
   if (code === 'EACCES') return `Port ${port} needs more rights: use a port above 1023, e.g. PORT=4000 npm start.`;
   if (code === 'EADDRNOTAVAIL') return `HOST ${address} is no address of this machine: use 0.0.0.0 for all, or 127.0.0.1 for this machine only.`;
   if (code && unreachable.has(code)) return `The database of DATABASE_URL cannot be reached or refuses the login (${code}): check host, port, name and password.`;
-  if (code === '42501') return 'The login of DATABASE_URL may not do what the set-up needs: it must own its database and may create roles, or give a role of your own in DATABASE_RUNTIME_URL.';
+  if (code === '42501') return 'The login of DATABASE_URL may not do what the set-up needs: it must own its database and may create roles, or give the roles an administrator made in DATABASE_RUNTIME_URL and DATABASE_JOBS_URL.';
   return null;
 }
 

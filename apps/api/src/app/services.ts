@@ -10,8 +10,11 @@ import { CalendarWindowService } from '../modules/calendar/calendarWindow.servic
 import { ClientsService } from '../modules/clients/clients.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
+import { PicturesService } from '../modules/dashboards/pictures.service';
+import { HomeCardsService } from '../modules/homeCards/homeCards.service';
 import { HomeTemplatesService } from '../modules/homeTemplates/homeTemplates.service';
 import { DownloadsService } from '../modules/downloads/downloads.service';
+import { AnniversariesService } from '../modules/identity/anniversaries.service';
 import { DepartmentsService } from '../modules/identity/departments.service';
 import { EmployeesService } from '../modules/identity/employees.service';
 import { SessionsService } from '../modules/identity/sessions.service';
@@ -32,6 +35,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
   const projects = new ProjectsService(database);
   const contracts = new ContractsService(database);
   const prompts = new PromptsService(database);
+  const dashboards = new DashboardsService(database);
   return {
     demo: config.demo,
     sessions: new SessionsService(database, secret),
@@ -46,7 +50,10 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
     projectTeam: new ProjectTeamService(database),
     projectExport: new ProjectExportService(database),
     downloads: new DownloadsService(database, projects),
-    dashboards: new DashboardsService(database),
+    anniversaries: new AnniversariesService(database),
+    dashboards,
+    pictures: new PicturesService(database),
+    homeCards: new HomeCardsService(database, dashboards),
     homeTemplates: new HomeTemplatesService(database),
     statistics: new StatisticsService(database),
     calendar: new CalendarService(database),

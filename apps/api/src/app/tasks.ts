@@ -1,3 +1,4 @@
+import { dropUnusedPictures } from '../modules/dashboards/pictures.service';
 import { CalendarReminders } from '../modules/calendar/calendarReminders.service';
 import { PromptMornings } from '../modules/prompts/promptMornings';
 import { wakeTask } from '../modules/prompts/promptRaising.service';
@@ -11,6 +12,7 @@ export function createTasks(database: Database): Readonly<Record<string, TaskDec
   return {
     [wakeTask]: { run: () => mornings.wake() },
     'calendar.reminders': { cron: '* * * * *', run: () => reminders.run() },
+    'home.pictures': { cron: '40 3 * * *', run: () => dropUnusedPictures(database) },
     // Each minute: somebody's day may begin, in their time zone; and nothing stays asleep whose own job was lost.
     'prompts.minute': {
       cron: '* * * * *',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
+import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
 import type { ClientMapper, ClientConnectionMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
@@ -11,6 +11,7 @@ import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.m
 import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapper, CalendarWindowMapper, BusinessDateMapper, BusyBlockMapper, FreeBusyMapper, CalendarFeedMapper } from '../modules/calendar/calendar.mappers';
 import type { WorkPromptMapper, WorkPromptConnectionMapper, WorkPromptSettingsMapper, WorkPromptBatchMapper } from '../modules/prompts/prompts.mappers';
 import type { HomeTemplateMapper, HomeTemplateScopesMapper } from '../modules/homeTemplates/homeTemplates.mappers';
+import type { HomeCardMapper } from '../modules/homeCards/homeCards.mappers';
 import type { RequestContext } from '../app/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -61,6 +62,21 @@ export type AdjustImportInput = {
   readonly kind?: InputMaybe<ImportKind>;
   readonly sheet?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A birthday or day of joining of a colleague who shows theirs; of everybody to those who may read personnel facts. */
+export type Anniversary = {
+  readonly __typename?: 'Anniversary';
+  readonly employee: Employee;
+  readonly kind: AnniversaryKind;
+  /** The day it is kept next. The year of birth is told to nobody. */
+  readonly on: Scalars['Date']['output'];
+  /** Whole years since joining; null for birthdays. */
+  readonly years?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AnniversaryKind =
+  | 'BIRTHDAY'
+  | 'JOINING';
 
 export type Announcement = {
   readonly __typename?: 'Announcement';
@@ -785,6 +801,16 @@ export type DeleteDepartmentPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+export type DeleteHomeCardInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+};
+
+export type DeleteHomeCardPayload = {
+  readonly __typename?: 'DeleteHomeCardPayload';
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type DeleteProjectInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
@@ -881,6 +907,8 @@ export type Employee = {
   readonly phone?: Maybe<Scalars['String']['output']>;
   readonly remark?: Maybe<Scalars['String']['output']>;
   readonly roles: ReadonlyArray<Role>;
+  /** Whether colleagues see the days of birth and of joining; null for others. */
+  readonly showsBirthday?: Maybe<Scalars['Boolean']['output']>;
   readonly status: EmployeeStatus;
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
@@ -973,6 +1001,20 @@ export type Home = {
   readonly revision: Scalars['Int']['output'];
   /** Who made the default that this home follows; null where it is the program's own. */
   readonly source?: Maybe<HomeSource>;
+};
+
+/** Pages of somebody's home, as a colleague may try and keep them: the arrangement, without what is written, pinned or sought. */
+export type HomeCard = {
+  readonly __typename?: 'HomeCard';
+  /** Last part of its address. */
+  readonly code: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The layout document of @yingzao/domain/dashboard, as `shareable` makes it. */
+  readonly layout: Scalars['JSON']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly owner?: Maybe<Employee>;
+  readonly viewerCanDelete: Scalars['Boolean']['output'];
 };
 
 /** On STALE_VERSION `home` is the stored version. */
@@ -1343,6 +1385,8 @@ export type Mutation = {
   readonly deleteClient: ClientPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   readonly deleteDepartment: DeleteDepartmentPayload;
+  /** The link opens nothing any more; who kept the pages keeps them. */
+  readonly deleteHomeCard: DeleteHomeCardPayload;
   readonly deleteProject: ProjectPayload;
   readonly designateMember: ProjectPayload;
   readonly discardImport: ImportPayload;
@@ -1378,6 +1422,10 @@ export type Mutation = {
   readonly saveAppearance: AppearancePayload;
   readonly saveHome: HomePayload;
   readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
+  /** Lets colleagues see the days of one's own birth and joining, or no longer. */
+  readonly shareBirthday: ShareBirthdayPayload;
+  /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
+  readonly shareHome: ShareHomePayload;
   /** Records that an approved contract was signed. */
   readonly signContract: ContractPayload;
   readonly signIn: SignInPayload;
@@ -1492,6 +1540,11 @@ export type MutationDeleteDepartmentArgs = {
 };
 
 
+export type MutationDeleteHomeCardArgs = {
+  input: DeleteHomeCardInput;
+};
+
+
 export type MutationDeleteProjectArgs = {
   input: DeleteProjectInput;
 };
@@ -1589,6 +1642,16 @@ export type MutationSaveHomeArgs = {
 
 export type MutationSaveWorkPromptSettingsArgs = {
   input: SaveWorkPromptSettingsInput;
+};
+
+
+export type MutationShareBirthdayArgs = {
+  input: ShareBirthdayInput;
+};
+
+
+export type MutationShareHomeArgs = {
+  input: ShareHomeInput;
 };
 
 
@@ -2082,6 +2145,8 @@ export type PursuitStep =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Those of the next `days` days, 1 to 366, today's first; 100 at most. */
+  readonly anniversaries: ReadonlyArray<Anniversary>;
   readonly announcements: ReadonlyArray<Announcement>;
   readonly approvalChain?: Maybe<ApprovalChain>;
   readonly approvalChains: ApprovalChainConnection;
@@ -2102,6 +2167,8 @@ export type Query = {
   readonly employees: EmployeeConnection;
   /** At most 20 people and 31 days. */
   readonly freeBusy: ReadonlyArray<FreeBusy>;
+  /** Null for an unknown code and one that was taken back, alike. */
+  readonly homeCard?: Maybe<HomeCard>;
   readonly homeTemplateScopes: HomeTemplateScopes;
   readonly homeTemplates: ReadonlyArray<HomeTemplate>;
   /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
@@ -2112,6 +2179,8 @@ export type Query = {
   readonly myAppearance: Appearance;
   readonly myCalendarFeed?: Maybe<CalendarFeed>;
   readonly myHome: Home;
+  /** One's own, the newest first. */
+  readonly myHomeCards: ReadonlyArray<HomeCard>;
   /** Invitations that wait for the viewer's answer and are not over. */
   readonly myInvitations: ReadonlyArray<CalendarEvent>;
   /** Open plan items and next steps of the viewer, by date. */
@@ -2140,6 +2209,11 @@ export type Query = {
   readonly workPromptSummary: WorkPromptSummary;
   /** The viewer's own, last arrived first. */
   readonly workPrompts: WorkPromptConnection;
+};
+
+
+export type QueryAnniversariesArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2219,6 +2293,11 @@ export type QueryFreeBusyArgs = {
   employeeIds: ReadonlyArray<Scalars['ID']['input']>;
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryHomeCardArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -2603,6 +2682,29 @@ export type Session = {
   readonly isCurrent: Scalars['Boolean']['output'];
   readonly lastSeenAt: Scalars['DateTime']['output'];
   readonly userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+export type ShareBirthdayInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly isShown: Scalars['Boolean']['input'];
+};
+
+export type ShareBirthdayPayload = {
+  readonly __typename?: 'ShareBirthdayPayload';
+  readonly employee?: Maybe<Employee>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ShareHomeInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly pageIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ShareHomePayload = {
+  readonly __typename?: 'ShareHomePayload';
+  readonly card?: Maybe<HomeCard>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** What a shortcut leads to, as it is now. */
@@ -3136,6 +3238,8 @@ export type ResolversTypes = {
   AddWorkLogEntryInput: AddWorkLogEntryInput;
   AddWorkPlanItemInput: AddWorkPlanItemInput;
   AdjustImportInput: AdjustImportInput;
+  Anniversary: ResolverTypeWrapper<AnniversaryMapper>;
+  AnniversaryKind: AnniversaryKind;
   Announcement: ResolverTypeWrapper<AnnouncementMapper>;
   AnnouncementPayload: ResolverTypeWrapper<Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversTypes['Announcement']> }>;
   AnswerInvitationInput: AnswerInvitationInput;
@@ -3208,6 +3312,8 @@ export type ResolversTypes = {
   DeleteClientInput: DeleteClientInput;
   DeleteDepartmentInput: DeleteDepartmentInput;
   DeleteDepartmentPayload: ResolverTypeWrapper<Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  DeleteHomeCardInput: DeleteHomeCardInput;
+  DeleteHomeCardPayload: ResolverTypeWrapper<DeleteHomeCardPayload>;
   DeleteProjectInput: DeleteProjectInput;
   DemoLogin: ResolverTypeWrapper<DemoLogin>;
   Department: ResolverTypeWrapper<DepartmentMapper>;
@@ -3232,6 +3338,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreeBusy: ResolverTypeWrapper<FreeBusyMapper>;
   Home: ResolverTypeWrapper<HomeMapper>;
+  HomeCard: ResolverTypeWrapper<HomeCardMapper>;
   HomePayload: ResolverTypeWrapper<Omit<HomePayload, 'home'> & { home?: Maybe<ResolversTypes['Home']> }>;
   HomeSource: ResolverTypeWrapper<HomeSourceMapper>;
   HomeTemplate: ResolverTypeWrapper<HomeTemplateMapper>;
@@ -3328,6 +3435,10 @@ export type ResolversTypes = {
   SearchKind: SearchKind;
   ServiceContent: ServiceContent;
   Session: ResolverTypeWrapper<Session>;
+  ShareBirthdayInput: ShareBirthdayInput;
+  ShareBirthdayPayload: ResolverTypeWrapper<Omit<ShareBirthdayPayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
+  ShareHomeInput: ShareHomeInput;
+  ShareHomePayload: ResolverTypeWrapper<Omit<ShareHomePayload, 'card'> & { card?: Maybe<ResolversTypes['HomeCard']> }>;
   ShortcutTarget: ResolverTypeWrapper<ShortcutTarget>;
   ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
@@ -3381,6 +3492,7 @@ export type ResolversParentTypes = {
   AddWorkLogEntryInput: AddWorkLogEntryInput;
   AddWorkPlanItemInput: AddWorkPlanItemInput;
   AdjustImportInput: AdjustImportInput;
+  Anniversary: AnniversaryMapper;
   Announcement: AnnouncementMapper;
   AnnouncementPayload: Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversParentTypes['Announcement']> };
   AnswerInvitationInput: AnswerInvitationInput;
@@ -3443,6 +3555,8 @@ export type ResolversParentTypes = {
   DeleteClientInput: DeleteClientInput;
   DeleteDepartmentInput: DeleteDepartmentInput;
   DeleteDepartmentPayload: Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  DeleteHomeCardInput: DeleteHomeCardInput;
+  DeleteHomeCardPayload: DeleteHomeCardPayload;
   DeleteProjectInput: DeleteProjectInput;
   DemoLogin: DemoLogin;
   Department: DepartmentMapper;
@@ -3463,6 +3577,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FreeBusy: FreeBusyMapper;
   Home: HomeMapper;
+  HomeCard: HomeCardMapper;
   HomePayload: Omit<HomePayload, 'home'> & { home?: Maybe<ResolversParentTypes['Home']> };
   HomeSource: HomeSourceMapper;
   HomeTemplate: HomeTemplateMapper;
@@ -3535,6 +3650,10 @@ export type ResolversParentTypes = {
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SearchHit: SearchHit;
   Session: Session;
+  ShareBirthdayInput: ShareBirthdayInput;
+  ShareBirthdayPayload: Omit<ShareBirthdayPayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
+  ShareHomeInput: ShareHomeInput;
+  ShareHomePayload: Omit<ShareHomePayload, 'card'> & { card?: Maybe<ResolversParentTypes['HomeCard']> };
   ShortcutTarget: ShortcutTarget;
   ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
@@ -3577,6 +3696,13 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnniversaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Anniversary'] = ResolversParentTypes['Anniversary']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnniversaryKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type AnnouncementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
   author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -3849,6 +3975,10 @@ export type DeleteDepartmentPayloadResolvers<ContextType = RequestContext, Paren
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeleteHomeCardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteHomeCardPayload'] = ResolversParentTypes['DeleteHomeCardPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DemoLoginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemoLogin'] = ResolversParentTypes['DemoLogin']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3896,6 +4026,7 @@ export type EmployeeResolvers<ContextType = RequestContext, ParentType extends R
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  showsBirthday?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EmployeeStatus'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3944,6 +4075,16 @@ export type HomeResolvers<ContextType = RequestContext, ParentType extends Resol
   layout?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['HomeSource']>, ParentType, ContextType>;
+};
+
+export type HomeCardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeCard'] = ResolversParentTypes['HomeCard']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  layout?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HomePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomePayload'] = ResolversParentTypes['HomePayload']> = {
@@ -4114,6 +4255,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationDeleteCalendarEventArgs, 'input'>>;
   deleteClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationDeleteClientArgs, 'input'>>;
   deleteDepartment?: Resolver<ResolversTypes['DeleteDepartmentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDepartmentArgs, 'input'>>;
+  deleteHomeCard?: Resolver<ResolversTypes['DeleteHomeCardPayload'], ParentType, ContextType, RequireFields<MutationDeleteHomeCardArgs, 'input'>>;
   deleteProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
   designateMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
@@ -4136,6 +4278,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
   saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
+  shareBirthday?: Resolver<ResolversTypes['ShareBirthdayPayload'], ParentType, ContextType, RequireFields<MutationShareBirthdayArgs, 'input'>>;
+  shareHome?: Resolver<ResolversTypes['ShareHomePayload'], ParentType, ContextType, RequireFields<MutationShareHomeArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
@@ -4290,6 +4434,7 @@ export type ProjectStatusEventResolvers<ContextType = RequestContext, ParentType
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  anniversaries?: Resolver<ReadonlyArray<ResolversTypes['Anniversary']>, ParentType, ContextType, RequireFields<QueryAnniversariesArgs, 'days'>>;
   announcements?: Resolver<ReadonlyArray<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
   approvalChain?: Resolver<Maybe<ResolversTypes['ApprovalChain']>, ParentType, ContextType, RequireFields<QueryApprovalChainArgs, 'id'>>;
   approvalChains?: Resolver<ResolversTypes['ApprovalChainConnection'], ParentType, ContextType, RequireFields<QueryApprovalChainsArgs, 'first'>>;
@@ -4306,6 +4451,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
   freeBusy?: Resolver<ReadonlyArray<ResolversTypes['FreeBusy']>, ParentType, ContextType, RequireFields<QueryFreeBusyArgs, 'employeeIds' | 'from' | 'to'>>;
+  homeCard?: Resolver<Maybe<ResolversTypes['HomeCard']>, ParentType, ContextType, RequireFields<QueryHomeCardArgs, 'code'>>;
   homeTemplateScopes?: Resolver<ResolversTypes['HomeTemplateScopes'], ParentType, ContextType>;
   homeTemplates?: Resolver<ReadonlyArray<ResolversTypes['HomeTemplate']>, ParentType, ContextType>;
   homeVersions?: Resolver<ReadonlyArray<ResolversTypes['HomeVersion']>, ParentType, ContextType>;
@@ -4314,6 +4460,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myAppearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myHome?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
+  myHomeCards?: Resolver<ReadonlyArray<ResolversTypes['HomeCard']>, ParentType, ContextType>;
   myInvitations?: Resolver<ReadonlyArray<ResolversTypes['CalendarEvent']>, ParentType, ContextType>;
   myNextSteps?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType, RequireFields<QueryMyNextStepsArgs, 'first'>>;
   mySessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -4394,6 +4541,16 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShareBirthdayPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareBirthdayPayload'] = ResolversParentTypes['ShareBirthdayPayload']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShareHomePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareHomePayload'] = ResolversParentTypes['ShareHomePayload']> = {
+  card?: Resolver<Maybe<ResolversTypes['HomeCard']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ShortcutTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortcutTarget'] = ResolversParentTypes['ShortcutTarget']> = {
@@ -4534,6 +4691,7 @@ export type WorkPromptsPayloadResolvers<ContextType = RequestContext, ParentType
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Anniversary?: AnniversaryResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
   AnnouncementPayload?: AnnouncementPayloadResolvers<ContextType>;
   Appearance?: AppearanceResolvers<ContextType>;
@@ -4567,6 +4725,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeleteDepartmentPayload?: DeleteDepartmentPayloadResolvers<ContextType>;
+  DeleteHomeCardPayload?: DeleteHomeCardPayloadResolvers<ContextType>;
   DemoLogin?: DemoLoginResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
@@ -4579,6 +4738,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Fen?: GraphQLScalarType;
   FreeBusy?: FreeBusyResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
+  HomeCard?: HomeCardResolvers<ContextType>;
   HomePayload?: HomePayloadResolvers<ContextType>;
   HomeSource?: HomeSourceResolvers<ContextType>;
   HomeTemplate?: HomeTemplateResolvers<ContextType>;
@@ -4621,6 +4781,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  ShareBirthdayPayload?: ShareBirthdayPayloadResolvers<ContextType>;
+  ShareHomePayload?: ShareHomePayloadResolvers<ContextType>;
   ShortcutTarget?: ShortcutTargetResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;

@@ -49,6 +49,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
        INSERT INTO work_prompt (employee_id, kind, nature, subject_id, dedupe_key, number, arrived_number) SELECT $1, 'PROJECT_WON', 'MESSAGE', uuidv7(), uuidv7()::text, last, last FROM counted RETURNING id`,
       [viewer.employeeId],
     );
+  const unit = (): Promise<string> => id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`空部门${++n}`]);
   const terms = { feeBasis: 'LUMP_SUM', amountFen: '100' };
 
   return {
@@ -67,7 +68,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       const own = ++n;
       return { id: await id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`旧部门${own}`]), expectedVersion: 1, name: `改部门${own}` };
     },
-    deleteDepartment: async () => ({ id: await id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`空部门${++n}`]), expectedVersion: 1 }),
+    deleteDepartment: async () => ({ id: await unit(), expectedVersion: 1 }),
 
     createClient: async () => ({ fields: clientFields() }),
     updateClient: async () => ({ id: await buildClient(app, { name: `改客户${++n}` }), expectedVersion: 1, fields: clientFields() }),
@@ -117,7 +118,15 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       return { expectedRevision, revision: 1 };
     },
     resetHome: async (viewer) => ({ expectedRevision: await revision('home', viewer) }),
+    shareBirthday: async () => ({ isShown: true }),
     saveAppearance: async (viewer) => ({ expectedRevision: await revision('appearance', viewer), document: {} }),
+    shareHome: async (viewer) => {
+      await app.owner.query(`DELETE FROM home_card`);
+      return { name: `卡片${++n}`, pageIds: [(await app.services.dashboards.home(viewer)).layout.pages[0]!.id] };
+    },
+    deleteHomeCard: async (viewer) => ({ id: await id(`INSERT INTO home_card (code, owner_id, name, layout) VALUES (substr(md5(uuidv7()::text), 1, 16), $1, '卡片', '{}') RETURNING id`, [viewer.employeeId]) }),
+    publishHomeTemplate: async () => ({ expectedRevision: 0, departmentId: await unit(), layout: defaultLayout([]) }),
+    withdrawHomeTemplate: async () => ({ id: await id(`INSERT INTO home_template (department_id, published_by) VALUES ($1, $2) RETURNING id`, [await unit(), boss.employeeId]), expectedRevision: 1 }),
     publishAnnouncement: async () => ({ title: '通知', body: '内容' }),
 
     createCalendarEvent: async () => ({ fields: eventFields() }),

@@ -93,8 +93,8 @@ export class Arrange {
     const n = ++this.people;
     const number = `W${String(n).padStart(4, '0')}`;
     const { rows } = await this.app.owner.query<{ id: string }>(
-      `INSERT INTO employee (number, name, pinyin, department_id, title, phone, email, office, approval_sections) VALUES ($1, $2, '', $3, '职员', '02100000000', $4, '三层', '{LEGAL}') RETURNING id`,
-      [number, `员工${n}`, this.departmentId, `${number}@example.org`],
+      `INSERT INTO employee (number, name, pinyin, department_id, title, phone, email, office, approval_sections, shows_birthday) VALUES ($1, $2, '', $3, '职员', '02100000000', $4, '三层', '{LEGAL}', $5) RETURNING id`,
+      [number, `员工${n}`, this.departmentId, `${number}@example.org`, n % 3 === 0],
     );
     const id = rows[0]!.id;
     const own: Facts = { projects: [], person: id };
@@ -118,7 +118,8 @@ export class Arrange {
       const facts = this.factsById.get(String(row[column] ?? ''));
       if (facts) return facts;
     }
-    const person = row.employee_id ?? row.actor_id ?? row.created_by ?? row.owner_id;
+    // A row of the directory is its person's.
+    const person = ('approval_sections' in row ? row.id : undefined) ?? row.employee_id ?? row.actor_id ?? row.created_by ?? row.owner_id;
     return { projects: [], ...(typeof person === 'string' && { person }) };
   }
 }

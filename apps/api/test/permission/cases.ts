@@ -2,7 +2,7 @@ import type { ProjectStatus, TrackingStage } from '@yingzao/domain/catalogues';
 import { pursuitStepOf } from '@yingzao/domain/projects';
 import type { Row } from './arrange';
 import type { Facts } from './canaries';
-import { isActive, isFull, mayImport, mayKnow, seesProject } from './expectations';
+import { isActive, isFull, keepsHomes, mayImport, mayKnow, seesProject } from './expectations';
 import type { Person } from './people';
 import { deletedProject, live } from './world';
 import type { World } from './world';
@@ -233,11 +233,46 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   freeBusy: async (world) => [{ args: { employeeIds: world.events.slice(0, 20).map((e) => e.person), from: '2031-05-01T00:00:00Z', to: '2031-05-30T00:00:00Z' }, full: true }],
   myCalendarFeed: async () => [{ args: {}, full: true }],
   announcements: async ({ announcementId }) => [{ args: {}, full: true, ids: () => new Set([announcementId]) }],
+  anniversaries: async (world) => {
+    const [staff, facts] = [await world.rows('employee'), await world.rows('employee_hr')];
+    const byId = new Map(staff.map(({ row }) => [String(row.id), row]));
+    return [
+      {
+        args: { days: 366 },
+        full: true,
+        judge: (person, value) => {
+          // Of people at work; of oneself, of those who show them, and of all to directors and personnel. A hundred at most.
+          const open = facts.flatMap(({ row }) => {
+            const who = byId.get(String(row.employee_id))!;
+            const may = isActive(person) && who.status === 'ACTIVE' && (who.shows_birthday === true || who.id === person.id || person.roles.some((r) => r === 'DIRECTOR' || r === 'HR_ADMIN'));
+            return may ? [`BIRTHDAY ${String(who.id)} ${String(row.birthday).slice(-5)}`, `JOINING ${String(who.id)} ${String(row.hire_date).slice(-5)}`] : [];
+          });
+          const shown = (value as { kind: string; on: string; employee: { id: string } }[]).map((a) => `${a.kind} ${a.employee.id} ${a.on.slice(-5)}`);
+          return [
+            ...shown.filter((line) => !open.includes(line)).map((line) => `shows ${line}`),
+            ...(shown.length === Math.min(100, open.length) ? [] : [`shows ${shown.length} of ${open.length}`]),
+          ];
+        },
+      },
+      { args: { days: 7 } },
+    ];
+  },
   mySessions: async (world) => {
     const sessions = await world.rows('session');
     return [{ args: {}, full: true, ids: (person) => idsOf(sessions, ({ row }) => row.employee_id === person.id && person.viewer !== null) }];
   },
   myHome: async () => [{ args: {}, full: true }],
+  homeTemplates: async ({ templateId }) => [{ args: {}, full: true, ids: (person) => new Set(keepsHomes(person) ? [templateId] : []) }],
+  homeTemplateScopes: async () => [{ args: {}, full: true }],
+  // Cards of others open by their code, which is the meaning of a card; nobody learns a code here.
+  homeCard: async (world) => [
+    ...(await world.rows('home_card')).map(({ row, facts }, i): QueryCase => ({ args: { code: row.code }, full: i < 4, asks: (person) => facts.person === person.id, ids: (person) => new Set(mayKnow(person, 'home_card', facts) ? [String(row.id)] : []) })),
+    { args: { code: 'no-code' }, ids: () => new Set() },
+  ],
+  myHomeCards: async (world) => {
+    const cards = await world.rows('home_card');
+    return [{ args: {}, full: true, ids: (person) => idsOf(cards, ({ facts }) => mayKnow(person, 'home_card', facts)) }];
+  },
   homeVersions: async () => [{ args: {}, full: true }],
   shortcutTargets: async (world) => {
     const records = async (key: string, table: string): Promise<QueryCase[]> => {

@@ -17,7 +17,7 @@ export const isFull = (person: Person): boolean => isActive(person) && has(perso
 
 export const seesProject = (person: Person, k: number): boolean => isFull(person) || (isActive(person) && person.projects.has(k));
 
-const personal = new Set(['home', 'home_version', 'appearance', 'import_job', 'import_row', 'download', 'export_log', 'mutation_receipt', 'session', 'credential', 'work_prompt', 'prompt_setting', 'prompt_counter', 'prompt_morning', 'calendar_feed', 'calendar_change']);
+const personal = new Set(['home', 'home_version', 'home_card', 'appearance', 'import_job', 'import_row', 'download', 'export_log', 'mutation_receipt', 'session', 'credential', 'work_prompt', 'prompt_setting', 'prompt_counter', 'prompt_morning', 'calendar_feed', 'calendar_change']);
 
 /** Whether a fact of a record may reach the person, by whatever way. */
 export function mayKnow(person: Person, table: string, facts: Facts): boolean {
@@ -27,6 +27,7 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (table === 'import_job' || table === 'import_row') return isSelf && mayImport(person);
   // A schedule is opened by no role: its owner's, and for those invited the event.
   if (table === 'calendar_event' || table === 'calendar_invitee') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
+  if (table === 'home_template' || table === 'home_template_version') return keepsHomes(person);
   if (personal.has(table)) return isSelf && isActive(person);
   if (facts.projects.some((k) => seesProject(person, k)) || isFull(person)) return true;
   if (!isActive(person)) return false;
@@ -40,11 +41,15 @@ export const mayImport = (person: Person): boolean => isFull(person) || (isActiv
 export const keepsAccounts = (person: Person): boolean => isActive(person) && has(person, 'SYS_ADMIN');
 export const keepsPeople = (person: Person): boolean => isActive(person) && has(person, 'SYS_ADMIN', 'HR_ADMIN');
 export const keepsHr = (person: Person): boolean => isActive(person) && has(person, 'HR_ADMIN');
+/** Who sees the default homes of others; managers make them for their own department. */
+export const keepsHomes = (person: Person): boolean => isActive(person) && has(person, 'DIRECTOR', 'HR_ADMIN', 'SYS_ADMIN', 'MARKET_MANAGER', 'DESIGN_MANAGER');
+export const keepsHomesOfAll = (person: Person): boolean => isActive(person) && has(person, 'DIRECTOR', 'HR_ADMIN', 'SYS_ADMIN');
 export const publishes = (person: Person): boolean => isActive(person) && has(person, 'DIRECTOR', 'MARKET_MANAGER', 'HR_ADMIN', 'SYS_ADMIN');
 
 /** Root fields for everybody, and for everybody signed in, an initial password or not. */
 const publicRoots = new Set(['viewer', 'demoLogins', 'signIn']);
 const sessionRoots = new Set(['mySessions', 'signOut', 'changePassword', 'revokeSession']);
+const templateRoots = new Set(['homeTemplates', 'homeTemplateScopes', 'publishHomeTemplate', 'withdrawHomeTemplate']);
 const importRoots = new Set(['import', 'imports', 'adjustImport', 'runImport', 'discardImport']);
 
 /** The code with which a query is refused before anything is looked up; null when it is not. */
@@ -52,6 +57,7 @@ export function refusalOf(person: Person, root: string): string | null {
   if (publicRoots.has(root)) return null;
   if (person.viewer === null) return 'UNAUTHENTICATED';
   if (person.isHeldBack && !sessionRoots.has(root)) return 'PASSWORD_CHANGE_REQUIRED';
+  if (templateRoots.has(root) && !keepsHomes(person)) return 'FORBIDDEN';
   return importRoots.has(root) && !mayImport(person) ? 'FORBIDDEN' : null;
 }
 

@@ -1,7 +1,7 @@
 import { defaultLayout } from '@yingzao/domain/dashboard';
 import type { Facts } from './canaries';
 import { unknownId } from './cases';
-import { isActive, isFull, keepsAccounts, keepsHr, keepsPeople, mayImport, publishes, seesProject } from './expectations';
+import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, keepsPeople, mayImport, publishes, seesProject } from './expectations';
 import type { Person } from './people';
 import { allRoles, live } from './world';
 import type { ProjectIds, World } from './world';
@@ -154,7 +154,28 @@ export const mutations: Readonly<Record<string, Cases>> = {
   saveHome: own(() => ({ expectedRevision: 1, layout: defaultLayout([]) })),
   restoreHomeVersion: own(() => ({ expectedRevision: 1, revision: 1 })),
   resetHome: own(() => ({ expectedRevision: 1 })),
+  shareBirthday: own(() => ({ isShown: true })),
   saveAppearance: own(() => ({ expectedRevision: 1, document: {} })),
+  shareHome: own(() => ({ name: '我的工作台', pageIds: ['home'] })),
+  deleteHomeCard: (world, person) => {
+    const cards = world.canaries.all.filter((c) => c.table === 'home_card' && c.column === 'id');
+    const isOwn = (id: string): boolean => world.arrange.factsById.get(id)?.person === person.id;
+    return [
+      ...cards.filter((c) => isOwn(c.text)).map((c): MutationCase => ({ target: c.text, input: { id: c.text }, may: isActive, knows: isActive, touches: { projects: [], person: person.id! } })),
+      ...cards.filter((c) => !isOwn(c.text)).slice(0, 3).map((c): MutationCase => ({ target: c.text, input: { id: c.text }, may: nobody, knows: nobody })),
+      { target: unknownId, input: { id: unknownId }, may: nobody, knows: nobody, isUnknown: true },
+    ];
+  },
+  publishHomeTemplate: (world, person) => [
+    // Everybody of this firm is in one department, whose managers answer for it.
+    ...simple(keepsHomes, (w) => ({ expectedRevision: 0, departmentId: w.departmentId, layout: defaultLayout([]) }))(world, person),
+    { target: world.templateId, input: { id: world.templateId, expectedRevision: 1, layout: defaultLayout([]) }, may: keepsHomesOfAll, knows: keepsHomes },
+    { target: unknownId, input: { id: unknownId, expectedRevision: 1, layout: defaultLayout([]) }, may: nobody, knows: nobody, isUnknown: true },
+  ],
+  withdrawHomeTemplate: (world) => [
+    { target: world.templateId, input: { id: world.templateId, expectedRevision: 1 }, may: keepsHomesOfAll, knows: keepsHomes },
+    { target: unknownId, input: { id: unknownId, expectedRevision: 1 }, may: nobody, knows: nobody, isUnknown: true },
+  ],
   publishAnnouncement: simple(publishes, () => ({ title: '通知', body: '内容' })),
 
   changeWorkPrompts: (world, person) => promptsOf({ change: 'READ' })(world, person),
@@ -233,6 +254,8 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'CalendarEvent.viewerCanUpdate': { mutation: 'updateCalendarEvent' },
   'CalendarEvent.viewerCanAnswer': { mutation: 'answerInvitation' },
   'Department.viewerCanUpdate': { mutation: 'updateDepartment' },
+  'HomeCard.viewerCanDelete': { mutation: 'deleteHomeCard', alwaysTrue: 'the cards of others are met by their code only' },
+  'HomeTemplate.viewerCanUpdate': { mutation: 'publishHomeTemplate' },
   'Import.viewerCanRun': { mutation: 'runImport' },
   'Employee.viewerCanUpdate': { mutation: 'updateEmployee', target: (id) => `${id} title` },
   'Employee.viewerCanAssignRoles': { mutation: 'updateEmployee', target: (id) => `${id} roles` },

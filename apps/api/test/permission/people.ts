@@ -2,7 +2,7 @@ import type { Role } from '@yingzao/domain/catalogues';
 import type { Viewer } from '../../src/modules/identity/sessions.service';
 import type { Arrange } from './arrange';
 import { givePrompts } from './prompts';
-import { allRoles, deletedProject, live } from './world';
+import { allRoles, cardCodeOf, deletedProject, homeWith, live } from './world';
 import type { World } from './world';
 
 /** Somebody who asks, and what they are to the world, written down by hand: nothing here is read from the product's permission code. */
@@ -147,8 +147,9 @@ async function ownThings(world: World, people: readonly Person[]): Promise<void>
     done.add(id);
     const own = { projects: [], person: id };
     const insert = (table: string, row: Record<string, unknown>): Promise<string> => arrange.insert(table, own, { employee_id: id, ...row });
-    await insert('home', { revision: 1 });
+    await insert('home', { revision: 1, layout: homeWith(arrange.canaries.plant('home', 'layout', own)) });
     await insert('home_version', { revision: 1 });
+    await arrange.insert('home_card', own, { owner_id: id, code: cardCodeOf(id), layout: homeWith(arrange.canaries.plant('home_card', 'layout', own)) });
     await insert('appearance', { revision: 1 });
     await insert('download', { kind: 'PROJECTS', token_hash: Buffer.from(`${id}-download`), params: { filter: {} }, expires_at: new Date(Date.now() + 3_600_000) });
     await insert('export_log', { kind: 'PROJECTS', row_count: 1 });

@@ -52,6 +52,8 @@ export interface World {
   readonly spareClientId: string;
   readonly deletedClientId: string;
   readonly announcementId: string;
+  /** A default home of the spare department, in which nobody is. */
+  readonly templateId: string;
   readonly people: readonly Person[];
   /** Helpers outside the walk: a director and an administrator of accounts who arrange, and a colleague to be acted upon. */
   readonly boss: Viewer;
@@ -75,6 +77,10 @@ export interface World {
 
 const sections = ['COMMERCIAL', 'LEAD_DESIGNER', 'DESIGN_MGMT', 'TECHNICAL', 'LEGAL', 'FINANCE'] as const;
 const at = <T>(list: readonly T[], k: number): T => list[k % list.length]!;
+/** The code of a person's card. */
+export const cardCodeOf = (id: string): string => id.replaceAll('-', '').slice(-16);
+/** A home with a note that says this. */
+export const homeWith = (text: string): object => ({ version: 1, pages: [{ id: 'home', name: '', widgets: [{ id: 'w', kind: 'note', settings: { text }, lg: { x: 0, y: 0, w: 4, h: 2 } }] }] });
 const power = (k: number): string => String(2n ** BigInt(k));
 const day = (year: number, k: number): string => `${year}-${String((k % 9) + 1).padStart(2, '0')}-15`;
 
@@ -102,6 +108,9 @@ export async function buildWorld(): Promise<World> {
   for (const _ of sections) staff.push((await hire('staff', [])).id);
   const announcement = await app.owner.query<{ id: string }>(`INSERT INTO announcement (title, body, author_id) VALUES ('放假通知', '周五', $1) RETURNING id`, [boss.employeeId]);
 
+  const templateId = await arrange.insert('home_template', { projects: [] }, { department_id: spareDepartmentId, role: 'LEAD_DESIGNER', revision: 1, published_by: boss.employeeId, withdrawn_at: null });
+  await arrange.insert('home_template_version', { projects: [] }, { template_id: templateId, revision: 1, layout: homeWith(canaries.plant('home_template_version', 'layout', { projects: [] })) });
+
   const projects: ProjectIds[] = [];
   for (const k of [...live, deletedProject]) projects.push(await buildProjectWithAll(arrange, k, departmentId, staff));
   await buildShared(arrange, projects);
@@ -118,6 +127,7 @@ export async function buildWorld(): Promise<World> {
     changes: [],
     versions: new Map(),
     announcementId: announcement.rows[0]!.id,
+    templateId,
     people: [],
     forgetRows: () => cached.clear(),
     rows: async (table) => {

@@ -37,6 +37,7 @@ export type NavGroup = (typeof navGroups)[number];
 
 export const routes: readonly AppRoute[] = [
   { path: '/', page: 'home/HomePage', title: 'nav.home', nav: { icon: 'home', group: 'home', phone: true }, words: 'gongzuotai gzt shouye sy' },
+  { path: '/home-cards/:code', page: 'home/HomeCardPage', title: 'nav.homeCard', parent: '/' },
   { path: '/calendar', page: 'calendar/CalendarPage', title: 'nav.calendar', nav: { icon: 'calendar', group: 'home' }, words: 'richeng rc rili rl huiyi hy' },
 
   { path: '/projects', page: 'projects/ProjectListPage', title: 'nav.projects', nav: { icon: 'project', group: 'work', phone: true }, words: 'genzongxiangmu gzxm xiangmu xm' },

@@ -46,6 +46,21 @@ export type AdjustImportInput = {
   sheet?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A birthday or day of joining of a colleague who shows theirs; of everybody to those who may read personnel facts. */
+export type Anniversary = {
+  __typename?: 'Anniversary';
+  employee: Employee;
+  kind: AnniversaryKind;
+  /** The day it is kept next. The year of birth is told to nobody. */
+  on: Scalars['Date']['output'];
+  /** Whole years since joining; null for birthdays. */
+  years?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AnniversaryKind =
+  | 'BIRTHDAY'
+  | 'JOINING';
+
 export type Announcement = {
   __typename?: 'Announcement';
   author?: Maybe<Employee>;
@@ -769,6 +784,16 @@ export type DeleteDepartmentPayload = {
   errors: Array<UserError>;
 };
 
+export type DeleteHomeCardInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteHomeCardPayload = {
+  __typename?: 'DeleteHomeCardPayload';
+  errors: Array<UserError>;
+};
+
 export type DeleteProjectInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
@@ -865,6 +890,8 @@ export type Employee = {
   phone?: Maybe<Scalars['String']['output']>;
   remark?: Maybe<Scalars['String']['output']>;
   roles: Array<Role>;
+  /** Whether colleagues see the days of birth and of joining; null for others. */
+  showsBirthday?: Maybe<Scalars['Boolean']['output']>;
   status: EmployeeStatus;
   title?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
@@ -957,6 +984,20 @@ export type Home = {
   revision: Scalars['Int']['output'];
   /** Who made the default that this home follows; null where it is the program's own. */
   source?: Maybe<HomeSource>;
+};
+
+/** Pages of somebody's home, as a colleague may try and keep them: the arrangement, without what is written, pinned or sought. */
+export type HomeCard = {
+  __typename?: 'HomeCard';
+  /** Last part of its address. */
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** The layout document of @yingzao/domain/dashboard, as `shareable` makes it. */
+  layout: Scalars['JSON']['output'];
+  name: Scalars['String']['output'];
+  owner?: Maybe<Employee>;
+  viewerCanDelete: Scalars['Boolean']['output'];
 };
 
 /** On STALE_VERSION `home` is the stored version. */
@@ -1327,6 +1368,8 @@ export type Mutation = {
   deleteClient: ClientPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   deleteDepartment: DeleteDepartmentPayload;
+  /** The link opens nothing any more; who kept the pages keeps them. */
+  deleteHomeCard: DeleteHomeCardPayload;
   deleteProject: ProjectPayload;
   designateMember: ProjectPayload;
   discardImport: ImportPayload;
@@ -1362,6 +1405,10 @@ export type Mutation = {
   saveAppearance: AppearancePayload;
   saveHome: HomePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
+  /** Lets colleagues see the days of one's own birth and joining, or no longer. */
+  shareBirthday: ShareBirthdayPayload;
+  /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
+  shareHome: ShareHomePayload;
   /** Records that an approved contract was signed. */
   signContract: ContractPayload;
   signIn: SignInPayload;
@@ -1476,6 +1523,11 @@ export type MutationDeleteDepartmentArgs = {
 };
 
 
+export type MutationDeleteHomeCardArgs = {
+  input: DeleteHomeCardInput;
+};
+
+
 export type MutationDeleteProjectArgs = {
   input: DeleteProjectInput;
 };
@@ -1573,6 +1625,16 @@ export type MutationSaveHomeArgs = {
 
 export type MutationSaveWorkPromptSettingsArgs = {
   input: SaveWorkPromptSettingsInput;
+};
+
+
+export type MutationShareBirthdayArgs = {
+  input: ShareBirthdayInput;
+};
+
+
+export type MutationShareHomeArgs = {
+  input: ShareHomeInput;
 };
 
 
@@ -2066,6 +2128,8 @@ export type PursuitStep =
 
 export type Query = {
   __typename?: 'Query';
+  /** Those of the next `days` days, 1 to 366, today's first; 100 at most. */
+  anniversaries: Array<Anniversary>;
   announcements: Array<Announcement>;
   approvalChain?: Maybe<ApprovalChain>;
   approvalChains: ApprovalChainConnection;
@@ -2086,6 +2150,8 @@ export type Query = {
   employees: EmployeeConnection;
   /** At most 20 people and 31 days. */
   freeBusy: Array<FreeBusy>;
+  /** Null for an unknown code and one that was taken back, alike. */
+  homeCard?: Maybe<HomeCard>;
   homeTemplateScopes: HomeTemplateScopes;
   homeTemplates: Array<HomeTemplate>;
   /** The last 30 that were kept, the newest first: when editing ended, before a reset, before an older one came back. */
@@ -2096,6 +2162,8 @@ export type Query = {
   myAppearance: Appearance;
   myCalendarFeed?: Maybe<CalendarFeed>;
   myHome: Home;
+  /** One's own, the newest first. */
+  myHomeCards: Array<HomeCard>;
   /** Invitations that wait for the viewer's answer and are not over. */
   myInvitations: Array<CalendarEvent>;
   /** Open plan items and next steps of the viewer, by date. */
@@ -2124,6 +2192,11 @@ export type Query = {
   workPromptSummary: WorkPromptSummary;
   /** The viewer's own, last arrived first. */
   workPrompts: WorkPromptConnection;
+};
+
+
+export type QueryAnniversariesArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2203,6 +2276,11 @@ export type QueryFreeBusyArgs = {
   employeeIds: Array<Scalars['ID']['input']>;
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryHomeCardArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -2587,6 +2665,29 @@ export type Session = {
   isCurrent: Scalars['Boolean']['output'];
   lastSeenAt: Scalars['DateTime']['output'];
   userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+export type ShareBirthdayInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  isShown: Scalars['Boolean']['input'];
+};
+
+export type ShareBirthdayPayload = {
+  __typename?: 'ShareBirthdayPayload';
+  employee?: Maybe<Employee>;
+  errors: Array<UserError>;
+};
+
+export type ShareHomeInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  pageIds: Array<Scalars['String']['input']>;
+};
+
+export type ShareHomePayload = {
+  __typename?: 'ShareHomePayload';
+  card?: Maybe<HomeCard>;
+  errors: Array<UserError>;
 };
 
 /** What a shortcut leads to, as it is now. */

@@ -5,7 +5,9 @@ import type { HomeLayout, Widget } from './layout';
 
 type Seat = readonly [kind: string, x: number, y: number, w: number, h: number, settings?: JsonObject];
 
-const kpi = (measure: string, statuses: readonly string[]): JsonObject => ({ measure, statuses });
+const kpi = (measure: string, statuses: readonly string[], more: JsonObject = {}): JsonObject => ({ measure, statuses, ...more });
+/** With the last twelve months as a line; each costs the server two more sums, so not every figure has one. */
+const trend: JsonObject = { trend: true };
 const chart = (dimension: string, measure: string, form: 'bar' | 'column' | 'donut' | 'line'): JsonObject => ({
   dimension,
   measure,
@@ -15,17 +17,18 @@ const shortcuts = (...paths: string[]): JsonObject => ({ items: paths.map((to) =
 
 /** First screen: the figures and what waits; below, the four statistics the firm asks for. */
 const director: readonly Seat[] = [
-  ['kpi', 0, 0, 3, 2, kpi('COUNT', ['PROMOTION', 'TRACKING'])],
+  ['kpi', 0, 0, 3, 2, kpi('COUNT', ['PROMOTION', 'TRACKING'], trend)],
   ['kpi', 3, 0, 3, 2, kpi('GFA', ['TRACKING'])],
   ['kpi', 6, 0, 3, 2, kpi('QUOTED', ['TRACKING'])],
-  ['kpi', 9, 0, 3, 2, kpi('CONTRACTED', ['WON'])],
-  ['waitingForMe', 0, 2, 5, 5],
-  ['statisticsChart', 5, 2, 7, 5, chart('REGISTERED_MONTH', 'COUNT', 'line')],
+  ['kpi', 9, 0, 3, 2, kpi('CONTRACTED', ['WON'], trend)],
+  ['waitingForMe', 0, 2, 4, 5],
+  ['statisticsChart', 4, 2, 5, 5, chart('REGISTERED_MONTH', 'COUNT', 'line')],
   ['statisticsChart', 0, 7, 6, 5, chart('CITY_TIER', 'GFA', 'column')],
   ['statisticsChart', 6, 7, 6, 5, chart('REGION', 'GFA', 'bar')],
-  ['statisticsChart', 0, 12, 4, 5, chart('CLIENT_TYPE', 'COUNT', 'donut')],
-  ['statisticsChart', 4, 12, 4, 5, chart('PRODUCT_LINE', 'CONTRACTED', 'bar')],
-  ['announcements', 8, 12, 4, 5],
+  ['statisticsChart', 4, 12, 4, 5, chart('CLIENT_TYPE', 'COUNT', 'donut')],
+  ['statisticsChart', 8, 12, 4, 5, chart('PRODUCT_LINE', 'CONTRACTED', 'bar')],
+  ['announcements', 9, 2, 3, 5],
+  ['funnel', 0, 12, 4, 5],
 ];
 
 /** A director's second page: what the firm's projects are made of. */
@@ -37,17 +40,20 @@ const composition: readonly Seat[] = [
   ['statisticsChart', 8, 5, 4, 5, chart('FAR_BAND', 'COUNT', 'column')],
   ['statisticsChart', 0, 10, 6, 5, chart('POSITIONING', 'COUNT', 'donut')],
   ['statisticsChart', 6, 10, 6, 5, chart('MARKET_TRACKER', 'COUNT', 'bar')],
+  ['crossTable', 0, 15, 12, 7, { rows: 'REGION', columns: 'PRODUCT_LINE', measure: 'COUNT' }],
 ];
 
 const marketManager: readonly Seat[] = [
   ['waitingForMe', 0, 0, 4, 5],
   ['myNextSteps', 4, 0, 4, 5],
-  ['kpi', 8, 0, 4, 2, kpi('COUNT', ['PROMOTION', 'TRACKING'])],
+  ['kpi', 8, 0, 4, 2, kpi('COUNT', ['PROMOTION', 'TRACKING'], trend)],
   ['shortcuts', 8, 2, 4, 3, shortcuts('/projects', '/clients', '/imports', '/statistics')],
   ['myProjects', 0, 5, 8, 6],
   ['statisticsChart', 8, 5, 4, 6, chart('STATUS', 'COUNT', 'donut')],
-  ['recentChanges', 0, 11, 8, 5],
+  ['recentChanges', 4, 11, 4, 5],
   ['announcements', 8, 11, 4, 5],
+  ['funnel', 0, 11, 4, 5],
+  ['crossTable', 0, 16, 12, 7, { rows: 'REGION', columns: 'STATUS', measure: 'COUNT' }],
 ];
 
 /** Who keeps the database sees what changed and what it is made of; projects of their own are few. */
@@ -55,12 +61,13 @@ const marketDataOwner: readonly Seat[] = [
   ['recentChanges', 0, 0, 8, 6],
   ['shortcuts', 8, 0, 4, 3, shortcuts('/imports', '/projects', '/clients', '/statistics')],
   ['kpi', 8, 3, 4, 3, kpi('COUNT', ['PROMOTION', 'TRACKING'])],
-  ['statisticsChart', 0, 6, 4, 5, chart('SOURCE', 'COUNT', 'donut')],
-  ['statisticsChart', 4, 6, 4, 5, chart('CITY_TIER', 'COUNT', 'bar')],
-  ['statisticsChart', 8, 6, 4, 5, chart('REGISTERED_MONTH', 'COUNT', 'line')],
-  ['myNextSteps', 0, 11, 4, 4],
-  ['myProjects', 4, 11, 4, 4],
-  ['announcements', 8, 11, 4, 4],
+  ['statisticsChart', 0, 12, 4, 5, chart('SOURCE', 'COUNT', 'donut')],
+  ['statisticsChart', 4, 12, 4, 5, chart('CITY_TIER', 'COUNT', 'bar')],
+  ['statisticsChart', 8, 12, 4, 5, chart('REGISTERED_MONTH', 'COUNT', 'line')],
+  ['myNextSteps', 0, 17, 4, 4],
+  ['myProjects', 4, 17, 4, 4],
+  ['announcements', 8, 17, 4, 4],
+  ['projectTable', 0, 6, 12, 6, { filter: 'statuses=PROMOTION,TRACKING', columns: ['number', 'status', 'trackingStage', 'client', 'city', 'gfa', 'marketTracker'] }],
 ];
 
 const marketStaff: readonly Seat[] = [
@@ -94,8 +101,9 @@ const approver: readonly Seat[] = [
 ];
 
 const personnel: readonly Seat[] = [
-  ['waitingForMe', 0, 0, 6, 5],
-  ['announcements', 6, 0, 6, 5],
+  ['waitingForMe', 0, 0, 4, 5],
+  ['birthdays', 4, 0, 4, 5],
+  ['announcements', 8, 0, 4, 5],
   ['shortcuts', 0, 5, 4, 3, shortcuts('/people', '/imports')],
   ['note', 4, 5, 4, 3],
   ['mySubmissions', 8, 5, 4, 3],

@@ -1,4 +1,5 @@
 export * from './arrangement';
+export * from './card';
 export * from './commands';
 export * from './defaults';
 export * from './geometry';

@@ -14,7 +14,7 @@ interface Rule {
 const isFull = (r: Role): boolean => r === 'DIRECTOR' || r === 'MARKET_MANAGER' || r === 'MARKET_DB_OWNER';
 const rules: readonly Rule[] = [
   // Everyone who works here.
-  { cells: ['session.use', 'home.use', 'search.use', 'prompt.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read', 'calendar.use', 'freeBusy.read'], holds: () => true },
+  { cells: ['session.use', 'home.use', 'search.use', 'prompt.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read', 'employeeHr.share', 'calendar.use', 'freeBusy.read'], holds: () => true },
   // Marketing databases: full rights look, and so do people designated for the project.
   {
     cells: ['client.read', 'contact.read', 'parcel.read', 'project.read', 'project.export', 'projectMember.read', 'workLog.read', 'workPlan.read', 'quote.read'],
@@ -44,6 +44,9 @@ const rules: readonly Rule[] = [
   { cells: ['employeeHr.read'], holds: (r, how) => r === 'DIRECTOR' || r === 'HR_ADMIN' || how === 'SELF' },
   { cells: ['employeeHr.update'], holds: (r) => r === 'HR_ADMIN' },
   { cells: ['announcement.create'], holds: (r) => r === 'DIRECTOR' || r === 'MARKET_MANAGER' || r === 'HR_ADMIN' || r === 'SYS_ADMIN' },
+  // A shared home.
+  { cells: ['homeCard.read'], holds: () => true },
+  { cells: ['homeCard.use'], holds: (_, how) => how === 'SELF' },
   // Default homes: the firm's people, or the manager's own department.
   { cells: ['homeTemplate.read'], holds: (r) => ['DIRECTOR', 'HR_ADMIN', 'SYS_ADMIN', 'MARKET_MANAGER', 'DESIGN_MANAGER'].includes(r) },
   { cells: ['homeTemplate.update'], holds: (r, how) => ['DIRECTOR', 'HR_ADMIN', 'SYS_ADMIN'].includes(r) || (how === 'SELF' && ['MARKET_MANAGER', 'DESIGN_MANAGER'].includes(r)) },

@@ -35,6 +35,9 @@ export const grants = {
   'announcement.create': [only('DIRECTOR', 'MARKET_MANAGER', 'HR_ADMIN', 'SYS_ADMIN')],
 
   // Default homes: of every department for those in charge of the firm's people, of their own department for its managers.
+  // Who has the link of a shared home opens it; only its owner shares and takes back.
+  'homeCard.read': [everyone],
+  'homeCard.use': [as('SELF')],
   'homeTemplate.read': [only(...homeKeepers, ...managers)],
   'homeTemplate.update': [only(...homeKeepers), { roles: managers, relation: 'SELF' }],
 
@@ -49,6 +52,8 @@ export const grants = {
   'employee.resetPassword': [only('SYS_ADMIN')],
   'employeeHr.read': [only('DIRECTOR', 'HR_ADMIN'), as('SELF')],
   'employeeHr.update': [only('HR_ADMIN')],
+  // One's own days only: whether colleagues see them.
+  'employeeHr.share': [everyone],
 
   'client.read': [full, as('MEMBER')],
   'client.create': [full],

@@ -7,8 +7,8 @@ import { Problems, UserFault } from '../../platform/errors';
 import { trimmed } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
-import { baseOf, templateOf } from '../homeTemplates/homeTemplates.repository';
-import type { StoredTemplate } from '../homeTemplates/homeTemplates.repository';
+import { baseOf, templateOf } from '../homeTemplates/holdingTemplate.service';
+import type { StoredTemplate } from '../homeTemplates/holdingTemplate.service';
 import { raise } from '../prompts/promptRaising.service';
 
 export interface HomeRow {

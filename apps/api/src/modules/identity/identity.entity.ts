@@ -36,6 +36,8 @@ export interface EmployeeRow {
   office: string | null;
   approvalSections: OpinionSection[];
   status: EmployeeStatus;
+  /** Whether colleagues may see the days of birth and of joining. */
+  showsBirthday: boolean;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -54,6 +56,7 @@ export const EmployeeEntity = new EntitySchema<EmployeeRow>({
     office: { type: 'text', nullable: true },
     approvalSections: { type: 'text', array: true, default: '{}' },
     status: { type: 'text', default: 'ACTIVE' },
+    showsBirthday: { type: 'boolean', default: false },
     version: { type: 'integer', default: 1 },
     createdAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
     updatedAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },

@@ -27,6 +27,7 @@ export const identityResolvers: Resolvers = {
       totalCount: () => services.employees.count(viewer, filter ?? {}),
     }),
     departments: (_, __, { services, viewer }) => services.departments.list(viewer),
+    anniversaries: (_, { days }, { services, viewer }) => services.anniversaries.within(viewer, days ?? 30),
     mySessions: (_, __, { services, viewer }) => services.sessions.list(viewer).then((rows) => rows.map((s) => ({ ...s, isCurrent: s.id === viewer.sessionId }))),
   },
   Mutation: {
@@ -66,6 +67,10 @@ export const identityResolvers: Resolvers = {
       const { problems, initialPassword } = await services.employees.resetPassword(viewer, input.employeeId);
       return { errors: toUserErrors(problems, locale), initialPassword };
     },
+    shareBirthday: async (_, { input }, { locale, services, viewer, loaders }) => {
+      const { result, problems } = await services.anniversaries.share(viewer, input);
+      return { errors: toUserErrors(problems, locale), employee: result && (await loaders.employeeById.clear(result.id).load(result.id)) };
+    },
     createDepartment: async (_, { input }, { locale, services, viewer, loaders }) => {
       const { result, problems } = await services.departments.create(viewer, input);
       return { errors: toUserErrors(problems, locale), department: result && (await loaders.departmentById.load(result.id)) };
@@ -79,6 +84,9 @@ export const identityResolvers: Resolvers = {
       const { result, problems, currentId } = await services.departments.delete(viewer, input);
       return { errors: toUserErrors(problems, locale), deletedId: result?.id ?? null, department: currentId ? await loaders.departmentById.clear(currentId).load(currentId) : null };
     },
+  },
+  Anniversary: {
+    employee: async ({ employeeId }, _, { loaders }) => (await loaders.employeeById.load(employeeId))!,
   },
   Viewer: {
     employee: async ({ employeeId }, _, { loaders }) => {
@@ -97,6 +105,7 @@ export const identityResolvers: Resolvers = {
     hireDate: async (e, _, { viewer, loaders }) => (EmployeesService.seesHr(viewer, e.id) ? (await loaders.hrByEmployeeId.load(e.id))?.hireDate : null),
     birthday: async (e, _, { viewer, loaders }) => (EmployeesService.seesHr(viewer, e.id) ? (await loaders.hrByEmployeeId.load(e.id))?.birthday : null),
     remark: async (e, _, { viewer, loaders }) => (EmployeesService.seesHr(viewer, e.id) ? (await loaders.hrByEmployeeId.load(e.id))?.remark : null),
+    showsBirthday: (e, _, { viewer }) => (EmployeesService.seesHr(viewer, e.id) ? e.showsBirthday : null),
     mustChangePassword: (e, _, { loaders }) => loaders.mustChangeByEmployeeId.load(e.id),
     viewerCanUpdate: (_, __, { viewer }) => EmployeesService.canUpdate(viewer),
     viewerCanAssignRoles: (e, _, { viewer }) => e.id !== viewer.employeeId && allows(viewer.roles, [], 'employee.assignRoles'),

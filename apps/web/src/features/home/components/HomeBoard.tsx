@@ -16,12 +16,14 @@ const panels = {
   gallery: () => import('./Gallery'),
   versions: () => import('./VersionsPanel'),
   settings: () => import('./SettingsPanel'),
+  share: () => import('../cards/SharePanel'),
 };
 const Gallery = lazy(panels.gallery);
 const VersionsPanel = lazy(panels.versions);
 const SettingsPanel = lazy(panels.settings);
+const SharePanel = lazy(panels.share);
 
-export type Panel = { kind: 'gallery' } | { kind: 'versions' } | { kind: 'settings'; id: string } | null;
+export type Panel = { kind: 'gallery' } | { kind: 'versions' } | { kind: 'share' } | { kind: 'settings'; id: string } | null;
 
 export interface HomeBoardProps {
   panel: Panel;
@@ -50,6 +52,7 @@ export function HomeBoard({ panel, setPanel, children }: HomeBoardProps) {
         <Suspense fallback={null}>
           {panel?.kind === 'gallery' ? <Gallery onClose={close} /> : null}
           {panel?.kind === 'versions' ? <VersionsPanel onClose={close} /> : null}
+          {panel?.kind === 'share' ? <SharePanel onClose={close} /> : null}
           {panel?.kind === 'settings' ? <SettingsPanel key={panel.id} id={panel.id} onClose={close} /> : null}
         </Suspense>
       </WidgetErrorBoundary>

@@ -29,13 +29,14 @@ export function SavingNote() {
 export interface EditBarProps {
   onAdd: () => void;
   onVersions: () => void;
+  onShare: () => void;
   onEnd: () => void;
   /** The panel that is open beside the grid. */
-  panel: 'gallery' | 'versions' | 'settings' | null;
+  panel: 'gallery' | 'versions' | 'share' | 'settings' | null;
 }
 
 /** The bar of edit mode: it is there as long as the mode lasts, so that nobody edits without knowing. */
-export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
+export function EditBar({ onAdd, onVersions, onShare, onEnd, panel }: EditBarProps) {
   const t = useMessages(messages);
   const { store, autosave } = useHome();
   const phone = useHomeState((state) => state.breakpoint === 'phone');
@@ -70,6 +71,7 @@ export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
           align="start"
           items={[
             { key: 'versions', icon: 'clock', label: t('versions.title'), onSelect: onVersions },
+            { key: 'share', icon: 'link', label: t('action.share'), onSelect: onShare },
             { key: 'reset', icon: 'restore', label: t('action.reset'), onSelect: () => void reset() },
           ]}
         />
@@ -78,6 +80,10 @@ export function EditBar({ onAdd, onVersions, onEnd, panel }: EditBarProps) {
           <button type="button" className="yz-text-button" aria-expanded={panel === 'versions'} onClick={onVersions}>
             <Icon name="clock" />
             {t('versions.title')}
+          </button>
+          <button type="button" className="yz-text-button" aria-expanded={panel === 'share'} onClick={onShare}>
+            <Icon name="link" />
+            {t('action.share')}
           </button>
           <button type="button" className="yz-text-button" onClick={() => void reset()}>
             {t('action.reset')}

@@ -17,7 +17,7 @@ export function useFrameItems(widget: Widget | undefined, title: string, open: (
   const { id } = widget;
   const hidden = widget.phoneHidden === true;
   const locked = widget.locked === true;
-  const lock: MenuItem = { key: 'lock', icon: 'lock', label: template(locked ? 'edit.unlock' : 'edit.lock'), onSelect: () => void store.run({ type: 'lock', id, locked: !locked }) };
+  const lock: MenuItem = { key: 'lock', icon: 'lock', label: template(locked ? 'fix.unlock' : 'fix.lock'), onSelect: () => void store.run({ type: 'lock', id, locked: !locked }) };
   return [
     { key: 'arrange', icon: 'columns', label: t('action.arrange'), onSelect: () => open('arrange') },
     { key: 'settings', icon: 'settings', label: t('action.settings'), onSelect: () => openSettings(id) },

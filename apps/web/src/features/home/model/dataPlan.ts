@@ -91,6 +91,7 @@ export function variablesFor(plan: DataPlan, home: boolean): HomePageQueryVariab
     recentChanges: has('recentChanges'),
     announcements: has('announcements'),
     mySubmissions: has('mySubmissions'),
+    anniversaries: has('anniversaries'),
     hasTargets: plan.targets.length > 0,
     targets: questionsOf(plan.targets),
     schedule: has('schedule'),

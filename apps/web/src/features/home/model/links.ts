@@ -2,4 +2,5 @@ export { projectListHref } from '../../../lib/projectFilter';
 
 // Addresses of other parts of the page, as people see them; a feature never imports another one for them.
 export const projectHref = (id: string): string => `/projects/${id}`;
+export const personHref = (id: string): string => `/people?employee=${id}`;
 export const approvalHref = (chainId: string): string => `/approvals/${chainId}`;

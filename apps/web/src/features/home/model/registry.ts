@@ -1,8 +1,10 @@
 import type { BoundsOf, Widget } from '@yingzao/domain/dashboard';
 import { lazy } from 'react';
 
+import { parseBirthdays } from './birthdays';
 import { crossTableRequest, parseCrossTable } from './crossTable';
 import { funnelFilter, funnelRequest, parseFunnel } from './funnel';
+import { hostOf, parseLink } from './link';
 import { projectListHref } from './links';
 import { parseProjectTable, tableHref, tableRequest } from './projectTable';
 import { parseChart, parseKpi, parseList, parseNote } from './settings';
@@ -165,6 +167,20 @@ export const widgetKinds: readonly WidgetKind[] = [
     href: () => '/messages?tab=TODO',
   }),
   defineKind({
+    kind: 'birthdays',
+    words: 'shengriyusiling srysl siling ruzhi',
+    icon: 'people',
+    group: 'work',
+    size: { w: 4, h: 4 },
+    bounds: list,
+    parse: parseBirthdays,
+    initial: {},
+    component: lazy(() => import('../widgets/Birthdays')),
+    form: lazy(() => import('../widgets/BirthdaysForm')),
+    need: 'anniversaries',
+    href: () => '/people',
+  }),
+  defineKind({
     kind: 'statisticsChart',
     words: 'tongjitu tjt tubiao',
     icon: 'statistics',
@@ -253,6 +269,19 @@ export const widgetKinds: readonly WidgetKind[] = [
     form: lazy(() => import('../widgets/ShortcutsForm')),
   }),
   defineKind({
+    kind: 'link',
+    words: 'lianjiehuotupian ljhtp wangzhi tupian',
+    icon: 'link',
+    group: 'tools',
+    size: { w: 4, h: 2 },
+    bounds: tool,
+    parse: parseLink,
+    initial: {},
+    ownName: ({ label, to }) => label || hostOf(to),
+    component: lazy(() => import('../widgets/Link')),
+    form: lazy(() => import('../widgets/LinkForm')),
+  }),
+  defineKind({
     kind: 'search',
     words: 'sousuo ss chazhao',
     icon: 'search',
@@ -296,6 +325,8 @@ export function titleOf(
   const kind = kindOf(widget.kind);
   if (!kind) return t('unknown.title');
   const settings = widget.settings ? kind.parse(widget.settings) : null;
+  const own = settings === null ? '' : kind.ownName?.(settings);
+  if (own) return own;
   const parts = settings === null ? undefined : kind.title?.(settings);
   return parts ? parts.map((part) => t(part)).join(' · ') : t(`kind.${kind.kind}.name` as HomeMessage);
 }

@@ -113,7 +113,8 @@ describe('the plan of the one request', () => {
   it('asks for each kind once and for each series once, in any number of widgets', () => {
     const plan = planFor(director, everything);
     expect([...plan.needs].sort()).toEqual(['announcements', 'waitingForMe']);
-    expect(plan.series).toHaveLength(8);
+    expect(plan.series).toHaveLength(9);
+    expect(variablesFor(plan, true).statistics).toHaveLength(13);
     const doubled = { ...director, widgets: [...director.widgets, ...director.widgets] };
     expect(planFor(doubled, everything)).toEqual(plan);
     expect(variablesFor(plan, true)).toMatchObject({

@@ -23,7 +23,7 @@ export interface SettingsFormProps<S> {
 
 /** Data that the home's one request fetches for all widgets of a kind; names of the variables of HomePage.graphql. */
 export type DataNeed =
-  'myProjects' | 'waitingForMe' | 'myNextSteps' | 'recentChanges' | 'announcements' | 'mySubmissions' | 'schedule';
+  'myProjects' | 'waitingForMe' | 'myNextSteps' | 'recentChanges' | 'announcements' | 'mySubmissions' | 'schedule' | 'anniversaries';
 
 /**
  * What a widget may ask for beside the needs all of its kind share; each question is one item of a field of
@@ -64,6 +64,8 @@ export interface WidgetKind<S = unknown> {
   readonly asks?: (settings: S) => Asks;
   /** A title of its own where the kind's name says too little, e.g. what a chart shows. */
   readonly title?: (settings: S) => readonly HomeMessage[];
+  /** A name in the person's own words that the settings hold; '' for none. */
+  readonly ownName?: (settings: S) => string;
   readonly href?: (settings: S) => string | null;
   /** Let go when it was out of sight for half a minute. */
   readonly heavy?: boolean;

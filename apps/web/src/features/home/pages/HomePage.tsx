@@ -96,7 +96,7 @@ function HomeSheet({ viewer, home: { store }, data, panel, setPanel }: HomeSheet
   useEditKeys(store, editing);
   usePageAddress(store, viewer.id);
   const close = useCallback(() => setPanel(null), [setPanel]);
-  const toggle = (kind: 'gallery' | 'versions') => () => setPanel(panel?.kind === kind ? null : { kind });
+  const toggle = (kind: 'gallery' | 'versions' | 'share') => () => setPanel(panel?.kind === kind ? null : { kind });
   const startEditing = (then: Panel) => {
     store.edit();
     setPanel(then);
@@ -120,7 +120,7 @@ function HomeSheet({ viewer, home: { store }, data, panel, setPanel }: HomeSheet
       />
       <div className="home-bars" data-editing={editing || undefined}>
         {editing ? (
-          <EditBar onAdd={toggle('gallery')} onVersions={toggle('versions')} onEnd={close} panel={panel?.kind ?? null} />
+          <EditBar onAdd={toggle('gallery')} onVersions={toggle('versions')} onShare={toggle('share')} onEnd={close} panel={panel?.kind ?? null} />
         ) : null}
         <HomeTabs />
       </div>

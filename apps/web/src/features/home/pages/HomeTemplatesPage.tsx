@@ -15,6 +15,7 @@ import { DateText } from '../../../ui/texts';
 import { scopeName } from '../components/NewsNote';
 import { VersionDrawing } from '../components/VersionDrawing';
 import { templateMessages } from '../templateMessages';
+import { templatePageMessages } from '../templates/messages';
 import { HomeTemplatesDocument } from '../templates/HomeTemplates.generated';
 import { newTemplatePath, templatePath } from '../templates/paths';
 import type { TemplateRow } from '../templates/scope';
@@ -24,7 +25,7 @@ import '../templates/templates.css';
 
 /** The default homes of the firm, each as a drawing with whom it is for. */
 export default function HomeTemplatesPage() {
-  const t = useMessages(templateMessages);
+  const t = useMessages(templatePageMessages);
   const { data, error, refetch } = useQuery(HomeTemplatesDocument, { fetchPolicy: 'cache-and-network' });
   const [leaving, setLeaving] = useState<TemplateRow | null>(null);
   const rows = data?.homeTemplates;
@@ -50,10 +51,11 @@ export default function HomeTemplatesPage() {
 }
 
 function TemplateCard({ row, onWithdraw }: { row: TemplateRow; onWithdraw: () => void }) {
-  const t = useMessages(templateMessages);
+  const t = useMessages(templatePageMessages);
+  const home = useMessages(templateMessages);
   const locale = useLocale();
   const { layout } = parseLayout(row.layout);
-  const name = scopeName({ departmentName: row.department?.name ?? null, role: row.role ?? null }, t('firm'), locale);
+  const name = scopeName({ departmentName: row.department?.name ?? null, role: row.role ?? null }, home('firm'), locale);
   const locks = widgetsOf(layout).filter((widget) => widget.locked).length;
   return (
     <li className="tpl-card">

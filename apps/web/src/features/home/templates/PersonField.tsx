@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useMessages } from '../../../lib/messages';
 import { useSettled } from '../../../lib/useSettled';
 import { RemoteSelect } from '../../../ui/RemoteSelect';
-import { templateMessages } from '../templateMessages';
+import { templatePageMessages } from './messages';
 import { HomeTemplatePeopleDocument } from './HomeTemplates.generated';
 import type { PreviewPerson } from './previewPerson';
 
 /** An active employee, searched by name or number. */
 export function PersonField({ value, onChange }: { value: PreviewPerson | null; onChange: (person: PreviewPerson | null) => void }) {
-  const t = useMessages(templateMessages);
+  const t = useMessages(templatePageMessages);
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const settled = useSettled(text.trim(), 250);

@@ -9,6 +9,7 @@ import { Icon } from '../../../ui/Icon';
 import { scopeName } from '../components/NewsNote';
 import { kindOf } from '../model/registry';
 import { templateMessages } from '../templateMessages';
+import { templatePageMessages } from './messages';
 import { PersonField } from './PersonField';
 import type { PreviewPerson } from './previewPerson';
 import { pathOf, scopeOfRow } from './scope';
@@ -28,7 +29,8 @@ const self = 'self';
 
 /** Whose view is shown, whether this default will be theirs at all, and what of it they may not see. */
 export function PreviewNote({ person, onPerson, row, rows, units, scope, widgets }: PreviewNoteProps) {
-  const t = useMessages(templateMessages);
+  const t = useMessages(templatePageMessages);
+  const home = useMessages(templateMessages);
   const locale = useLocale();
   const others = rows.filter(({ id }) => id !== row?.id).map(scopeOfRow);
   const holds = templateFor([...others, { ...scope, id: self }], pathOf(units, person.departmentId), person.roles);
@@ -38,7 +40,7 @@ export function PreviewNote({ person, onPerson, row, rows, units, scope, widgets
     const cell = kindOf(kind)?.permission;
     return cell !== undefined && !may.has(cell);
   }).length;
-  const otherName = other ? scopeName({ departmentName: other.department?.name ?? null, role: other.role ?? null }, t('firm'), locale) : t('preview.program');
+  const otherName = other ? scopeName({ departmentName: other.department?.name ?? null, role: other.role ?? null }, home('firm'), locale) : t('preview.program');
   return (
     <div className="home-editbar tpl-preview" role="status">
       <Icon name="eye" />

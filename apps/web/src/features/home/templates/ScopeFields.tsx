@@ -7,6 +7,7 @@ import { Link } from 'react-router-dom';
 import { useMessages } from '../../../lib/messages';
 import { CodeSelect } from '../../../ui/CodeSelect';
 import { templateMessages } from '../templateMessages';
+import { templatePageMessages } from './messages';
 import type { HomeTemplatesQuery } from './HomeTemplates.generated';
 import { templatePath } from './paths';
 import { scopeOfRow } from './scope';
@@ -21,9 +22,10 @@ export interface ScopeFieldsProps {
 
 /** Whom a new default is for; says at once when there is one already. */
 export function ScopeFields({ scope, scopes, rows, onScope }: ScopeFieldsProps) {
-  const t = useMessages(templateMessages);
+  const t = useMessages(templatePageMessages);
+  const home = useMessages(templateMessages);
   const taken = rows.map(scopeOfRow).find(({ departmentId, role }) => departmentId === scope.departmentId && role === scope.role);
-  const units = [...(scopes.firm ? [{ value: '', label: t('firm') }] : []), ...scopes.departments.map(({ id, name }) => ({ value: id, label: name }))];
+  const units = [...(scopes.firm ? [{ value: '', label: home('firm') }] : []), ...scopes.departments.map(({ id, name }) => ({ value: id, label: name }))];
   return (
     <div className="tpl-scope">
       <label>

@@ -13,7 +13,7 @@ import { toast } from '../../../ui/toast';
 import type { Panel } from '../components/HomeBoard';
 import { UndoButtons } from '../components/UndoButtons';
 import { useHome, useHomeState } from '../hooks/useHome';
-import { templateMessages } from '../templateMessages';
+import { templatePageMessages } from './messages';
 import { PublishHomeTemplateDocument } from './HomeTemplates.generated';
 import { templatePath } from './paths';
 import { PersonField } from './PersonField';
@@ -31,7 +31,7 @@ export interface TemplateBarProps {
 
 /** What is done to a default: add, undo, look at it as somebody, publish. */
 export function TemplateBar({ row, scope, panel, setPanel, onPreview, onKept }: TemplateBarProps) {
-  const t = useMessages(templateMessages);
+  const t = useMessages(templatePageMessages);
   const navigate = useNavigate();
   const { store } = useHome();
   const layout = useHomeState((state) => state.history.present);

@@ -18,6 +18,7 @@ import type { Home } from '../hooks/useHome';
 import { HomeDataContext, useHomeData } from '../hooks/useHomeData';
 import { shownPage } from '../model/homeStore';
 import { templateMessages } from '../templateMessages';
+import { templatePageMessages } from './messages';
 import type { HomeTemplatesQuery } from './HomeTemplates.generated';
 import { PreviewNote } from './PreviewNote';
 import type { PreviewPerson } from './previewPerson';
@@ -72,7 +73,8 @@ interface TemplateSheetProps extends TemplateEditorProps {
 }
 
 function TemplateSheet({ row, rows, scopes, units, scope, onScope, panel, setPanel, onKept }: TemplateSheetProps) {
-  const t = useMessages(templateMessages);
+  const t = useMessages(templatePageMessages);
+  const home = useMessages(templateMessages);
   const locale = useLocale();
   const viewer = useViewer();
   const editing = useHomeState((state) => state.entry !== null);
@@ -85,7 +87,7 @@ function TemplateSheet({ row, rows, scopes, units, scope, onScope, panel, setPan
     if (person) store.finish();
     else store.edit();
   }, [store, person]);
-  const name = scopeName({ departmentName: units.find(({ id }) => id === scope.departmentId)?.name ?? null, role: scope.role }, t('firm'), locale);
+  const name = scopeName({ departmentName: units.find(({ id }) => id === scope.departmentId)?.name ?? null, role: scope.role }, home('firm'), locale);
   const title = row ? t('edit.titleOf', { name }) : t('edit.newTitle');
   return (
     <Page title={title} width="full">

@@ -7,15 +7,17 @@ import { ConfirmDialog } from '../../../ui/Dialog';
 import { toast } from '../../../ui/toast';
 import { scopeName } from '../components/NewsNote';
 import { templateMessages } from '../templateMessages';
+import { templatePageMessages } from './messages';
 import { WithdrawHomeTemplateDocument } from './HomeTemplates.generated';
 import type { TemplateRow } from './scope';
 
 /** Asks before a default is withdrawn, and says what becomes of the homes that follow it. */
 export function WithdrawTemplate({ row, onClose }: { row: TemplateRow; onClose: () => void }) {
-  const t = useMessages(templateMessages);
+  const t = useMessages(templatePageMessages);
+  const home = useMessages(templateMessages);
   const locale = useLocale();
   const [withdraw, { loading }] = useMutation(WithdrawHomeTemplateDocument, { refetchQueries: ['HomeTemplates'], awaitRefetchQueries: true });
-  const name = scopeName({ departmentName: row.department?.name ?? null, role: row.role ?? null }, t('firm'), locale);
+  const name = scopeName({ departmentName: row.department?.name ?? null, role: row.role ?? null }, home('firm'), locale);
   const confirm = async (): Promise<void> => {
     try {
       const { data } = await withdraw({ variables: { input: { id: row.id, expectedRevision: row.revision } } });

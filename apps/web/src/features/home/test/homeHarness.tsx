@@ -63,6 +63,7 @@ export function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = 
     myNextSteps: [],
     recentChanges: [],
     announcements: [],
+    anniversaries: [],
     projects: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
     approvalChains: { nodes: [] },
     statistics: ({ requests }: { requests: { dimension: string }[] }) =>

@@ -1,9 +1,10 @@
-import { Checkbox, Input } from 'antd';
+import { Checkbox } from 'antd';
 import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
 import type { IconName } from '../../../ui/Icon';
+import { PlainInput } from '../../../ui/PlainInput';
 import { messages } from '../messages';
 import { placeName } from '../model/places';
 import { iconOf, listOf, longestGroup, longestLabel } from '../model/shortcuts';
@@ -51,7 +52,7 @@ export function ShortcutRow({ item, groups, isFirst, isLast, onChange, onMove, o
           </summary>
           <div className="home-shortcut-fields">
             <label htmlFor={`${id}l`}>{t('settings.label')}</label>
-            <Input
+            <PlainInput
               id={`${id}l`}
               value={item.label ?? ''}
               placeholder={placeName(item.to, t)}
@@ -59,7 +60,7 @@ export function ShortcutRow({ item, groups, isFirst, isLast, onChange, onMove, o
               onChange={(event) => change({ label: event.target.value })}
             />
             <label htmlFor={`${id}g`}>{t('shortcut.group')}</label>
-            <Input
+            <PlainInput
               id={`${id}g`}
               list={`${id}gs`}
               value={item.group ?? ''}

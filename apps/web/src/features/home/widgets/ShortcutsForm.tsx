@@ -1,8 +1,9 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
+import { PlainInput } from '../../../ui/PlainInput';
 import { messages } from '../messages';
 import { places } from '../model/places';
 import { grouped, mostShortcuts, safeAddress } from '../model/shortcuts';
@@ -71,13 +72,12 @@ export default function ShortcutsForm({ settings: { items }, onSettings }: Setti
           add();
         }}
       >
-        <Input
+        <PlainInput
           id={`${id}a`}
           value={address}
           disabled={full}
           placeholder="https://"
-          {...(bad ? { status: 'error' as const } : {})}
-          aria-invalid={bad}
+          invalid={bad}
           aria-describedby={bad ? `${id}e` : undefined}
           onChange={(event) => {
             setAddress(event.target.value);

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
+import { titleOf } from '../model/registry';
 import { ownRecent, rememberOpened } from '../../../lib/recentSearch';
 import { fakeServer, figures, frame, home, measureAs, openHome, viewer } from '../test/homeHarness';
 
@@ -26,16 +27,18 @@ describe.each([
   ['crossTable', '没有符合条件的项目', { crossTables: fails, statistics: fails }, { rows: 'STATUS', columns: 'STATUS' }],
   ['funnel', '没有符合条件的项目', { statistics: fails }, { regions: ['MOON'] }],
   ['projectTable', '没有符合条件的项目', { projects: fails }, { rows: 1000 }],
+  ['birthdays', '近期没有生日或入职纪念日', { anniversaries: fails }, { days: 365 }],
+  ['link', '还没有网址或图片', null, { to: 'javascript:alert(1)' }],
 ] as const)('%s', (kind, nothing, broken, wrong) => {
   it('says when there is nothing', async () => {
     await open(at(kind));
     expect(await within1().findByText(nothing)).toBeInTheDocument();
   });
-  it('says when it is not open', async () => {
+  if (broken && kind !== 'birthdays') it('says when it is not open', async () => {
     await open(at(kind), broken, can());
     expect(await within1().findByText('此内容不对您开放')).toBeInTheDocument();
   });
-  it('says when it could not be read, and tries again', async () => {
+  if (broken) it('says when it could not be read, and tries again', async () => {
     await open(at(kind), broken);
     expect(await within1().findByRole('button', { name: '重试' })).toBeInTheDocument();
   });
@@ -93,6 +96,30 @@ describe('what they show', () => {
     expect(within1().getByRole('link', { name: '共 1,234 条' })).toHaveAttribute('href', '/projects?statuses=TRACKING&sort=GFA.DESC');
     await waitFor(() => expect(screen.queryByText('没有读到数据')).toBeNull());
     expect(fake.operations).not.toContain('ProjectTableWidget');
+  });
+});
+
+describe('links, pictures and birthdays', () => {
+  it('an address shows its host and opens a window that knows nothing of this one', async () => {
+    await open(at('link', { to: 'https://www.example.com/plan', label: '规划图', icon: 'land' }));
+    expect(titleOf({ kind: 'link', settings: { to: 'https://www.example.com/plan', label: '规划图' } }, String)).toBe('规划图');
+    const link = await within1().findByRole('link', { name: /example\.com/ });
+    expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['https://www.example.com/plan', '_blank', 'noopener noreferrer']);
+    expect(within1().getByText('/plan')).toBeInTheDocument();
+  });
+
+  it('a picture comes from the file handler, and says when it is gone', async () => {
+    await open(at('link', { picture: project.id, label: '模型' }));
+    const image = await within1().findByRole('img', { name: '模型' });
+    expect(image).toHaveAttribute('src', `/api/pictures/${project.id}`);
+    fireEvent.error(image);
+    expect(await within1().findByText('图片已不在')).toBeInTheDocument();
+  });
+
+  it('colleagues with a day soon, each opening their card', async () => {
+    const on = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+    await open(at('birthdays', { days: 7 }), { anniversaries: [{ kind: 'JOINING', on, years: 5, employee: { id: 'e9', name: '林小满', department: null } }] });
+    expect(await within1().findByRole('link', { name: /林小满.*入职 5 周年/ })).toHaveAttribute('href', '/people?employee=e9');
   });
 });
 

@@ -1,6 +1,7 @@
 import { Button, Input, type InputRef } from 'antd';
 import { useRef, useState } from 'react';
 
+import { copyText } from '../../../lib/copyText';
 import { useMessages } from '../../../lib/messages';
 import { Dialog } from '../../../ui/Dialog';
 import { messages } from '../messages';
@@ -12,18 +13,6 @@ export interface ShownPassword {
   /** Null where the server's answer did not hold it. */
   readonly password: string | null;
   readonly reason: 'created' | 'reset';
-}
-
-/** Copies through the clipboard or, where the page is not served over TLS and has none, by the selection. */
-async function copy(text: string, field: HTMLInputElement | null): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    field?.focus();
-    field?.select();
-    return typeof document.execCommand === 'function' && document.execCommand('copy');
-  }
 }
 
 /** An initial password, shown once: it is nowhere else, neither in the address nor in any store. */
@@ -51,7 +40,7 @@ export function InitialPassword({ shown, onClose }: { shown: ShownPassword; onCl
         <>
           <div className="yz-people-password">
             <Input ref={field} readOnly value={password} aria-label={t('password.label')} onFocus={(event) => event.target.select()} autoComplete="off" spellCheck={false} />
-            <Button onClick={() => void copy(password, field.current?.input ?? null).then((done) => setCopied(done ? 'yes' : 'no'))}>{t('password.copy')}</Button>
+            <Button onClick={() => void copyText(password, field.current?.input ?? null).then((done) => setCopied(done ? 'yes' : 'no'))}>{t('password.copy')}</Button>
           </div>
           <p className="yz-field-hint" role="status">
             {copied === 'yes' ? t('password.copied') : copied === 'no' ? t('password.copyFailed') : ''}

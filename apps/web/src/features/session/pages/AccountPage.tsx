@@ -9,6 +9,7 @@ import { PageHeader } from '../../../ui/PageHeader';
 import { Facts, Section } from '../../../ui/Section';
 import { StatusTag } from '../../../ui/StatusTag';
 import { toast } from '../../../ui/toast';
+import { BirthdayShared } from '../components/BirthdayShared';
 import { PasswordForm } from '../components/PasswordForm';
 import { SessionList } from '../components/SessionList';
 import { messages } from '../messages';
@@ -49,6 +50,7 @@ export default function AccountPage() {
           ]}
         />
         <p className="yz-field-hint">{t('account.profileHint')}</p>
+        <BirthdayShared />
       </Section>
       <SessionList />
       <Section title={t('account.password')}>

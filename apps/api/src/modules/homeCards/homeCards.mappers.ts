@@ -1,0 +1,3 @@
+import type { HomeCardRow } from './homeCards.service';
+
+export type HomeCardMapper = HomeCardRow;

@@ -1,0 +1,1 @@
+export const cardPath = (code: string): string => `/home-cards/${code}`;
