@@ -14,9 +14,11 @@ const pictures = [
   ['home', 'XC001', '/', wide, 'light'],
   ['home-dark', 'XC010', '/', wide, 'dark'],
   ['home-phone', 'XC052', '/', phone, 'light'],
+  ['home-template', 'XC001', '/home-templates/new', wide, 'light'],
   ['projects', 'XC011', '/projects', wide, 'light'],
   ['project', 'XC011', 'first:/projects', wide, 'light'],
   ['clients', 'XC011', '/clients', wide, 'light'],
+  ['parcels', 'XC011', '/parcels', wide, 'light'],
   ['statistics', 'XC001', '/statistics', wide, 'light'],
   ['approvals', 'XC036', '/approvals', wide, 'light'],
   ['people', 'XC046', '/people', wide, 'light'],
@@ -25,6 +27,29 @@ const pictures = [
   ['calendar', 'XC010', '/calendar', wide, 'light'],
   ['appearance', 'XC052', '/appearance', wide, 'light'],
 ];
+/** One person of each default home there is. */
+const homes = { director: 'XC001', 'market-manager': 'XC010', 'market-database': 'XC011', 'market-staff': 'XC012', designer: 'XC052', approver: 'XC036', personnel: 'XC042', everyone: 'XC054' };
+
+async function signIn(context, login) {
+  const page = await context.newPage();
+  if (!login) return page;
+  await page.goto(`${product.address}/sign-in`);
+  await page.getByLabel(/工号或邮箱/).fill(login);
+  await page.getByLabel(/^密码/).fill('Courtyard-2026');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  return page;
+}
+
+async function keep(page, name, options = {}) {
+  await page.waitForLoadState('networkidle');
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => globalThis.document.querySelector('.home-skeleton, .yz-loading, .yz-splash, [aria-busy="true"]') === null, null, { timeout: 60_000 });
+  // Drawings run in, and a busy machine takes its time.
+  await page.waitForTimeout(2500);
+  await page.screenshot({ path: path.join(root, 'docs/guide', name), ...options });
+  console.log(`docs/guide/${name}`);
+}
 
 checkNode();
 await install();
@@ -32,25 +57,27 @@ await buildChanged();
 const product = await startProduct();
 const browser = await launchBrowser();
 try {
-  await mkdir(path.join(root, 'docs/guide'), { recursive: true });
+  await mkdir(path.join(root, 'docs/guide/homes'), { recursive: true });
   for (const [name, login, place, viewport, colorScheme] of pictures) {
     const context = await browser.newContext({ viewport, colorScheme, locale: 'zh-CN' });
-    const page = await context.newPage();
-    if (login) {
-      await page.goto(`${product.address}/sign-in`);
-      await page.getByLabel(/工号或邮箱/).fill(login);
-      await page.getByLabel(/^密码/).fill('Courtyard-2026');
-      await page.getByRole('button', { name: '登录', exact: true }).click();
-      await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-    }
+    const page = await signIn(context, login);
     if (place.startsWith('first:')) {
       await page.goto(product.address + place.slice(6));
       await page.getByRole('row').nth(1).getByRole('link').first().click();
     } else await page.goto(product.address + place);
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(1500);
-    await page.screenshot({ path: path.join(root, `docs/guide/${name}.png`) });
-    console.log(`docs/guide/${name}.png`);
+    await keep(page, `${name}.png`);
+    await context.close();
+  }
+  // The whole home of each role, not only its first screen. JPEG: they are many.
+  for (const [role, login] of Object.entries(homes)) {
+    const context = await browser.newContext({ viewport: wide, colorScheme: 'light', locale: 'zh-CN' });
+    const page = await signIn(context, login);
+    for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 1500 }, phone: { width: 390, height: 1500 } }))
+      for (const colorScheme of ['light', 'dark']) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        await keep(page, `homes/${role}-${size}-${colorScheme}.jpg`, { type: 'jpeg', quality: 70 });
+      }
     await context.close();
   }
 } finally {

@@ -33,7 +33,7 @@ function explain(error: unknown): string | null {
   if (code === 'EACCES') return `Port ${port} needs more rights: use a port above 1023, e.g. PORT=4000 npm start.`;
   if (code === 'EADDRNOTAVAIL') return `HOST ${address} is no address of this machine: use 0.0.0.0 for all, or 127.0.0.1 for this machine only.`;
   if (code && unreachable.has(code)) return `The database of DATABASE_URL cannot be reached or refuses the login (${code}): check host, port, name and password.`;
-  if (code === '42501') return 'The login of DATABASE_URL may not do what the set-up needs: it must own its database and may create roles, or give a role of your own in DATABASE_RUNTIME_URL.';
+  if (code === '42501') return 'The login of DATABASE_URL may not do what the set-up needs: it must own its database and may create roles, or give the roles an administrator made in DATABASE_RUNTIME_URL and DATABASE_JOBS_URL.';
   return null;
 }
 
@@ -104,7 +104,7 @@ async function main(): Promise<void> {
     say(`\n营造 Yingzao is ready: ${config.publicOrigin ?? `http://localhost:${address && typeof address === 'object' ? address.port : config.port}`}\n`);
     process.send?.('ready');
     // A queue that cannot start is no reason to take the page away.
-    await product.startJobs().catch((error: unknown) => log.error({ err: error instanceof Error ? { name: error.name, message: error.message } : error }, 'background jobs could not start'));
+    await product.startJobs().catch((error: unknown) => log.error({ err: describeError(error) }, 'background jobs could not start'));
   } catch (error) {
     // Whatever was under way when the signal came may fail as it likes.
     if (stopping) return;

@@ -1,4 +1,4 @@
-import { catalogues } from '@yingzao/domain/catalogues';
+import * as catalogues from '@yingzao/domain/catalogues';
 import { startTestApp } from './harness';
 import type { TestApp } from './harness';
 

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { lastMigration, migrations } from '../src/app/migrations';
-import { Database, migrate } from '../src/platform/database';
+import { Database, jobsUrl, migrate } from '../src/platform/database';
 import { StartError } from '../src/platform/errors';
 import { startTestApp } from './harness';
 import type { TestApp } from './harness';
@@ -33,6 +33,18 @@ it('takes an empty database from nothing to the newest migration, and a second t
   const url = to((u) => (u.pathname = '/empty_one'));
   expect((await migrate(url, migrations, true)).at(-1)).toBe(lastMigration);
   expect(await migrate(url, migrations, true)).toEqual([]);
+});
+
+it('is set up, a second time too, by an owner who may create no roles and see no queue', async () => {
+  await admin.query(`CREATE ROLE plain_owner LOGIN PASSWORD 'plain'`);
+  await admin.query('CREATE DATABASE plain_one OWNER plain_owner');
+  const plain = to((u) => Object.assign(u, { username: 'plain_owner', password: 'plain', pathname: '/plain_one' }));
+  await expect(migrate(plain, migrations, true)).rejects.toMatchObject({ code: '42501' });
+  const jobs = new URL(jobsUrl(ownerUrl));
+  jobs.pathname = '/plain_one';
+  expect((await migrate(plain, migrations, false, jobs.toString())).at(-1)).toBe(lastMigration);
+  expect(await migrate(plain, migrations, false, jobs.toString())).toEqual([]);
+  await expect(migrate(plain, migrations, false, plain)).rejects.toThrow(/DATABASE_JOBS_URL must be a login of yingzao_jobs/);
 });
 
 it('refuses a database that cannot hold Chinese', async () => {

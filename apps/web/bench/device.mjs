@@ -2,9 +2,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { observe } from './observe.mjs';
 
-/** A is an office PC, B the same four times slower. */
-export const classes = { A: 1, B: 4 };
-
 /**
  * @param options.slow times the processor is slowed down
  * @returns the page, its CDP session and what it asked of the API
@@ -16,7 +13,7 @@ export async function openDevice(browser, { address, cookie, slow = 1 }) {
     await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: 'Lax' }]);
   }
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(120_000);
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.addInitScript(observe);

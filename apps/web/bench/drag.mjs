@@ -1,7 +1,8 @@
 // Frames while a widget is dragged or resized among 24 with live charts, in turn with the grid library alone and 24 empty boxes.
 import { setTimeout as pause } from 'node:timers/promises';
-import { classes, mainThread, openDevice, scrollThrough, settle } from './device.mjs';
+import { mainThread, openDevice, scrollThrough, settle } from './device.mjs';
 import { printFigure, printTitle, quantile, ratio } from './print.mjs';
+import { repeat } from './rounds.mjs';
 
 const limits = { A: { move: 8, frame: 17 }, B: { move: 20, frame: 34 } };
 const moves = 120;
@@ -47,15 +48,15 @@ async function pull({ page, cdp }, from, way) {
 const handleOf = { drag: '.home-head h2', resize: '.home-handle-se' };
 const plainHandleOf = { drag: '', resize: '.react-resizable-handle' };
 
-async function centre(page, selector, at = 0.5) {
-  return page.locator(selector).first().evaluate((element, share) => {
+async function centre(page, selector) {
+  return page.locator(selector).first().evaluate((element) => {
     const box = element.getBoundingClientRect();
-    return { x: Math.round(box.left + box.width * share), y: Math.round(box.top + box.height / 2) };
-  }, at);
+    return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
+  });
 }
 
 /** @param subject id of the widget that is pulled, a chart in the middle of the first screen. */
-export async function measureDrag({ browser, address, cookies, plain, rounds, subject, index }) {
+export async function measureDrag({ browser, address, cookies, plain, classes, rounds, subject, index }) {
   const product = await openDevice(browser, { address, cookie: cookies.twentyFour });
   const bare = await openDevice(browser, { address: plain.address });
   await bare.page.goto(plain.address);
@@ -67,7 +68,7 @@ export async function measureDrag({ browser, address, cookies, plain, rounds, su
     const taken = {};
     for (const device of [product, bare]) await device.cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
     let charts = Infinity;
-    for (let round = 0; round < rounds; round += 1)
+    const done = await repeat({ most: rounds, seconds: 30 }, async () => {
       for (const kind of ['drag', 'resize']) {
         await product.page.bringToFront();
         // Heavy widgets out of sight let go of their bodies after half a minute: all live again before each pull.
@@ -80,8 +81,10 @@ export async function measureDrag({ browser, address, cookies, plain, rounds, su
         const box = await centre(bare.page, `.box:nth-child(${index + 1}) ${plainHandleOf[kind]}`.trim());
         (taken[`plain ${kind}`] ??= []).push(await pull(bare, box, path[kind]));
       }
+    });
     printTitle(
-      `${name === 'A' ? 'A, this machine' : `B, ${slow} x slower`}: a chart pulled among 24 widgets, ${charts} charts drawn (${rounds} times, ${moves} moves each)`,
+      slow,
+      `a chart pulled among 24 widgets, ${charts} charts drawn, ${done} times with ${moves} moves each`,
       'Baseline: react-grid-layout with 24 empty boxes in the same places, in turn. Processor is that of the main thread; a frame is late above 17 ms.',
     );
     for (const kind of ['drag', 'resize']) {

@@ -1,7 +1,8 @@
 // What a click or a key costs until the next paint, as the browser's event timing says it; beside it a bare button on an empty page.
 import { setTimeout as pause } from 'node:timers/promises';
-import { classes, mainThread, openDevice, scrollThrough, settle } from './device.mjs';
+import { mainThread, openDevice, scrollThrough, settle } from './device.mjs';
 import { median, p75, printFigure, printTitle } from './print.mjs';
+import { repeat } from './rounds.mjs';
 
 const limits = { A: 150, B: 200 };
 /** Event timing tells nothing below this, and counts in steps of 8 ms. */
@@ -56,11 +57,10 @@ async function visit(device, measured) {
   await key('Escape');
   await key('Escape');
   await pause(400);
-  await step('remove a widget', async () => {
-    await click(frame(4).locator('.home-tools button').last());
-    await pause(200);
-    await click(page.getByRole('menuitem', { name: '移除' }));
-  });
+  await click(frame(4).locator('.home-tools button').last());
+  await page.getByRole('menuitem', { name: '移除' }).waitFor();
+  await pause(200);
+  await step('remove a widget', () => click(page.getByRole('menuitem', { name: '移除' })));
   await step('undo the removal', () => click(button('撤销', { exact: true })));
   await step('end editing', () => click(button('完成', { exact: true })));
   await pause(600);
@@ -127,10 +127,10 @@ async function toEditMode({ page, slow }, measured) {
 }
 
 /** @param wanted which of `interactions` and `theme` to measure */
-export async function measureInteractions({ browser, address, cookies, plain, rounds, wanted }) {
+export async function measureInteractions({ browser, address, cookies, plain, classes, rounds, wanted }) {
   for (const [name, slow] of Object.entries(classes)) {
     const [measured, looks, edits, bare, worst] = [new Map(), new Map(), [], [], []];
-    for (let round = 0; round < rounds; round += 1) {
+    const done = await repeat({ most: rounds, seconds: slow === 1 ? 40 : 60 }, async (round) => {
       const device = await openDevice(browser, { address, cookie: cookies.twentyFour, slow });
       const { page } = device;
       await page.goto(address);
@@ -155,10 +155,11 @@ export async function measureInteractions({ browser, address, cookies, plain, ro
       if (wanted('theme')) await changeLooks(device, address, looks);
       if (device.faults.length > 0) throw new Error(device.faults.join('; '));
       await device.close();
-    }
+    });
     if (wanted('interactions')) {
       printTitle(
-        `${name === 'A' ? 'A, this machine' : `B, ${slow} x slower`}: a home of 24 in use (${rounds} visits)`,
+        slow,
+        `a home of 24 in use, ${done} visits`,
         `From the event to the next paint, in steps of 8 ms, 16 or less as 16. INP of a visit is its slowest interaction. Processor is what the main thread used\nuntil ${0.25 + 0.1 * slow} s later, also for what was painted after that.`,
       );
       printFigure('interaction to next paint (INP)', worst, { limit: limits[name] });
@@ -169,7 +170,7 @@ export async function measureInteractions({ browser, address, cookies, plain, ro
         printFigure(`  ${step}`, ms(values), { limit: limits[name], note: `processor ${p75(values.map((one) => one.processor)).toFixed(0)} ms` });
     }
     if (wanted('theme')) {
-      printTitle(`${name === 'A' ? 'A, this machine' : `B, ${slow} x slower`}: a theme is chosen, from the event until all of it is painted`);
+      printTitle(slow, `a theme is chosen, ${done} visits`, 'From the event until all of it is painted.');
       for (const [step, values] of looks) printFigure(step, values, { limit: step.includes('while') ? 100 : 400 });
     }
   }

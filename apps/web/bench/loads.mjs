@@ -1,6 +1,7 @@
 // How a home appears: first and largest paint, shifts, blocked time and bytes; beside it an address of the same shell with nothing on it.
-import { classes, mainThread, openDevice, settle } from './device.mjs';
+import { mainThread, openDevice, settle } from './device.mjs';
 import { median, printFigure, printTitle } from './print.mjs';
+import { repeat } from './rounds.mjs';
 
 const limits = { A: { lcp: 1500 }, B: { lcp: 2500 } };
 /** An address that nobody gave a page: the shell, the session, and one sentence. */
@@ -62,12 +63,12 @@ function wavesOf(asked) {
 }
 
 /** @returns the requests of a home of twelve on a device that knows it, in waves */
-export async function measureLoads({ browser, address, cookies, rounds }) {
+export async function measureLoads({ browser, address, cookies, classes, rounds }) {
   const pages = [['empty page', cookies.twelve, emptyPage, 0], ['home of 12', cookies.twelve, '/', 12], ['home of 24', cookies.twentyFour, '/', 24]];
   let waves = null;
   for (const [name, slow] of Object.entries(classes)) {
     const taken = new Map();
-    for (let round = 0; round < rounds; round += 1)
+    const done = await repeat({ most: rounds, seconds: slow === 1 ? 40 : 70 }, async () => {
       for (const [what, cookie, path, widgets] of pages) {
         const device = await openDevice(browser, { address, cookie, slow });
         for (const visit of ['first visit', 'next visit']) {
@@ -77,15 +78,16 @@ export async function measureLoads({ browser, address, cookies, rounds }) {
         if (device.faults.length > 0) throw new Error(`${what}: ${device.faults.join('; ')}`);
         await device.close();
       }
+    });
     const of = (key, figure) => taken.get(key).map((one) => one[figure]);
-    printTitle(`${name === 'A' ? 'A, this machine' : `B, ${slow} x slower`}: a page appears (${rounds} times in turn)`, 'First visit: nothing is stored but the session. The empty page is an address of the same shell with nothing on it.');
+    printTitle(slow, `a page appears, ${done} times in turn`, 'First visit: nothing is stored but the session. The empty page is an address of the same shell with nothing on it.');
     const besideEmpty = (key, figure) => (key.startsWith('empty') ? '' : `x ${(median(of(key, figure)) / median(of(key.replace(/^[^,]+/, 'empty page'), figure))).toFixed(2)} of the empty page`);
     for (const key of taken.keys()) printFigure(`largest paint, ${key}`, of(key, 'lcp'), { limit: limits[name].lcp, note: `${besideEmpty(key, 'lcp')} ${of(key, 'lcpOf').at(-1)}` });
     for (const [what] of pages) printFigure(`first paint, ${what}, first visit`, of(`${what}, first visit`, 'fcp'));
     for (const key of taken.keys()) if (!key.startsWith('empty')) printFigure(`layout shift, ${key}`, of(key, 'cls'), { limit: 0.02, digits: 3, unit: '' });
     for (const key of taken.keys()) printFigure(`blocked for, ${key}`, of(key, 'blocked'));
     for (const key of taken.keys()) printFigure(`processor of the main thread, ${key}`, of(key, 'processor'), { note: besideEmpty(key, 'processor') });
-    if (name === 'A') printBytes(taken);
+    if (slow === 1) printBytes(taken);
     waves ??= wavesOf(taken.get('home of 12, next visit').at(-1).asked);
   }
   return waves;

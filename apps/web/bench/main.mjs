@@ -1,10 +1,11 @@
-// npm run bench -- --browser [--only loads,drag,interactions,theme,homes,live] [--rows 10000] [--rounds 5] [--homes 500]
+// npm run bench -- --browser [--only loads,drag,interactions,theme,homes,live] [--class A] [--rows 10000] [--rounds 5] [--homes 500]
 // The page on a firm of its own: the built product, a real browser, and beside each figure that would only measure the machine its baseline.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { launchBrowser } from '../../../scripts/lib/browser.mjs';
 import { root } from '../../../scripts/lib/files.mjs';
+import { run } from '../../../scripts/lib/prepare.mjs';
 import { startProduct } from '../../../scripts/lib/product.mjs';
 import { measureDrag } from './drag.mjs';
 import { printHomes } from './homes.mjs';
@@ -18,6 +19,9 @@ const argument = (name, fallback) => {
 };
 const only = argument('only', '').split(',').filter(Boolean);
 const wanted = (part) => only.length === 0 || only.includes(part);
+/** A is an office PC, B the same four times slower. */
+const slowness = { A: 1, B: 4 };
+const classes = Object.fromEntries(argument('class', 'A,B').split(',').map((name) => [name, slowness[name]]));
 const rows = Number(argument('rows', 10_000));
 const rounds = Number(argument('rounds', 5));
 /** A chart of the home of 24 that stands on the first screen, and its place among the widgets. */
@@ -40,13 +44,13 @@ try {
   const address = product.address.replace('localhost', '127.0.0.1');
   [browser, plain] = await Promise.all([launchBrowser(), servePlain(boxes)]);
   console.log(`Ready after ${seconds()}; Chromium ${browser.version()}.`);
-  const measured = { browser, address, cookies, plain, rounds, wanted };
+  const measured = { browser, address, cookies, plain, classes, rounds, wanted };
   let waves = null;
   if (wanted('loads')) waves = await measureLoads(measured);
   if (wanted('drag')) await measureDrag({ ...measured, rounds: Math.min(rounds, 3), subject, index });
   if (wanted('interactions') || wanted('theme')) await measureInteractions({ ...measured, rounds: Math.min(rounds, 3) });
   if (wanted('homes')) {
-    waves ??= await measureLoads({ ...measured, rounds: 1 });
+    waves ??= await measureLoads({ ...measured, classes: { A: 1 }, rounds: 1 });
     const homes = Number(argument('homes', 500));
     firm.send({ address, pid: product.pid, waves, loads: homes });
     printHomes((await answer(firm)).figures, homes);
@@ -60,5 +64,9 @@ try {
     firm.disconnect();
     await gone;
   }
+}
+if (wanted('live')) {
+  console.log('\nA thousand open pages; limits 60 kB a connection, 250 ms at p95, nothing lost, nothing twice:');
+  await run(process.execPath, [path.join(root, 'apps/api/dist/bench-live.js'), '--prompts', '1500'], { env: { ...process.env, YINGZAO_ROOT: root } });
 }
 console.log(`\nAll of it took ${seconds()}.`);

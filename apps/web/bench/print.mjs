@@ -1,3 +1,5 @@
+import { freeProcessor } from './rounds.mjs';
+
 // Figures as lines: median and 75th percentile, the limit they are held against, and whether they keep it.
 
 export function quantile(values, share) {
@@ -10,8 +12,10 @@ export const p75 = (values) => quantile(values, 0.75);
 const widest = 50;
 const cell = (value, digits) => (Number.isFinite(value) ? value.toFixed(digits) : '–').padStart(9);
 
-export function printTitle(title, note = '') {
-  console.log(`\n${title}${note ? `\n${note}` : ''}\n${''.padEnd(widest + 2)}   median      p75    limit`);
+/** @param slow times the processor of the page was slowed down */
+export function printTitle(slow, title, note = '') {
+  const machine = slow === 1 ? 'A, this machine' : `B, ${slow} x slower`;
+  console.log(`\n${machine}: ${title}. A processor was free to ${freeProcessor().toFixed(0)} %.${note ? `\n${note}` : ''}\n${''.padEnd(widest + 2)}   median      p75    limit`);
 }
 
 /** @param values one figure of each round. @param limit what the 75th percentile may be at most, null where nothing is asked */

@@ -31,7 +31,7 @@ export interface Product {
 /** Migrates, connects under the runtime role and composes the servers; does not listen yet. */
 export async function createProduct(config: Config, ownerUrl: string, log: Logger, root: string): Promise<Product> {
   const url = config.databaseRuntimeUrl ?? runtimeUrl(ownerUrl);
-  const applied = await migrate(ownerUrl, migrations, config.databaseRuntimeUrl === null);
+  const applied = await migrate(ownerUrl, migrations, config.databaseRuntimeUrl === null, config.databaseJobsUrl);
   if (applied.length > 0) log.info({ applied }, 'migrations applied');
   const database = await Database.connect({ url, entities, poolSize: config.poolSize, statementTimeoutMs: config.statementTimeoutMs });
   const hints = new LiveHints(url, log);
@@ -53,8 +53,9 @@ export async function createProduct(config: Config, ownerUrl: string, log: Logge
     sockets,
     startJobs: async () => {
       if (!config.jobs) return;
-      const asJobs = await Database.connect({ url: jobsUrl(ownerUrl), entities: [], poolSize: 2, statementTimeoutMs: 60_000 });
-      jobs = { database: asJobs, worker: new JobWorker({ url: jobsUrl(ownerUrl), tasks: createTasks(asJobs), log }) };
+      const jobsLogin = config.databaseJobsUrl ?? jobsUrl(ownerUrl);
+      const asJobs = await Database.connect({ url: jobsLogin, entities: [], poolSize: 2, statementTimeoutMs: 60_000 });
+      jobs = { database: asJobs, worker: new JobWorker({ url: jobsLogin, tasks: createTasks(asJobs), log }) };
       await jobs.worker.start();
     },
     close: async () => {

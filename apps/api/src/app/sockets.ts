@@ -10,6 +10,7 @@ import type { Config } from '../platform/config';
 import type { Database } from '../platform/database';
 import type { Locale } from '../platform/errors';
 import type { LiveHints } from '../platform/liveHints';
+import { describeError } from '../platform/logger';
 import type { Logger } from '../platform/logger';
 import type { Viewer } from '../modules/identity/sessions.service';
 import { RequestContext } from './context';
@@ -75,7 +76,7 @@ export class Sockets {
     server.on('upgrade', (request, socket, head) => {
       socket.on('error', () => socket.destroy());
       this.upgrade(request, socket, head).catch((error: unknown) => {
-        this.options.log.error({ err: error instanceof Error ? { message: error.message } : error }, 'upgrade failed');
+        this.options.log.error({ err: describeError(error) }, 'upgrade failed');
         refuse(socket, 500);
       });
     });
@@ -137,7 +138,7 @@ export class Sockets {
             window = now - window.from > 10_000 ? { from: now, count: 1 } : { from: window.from, count: window.count + 1 };
             if (window.count > maxMessages) return ws.close(CloseCode.TooManyInitialisationRequests, 'Too many messages');
             handle(String(data)).catch((error: unknown) => {
-              if (ws.readyState === ws.OPEN) this.options.log.info({ err: error instanceof Error ? { message: error.message } : error }, 'a socket was closed');
+              if (ws.readyState === ws.OPEN) this.options.log.info({ err: describeError(error) }, 'a socket was closed');
               ws.close(CloseCode.BadRequest, 'Bad request');
             });
           });
@@ -169,7 +170,7 @@ export class Sockets {
       const live = await this.options.services.sessions.stillLive([...new Set(mine.map(([, facts]) => facts.sessionId))]);
       for (const [, facts] of mine) if (!live.has(facts.sessionId)) facts.end();
     } catch (error) {
-      this.options.log.warn({ err: error instanceof Error ? { message: error.message } : error }, 'sessions of open sockets could not be checked');
+      this.options.log.warn({ err: describeError(error) }, 'sessions of open sockets could not be checked');
     }
   }
 

@@ -11,6 +11,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Login of the runtime role; null derives it from `databaseUrl`. */
   readonly databaseRuntimeUrl: string | null;
+  /** Login of the role of background jobs; null derives it from `databaseUrl`. */
+  readonly databaseJobsUrl: string | null;
   readonly dataDir: string;
   readonly webDir: string;
   readonly demo: boolean;
@@ -83,6 +85,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
     publicOrigin: url('PUBLIC_ORIGIN', ['http:', 'https:'])?.replace(/\/$/, '') ?? null,
     databaseUrl,
     databaseRuntimeUrl: url('DATABASE_RUNTIME_URL', ['postgres:', 'postgresql:']),
+    databaseJobsUrl: url('DATABASE_JOBS_URL', ['postgres:', 'postgresql:']),
     dataDir: path.resolve(root, text('DATA_DIR') ?? '.data'),
     webDir: path.resolve(root, text('WEB_DIR') ?? 'apps/web/dist'),
     demo: flag('DEMO', databaseUrl === null),

@@ -231,30 +231,31 @@ async function assertServer(owner: DataSource): Promise<void> {
 
 /**
  * Creates or refreshes the runtime role and the role of jobs, applies pending migrations as the owner and brings the job queue's own schema up to date.
+ * @param manageRole false where an administrator of the server made the runtime role
+ * @param jobsLogin login of the role of jobs where an administrator made that
  * @returns names of the migrations that were applied.
  */
-export async function migrate(ownerUrl: string, migrations: readonly (new () => MigrationInterface)[], manageRole: boolean): Promise<string[]> {
+export async function migrate(ownerUrl: string, migrations: readonly (new () => MigrationInterface)[], manageRole: boolean, jobsLogin: string | null = null): Promise<string[]> {
   const owner = new DataSource({ type: 'postgres', url: ownerUrl, migrations: migrations as (new () => MigrationInterface)[], migrationsTransactionMode: 'each', logging: false, poolSize: 1 });
   await owner.initialize();
   try {
     await assertServer(owner);
     await owner.query(`SELECT pg_advisory_lock(hashtext('yingzao.migrate'))`);
-    const [ours] = (await owner.query(`SELECT 1 FROM pg_roles WHERE rolname = '${runtimeRole}'`)) as unknown[];
-    if (!manageRole && !ours) throw new StartError(`DATABASE_RUNTIME_URL is set, and the server has no role ${runtimeRole}: let an administrator of the server run CREATE ROLE ${runtimeRole} LOGIN PASSWORD '…'.`);
-    for (const role of manageRole ? [runtimeRole, jobsRole] : [jobsRole]) {
-      const password = new URL(loginOf(role, ownerUrl)).password;
+    if (jobsLogin !== null && new URL(jobsLogin).username !== jobsRole) throw new StartError(`DATABASE_JOBS_URL must be a login of ${jobsRole}, which owns the queue of jobs.`);
+    for (const [role, isOurs, setting] of [[runtimeRole, manageRole, 'DATABASE_RUNTIME_URL'], [jobsRole, jobsLogin === null, 'DATABASE_JOBS_URL']] as const) {
       const [known] = (await owner.query(`SELECT 1 FROM pg_roles WHERE rolname = '${role}'`)) as unknown[];
-      await owner.query(`${known ? 'ALTER' : 'CREATE'} ROLE ${role} LOGIN PASSWORD '${password}'`);
+      if (isOurs) await owner.query(`${known ? 'ALTER' : 'CREATE'} ROLE ${role} LOGIN PASSWORD '${new URL(loginOf(role, ownerUrl)).password}'`);
+      else if (!known) throw new StartError(`${setting} is set, and the server has no role ${role}: let an administrator of the server run CREATE ROLE ${role} LOGIN PASSWORD '…'.`);
     }
     const applied = await owner.runMigrations();
     const [{ name }] = (await owner.query('SELECT current_database() AS name')) as [{ name: string }];
     const quoted = `"${name.replaceAll('"', '""')}"`;
     await owner.query(`GRANT CONNECT ON DATABASE ${quoted} TO ${runtimeRole}, ${jobsRole}`);
-    // The queue makes its schema itself, and so owns it; only then it may create one.
-    const [queue] = (await owner.query(`SELECT to_regclass('${jobsSchema}.migrations') AS known`)) as [{ known: string | null }];
-    if (queue.known === null) await owner.query(`GRANT CREATE ON DATABASE ${quoted} TO ${jobsRole}`);
-    await installJobs(jobsUrl(ownerUrl));
-    if (queue.known === null) await owner.query(`REVOKE CREATE ON DATABASE ${quoted} FROM ${jobsRole}`);
+    // The queue makes its schema itself, and so owns it; only then it may create one. Nobody else may look into it, so the catalogue is asked.
+    const [queue] = (await owner.query(`SELECT EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = '${jobsSchema}' AND c.relname = 'migrations') AS "isThere"`)) as [{ isThere: boolean }];
+    if (!queue.isThere) await owner.query(`GRANT CREATE ON DATABASE ${quoted} TO ${jobsRole}`);
+    await installJobs(jobsLogin ?? jobsUrl(ownerUrl));
+    if (!queue.isThere) await owner.query(`REVOKE CREATE ON DATABASE ${quoted} FROM ${jobsRole}`);
     await owner.query(`GRANT USAGE ON SCHEMA public TO ${runtimeRole}`);
     await owner.query(`GRANT SELECT ON migrations TO ${runtimeRole}`);
     await owner.query(`SELECT pg_advisory_unlock(hashtext('yingzao.migrate'))`);

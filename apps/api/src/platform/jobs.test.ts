@@ -37,6 +37,17 @@ it('runs a job if its transaction commits, once for a key, and not before its mo
   expect(done).toEqual([{ n: 1 }, { n: 3 }]);
 });
 
+it('tells of a job that failed without what people typed', async () => {
+  const lines: string[] = [];
+  const worker = new JobWorker({ url: jobsUrl(app.ownerUrl), log: createLogger('info', { write: (line: string) => void lines.push(line) }), tasks: { fails: { run: () => Promise.reject(new Error('invalid input syntax: "柳成 19900000099"')) } } });
+  await app.database.write(await buildPerson(app, []), (db) => enqueueJob(db, { task: 'fails', payload: { name: '柳成' } }));
+  await worker.start();
+  expect(await until(() => Promise.resolve(lines.some((line) => line.includes('fails'))), 8000)).toBe(true);
+  await worker.stop();
+  await app.owner.query(`DELETE FROM jobs._private_jobs`);
+  expect(lines.join('')).not.toMatch(/柳成|1990000/);
+});
+
 it('lets the runtime role add jobs, and neither see nor change any', async () => {
   for (const sql of [`SELECT * FROM jobs._private_jobs`, `DELETE FROM jobs._private_jobs`, `SELECT jobs.force_unlock_workers(ARRAY['x'])`, `SELECT * FROM jobs.jobs`])
     await expect(app.database.source.query(sql)).rejects.toThrow(/permission denied/);

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import pg from 'pg';
 import type { Runner } from 'graphile-worker';
 import type { Db } from './database';
+import { describeError, withoutQuotes } from './logger';
 import type { Logger } from './logger';
 
 /** Schema of the job queue; made and owned by the role of jobs. */
@@ -29,12 +30,12 @@ export async function enqueueJob(db: Db, { task, runAt, key, payload = {} }: Job
   await db.rows(`SELECT ${jobsSchema}.enqueue($1, $2, $3, $4)`, [task, JSON.stringify(payload), runAt ?? null, key ?? null]);
 }
 
-/** The library logs to the console otherwise. */
+/** The library logs to the console otherwise, and names the error of a task in quotes: that may hold what people typed. */
 async function quietLogger(log?: Logger): Promise<import('graphile-worker').Logger> {
   const { Logger: LibraryLogger } = await import('graphile-worker');
   return new LibraryLogger(() => (level, message) => {
-    if (level === 'error') log?.error({ from: 'jobs' }, message);
-    else if (level === 'warning') log?.warn({ from: 'jobs' }, message);
+    if (level === 'error') log?.error({ from: 'jobs' }, withoutQuotes(message));
+    else if (level === 'warning') log?.warn({ from: 'jobs' }, withoutQuotes(message));
   });
 }
 
@@ -92,7 +93,7 @@ export class JobWorker {
       taskList: Object.fromEntries(Object.entries(tasks).map(([name, { run: task }]) => [name, (payload: unknown) => task(payload)])),
       parsedCronItems: parseCronItems(crons),
     });
-    this.runner.promise.catch((error: unknown) => log.error({ err: error instanceof Error ? { message: error.message } : error }, 'the job worker stopped'));
+    this.runner.promise.catch((error: unknown) => log.error({ err: describeError(error) }, 'the job worker stopped'));
     await this.guardConnection();
     this.reaper = setInterval(() => void this.reap(), reapEvery);
     this.reaper.unref();
@@ -121,7 +122,7 @@ export class JobWorker {
          HAVING count(*) > 0`,
       );
     } catch (error) {
-      if (!this.stopped) this.options.log.warn({ err: error instanceof Error ? { message: error.message } : error }, 'looking for dead workers failed');
+      if (!this.stopped) this.options.log.warn({ err: describeError(error) }, 'looking for dead workers failed');
     }
   }
 

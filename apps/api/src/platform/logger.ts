@@ -40,4 +40,4 @@ export function describeError(error: unknown): ErrorFacts {
 }
 
 /** Everything between the first and the last quote of each kind is somebody's value. */
-const withoutQuotes = (message: string): string => message.replace(/(["'`“])[^]*["'`”]/g, '$1…$1').slice(0, 300);
+export const withoutQuotes = (message: string): string => message.replace(/(["'`“])[^]*["'`”]/g, '$1…$1').slice(0, 300);

@@ -48,6 +48,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/clients/new', page: 'clients/ClientNewPage', title: 'nav.clientNew', parent: '/clients', needs: 'client.create', icon: 'plus', command: true, words: 'xinjiankehu xjkh' },
   { path: '/clients/:id', page: 'clients/ClientPage', title: 'nav.client', parent: '/clients' },
   { path: '/clients/:id/edit', page: 'clients/ClientEditPage', title: 'nav.clientEdit', parent: '/clients', needs: 'client.update' },
+  { path: '/parcels', page: 'parcels/ParcelListPage', title: 'nav.parcels', nav: { icon: 'land', group: 'work' }, words: 'tudi td dikuai dk nadi' },
   { path: '/quotes', page: 'quotes/QuoteListPage', title: 'nav.quotes', nav: { icon: 'quote', group: 'work' }, words: 'baojia bj' },
   { path: '/quotes/:id', page: 'quotes/QuotePage', title: 'nav.quote', parent: '/quotes' },
   { path: '/contracts', page: 'contracts/ContractListPage', title: 'nav.contracts', nav: { icon: 'contract', group: 'work' }, words: 'hetong ht' },

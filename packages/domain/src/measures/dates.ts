@@ -94,9 +94,17 @@ function dayNumber(iso: IsoDate): number {
   return Date.parse(`${iso}T00:00:00Z`) / msPerDay;
 }
 
+/** Making a format costs a thousand times what using it does, and a page of dates asks for hundreds. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** The firm's calendar day at a moment. */
 export function today(now: Date, timeZone = 'Asia/Shanghai'): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+  let format = dayFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    dayFormats.set(timeZone, format);
+  }
+  return format.format(now);
 }
 
 /** The quarter of a date, such as `2024Q1`. */

@@ -13,7 +13,7 @@ export const thingPaths: Readonly<Record<ImportedThing, string | null>> = {
   EMPLOYMENT: null,
   QUOTE_VERSION: '/quotes',
   DEVELOPED_PROJECT: null,
-  PARCEL: null,
+  PARCEL: '/parcels',
   EMPLOYEE: '/people',
   DEPARTMENT: '/departments',
 };

@@ -82,7 +82,7 @@ function LandRow({ land, clientId, canCreate }: { land: Land; clientId: string; 
       </td>
       {canCreate ? (
         <td className="yz-right">
-          <Link to={projectNewPath(clientId, { landAreaM2: land.landAreaM2, gfaM2: land.gfaM2, far: land.far })} aria-label={t('land.projectOf', { name })}>
+          <Link to={projectNewPath(clientId, { cityCode: land.cityCode, address: land.location, landAreaM2: land.landAreaM2, gfaM2: land.gfaM2, far: land.far })} aria-label={t('land.projectOf', { name })}>
             {t('land.project')}
           </Link>
         </td>

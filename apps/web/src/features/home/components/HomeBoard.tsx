@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import type { ReactNode } from 'react';
 
 import { useHomeState } from '../hooks/useHome';
@@ -35,6 +35,8 @@ export interface HomeBoardProps {
 /** The grid of a home with the panel that is open beside it. */
 export function HomeBoard({ panel, setPanel, children }: HomeBoardProps) {
   const editing = useHomeState((state) => state.entry !== null);
+  // The bar of edit mode answers the click; the grid and its frames follow as soon as there is time.
+  const framesEditing = useDeferredValue(editing);
   const [board, room] = useWidth<HTMLDivElement>();
   useEffect(() => {
     if (editing) for (const load of Object.values(panels)) void load().catch(() => undefined);
@@ -44,7 +46,7 @@ export function HomeBoard({ panel, setPanel, children }: HomeBoardProps) {
     <div className="home-board" ref={board} data-panel={panel !== null || undefined}>
       <div className="home-sheet">
         {children}
-        <HomeGrid room={room} />
+        <HomeGrid room={room} editing={framesEditing} />
       </div>
       <WidgetErrorBoundary key={panel?.kind} fallback={() => <PanelFailed onClose={close} />}>
         <Suspense fallback={null}>

@@ -1,7 +1,7 @@
 import { anySize, boundsAt, boxesOf, columnsOf, shownBoxes } from '@yingzao/domain/dashboard';
 import type { Layout, LayoutItem } from 'react-grid-layout';
 import { GridLayout } from 'react-grid-layout';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, Ref } from 'react';
 
 import { useGridDrag } from '../hooks/useGridDrag';
@@ -26,12 +26,11 @@ const resizeHandle = (axis: string, ref: Ref<HTMLElement>) => (
  * elements, widget bodies are hidden by one attribute, the store hears of it when it is over.
  * @param room width in px the home has in all: it decides the arrangement, also while a panel takes some of it
  */
-export function HomeGrid({ room }: { room: number }) {
+export const HomeGrid = memo(function HomeGrid({ room, editing }: { room: number; editing: boolean }) {
   const { store } = useHome();
   const page = useHomeState(shownPage);
   const breakpoint = useHomeState((state) => state.breakpoint);
   const lift = useHomeState((state) => state.lift);
-  const editing = useHomeState((state) => state.entry !== null);
   const [ref, width] = useWidth<HTMLDivElement>();
   const grid = useRef<HTMLDivElement>(null);
   const seat = useRef<HTMLDivElement>(null);
@@ -75,10 +74,10 @@ export function HomeGrid({ room }: { room: number }) {
         .filter(Boolean)
         .map((id) => (
           <div key={id} className="home-cell">
-            <WidgetFrame id={id} />
+            <WidgetFrame id={id} editing={editing} />
           </div>
         )),
-    [order],
+    [order, editing],
   );
 
   const gridConfig = useMemo(() => ({ cols: columns, rowHeight, margin, containerPadding: noPadding }), [columns]);
@@ -120,4 +119,4 @@ export function HomeGrid({ room }: { room: number }) {
       ) : null}
     </div>
   );
-}
+});

@@ -1,6 +1,8 @@
 import { bottomOf, columnsOf } from '@yingzao/domain/dashboard';
 import type { HomeOutline } from '@yingzao/domain/dashboard';
 
+import './versionDrawing.css';
+
 /** Cells of a drawing: what is below stays out, like a page seen from afar. */
 const rows = 14;
 const inset = 0.18;

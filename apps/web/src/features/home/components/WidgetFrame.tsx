@@ -19,11 +19,10 @@ import { PhoneMoves } from './PhoneMoves';
 import { WidgetBody } from './WidgetBody';
 
 /** The frame around every widget: its title, its handle and menu while editing, its content or the state it is in. */
-export const WidgetFrame = memo(function WidgetFrame({ id }: { id: string }) {
+export const WidgetFrame = memo(function WidgetFrame({ id, editing }: { id: string; editing: boolean }) {
   const t = useMessages(messages);
   const { store } = useHome();
   const widget = useHomeState((state) => findWidget(state.history.present, id));
-  const editing = useHomeState((state) => state.entry !== null);
   const lifted = useHomeState((state) => state.lift?.id === id);
   const phone = useHomeState((state) => state.breakpoint === 'phone');
   const [pad, setPad] = useState<'arrange' | 'page' | null>(null);

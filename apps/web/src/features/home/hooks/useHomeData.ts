@@ -2,7 +2,7 @@ import { CombinedGraphQLErrors } from '@apollo/client';
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import type { HomePage } from '@yingzao/domain/dashboard';
-import { createContext, useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
 import { HomePageDocument } from '../pages/HomePage.generated';
 import { isNothing, namesOf, nothing, planFor, stillMissing, together, variablesFor } from '../model/dataPlan';
@@ -78,7 +78,7 @@ export function useHomeData(store: HomeStore, drafts: Drafts | null, can: (cell:
     const rest = stillMissing(planFor(shownPageOf(store), latest.current), asked.current);
     asked.current = together(asked.current, rest);
     const read = isNothing(rest) ? Promise.resolve(null) : fetchHome(client, rest, false).catch(() => null);
-    return read.then(() => setReady((old) => ({ ...old, pages: new Set([...old.pages, id]) })));
+    return read.then(() => setReady((old) => (old.pages.has(id) ? old : { ...old, pages: new Set([...old.pages, id]) })));
   }, [client, store]);
 
   const load = useCallback(async (): Promise<void> => {
@@ -100,7 +100,10 @@ export function useHomeData(store: HomeStore, drafts: Drafts | null, can: (cell:
     }
     asked.current = plan;
     store.open(readHome(first.home), drafts.read());
-    setReady({ ...nothingReady, names: new Set(namesOf(plan)), loadedAt: Date.now() });
+    // Most often that was all, and the widgets draw once.
+    const { id } = shownPageOf(store);
+    const isWhole = isNothing(stillMissing(planFor(shownPageOf(store), latest.current), plan));
+    setReady({ names: new Set(namesOf(plan)), pages: new Set(isWhole ? [id] : []), error: null, loadedAt: Date.now() });
     await fillPage();
   }, [client, store, drafts, fillPage]);
 
@@ -116,5 +119,6 @@ export function useHomeData(store: HomeStore, drafts: Drafts | null, can: (cell:
     setReady(nothingReady);
     void load();
   }, [load]);
-  return { isReady, error: ready.error, loadedAt: ready.loadedAt, reload };
+  // Every widget draws again with another object.
+  return useMemo(() => ({ isReady, error: ready.error, loadedAt: ready.loadedAt, reload }), [isReady, ready, reload]);
 }

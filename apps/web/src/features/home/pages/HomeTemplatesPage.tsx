@@ -26,7 +26,6 @@ import '../templates/templates.css';
 /** The default homes of the firm, each as a drawing with whom it is for. */
 export default function HomeTemplatesPage() {
   const t = useMessages(templatePageMessages);
-  const home = useMessages(templateMessages);
   const { data, error, refetch } = useQuery(HomeTemplatesDocument, { fetchPolicy: 'cache-and-network' });
   const [leaving, setLeaving] = useState<TemplateRow | null>(null);
   const rows = data?.homeTemplates;

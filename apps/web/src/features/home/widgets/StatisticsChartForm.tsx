@@ -1,4 +1,4 @@
-import { Radio, Select } from 'antd';
+import { Select } from 'antd';
 import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
@@ -22,15 +22,15 @@ export default function StatisticsChartForm({ settings, onSettings }: SettingsFo
           onChange={(dimension) => onSettings({ ...settings, dimension })}
         />
       </div>
-      <fieldset className="home-field">
-        <legend>{t('settings.form')}</legend>
-        <Radio.Group
-          optionType="button"
+      <div className="home-field">
+        <label htmlFor={`${id}f`}>{t('settings.form')}</label>
+        <Select
+          id={`${id}f`}
           value={settings.form}
           options={forms.map((value) => ({ value, label: t(`form.${value}`) }))}
-          onChange={(event) => onSettings({ ...settings, form: event.target.value as ChartSettings['form'] })}
+          onChange={(form) => onSettings({ ...settings, form })}
         />
-      </fieldset>
+      </div>
       <FigureFields settings={settings} onSettings={onSettings} />
     </>
   );
