@@ -105,7 +105,7 @@ export interface CrossRow extends FiguresRow {
   readonly keys: readonly string[] | null;
 }
 
-const sumOf: Readonly<Record<StatisticsMeasure, string>> = { COUNT: 'count(*)', LAND_AREA: 'sum(land_area_m2)', GFA: 'sum(gfa_m2)', QUOTED: 'sum(quoted)', CONTRACTED: 'sum(contracted)' };
+const sumOf: Readonly<Record<StatisticsMeasure, string>> = { COUNT: 'sum(n)', LAND_AREA: 'sum(land)', GFA: 'sum(gfa)', QUOTED: 'sum(quoted)', CONTRACTED: 'sum(contracted)' };
 
 /**
  * Figures by two dimensions with the sums of rows, columns and all, in one scan. The keys with the most of the measure (of months and
@@ -115,9 +115,11 @@ export async function figuresAcross(db: Reader, viewer: Actor, filter: ProjectFi
   const params: unknown[] = [];
   const list = ways.map((name) => dimensions[name]);
   const facts = factsOf(filter, viewer, list, params);
+  // The projects are gone through once; what follows is about their few pairs of keys.
+  const pairs = `pairs AS (SELECT coalesce(k0, 'NONE') AS k0, coalesce(k1, 'NONE') AS k1, count(*) AS n, sum(land_area_m2) AS land, sum(gfa_m2) AS gfa, sum(quoted) AS quoted, sum(contracted) AS contracted FROM facts GROUP BY 1, 2)`;
   const ranked = ways.map((name, i) => {
     const order = name === 'REGISTERED_MONTH' || name === 'REGISTERED_YEAR' ? `k${i} DESC` : `${sumOf[measure]} DESC NULLS LAST, k${i}`;
-    return `ranked${i} AS (SELECT coalesce(k${i}, 'NONE') AS key, row_number() OVER (ORDER BY k${i} IS NULL DESC, ${order}) AS place, count(*) OVER () > ${mostKeys} AS has_others FROM facts GROUP BY k${i})`;
+    return `ranked${i} AS (SELECT k${i} AS key, row_number() OVER (ORDER BY k${i} = 'NONE' DESC, ${order}) AS place, count(*) OVER () > ${mostKeys} AS has_others FROM pairs GROUP BY k${i})`;
   });
   const placed = (i: number): string => `CASE WHEN r${i}.has_others AND r${i}.place >= ${mostKeys} THEN 'OTHER' ELSE r${i}.key END`;
   const labelOf = (i: number, key: string): string => {
@@ -126,12 +128,12 @@ export async function figuresAcross(db: Reader, viewer: Actor, filter: ProjectFi
   };
   const othersOf = (i: number): string => `ARRAY(SELECT key FROM ranked${i} WHERE place >= ${mostKeys} ORDER BY place LIMIT ${mostOthers + 1})`;
   return db.rows<CrossRow>(
-    `WITH ${facts}, ${ranked.join(', ')},
-     cells AS (SELECT f.*, ${placed(0)} AS a, ${placed(1)} AS b FROM facts f
-       JOIN ranked0 r0 ON r0.key = coalesce(f.k0, 'NONE') JOIN ranked1 r1 ON r1.key = coalesce(f.k1, 'NONE'))
+    `WITH ${facts}, ${pairs}, ${ranked.join(', ')},
+     cells AS (SELECT p.*, ${placed(0)} AS a, ${placed(1)} AS b FROM pairs p JOIN ranked0 r0 ON r0.key = p.k0 JOIN ranked1 r1 ON r1.key = p.k1)
      SELECT a AS row, b AS column, CASE WHEN b IS NULL THEN ${labelOf(0, 'a')} WHEN a IS NULL THEN ${labelOf(1, 'b')} END AS label,
        CASE WHEN b IS NULL AND a = 'OTHER' THEN ${othersOf(0)} WHEN a IS NULL AND b = 'OTHER' THEN ${othersOf(1)} END AS keys,
-       ${figures}
+       coalesce(sum(n), 0)::int AS count, coalesce(sum(land), 0)::numeric(20,2)::text AS "landAreaM2", coalesce(sum(gfa), 0)::numeric(20,2)::text AS "gfaM2",
+       coalesce(sum(quoted), 0)::text AS "quotedFen", coalesce(sum(contracted), 0)::text AS "contractedFen"
      FROM cells GROUP BY GROUPING SETS ((a, b), (a), (b), ())`,
     params,
   );
