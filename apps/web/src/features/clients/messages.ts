@@ -51,7 +51,7 @@ export const messages = defineMessages('clients', {
     projects: { title: '项目', all: '查看全部 {{count}} 个', empty: '还没有与该客户的项目', partial: '仅显示您可见的项目', number: '编号', name: '项目', status: '状态', city: '城市', line: '产品线', gfa: '建筑面积', tracker: '市场跟踪', updated: '更新' },
     contacts: { title: '联系人', empty: '还没有联系人', birthday: '生日', past: '已离开的 {{count}} 人', until: '离开', nowAt: '现在 {{names}}', alsoAt: '曾在 {{names}}', call: '致电 {{name}}', mail: '发邮件给 {{name}}' },
     developed: { title: '已开发项目', empty: '还没有记录', name: '项目', city: '城市', gfa: '建筑面积', year: '年份', designer: '设计单位' },
-    land: { title: '近期拿地', empty: '还没有拿地记录', soldOn: '成交', place: '地块', area: '用地面积', far: '容积率', price: '成交价', perM2: '{{value}} 元/㎡', project: '建项目', projectOf: '用此地块新建项目：{{name}}' },
+    land: { title: '近期拿地', empty: '还没有拿地记录', soldOn: '成交', place: '地块', area: '用地面积', far: '容积率', price: '成交价', perM2: '{{value}} 元/㎡', project: '建项目', projectOf: '建项目：{{name}}' },
   },
   en: {
     title: 'Clients',

@@ -20,7 +20,7 @@ export const messages = defineMessages('parcels', {
     column: { place: '地块', number: '编号', soldOn: '成交日期', landUse: '用途', area: '用地面积 亩', gfa: '规划建面 万㎡', far: '容积率', price: '成交价', floorPrice: '楼面价', premium: '溢价率', buyer: '竞得单位', group: '集团', remark: '备注', project: '项目' },
     perM2: '{{value}} 元/㎡',
     project: '建项目',
-    projectOf: '用此地块新建项目：{{name}}',
+    projectOf: '建项目：{{name}}',
     import: '导入土地成交',
     empty: { title: '还没有土地记录', text: '可以导入土地成交表，或在客户资料里登记近期拿地。', partial: '还没有与您的项目有关的土地', filtered: '没有符合条件的土地', loosen: '可以放宽条件再看。' },
   },

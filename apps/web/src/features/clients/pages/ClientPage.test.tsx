@@ -20,7 +20,7 @@ it('shows who the client is, its people, buildings, land and projects, and where
   for (const text of ['云汀 · 云汀控股', '开发商-民企 · 苏州', '2008 年成立。', '云府系', '白砚设计', '云汀·听澜', '筑砺建筑', '无锡 滨湖区', '锡地1']) expect(screen.getByText(text)).toBeInTheDocument();
   expect(await screen.findByRole('link', { name: '临江一里' })).toHaveAttribute('href', '/projects/p1');
   expect(screen.getByRole('link', { name: '查看全部 12 个' })).toHaveAttribute('href', '/projects?clientIds=c1');
-  expect(screen.getByRole('link', { name: '用此地块新建项目：无锡 滨湖区' })).toHaveAttribute('href', '/projects/new?clientId=c1&landAreaM2=44000.00&far=1.70');
+  expect(screen.getByRole('link', { name: '建项目：无锡 滨湖区' })).toHaveAttribute('href', '/projects/new?clientId=c1&landAreaM2=44000.00&far=1.70');
   expect(screen.getByRole('link', { name: '致电 林采 19900007001' })).toHaveAttribute('href', 'tel:19900007001');
   expect(screen.getByText(/2月29日/)).toBeInTheDocument();
   const past = screen.getByText('已离开的 1 人').closest('details')!;
@@ -33,7 +33,7 @@ it('is read-only for a member', async () => {
   await screen.findByRole('heading', { level: 1 });
   expect(screen.queryByRole('link', { name: '编辑' })).toBeNull();
   expect(screen.queryByRole('button', { name: '更多操作' })).toBeNull();
-  expect(screen.queryByRole('link', { name: /新建项目/ })).toBeNull();
+  expect(screen.queryByRole('link', { name: /^建项目/ })).toBeNull();
   expect(await screen.findByText('仅显示您可见的项目')).toBeInTheDocument();
 });
 
@@ -70,7 +70,7 @@ it('of a deleted client says so and restores it', async () => {
     restoreClient: () => ({ errors: [], client: { ...rich, deletedAt: null } }),
   });
   expect(await screen.findByText(/已删除，列表与搜索中不再出现/)).toBeInTheDocument();
-  expect(screen.queryByRole('link', { name: /新建项目/ })).toBeNull();
+  expect(screen.queryByRole('link', { name: /^建项目/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: '恢复' }));
   await waitFor(() => expect(screen.queryByText(/已删除，列表与搜索中不再出现/)).toBeNull());
   expect(screen.getByRole('link', { name: '编辑' })).toBeInTheDocument();

@@ -25,9 +25,9 @@ it('shows land whoever bought it, and begins a project with all that is known of
   expect(within(first).getByText('100.00')).toBeInTheDocument();
   expect(within(first).getByText('苏州 昆山市')).toBeInTheDocument();
   expect(within(first).getByRole('link', { name: '海岳' })).toHaveAttribute('href', '/clients/c1');
-  const href = new URL(within(first).getByRole('link', { name: '用此地块新建项目：前进路北' }).getAttribute('href')!, 'http://x');
+  const href = new URL(within(first).getByRole('link', { name: '建项目：前进路北' }).getAttribute('href')!, 'http://x');
   expect([href.pathname, Object.fromEntries(href.searchParams)]).toEqual(['/projects/new', { clientId: 'c1', cityCode: '320500', address: '前进路北', landAreaM2: '66667.00', gfaM2: '133334.00', far: '2.00' }]);
-  expect(within(second).getByRole('link', { name: /用此地块新建项目/ }).getAttribute('href')).not.toContain('clientId');
+  expect(within(second).getByRole('link', { name: /^建项目：/ }).getAttribute('href')).not.toContain('clientId');
 });
 
 it('asks for what the address says, in words that can be taken away', async () => {
@@ -42,7 +42,7 @@ it('asks for what the address says, in words that can be taken away', async () =
 it('offers neither projects nor the import to those who only look', async () => {
   page('/parcels', [land()], { ...viewer, capabilities: new Set() });
   await screen.findByText(/前进路北/);
-  expect(screen.queryByRole('link', { name: /新建项目/ })).toBeNull();
+  expect(screen.queryByRole('link', { name: /^建项目/ })).toBeNull();
   expect(screen.queryByRole('link', { name: '导入土地成交' })).toBeNull();
   expect(screen.getByText('您参与的项目的客户拿到的地。')).toBeInTheDocument();
 });
