@@ -28,7 +28,7 @@ const pictures = [
   ['appearance', 'XC052', '/appearance', wide, 'light'],
 ];
 /** One person of each default home there is. */
-const homes = { director: 'XC001', 'market-manager': 'XC010', 'market-database': 'XC011', 'market-staff': 'XC012', designer: 'XC052', approver: 'XC036', personnel: 'XC042', everyone: 'XC054' };
+const homes = { director: 'XC001', 'market-manager': 'XC010', 'market-database': 'XC011', 'market-staff': 'XC012', designer: 'XC052', approver: 'XC036', personnel: 'XC042', administrator: 'XC046', everyone: 'XC054' };
 
 async function signIn(context, login) {
   const page = await context.newPage();

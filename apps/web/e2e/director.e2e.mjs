@@ -18,7 +18,7 @@ const number = (text) => Number(/[\d,]+/.exec(text)[0].replaceAll(',', ''));
 async function rowsOf(download) {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(await download.path());
-  const [headers, ...rows] = book.worksheets[0].getSheetValues().slice(1);
+  const [headers, ...rows] = book.worksheets[0].getSheetValues().slice(1).map((cells) => cells.slice(1));
   return rows.map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at]])));
 }
 

@@ -104,9 +104,18 @@ const personnel: readonly Seat[] = [
   ['waitingForMe', 0, 0, 4, 5],
   ['birthdays', 4, 0, 4, 5],
   ['announcements', 8, 0, 4, 5],
-  ['shortcuts', 0, 5, 4, 3, shortcuts('/people', '/imports')],
+  ['shortcuts', 0, 5, 4, 3, shortcuts('/people', '/departments')],
   ['note', 4, 5, 4, 3],
   ['mySubmissions', 8, 5, 4, 3],
+];
+
+/** Who keeps the accounts: people come and go, and their workbook. */
+const administrator: readonly Seat[] = [
+  ['shortcuts', 0, 0, 4, 4, shortcuts('/people', '/departments', '/imports')],
+  ['reminders', 4, 0, 4, 4],
+  ['announcements', 8, 0, 4, 4],
+  ['schedule', 0, 4, 4, 4],
+  ['note', 4, 4, 8, 4],
 ];
 
 const everyone: readonly Seat[] = [
@@ -137,6 +146,7 @@ const byRole: readonly (readonly [Role, readonly Seat[]])[] = [
   ['DESIGN_MGMT', designer],
   ['TECHNICAL', designer],
   ['HR_ADMIN', personnel],
+  ['SYS_ADMIN', administrator],
 ];
 
 /** Roles in the order in which their default is taken. */

@@ -12,6 +12,10 @@ export const places: readonly { readonly to: string; readonly name: HomeMessage 
   { to: '/statistics', name: 'place.statistics' },
   { to: '/imports', name: 'place.imports' },
   { to: '/people', name: 'place.people' },
+  { to: '/departments', name: 'place.departments' },
+  { to: '/parcels', name: 'place.parcels' },
+  { to: '/calendar', name: 'place.calendar' },
+  { to: '/messages', name: 'place.messages' },
   { to: '/appearance', name: 'place.appearance' },
   { to: '/account', name: 'place.account' },
 ];
