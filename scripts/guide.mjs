@@ -44,7 +44,9 @@ async function signIn(context, login) {
 async function keep(page, name, options = {}) {
   await page.waitForLoadState('networkidle');
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => globalThis.document.querySelector('.home-skeleton, .yz-loading, .yz-splash, [aria-busy="true"]') === null, null, { timeout: 60_000 });
+  // What is out of sight is loaded when it comes into sight.
+  const isWaiting = () => [...globalThis.document.querySelectorAll('.home-skeleton, .yz-loading, .yz-splash, [aria-busy="true"]')].some((e) => e.getBoundingClientRect().top < globalThis.innerHeight);
+  for (let tries = 0; tries < 60 && (await page.evaluate(isWaiting)); tries += 1) await page.waitForTimeout(500);
   // Drawings run in, and a busy machine takes its time.
   await page.waitForTimeout(2500);
   await page.screenshot({ path: path.join(root, 'docs/guide', name), ...options });
