@@ -99,6 +99,13 @@ export interface TemplateScope {
   readonly role: string | null;
 }
 
+/** A department first, then upwards; nothing twice, should the tree have a ring. */
+export function departmentPath(parentOf: (id: string) => string | null | undefined, id: string | null): string[] {
+  const path: string[] = [];
+  for (let at = id; at && !path.includes(at); at = parentOf(at) ?? null) path.push(at);
+  return path;
+}
+
 /**
  * The template that holds for a person: the nearest department's before a farther one's before the firm's; within one, the
  * role's before everybody's; of several roles the first in `roleOrder`.

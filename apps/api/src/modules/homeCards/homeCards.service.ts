@@ -37,12 +37,12 @@ export class HomeCardsService {
   ) {}
 
   async find(viewer: Actor, code: string): Promise<HomeCardRow | null> {
-    const [row] = await this.database.read(viewer, (db) => db.rows<HomeCardRow>(`SELECT ${columns} FROM home_card_by_code($1)`, [code]));
+    const [row] = await this.database.readAtOnce(viewer, (db) => db.rows<HomeCardRow>(`SELECT ${columns} FROM home_card_by_code($1)`, [code]));
     return row ? this.seenBy(viewer, row) : null;
   }
 
   async list(viewer: Actor): Promise<HomeCardRow[]> {
-    const rows = await this.database.read(viewer, (db) => db.rows<HomeCardRow>(`SELECT ${columns} FROM home_card WHERE owner_id = $1 ORDER BY created_at DESC, id DESC`, [viewer.employeeId]));
+    const rows = await this.database.readAtOnce(viewer, (db) => db.rows<HomeCardRow>(`SELECT ${columns} FROM home_card WHERE owner_id = $1 ORDER BY created_at DESC, id DESC`, [viewer.employeeId]));
     return rows.map((row) => this.seenBy(viewer, row));
   }
 

@@ -1,5 +1,5 @@
 import type { Role } from '@yingzao/domain/catalogues';
-import { parseLayout, templateFor } from '@yingzao/domain/dashboard';
+import { departmentPath, parseLayout, templateFor } from '@yingzao/domain/dashboard';
 import type { HomeLayout } from '@yingzao/domain/dashboard';
 import { allows } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
@@ -37,28 +37,24 @@ const maxDocument = 200_000;
 
 const units = (db: Reader): Promise<Unit[]> => db.rows(`SELECT id, parent_id AS "parentId" FROM department`);
 
-/** A department first, then upwards. */
-function pathOf(all: ReadonlyMap<string, Unit>, id: string | null): string[] {
-  const path: string[] = [];
-  for (let at = id; at && !path.includes(at); at = all.get(at)?.parentId ?? null) path.push(at);
-  return path;
-}
+const pathOf = (all: ReadonlyMap<string, Unit>, id: string | null): string[] => departmentPath((at) => all.get(at)?.parentId, id);
 
 /** Default homes: who answers for people decides what they start with, and never takes away what they made of it. */
 export class HomeTemplatesService {
   constructor(private readonly database: Database) {}
 
   list(viewer: Actor): Promise<HomeTemplateRow[]> {
-    return this.database.read(viewer, async (db) => {
-      const [templates, tree, people, own] = [
-        await publishedTemplates(db),
-        new Map((await units(db)).map((unit) => [unit.id, unit])),
-        await db.rows<{ departmentId: string | null; roles: Role[] }>(
+    return this.database.readAtOnce(viewer, async (db) => {
+      const [templates, all, people, own] = await Promise.all([
+        publishedTemplates(db),
+        units(db),
+        db.rows<{ departmentId: string | null; roles: Role[] }>(
           `SELECT e.department_id AS "departmentId", coalesce(array_agg(r.role) FILTER (WHERE r.role IS NOT NULL), '{}') AS roles
            FROM employee e LEFT JOIN employee_role r ON r.employee_id = e.id WHERE e.status = 'ACTIVE' GROUP BY e.id`,
         ),
-        await this.departmentOf(db, viewer),
-      ];
+        this.departmentOf(db, viewer),
+      ]);
+      const tree = new Map(all.map((unit) => [unit.id, unit]));
       const reach = new Map<string, number>();
       for (const { departmentId, roles } of people) {
         const holds = templateFor(templates, pathOf(tree, departmentId), roles);
@@ -69,9 +65,9 @@ export class HomeTemplatesService {
   }
 
   scopes(viewer: Actor): Promise<ScopesRow> {
-    return this.database.read(viewer, async (db) => {
-      const tree = new Map((await units(db)).map((unit) => [unit.id, unit]));
-      const own = await this.departmentOf(db, viewer);
+    return this.database.readAtOnce(viewer, async (db) => {
+      const [all, own] = await Promise.all([units(db), this.departmentOf(db, viewer)]);
+      const tree = new Map(all.map((unit) => [unit.id, unit]));
       return { firm: this.may(viewer, tree, own, null), departmentIds: [...tree.keys()].filter((id) => this.may(viewer, tree, own, id)) };
     });
   }

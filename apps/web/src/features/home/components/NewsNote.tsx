@@ -1,22 +1,14 @@
-import { role as roleCatalogue } from '@yingzao/domain/catalogues';
 import { widgetsOf } from '@yingzao/domain/dashboard';
-import type { Role } from '@yingzao/domain/catalogues';
 
 import { useLocale } from '../../../lib/locale';
-import type { Locale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
 import { toast } from '../../../ui/toast';
 import { useHome, useHomeState } from '../hooks/useHome';
 import { messages } from '../messages';
-import type { HomeSource } from '../model/homeStore';
 import { titleOf } from '../model/registry';
+import { scopeName } from '../model/scopeName';
 import { templateMessages } from '../templateMessages';
-
-/** Whom a default is for, in words: "市场部 · 市场部经理". */
-export function scopeName({ departmentName, role }: HomeSource, firm: string, locale: Locale): string {
-  return [departmentName ?? firm, role ? roleCatalogue.label(role as Role, locale) : null].filter(Boolean).join(' · ');
-}
 
 /** Says quietly what a changed default brought, and asks once about what it gave up. Nothing waits for the answer. */
 export function NewsNote() {

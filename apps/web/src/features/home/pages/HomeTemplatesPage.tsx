@@ -12,7 +12,7 @@ import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/states';
 import { DateText } from '../../../ui/texts';
-import { scopeName } from '../components/NewsNote';
+import { scopeName } from '../model/scopeName';
 import { VersionDrawing } from '../components/VersionDrawing';
 import { templateMessages } from '../templateMessages';
 import { templatePageMessages } from '../templates/messages';

@@ -6,7 +6,7 @@ import { Button } from 'antd';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
-import { scopeName } from '../components/NewsNote';
+import { scopeName } from '../model/scopeName';
 import { kindOf } from '../model/registry';
 import { templateMessages } from '../templateMessages';
 import { templatePageMessages } from './messages';

@@ -11,7 +11,7 @@ import { HomeBoard } from '../components/HomeBoard';
 import type { Panel } from '../components/HomeBoard';
 import { HomeTabs } from '../components/HomeTabs';
 import { LiveRegion } from '../components/LiveRegion';
-import { scopeName } from '../components/NewsNote';
+import { scopeName } from '../model/scopeName';
 import { useEditKeys } from '../hooks/useEditKeys';
 import { HomeContext, useHome, useHomeState } from '../hooks/useHome';
 import type { Home } from '../hooks/useHome';

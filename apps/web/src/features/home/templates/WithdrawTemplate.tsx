@@ -5,7 +5,7 @@ import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { ConfirmDialog } from '../../../ui/Dialog';
 import { toast } from '../../../ui/toast';
-import { scopeName } from '../components/NewsNote';
+import { scopeName } from '../model/scopeName';
 import { templateMessages } from '../templateMessages';
 import { templatePageMessages } from './messages';
 import { WithdrawHomeTemplateDocument } from './HomeTemplates.generated';

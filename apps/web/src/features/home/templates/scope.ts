@@ -1,4 +1,4 @@
-import { builtinTemplate, parseLayout, templateFor } from '@yingzao/domain/dashboard';
+import { builtinTemplate, departmentPath, parseLayout, templateFor } from '@yingzao/domain/dashboard';
 import type { HomeLayout, TemplateScope } from '@yingzao/domain/dashboard';
 
 import type { HomeTemplatesQuery } from './HomeTemplates.generated';
@@ -8,12 +8,8 @@ export type Unit = Pick<HomeTemplatesQuery['departments'][number], 'id' | 'name'
 
 export const scopeOfRow = (row: TemplateRow): TemplateScope & { readonly id: string } => ({ id: row.id, departmentId: row.department?.id ?? null, role: row.role ?? null });
 
-/** A department first, then upwards. */
-export function pathOf(units: readonly Unit[], id: string | null): string[] {
-  const path: string[] = [];
-  for (let at = id; at && !path.includes(at); at = units.find((unit) => unit.id === at)?.parentId ?? null) path.push(at);
-  return path;
-}
+/** A department of the firm first, then upwards. */
+export const pathOf = (units: readonly Unit[], id: string | null): string[] => departmentPath((at) => units.find((unit) => unit.id === at)?.parentId, id);
 
 /** What a new default starts from: the one that holds there until now. */
 export function startOf(rows: readonly TemplateRow[], units: readonly Unit[], { departmentId, role }: TemplateScope): HomeLayout {
