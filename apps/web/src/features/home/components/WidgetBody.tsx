@@ -5,6 +5,7 @@ import { useMessages } from '../../../lib/messages';
 import { useMaybeViewer } from '../../../lib/viewer';
 import { useHome } from '../hooks/useHome';
 import { useInView } from '../hooks/useInView';
+import { HeavyContext } from '../hooks/useTurn';
 import { messages } from '../messages';
 import { kindOf } from '../model/registry';
 import { WidgetErrorBoundary } from './WidgetErrorBoundary';
@@ -70,7 +71,7 @@ export const WidgetBody = memo(function WidgetBody({ id, kind: name, settings: s
         )}
       >
         <Suspense fallback={<WidgetSkeleton />}>
-          {inView ? <Widget id={id} settings={settings} onSettings={onSettings} /> : <WidgetSkeleton />}
+          <HeavyContext value={kind.heavy ?? false}>{inView ? <Widget id={id} settings={settings} onSettings={onSettings} /> : <WidgetSkeleton />}</HeavyContext>
         </Suspense>
       </WidgetErrorBoundary>
     </div>
