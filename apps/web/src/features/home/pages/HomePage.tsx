@@ -31,7 +31,7 @@ import type { Autosave } from '../model/autosave';
 import { createDrafts } from '../model/drafts';
 import { createHomeApi, fetchStoredHome } from '../model/homeApi';
 import { createHomeStore, shownPage } from '../model/homeStore';
-import { boundsOfKind } from '../model/registry';
+import { boundsOfKind, preloadWidgets } from '../model/registry';
 import { homeChannel, startSync } from '../model/sync';
 
 /** The personal home: the viewer's own grid of widgets over live data. */
@@ -50,6 +50,7 @@ function PersonalHome({ viewer }: { viewer: ViewerInfo }) {
     const last = drafts.readLast();
     const layout = last ?? homeOf(builtinTemplate(viewer.roles));
     const start = { layout, revision: 0, isDefault: true };
+    preloadWidgets(layout.pages.find(({ id }) => id === firstPage) ?? layout.pages[0]!);
     // Tabs that were painted and then are not needed leave their room until the next visit: nothing jumps.
     return { drafts, store: createHomeStore(start, boundsOfKind, firstPage), keepsTabs: !last && layout.pages.length > 1 };
   });
