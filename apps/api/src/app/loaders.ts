@@ -8,6 +8,7 @@ import { identityLoaders } from '../modules/identity/identity.loaders';
 import { parcelLoaders } from '../modules/parcels/parcels.loaders';
 import { projectLoaders } from '../modules/projects/projects.loaders';
 import { quoteLoaders } from '../modules/quotes/quotes.loaders';
+import { statusGateLoaders } from '../modules/statusGates/statusGates.loaders';
 
 /** Every loader of a request; the batches of a tick are one short transaction as the viewer. */
 export function createLoaders(database: Database, viewer: Actor | null) {
@@ -17,6 +18,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...clientLoaders(reads, viewer),
     ...parcelLoaders(reads),
     ...projectLoaders(reads),
+    ...statusGateLoaders(reads),
     ...quoteLoaders(reads),
     ...contractLoaders(reads),
     ...approvalLoaders(reads),

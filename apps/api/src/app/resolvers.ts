@@ -15,6 +15,7 @@ import { projectResolvers } from '../modules/projects/projects.resolvers';
 import { promptResolvers } from '../modules/prompts/prompts.resolvers';
 import { quoteResolvers } from '../modules/quotes/quotes.resolvers';
 import { searchResolvers } from '../modules/search/search.resolvers';
+import { statusGateResolvers } from '../modules/statusGates/statusGates.resolvers';
 import { statisticsResolvers } from '../modules/statistics/statistics.resolvers';
 
 /** A scalar that is text on the wire. Its form is checked by the services, which answer with a coded error that names the field. */
@@ -41,4 +42,4 @@ const scalars: Resolvers = {
 };
 
 /** Every module's resolvers; the only place that knows them all. */
-export const resolvers: readonly Resolvers[] = [scalars, identityResolvers, clientResolvers, parcelResolvers, projectResolvers, quoteResolvers, contractResolvers, approvalResolvers, dashboardResolvers, homeCardResolvers, homeTemplateResolvers, searchResolvers, importResolvers, promptResolvers, statisticsResolvers, calendarResolvers, changeResolvers];
+export const resolvers: readonly Resolvers[] = [scalars, identityResolvers, clientResolvers, parcelResolvers, projectResolvers, quoteResolvers, contractResolvers, approvalResolvers, dashboardResolvers, homeCardResolvers, homeTemplateResolvers, searchResolvers, importResolvers, promptResolvers, statisticsResolvers, calendarResolvers, changeResolvers, statusGateResolvers];

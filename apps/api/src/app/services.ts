@@ -28,6 +28,7 @@ import { PromptFeed } from '../modules/prompts/promptFeed.service';
 import { PromptsService } from '../modules/prompts/prompts.service';
 import { QuotesService } from '../modules/quotes/quotes.service';
 import { SearchService } from '../modules/search/search.service';
+import { StatusGatesService } from '../modules/statusGates/statusGates.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
 
 /** Every use-case of the product; made once a process. `hints` tells what other processes committed; without it nobody is told of changes. */
@@ -45,6 +46,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
     clients: new ClientsService(database),
     parcels: new ParcelsService(database),
     projects,
+    statusGates: new StatusGatesService(database),
     quotes: new QuotesService(database),
     contracts,
     approvals: new ApprovalsService(database, contracts),

@@ -3,6 +3,7 @@ import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConne
 import type { ClientMapper, ClientConnectionMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
+import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
 import type { QuoteMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
 import type { ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
 import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
@@ -1434,6 +1435,7 @@ export type Mutation = {
   readonly runImport: ImportPayload;
   readonly saveAppearance: AppearancePayload;
   readonly saveHome: HomePayload;
+  readonly saveStatusGate: StatusGatePayload;
   readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Lets colleagues see the days of one's own birth and joining, or no longer. */
   readonly shareBirthday: ShareBirthdayPayload;
@@ -1653,6 +1655,11 @@ export type MutationSaveHomeArgs = {
 };
 
 
+export type MutationSaveStatusGateArgs = {
+  input: SaveStatusGateInput;
+};
+
+
 export type MutationSaveWorkPromptSettingsArgs = {
   input: SaveWorkPromptSettingsInput;
 };
@@ -1720,6 +1727,15 @@ export type MutationUpdateProjectArgs = {
 
 export type MutationWithdrawHomeTemplateArgs = {
   input: WithdrawHomeTemplateInput;
+};
+
+/** A status that a project can go to, and what stands before it. */
+export type NextStatus = {
+  readonly __typename?: 'NextStatus';
+  /** What the project lacks to pass the gate. */
+  readonly missing: ReadonlyArray<ProjectField>;
+  readonly needsReason: Scalars['Boolean']['output'];
+  readonly to: ProjectStatus;
 };
 
 export type OpinionConclusion =
@@ -1909,6 +1925,8 @@ export type Project = {
   readonly marketTracker?: Maybe<Employee>;
   readonly members: ReadonlyArray<ProjectMember>;
   readonly name: Scalars['String']['output'];
+  /** Where it can go from here, forward ones first. */
+  readonly nextStatuses: ReadonlyArray<NextStatus>;
   readonly nextStep?: Maybe<Scalars['String']['output']>;
   readonly nextStepOn?: Maybe<Scalars['Date']['output']>;
   /** Department abbreviation and serial, e.g. SC-0354; assigned by the server, never reused. */
@@ -1973,19 +1991,30 @@ export type ProjectContactInput = {
   readonly role?: InputMaybe<ContactRole>;
 };
 
-/** Coded fields that can be empty; used to filter for rows where they are. */
 export type ProjectField =
+  /** 城市 / City */
   | 'CITY'
+  /** 设计跟踪联系人 / Design tracker */
   | 'DESIGN_TRACKER'
+  /** 容积率 / FAR */
   | 'FAR'
+  /** 建筑面积 / Floor area */
   | 'GFA'
+  /** 土地面积 / Land area */
   | 'LAND_AREA'
+  /** 市场跟踪联系人 / Market tracker */
   | 'MARKET_TRACKER'
+  /** 下一步与日期 / Next step and its date */
   | 'NEXT_STEP'
+  /** 产品定位 / Positioning */
   | 'POSITIONING'
+  /** 公司产品线 / Product line */
   | 'PRODUCT_LINE'
+  /** 登记日期 / Registered on */
   | 'REGISTERED_ON'
+  /** 信息来源 / Lead source */
   | 'SOURCE'
+  /** 跟踪阶段 / Tracking stage */
   | 'TRACKING_STAGE';
 
 /** Omitted fields stay as they are; null empties. */
@@ -2214,6 +2243,8 @@ export type Query = {
   readonly similarProjects: ReadonlyArray<Project>;
   /** Several series in one request, at most 24, in the order asked. */
   readonly statistics: ReadonlyArray<StatisticsSeries>;
+  /** One of each status, in order. */
+  readonly statusGates: ReadonlyArray<StatusGate>;
   /** Null when nobody is signed in. */
   readonly viewer?: Maybe<Viewer>;
   /** Active steps whose turn is the viewer's, oldest first. */
@@ -2627,6 +2658,13 @@ export type SaveHomeInput = {
   readonly layout: Scalars['JSON']['input'];
 };
 
+export type SaveStatusGateInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly fields: ReadonlyArray<ProjectField>;
+  readonly to: ProjectStatus;
+};
+
 export type SaveWorkPromptSettingsInput = {
   readonly choices: ReadonlyArray<WorkPromptChoiceInput>;
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2838,6 +2876,26 @@ export type StatisticsSeries = {
   readonly isPartial: Scalars['Boolean']['output'];
   readonly segments: ReadonlyArray<StatisticsSegment>;
   readonly total: StatisticsFigures;
+};
+
+/** What a project must have before it may take a status (门槛). */
+export type StatusGate = {
+  readonly __typename?: 'StatusGate';
+  readonly fields: ReadonlyArray<ProjectField>;
+  /** Among `fields`: those no firm can take away. */
+  readonly lockedFields: ReadonlyArray<ProjectField>;
+  readonly to: ProjectStatus;
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedBy?: Maybe<Employee>;
+  /** 0 while the gate is the one the product came with. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** On STALE_VERSION `gate` is the stored one. */
+export type StatusGatePayload = {
+  readonly __typename?: 'StatusGatePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly gate?: Maybe<StatusGate>;
 };
 
 export type StepState =
@@ -3393,6 +3451,7 @@ export type ResolversTypes = {
   LeadSource: LeadSource;
   MemberOrigin: MemberOrigin;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextStatus: ResolverTypeWrapper<NextStatusMapper>;
   OpinionConclusion: OpinionConclusion;
   OpinionSection: OpinionSection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3446,6 +3505,7 @@ export type ResolversTypes = {
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
   SaveHomeInput: SaveHomeInput;
+  SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
@@ -3469,6 +3529,8 @@ export type ResolversTypes = {
   StatisticsRequest: StatisticsRequest;
   StatisticsSegment: ResolverTypeWrapper<StatisticsSegment>;
   StatisticsSeries: ResolverTypeWrapper<StatisticsSeries>;
+  StatusGate: ResolverTypeWrapper<StatusGateMapper>;
+  StatusGatePayload: ResolverTypeWrapper<Omit<StatusGatePayload, 'gate'> & { gate?: Maybe<ResolversTypes['StatusGate']> }>;
   StepState: StepState;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitContractInput: SubmitContractInput;
@@ -3623,6 +3685,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LandAcquisitionInput: LandAcquisitionInput;
   Mutation: Record<PropertyKey, never>;
+  NextStatus: NextStatusMapper;
   PageInfo: PageInfo;
   Parcel: ParcelMapper;
   ParcelConnection: ParcelConnectionMapper;
@@ -3664,6 +3727,7 @@ export type ResolversParentTypes = {
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
   SaveHomeInput: SaveHomeInput;
+  SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SearchHit: SearchHit;
   Session: Session;
@@ -3682,6 +3746,8 @@ export type ResolversParentTypes = {
   StatisticsRequest: StatisticsRequest;
   StatisticsSegment: StatisticsSegment;
   StatisticsSeries: StatisticsSeries;
+  StatusGate: StatusGateMapper;
+  StatusGatePayload: Omit<StatusGatePayload, 'gate'> & { gate?: Maybe<ResolversParentTypes['StatusGate']> };
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
   Subscription: Record<PropertyKey, never>;
@@ -4298,6 +4364,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
+  saveStatusGate?: Resolver<ResolversTypes['StatusGatePayload'], ParentType, ContextType, RequireFields<MutationSaveStatusGateArgs, 'input'>>;
   saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
   shareBirthday?: Resolver<ResolversTypes['ShareBirthdayPayload'], ParentType, ContextType, RequireFields<MutationShareBirthdayArgs, 'input'>>;
   shareHome?: Resolver<ResolversTypes['ShareHomePayload'], ParentType, ContextType, RequireFields<MutationShareHomeArgs, 'input'>>;
@@ -4313,6 +4380,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationUpdateEmployeeArgs, 'input'>>;
   updateProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
   withdrawHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawHomeTemplateArgs, 'input'>>;
+};
+
+export type NextStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStatus'] = ResolversParentTypes['NextStatus']> = {
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ProjectField']>, ParentType, ContextType>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4383,6 +4456,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   marketTracker?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['ProjectMember']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['NextStatus']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextStepOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4495,6 +4569,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   shortcutTargets?: Resolver<ReadonlyArray<ResolversTypes['ShortcutTarget']>, ParentType, ContextType, RequireFields<QueryShortcutTargetsArgs, 'targets'>>;
   similarProjects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QuerySimilarProjectsArgs, 'clientId' | 'name'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
+  statusGates?: Resolver<ReadonlyArray<ResolversTypes['StatusGate']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['ApprovalStep']>, ParentType, ContextType, RequireFields<QueryWaitingForMeArgs, 'first'>>;
   workPromptSettings?: Resolver<ResolversTypes['WorkPromptSettings'], ParentType, ContextType>;
@@ -4608,6 +4683,20 @@ export type StatisticsSeriesResolvers<ContextType = RequestContext, ParentType e
   isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSegment']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['StatisticsFigures'], ParentType, ContextType>;
+};
+
+export type StatusGateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusGate'] = ResolversParentTypes['StatusGate']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ProjectField']>, ParentType, ContextType>;
+  lockedFields?: Resolver<ReadonlyArray<ResolversTypes['ProjectField']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatusGatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusGatePayload'] = ResolversParentTypes['StatusGatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  gate?: Resolver<Maybe<ResolversTypes['StatusGate']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -4784,6 +4873,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  NextStatus?: NextStatusResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
   ParcelConnection?: ParcelConnectionResolvers<ContextType>;
@@ -4812,6 +4902,8 @@ export type Resolvers<ContextType = RequestContext> = {
   StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
   StatisticsSegment?: StatisticsSegmentResolvers<ContextType>;
   StatisticsSeries?: StatisticsSeriesResolvers<ContextType>;
+  StatusGate?: StatusGateResolvers<ContextType>;
+  StatusGatePayload?: StatusGatePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

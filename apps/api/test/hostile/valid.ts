@@ -26,6 +26,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
   const contract = async (status = 'DRAFT'): Promise<string> =>
     id(`INSERT INTO contract (number, project_id, name, contract_type, status, amount_fen, created_by) VALUES ($1, $2, '合同', 'DESIGN', $3, 100, $4) RETURNING id`, [`HX-${++n}`, await project(), status, staff.employeeId]);
   const revision = async (table: 'home' | 'appearance' | 'prompt_setting', viewer: Viewer): Promise<number> => (await app.owner.query<{ revision: number }>(`SELECT revision FROM ${table} WHERE employee_id = $1`, [viewer.employeeId])).rows[0]?.revision ?? 0;
+  const gateVersion = async (to: string): Promise<number> => (await app.owner.query<{ version: number }>(`SELECT version FROM status_gate WHERE to_status = $1`, [to])).rows[0]?.version ?? 0;
   const upload = async (viewer: Viewer): Promise<Input> => {
     const market = !viewer.roles.includes('SYS_ADMIN');
     const workbook = await workbookOf(market ? [trackingRow({ 项目编号: `HX-9${String(++n).padStart(4, '0')}`, 项目名称: `敌意导入${n}` })] : [{ 工号: `HX9${++n}`, 姓名: '敌意', 职务: '建筑师' }]);
@@ -81,6 +82,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
 
     createProject: async () => ({ departmentId: department, fields: projectFields() }),
     updateProject: async () => ({ id: await project(), expectedVersion: 1, fields: projectFields() }),
+    saveStatusGate: async () => ({ to: 'ABANDONED', expectedVersion: await gateVersion('ABANDONED'), fields: ['GFA'] }),
     changeProjectStatus: async () => ({ id: await project(), expectedVersion: 1, to: 'LOST', reason: '价格' }),
     deleteProject: async () => ({ id: await project(), expectedVersion: 1 }),
     restoreProject: async () => ({ id: await project({ deleted_at: new Date() }) }),

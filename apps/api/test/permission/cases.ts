@@ -263,6 +263,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   },
   myHome: async () => [{ args: {}, full: true }],
   homeTemplates: async ({ templateId }) => [{ args: {}, full: true, ids: (person) => new Set(keepsHomes(person) ? [templateId] : []) }],
+  statusGates: async () => [{ args: {}, full: true }],
   homeTemplateScopes: async () => [{ args: {}, full: true }],
   // Cards of others open by their code, which is the meaning of a card; nobody learns a code here.
   homeCard: async (world) => [

@@ -42,6 +42,7 @@ export const routes: readonly AppRoute[] = [
 
   { path: '/projects', page: 'projects/ProjectListPage', title: 'nav.projects', nav: { icon: 'project', group: 'work', phone: true }, words: 'genzongxiangmu gzxm xiangmu xm' },
   { path: '/projects/new', page: 'projects/ProjectNewPage', title: 'nav.projectNew', parent: '/projects', needs: 'project.create', icon: 'plus', command: true, words: 'xinjianxiangmu xjxm' },
+  { path: '/projects/board', page: 'projects/ProjectBoardPage', title: 'nav.projectBoard', parent: '/projects', icon: 'columns', words: 'kanban kb xiangmukanban xmkb' },
   { path: '/projects/:id', page: 'projects/ProjectPage', title: 'nav.project', parent: '/projects' },
   { path: '/projects/:id/edit', page: 'projects/ProjectEditPage', title: 'nav.projectEdit', parent: '/projects', needs: 'project.update' },
   { path: '/clients', page: 'clients/ClientListPage', title: 'nav.clients', nav: { icon: 'client', group: 'work' }, words: 'kehu kh' },
@@ -65,6 +66,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/home-templates', page: 'home/HomeTemplatesPage', title: 'nav.homeTemplates', needs: 'homeTemplate.read', nav: { icon: 'columns', group: 'firm' }, words: 'morengongzuotai mrgzt moban mb' },
   { path: '/home-templates/new', page: 'home/HomeTemplatePage', title: 'nav.homeTemplateNew', parent: '/home-templates', needs: 'homeTemplate.read' },
   { path: '/home-templates/:id', page: 'home/HomeTemplatePage', title: 'nav.homeTemplate', parent: '/home-templates', needs: 'homeTemplate.read' },
+  { path: '/status-gates', page: 'projects/StatusGatesPage', title: 'nav.statusGates', needs: 'statusGate.update', nav: { icon: 'filter', group: 'firm' }, words: 'menkan mk tuijinmenkan tjmk zhuangtai' },
   { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'firm' }, words: 'shejixiangmu sjxm' },
 
   { path: '/messages', page: 'prompts/MessagesPage', title: 'nav.messages', icon: 'bell', words: 'xiaoxi xx tishi ts daiban db tixing tx' },

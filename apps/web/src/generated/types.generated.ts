@@ -1417,6 +1417,7 @@ export type Mutation = {
   runImport: ImportPayload;
   saveAppearance: AppearancePayload;
   saveHome: HomePayload;
+  saveStatusGate: StatusGatePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Lets colleagues see the days of one's own birth and joining, or no longer. */
   shareBirthday: ShareBirthdayPayload;
@@ -1636,6 +1637,11 @@ export type MutationSaveHomeArgs = {
 };
 
 
+export type MutationSaveStatusGateArgs = {
+  input: SaveStatusGateInput;
+};
+
+
 export type MutationSaveWorkPromptSettingsArgs = {
   input: SaveWorkPromptSettingsInput;
 };
@@ -1703,6 +1709,15 @@ export type MutationUpdateProjectArgs = {
 
 export type MutationWithdrawHomeTemplateArgs = {
   input: WithdrawHomeTemplateInput;
+};
+
+/** A status that a project can go to, and what stands before it. */
+export type NextStatus = {
+  __typename?: 'NextStatus';
+  /** What the project lacks to pass the gate. */
+  missing: Array<ProjectField>;
+  needsReason: Scalars['Boolean']['output'];
+  to: ProjectStatus;
 };
 
 export type OpinionConclusion =
@@ -1892,6 +1907,8 @@ export type Project = {
   marketTracker?: Maybe<Employee>;
   members: Array<ProjectMember>;
   name: Scalars['String']['output'];
+  /** Where it can go from here, forward ones first. */
+  nextStatuses: Array<NextStatus>;
   nextStep?: Maybe<Scalars['String']['output']>;
   nextStepOn?: Maybe<Scalars['Date']['output']>;
   /** Department abbreviation and serial, e.g. SC-0354; assigned by the server, never reused. */
@@ -1956,19 +1973,30 @@ export type ProjectContactInput = {
   role?: InputMaybe<ContactRole>;
 };
 
-/** Coded fields that can be empty; used to filter for rows where they are. */
 export type ProjectField =
+  /** 城市 / City */
   | 'CITY'
+  /** 设计跟踪联系人 / Design tracker */
   | 'DESIGN_TRACKER'
+  /** 容积率 / FAR */
   | 'FAR'
+  /** 建筑面积 / Floor area */
   | 'GFA'
+  /** 土地面积 / Land area */
   | 'LAND_AREA'
+  /** 市场跟踪联系人 / Market tracker */
   | 'MARKET_TRACKER'
+  /** 下一步与日期 / Next step and its date */
   | 'NEXT_STEP'
+  /** 产品定位 / Positioning */
   | 'POSITIONING'
+  /** 公司产品线 / Product line */
   | 'PRODUCT_LINE'
+  /** 登记日期 / Registered on */
   | 'REGISTERED_ON'
+  /** 信息来源 / Lead source */
   | 'SOURCE'
+  /** 跟踪阶段 / Tracking stage */
   | 'TRACKING_STAGE';
 
 /** Omitted fields stay as they are; null empties. */
@@ -2197,6 +2225,8 @@ export type Query = {
   similarProjects: Array<Project>;
   /** Several series in one request, at most 24, in the order asked. */
   statistics: Array<StatisticsSeries>;
+  /** One of each status, in order. */
+  statusGates: Array<StatusGate>;
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
   /** Active steps whose turn is the viewer's, oldest first. */
@@ -2610,6 +2640,13 @@ export type SaveHomeInput = {
   layout: Scalars['JSON']['input'];
 };
 
+export type SaveStatusGateInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  fields: Array<ProjectField>;
+  to: ProjectStatus;
+};
+
 export type SaveWorkPromptSettingsInput = {
   choices: Array<WorkPromptChoiceInput>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2821,6 +2858,26 @@ export type StatisticsSeries = {
   isPartial: Scalars['Boolean']['output'];
   segments: Array<StatisticsSegment>;
   total: StatisticsFigures;
+};
+
+/** What a project must have before it may take a status (门槛). */
+export type StatusGate = {
+  __typename?: 'StatusGate';
+  fields: Array<ProjectField>;
+  /** Among `fields`: those no firm can take away. */
+  lockedFields: Array<ProjectField>;
+  to: ProjectStatus;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedBy?: Maybe<Employee>;
+  /** 0 while the gate is the one the product came with. */
+  version: Scalars['Int']['output'];
+};
+
+/** On STALE_VERSION `gate` is the stored one. */
+export type StatusGatePayload = {
+  __typename?: 'StatusGatePayload';
+  errors: Array<UserError>;
+  gate?: Maybe<StatusGate>;
 };
 
 export type StepState =

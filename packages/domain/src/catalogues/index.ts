@@ -37,6 +37,7 @@ export const catalogues: Record<string, Catalogue> = {
   projectStatus: projects.projectStatus,
   trackingStage: projects.trackingStage,
   pursuitStep: projects.pursuitStep,
+  projectField: projects.projectField,
   lossReason: projects.lossReason,
   designStage: design.designStage,
   productLine: design.productLine,

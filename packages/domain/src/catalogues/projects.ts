@@ -45,6 +45,23 @@ export const trackingStageProbability: Readonly<Record<TrackingStage, number>> =
   SIGNED: 100,
 });
 
+/** Coded facts of a project that can be empty: what lists filter for, and what gates before a status ask for. */
+export const projectField = defineCatalogue('projectField', [
+  ['CITY', '城市', 'City'],
+  ['PRODUCT_LINE', '公司产品线', 'Product line'],
+  ['POSITIONING', '产品定位', 'Positioning'],
+  ['SOURCE', '信息来源', 'Lead source'],
+  ['MARKET_TRACKER', '市场跟踪联系人', 'Market tracker'],
+  ['DESIGN_TRACKER', '设计跟踪联系人', 'Design tracker'],
+  ['LAND_AREA', '土地面积', 'Land area'],
+  ['GFA', '建筑面积', 'Floor area'],
+  ['FAR', '容积率', 'FAR'],
+  ['REGISTERED_ON', '登记日期', 'Registered on'],
+  ['NEXT_STEP', '下一步与日期', 'Next step and its date'],
+  ['TRACKING_STAGE', '跟踪阶段', 'Tracking stage'],
+]);
+export type ProjectField = CodeOf<typeof projectField>;
+
 export const lossReason = defineCatalogue('lossReason', [
   ['PRICE', '价格', 'Price'],
   ['SERVICE', '服务', 'Service'],

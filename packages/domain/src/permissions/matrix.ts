@@ -69,6 +69,8 @@ export const grants = {
   'project.update': [full],
   'project.delete': [full],
   'project.restore': [full],
+  'statusGate.read': [everyone],
+  'statusGate.update': [full],
   'projectMember.read': [full, as('MEMBER')],
   'projectMember.create': [full],
   'projectMember.delete': [full],

@@ -1,3 +1,4 @@
+export * from './gates';
 import { pursuitStep } from '../catalogues/index';
 import type { ProjectStatus, PursuitStep, TrackingStage } from '../catalogues/index';
 

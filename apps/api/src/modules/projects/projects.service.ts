@@ -1,4 +1,4 @@
-import { projectStatus } from '@yingzao/domain/catalogues';
+import { projectField, projectStatus } from '@yingzao/domain/catalogues';
 import type { ProjectStatus } from '@yingzao/domain/catalogues';
 import { today } from '@yingzao/domain/measures';
 import { allows, hasFullRights } from '@yingzao/domain/permissions';
@@ -14,6 +14,7 @@ import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
 import { upsertSearchDocuments } from '../../platform/searchDocument';
 import { raise } from '../prompts/promptRaising.service';
+import { StatusGatesService } from '../statusGates/statusGates.service';
 import { readProjectFields, warningsOf } from './projectFields';
 import type { ProjectFields, ProjectFieldsInput } from './projectFields';
 import type { ProjectFilter } from './projectFilter.service';
@@ -104,7 +105,7 @@ export class ProjectsService {
     });
   }
 
-  /** 推广 -> 跟踪 -> 成交; back, or out, only with a reason; won only with a product line and a signed contract (brief 000-028, 000-038). */
+  /** 推广 -> 跟踪 -> 成交; back, or out, only with a reason; each through its gate (feature 18), won only with a signed contract (brief 000-028, 000-038). */
   changeStatus(viewer: Actor, input: Edit & { to: ProjectStatus; reason?: string | null }, locale: Locale): Result {
     return mutate(this.database, viewer, 'changeProjectStatus', input, async (db) => {
       const before = await this.lock(db, input);
@@ -113,8 +114,9 @@ export class ProjectsService {
       const allowed = transition(before.status, input.to);
       if (allowed === 'REFUSED') problems.add('STATUS_NOT_ALLOWED', ['to'], { from: projectStatus.label(before.status, locale), to: projectStatus.label(input.to, locale) });
       if (allowed === 'NEEDS_REASON' && !reason) problems.add('REASON_REQUIRED', ['reason']);
+      const missing = allowed === 'REFUSED' ? [] : await StatusGatesService.missing(db, input.to, before);
+      if (missing.length > 0) problems.add('GATE_NOT_PASSED', ['to'], { to: projectStatus.label(input.to, locale), missing: missing.map((field) => projectField.label(field, locale)).join(locale === 'zh' ? '、' : ', ') });
       if (allowed !== 'REFUSED' && input.to === 'WON') {
-        if (!before.productLine) problems.add('PRODUCT_LINE_REQUIRED', ['to']);
         const signed = await db.rows(`SELECT 1 FROM contract WHERE project_id = $1 AND status IN ('SIGNED', 'PERFORMING', 'COMPLETED') LIMIT 1`, [before.id]);
         if (signed.length === 0) problems.add('CONTRACT_NOT_SIGNED', ['to']);
       }

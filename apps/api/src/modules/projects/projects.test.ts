@@ -111,12 +111,14 @@ describe('editing a project', () => {
   });
 
   it('moves the status only along the way, with a reason back, and to won only with product line and signed contract', async () => {
-    const id = await buildProject(app, department, client, { status: 'PROMOTION' });
+    const id = await buildProject(app, department, client, { status: 'PROMOTION', city: '上海', source: 'TENDER' });
     const to = async (target: string, expectedVersion: number, reason?: string) => (await app.ask(owner, status, { input: { id, expectedVersion, to: target, reason } })).data?.changeProjectStatus;
     expect((await to('WON', 1)).errors[0]).toMatchObject({ code: 'STATUS_NOT_ALLOWED', message: '不能从“推广”直接变为“成交”。' });
+    expect((await to('TRACKING', 1)).errors).toMatchObject([{ code: 'GATE_NOT_PASSED', message: '改为“跟踪”之前请先填写：市场跟踪联系人。' }]);
+    await app.owner.query(`UPDATE project SET market_tracker_id = $2 WHERE id = $1`, [id, owner.employeeId]);
     expect((await to('TRACKING', 1)).errors).toEqual([]);
     expect((await to('PROMOTION', 2)).errors[0].code).toBe('REASON_REQUIRED');
-    expect((await to('WON', 2)).errors.map((e: { code: string }) => e.code)).toEqual(['PRODUCT_LINE_REQUIRED', 'CONTRACT_NOT_SIGNED']);
+    expect((await to('WON', 2)).errors.map((e: { code: string }) => e.code)).toEqual(['GATE_NOT_PASSED', 'CONTRACT_NOT_SIGNED']);
     await app.owner.query(`UPDATE project SET product_line = 'OFFICE' WHERE id = $1`, [id]);
     await app.owner.query(`INSERT INTO contract (number, project_id, name, contract_type, status, amount_fen, signed_on) VALUES ('HT-T-1', $1, '设计合同', 'DESIGN', 'SIGNED', 100, '2026-01-01')`, [id]);
     const won = await to('WON', 2);

@@ -1,4 +1,5 @@
 export const projectsPath = '/projects';
+export const projectBoardPath = '/projects/board';
 export const projectNewPath = '/projects/new';
 export const projectPath = (id: string): string => `/projects/${id}`;
 export const projectEditPath = (id: string): string => `/projects/${id}/edit`;

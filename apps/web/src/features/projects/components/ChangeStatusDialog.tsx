@@ -1,5 +1,4 @@
-import { projectStatus, type ProjectStatus } from '@yingzao/domain/catalogues';
-import { nextStatuses, transition } from '@yingzao/domain/projects';
+import { projectField, projectStatus, type ProjectStatus } from '@yingzao/domain/catalogues';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -21,18 +20,21 @@ import { ChangeProjectStatusDocument, type ChangeProjectStatusMutation, type Sta
 const changed = (data: ChangeProjectStatusMutation) => data.changeProjectStatus;
 
 /** Only the changes the rules allow are offered; what the server still refuses is told with its reason. */
-export function ChangeStatusDialog({ project, onClose }: { project: StatusPath_ProjectFragment; onClose: () => void }) {
+export function ChangeStatusDialog({ project, to: wanted, onClose }: { project: Pick<StatusPath_ProjectFragment, 'id' | 'name' | 'version' | 'status' | 'nextStatuses'>; to?: ProjectStatus; onClose: () => void }) {
   const t = useMessages(messages);
   const locale = useLocale();
   const groupId = useId();
-  const draft = useDraft<{ to: ProjectStatus | null; reason: string }>(`project.${project.id}.status`, { to: null, reason: '' });
+  const draft = useDraft<{ to: ProjectStatus | null; reason: string }>(`project.${project.id}.status`, { to: wanted ?? null, reason: '' });
   const [missing, setMissing] = useState(false);
   const { send, errors, setErrors, busy } = useSubmit(ChangeProjectStatusDocument, changed, forgetLists);
 
-  const targets = nextStatuses(project.status);
+  const next = project.nextStatuses;
+  const targets = next.map(({ to }) => to);
   const { reason } = draft.value;
   const to = draft.value.to && targets.includes(draft.value.to) ? draft.value.to : (targets.length === 1 ? (targets[0] ?? null) : null);
-  const needsReason = to !== null && transition(project.status, to) === 'NEEDS_REASON';
+  const chosen = next.find((one) => one.to === to);
+  const needsReason = chosen?.needsReason ?? false;
+  const isBarred = (chosen?.missing.length ?? 0) > 0;
   const noReason = needsReason && reason.trim() === '';
 
   const submit = async (): Promise<void> => {
@@ -52,7 +54,7 @@ export function ChangeStatusDialog({ project, onClose }: { project: StatusPath_P
       footer={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" disabled={!to} loading={busy} onClick={() => void submit()}>
+          <Button type="primary" disabled={!to || isBarred} loading={busy} onClick={() => void submit()}>
             {to ? t('status.confirm', { status: projectStatus.label(to, locale) }) : t('status.change')}
           </Button>
         </>
@@ -61,8 +63,9 @@ export function ChangeStatusDialog({ project, onClose }: { project: StatusPath_P
       <FormProvider errors={errors}>
         <DraftNotice draft={draft} />
         <FormErrors />
-        {errors.some((error) => error.code === 'PRODUCT_LINE_REQUIRED') ? (
-          <p className="pj-dialog-help">
+        {isBarred || errors.some((error) => error.code === 'GATE_NOT_PASSED') ? (
+          <p className="pj-dialog-help" role="status">
+            {chosen ? t('status.missing', { status: projectStatus.label(chosen.to, locale), missing: chosen.missing.map((field) => projectField.label(field, locale)).join(locale === 'zh' ? '、' : ', ') }) : null}{' '}
             <Link to={projectEditPath(project.id)}>{t('edit')}</Link>
           </p>
         ) : null}
@@ -70,7 +73,7 @@ export function ChangeStatusDialog({ project, onClose }: { project: StatusPath_P
           <p id={groupId} className="yz-quiet">
             {t('status.current')} <ProjectStatusTag status={project.status} /> {t('status.changeTo')}
           </p>
-          {targets.map((status) => (
+          {next.map(({ to: status, needsReason: isBack, missing: lacking }) => (
             <label key={status} className="pj-target" data-chosen={status === to || undefined}>
               <input
                 type="radio"
@@ -83,7 +86,7 @@ export function ChangeStatusDialog({ project, onClose }: { project: StatusPath_P
               />
               <ProjectStatusTag status={status} />
               <small className="yz-quiet">
-                {status === 'WON' && transition(project.status, status) === 'ALLOWED' ? t('status.wonHint') : null}
+                {lacking.length > 0 ? t('status.lacking', { count: lacking.length }) : status === 'WON' && !isBack ? t('status.wonHint') : null}
               </small>
             </label>
           ))}

@@ -191,19 +191,30 @@ export type ProductLine =
   /** 城市更新 / Urban renewal & conservation */
   | 'URBAN_RENEWAL';
 
-/** Coded fields that can be empty; used to filter for rows where they are. */
 export type ProjectField =
+  /** 城市 / City */
   | 'CITY'
+  /** 设计跟踪联系人 / Design tracker */
   | 'DESIGN_TRACKER'
+  /** 容积率 / FAR */
   | 'FAR'
+  /** 建筑面积 / Floor area */
   | 'GFA'
+  /** 土地面积 / Land area */
   | 'LAND_AREA'
+  /** 市场跟踪联系人 / Market tracker */
   | 'MARKET_TRACKER'
+  /** 下一步与日期 / Next step and its date */
   | 'NEXT_STEP'
+  /** 产品定位 / Positioning */
   | 'POSITIONING'
+  /** 公司产品线 / Product line */
   | 'PRODUCT_LINE'
+  /** 登记日期 / Registered on */
   | 'REGISTERED_ON'
+  /** 信息来源 / Lead source */
   | 'SOURCE'
+  /** 跟踪阶段 / Tracking stage */
   | 'TRACKING_STAGE';
 
 /** One filter for lists, statistics and exports. */

@@ -27,7 +27,8 @@ import { useUnits } from '../hooks/useUnits';
 import { listMessages } from '../listMessages';
 import { messages } from '../messages';
 import { hasConditions } from '../model/filterPatch';
-import { projectNewPath, projectPath } from '../paths';
+import { withoutTab } from '../model/tabs';
+import { projectBoardPath, projectNewPath, projectPath, projectsPath } from '../paths';
 import '../projects.css';
 
 /** Every tracked project the viewer may see: filtered, sorted and counted by the server. */
@@ -69,6 +70,9 @@ export default function ProjectListPage() {
         lead={list.isPartial ? t('leadPartial') : t('lead')}
         actions={
           <>
+            <LinkButton href={hrefOf(withoutTab(filter)).replace(projectsPath, projectBoardPath)} icon={<Icon name="columns" />}>
+              {t('board')}
+            </LinkButton>
             <ExportButton filter={filter} order={order} disabled={list.total === 0} />
             {canCreate ? (
               <LinkButton href={projectNewPath} type="primary" icon={<Icon name="plus" />}>

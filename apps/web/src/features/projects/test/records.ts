@@ -1,4 +1,6 @@
 // Records as the server sends them, for component tests.
+import type { ProjectStatus } from '@yingzao/domain/catalogues';
+import { nextStatuses, transition } from '@yingzao/domain/projects';
 
 export const department = { __typename: 'Department', id: 'd-1', name: '市场部', abbreviation: 'SC', kind: 'MARKET' };
 export const employee = { __typename: 'Employee', id: 'e-1', number: 'T010', name: '沈一舟', title: '市场专员', status: 'ACTIVE', department };
@@ -17,7 +19,9 @@ export const client = {
 
 /** A tracked project with everything any page asks for. */
 export function project(overrides: Record<string, unknown> = {}): Record<string, unknown> {
+  const status = (overrides.status ?? 'TRACKING') as ProjectStatus;
   return {
+    nextStatuses: nextStatuses(status).map((to) => ({ __typename: 'NextStatus', to, needsReason: transition(status, to) === 'NEEDS_REASON', missing: [] })),
     __typename: 'Project',
     id: 'p-1',
     number: 'SC-0001',
