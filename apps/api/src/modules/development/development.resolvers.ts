@@ -96,6 +96,7 @@ export const developmentResolvers: Resolvers = {
     viewerCanDecide: (k, _, { viewer }) => DevelopmentCostsService.canDecide(viewer, k),
     viewerCanReverse: async (k, _, { viewer, loaders }) => DevelopmentCostsService.canReverse(viewer, k, (await loaders.developmentReversalByCostId.load(k.id)) !== null),
   },
+  DevelopmentActivityConnection: counted,
   DevelopmentCostConnection: { ...counted, sums: (page) => page.sums() },
   DevelopmentReturnRow: {
     client: (r, _, { loaders }) => (r.clientId ? loaders.clientById.load(r.clientId) : null),

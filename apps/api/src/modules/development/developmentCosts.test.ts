@@ -175,7 +175,7 @@ describe('prompts', () => {
     const other = await buildPerson(app, ['FINANCE', 'DIRECTOR']);
     const id = await build({ amountFen: '8888800', note: '提示' }, other);
     const mine = async (who: Viewer): Promise<{ title: string; path: string }[]> => ((await app.ask(who, waiting)).data!.workPrompts.nodes as { title: string; path: string }[]).filter((p) => p.path.endsWith(id));
-    expect(await mine(finance)).toEqual([{ title: expect.stringContaining('88,888'), detail: '远山置业 · 差旅', path: `/development/costs?ids=${id}` }]);
+    expect(await mine(finance)).toEqual([{ title: expect.stringContaining('88,888'), detail: '远山置业 · 差旅', path: `/development-costs?ids=${id}` }]);
     expect(await mine(other)).toEqual([]);
     await app.ask(finance, decide, { input: { id, decision: 'REJECTED', note: '缺发票' } });
     expect(await mine(finance)).toEqual([]);

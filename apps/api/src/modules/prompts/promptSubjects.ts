@@ -54,7 +54,7 @@ const subjects: Readonly<Record<PromptSubject, See>> = {
   },
   DEVELOPMENT_COST: async ({ subjectId }, { loaders, locale }) => {
     const cost = await loaders.developmentCostById.load(subjectId);
-    return cost && { facts: { name: cost.clientName, amount: formatMoney(cost.amountFen, { unit: 'YUAN', locale }), costKind: costKind.label(cost.costKind, locale), note: cost.decisionNote ?? '' }, path: `/development/costs?ids=${cost.id}` };
+    return cost && { facts: { name: cost.clientName, amount: formatMoney(cost.amountFen, { unit: 'YUAN', locale }), costKind: costKind.label(cost.costKind, locale), note: cost.decisionNote ?? '' }, path: `/development-costs?ids=${cost.id}` };
   },
   ANNOUNCEMENT: async ({ subjectId }, { services, viewer }) => {
     const announcement = await services.dashboards.announcement(viewer, subjectId);
