@@ -9,12 +9,13 @@ import { CodeText } from '../../../ui/CodeSelect';
 import { DataTable, type Column, type DataTableProps } from '../../../ui/DataTable';
 import { ErrorState, LoadingState } from '../../../ui/states';
 import { StatusTag } from '../../../ui/StatusTag';
-import { DateText, MoneyText } from '../../../ui/texts';
+import { DateText } from '../../../ui/texts';
 import { messages } from '../messages';
 import type { CostList_DevelopmentCostFragment } from '../pages/CostListPage.generated';
 import { activityPath, clientPath } from '../paths';
 import { CostStatus } from './ActivityStatus';
 import { CostActions } from './CostActions';
+import { LedgerAmount } from './LedgerAmount';
 
 type Row = CostList_DevelopmentCostFragment;
 export type CostListProps = Pick<DataTableProps<Row>, 'rows' | 'sort' | 'onSort' | 'total' | 'hasMore' | 'onLoadMore' | 'loading' | 'loadingMore' | 'error' | 'onRetry' | 'empty' | 'toolbar'>;
@@ -35,6 +36,7 @@ function State({ cost }: { cost: Row }) {
       <CostStatus status={cost.status} />
       {cost.reverses ? <StatusTag tone="neutral">{t('costs.reversal')}</StatusTag> : null}
       {cost.reversal?.status === 'APPROVED' ? <StatusTag tone="muted">{t('costs.reversed')}</StatusTag> : null}
+      {cost.decisionNote ? <small className="yz-quiet dv-line">{cost.decisionNote}</small> : null}
     </>
   );
 }
@@ -44,7 +46,6 @@ function Decided({ cost }: { cost: Row }): ReactNode {
   return (
     <>
       {cost.decidedBy.name} <DateText value={cost.decidedAt} kind="relative" />
-      {cost.decisionNote ? <small className="yz-quiet dv-line">{cost.decisionNote}</small> : null}
     </>
   );
 }
@@ -54,14 +55,14 @@ function Table(props: CostListProps) {
   const columns: readonly Column<Row>[] = [
     { key: 'SPENT_ON', title: t('costs.column.spentOn'), width: 110, sortable: true, render: (k) => <DateText value={k.spentOn} /> },
     { key: 'client', title: t('costs.column.client'), width: 170, wrap: true, render: (k) => <Client cost={k} /> },
-    { key: 'AMOUNT', title: t('costs.column.amount'), align: 'right', width: 120, sortable: true, render: (k) => <MoneyText fen={k.amountFen} /> },
+    { key: 'AMOUNT', title: t('costs.column.amount'), align: 'right', width: 120, sortable: true, render: (k) => <LedgerAmount fen={k.amountFen} /> },
     { key: 'kind', title: t('costs.column.kind'), width: 100, render: (k) => <CodeText catalogue={costKind} code={k.costKind} /> },
-    { key: 'status', title: t('costs.column.status'), width: 90, render: (k) => <State cost={k} /> },
+    { key: 'status', title: t('costs.column.status'), width: 90, wrap: true, render: (k) => <State cost={k} /> },
     { key: 'note', title: t('costs.column.note'), width: 160, wrap: true, render: (k) => k.note ?? '—' },
-    { key: 'channel', title: t('costs.column.channel'), width: 130, render: (k) => <CodeText catalogue={devChannel} code={k.channel} /> },
+    { key: 'channel', title: t('costs.column.channel'), width: 130, hidden: true, render: (k) => <CodeText catalogue={devChannel} code={k.channel} /> },
     { key: 'activity', title: t('costs.column.activity'), width: 140, wrap: true, hidden: true, render: (k) => (k.activity ? <Link to={activityPath(k.activity.id)}>{k.activity.title}</Link> : '—') },
     { key: 'by', title: t('costs.column.by'), width: 90, render: (k) => k.submittedBy.name },
-    { key: 'decided', title: t('costs.column.decided'), width: 130, wrap: true, render: (k) => <Decided cost={k} /> },
+    { key: 'decided', title: t('costs.column.decided'), width: 130, wrap: true, hidden: true, render: (k) => <Decided cost={k} /> },
     { key: 'SUBMITTED_AT', title: t('costs.sums.submitted'), width: 110, hidden: true, sortable: true, render: (k) => <DateText value={k.submittedAt} kind="relative" /> },
   ];
   return <DataTable id="developmentCosts" caption={t('costs.caption')} columns={columns} rowKey={(k) => k.id} rowTitle={(k) => `${k.clientName} ${k.spentOn}`} rowActions={(k) => <CostActions cost={k} />} {...props} />;
@@ -89,7 +90,7 @@ function Cards({ rows, total, loading, loadingMore, hasMore, onLoadMore, error, 
               <State cost={k} />
             </p>
             <p className="yz-card-figure">
-              <MoneyText fen={k.amountFen} />
+              <LedgerAmount fen={k.amountFen} />
             </p>
             <p className="yz-card-line">
               <span>
@@ -98,7 +99,7 @@ function Cards({ rows, total, loading, loadingMore, hasMore, onLoadMore, error, 
               <DateText value={k.spentOn} />
               <span>{k.submittedBy.name}</span>
             </p>
-            {k.note || k.decisionNote ? <p className="yz-quiet">{[k.note, k.decisionNote].filter(Boolean).join(' · ')}</p> : null}
+            {k.note ? <p className="yz-quiet">{k.note}</p> : null}
             <CostActions cost={k} />
           </li>
         ))}

@@ -5,10 +5,10 @@ import { Link } from 'react-router-dom';
 import type { DateRange, DevelopmentFigure } from '../../../generated/types.generated';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
-import { MoneyText } from '../../../ui/texts';
 import { messages } from '../messages';
 import { costsHref } from '../model/costFilter';
 import type { ReturnTable_DevelopmentReturnFragment } from '../pages/ReturnPage.generated';
+import { LedgerAmount } from './LedgerAmount';
 
 type Row = ReturnTable_DevelopmentReturnFragment;
 
@@ -37,7 +37,7 @@ export function ReturnTable({ channels, total, period, onOpen }: ReturnTableProp
       <span className="yz-quiet">0</span>
     ) : (
       <Link to={costsHref({ statuses: ['APPROVED'], ...(row.channel ? { channels: [row.channel] } : {}), spentOn: period })}>
-        <MoneyText fen={row.costFen} />
+        <LedgerAmount fen={row.costFen} />
       </Link>
     );
   const fees = (row: Row) =>
@@ -45,7 +45,7 @@ export function ReturnTable({ channels, total, period, onOpen }: ReturnTableProp
       <span className="yz-quiet">0</span>
     ) : (
       <button type="button" className="yz-link-button" onClick={() => onOpen('CONTRACTS', row.channel)}>
-        <MoneyText fen={row.feesFen} />
+        <LedgerAmount fen={row.feesFen} />
       </button>
     );
   const cells = (row: Row) => (

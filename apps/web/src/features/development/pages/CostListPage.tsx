@@ -9,15 +9,16 @@ import { useCan } from '../../../lib/viewer';
 import { Icon } from '../../../ui/Icon';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
-import { Facts } from '../../../ui/Section';
+import { Facts, Section } from '../../../ui/Section';
 import { EmptyState } from '../../../ui/states';
-import { MoneyText, NumberText } from '../../../ui/texts';
+import { NumberText } from '../../../ui/texts';
 import { CostDialog } from '../components/CostDialog';
 import { CostExport } from '../components/CostExport';
 import { CostFilterBar } from '../components/CostFilterBar';
 import { CostList } from '../components/CostList';
 import { CostTotals } from '../components/CostTotals';
 import { DevelopmentTabs } from '../components/DevelopmentTabs';
+import { LedgerAmount } from '../components/LedgerAmount';
 import '../development.css';
 import { messages } from '../messages';
 import { costFilterIn } from '../model/costFilter';
@@ -59,8 +60,8 @@ export default function CostListPage() {
           <Facts
             columns={3}
             items={[
-              { label: t('costs.sums.approved'), value: <MoneyText fen={list.sums.approvedFen} /> },
-              { label: t('costs.sums.submitted'), value: <MoneyText fen={list.sums.submittedFen} /> },
+              { label: t('costs.sums.approved'), value: <LedgerAmount fen={list.sums.approvedFen} /> },
+              { label: t('costs.sums.submitted'), value: <LedgerAmount fen={list.sums.submittedFen} /> },
               { label: t('costs.sums.count'), value: <NumberText value={list.sums.count} /> },
             ]}
           />
@@ -86,7 +87,9 @@ export default function CostListPage() {
           )
         }
       />
-      <CostTotals filter={filter} />
+      <Section>
+        <CostTotals filter={filter} />
+      </Section>
       {get('new') && canCreate ? <CostDialog onClose={() => change({ new: null }, { replace: true })} /> : null}
     </Page>
   );

@@ -13,11 +13,11 @@ import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Facts, Section } from '../../../ui/Section';
 import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
-import { MoneyText } from '../../../ui/texts';
 import { ActivityLog } from '../components/ActivityLog';
 import { ActivityLinks, ActivityResults } from '../components/ActivityResults';
 import { ActivityStatus } from '../components/ActivityStatus';
 import { CostDialog } from '../components/CostDialog';
+import { LedgerAmount } from '../components/LedgerAmount';
 import { NextStep } from '../components/NextStep';
 import '../development.css';
 import { messages } from '../messages';
@@ -110,11 +110,11 @@ function ActivityCosts({ activity }: PartProps) {
       <Facts
         columns={1}
         items={[
-          { label: t('costs.sums.approved'), value: <MoneyText fen={costs.approvedFen} /> },
-          { label: t('costs.sums.submitted'), value: <MoneyText fen={costs.submittedFen} /> },
+          { label: t('costs.sums.approved'), value: <LedgerAmount fen={costs.approvedFen} /> },
+          { label: t('costs.sums.submitted'), value: <LedgerAmount fen={costs.submittedFen} /> },
         ]}
       />
-      {costs.count > 0 ? <Link to={costsHref({ activityIds: [activity.id] })}>{t('client.all')}</Link> : null}
+      {costs.count > 0 ? <Link className="dv-more" to={costsHref({ activityIds: [activity.id] })}>{t('client.all')}</Link> : null}
       {adding ? <CostDialog activity={{ id: activity.id, name: activity.title, channel: activity.channel }} client={only ? { id: only.id, name: only.name } : null} onClose={() => setAdding(false)} /> : null}
     </Section>
   );

@@ -69,7 +69,7 @@ export default function ReturnPage() {
       {returns ? (
         <>
           <ReturnTable channels={returns.channels} total={returns.total} period={period} onOpen={(figure, channel) => setOpen({ figure, channel })} />
-          <p className="yz-field-hint">{t('return.note')}</p>
+          <p className="yz-field-hint dv-note">{t('return.note')}</p>
           <Section>
             <ChartFrame
               title={t(measure === 'fees' ? 'return.fees' : 'return.cost')}
