@@ -80,11 +80,13 @@ export class DevelopmentService {
       const problems = new Problems();
       const read = new InputReader(input, problems);
       const done = read.text('done', 4000);
-      const after = afterStep(
-        { status: before.status, nextStep: before.nextStep && before.nextStepOn ? { text: before.nextStep, on: before.nextStepOn } : null, closedReason: before.closedReason },
-        { text: read.text('nextStep', 300), on: read.date('nextStepOn'), closeReason: read.text('closeReason', 500) },
-      );
-      if (typeof after === 'string') problems.add(after, after === 'ACTIVITY_CLOSED' ? ['id'] : ['nextStep']);
+      const [text, on, closeReason] = [read.text('nextStep', 300), read.date('nextStepOn'), read.text('closeReason', 500)];
+      const after = afterStep({ status: before.status, nextStep: before.nextStep && before.nextStepOn ? { text: before.nextStep, on: before.nextStepOn } : null, closedReason: before.closedReason }, { text, on, closeReason });
+      if (after === 'ACTIVITY_CLOSED') problems.add(after, ['id']);
+      else if (after === 'NEXT_STEP_OR_CLOSE') problems.add(after, ['closeReason']);
+      // Who wanted to close it is asked why.
+      else if (after === 'NEXT_STEP_REQUIRED' && input.closeReason != null && text === null && on === null) problems.add('REASON_REQUIRED', ['closeReason']);
+      else if (after === 'NEXT_STEP_REQUIRED' && problems.list.length === 0) problems.add(after, [text === null ? 'nextStep' : 'nextStepOn']);
       if (problems.list.length > 0 || typeof after === 'string') throw new UserFault(problems.list, before.id);
       const isClosed = after.status === 'CLOSED';
       await this.save(db, viewer, before, {

@@ -85,7 +85,9 @@ describe('the next step', () => {
     const id = await build();
     const step = (expectedVersion: number, more: object) => app.ask(owner, finish, { input: { id, expectedVersion, ...more } });
     expect((await step(1, {})).data!.finishDevelopmentStep.errors).toEqual([{ code: 'NEXT_STEP_REQUIRED', path: ['nextStep'] }]);
-    expect((await step(1, { nextStep: '寄资料', nextStepOn: '2026-04-01', closeReason: '完' })).data!.finishDevelopmentStep.errors).toEqual([{ code: 'NEXT_STEP_OR_CLOSE', path: ['nextStep'] }]);
+    expect((await step(1, { nextStep: '寄资料', nextStepOn: '2026-04-01', closeReason: '完' })).data!.finishDevelopmentStep.errors).toEqual([{ code: 'NEXT_STEP_OR_CLOSE', path: ['closeReason'] }]);
+    expect((await step(1, { nextStep: '寄资料' })).data!.finishDevelopmentStep.errors).toEqual([{ code: 'NEXT_STEP_REQUIRED', path: ['nextStepOn'] }]);
+    expect((await step(1, { closeReason: ' ' })).data!.finishDevelopmentStep.errors).toEqual([{ code: 'REASON_REQUIRED', path: ['closeReason'] }]);
     const next = await step(1, { done: '到场 12 家', nextStep: '寄资料', nextStepOn: '2026-04-01' });
     expect(next.data!.finishDevelopmentStep).toMatchObject({ errors: [], activity: { version: 2, status: 'OPEN', nextStep: '寄资料', nextStepOn: '2026-04-01', log: [{ step: '邀请客户', text: '到场 12 家', author: { name: '库管' } }] } });
     const closed = await step(2, { closeReason: '展会结束' });

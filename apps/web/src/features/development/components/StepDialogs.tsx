@@ -70,9 +70,9 @@ export function FinishStepDialog({ activity, onClose }: StepProps) {
         <FormField path="done" label={t('step.done')} hint={t('step.doneHint')}>
           {(f) => <Input.TextArea {...f} autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} value={done} onChange={(event) => setDone(event.target.value)} />}
         </FormField>
-        <p className="dv-then">
+        <div className="dv-then">
           <Segmented aria-label={t('step.then')} value={goesOn ? 'next' : 'close'} onChange={(value) => setGoesOn(value === 'next')} options={[{ value: 'next', label: t('step.goOn') }, { value: 'close', label: t('step.close') }]} />
-        </p>
+        </div>
         {goesOn ? (
           <StepFields step={step} day={day} onStep={setStep} onDay={setDay} />
         ) : (
