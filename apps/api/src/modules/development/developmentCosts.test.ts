@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { costKind, devChannel } from '@yingzao/domain/catalogues';
 import { sumLedger } from '@yingzao/domain/development';
@@ -166,6 +167,43 @@ describe('permission', () => {
     expect(await app.database.read(finance, (db) => db.rows(`SELECT development_client_name($1) AS name`, [silent]))).toEqual([{ name: null }]);
     for (const [who, mutation, input] of [[finance, submit, inputOf()], [finance, reverse, { id, reason: 'x' }], [owner, decide, { id, decision: 'APPROVED' }], [member, decide, { id, decision: 'APPROVED' }]] as const)
       expect((await app.ask(who, mutation, { input })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('the export', () => {
+  async function csvOf(who: Viewer, url: string): Promise<string[]> {
+    const download = await app.services.downloads.take(who, url.split('/').at(-1)!);
+    if (download?.kind !== 'DEVELOPMENT_COSTS') throw new Error('no such link');
+    const stream = new PassThrough();
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const rows = await app.services.developmentCostExport.write(stream, who, download.params);
+    const lines = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
+    expect(lines).toHaveLength(rows + 1);
+    return lines;
+  }
+
+  it('holds exactly the rows of the filter, to the fen and without formulas, for the one who asked, once', async () => {
+    const client = await buildClient(app, { name: '=导出客户' });
+    const first = await booked({ clientId: client, amountFen: '100001', note: '+1,"x"' });
+    await app.ask(owner, reverse, { input: { id: first, reason: '退' } });
+    await build({ clientId: client, channel: 'EMPLOYEE' });
+    const offer = async (): Promise<string> => {
+      const { data } = await app.ask(finance, `mutation E($input: ExportDevelopmentCostsInput!) { exportDevelopmentCosts(input: $input) { errors { code } url rowCount } }`, { input: { filter: { clientIds: [client], channels: ['TARGETED'] }, orderBy: { field: 'AMOUNT', direction: 'ASC' }, format: 'CSV' } });
+      expect(data!.exportDevelopmentCosts).toMatchObject({ errors: [], rowCount: 2 });
+      return data!.exportDevelopmentCosts.url as string;
+    };
+    const url = await offer();
+    expect(await app.services.downloads.take(owner, url.split('/').at(-1)!)).toBeNull();
+    const [, taken, cost] = await csvOf(finance, url);
+    expect(taken).toContain(`,-1000.01,退,待审核,库管,,,`);
+    expect(cost).toContain(`2026-03-05,'=导出客户,目标客户定向营销,,差旅,1000.01,"'+1,""x""",已入账,库管,财务,,${first},`);
+    await expect(csvOf(finance, url)).rejects.toThrow('no such link');
+    // Who lost the right meanwhile gets a file without rows.
+    const late = await offer();
+    await app.owner.query(`DELETE FROM employee_role WHERE employee_id = $1`, [finance.employeeId]);
+    expect(await csvOf(finance, late)).toHaveLength(1);
+    await app.owner.query(`INSERT INTO employee_role (employee_id, role) VALUES ($1, 'FINANCE')`, [finance.employeeId]);
   });
 });
 
