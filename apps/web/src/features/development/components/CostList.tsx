@@ -54,10 +54,10 @@ function Table(props: CostListProps) {
   const t = useMessages(messages);
   const columns: readonly Column<Row>[] = [
     { key: 'SPENT_ON', title: t('costs.column.spentOn'), width: 110, sortable: true, render: (k) => <DateText value={k.spentOn} /> },
-    { key: 'client', title: t('costs.column.client'), width: 170, wrap: true, render: (k) => <Client cost={k} /> },
+    { key: 'client', title: t('costs.column.client'), width: 150, render: (k) => <Client cost={k} /> },
     { key: 'AMOUNT', title: t('costs.column.amount'), align: 'right', width: 120, sortable: true, render: (k) => <LedgerAmount fen={k.amountFen} /> },
     { key: 'kind', title: t('costs.column.kind'), width: 100, render: (k) => <CodeText catalogue={costKind} code={k.costKind} /> },
-    { key: 'status', title: t('costs.column.status'), width: 90, wrap: true, render: (k) => <State cost={k} /> },
+    { key: 'status', title: t('costs.column.status'), width: 90, render: (k) => <State cost={k} /> },
     { key: 'note', title: t('costs.column.note'), width: 160, wrap: true, render: (k) => k.note ?? '—' },
     { key: 'channel', title: t('costs.column.channel'), width: 130, hidden: true, render: (k) => <CodeText catalogue={devChannel} code={k.channel} /> },
     { key: 'activity', title: t('costs.column.activity'), width: 140, wrap: true, hidden: true, render: (k) => (k.activity ? <Link to={activityPath(k.activity.id)}>{k.activity.title}</Link> : '—') },

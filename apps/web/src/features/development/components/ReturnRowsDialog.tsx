@@ -42,7 +42,7 @@ export function ReturnRowsDialog({ figure, channel, period, onClose }: ReturnRow
       {loading && !list ? <LoadingState lines={5} /> : null}
       {list?.nodes.length === 0 ? <EmptyState icon="search" title={t('return.empty')} /> : null}
       {list && list.nodes.length > 0 ? (
-        <div className="yz-table-scroll" tabIndex={0} role="region" aria-label={title}>
+        <div className="dv-rows">
           <table className="yz-plain-table">
             <thead>
               <tr>
