@@ -250,7 +250,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
         ];
       },
     })),
-  developmentReturns: async () => [{ args: {}, full: true }, { args: { period: { from: '2020-01-01', to: '2020-12-31' } } }],
+  developmentReturns: async () => [{ args: {}, full: true }, { args: { period: { from: '2020-01-01', to: '2020-12-31' } }, full: true }],
   developmentReturnRows: async ({ projects }) => {
     const [p] = projects;
     const rows: Readonly<Record<string, string[]>> = { CLIENTS: [p!.clientId], PROJECTS: [p!.id], WINS: [], CONTRACTS: [p!.signedId] };
