@@ -1308,7 +1308,6 @@ export type Employment = {
 };
 
 export type ExportDevelopmentCostsInput = {
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly filter?: InputMaybe<DevelopmentCostFilter>;
   readonly format: ExportFormat;
   readonly orderBy?: InputMaybe<DevelopmentCostOrder>;

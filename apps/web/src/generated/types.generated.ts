@@ -1290,7 +1290,6 @@ export type Employment = {
 };
 
 export type ExportDevelopmentCostsInput = {
-  clientMutationId?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DevelopmentCostFilter>;
   format: ExportFormat;
   orderBy?: InputMaybe<DevelopmentCostOrder>;

@@ -89,7 +89,6 @@ export type DevelopmentCostStatus =
   | 'SUBMITTED';
 
 export type ExportDevelopmentCostsInput = {
-  clientMutationId?: string | null | undefined;
   filter?: DevelopmentCostFilter | null | undefined;
   format: ExportFormat;
   orderBy?: DevelopmentCostOrder | null | undefined;
