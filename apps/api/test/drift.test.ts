@@ -34,6 +34,11 @@ const coded: Readonly<Record<string, { readonly codes: readonly string[] } | und
   'contract.contract_type': catalogues.contractType,
   'contract.status': catalogues.contractStatus,
   'home_template.role': catalogues.role,
+  'development_activity.channel': catalogues.devChannel,
+  'development_activity.status': catalogues.developmentStatus,
+  'development_cost.channel': catalogues.devChannel,
+  'development_cost.cost_kind': catalogues.costKind,
+  'development_cost.status': catalogues.developmentCostStatus,
 };
 
 it('entities say what the migrations made: same columns, types and nullability', async () => {

@@ -6,6 +6,7 @@ import { today } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
 import { demoPassword } from '../modules/identity/demoLogins';
 import { hashPassword } from '../modules/identity/passwords';
+import { arrangeDevelopment } from './demoDevelopment';
 import type { Services } from './services';
 
 interface Options {
@@ -36,6 +37,7 @@ export async function loadDemoFirm({ owner, services, root, say }: Options): Pro
   say('Loading the demo firm: a working week …');
   await arrangeWeek(owner, now);
   await arrangeContracts(owner, services, now);
+  await arrangeDevelopment({ owner, services, now, manager: await actorOf(owner, 'XC010'), keeper, finance: await actorOf(owner, 'XC038') });
 }
 
 /** A passing account that may import the staff list; nobody can sign in with it. */

@@ -15,6 +15,7 @@ import type { Incoming } from './incoming';
 
 const maxUpload = 32 * 1024 * 1024;
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const csvType = 'text/csv; charset=utf-8';
 
 /** Uploads and downloads: routes of their own beside GraphQL, each asking the same services for permission. */
 export async function handleFiles(incoming: Incoming, options: HttpOptions, viewer: Viewer | null): Promise<void> {
@@ -44,11 +45,19 @@ export async function handleFiles(incoming: Incoming, options: HttpOptions, view
   if (token && request.method === 'GET') {
     const download = await services.downloads.take(viewer, token);
     if (!download) return fail(incoming, 404, 'NOT_FOUND');
-    const { filter, orderBy, locale: language } = download.params;
-    attach(incoming, language === 'zh' ? '跟踪项目.xlsx' : 'tracked projects.xlsx');
     const stream = new PassThrough();
-    stream.pipe(response);
-    const rows = await services.projectExport.write(stream, viewer, filter, orderBy, language);
+    let rows: number;
+    if (download.kind === 'DEVELOPMENT_COSTS') {
+      const { locale: language, format } = download.params;
+      attach(incoming, `${language === 'zh' ? '客户开发费用' : 'development costs'}.${format.toLowerCase()}`, format === 'CSV' ? csvType : xlsxType);
+      stream.pipe(response);
+      rows = await services.developmentCostExport.write(stream, viewer, download.params);
+    } else {
+      const { filter, orderBy, locale: language } = download.params;
+      attach(incoming, language === 'zh' ? '跟踪项目.xlsx' : 'tracked projects.xlsx');
+      stream.pipe(response);
+      rows = await services.projectExport.write(stream, viewer, filter, orderBy, language);
+    }
     await services.downloads.log(viewer, download, rows);
     log.info({ kind: download.kind, rows }, 'export');
     return;
@@ -89,9 +98,9 @@ function fileNameOf(request: IncomingMessage): string {
   return name.replace(/^.*[\\/]/s, '').replace(/\p{Cc}/gu, '').trim() || 'workbook.xlsx';
 }
 
-function attach({ response }: Incoming, name: string): void {
-  response.setHeader('Content-Type', xlsxType);
-  response.setHeader('Content-Disposition', `attachment; filename="export.xlsx"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`);
+function attach({ response }: Incoming, name: string, type = xlsxType): void {
+  response.setHeader('Content-Type', type);
+  response.setHeader('Content-Disposition', `attachment; filename="export.${type === csvType ? 'csv' : 'xlsx'}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`);
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Security-Policy', `default-src 'none'; sandbox`);
 }

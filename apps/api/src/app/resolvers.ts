@@ -6,6 +6,7 @@ import { changeResolvers } from '../modules/changes/changes.resolvers';
 import { clientResolvers } from '../modules/clients/clients.resolvers';
 import { contractResolvers } from '../modules/contracts/contracts.resolvers';
 import { dashboardResolvers } from '../modules/dashboards/dashboards.resolvers';
+import { developmentResolvers } from '../modules/development/development.resolvers';
 import { homeCardResolvers } from '../modules/homeCards/homeCards.resolvers';
 import { homeTemplateResolvers } from '../modules/homeTemplates/homeTemplates.resolvers';
 import { identityResolvers } from '../modules/identity/identity.resolvers';
@@ -42,4 +43,24 @@ const scalars: Resolvers = {
 };
 
 /** Every module's resolvers; the only place that knows them all. */
-export const resolvers: readonly Resolvers[] = [scalars, identityResolvers, clientResolvers, parcelResolvers, projectResolvers, quoteResolvers, contractResolvers, approvalResolvers, dashboardResolvers, homeCardResolvers, homeTemplateResolvers, searchResolvers, importResolvers, promptResolvers, statisticsResolvers, calendarResolvers, changeResolvers, statusGateResolvers];
+export const resolvers: readonly Resolvers[] = [
+  scalars,
+  identityResolvers,
+  clientResolvers,
+  parcelResolvers,
+  projectResolvers,
+  quoteResolvers,
+  contractResolvers,
+  approvalResolvers,
+  dashboardResolvers,
+  homeCardResolvers,
+  homeTemplateResolvers,
+  searchResolvers,
+  importResolvers,
+  promptResolvers,
+  statisticsResolvers,
+  calendarResolvers,
+  changeResolvers,
+  statusGateResolvers,
+  developmentResolvers,
+];

@@ -12,6 +12,10 @@ import { ClientsService } from '../modules/clients/clients.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
 import { PicturesService } from '../modules/dashboards/pictures.service';
+import { DevelopmentService } from '../modules/development/development.service';
+import { DevelopmentCostExportService } from '../modules/development/developmentCostExport.service';
+import { DevelopmentCostsService } from '../modules/development/developmentCosts.service';
+import { DevelopmentReturnService } from '../modules/development/developmentReturn.service';
 import { HomeCardsService } from '../modules/homeCards/homeCards.service';
 import { HomeTemplatesService } from '../modules/homeTemplates/homeTemplates.service';
 import { DownloadsService } from '../modules/downloads/downloads.service';
@@ -37,6 +41,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
   const projects = new ProjectsService(database);
   const contracts = new ContractsService(database);
   const prompts = new PromptsService(database);
+  const developmentCosts = new DevelopmentCostsService(database);
   const dashboards = new DashboardsService(database);
   return {
     demo: config.demo,
@@ -52,7 +57,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
     approvals: new ApprovalsService(database, contracts),
     projectTeam: new ProjectTeamService(database),
     projectExport: new ProjectExportService(database),
-    downloads: new DownloadsService(database, projects),
+    downloads: new DownloadsService(database, projects, developmentCosts),
     anniversaries: new AnniversariesService(database),
     dashboards,
     pictures: new PicturesService(database),
@@ -64,6 +69,10 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
     calendarFiles: new CalendarFilesService(database),
     calendarFeed: new CalendarFeedService(database),
     search: new SearchService(database),
+    development: new DevelopmentService(database),
+    developmentCosts,
+    developmentCostExport: new DevelopmentCostExportService(database),
+    developmentReturn: new DevelopmentReturnService(database),
     imports: new ImportsService(database, undefined, report),
     prompts,
     promptFeed: new PromptFeed(prompts, hints),

@@ -13,6 +13,7 @@ import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapp
 import type { WorkPromptMapper, WorkPromptConnectionMapper, WorkPromptSettingsMapper, WorkPromptBatchMapper } from '../modules/prompts/prompts.mappers';
 import type { HomeTemplateMapper, HomeTemplateScopesMapper } from '../modules/homeTemplates/homeTemplates.mappers';
 import type { HomeCardMapper } from '../modules/homeCards/homeCards.mappers';
+import type { DevelopmentActivityMapper, DevelopmentActivityConnectionMapper, DevelopmentResultMapper, DevelopmentLogEntryMapper, DevelopmentCostMapper, DevelopmentCostConnectionMapper, DevelopmentReturnRowMapper, DevelopmentReturnRowConnectionMapper } from '../modules/development/development.mappers';
 import type { RequestContext } from '../app/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -35,6 +36,13 @@ export type Scalars = {
   Fen: { input: string; output: string; }
   /** A document whose shape a domain parser checks: a home layout, an appearance, an approval snapshot. */
   JSON: { input: unknown; output: unknown; }
+};
+
+export type AddDevelopmentLogEntryInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly doneOn: Scalars['Date']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
 };
 
 export type AddWorkLogEntryInput = {
@@ -666,6 +674,24 @@ export type ContractType =
   /** 补充 / Supplementary agreement */
   | 'SUPPLEMENT';
 
+export type CostKind =
+  /** 投标制作 / Bid preparation */
+  | 'BID_PREPARATION'
+  /** 有合同费用 / Cost under contract */
+  | 'CONTRACTED'
+  /** 业务招待费 / Business entertainment */
+  | 'ENTERTAINMENT'
+  /** 展会 / Exhibition */
+  | 'EXHIBITION'
+  /** 礼品 / Gifts */
+  | 'GIFT'
+  /** 资料/模型 / Documents & models */
+  | 'MATERIAL_MODEL'
+  /** 差旅 / Travel */
+  | 'TRAVEL'
+  /** 无合同费用 / Cost without contract */
+  | 'UNCONTRACTED';
+
 export type CreateCalendarEventInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly fields: CalendarEventFieldsInput;
@@ -692,6 +718,11 @@ export type CreateDepartmentInput = {
   readonly name: Scalars['String']['input'];
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   readonly sortOrder?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CreateDevelopmentActivityInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly fields: DevelopmentActivityFields;
 };
 
 export type CreateEmployeeInput = {
@@ -778,6 +809,13 @@ export type DecideApprovalStepInput = {
   readonly conclusion: OpinionConclusion;
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   readonly stepId: Scalars['ID']['input'];
+};
+
+export type DecideDevelopmentCostInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly decision: DevelopmentCostDecision;
+  readonly id: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** `max` is included unless `below` is true, as in statistical bands. */
@@ -874,6 +912,24 @@ export type DesignateMemberInput = {
   readonly projectId: Scalars['ID']['input'];
 };
 
+export type DevChannel =
+  /** 客户数据库营销 / Client database marketing */
+  | 'DB_MARKETING'
+  /** 公司员工渠道 / Employee referrals */
+  | 'EMPLOYEE'
+  /** 老客户关系开发维护 / Existing client development */
+  | 'EXISTING_CLIENT'
+  /** 展会/论坛/会议 / Exhibitions, forums & conferences */
+  | 'EXPO_FORUM'
+  /** 各地方政府机构 / Local government bodies */
+  | 'LOCAL_GOV'
+  /** 目标客户定向营销 / Targeted client marketing */
+  | 'TARGETED'
+  /** 招投标信息收集 / Tender intelligence */
+  | 'TENDER_INFO'
+  /** 上下游关系维护 / Value-chain relations */
+  | 'VALUE_CHAIN';
+
 export type DevelopedProject = {
   readonly __typename?: 'DevelopedProject';
   readonly city?: Maybe<Scalars['String']['output']>;
@@ -891,6 +947,288 @@ export type DevelopedProjectInput = {
   readonly name: Scalars['String']['input'];
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** One effort of client development on a channel (开发活动): what is planned, done and next, what it led to and what it cost. */
+export type DevelopmentActivity = {
+  readonly __typename?: 'DevelopmentActivity';
+  readonly channel: DevChannel;
+  readonly clients: ReadonlyArray<Client>;
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly closedBy?: Maybe<Employee>;
+  readonly closedReason?: Maybe<Scalars['String']['output']>;
+  /** Sums over the entries of the ledger that name this activity. */
+  readonly costs: DevelopmentCostSums;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly links: ReadonlyArray<DevelopmentLink>;
+  /** Work done, append-only, the newest first. */
+  readonly log: ReadonlyArray<DevelopmentLogEntry>;
+  /** Exactly one, with its day, while the activity is open; null once it is closed. */
+  readonly nextStep?: Maybe<Scalars['String']['output']>;
+  readonly nextStepOn?: Maybe<Scalars['Date']['output']>;
+  readonly owner: Employee;
+  /** What is to be done in the near term. */
+  readonly plan?: Maybe<Scalars['String']['output']>;
+  /** Clients, projects and contracts it led to, the newest first. */
+  readonly results: ReadonlyArray<DevelopmentResult>;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly status: DevelopmentStatus;
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type DevelopmentActivityConnection = {
+  readonly __typename?: 'DevelopmentActivityConnection';
+  readonly nodes: ReadonlyArray<DevelopmentActivity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Left out: as it is. Lists are replaced whole. `nextStep` and `nextStepOn` of an open activity cannot be emptied. */
+export type DevelopmentActivityFields = {
+  readonly channel?: InputMaybe<DevChannel>;
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly links?: InputMaybe<ReadonlyArray<DevelopmentLinkInput>>;
+  readonly nextStep?: InputMaybe<Scalars['String']['input']>;
+  readonly nextStepOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly plan?: InputMaybe<Scalars['String']['input']>;
+  readonly resultClientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly resultContractIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly resultProjectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** `text`: substring of title, plan, next step. `clientIds`: those it is for or led to. */
+export type DevelopmentActivityFilter = {
+  readonly channels?: InputMaybe<ReadonlyArray<DevChannel>>;
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly nextStepOn?: InputMaybe<DateRange>;
+  readonly ownerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<DevelopmentStatus>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DevelopmentActivityOrder = {
+  readonly direction: SortDirection;
+  readonly field: DevelopmentActivitySort;
+};
+
+export type DevelopmentActivityPayload = {
+  readonly __typename?: 'DevelopmentActivityPayload';
+  readonly activity?: Maybe<DevelopmentActivity>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DevelopmentActivitySort =
+  | 'NEXT_STEP_ON'
+  | 'STARTS_ON'
+  | 'UPDATED_AT';
+
+/** An entry of the ledger of development costs (客户开发费用). Never edited: finance decides it once, and a booked cost is taken back by a reversal. */
+export type DevelopmentCost = {
+  readonly __typename?: 'DevelopmentCost';
+  readonly activity?: Maybe<DevelopmentActivity>;
+  /** In fen; negative where it takes another entry back. */
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly channel: DevChannel;
+  /** Null where the viewer may not see the client. */
+  readonly client?: Maybe<Client>;
+  /** The client it is charged to, by name: finance sees no more of it. */
+  readonly clientName: Scalars['String']['output'];
+  readonly costKind: CostKind;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Employee>;
+  readonly decisionNote?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entry that takes it back, unless finance rejected that. */
+  readonly reversal?: Maybe<DevelopmentCost>;
+  /** The entry it takes back. */
+  readonly reverses?: Maybe<DevelopmentCost>;
+  readonly spentOn: Scalars['Date']['output'];
+  readonly status: DevelopmentCostStatus;
+  readonly submittedAt: Scalars['DateTime']['output'];
+  readonly submittedBy: Employee;
+  readonly viewerCanDecide: Scalars['Boolean']['output'];
+  readonly viewerCanReverse: Scalars['Boolean']['output'];
+};
+
+export type DevelopmentCostConnection = {
+  readonly __typename?: 'DevelopmentCostConnection';
+  readonly nodes: ReadonlyArray<DevelopmentCost>;
+  readonly pageInfo: PageInfo;
+  /** Over all rows of the filter, not the page. */
+  readonly sums: DevelopmentCostSums;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DevelopmentCostDecision =
+  | 'APPROVED'
+  | 'REJECTED';
+
+/** `text`: substring of the note. */
+export type DevelopmentCostFilter = {
+  readonly activityIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly channels?: InputMaybe<ReadonlyArray<DevChannel>>;
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly costKinds?: InputMaybe<ReadonlyArray<CostKind>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly spentOn?: InputMaybe<DateRange>;
+  readonly statuses?: InputMaybe<ReadonlyArray<DevelopmentCostStatus>>;
+  readonly submittedByIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** `key` is the client's id, the code of the channel or kind, or the month `2026-11`. */
+export type DevelopmentCostGroup = {
+  readonly __typename?: 'DevelopmentCostGroup';
+  readonly key: Scalars['String']['output'];
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly sums: DevelopmentCostSums;
+};
+
+export type DevelopmentCostGrouping =
+  | 'CHANNEL'
+  | 'CLIENT'
+  | 'KIND'
+  | 'MONTH';
+
+export type DevelopmentCostOrder = {
+  readonly direction: SortDirection;
+  readonly field: DevelopmentCostSort;
+};
+
+export type DevelopmentCostPayload = {
+  readonly __typename?: 'DevelopmentCostPayload';
+  readonly cost?: Maybe<DevelopmentCost>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DevelopmentCostSort =
+  | 'AMOUNT'
+  | 'SPENT_ON'
+  | 'SUBMITTED_AT';
+
+export type DevelopmentCostStatus =
+  /** 已入账 / Booked */
+  | 'APPROVED'
+  /** 已退回 / Rejected */
+  | 'REJECTED'
+  /** 待审核 / To be decided */
+  | 'SUBMITTED';
+
+/** Money exact to the fen. Rejected entries count as rows and not as money. */
+export type DevelopmentCostSums = {
+  readonly __typename?: 'DevelopmentCostSums';
+  /** Booked. */
+  readonly approvedFen: Scalars['Fen']['output'];
+  readonly count: Scalars['Int']['output'];
+  /** Waiting for finance. */
+  readonly submittedFen: Scalars['Fen']['output'];
+};
+
+/** Groups by booked amount, the largest first; months from the newest. */
+export type DevelopmentCostTotals = {
+  readonly __typename?: 'DevelopmentCostTotals';
+  readonly groups: ReadonlyArray<DevelopmentCostGroup>;
+  readonly total: DevelopmentCostSums;
+};
+
+export type DevelopmentFigure =
+  | 'CLIENTS'
+  | 'CONTRACTS'
+  | 'PROJECTS'
+  | 'WINS';
+
+/** Knowledge elsewhere: a title and an http or https address. */
+export type DevelopmentLink = {
+  readonly __typename?: 'DevelopmentLink';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
+};
+
+export type DevelopmentLinkInput = {
+  readonly title: Scalars['String']['input'];
+  readonly url: Scalars['String']['input'];
+};
+
+export type DevelopmentLogEntry = {
+  readonly __typename?: 'DevelopmentLogEntry';
+  readonly author?: Maybe<Employee>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly doneOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The next step that was finished with it; null where something was only noted. */
+  readonly step?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
+/** Exactly one of the three is given. */
+export type DevelopmentResult = {
+  readonly __typename?: 'DevelopmentResult';
+  readonly client?: Maybe<Client>;
+  readonly contract?: Maybe<Contract>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Employee>;
+  readonly id: Scalars['ID']['output'];
+  readonly project?: Maybe<Project>;
+};
+
+/** What a channel cost and led to in a period. One record may be the result of several channels: each counts it, the total counts it once. */
+export type DevelopmentReturn = {
+  readonly __typename?: 'DevelopmentReturn';
+  /** Null for the total. */
+  readonly channel?: Maybe<DevChannel>;
+  /** Clients by the day on which the activity was said to have led to them. */
+  readonly clients: Scalars['Int']['output'];
+  /** Signed contracts that an activity, or a project it led to, brought, by the day they were signed. */
+  readonly contracts: Scalars['Int']['output'];
+  /** Booked costs by the day they were spent. */
+  readonly costCount: Scalars['Int']['output'];
+  readonly costFen: Scalars['Fen']['output'];
+  readonly feesFen: Scalars['Fen']['output'];
+  /** Tracked projects that an activity, or a contract it led to, brought, by the day they were registered. */
+  readonly projects: Scalars['Int']['output'];
+  /** Of the projects led to, those won, by the day their first contract was signed. */
+  readonly wins: Scalars['Int']['output'];
+};
+
+/** One row behind a figure of the return. */
+export type DevelopmentReturnRow = {
+  readonly __typename?: 'DevelopmentReturnRow';
+  readonly client?: Maybe<Client>;
+  readonly contract?: Maybe<Contract>;
+  readonly id: Scalars['ID']['output'];
+  /** The day by which it counts. */
+  readonly on: Scalars['Date']['output'];
+  readonly project?: Maybe<Project>;
+};
+
+export type DevelopmentReturnRowConnection = {
+  readonly __typename?: 'DevelopmentReturnRowConnection';
+  readonly nodes: ReadonlyArray<DevelopmentReturnRow>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DevelopmentReturns = {
+  readonly __typename?: 'DevelopmentReturns';
+  readonly channels: ReadonlyArray<DevelopmentReturn>;
+  readonly total: DevelopmentReturn;
+};
+
+export type DevelopmentStatus =
+  /** 已结束 / Closed */
+  | 'CLOSED'
+  /** 进行中 / Open */
+  | 'OPEN';
 
 export type DiscardImportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -970,6 +1308,23 @@ export type Employment = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+export type ExportDevelopmentCostsInput = {
+  readonly filter?: InputMaybe<DevelopmentCostFilter>;
+  readonly format: ExportFormat;
+  readonly orderBy?: InputMaybe<DevelopmentCostOrder>;
+};
+
+export type ExportDevelopmentCostsPayload = {
+  readonly __typename?: 'ExportDevelopmentCostsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly rowCount?: Maybe<Scalars['Int']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
 export type ExportPayload = {
   readonly __typename?: 'ExportPayload';
   readonly errors: ReadonlyArray<UserError>;
@@ -997,6 +1352,17 @@ export type FeeBasis =
 export type FenRange = {
   readonly max?: InputMaybe<Scalars['Fen']['input']>;
   readonly min?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** `done` says what came of the step, beside the step itself. */
+export type FinishDevelopmentStepInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly closeReason?: InputMaybe<Scalars['String']['input']>;
+  readonly done?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly nextStep?: InputMaybe<Scalars['String']['input']>;
+  readonly nextStepOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** When a colleague is busy: times only. */
@@ -1376,6 +1742,8 @@ export type MemberOrigin =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Notes work done; it stays as it is. */
+  readonly addDevelopmentLogEntry: DevelopmentActivityPayload;
   readonly addWorkLogEntry: ProjectPayload;
   readonly addWorkPlanItem: ProjectPayload;
   /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
@@ -1390,11 +1758,14 @@ export type Mutation = {
   readonly createClient: ClientPayload;
   readonly createContract: ContractPayload;
   readonly createDepartment: DepartmentPayload;
+  readonly createDevelopmentActivity: DevelopmentActivityPayload;
   readonly createEmployee: EmployeePayload;
   readonly createProject: ProjectPayload;
   readonly createQuote: QuotePayload;
   /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
   readonly decideApprovalStep: ApprovalChainPayload;
+  /** Finance books an entry or rejects it with a reason; never one's own. */
+  readonly decideDevelopmentCost: DevelopmentCostPayload;
   readonly deleteCalendarEvent: CalendarPayload;
   readonly deleteClient: ClientPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
@@ -1404,8 +1775,12 @@ export type Mutation = {
   readonly deleteProject: ProjectPayload;
   readonly designateMember: ProjectPayload;
   readonly discardImport: ImportPayload;
+  /** A link to the very rows of the filter, for ten minutes and once. */
+  readonly exportDevelopmentCosts: ExportDevelopmentCostsPayload;
   /** A link, valid for ten minutes and once, to a workbook of exactly these rows. */
   readonly exportProjects: ExportPayload;
+  /** Finishes the next step: with the next one, or by closing the activity with a reason. */
+  readonly finishDevelopmentStep: DevelopmentActivityPayload;
   readonly publishAnnouncement: AnnouncementPayload;
   /**
    * Makes a default home, or its next revision; homes follow the next time they are read, each joined by widget with what the person changed.
@@ -1417,6 +1792,8 @@ export type Mutation = {
   readonly removeMember: ProjectPayload;
   /** Makes an address for calendar programs; the one before, if any, stops working. */
   readonly renewCalendarFeed: CalendarFeedPayload;
+  /** Opens a closed activity again, with a next step. */
+  readonly reopenDevelopmentActivity: DevelopmentActivityPayload;
   readonly resetHome: HomePayload;
   /** Sets a new initial password, shown once; ends the person's sessions. */
   readonly resetPassword: ResetPasswordPayload;
@@ -1426,6 +1803,8 @@ export type Mutation = {
   /** Brings a discarded import back to its preview. */
   readonly restoreImport: ImportPayload;
   readonly restoreProject: ProjectPayload;
+  /** Enters what takes a booked cost back; finance decides it like any entry. */
+  readonly reverseDevelopmentCost: DevelopmentCostPayload;
   /** A new version; the one before becomes SUPERSEDED and stays as it was. */
   readonly reviseQuote: QuotePayload;
   readonly revokeCalendarFeed: CalendarFeedPayload;
@@ -1448,15 +1827,23 @@ export type Mutation = {
   /** Puts prompts off to a choice in the viewer's time zone, or to a moment. */
   readonly snoozeWorkPrompts: WorkPromptsPayload;
   readonly submitContract: ApprovalChainPayload;
+  /** Enters a cost into the ledger and submits it to finance. */
+  readonly submitDevelopmentCost: DevelopmentCostPayload;
   /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
   readonly undoCalendarChange: CalendarPayload;
   readonly updateCalendarEvent: CalendarPayload;
   readonly updateClient: ClientPayload;
   readonly updateDepartment: DepartmentPayload;
+  readonly updateDevelopmentActivity: DevelopmentActivityPayload;
   readonly updateEmployee: EmployeePayload;
   readonly updateProject: ProjectPayload;
   /** The next default in line holds again; nobody loses a widget. */
   readonly withdrawHomeTemplate: HomeTemplatePayload;
+};
+
+
+export type MutationAddDevelopmentLogEntryArgs = {
+  input: AddDevelopmentLogEntryInput;
 };
 
 
@@ -1520,6 +1907,11 @@ export type MutationCreateDepartmentArgs = {
 };
 
 
+export type MutationCreateDevelopmentActivityArgs = {
+  input: CreateDevelopmentActivityInput;
+};
+
+
 export type MutationCreateEmployeeArgs = {
   input: CreateEmployeeInput;
 };
@@ -1537,6 +1929,11 @@ export type MutationCreateQuoteArgs = {
 
 export type MutationDecideApprovalStepArgs = {
   input: DecideApprovalStepInput;
+};
+
+
+export type MutationDecideDevelopmentCostArgs = {
+  input: DecideDevelopmentCostInput;
 };
 
 
@@ -1575,8 +1972,18 @@ export type MutationDiscardImportArgs = {
 };
 
 
+export type MutationExportDevelopmentCostsArgs = {
+  input: ExportDevelopmentCostsInput;
+};
+
+
 export type MutationExportProjectsArgs = {
   input: ExportProjectsInput;
+};
+
+
+export type MutationFinishDevelopmentStepArgs = {
+  input: FinishDevelopmentStepInput;
 };
 
 
@@ -1597,6 +2004,11 @@ export type MutationReadAllWorkPromptsArgs = {
 
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
+};
+
+
+export type MutationReopenDevelopmentActivityArgs = {
+  input: ReopenDevelopmentActivityInput;
 };
 
 
@@ -1627,6 +2039,11 @@ export type MutationRestoreImportArgs = {
 
 export type MutationRestoreProjectArgs = {
   input: RestoreProjectInput;
+};
+
+
+export type MutationReverseDevelopmentCostArgs = {
+  input: ReverseDevelopmentCostInput;
 };
 
 
@@ -1695,6 +2112,11 @@ export type MutationSubmitContractArgs = {
 };
 
 
+export type MutationSubmitDevelopmentCostArgs = {
+  input: SubmitDevelopmentCostInput;
+};
+
+
 export type MutationUndoCalendarChangeArgs = {
   input: UndoCalendarChangeInput;
 };
@@ -1712,6 +2134,11 @@ export type MutationUpdateClientArgs = {
 
 export type MutationUpdateDepartmentArgs = {
   input: UpdateDepartmentInput;
+};
+
+
+export type MutationUpdateDevelopmentActivityArgs = {
+  input: UpdateDevelopmentActivityInput;
 };
 
 
@@ -2205,6 +2632,13 @@ export type Query = {
   /** Logins of the demo firm; empty on a real installation. */
   readonly demoLogins: ReadonlyArray<DemoLogin>;
   readonly departments: ReadonlyArray<Department>;
+  readonly developmentActivities: DevelopmentActivityConnection;
+  readonly developmentActivity?: Maybe<DevelopmentActivity>;
+  readonly developmentCostTotals: DevelopmentCostTotals;
+  readonly developmentCosts: DevelopmentCostConnection;
+  /** The rows behind a figure of one channel, or of all together. */
+  readonly developmentReturnRows: DevelopmentReturnRowConnection;
+  readonly developmentReturns: DevelopmentReturns;
   readonly employee?: Maybe<Employee>;
   readonly employees: EmployeeConnection;
   /** At most 20 people and 31 days. */
@@ -2318,6 +2752,47 @@ export type QueryContractsArgs = {
 
 export type QueryCrossTablesArgs = {
   requests: ReadonlyArray<CrossTableRequest>;
+};
+
+
+export type QueryDevelopmentActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DevelopmentActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DevelopmentActivityOrder>;
+};
+
+
+export type QueryDevelopmentActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDevelopmentCostTotalsArgs = {
+  by: DevelopmentCostGrouping;
+  filter?: InputMaybe<DevelopmentCostFilter>;
+};
+
+
+export type QueryDevelopmentCostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DevelopmentCostFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DevelopmentCostOrder>;
+};
+
+
+export type QueryDevelopmentReturnRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<DevChannel>;
+  figure: DevelopmentFigure;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<DateRange>;
+};
+
+
+export type QueryDevelopmentReturnsArgs = {
+  period?: InputMaybe<DateRange>;
 };
 
 
@@ -2554,6 +3029,14 @@ export type RemoveMemberInput = {
   readonly projectId: Scalars['ID']['input'];
 };
 
+export type ReopenDevelopmentActivityInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly nextStep: Scalars['String']['input'];
+  readonly nextStepOn: Scalars['Date']['input'];
+};
+
 export type ResetHomeInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedRevision: Scalars['Int']['input'];
@@ -2588,6 +3071,12 @@ export type RestoreImportInput = {
 export type RestoreProjectInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
+};
+
+export type ReverseDevelopmentCostInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** `expectedRevision` is the current version's number as the person saw it. */
@@ -2918,6 +3407,18 @@ export type SubmitContractInput = {
   readonly steps: ReadonlyArray<ApprovalStepInput>;
 };
 
+/** `channel` is that of the activity where there is one, and is wanted where there is none. */
+export type SubmitDevelopmentCostInput = {
+  readonly activityId?: InputMaybe<Scalars['ID']['input']>;
+  readonly amountFen: Scalars['Fen']['input'];
+  readonly channel?: InputMaybe<DevChannel>;
+  readonly clientId: Scalars['ID']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly costKind: CostKind;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly spentOn: Scalars['Date']['input'];
+};
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
   readonly dataChanges: DataChange;
@@ -2980,6 +3481,13 @@ export type UpdateDepartmentInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   readonly sortOrder?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateDevelopmentActivityInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly fields: DevelopmentActivityFields;
+  readonly id: Scalars['ID']['input'];
 };
 
 export type UpdateEmployeeInput = {
@@ -3138,6 +3646,16 @@ export type WorkPromptKind =
   | 'APPROVAL_TURN'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
+  /** 开发费用已入账 / Development cost booked */
+  | 'DEVELOPMENT_COST_APPROVED'
+  /** 开发费用被退回 / Development cost rejected */
+  | 'DEVELOPMENT_COST_REJECTED'
+  /** 开发费用待审核 / Development cost to decide */
+  | 'DEVELOPMENT_COST_TO_DECIDE'
+  /** 开发活动下一步到期 / Next step of an activity due */
+  | 'DEVELOPMENT_STEP_DUE'
+  /** 开发活动下一步逾期 / Next step of an activity overdue */
+  | 'DEVELOPMENT_STEP_OVERDUE'
   /** 日程邀请的回复 / Answer to an invitation */
   | 'EVENT_ANSWERED'
   /** 日程邀请 / Invitation */
@@ -3307,6 +3825,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddDevelopmentLogEntryInput: AddDevelopmentLogEntryInput;
   AddWorkLogEntryInput: AddWorkLogEntryInput;
   AddWorkPlanItemInput: AddWorkPlanItemInput;
   AdjustImportInput: AdjustImportInput;
@@ -3364,10 +3883,12 @@ export type ResolversTypes = {
   ContractSort: ContractSort;
   ContractStatus: ContractStatus;
   ContractType: ContractType;
+  CostKind: CostKind;
   CreateCalendarEventInput: CreateCalendarEventInput;
   CreateClientInput: CreateClientInput;
   CreateContractInput: CreateContractInput;
   CreateDepartmentInput: CreateDepartmentInput;
+  CreateDevelopmentActivityInput: CreateDevelopmentActivityInput;
   CreateEmployeeInput: CreateEmployeeInput;
   CreateProjectInput: CreateProjectInput;
   CreateQuoteInput: CreateQuoteInput;
@@ -3380,6 +3901,7 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideApprovalStepInput: DecideApprovalStepInput;
+  DecideDevelopmentCostInput: DecideDevelopmentCostInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalRange: DecimalRange;
   DeleteCalendarEventInput: DeleteCalendarEventInput;
@@ -3394,8 +3916,38 @@ export type ResolversTypes = {
   DepartmentKind: DepartmentKind;
   DepartmentPayload: ResolverTypeWrapper<Omit<DepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
   DesignateMemberInput: DesignateMemberInput;
+  DevChannel: DevChannel;
   DevelopedProject: ResolverTypeWrapper<DevelopedProjectMapper>;
   DevelopedProjectInput: DevelopedProjectInput;
+  DevelopmentActivity: ResolverTypeWrapper<DevelopmentActivityMapper>;
+  DevelopmentActivityConnection: ResolverTypeWrapper<DevelopmentActivityConnectionMapper>;
+  DevelopmentActivityFields: DevelopmentActivityFields;
+  DevelopmentActivityFilter: DevelopmentActivityFilter;
+  DevelopmentActivityOrder: DevelopmentActivityOrder;
+  DevelopmentActivityPayload: ResolverTypeWrapper<Omit<DevelopmentActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['DevelopmentActivity']> }>;
+  DevelopmentActivitySort: DevelopmentActivitySort;
+  DevelopmentCost: ResolverTypeWrapper<DevelopmentCostMapper>;
+  DevelopmentCostConnection: ResolverTypeWrapper<DevelopmentCostConnectionMapper>;
+  DevelopmentCostDecision: DevelopmentCostDecision;
+  DevelopmentCostFilter: DevelopmentCostFilter;
+  DevelopmentCostGroup: ResolverTypeWrapper<DevelopmentCostGroup>;
+  DevelopmentCostGrouping: DevelopmentCostGrouping;
+  DevelopmentCostOrder: DevelopmentCostOrder;
+  DevelopmentCostPayload: ResolverTypeWrapper<Omit<DevelopmentCostPayload, 'cost'> & { cost?: Maybe<ResolversTypes['DevelopmentCost']> }>;
+  DevelopmentCostSort: DevelopmentCostSort;
+  DevelopmentCostStatus: DevelopmentCostStatus;
+  DevelopmentCostSums: ResolverTypeWrapper<DevelopmentCostSums>;
+  DevelopmentCostTotals: ResolverTypeWrapper<DevelopmentCostTotals>;
+  DevelopmentFigure: DevelopmentFigure;
+  DevelopmentLink: ResolverTypeWrapper<DevelopmentLink>;
+  DevelopmentLinkInput: DevelopmentLinkInput;
+  DevelopmentLogEntry: ResolverTypeWrapper<DevelopmentLogEntryMapper>;
+  DevelopmentResult: ResolverTypeWrapper<DevelopmentResultMapper>;
+  DevelopmentReturn: ResolverTypeWrapper<DevelopmentReturn>;
+  DevelopmentReturnRow: ResolverTypeWrapper<DevelopmentReturnRowMapper>;
+  DevelopmentReturnRowConnection: ResolverTypeWrapper<DevelopmentReturnRowConnectionMapper>;
+  DevelopmentReturns: ResolverTypeWrapper<DevelopmentReturns>;
+  DevelopmentStatus: DevelopmentStatus;
   DiscardImportInput: DiscardImportInput;
   EditScope: EditScope;
   Employee: ResolverTypeWrapper<EmployeeMapper>;
@@ -3404,11 +3956,15 @@ export type ResolversTypes = {
   EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   EmployeeStatus: EmployeeStatus;
   Employment: ResolverTypeWrapper<EmploymentMapper>;
+  ExportDevelopmentCostsInput: ExportDevelopmentCostsInput;
+  ExportDevelopmentCostsPayload: ResolverTypeWrapper<ExportDevelopmentCostsPayload>;
+  ExportFormat: ExportFormat;
   ExportPayload: ResolverTypeWrapper<ExportPayload>;
   ExportProjectsInput: ExportProjectsInput;
   FeeBasis: FeeBasis;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   FenRange: FenRange;
+  FinishDevelopmentStepInput: FinishDevelopmentStepInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreeBusy: ResolverTypeWrapper<FreeBusyMapper>;
   Home: ResolverTypeWrapper<HomeMapper>;
@@ -3491,6 +4047,7 @@ export type ResolversTypes = {
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   Region: Region;
   RemoveMemberInput: RemoveMemberInput;
+  ReopenDevelopmentActivityInput: ReopenDevelopmentActivityInput;
   ResetHomeInput: ResetHomeInput;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResolverTypeWrapper<ResetPasswordPayload>;
@@ -3498,6 +4055,7 @@ export type ResolversTypes = {
   RestoreHomeVersionInput: RestoreHomeVersionInput;
   RestoreImportInput: RestoreImportInput;
   RestoreProjectInput: RestoreProjectInput;
+  ReverseDevelopmentCostInput: ReverseDevelopmentCostInput;
   ReviseQuoteInput: ReviseQuoteInput;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
@@ -3534,12 +4092,14 @@ export type ResolversTypes = {
   StepState: StepState;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitContractInput: SubmitContractInput;
+  SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TrackingStage: TrackingStage;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
+  UpdateDevelopmentActivityInput: UpdateDevelopmentActivityInput;
   UpdateEmployeeInput: UpdateEmployeeInput;
   UpdateProjectInput: UpdateProjectInput;
   UserError: ResolverTypeWrapper<UserError>;
@@ -3567,6 +4127,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddDevelopmentLogEntryInput: AddDevelopmentLogEntryInput;
   AddWorkLogEntryInput: AddWorkLogEntryInput;
   AddWorkPlanItemInput: AddWorkPlanItemInput;
   AdjustImportInput: AdjustImportInput;
@@ -3616,6 +4177,7 @@ export type ResolversParentTypes = {
   CreateClientInput: CreateClientInput;
   CreateContractInput: CreateContractInput;
   CreateDepartmentInput: CreateDepartmentInput;
+  CreateDevelopmentActivityInput: CreateDevelopmentActivityInput;
   CreateEmployeeInput: CreateEmployeeInput;
   CreateProjectInput: CreateProjectInput;
   CreateQuoteInput: CreateQuoteInput;
@@ -3628,6 +4190,7 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DecideApprovalStepInput: DecideApprovalStepInput;
+  DecideDevelopmentCostInput: DecideDevelopmentCostInput;
   Decimal: Scalars['Decimal']['output'];
   DecimalRange: DecimalRange;
   DeleteCalendarEventInput: DeleteCalendarEventInput;
@@ -3643,16 +4206,41 @@ export type ResolversParentTypes = {
   DesignateMemberInput: DesignateMemberInput;
   DevelopedProject: DevelopedProjectMapper;
   DevelopedProjectInput: DevelopedProjectInput;
+  DevelopmentActivity: DevelopmentActivityMapper;
+  DevelopmentActivityConnection: DevelopmentActivityConnectionMapper;
+  DevelopmentActivityFields: DevelopmentActivityFields;
+  DevelopmentActivityFilter: DevelopmentActivityFilter;
+  DevelopmentActivityOrder: DevelopmentActivityOrder;
+  DevelopmentActivityPayload: Omit<DevelopmentActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['DevelopmentActivity']> };
+  DevelopmentCost: DevelopmentCostMapper;
+  DevelopmentCostConnection: DevelopmentCostConnectionMapper;
+  DevelopmentCostFilter: DevelopmentCostFilter;
+  DevelopmentCostGroup: DevelopmentCostGroup;
+  DevelopmentCostOrder: DevelopmentCostOrder;
+  DevelopmentCostPayload: Omit<DevelopmentCostPayload, 'cost'> & { cost?: Maybe<ResolversParentTypes['DevelopmentCost']> };
+  DevelopmentCostSums: DevelopmentCostSums;
+  DevelopmentCostTotals: DevelopmentCostTotals;
+  DevelopmentLink: DevelopmentLink;
+  DevelopmentLinkInput: DevelopmentLinkInput;
+  DevelopmentLogEntry: DevelopmentLogEntryMapper;
+  DevelopmentResult: DevelopmentResultMapper;
+  DevelopmentReturn: DevelopmentReturn;
+  DevelopmentReturnRow: DevelopmentReturnRowMapper;
+  DevelopmentReturnRowConnection: DevelopmentReturnRowConnectionMapper;
+  DevelopmentReturns: DevelopmentReturns;
   DiscardImportInput: DiscardImportInput;
   Employee: EmployeeMapper;
   EmployeeConnection: EmployeeConnectionMapper;
   EmployeeFilter: EmployeeFilter;
   EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
   Employment: EmploymentMapper;
+  ExportDevelopmentCostsInput: ExportDevelopmentCostsInput;
+  ExportDevelopmentCostsPayload: ExportDevelopmentCostsPayload;
   ExportPayload: ExportPayload;
   ExportProjectsInput: ExportProjectsInput;
   Fen: Scalars['Fen']['output'];
   FenRange: FenRange;
+  FinishDevelopmentStepInput: FinishDevelopmentStepInput;
   Float: Scalars['Float']['output'];
   FreeBusy: FreeBusyMapper;
   Home: HomeMapper;
@@ -3714,6 +4302,7 @@ export type ResolversParentTypes = {
   QuoteTermsInput: QuoteTermsInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   RemoveMemberInput: RemoveMemberInput;
+  ReopenDevelopmentActivityInput: ReopenDevelopmentActivityInput;
   ResetHomeInput: ResetHomeInput;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResetPasswordPayload;
@@ -3721,6 +4310,7 @@ export type ResolversParentTypes = {
   RestoreHomeVersionInput: RestoreHomeVersionInput;
   RestoreImportInput: RestoreImportInput;
   RestoreProjectInput: RestoreProjectInput;
+  ReverseDevelopmentCostInput: ReverseDevelopmentCostInput;
   ReviseQuoteInput: ReviseQuoteInput;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: RevokeSessionPayload;
@@ -3750,11 +4340,13 @@ export type ResolversParentTypes = {
   StatusGatePayload: Omit<StatusGatePayload, 'gate'> & { gate?: Maybe<ResolversParentTypes['StatusGate']> };
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
+  SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
   Subscription: Record<PropertyKey, never>;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
+  UpdateDevelopmentActivityInput: UpdateDevelopmentActivityInput;
   UpdateEmployeeInput: UpdateEmployeeInput;
   UpdateProjectInput: UpdateProjectInput;
   UserError: UserError;
@@ -4099,6 +4691,147 @@ export type DevelopedProjectResolvers<ContextType = RequestContext, ParentType e
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type DevelopmentActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentActivity'] = ResolversParentTypes['DevelopmentActivity']> = {
+  channel?: Resolver<ResolversTypes['DevChannel'], ParentType, ContextType>;
+  clients?: Resolver<ReadonlyArray<ResolversTypes['Client']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  closedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costs?: Resolver<ResolversTypes['DevelopmentCostSums'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentLink']>, ParentType, ContextType>;
+  log?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentLogEntry']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStepOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentResult']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DevelopmentStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DevelopmentActivityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentActivityConnection'] = ResolversParentTypes['DevelopmentActivityConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DevelopmentActivityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentActivityPayload'] = ResolversParentTypes['DevelopmentActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['DevelopmentActivity']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DevelopmentCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentCost'] = ResolversParentTypes['DevelopmentCost']> = {
+  activity?: Resolver<Maybe<ResolversTypes['DevelopmentActivity']>, ParentType, ContextType>;
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DevChannel'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  costKind?: Resolver<ResolversTypes['CostKind'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversal?: Resolver<Maybe<ResolversTypes['DevelopmentCost']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['DevelopmentCost']>, ParentType, ContextType>;
+  spentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DevelopmentCostStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DevelopmentCostConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentCostConnection'] = ResolversParentTypes['DevelopmentCostConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentCost']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['DevelopmentCostSums'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DevelopmentCostGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentCostGroup'] = ResolversParentTypes['DevelopmentCostGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['DevelopmentCostSums'], ParentType, ContextType>;
+};
+
+export type DevelopmentCostPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentCostPayload'] = ResolversParentTypes['DevelopmentCostPayload']> = {
+  cost?: Resolver<Maybe<ResolversTypes['DevelopmentCost']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DevelopmentCostSumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentCostSums'] = ResolversParentTypes['DevelopmentCostSums']> = {
+  approvedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type DevelopmentCostTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentCostTotals'] = ResolversParentTypes['DevelopmentCostTotals']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentCostGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DevelopmentCostSums'], ParentType, ContextType>;
+};
+
+export type DevelopmentLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentLink'] = ResolversParentTypes['DevelopmentLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DevelopmentLogEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentLogEntry'] = ResolversParentTypes['DevelopmentLogEntry']> = {
+  author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doneOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DevelopmentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentResult'] = ResolversParentTypes['DevelopmentResult']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type DevelopmentReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentReturn'] = ResolversParentTypes['DevelopmentReturn']> = {
+  channel?: Resolver<Maybe<ResolversTypes['DevChannel']>, ParentType, ContextType>;
+  clients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  feesFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DevelopmentReturnRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentReturnRow'] = ResolversParentTypes['DevelopmentReturnRow']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type DevelopmentReturnRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentReturnRowConnection'] = ResolversParentTypes['DevelopmentReturnRowConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentReturnRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DevelopmentReturnsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopmentReturns'] = ResolversParentTypes['DevelopmentReturns']> = {
+  channels?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentReturn']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DevelopmentReturn'], ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
   approvalSections?: Resolver<ReadonlyArray<ResolversTypes['OpinionSection']>, ParentType, ContextType>;
   birthday?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4140,6 +4873,12 @@ export type EmploymentResolvers<ContextType = RequestContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportDevelopmentCostsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportDevelopmentCostsPayload'] = ResolversParentTypes['ExportDevelopmentCostsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportPayload'] = ResolversParentTypes['ExportPayload']> = {
@@ -4323,6 +5062,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addDevelopmentLogEntry?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationAddDevelopmentLogEntryArgs, 'input'>>;
   addWorkLogEntry?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkLogEntryArgs, 'input'>>;
   addWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkPlanItemArgs, 'input'>>;
   adjustImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationAdjustImportArgs, 'input'>>;
@@ -4335,10 +5075,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
   createDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
+  createDevelopmentActivity?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationCreateDevelopmentActivityArgs, 'input'>>;
   createEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationCreateEmployeeArgs, 'input'>>;
   createProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
   createQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationCreateQuoteArgs, 'input'>>;
   decideApprovalStep?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationDecideApprovalStepArgs, 'input'>>;
+  decideDevelopmentCost?: Resolver<ResolversTypes['DevelopmentCostPayload'], ParentType, ContextType, RequireFields<MutationDecideDevelopmentCostArgs, 'input'>>;
   deleteCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationDeleteCalendarEventArgs, 'input'>>;
   deleteClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationDeleteClientArgs, 'input'>>;
   deleteDepartment?: Resolver<ResolversTypes['DeleteDepartmentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDepartmentArgs, 'input'>>;
@@ -4346,18 +5088,22 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
   designateMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
+  exportDevelopmentCosts?: Resolver<ResolversTypes['ExportDevelopmentCostsPayload'], ParentType, ContextType, RequireFields<MutationExportDevelopmentCostsArgs, 'input'>>;
   exportProjects?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationExportProjectsArgs, 'input'>>;
+  finishDevelopmentStep?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationFinishDevelopmentStepArgs, 'input'>>;
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   renewCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType>;
+  reopenDevelopmentActivity?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationReopenDevelopmentActivityArgs, 'input'>>;
   resetHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationResetHomeArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   restoreClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationRestoreClientArgs, 'input'>>;
   restoreHomeVersion?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationRestoreHomeVersionArgs, 'input'>>;
   restoreImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRestoreImportArgs, 'input'>>;
   restoreProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRestoreProjectArgs, 'input'>>;
+  reverseDevelopmentCost?: Resolver<ResolversTypes['DevelopmentCostPayload'], ParentType, ContextType, RequireFields<MutationReverseDevelopmentCostArgs, 'input'>>;
   reviseQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationReviseQuoteArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
@@ -4373,10 +5119,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   snoozeWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationSnoozeWorkPromptsArgs, 'input'>>;
   submitContract?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
+  submitDevelopmentCost?: Resolver<ResolversTypes['DevelopmentCostPayload'], ParentType, ContextType, RequireFields<MutationSubmitDevelopmentCostArgs, 'input'>>;
   undoCalendarChange?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUndoCalendarChangeArgs, 'input'>>;
   updateCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUpdateCalendarEventArgs, 'input'>>;
   updateClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
   updateDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
+  updateDevelopmentActivity?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationUpdateDevelopmentActivityArgs, 'input'>>;
   updateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationUpdateEmployeeArgs, 'input'>>;
   updateProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
   withdrawHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawHomeTemplateArgs, 'input'>>;
@@ -4543,6 +5291,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   crossTables?: Resolver<ReadonlyArray<ResolversTypes['CrossTable']>, ParentType, ContextType, RequireFields<QueryCrossTablesArgs, 'requests'>>;
   demoLogins?: Resolver<ReadonlyArray<ResolversTypes['DemoLogin']>, ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  developmentActivities?: Resolver<ResolversTypes['DevelopmentActivityConnection'], ParentType, ContextType, RequireFields<QueryDevelopmentActivitiesArgs, 'first'>>;
+  developmentActivity?: Resolver<Maybe<ResolversTypes['DevelopmentActivity']>, ParentType, ContextType, RequireFields<QueryDevelopmentActivityArgs, 'id'>>;
+  developmentCostTotals?: Resolver<ResolversTypes['DevelopmentCostTotals'], ParentType, ContextType, RequireFields<QueryDevelopmentCostTotalsArgs, 'by'>>;
+  developmentCosts?: Resolver<ResolversTypes['DevelopmentCostConnection'], ParentType, ContextType, RequireFields<QueryDevelopmentCostsArgs, 'first'>>;
+  developmentReturnRows?: Resolver<ResolversTypes['DevelopmentReturnRowConnection'], ParentType, ContextType, RequireFields<QueryDevelopmentReturnRowsArgs, 'figure' | 'first'>>;
+  developmentReturns?: Resolver<ResolversTypes['DevelopmentReturns'], ParentType, ContextType, Partial<QueryDevelopmentReturnsArgs>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
   freeBusy?: Resolver<ReadonlyArray<ResolversTypes['FreeBusy']>, ParentType, ContextType, RequireFields<QueryFreeBusyArgs, 'employeeIds' | 'from' | 'to'>>;
@@ -4842,10 +5596,27 @@ export type Resolvers<ContextType = RequestContext> = {
   Department?: DepartmentResolvers<ContextType>;
   DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
   DevelopedProject?: DevelopedProjectResolvers<ContextType>;
+  DevelopmentActivity?: DevelopmentActivityResolvers<ContextType>;
+  DevelopmentActivityConnection?: DevelopmentActivityConnectionResolvers<ContextType>;
+  DevelopmentActivityPayload?: DevelopmentActivityPayloadResolvers<ContextType>;
+  DevelopmentCost?: DevelopmentCostResolvers<ContextType>;
+  DevelopmentCostConnection?: DevelopmentCostConnectionResolvers<ContextType>;
+  DevelopmentCostGroup?: DevelopmentCostGroupResolvers<ContextType>;
+  DevelopmentCostPayload?: DevelopmentCostPayloadResolvers<ContextType>;
+  DevelopmentCostSums?: DevelopmentCostSumsResolvers<ContextType>;
+  DevelopmentCostTotals?: DevelopmentCostTotalsResolvers<ContextType>;
+  DevelopmentLink?: DevelopmentLinkResolvers<ContextType>;
+  DevelopmentLogEntry?: DevelopmentLogEntryResolvers<ContextType>;
+  DevelopmentResult?: DevelopmentResultResolvers<ContextType>;
+  DevelopmentReturn?: DevelopmentReturnResolvers<ContextType>;
+  DevelopmentReturnRow?: DevelopmentReturnRowResolvers<ContextType>;
+  DevelopmentReturnRowConnection?: DevelopmentReturnRowConnectionResolvers<ContextType>;
+  DevelopmentReturns?: DevelopmentReturnsResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
+  ExportDevelopmentCostsPayload?: ExportDevelopmentCostsPayloadResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   FreeBusy?: FreeBusyResolvers<ContextType>;

@@ -129,6 +129,17 @@ export const messages = {
   PROMPT_LOCKED: { zh: '这一类提示不能关闭。', en: 'This kind of prompt cannot be switched off.' },
   PROMPT_DONE_BY_DOING: { zh: '此项待办在事情办完后自动消失，可以先推迟。', en: 'This to-do ends when the thing itself is done. You can put it off.' },
   PROMPT_SNOOZE: { zh: '请选择一分钟以后、一年以内的时间。', en: 'Choose a time from one minute to one year away.' },
+  ACTIVITY_CLOSED: { zh: '该开发活动已结束；如需继续，请先重新开启。', en: 'This activity is closed. Open it again to go on.' },
+  ACTIVITY_OPEN: { zh: '该开发活动正在进行，无需重新开启。', en: 'This activity is open already.' },
+  NEXT_STEP_REQUIRED: { zh: '请写明下一步及日期，或填写原因结束该活动。', en: 'Give the next step with its date, or close the activity with a reason.' },
+  NEXT_STEP_OR_CLOSE: { zh: '下一步与结束原因只能填写一项。', en: 'Give either a next step or a reason to close, not both.' },
+  OWNER_WITHOUT_RIGHTS: { zh: '负责人须能维护客户开发数据库：董事、市场部经理或市场部数据库负责人。', en: 'The owner must be able to keep client development: a director, the market manager or the market database owner.' },
+  CHANNEL_HAS_COSTS: { zh: '该活动已有费用入账，渠道不能再改。', en: 'Costs are entered under this activity, so its channel stays.' },
+  CHANNEL_OF_ACTIVITY: { zh: '费用的渠道与所选开发活动不一致。', en: 'The channel differs from that of the activity.' },
+  LINK_UNSAFE: { zh: '链接须以 http:// 或 https:// 开头，且不含账号密码。', en: 'Use an http:// or https:// address without a name or password in it.' },
+  COST_DECIDED: { zh: '该笔费用已经审核。', en: 'This cost has already been decided.' },
+  OWN_COST: { zh: '不能审核自己提交的费用，请由另一位财务人员审核。', en: 'You cannot decide a cost you submitted. Ask a colleague in finance.' },
+  COST_NOT_BOOKED: { zh: '只有已入账且未冲销的费用可以冲销。', en: 'Only a booked cost that was not taken back can be reversed.' },
   FIELD_UNKNOWN: { zh: '没有这个字段。', en: 'There is no such field.' },
 } as const;
 

@@ -44,6 +44,15 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     const made = await app.services.calendar.create(viewer, { fields: { ...eventFields(), inviteeIds } as never });
     return { id: made.result!.id!, changeId: made.result!.changeId! };
   };
+  const activityFields = (): Input => ({
+    channel: 'EXPO_FORUM', title: `敌意活动${++n}`, ownerId: boss.employeeId, startsOn: '2031-01-01', endsOn: '2031-02-01', plan: '计划', nextStep: '拜访', nextStepOn: '2031-01-05', clientIds: [clientId], resultClientIds: [clientId], links: [{ title: '手册', url: 'https://example.org' }],
+  });
+  const activity = async (): Promise<string> => (await app.services.development.create(boss, { fields: activityFields() as never })).result!.id;
+  const cost = (status: 'SUBMITTED' | 'APPROVED'): Promise<string> =>
+    id(
+      `INSERT INTO development_cost (client_id, channel, cost_kind, spent_on, amount_fen, status, submitted_by, decided_by, decided_at) VALUES ($1, 'TARGETED', 'GIFT', '2025-01-01', 100, $2, $3, $4, $5) RETURNING id`,
+      [clientId, status, staff.employeeId, ...(status === 'SUBMITTED' ? [null, null] : [boss.employeeId, new Date()])],
+    );
   const prompt = (viewer: Viewer): Promise<string> =>
     id(
       `WITH counted AS (INSERT INTO prompt_counter AS c (employee_id, last) VALUES ($1, 1) ON CONFLICT (employee_id) DO UPDATE SET last = c.last + 1 RETURNING last)
@@ -130,6 +139,20 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     publishHomeTemplate: async () => ({ expectedRevision: 0, departmentId: await unit(), layout: defaultLayout([]) }),
     withdrawHomeTemplate: async () => ({ id: await id(`INSERT INTO home_template (department_id, published_by) VALUES ($1, $2) RETURNING id`, [await unit(), boss.employeeId]), expectedRevision: 1 }),
     publishAnnouncement: async () => ({ title: '通知', body: '内容' }),
+
+    createDevelopmentActivity: async () => ({ fields: activityFields() }),
+    updateDevelopmentActivity: async () => ({ id: await activity(), expectedVersion: 1, fields: activityFields() }),
+    finishDevelopmentStep: async () => ({ id: await activity(), expectedVersion: 1, done: '拜访', nextStep: '回访', nextStepOn: '2031-02-05' }),
+    reopenDevelopmentActivity: async () => {
+      const closed = await activity();
+      await app.owner.query(`UPDATE development_activity SET status = 'CLOSED', closed_reason = '完', closed_at = now(), next_step = NULL, next_step_on = NULL WHERE id = $1`, [closed]);
+      return { id: closed, expectedVersion: 1, nextStep: '回访', nextStepOn: '2031-02-05' };
+    },
+    addDevelopmentLogEntry: async () => ({ id: await activity(), doneOn: '2025-01-05', text: '拜访' }),
+    submitDevelopmentCost: async () => ({ clientId, channel: 'TARGETED', costKind: 'TRAVEL', spentOn: '2025-01-05', amountFen: '12345', note: '差旅' }),
+    reverseDevelopmentCost: async () => ({ id: await cost('APPROVED'), reason: '重复' }),
+    decideDevelopmentCost: async () => ({ id: await cost('SUBMITTED'), decision: 'REJECTED', note: '缺发票' }),
+    exportDevelopmentCosts: async () => ({ filter: { text: '没有这样的费用' }, orderBy: { field: 'AMOUNT', direction: 'ASC' }, format: 'CSV' }),
 
     createCalendarEvent: async () => ({ fields: eventFields() }),
     updateCalendarEvent: async (viewer) => ({ id: (await event(viewer)).id, expectedVersion: 1, fields: { title: '改' } }),

@@ -2,7 +2,7 @@ import type { ProjectStatus, TrackingStage } from '@yingzao/domain/catalogues';
 import { pursuitStepOf } from '@yingzao/domain/projects';
 import type { Row } from './arrange';
 import type { Facts } from './canaries';
-import { isActive, isFull, keepsHomes, mayImport, mayKnow, seesProject } from './expectations';
+import { isActive, isFull, keepsHomes, mayImport, mayKnow, readsLedger, seesProject } from './expectations';
 import type { Person } from './people';
 import { deletedProject, live } from './world';
 import type { World } from './world';
@@ -120,6 +120,30 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
     },
   },
   ParcelFilter: { fields: { text: texts('parcel_number', 'location', 'city', 'district', 'buyer_name', 'group_name'), clientIds: oneOf('client_id'), cityCodes: oneOf('city_code'), soldOn: day('sold_on') } },
+  DevelopmentActivityFilter: {
+    fields: {
+      text: texts('title', 'plan', 'next_step'),
+      channels: oneOf('channel'),
+      statuses: oneOf('status'),
+      ownerIds: oneOf('owner_id'),
+      // For one client, led to another; and none of a client that has nothing to do with it.
+      clientIds: ({ development, projects, spareClientId }) => [development.clientId, projects[0]!.clientId, spareClientId].map((id) => ({ value: [id], matches: (row) => id !== spareClientId && row.id === development.openId })),
+      nextStepOn: day('next_step_on'),
+    },
+  },
+  DevelopmentCostFilter: {
+    fields: {
+      ids: oneOf('id'),
+      text: texts('note'),
+      statuses: oneOf('status'),
+      channels: oneOf('channel'),
+      costKinds: oneOf('cost_kind'),
+      clientIds: oneOf('client_id'),
+      activityIds: oneOf('activity_id'),
+      submittedByIds: oneOf('submitted_by'),
+      spentOn: day('spent_on'),
+    },
+  },
   WorkPromptFilter: {
     enums: { WorkPromptTab: ['OPEN', 'TODO', 'UNREAD', 'SNOOZED', 'CLOSED', 'ALL'] },
     fields: {
@@ -164,7 +188,7 @@ export async function rowsOf(world: World, root: string): Promise<readonly Known
     const roles = await world.rows('employee_role');
     return (await world.rows('employee')).map(({ row, facts }) => ({ row: { ...row, roles: roles.filter((r) => r.row.employee_id === row.id).map((r) => r.row.role) }, facts }));
   }
-  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt' }[root]!);
+  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost' }[root]!);
 }
 
 /** Lists with a filter: what a person may see of the rows without any filter. */
@@ -175,6 +199,8 @@ export const lists: Readonly<Record<string, { readonly filter: string; readonly 
   quotes: { filter: 'QuoteFilter', shows: ({ facts }, person) => mayKnow(person, 'quote', facts) },
   approvalChains: { filter: 'ApprovalChainFilter', shows: ({ facts }, person) => mayKnow(person, 'approval_chain', facts) },
   parcels: { filter: 'ParcelFilter', shows: ({ facts }, person) => mayKnow(person, 'parcel', facts) },
+  developmentActivities: { filter: 'DevelopmentActivityFilter', shows: (_, person) => isFull(person) },
+  developmentCosts: { filter: 'DevelopmentCostFilter', shows: (_, person) => readsLedger(person) },
   workPrompts: { filter: 'WorkPromptFilter', shows: ({ row }, person) => row.employee_id === person.id && isActive(person) },
   employees: { filter: 'EmployeeFilter', shows: (_, person) => isActive(person) },
 };
@@ -208,6 +234,31 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   contract: byId('contract'),
   quote: byId('quote'),
   approvalChain: byId('approval_chain'),
+  developmentActivity: byId('development_activity'),
+  // Sums say no more than the rows: 700 - 700 + 700 booked, 300 waiting.
+  developmentCostTotals: async ({ development }) =>
+    ['CLIENT', 'CHANNEL', 'KIND', 'MONTH'].map((by): QueryCase => ({
+      args: { by },
+      full: true,
+      judge: (person, value) => {
+        const { groups, total } = value as { groups: { key: string; sums: { approvedFen: string } }[]; total: { approvedFen: string; submittedFen: string } } ?? { groups: [], total: null };
+        if (!readsLedger(person)) return [];
+        const sum = groups.reduce((all, g) => all + Number(g.sums.approvedFen), 0);
+        return [
+          ...(total.approvedFen === '700' && total.submittedFen === '300' && sum === 700 ? [] : [`sums ${JSON.stringify(total)} by ${by}`]),
+          ...(by !== 'CLIENT' || (groups.length === 1 && groups[0]!.key === development.clientId) ? [] : ['parts by other clients']),
+        ];
+      },
+    })),
+  developmentReturns: async () => [{ args: {}, full: true }, { args: { period: { from: '2020-01-01', to: '2020-12-31' } }, full: true }],
+  developmentReturnRows: async ({ projects }) => {
+    const [p] = projects;
+    const rows: Readonly<Record<string, string[]>> = { CLIENTS: [p!.clientId], PROJECTS: [p!.id], WINS: [], CONTRACTS: [p!.signedId] };
+    return Object.entries(rows).flatMap(([figure, ids]): QueryCase[] => [
+      { args: { figure }, full: true, ids: (person) => (isFull(person) ? new Set(ids) : undefined) },
+      { args: { figure, channel: 'EMPLOYEE' }, ids: () => new Set<string>() },
+    ]);
+  },
   import: async (world) => [
     // One's own, and some of others.
     ...world.imports.map(({ id, person: owner }, i): QueryCase => ({ args: { id }, full: i < 3, asks: (person) => person.id === owner || i % 40 === 0, ids: (person) => new Set(mayImport(person) && person.id === owner ? [id] : []) })),

@@ -29,6 +29,8 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (table === 'calendar_event' || table === 'calendar_invitee') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
   if (table === 'home_template' || table === 'home_template_version') return keepsHomes(person);
   if (personal.has(table)) return isSelf && isActive(person);
+  // The ledger of development costs, with the names of the clients that bear them, is finance's too. Everything else of client development is nobody's but full rights'.
+  if (table === 'development_cost') return readsLedger(person);
   if (facts.projects.some((k) => seesProject(person, k)) || isFull(person)) return true;
   if (!isActive(person)) return false;
   // Approvers and the submitter: exactly the contract and their own rounds with the frozen facts.
@@ -37,6 +39,8 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   return false;
 }
 
+export const keepsLedger = (person: Person): boolean => isActive(person) && has(person, 'FINANCE');
+export const readsLedger = (person: Person): boolean => isFull(person) || keepsLedger(person);
 export const mayImport = (person: Person): boolean => isFull(person) || (isActive(person) && has(person, 'SYS_ADMIN'));
 export const keepsAccounts = (person: Person): boolean => isActive(person) && has(person, 'SYS_ADMIN');
 export const keepsPeople = (person: Person): boolean => isActive(person) && has(person, 'SYS_ADMIN', 'HR_ADMIN');
@@ -50,6 +54,8 @@ export const publishes = (person: Person): boolean => isActive(person) && has(pe
 const publicRoots = new Set(['viewer', 'demoLogins', 'signIn']);
 const sessionRoots = new Set(['mySessions', 'signOut', 'changePassword', 'revokeSession']);
 const templateRoots = new Set(['homeTemplates', 'homeTemplateScopes', 'publishHomeTemplate', 'withdrawHomeTemplate']);
+const developmentRoots = new Set(['developmentActivity', 'developmentActivities', 'developmentReturns', 'developmentReturnRows']);
+const ledgerRoots = new Set(['developmentCosts', 'developmentCostTotals', 'exportDevelopmentCosts']);
 const importRoots = new Set(['import', 'imports', 'adjustImport', 'runImport', 'discardImport']);
 
 /** The code with which a query is refused before anything is looked up; null when it is not. */
@@ -58,6 +64,8 @@ export function refusalOf(person: Person, root: string): string | null {
   if (person.viewer === null) return 'UNAUTHENTICATED';
   if (person.isHeldBack && !sessionRoots.has(root)) return 'PASSWORD_CHANGE_REQUIRED';
   if (templateRoots.has(root) && !keepsHomes(person)) return 'FORBIDDEN';
+  if (developmentRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
+  if (ledgerRoots.has(root) && !readsLedger(person)) return 'FORBIDDEN';
   return importRoots.has(root) && !mayImport(person) ? 'FORBIDDEN' : null;
 }
 

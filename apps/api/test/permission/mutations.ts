@@ -1,7 +1,7 @@
 import { defaultLayout } from '@yingzao/domain/dashboard';
 import type { Facts } from './canaries';
 import { unknownId } from './cases';
-import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, keepsPeople, mayImport, publishes, seesProject } from './expectations';
+import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, keepsLedger, keepsPeople, mayImport, publishes, readsLedger, seesProject } from './expectations';
 import type { Person } from './people';
 import { allRoles, live } from './world';
 import type { ProjectIds, World } from './world';
@@ -139,6 +139,22 @@ export const mutations: Readonly<Record<string, Cases>> = {
     { target: unknownId, input: { stepId: unknownId, conclusion: 'AGREE' }, may: nobody, knows: nobody, isUnknown: true },
   ],
 
+  createDevelopmentActivity: simple(isFull, (world) => ({ fields: { channel: 'TARGETED', title: '新活动', ownerId: world.boss.employeeId, startsOn: '2026-01-01', nextStep: '拜访', nextStepOn: '2026-02-01' } })),
+  updateDevelopmentActivity: development('openId', (id) => ({ id, expectedVersion: 1, fields: { plan: '改' } })),
+  finishDevelopmentStep: development('openId', (id) => ({ id, expectedVersion: 1, nextStep: '回访', nextStepOn: '2026-03-01' })),
+  reopenDevelopmentActivity: development('closedId', (id) => ({ id, expectedVersion: 1, nextStep: '回访', nextStepOn: '2026-03-01' })),
+  addDevelopmentLogEntry: development('openId', (id) => ({ id, doneOn: '2025-01-05', text: '拜访' })),
+  submitDevelopmentCost: simple(isFull, (world) => ({ clientId: world.development.clientId, channel: 'TARGETED', costKind: 'TRAVEL', spentOn: '2025-01-05', amountFen: '100' })),
+  reverseDevelopmentCost: (world, person) => [
+    ...development('bookedId', (id) => ({ id, reason: '重复' }), isFull, readsLedger)(world, person),
+    { target: world.development.waitingId, input: { id: world.development.waitingId, reason: '重复' }, may: nobody, knows: readsLedger, otherwise: 'COST_NOT_BOOKED' },
+  ],
+  decideDevelopmentCost: (world, person) => [
+    ...development('waitingId', (id) => ({ id, decision: 'APPROVED' }), keepsLedger, readsLedger)(world, person),
+    { target: world.development.bookedId, input: { id: world.development.bookedId, decision: 'REJECTED', note: '退' }, may: nobody, knows: readsLedger, otherwise: 'COST_DECIDED', otherwiseFor: keepsLedger },
+  ],
+  exportDevelopmentCosts: (world, person) => own(() => ({ format: 'CSV' }))(world, person).map((c) => ({ ...c, may: readsLedger })),
+
   createCalendarEvent: own(() => ({ fields: { title: '新日程', startsAt: '2031-05-05T01:00:00Z', endsAt: '2031-05-05T02:00:00Z' } })),
   updateCalendarEvent: eventOf((id) => ({ id, expectedVersion: 1, scope: 'ALL', key: '2031-05-05T09:00:00', fields: { title: '改' } })),
   deleteCalendarEvent: eventOf((id) => ({ id, expectedVersion: 1, scope: 'ALL', key: '2031-05-05T09:00:00' })),
@@ -236,6 +252,14 @@ const promptsOf = (input: Readonly<Record<string, unknown>>): Cases => (world, p
   ];
 };
 
+/** A write to something of client development, and to nothing. */
+function development(what: 'openId' | 'closedId' | 'waitingId' | 'bookedId', input: (id: string) => Record<string, unknown>, may: (person: Person) => boolean = isFull, knows: (person: Person) => boolean = isFull): Cases {
+  return (world) => [
+    { target: world.development[what], input: input(world.development[what]), may, knows },
+    { target: unknownId, input: input(unknownId), may: nobody, knows: nobody, isUnknown: true },
+  ];
+}
+
 const versionOf = (world: World, projectId: string): number => world.versions.get(projectId) ?? 1;
 
 /** What each `viewerCanX` promises, as the mutation that must then go as promised, on the same object. */
@@ -252,6 +276,9 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Contract.viewerCanUpdate': { mutation: 'signContract' },
   'Contract.viewerCanSubmit': { mutation: 'submitContract' },
   'ApprovalStep.viewerCanDecide': { mutation: 'decideApprovalStep' },
+  'DevelopmentActivity.viewerCanUpdate': { mutation: 'updateDevelopmentActivity', alwaysTrue: 'whoever may not write activities does not see them' },
+  'DevelopmentCost.viewerCanDecide': { mutation: 'decideDevelopmentCost' },
+  'DevelopmentCost.viewerCanReverse': { mutation: 'reverseDevelopmentCost' },
   'CalendarEvent.viewerCanUpdate': { mutation: 'updateCalendarEvent' },
   'CalendarEvent.viewerCanAnswer': { mutation: 'answerInvitation' },
   'Department.viewerCanUpdate': { mutation: 'updateDepartment' },

@@ -9,7 +9,7 @@ const aboutProjects: readonly WorkPromptKind[] = ['NEXT_STEP_OVERDUE', 'MEMBER_D
  * Prompts about everything there is, for anybody: most people have prompts about what they may not see, as somebody has who lost a right since.
  * They stand in every state: new, read, put off, done.
  */
-export async function givePrompts({ app, arrange, projects, boss, announcementId, imports }: World, employeeId: string): Promise<void> {
+export async function givePrompts({ app, arrange, projects, boss, announcementId, imports, development }: World, employeeId: string): Promise<void> {
   const own = { projects: [], person: employeeId };
   const { rows } = await app.owner.query<{ last: number }>(`INSERT INTO prompt_counter (employee_id) VALUES ($1) ON CONFLICT (employee_id) DO UPDATE SET last = prompt_counter.last RETURNING last`, [employeeId]);
   let number = rows[0]!.last;
@@ -35,6 +35,8 @@ export async function givePrompts({ app, arrange, projects, boss, announcementId
     }
   }
   await give('ANNOUNCEMENT', announcementId);
+  await give('DEVELOPMENT_STEP_OVERDUE', development.openId);
+  await give('DEVELOPMENT_COST_TO_DECIDE', development.waitingId);
   const mine = imports.find((i) => i.person === employeeId);
   const others = imports.find((i) => i.person !== employeeId);
   for (const imported of [mine, others]) if (imported) await give('IMPORT_FINISHED', imported.id);

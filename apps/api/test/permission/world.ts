@@ -11,6 +11,8 @@ import { Arrange } from './arrange';
 import type { Row } from './arrange';
 import { Canaries, seed, seededRandom } from './canaries';
 import type { Facts } from './canaries';
+import { buildDevelopment } from './development';
+import type { Development } from './development';
 import { employ } from './people';
 import type { Person } from './people';
 
@@ -68,6 +70,8 @@ export interface World {
   /** Everybody's series on the schedule, who is invited and what they answered, and a change of each that can be undone. */
   readonly events: { readonly id: string; readonly person: string; readonly invited: string; readonly isWaiting: boolean }[];
   readonly changes: { readonly id: string; readonly person: string }[];
+  /** Client development, which hangs on no project: an open and a closed activity, and entries of the ledger in every state. */
+  readonly development: Development;
   readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean }[];
   /** Rows of a table as the owner sees them, with what they hang on. */
   rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
@@ -118,6 +122,7 @@ export async function buildWorld(): Promise<World> {
   const spareClientId = await buildClientWithAll(arrange, { projects: [] }, 99, staff[0]!);
   const deletedClientId = await buildClientWithAll(arrange, { projects: [] }, 98, staff[0]!, new Date());
   await arrange.insert('parcel', { projects: [] }, { client_id: null });
+  const development = await buildDevelopment(arrange, projects[0]!, boss.employeeId, staff);
 
   const cached = new Map<string, readonly { row: Row; facts: Facts }[]>();
   const world: World = {
@@ -125,6 +130,7 @@ export async function buildWorld(): Promise<World> {
     workbooks: { CLIENTS: await workbook({ 客户名称: '新导入地产', 客户性质: '开发商-民企', 客户简介: '住宅' }), EMPLOYEES: await workbook({ 工号: 'W9001', 姓名: '新导入', 职务: '建筑师' }) },
     imports: [],
     events: [],
+    development,
     changes: [],
     versions: new Map(),
     announcementId: announcement.rows[0]!.id,

@@ -2,7 +2,9 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from 'react-router-dom';
 
+import { ClientSections } from '../lib/clientSections';
 import type { createRouter } from './router';
+import { clientSections } from './sections';
 import { ThemeProvider } from './theme/ThemeProvider';
 
 export interface AppProps {
@@ -14,7 +16,9 @@ export function App({ client, router }: AppProps) {
   return (
     <ApolloProvider client={client}>
       <ThemeProvider>
-        <RouterProvider router={router} />
+        <ClientSections value={clientSections}>
+          <RouterProvider router={router} />
+        </ClientSections>
       </ThemeProvider>
     </ApolloProvider>
   );

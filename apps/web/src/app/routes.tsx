@@ -54,6 +54,12 @@ export const routes: readonly AppRoute[] = [
   { path: '/quotes/:id', page: 'quotes/QuotePage', title: 'nav.quote', parent: '/quotes' },
   { path: '/contracts', page: 'contracts/ContractListPage', title: 'nav.contracts', nav: { icon: 'contract', group: 'work' }, words: 'hetong ht' },
   { path: '/contracts/:id', page: 'contracts/ContractPage', title: 'nav.contract', parent: '/contracts' },
+  { path: '/development', page: 'development/DevelopmentListPage', title: 'nav.development', needs: 'developmentActivity.read', nav: { icon: 'sprout', group: 'work' }, words: 'kehukaifa khkf kaifahuodong kfhd' },
+  { path: '/development/new', page: 'development/DevelopmentNewPage', title: 'nav.developmentNew', parent: '/development', needs: 'developmentActivity.create', icon: 'plus', command: true, words: 'xinjiankaifahuodong xjkfhd' },
+  { path: '/development/return', page: 'development/ReturnPage', title: 'nav.developmentReturn', parent: '/development', needs: 'developmentReturn.read', icon: 'chart', words: 'qudaohuibao qdhb' },
+  { path: '/development/:id', page: 'development/DevelopmentPage', title: 'nav.developmentActivity', parent: '/development', needs: 'developmentActivity.read' },
+  { path: '/development/:id/edit', page: 'development/DevelopmentEditPage', title: 'nav.developmentEdit', parent: '/development', needs: 'developmentActivity.update' },
+  { path: '/development-costs', page: 'development/CostListPage', title: 'nav.developmentCosts', needs: 'developmentCost.read', nav: { icon: 'ledger', group: 'work' }, words: 'kaifafeiyong kffy feiyong fy' },
   { path: '/imports', page: 'imports/ImportListPage', title: 'nav.imports', needs: 'import.read', nav: { icon: 'import', group: 'work' }, words: 'daoru dr gongzuobu excel' },
   { path: '/imports/:id', page: 'imports/ImportPage', title: 'nav.import', parent: '/imports', needs: 'import.read' },
 

@@ -19,6 +19,13 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+export type AddDevelopmentLogEntryInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  doneOn: Scalars['Date']['input'];
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
 export type AddWorkLogEntryInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   doneOn: Scalars['Date']['input'];
@@ -648,6 +655,24 @@ export type ContractType =
   /** 补充 / Supplementary agreement */
   | 'SUPPLEMENT';
 
+export type CostKind =
+  /** 投标制作 / Bid preparation */
+  | 'BID_PREPARATION'
+  /** 有合同费用 / Cost under contract */
+  | 'CONTRACTED'
+  /** 业务招待费 / Business entertainment */
+  | 'ENTERTAINMENT'
+  /** 展会 / Exhibition */
+  | 'EXHIBITION'
+  /** 礼品 / Gifts */
+  | 'GIFT'
+  /** 资料/模型 / Documents & models */
+  | 'MATERIAL_MODEL'
+  /** 差旅 / Travel */
+  | 'TRAVEL'
+  /** 无合同费用 / Cost without contract */
+  | 'UNCONTRACTED';
+
 export type CreateCalendarEventInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   fields: CalendarEventFieldsInput;
@@ -674,6 +699,11 @@ export type CreateDepartmentInput = {
   name: Scalars['String']['input'];
   parentId?: InputMaybe<Scalars['ID']['input']>;
   sortOrder?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CreateDevelopmentActivityInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  fields: DevelopmentActivityFields;
 };
 
 export type CreateEmployeeInput = {
@@ -760,6 +790,13 @@ export type DecideApprovalStepInput = {
   conclusion: OpinionConclusion;
   opinion?: InputMaybe<Scalars['String']['input']>;
   stepId: Scalars['ID']['input'];
+};
+
+export type DecideDevelopmentCostInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  decision: DevelopmentCostDecision;
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** `max` is included unless `below` is true, as in statistical bands. */
@@ -856,6 +893,24 @@ export type DesignateMemberInput = {
   projectId: Scalars['ID']['input'];
 };
 
+export type DevChannel =
+  /** 客户数据库营销 / Client database marketing */
+  | 'DB_MARKETING'
+  /** 公司员工渠道 / Employee referrals */
+  | 'EMPLOYEE'
+  /** 老客户关系开发维护 / Existing client development */
+  | 'EXISTING_CLIENT'
+  /** 展会/论坛/会议 / Exhibitions, forums & conferences */
+  | 'EXPO_FORUM'
+  /** 各地方政府机构 / Local government bodies */
+  | 'LOCAL_GOV'
+  /** 目标客户定向营销 / Targeted client marketing */
+  | 'TARGETED'
+  /** 招投标信息收集 / Tender intelligence */
+  | 'TENDER_INFO'
+  /** 上下游关系维护 / Value-chain relations */
+  | 'VALUE_CHAIN';
+
 export type DevelopedProject = {
   __typename?: 'DevelopedProject';
   city?: Maybe<Scalars['String']['output']>;
@@ -873,6 +928,288 @@ export type DevelopedProjectInput = {
   name: Scalars['String']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** One effort of client development on a channel (开发活动): what is planned, done and next, what it led to and what it cost. */
+export type DevelopmentActivity = {
+  __typename?: 'DevelopmentActivity';
+  channel: DevChannel;
+  clients: Array<Client>;
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  closedBy?: Maybe<Employee>;
+  closedReason?: Maybe<Scalars['String']['output']>;
+  /** Sums over the entries of the ledger that name this activity. */
+  costs: DevelopmentCostSums;
+  createdAt: Scalars['DateTime']['output'];
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  links: Array<DevelopmentLink>;
+  /** Work done, append-only, the newest first. */
+  log: Array<DevelopmentLogEntry>;
+  /** Exactly one, with its day, while the activity is open; null once it is closed. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+  nextStepOn?: Maybe<Scalars['Date']['output']>;
+  owner: Employee;
+  /** What is to be done in the near term. */
+  plan?: Maybe<Scalars['String']['output']>;
+  /** Clients, projects and contracts it led to, the newest first. */
+  results: Array<DevelopmentResult>;
+  startsOn: Scalars['Date']['output'];
+  status: DevelopmentStatus;
+  title: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type DevelopmentActivityConnection = {
+  __typename?: 'DevelopmentActivityConnection';
+  nodes: Array<DevelopmentActivity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Left out: as it is. Lists are replaced whole. `nextStep` and `nextStepOn` of an open activity cannot be emptied. */
+export type DevelopmentActivityFields = {
+  channel?: InputMaybe<DevChannel>;
+  clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  links?: InputMaybe<Array<DevelopmentLinkInput>>;
+  nextStep?: InputMaybe<Scalars['String']['input']>;
+  nextStepOn?: InputMaybe<Scalars['Date']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  plan?: InputMaybe<Scalars['String']['input']>;
+  resultClientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  resultContractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  resultProjectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** `text`: substring of title, plan, next step. `clientIds`: those it is for or led to. */
+export type DevelopmentActivityFilter = {
+  channels?: InputMaybe<Array<DevChannel>>;
+  clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  nextStepOn?: InputMaybe<DateRange>;
+  ownerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  statuses?: InputMaybe<Array<DevelopmentStatus>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DevelopmentActivityOrder = {
+  direction: SortDirection;
+  field: DevelopmentActivitySort;
+};
+
+export type DevelopmentActivityPayload = {
+  __typename?: 'DevelopmentActivityPayload';
+  activity?: Maybe<DevelopmentActivity>;
+  errors: Array<UserError>;
+};
+
+export type DevelopmentActivitySort =
+  | 'NEXT_STEP_ON'
+  | 'STARTS_ON'
+  | 'UPDATED_AT';
+
+/** An entry of the ledger of development costs (客户开发费用). Never edited: finance decides it once, and a booked cost is taken back by a reversal. */
+export type DevelopmentCost = {
+  __typename?: 'DevelopmentCost';
+  activity?: Maybe<DevelopmentActivity>;
+  /** In fen; negative where it takes another entry back. */
+  amountFen: Scalars['Fen']['output'];
+  channel: DevChannel;
+  /** Null where the viewer may not see the client. */
+  client?: Maybe<Client>;
+  /** The client it is charged to, by name: finance sees no more of it. */
+  clientName: Scalars['String']['output'];
+  costKind: CostKind;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Employee>;
+  decisionNote?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** The entry that takes it back, unless finance rejected that. */
+  reversal?: Maybe<DevelopmentCost>;
+  /** The entry it takes back. */
+  reverses?: Maybe<DevelopmentCost>;
+  spentOn: Scalars['Date']['output'];
+  status: DevelopmentCostStatus;
+  submittedAt: Scalars['DateTime']['output'];
+  submittedBy: Employee;
+  viewerCanDecide: Scalars['Boolean']['output'];
+  viewerCanReverse: Scalars['Boolean']['output'];
+};
+
+export type DevelopmentCostConnection = {
+  __typename?: 'DevelopmentCostConnection';
+  nodes: Array<DevelopmentCost>;
+  pageInfo: PageInfo;
+  /** Over all rows of the filter, not the page. */
+  sums: DevelopmentCostSums;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DevelopmentCostDecision =
+  | 'APPROVED'
+  | 'REJECTED';
+
+/** `text`: substring of the note. */
+export type DevelopmentCostFilter = {
+  activityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  channels?: InputMaybe<Array<DevChannel>>;
+  clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  costKinds?: InputMaybe<Array<CostKind>>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  spentOn?: InputMaybe<DateRange>;
+  statuses?: InputMaybe<Array<DevelopmentCostStatus>>;
+  submittedByIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** `key` is the client's id, the code of the channel or kind, or the month `2026-11`. */
+export type DevelopmentCostGroup = {
+  __typename?: 'DevelopmentCostGroup';
+  key: Scalars['String']['output'];
+  label?: Maybe<Scalars['String']['output']>;
+  sums: DevelopmentCostSums;
+};
+
+export type DevelopmentCostGrouping =
+  | 'CHANNEL'
+  | 'CLIENT'
+  | 'KIND'
+  | 'MONTH';
+
+export type DevelopmentCostOrder = {
+  direction: SortDirection;
+  field: DevelopmentCostSort;
+};
+
+export type DevelopmentCostPayload = {
+  __typename?: 'DevelopmentCostPayload';
+  cost?: Maybe<DevelopmentCost>;
+  errors: Array<UserError>;
+};
+
+export type DevelopmentCostSort =
+  | 'AMOUNT'
+  | 'SPENT_ON'
+  | 'SUBMITTED_AT';
+
+export type DevelopmentCostStatus =
+  /** 已入账 / Booked */
+  | 'APPROVED'
+  /** 已退回 / Rejected */
+  | 'REJECTED'
+  /** 待审核 / To be decided */
+  | 'SUBMITTED';
+
+/** Money exact to the fen. Rejected entries count as rows and not as money. */
+export type DevelopmentCostSums = {
+  __typename?: 'DevelopmentCostSums';
+  /** Booked. */
+  approvedFen: Scalars['Fen']['output'];
+  count: Scalars['Int']['output'];
+  /** Waiting for finance. */
+  submittedFen: Scalars['Fen']['output'];
+};
+
+/** Groups by booked amount, the largest first; months from the newest. */
+export type DevelopmentCostTotals = {
+  __typename?: 'DevelopmentCostTotals';
+  groups: Array<DevelopmentCostGroup>;
+  total: DevelopmentCostSums;
+};
+
+export type DevelopmentFigure =
+  | 'CLIENTS'
+  | 'CONTRACTS'
+  | 'PROJECTS'
+  | 'WINS';
+
+/** Knowledge elsewhere: a title and an http or https address. */
+export type DevelopmentLink = {
+  __typename?: 'DevelopmentLink';
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type DevelopmentLinkInput = {
+  title: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+};
+
+export type DevelopmentLogEntry = {
+  __typename?: 'DevelopmentLogEntry';
+  author?: Maybe<Employee>;
+  createdAt: Scalars['DateTime']['output'];
+  doneOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** The next step that was finished with it; null where something was only noted. */
+  step?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+/** Exactly one of the three is given. */
+export type DevelopmentResult = {
+  __typename?: 'DevelopmentResult';
+  client?: Maybe<Client>;
+  contract?: Maybe<Contract>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Employee>;
+  id: Scalars['ID']['output'];
+  project?: Maybe<Project>;
+};
+
+/** What a channel cost and led to in a period. One record may be the result of several channels: each counts it, the total counts it once. */
+export type DevelopmentReturn = {
+  __typename?: 'DevelopmentReturn';
+  /** Null for the total. */
+  channel?: Maybe<DevChannel>;
+  /** Clients by the day on which the activity was said to have led to them. */
+  clients: Scalars['Int']['output'];
+  /** Signed contracts that an activity, or a project it led to, brought, by the day they were signed. */
+  contracts: Scalars['Int']['output'];
+  /** Booked costs by the day they were spent. */
+  costCount: Scalars['Int']['output'];
+  costFen: Scalars['Fen']['output'];
+  feesFen: Scalars['Fen']['output'];
+  /** Tracked projects that an activity, or a contract it led to, brought, by the day they were registered. */
+  projects: Scalars['Int']['output'];
+  /** Of the projects led to, those won, by the day their first contract was signed. */
+  wins: Scalars['Int']['output'];
+};
+
+/** One row behind a figure of the return. */
+export type DevelopmentReturnRow = {
+  __typename?: 'DevelopmentReturnRow';
+  client?: Maybe<Client>;
+  contract?: Maybe<Contract>;
+  id: Scalars['ID']['output'];
+  /** The day by which it counts. */
+  on: Scalars['Date']['output'];
+  project?: Maybe<Project>;
+};
+
+export type DevelopmentReturnRowConnection = {
+  __typename?: 'DevelopmentReturnRowConnection';
+  nodes: Array<DevelopmentReturnRow>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DevelopmentReturns = {
+  __typename?: 'DevelopmentReturns';
+  channels: Array<DevelopmentReturn>;
+  total: DevelopmentReturn;
+};
+
+export type DevelopmentStatus =
+  /** 已结束 / Closed */
+  | 'CLOSED'
+  /** 进行中 / Open */
+  | 'OPEN';
 
 export type DiscardImportInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -952,6 +1289,23 @@ export type Employment = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+export type ExportDevelopmentCostsInput = {
+  filter?: InputMaybe<DevelopmentCostFilter>;
+  format: ExportFormat;
+  orderBy?: InputMaybe<DevelopmentCostOrder>;
+};
+
+export type ExportDevelopmentCostsPayload = {
+  __typename?: 'ExportDevelopmentCostsPayload';
+  errors: Array<UserError>;
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
 export type ExportPayload = {
   __typename?: 'ExportPayload';
   errors: Array<UserError>;
@@ -979,6 +1333,17 @@ export type FeeBasis =
 export type FenRange = {
   max?: InputMaybe<Scalars['Fen']['input']>;
   min?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** `done` says what came of the step, beside the step itself. */
+export type FinishDevelopmentStepInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  closeReason?: InputMaybe<Scalars['String']['input']>;
+  done?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  nextStep?: InputMaybe<Scalars['String']['input']>;
+  nextStepOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** When a colleague is busy: times only. */
@@ -1358,6 +1723,8 @@ export type MemberOrigin =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Notes work done; it stays as it is. */
+  addDevelopmentLogEntry: DevelopmentActivityPayload;
   addWorkLogEntry: ProjectPayload;
   addWorkPlanItem: ProjectPayload;
   /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
@@ -1372,11 +1739,14 @@ export type Mutation = {
   createClient: ClientPayload;
   createContract: ContractPayload;
   createDepartment: DepartmentPayload;
+  createDevelopmentActivity: DevelopmentActivityPayload;
   createEmployee: EmployeePayload;
   createProject: ProjectPayload;
   createQuote: QuotePayload;
   /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
   decideApprovalStep: ApprovalChainPayload;
+  /** Finance books an entry or rejects it with a reason; never one's own. */
+  decideDevelopmentCost: DevelopmentCostPayload;
   deleteCalendarEvent: CalendarPayload;
   deleteClient: ClientPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
@@ -1386,8 +1756,12 @@ export type Mutation = {
   deleteProject: ProjectPayload;
   designateMember: ProjectPayload;
   discardImport: ImportPayload;
+  /** A link to the very rows of the filter, for ten minutes and once. */
+  exportDevelopmentCosts: ExportDevelopmentCostsPayload;
   /** A link, valid for ten minutes and once, to a workbook of exactly these rows. */
   exportProjects: ExportPayload;
+  /** Finishes the next step: with the next one, or by closing the activity with a reason. */
+  finishDevelopmentStep: DevelopmentActivityPayload;
   publishAnnouncement: AnnouncementPayload;
   /**
    * Makes a default home, or its next revision; homes follow the next time they are read, each joined by widget with what the person changed.
@@ -1399,6 +1773,8 @@ export type Mutation = {
   removeMember: ProjectPayload;
   /** Makes an address for calendar programs; the one before, if any, stops working. */
   renewCalendarFeed: CalendarFeedPayload;
+  /** Opens a closed activity again, with a next step. */
+  reopenDevelopmentActivity: DevelopmentActivityPayload;
   resetHome: HomePayload;
   /** Sets a new initial password, shown once; ends the person's sessions. */
   resetPassword: ResetPasswordPayload;
@@ -1408,6 +1784,8 @@ export type Mutation = {
   /** Brings a discarded import back to its preview. */
   restoreImport: ImportPayload;
   restoreProject: ProjectPayload;
+  /** Enters what takes a booked cost back; finance decides it like any entry. */
+  reverseDevelopmentCost: DevelopmentCostPayload;
   /** A new version; the one before becomes SUPERSEDED and stays as it was. */
   reviseQuote: QuotePayload;
   revokeCalendarFeed: CalendarFeedPayload;
@@ -1430,15 +1808,23 @@ export type Mutation = {
   /** Puts prompts off to a choice in the viewer's time zone, or to a moment. */
   snoozeWorkPrompts: WorkPromptsPayload;
   submitContract: ApprovalChainPayload;
+  /** Enters a cost into the ledger and submits it to finance. */
+  submitDevelopmentCost: DevelopmentCostPayload;
   /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
   undoCalendarChange: CalendarPayload;
   updateCalendarEvent: CalendarPayload;
   updateClient: ClientPayload;
   updateDepartment: DepartmentPayload;
+  updateDevelopmentActivity: DevelopmentActivityPayload;
   updateEmployee: EmployeePayload;
   updateProject: ProjectPayload;
   /** The next default in line holds again; nobody loses a widget. */
   withdrawHomeTemplate: HomeTemplatePayload;
+};
+
+
+export type MutationAddDevelopmentLogEntryArgs = {
+  input: AddDevelopmentLogEntryInput;
 };
 
 
@@ -1502,6 +1888,11 @@ export type MutationCreateDepartmentArgs = {
 };
 
 
+export type MutationCreateDevelopmentActivityArgs = {
+  input: CreateDevelopmentActivityInput;
+};
+
+
 export type MutationCreateEmployeeArgs = {
   input: CreateEmployeeInput;
 };
@@ -1519,6 +1910,11 @@ export type MutationCreateQuoteArgs = {
 
 export type MutationDecideApprovalStepArgs = {
   input: DecideApprovalStepInput;
+};
+
+
+export type MutationDecideDevelopmentCostArgs = {
+  input: DecideDevelopmentCostInput;
 };
 
 
@@ -1557,8 +1953,18 @@ export type MutationDiscardImportArgs = {
 };
 
 
+export type MutationExportDevelopmentCostsArgs = {
+  input: ExportDevelopmentCostsInput;
+};
+
+
 export type MutationExportProjectsArgs = {
   input: ExportProjectsInput;
+};
+
+
+export type MutationFinishDevelopmentStepArgs = {
+  input: FinishDevelopmentStepInput;
 };
 
 
@@ -1579,6 +1985,11 @@ export type MutationReadAllWorkPromptsArgs = {
 
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
+};
+
+
+export type MutationReopenDevelopmentActivityArgs = {
+  input: ReopenDevelopmentActivityInput;
 };
 
 
@@ -1609,6 +2020,11 @@ export type MutationRestoreImportArgs = {
 
 export type MutationRestoreProjectArgs = {
   input: RestoreProjectInput;
+};
+
+
+export type MutationReverseDevelopmentCostArgs = {
+  input: ReverseDevelopmentCostInput;
 };
 
 
@@ -1677,6 +2093,11 @@ export type MutationSubmitContractArgs = {
 };
 
 
+export type MutationSubmitDevelopmentCostArgs = {
+  input: SubmitDevelopmentCostInput;
+};
+
+
 export type MutationUndoCalendarChangeArgs = {
   input: UndoCalendarChangeInput;
 };
@@ -1694,6 +2115,11 @@ export type MutationUpdateClientArgs = {
 
 export type MutationUpdateDepartmentArgs = {
   input: UpdateDepartmentInput;
+};
+
+
+export type MutationUpdateDevelopmentActivityArgs = {
+  input: UpdateDevelopmentActivityInput;
 };
 
 
@@ -2187,6 +2613,13 @@ export type Query = {
   /** Logins of the demo firm; empty on a real installation. */
   demoLogins: Array<DemoLogin>;
   departments: Array<Department>;
+  developmentActivities: DevelopmentActivityConnection;
+  developmentActivity?: Maybe<DevelopmentActivity>;
+  developmentCostTotals: DevelopmentCostTotals;
+  developmentCosts: DevelopmentCostConnection;
+  /** The rows behind a figure of one channel, or of all together. */
+  developmentReturnRows: DevelopmentReturnRowConnection;
+  developmentReturns: DevelopmentReturns;
   employee?: Maybe<Employee>;
   employees: EmployeeConnection;
   /** At most 20 people and 31 days. */
@@ -2300,6 +2733,47 @@ export type QueryContractsArgs = {
 
 export type QueryCrossTablesArgs = {
   requests: Array<CrossTableRequest>;
+};
+
+
+export type QueryDevelopmentActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DevelopmentActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DevelopmentActivityOrder>;
+};
+
+
+export type QueryDevelopmentActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDevelopmentCostTotalsArgs = {
+  by: DevelopmentCostGrouping;
+  filter?: InputMaybe<DevelopmentCostFilter>;
+};
+
+
+export type QueryDevelopmentCostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DevelopmentCostFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DevelopmentCostOrder>;
+};
+
+
+export type QueryDevelopmentReturnRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<DevChannel>;
+  figure: DevelopmentFigure;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<DateRange>;
+};
+
+
+export type QueryDevelopmentReturnsArgs = {
+  period?: InputMaybe<DateRange>;
 };
 
 
@@ -2536,6 +3010,14 @@ export type RemoveMemberInput = {
   projectId: Scalars['ID']['input'];
 };
 
+export type ReopenDevelopmentActivityInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  nextStep: Scalars['String']['input'];
+  nextStepOn: Scalars['Date']['input'];
+};
+
 export type ResetHomeInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedRevision: Scalars['Int']['input'];
@@ -2570,6 +3052,12 @@ export type RestoreImportInput = {
 export type RestoreProjectInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+};
+
+export type ReverseDevelopmentCostInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** `expectedRevision` is the current version's number as the person saw it. */
@@ -2900,6 +3388,18 @@ export type SubmitContractInput = {
   steps: Array<ApprovalStepInput>;
 };
 
+/** `channel` is that of the activity where there is one, and is wanted where there is none. */
+export type SubmitDevelopmentCostInput = {
+  activityId?: InputMaybe<Scalars['ID']['input']>;
+  amountFen: Scalars['Fen']['input'];
+  channel?: InputMaybe<DevChannel>;
+  clientId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  costKind: CostKind;
+  note?: InputMaybe<Scalars['String']['input']>;
+  spentOn: Scalars['Date']['input'];
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   dataChanges: DataChange;
@@ -2962,6 +3462,13 @@ export type UpdateDepartmentInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   parentId?: InputMaybe<Scalars['ID']['input']>;
   sortOrder?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateDevelopmentActivityInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  fields: DevelopmentActivityFields;
+  id: Scalars['ID']['input'];
 };
 
 export type UpdateEmployeeInput = {
@@ -3120,6 +3627,16 @@ export type WorkPromptKind =
   | 'APPROVAL_TURN'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
+  /** 开发费用已入账 / Development cost booked */
+  | 'DEVELOPMENT_COST_APPROVED'
+  /** 开发费用被退回 / Development cost rejected */
+  | 'DEVELOPMENT_COST_REJECTED'
+  /** 开发费用待审核 / Development cost to decide */
+  | 'DEVELOPMENT_COST_TO_DECIDE'
+  /** 开发活动下一步到期 / Next step of an activity due */
+  | 'DEVELOPMENT_STEP_DUE'
+  /** 开发活动下一步逾期 / Next step of an activity overdue */
+  | 'DEVELOPMENT_STEP_OVERDUE'
   /** 日程邀请的回复 / Answer to an invitation */
   | 'EVENT_ANSWERED'
   /** 日程邀请 / Invitation */

@@ -2,6 +2,7 @@ import * as approval from './approval';
 import type { Catalogue } from './catalogue';
 import * as clients from './clients';
 import * as design from './design';
+import * as development from './development';
 import * as files from './files';
 import * as money from './money';
 import * as people from './people';
@@ -14,6 +15,7 @@ export * from './approval';
 export * from './catalogue';
 export * from './clients';
 export * from './design';
+export * from './development';
 export * from './files';
 export * from './money';
 export * from './people';
@@ -56,6 +58,8 @@ export const catalogues: Record<string, Catalogue> = {
   contractStatus: money.contractStatus,
   receivableStatus: money.receivableStatus,
   costKind: money.costKind,
+  developmentStatus: development.developmentStatus,
+  developmentCostStatus: development.developmentCostStatus,
   fileCategory: files.fileCategory,
   role: people.role,
   employeeStatus: people.employeeStatus,

@@ -34,6 +34,10 @@ const rules: readonly Rule[] = [
   },
   // A decision belongs to its approver alone, full rights or not.
   { cells: ['approvalStep.decide'], holds: (_, how) => how === 'DESIGNEE' },
+  // Client development: full rights and nobody else, designated or not; the ledger is finance's to read and only finance's to decide.
+  { cells: ['developmentActivity.read', 'developmentActivity.create', 'developmentActivity.update', 'developmentReturn.read', 'developmentCost.create'], holds: isFull },
+  { cells: ['developmentCost.read', 'developmentCost.export'], holds: (r) => isFull(r) || r === 'FINANCE' },
+  { cells: ['developmentCost.decide'], holds: (r) => r === 'FINANCE' },
   // A schedule belongs to its owner; those invited look and answer; no role opens another's.
   { cells: ['calendarEvent.read'], holds: (_, how) => how === 'SELF' || how === 'INVITEE' },
   { cells: ['calendarEvent.update'], holds: (_, how) => how === 'SELF' },

@@ -90,6 +90,16 @@ export const grants = {
   'approvalChain.create': [full],
   'approvalStep.decide': [as('DESIGNEE')],
 
+  // Client development is the market department's; finance keeps the ledger of its costs, and decides them. Members see none of it.
+  'developmentActivity.read': [full],
+  'developmentActivity.create': [full],
+  'developmentActivity.update': [full],
+  'developmentReturn.read': [full],
+  'developmentCost.read': [full, only('FINANCE')],
+  'developmentCost.export': [full, only('FINANCE')],
+  'developmentCost.create': [full],
+  'developmentCost.decide': [only('FINANCE')],
+
   // A schedule is private to its owner and those invited, whatever anybody's role; colleagues see when somebody is busy, and no more.
   'calendar.use': [everyone],
   'calendarEvent.read': [as('SELF'), as('INVITEE')],

@@ -9,7 +9,7 @@ export const promptGroups = ['project', 'approval', 'client', 'firm'] as const;
 export type PromptGroup = (typeof promptGroups)[number];
 
 /** What a prompt points at; the server has one loader for each (modules/prompts/promptSubjects.ts). */
-export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT';
+export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST';
 
 /** How a kind reaches a person: with a notice at once, in the summary of the day, or not at all. */
 export const promptDeliveries = ['NOW', 'DIGEST', 'OFF'] as const;
@@ -131,6 +131,32 @@ export const promptKinds = declare({
     nature: 'MESSAGE', group: 'client', subject: 'CONTACT',
     zh: { label: '客户联系人生日', title: '今天是{name}的生日', detail: '{client}', hidden: '今天有一位客户联系人过生日' },
     en: { label: 'Birthday of a contact', title: 'Today is the birthday of {name}', detail: '{client}', hidden: 'A client’s contact has a birthday today' },
+  },
+
+  DEVELOPMENT_STEP_DUE: {
+    nature: 'TODO', group: 'client', subject: 'DEVELOPMENT_ACTIVITY',
+    zh: { label: '开发活动下一步到期', title: '今天到期：{nextStep}', detail: '{name}', hidden: '一个您已无权查看的开发活动，下一步今天到期' },
+    en: { label: 'Next step of an activity due', title: 'Due today: {nextStep}', detail: '{name}', hidden: 'Next step due: an activity you may no longer see' },
+  },
+  DEVELOPMENT_STEP_OVERDUE: {
+    nature: 'TODO', group: 'client', subject: 'DEVELOPMENT_ACTIVITY', locked: true,
+    zh: { label: '开发活动下一步逾期', title: '已逾期：{nextStep}', detail: '{name} · {on} 到期', hidden: '一个您已无权查看的开发活动，下一步逾期' },
+    en: { label: 'Next step of an activity overdue', title: 'Overdue: {nextStep}', detail: '{name} · was due on {on}', hidden: 'Next step overdue: an activity you may no longer see' },
+  },
+  DEVELOPMENT_COST_TO_DECIDE: {
+    nature: 'TODO', group: 'client', subject: 'DEVELOPMENT_COST', doneBy: 'SYSTEM', locked: true,
+    zh: { label: '开发费用待审核', title: '请审核{by}提交的开发费用 {amount}', detail: '{name} · {costKind}', hidden: '一笔开发费用曾等待您审核' },
+    en: { label: 'Development cost to decide', title: 'Please decide on {amount} submitted by {by}', detail: '{name} · {costKind}', hidden: 'A development cost was waiting for you' },
+  },
+  DEVELOPMENT_COST_APPROVED: {
+    nature: 'MESSAGE', group: 'client', subject: 'DEVELOPMENT_COST', delivery: 'DIGEST',
+    zh: { label: '开发费用已入账', title: '您提交的开发费用 {amount} 已入账', detail: '{name} · {by}审核', hidden: '您提交的一笔开发费用已入账' },
+    en: { label: 'Development cost booked', title: 'Your cost of {amount} is booked', detail: '{name} · decided by {by}', hidden: 'A development cost you submitted is booked' },
+  },
+  DEVELOPMENT_COST_REJECTED: {
+    nature: 'MESSAGE', group: 'client', subject: 'DEVELOPMENT_COST', locked: true,
+    zh: { label: '开发费用被退回', title: '您提交的开发费用 {amount} 被退回：{note}', detail: '{name} · {by}审核', hidden: '您提交的一笔开发费用被退回' },
+    en: { label: 'Development cost rejected', title: 'Your cost of {amount} was rejected: {note}', detail: '{name} · decided by {by}', hidden: 'A development cost you submitted was rejected' },
   },
 
   EVENT_INVITED: {

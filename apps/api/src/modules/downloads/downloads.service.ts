@@ -1,19 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '@yingzao/domain/permissions';
-import type { ProjectOrder } from '../../generated/resolvers.generated';
-import type { Database } from '../../platform/database';
+import type { DevelopmentCostFilter, DevelopmentCostOrder, ExportFormat, ProjectOrder } from '../../generated/resolvers.generated';
+import type { Database, Db } from '../../platform/database';
 import { UserFault } from '../../platform/errors';
 import type { Locale } from '../../platform/errors';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
+import type { DevelopmentCostsService } from '../development/developmentCosts.service';
 import type { ProjectFilter } from '../projects/projectFilter.service';
 import type { ProjectsService } from '../projects/projects.service';
 
 /** What a link gives: everything the writer of the file needs. */
-export interface Download {
-  readonly kind: 'PROJECTS';
-  readonly params: { readonly filter: ProjectFilter; readonly orderBy: ProjectOrder | null; readonly locale: Locale };
-}
+export type Download =
+  | { readonly kind: 'PROJECTS'; readonly params: { readonly filter: ProjectFilter; readonly orderBy: ProjectOrder | null; readonly locale: Locale } }
+  | { readonly kind: 'DEVELOPMENT_COSTS'; readonly params: { readonly filter: DevelopmentCostFilter; readonly orderBy: DevelopmentCostOrder | null; readonly format: ExportFormat; readonly locale: Locale } };
+type Offer = Promise<Outcome<{ url: string; rowCount: number }>>;
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 /** Rows that one export may hold. */
@@ -24,20 +25,31 @@ export class DownloadsService {
   constructor(
     private readonly database: Database,
     private readonly projects: ProjectsService,
+    private readonly developmentCosts: DevelopmentCostsService,
   ) {}
 
   /** @returns the link and how many rows it will hold. @throws UserFault TOO_MANY above 100,000. */
-  async offerProjects(viewer: Actor, input: { filter?: ProjectFilter | null; orderBy?: ProjectOrder | null }, locale: Locale): Promise<Outcome<{ url: string; rowCount: number }>> {
+  offerProjects(viewer: Actor, input: { filter?: ProjectFilter | null; orderBy?: ProjectOrder | null }, locale: Locale): Offer {
     return mutate(this.database, viewer, 'exportProjects', {}, async (db) => {
       const filter = input.filter ?? {};
-      const rowCount = await this.projects.count(viewer, filter);
-      if (rowCount > mostRows) throw new UserFault({ code: 'TOO_MANY', path: ['filter'], params: { max: mostRows } });
-      const token = randomBytes(24).toString('base64url');
-      const params: Download['params'] = { filter, orderBy: input.orderBy ?? null, locale };
-      await db.run(`DELETE FROM download WHERE expires_at < now()`);
-      await db.run(`INSERT INTO download (token_hash, employee_id, kind, params, expires_at) VALUES ($1, $2, 'PROJECTS', $3, now() + interval '10 minutes')`, [hashOf(token), viewer.employeeId, JSON.stringify(params)]);
-      return { url: `/api/downloads/${token}`, rowCount };
+      return this.offer(db, viewer, { kind: 'PROJECTS', params: { filter, orderBy: input.orderBy ?? null, locale } }, await this.projects.count(viewer, filter));
     });
+  }
+
+  /** The same for the ledger of development costs. */
+  offerDevelopmentCosts(viewer: Actor, input: { filter?: DevelopmentCostFilter | null; orderBy?: DevelopmentCostOrder | null; format: ExportFormat }, locale: Locale): Offer {
+    return mutate(this.database, viewer, 'exportDevelopmentCosts', {}, async (db) => {
+      const filter = input.filter ?? {};
+      return this.offer(db, viewer, { kind: 'DEVELOPMENT_COSTS', params: { filter, orderBy: input.orderBy ?? null, format: input.format, locale } }, (await this.developmentCosts.sums(viewer, filter)).count);
+    });
+  }
+
+  private async offer(db: Db, viewer: Actor, { kind, params }: Download, rowCount: number): Promise<{ url: string; rowCount: number }> {
+    if (rowCount > mostRows) throw new UserFault({ code: 'TOO_MANY', path: ['filter'], params: { max: mostRows } });
+    const token = randomBytes(24).toString('base64url');
+    await db.run(`DELETE FROM download WHERE expires_at < now()`);
+    await db.run(`INSERT INTO download (token_hash, employee_id, kind, params, expires_at) VALUES ($1, $2, $3, $4, now() + interval '10 minutes')`, [hashOf(token), viewer.employeeId, kind, JSON.stringify(params)]);
+    return { url: `/api/downloads/${token}`, rowCount };
   }
 
   /** What the link stands for; null when it is unknown, used, expired or another person's. */

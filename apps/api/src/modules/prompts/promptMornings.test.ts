@@ -57,6 +57,21 @@ it('raises a next step on its day in the morning, once, and as overdue from the 
   expect(await kindsOf(viewer)).toEqual(['NEXT_STEP_DUE', 'NEXT_STEP_DUE done', 'NEXT_STEP_OVERDUE done']);
 });
 
+it('raises the next step of an activity to its owner, until it is finished; not to who keeps client development no more', async () => {
+  const [keeper, former] = [await buildPerson(app, ['MARKET_DB_OWNER']), await buildPerson(app, ['MARKET_DB_OWNER'])];
+  const fields = { channel: 'EXPO_FORUM', title: '秋季展', startsOn: '2026-05-01', nextStep: '回访', nextStepOn: '2026-05-20' } as const;
+  const { result } = await app.services.development.create(director, { fields: { ...fields, ownerId: keeper.employeeId } });
+  await app.services.development.create(director, { fields: { ...fields, ownerId: former.employeeId } });
+  await app.owner.query(`DELETE FROM employee_role WHERE employee_id = $1`, [former.employeeId]);
+  await beginAt('2026-05-20T01:00:00Z');
+  expect(await promptsOf(keeper)).toEqual([expect.objectContaining({ kind: 'DEVELOPMENT_STEP_DUE', title: '今天到期：回访', detail: '秋季展', path: `/development/${result!.id}`, dueOn: '2026-05-20' })]);
+  await beginAt('2026-05-21T01:00:00Z');
+  expect(await kindsOf(keeper)).toEqual(['DEVELOPMENT_STEP_DUE done', 'DEVELOPMENT_STEP_OVERDUE']);
+  await app.services.development.finishStep(keeper, { id: result!.id, expectedVersion: 1, nextStep: '寄资料', nextStepOn: '2026-06-20' });
+  expect(await kindsOf(keeper)).toEqual(['DEVELOPMENT_STEP_DUE done', 'DEVELOPMENT_STEP_OVERDUE done']);
+  expect(await kindsOf({ ...former, roles: [] })).toEqual([]);
+});
+
 it.each([
   ['Pacific/Kiritimati', '2026-05-19T18:29:00Z', '2026-05-19T18:30:00Z'],
   ['America/New_York', '2026-05-20T12:29:00Z', '2026-05-20T12:30:00Z'],

@@ -125,6 +125,16 @@ const generators: readonly Generator[] = [
     );
     raiseDue(db, rows, date, 'PLAN_ITEM_DUE', 'PLAN_ITEM_OVERDUE');
   },
+  // Owners of activities as long as they keep client development. Steps that were finished or changed are settled where that is done.
+  async (db, people, date) => {
+    const rows = await db.rows<Due>(
+      `SELECT a.owner_id AS person, a.id AS subject, a.next_step_on AS "on" FROM development_activity a
+       WHERE a.status = 'OPEN' AND a.owner_id = ANY ($1::uuid[]) AND a.next_step_on BETWEEN $2::date - $3::integer AND $2::date
+         AND EXISTS (SELECT 1 FROM employee_role r WHERE r.employee_id = a.owner_id AND r.role = ANY ($4))`,
+      [people, date, longestOverdue, fullRightsRoles],
+    );
+    raiseDue(db, rows, date, 'DEVELOPMENT_STEP_DUE', 'DEVELOPMENT_STEP_OVERDUE');
+  },
   // To who keeps the client and who tracks its open projects, as far as they may see the client.
   async (db, people, date) => {
     const rows = await db.rows<{ person: string; subject: string; clientId: string }>(

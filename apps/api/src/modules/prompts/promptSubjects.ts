@@ -1,4 +1,6 @@
 import { wallOf } from '@yingzao/domain/calendar';
+import { costKind } from '@yingzao/domain/catalogues';
+import { formatMoney } from '@yingzao/domain/measures';
 import { declarationOf } from '@yingzao/domain/prompts';
 import type { PromptFacts, PromptSubject } from '@yingzao/domain/prompts';
 import type { RequestContext } from '../../app/context';
@@ -13,7 +15,7 @@ export interface SubjectView {
   readonly path: string | null;
   readonly body?: string;
 }
-type Context = Pick<RequestContext, 'loaders' | 'services' | 'viewer'>;
+type Context = Pick<RequestContext, 'loaders' | 'services' | 'viewer' | 'locale'>;
 type See = (prompt: WorkPromptRow, context: Context) => Promise<SubjectView | null>;
 
 const projectOf = async (id: string, { loaders }: Context) => {
@@ -45,6 +47,14 @@ const subjects: Readonly<Record<PromptSubject, See>> = {
   CONTACT: async ({ subjectId, facts }, { loaders }) => {
     const [contact, client] = await Promise.all([loaders.contactById.load(subjectId), loaders.clientById.load(String(facts.clientId))]);
     return contact && client && client.deletedAt === null ? { facts: { name: contact.name, client: client.name }, path: `/clients/${client.id}` } : null;
+  },
+  DEVELOPMENT_ACTIVITY: async ({ subjectId }, { loaders }) => {
+    const activity = await loaders.developmentActivityById.load(subjectId);
+    return activity && { facts: { name: activity.title, nextStep: activity.nextStep ?? '' }, path: `/development/${activity.id}` };
+  },
+  DEVELOPMENT_COST: async ({ subjectId }, { loaders, locale }) => {
+    const cost = await loaders.developmentCostById.load(subjectId);
+    return cost && { facts: { name: cost.clientName, amount: formatMoney(cost.amountFen, { unit: 'YUAN', locale }), costKind: costKind.label(cost.costKind, locale), note: cost.decisionNote ?? '' }, path: `/development-costs?ids=${cost.id}` };
   },
   ANNOUNCEMENT: async ({ subjectId }, { services, viewer }) => {
     const announcement = await services.dashboards.announcement(viewer, subjectId);

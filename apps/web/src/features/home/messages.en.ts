@@ -227,6 +227,7 @@ export const en = {
     unitMoney: 'CNY',
   },
   kind: {
+    costsToApprove: { name: 'Costs to approve', about: 'Development costs that wait for finance, the oldest first' },
     waitingForMe: { name: 'Waiting for me', about: 'Contract approvals whose turn is yours, the oldest first' },
     myNextSteps: { name: 'My next steps', about: 'Plans and next steps of yours by date' },
     schedule: { name: 'Schedule', about: 'Own events and business dates, today or for a week' },
@@ -253,6 +254,7 @@ export const en = {
     noProjects: 'No projects of yours yet',
     noProjectsText: 'Projects appear here once you are designated as a member.',
     nothingWaits: 'No contract waits for your approval',
+    noCosts: 'No cost waits for you',
     noSteps: 'No open next step',
     noChanges: 'Nothing changed lately',
     noNews: 'No announcements',

@@ -210,6 +210,7 @@ export const zh = {
     unitMoney: '元',
   },
   kind: {
+    costsToApprove: { name: '开发费用待审核', about: '等待财务入账的客户开发费用，等待最久的在前' },
     waitingForMe: { name: '待我审批', about: '轮到您处理的合同审批，等待最久的在前' },
     myNextSteps: { name: '我的下一步', about: '由您负责的计划和下一步，按日期排列' },
     schedule: { name: '日程', about: '自己的日程和业务日期，今天或一周' },
@@ -236,6 +237,7 @@ export const zh = {
     noProjects: '还没有您跟踪或参与的项目',
     noProjectsText: '被指定为项目成员后，项目会出现在这里。',
     nothingWaits: '没有等您审批的合同',
+    noCosts: '没有等您审核的费用',
     noSteps: '没有未完成的下一步',
     noChanges: '最近没有改动',
     noNews: '暂无公告',

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
+import { Suspense, useContext } from 'react';
 import { useParams } from 'react-router-dom';
 
+import { ClientSections } from '../../../lib/clientSections';
 import { useMessages } from '../../../lib/messages';
 import { Page } from '../../../ui/Page';
 import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
@@ -17,6 +19,7 @@ import { ClientDetailDocument } from './ClientPage.generated';
 /** One client: projects, buildings and land on the left, who they are and whom to call on the right. */
 export default function ClientPage() {
   const { id = '' } = useParams();
+  const sections = useContext(ClientSections);
   const t = useMessages(messages);
   const { data, loading, error, refetch } = useQuery(ClientDetailDocument, { variables: { id } });
   const client = data?.client;
@@ -39,6 +42,11 @@ export default function ClientPage() {
         <div className="cl-column">
           <ClientFacts client={client} />
           <ClientContacts client={client} />
+          <Suspense fallback={null}>
+            {sections.map((Part, at) => (
+              <Part key={at} clientId={client.id} />
+            ))}
+          </Suspense>
         </div>
       </div>
     </Page>

@@ -87,6 +87,7 @@ export function variablesFor(plan: DataPlan, home: boolean): HomePageQueryVariab
     home,
     myProjects: has('myProjects'),
     waitingForMe: has('waitingForMe'),
+    costsToApprove: has('costsToApprove'),
     myNextSteps: has('myNextSteps'),
     recentChanges: has('recentChanges'),
     announcements: has('announcements'),

@@ -3,4 +3,6 @@ export { projectListHref } from '../../../lib/projectFilter';
 // Addresses of other parts of the page, as people see them; a feature never imports another one for them.
 export const projectHref = (id: string): string => `/projects/${id}`;
 export const personHref = (id: string): string => `/people?employee=${id}`;
+/** The ledger with this entry alone, where finance decides it. */
+export const costHref = (costId: string): string => `/development-costs?ids=${costId}`;
 export const approvalHref = (chainId: string): string => `/approvals/${chainId}`;

@@ -60,6 +60,7 @@ export function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = 
   const root: Record<string, unknown> = {
     myHome: () => ({ ...server }),
     waitingForMe: [],
+    developmentCosts: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
     myNextSteps: [],
     recentChanges: [],
     announcements: [],

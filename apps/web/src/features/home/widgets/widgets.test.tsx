@@ -49,6 +49,29 @@ describe.each([
   });
 });
 
+describe('costs to approve', () => {
+  const cost = { id: 'k1', clientName: '远山置业', costKind: 'TRAVEL', amountFen: '123450', submittedAt: '2026-03-06T02:00:00.000Z', submittedBy: { id: 'e1', name: '库管' } };
+
+  it('each open where finance decides them, in one request with the home', async () => {
+    const fake = fakeServer(home(at('costsToApprove')), { developmentCosts: { nodes: [cost], totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null } } });
+    await openHome(fake, can('developmentCost.decide'));
+    const link = await within1().findByRole('link', { name: /远山置业/ });
+    expect(link).toHaveAttribute('href', '/development-costs?ids=k1');
+    expect(link).toHaveTextContent('1,234.50');
+    expect(fake.operations).not.toContain('CostsToApproveWidget');
+  });
+
+  it('say when nothing waits', async () => {
+    await open(at('costsToApprove'), {}, can('developmentCost.decide'));
+    expect(await within1().findByText('没有等您审核的费用')).toBeInTheDocument();
+  });
+
+  it('are not open to others', async () => {
+    await open(at('costsToApprove'), { developmentCosts: fails }, can());
+    expect(await within1().findByText('此内容不对您开放')).toBeInTheDocument();
+  });
+});
+
 describe('what they show', () => {
   it('a cross table: every figure opens exactly its projects, in one request with the home', async () => {
     const table = {

@@ -46,6 +46,16 @@ export type WorkPromptKind =
   | 'APPROVAL_TURN'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
+  /** 开发费用已入账 / Development cost booked */
+  | 'DEVELOPMENT_COST_APPROVED'
+  /** 开发费用被退回 / Development cost rejected */
+  | 'DEVELOPMENT_COST_REJECTED'
+  /** 开发费用待审核 / Development cost to decide */
+  | 'DEVELOPMENT_COST_TO_DECIDE'
+  /** 开发活动下一步到期 / Next step of an activity due */
+  | 'DEVELOPMENT_STEP_DUE'
+  /** 开发活动下一步逾期 / Next step of an activity overdue */
+  | 'DEVELOPMENT_STEP_OVERDUE'
   /** 日程邀请的回复 / Answer to an invitation */
   | 'EVENT_ANSWERED'
   /** 日程邀请 / Invitation */

@@ -1,0 +1,53 @@
+import { Select } from 'antd';
+import { useState } from 'react';
+
+import { useMessages } from '../lib/messages';
+import type { FieldBinding } from './FormField';
+import { messages } from './messages';
+import type { RemoteChoice } from './RemoteSelect';
+
+export interface RemoteMultiSelectProps extends Partial<FieldBinding> {
+  /** They keep their names whether or not the list holds them. */
+  value: readonly RemoteChoice[];
+  onChange: (choices: readonly RemoteChoice[]) => void;
+  /** What the server found for the text last given to `onSearch`. */
+  choices: readonly RemoteChoice[];
+  onSearch: (text: string) => void;
+  /** Told when the list opens for the first time, so that it is not read before. */
+  onOpen?: () => void;
+  loading?: boolean;
+  placeholder?: string;
+}
+
+/** Several records out of a list that is searched on the server. */
+export function RemoteMultiSelect({ value, onChange, choices, onSearch, onOpen, loading, ...field }: RemoteMultiSelectProps) {
+  const t = useMessages(messages);
+  const [text, setText] = useState('');
+  const search = (next: string): void => {
+    setText(next);
+    onSearch(next);
+  };
+  const known = new Map([...choices, ...value].map((choice) => [choice.id, choice]));
+  return (
+    <Select<string[], { value: string; label: string; note: string | null }>
+      {...field}
+      className="yz-select"
+      mode="multiple"
+      allowClear
+      loading={loading ?? false}
+      value={value.map((choice) => choice.id)}
+      options={[...known.values()].filter((choice) => choices.includes(choice) || text === '').map((choice) => ({ value: choice.id, label: choice.name, note: choice.note ?? null }))}
+      labelRender={({ value: id, label }) => known.get(String(id))?.name ?? label}
+      optionRender={({ data }) => (
+        <>
+          {data.label} {data.note ? <small className="yz-quiet">{data.note}</small> : null}
+        </>
+      )}
+      showSearch={{ filterOption: false, searchValue: text, onSearch: search, autoClearSearchValue: true }}
+      notFoundContent={<span className="yz-quiet">{loading ? t('loading') : t('table.empty')}</span>}
+      popupMatchSelectWidth={false}
+      onOpenChange={(open) => (open ? onOpen?.() : search(''))}
+      onChange={(ids) => onChange(ids.flatMap((id) => known.get(id) ?? []))}
+    />
+  );
+}
