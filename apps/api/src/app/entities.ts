@@ -3,10 +3,11 @@ import { approvalEntities } from '../modules/approvals/approvals.entity';
 import { calendarEntities } from '../modules/calendar/calendar.entity';
 import { clientEntities } from '../modules/clients/clients.entity';
 import { contractEntities } from '../modules/contracts/contracts.entity';
+import { fileEntities } from '../modules/files/files.entity';
 import { identityEntities } from '../modules/identity/identity.entity';
 import { parcelEntities } from '../modules/parcels/parcels.entity';
 import { projectEntities } from '../modules/projects/projects.entity';
 import { quoteEntities } from '../modules/quotes/quotes.entity';
 
 /** Every mapped table. */
-export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities] as unknown as readonly EntitySchema[];
+export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities, ...fileEntities] as unknown as readonly EntitySchema[];

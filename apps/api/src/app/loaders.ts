@@ -4,6 +4,7 @@ import { approvalLoaders } from '../modules/approvals/approvals.loaders';
 import { calendarLoaders } from '../modules/calendar/calendar.loaders';
 import { clientLoaders } from '../modules/clients/clients.loaders';
 import { contractLoaders } from '../modules/contracts/contracts.loaders';
+import { fileLoaders } from '../modules/files/files.loaders';
 import { identityLoaders } from '../modules/identity/identity.loaders';
 import { parcelLoaders } from '../modules/parcels/parcels.loaders';
 import { projectLoaders } from '../modules/projects/projects.loaders';
@@ -21,6 +22,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...contractLoaders(reads),
     ...approvalLoaders(reads),
     ...calendarLoaders(reads),
+    ...fileLoaders(reads),
   };
 }
 

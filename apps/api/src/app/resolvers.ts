@@ -5,6 +5,7 @@ import { calendarResolvers } from '../modules/calendar/calendar.resolvers';
 import { clientResolvers } from '../modules/clients/clients.resolvers';
 import { contractResolvers } from '../modules/contracts/contracts.resolvers';
 import { dashboardResolvers } from '../modules/dashboards/dashboards.resolvers';
+import { fileResolvers } from '../modules/files/files.resolvers';
 import { homeCardResolvers } from '../modules/homeCards/homeCards.resolvers';
 import { homeTemplateResolvers } from '../modules/homeTemplates/homeTemplates.resolvers';
 import { identityResolvers } from '../modules/identity/identity.resolvers';
@@ -40,4 +41,4 @@ const scalars: Resolvers = {
 };
 
 /** Every module's resolvers; the only place that knows them all. */
-export const resolvers: readonly Resolvers[] = [scalars, identityResolvers, clientResolvers, parcelResolvers, projectResolvers, quoteResolvers, contractResolvers, approvalResolvers, dashboardResolvers, homeCardResolvers, homeTemplateResolvers, searchResolvers, importResolvers, promptResolvers, statisticsResolvers, calendarResolvers];
+export const resolvers: readonly Resolvers[] = [scalars, identityResolvers, clientResolvers, parcelResolvers, projectResolvers, quoteResolvers, contractResolvers, approvalResolvers, dashboardResolvers, homeCardResolvers, homeTemplateResolvers, searchResolvers, importResolvers, promptResolvers, statisticsResolvers, calendarResolvers, fileResolvers];

@@ -88,6 +88,13 @@ export const grants = {
   'approvalChain.create': [full],
   'approvalStep.decide': [as('DESIGNEE')],
 
+  // Documents of projects are read by their members; those of clients by full rights only.
+  'file.read': [full, as('MEMBER')],
+  'file.create': [full],
+  'file.update': [full],
+  'file.delete': [full],
+  'file.restore': [full],
+
   // A schedule is private to its owner and those invited, whatever anybody's role; colleagues see when somebody is busy, and no more.
   'calendar.use': [everyone],
   'calendarEvent.read': [as('SELF'), as('INVITEE')],

@@ -1,0 +1,3 @@
+export * from './kinds';
+export * from './names';
+export * from './required';
