@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { fileTypeFromBuffer } from 'file-type';
+import { fileTypeFromBuffer } from 'file-type/core';
 import yauzl from 'yauzl';
 
 /** Bytes that the library needs to tell what most files are. */
@@ -23,6 +23,8 @@ export async function contentOf(file: string): Promise<string> {
     if (head.subarray(0, 8).equals(compoundFile)) return await compoundContent(handle, head);
     const own = ownSignature(head);
     if (own) return own;
+    // The mark of UTF-16 looks like a frame of sound to the library.
+    if ((head[0]! | head[1]!) === 0xff && (head[0]! & head[1]!) === 0xfe && charsetOf(await readAt(handle, 0, textLength))) return 'text';
     const found = await fileTypeFromBuffer(head);
     if (found) return found.ext === 'heif' ? 'heic' : found.ext;
     // Some programs write a line of their own before a PDF; every reader takes it.
