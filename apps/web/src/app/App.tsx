@@ -3,6 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from 'react-router-dom';
 
 import type { createRouter } from './router';
+import { SlotsProvider } from './slots';
 import { ThemeProvider } from './theme/ThemeProvider';
 
 export interface AppProps {
@@ -14,7 +15,9 @@ export function App({ client, router }: AppProps) {
   return (
     <ApolloProvider client={client}>
       <ThemeProvider>
-        <RouterProvider router={router} />
+        <SlotsProvider>
+          <RouterProvider router={router} />
+        </SlotsProvider>
       </ThemeProvider>
     </ApolloProvider>
   );

@@ -53,6 +53,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/quotes/:id', page: 'quotes/QuotePage', title: 'nav.quote', parent: '/quotes' },
   { path: '/contracts', page: 'contracts/ContractListPage', title: 'nav.contracts', nav: { icon: 'contract', group: 'work' }, words: 'hetong ht' },
   { path: '/contracts/:id', page: 'contracts/ContractPage', title: 'nav.contract', parent: '/contracts' },
+  { path: '/files/:id', page: 'files/FilePage', title: 'nav.file', parent: '/projects' },
   { path: '/imports', page: 'imports/ImportListPage', title: 'nav.imports', needs: 'import.read', nav: { icon: 'import', group: 'work' }, words: 'daoru dr gongzuobu excel' },
   { path: '/imports/:id', page: 'imports/ImportPage', title: 'nav.import', parent: '/imports', needs: 'import.read' },
 

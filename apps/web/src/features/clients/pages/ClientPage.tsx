@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router-dom';
 
 import { useMessages } from '../../../lib/messages';
+import { Slot } from '../../../lib/slots';
 import { Page } from '../../../ui/Page';
 import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
 import '../clients.css';
@@ -35,6 +36,7 @@ export default function ClientPage() {
           <ClientProjects clientId={client.id} />
           <DevelopedProjects client={client} />
           <LandAcquisitions client={client} />
+          <Slot name="clientFiles" of={{ clientId: client.id }} />
         </div>
         <div className="cl-column">
           <ClientFacts client={client} />
