@@ -34,6 +34,7 @@ const coded: Readonly<Record<string, { readonly codes: readonly string[] } | und
   'contract.contract_type': catalogues.contractType,
   'contract.status': catalogues.contractStatus,
   'home_template.role': catalogues.role,
+  'stored_file.category': catalogues.fileCategory,
 };
 
 it('entities say what the migrations made: same columns, types and nullability', async () => {

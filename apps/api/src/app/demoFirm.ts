@@ -6,6 +6,7 @@ import { today } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
 import { demoPassword } from '../modules/identity/demoLogins';
 import { hashPassword } from '../modules/identity/passwords';
+import { arrangeDocuments } from './demoDocuments';
 import type { Services } from './services';
 
 interface Options {
@@ -36,6 +37,8 @@ export async function loadDemoFirm({ owner, services, root, say }: Options): Pro
   say('Loading the demo firm: a working week …');
   await arrangeWeek(owner, now);
   await arrangeContracts(owner, services, now);
+  say('Loading the demo firm: documents …');
+  await arrangeDocuments({ owner, services, root, keeper });
 }
 
 /** A passing account that may import the staff list; nobody can sign in with it. */

@@ -139,6 +139,10 @@ export const mutations: Readonly<Record<string, Cases>> = {
     { target: unknownId, input: { stepId: unknownId, conclusion: 'AGREE' }, may: nobody, knows: nobody, isUnknown: true },
   ],
 
+  updateFile: marketing((p) => ({ id: p.fileId, expectedVersion: 1, name: '改名.pdf', category: 'OTHER' }), (p) => p.fileId),
+  deleteFile: marketing((p) => ({ id: p.fileId, expectedVersion: 1 }), (p) => p.fileId),
+  restoreFile: (world, person) => marketing((p) => ({ id: p.deletedFileId }), (p) => p.deletedFileId)(world, person).map((c) => (c.isUnknown ? c : { ...c, knows: isFull })),
+
   createCalendarEvent: own(() => ({ fields: { title: '新日程', startsAt: '2031-05-05T01:00:00Z', endsAt: '2031-05-05T02:00:00Z' } })),
   updateCalendarEvent: eventOf((id) => ({ id, expectedVersion: 1, scope: 'ALL', key: '2031-05-05T09:00:00', fields: { title: '改' } })),
   deleteCalendarEvent: eventOf((id) => ({ id, expectedVersion: 1, scope: 'ALL', key: '2031-05-05T09:00:00' })),
@@ -246,6 +250,9 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Client.viewerCanUpdate': { mutation: 'updateClient' },
   'Client.viewerCanDelete': { mutation: 'deleteClient' },
   'Client.viewerCanRestore': { mutation: 'restoreClient', alwaysTrue: 'whoever may not restore does not see deleted clients' },
+  'StoredFile.viewerCanUpdate': { mutation: 'updateFile' },
+  'StoredFile.viewerCanDelete': { mutation: 'deleteFile' },
+  'StoredFile.viewerCanRestore': { mutation: 'restoreFile', alwaysTrue: 'whoever may not restore does not see deleted documents' },
   'WorkPlanItem.viewerCanUpdate': { mutation: 'completeWorkPlanItem' },
   'Quote.viewerCanUpdate': { mutation: 'reviseQuote' },
   'Contract.viewerCanUpdate': { mutation: 'signContract' },

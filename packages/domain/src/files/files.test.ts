@@ -83,7 +83,7 @@ describe('names', () => {
 });
 
 it.each([
-  ['湖心岛项目设计任务书(终).pdf', 'BRIEF'], ['地块红线图.dwg', 'SITE_DATA'], ['设计合同_盖章.pdf', 'CONTRACT'], ['合同报价单 v2.xlsx', 'QUOTATION'], ['合同审批单.pdf', 'APPROVAL_FORM'], ['20261118 会议纪要.docx', 'MINUTES'],
+  ['湖心岛项目设计任务书(终).pdf', 'BRIEF'], ['地块红线图.dwg', 'SITE_DATA'], ['设计合同_盖章.pdf', 'CONTRACT'], ['合同报价单 v2.xlsx', 'QUOTATION'], ['合同审批单.pdf', 'APPROVAL_FORM'], ['会议纪要_合同谈判_20261118.docx', 'MINUTES'],
   ['投标文件-技术标.pdf', 'PROPOSAL'], ['招标文件.pdf', 'TENDER_DOCUMENT'], ['IMG_2041.JPG', 'SITE_PHOTO'], ['阶段成果.pptx', 'PRESENTATION'], ['随便.zip', 'OTHER'],
 ])('%s most likely belongs to %s', (name, category) => expect(guessCategory(name)).toBe(category));
 

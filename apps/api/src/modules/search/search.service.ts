@@ -12,8 +12,8 @@ export interface SearchHit {
 /** So many matches are put in order of nearness; with more, two letters were typed and the next will tell. */
 const RANKED = 200;
 
-/** So many documents at most: they are many, and must not push aside what they belong to. */
-const FILES = 6;
+/** So many documents are shown in any case; more only where projects and clients leave room: they are many, and must not push aside what they belong to. */
+const FILES = 4;
 
 /** One box over projects, clients, documents and people: two Chinese characters, a number or pinyin initials are enough. */
 export class SearchService {
@@ -35,7 +35,7 @@ export class SearchService {
       const near = new Map([...found, ...files].map((hit) => [hit, closeness(hit.title, text)]));
       const nearest = (hits: SearchHit[], most: number): SearchHit[] => hits.sort((a, b) => near.get(a)! - near.get(b)!).slice(0, most);
       // A stable sort: what is equally near stays with the shorter title first.
-      return [...nearest(found, limit), ...nearest(files, Math.min(limit, FILES)), ...staff];
+      return [...nearest(found, limit), ...nearest(files, Math.max(Math.min(limit, FILES), limit - found.length)), ...staff];
     });
   }
 }

@@ -4,11 +4,9 @@ import { Icon, type IconName } from '../../../ui/Icon';
 import { MenuButton } from '../../../ui/MenuButton';
 import { DateText } from '../../../ui/texts';
 import { toast } from '../../../ui/toast';
-import { useState } from 'react';
 import { messages } from '../messages';
 import { sizeText } from '../model/size';
 import { filePath } from '../paths';
-import { EditFileDialog } from './EditFileDialog';
 import { DeleteFileDocument, RestoreFileDocument, type DeleteFileMutation, type FileRow_FileFragment, type RestoreFileMutation } from './FileRow.generated';
 
 const deletedFile = (data: DeleteFileMutation) => data.deleteFile;
@@ -18,17 +16,17 @@ export interface FileRowProps {
   file: FileRow_FileFragment;
   onOpen: () => void;
   onNewVersion: () => void;
+  onEdit: () => void;
   /** It was deleted, or came back. */
   onGone: () => void;
 }
 
-const icons: Partial<Record<string, IconName>> = { IMAGE: 'eye', PDF: 'file', TEXT: 'note' };
+const icons: Partial<Record<string, IconName>> = { IMAGE: 'land', TEXT: 'note' };
 
 /** One document: its name opens it, the rest is what may be done. */
-export function FileRow({ file, onOpen, onNewVersion, onGone }: FileRowProps) {
+export function FileRow({ file, onOpen, onNewVersion, onEdit, onGone }: FileRowProps) {
   const t = useMessages(messages);
   const { currentVersion: version } = file;
-  const [isEditing, setEditing] = useState(false);
   const del = useSubmit(DeleteFileDocument, deletedFile);
   const restore = useSubmit(RestoreFileDocument, restoredFile);
 
@@ -70,14 +68,13 @@ export function FileRow({ file, onOpen, onNewVersion, onGone }: FileRowProps) {
             ...(file.viewerCanUpdate
               ? [
                   { key: 'version', label: t('newVersion'), icon: 'export' as const, onSelect: onNewVersion },
-                  { key: 'edit', label: t('edit'), icon: 'edit' as const, onSelect: () => setEditing(true) },
+                  { key: 'edit', label: t('edit'), icon: 'edit' as const, onSelect: onEdit },
                 ]
               : []),
             ...(file.viewerCanDelete ? [{ key: 'delete', label: t('delete'), icon: 'trash' as const, danger: true, onSelect: () => void remove() }] : []),
           ]}
         />
       </span>
-      {isEditing ? <EditFileDialog file={file} onClose={() => setEditing(false)} onSaved={onGone} /> : null}
     </li>
   );
 }

@@ -15,6 +15,7 @@ import { messages } from '../messages';
 import { groupFiles } from '../model/groups';
 import { subjectKey, type FileSubject } from '../model/subject';
 import { BinDialog } from './BinDialog';
+import { EditFileDialog } from './EditFileDialog';
 import { FileRow } from './FileRow';
 import type { FileRow_FileFragment } from './FileRow.generated';
 import { FileDialog } from './FileDialog';
@@ -42,7 +43,10 @@ export function FilesPanel({ subject, files, missing, reload }: FilesPanelProps)
   /** What the next choice is for: a category, or a document that gets a new version. */
   const purpose = useRef<FileCategory | FileRow_FileFragment | null>(null);
   const [shown, setShown] = useState<string | null>(null);
+  /** Here and not in its row: another category is another row, and what is typed must outlive that. */
+  const [editedId, setEdited] = useState<string | null>(null);
   const [isBinOpen, setBinOpen] = useState(false);
+  const edited = files.find(({ id }) => id === editedId);
 
   const take = (chosen: readonly File[], wanted: FileCategory | null = null): void => store.add(chosen, (file) => ({ subject, category: wanted ?? guessCategory(file.name) }));
   const drop = useDrop(take, mayAdd);
@@ -124,7 +128,7 @@ export function FilesPanel({ subject, files, missing, reload }: FilesPanelProps)
             </h3>
             <ul className="fi-list">
               {group.files.map((file) => (
-                <FileRow key={file.id} file={file} onOpen={() => setShown(file.id)} onNewVersion={() => pick(file)} onGone={reload} />
+                <FileRow key={file.id} file={file} onOpen={() => setShown(file.id)} onNewVersion={() => pick(file)} onEdit={() => setEdited(file.id)} onGone={reload} />
               ))}
             </ul>
           </div>
@@ -137,6 +141,7 @@ export function FilesPanel({ subject, files, missing, reload }: FilesPanelProps)
         </div>
       ) : null}
       {shown ? <FileDialog id={shown} onClose={() => setShown(null)} /> : null}
+      {edited ? <EditFileDialog file={edited} onClose={() => setEdited(null)} onSaved={reload} /> : null}
       {isBinOpen ? <BinDialog subject={subject} onClose={() => setBinOpen(false)} onRestored={reload} /> : null}
     </div>
   );

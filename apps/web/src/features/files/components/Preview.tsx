@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
@@ -12,16 +13,19 @@ type Version = NonNullable<FileViewQuery['file']>['versions'][number];
 const PdfPreview = lazy(() => import('./PdfPreview'));
 
 /** What a version shows: a picture, pages or text. Nothing of it runs: the server sends it sandboxed, and pages are drawn, not opened. */
-export function Preview({ version, name }: { version: Pick<Version, 'preview' | 'previewUrl'>; name: string }) {
+export function Preview({ version, name }: { version: Pick<Version, 'preview' | 'previewUrl' | 'url'>; name: string }) {
   const t = useMessages(messages);
   const [failed, setFailed] = useState(false);
   const url = version.previewUrl;
   if (!url || failed) {
     return (
-      <p className="fi-no-preview yz-quiet">
+      <div className="fi-no-preview">
         <Icon name="file" size={30} />
-        {t(failed ? 'preview.failed' : 'preview.none')}
-      </p>
+        <p className="yz-quiet">{t(failed ? 'preview.failed' : 'preview.none')}</p>
+        <Button href={version.url} download>
+          {t('download')}
+        </Button>
+      </div>
     );
   }
   if (version.preview === 'IMAGE') return <img className="fi-image" src={url} alt={t('preview.image', { name })} onError={() => setFailed(true)} />;
