@@ -153,7 +153,7 @@ test('a document goes into the bin, is found nowhere, and comes back; what is mi
   await page.getByText('共 1 条').waitFor();
   await page.goto(`${address}/`);
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('渡口项目');
+  await page.getByRole('combobox', { name: '搜索与跳转' }).fill('渡口项目');
   await page.getByRole('option', { name: /渡口项目 任务书\.pdf/ }).first().click();
   await page.waitForURL(/\/files\//);
   await page.getByRole('heading', { level: 1, name: page1.name }).waitFor();

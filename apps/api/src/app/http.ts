@@ -139,11 +139,12 @@ export function createHttpServer(options: HttpOptions): Server {
 
 /** Ends a request that has not arrived within a minute. */
 function hurry(request: IncomingMessage): void {
-  if (request.complete) return;
-  const late = setTimeout(() => request.destroy(), 60_000);
+  // One that has arrived may be answered for as long as it takes.
+  const late = setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, 60_000);
   late.unref();
   request.once('close', () => clearTimeout(late));
-  request.once('end', () => clearTimeout(late));
 }
 
 /** The kind of place that was asked for; tokens of links and whatever else people put into an address stay out of the log. */

@@ -59,6 +59,7 @@ const done = (_: void): true => true;
 
 async function take(incoming: Incoming, services: HttpOptions['services'], viewer: Viewer, fileId: string | null): Promise<void> {
   const { request, url, locale } = incoming;
+  request.setTimeout(silence, () => request.destroy());
   const name = sentFileName(request);
   const { limit } = services.fileUploads;
   const tooLarge: Problem = { code: 'FILE_TOO_LARGE', path: ['content'], params: { name, megabytes: Math.floor(limit / 1024 ** 2) } };
@@ -71,7 +72,6 @@ async function take(incoming: Incoming, services: HttpOptions['services'], viewe
     if (!(error instanceof UserFault)) throw error;
     return refuse(incoming, statusOf(error.problems), error.problems);
   }
-  request.setTimeout(silence, () => request.destroy());
   const received = await services.fileStorage.receive(bytesOf(request), limit);
   // Who went away cannot be answered.
   if (received === 'ABORTED') return void incoming.response.destroy();

@@ -53,9 +53,8 @@ export class FileStorage {
    * @param limit bytes
    */
   async receive(source: AsyncIterable<Buffer>, limit: number): Promise<ReceivedFile | ReceiveFailure> {
-    await mkdir(this.incoming, { recursive: true });
     const file = path.join(this.incoming, randomUUID());
-    let handle: FileHandle | null = await open(file, 'wx', 0o600);
+    let handle: FileHandle | null = null;
     const drop = async (): Promise<void> => {
       const open = handle;
       handle = null;
@@ -66,6 +65,8 @@ export class FileStorage {
     let size = 0;
     let full = false;
     try {
+      await mkdir(this.incoming, { recursive: true });
+      handle = await open(file, 'wx', 0o600);
       for await (const chunk of source) {
         size += chunk.length;
         if (size > limit && handle) await drop();

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
+import { useViewer } from '../../../lib/viewer';
 import { uploadStoreOf, type UploadStore } from '../model/uploadStore';
 import type { Upload } from '../model/uploads';
 
@@ -8,7 +9,7 @@ import type { Upload } from '../model/uploads';
  * @param onKept after each that was kept; the same function as long as it does the same
  */
 export function useUploads(subjectId: string, onKept: () => void): { readonly store: UploadStore; readonly list: readonly Upload[] } {
-  const store = uploadStoreOf(subjectId);
+  const store = uploadStoreOf(useViewer().id, subjectId);
   const list = useSyncExternalStore(store.subscribe, store.list);
   useEffect(() => store.onKept(onKept), [store, onKept]);
 

@@ -81,12 +81,13 @@ export class UploadStore {
 
 const stores = new Map<string, UploadStore>();
 
-/** The uploads of a project or client, the same ones wherever they are asked for. */
-export function uploadStoreOf(subjectId: string): UploadStore {
-  const known = stores.get(subjectId) ?? new UploadStore();
-  stores.set(subjectId, known);
+/** A person's uploads to a project or client, the same ones wherever they are asked for; whoever signs in next in this window has others. */
+export function uploadStoreOf(viewerId: string, subjectId: string): UploadStore {
+  const key = `${viewerId} ${subjectId}`;
+  const known = stores.get(key) ?? new UploadStore();
+  stores.set(key, known);
   return known;
 }
 
-/** Forgets all uploads: somebody else signs in. */
+/** Forgets all uploads, so that tests do not meet each other's. */
 export const forgetUploads = (): void => stores.clear();
