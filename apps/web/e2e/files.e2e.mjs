@@ -96,7 +96,7 @@ test('a page that calls itself a PDF is refused by name; one that says what it i
   }
   // Opened as an address it is saved, not shown; in a frame of our own it is nothing.
   const title = await page.title();
-  await page.evaluate((src) => void document.body.append(Object.assign(document.createElement('iframe'), { src })), href);
+  await page.evaluate((src) => void globalThis.document.body.append(Object.assign(globalThis.document.createElement('iframe'), { src })), href);
   await page.waitForTimeout(700);
   assert.equal(await page.title(), title);
   assert.deepEqual(faults.filter((fault) => !/frame|sandbox/i.test(fault)), []);
@@ -124,10 +124,10 @@ test('a designated member looks and changes nothing, on a phone too', async () =
   assert.deepEqual(await page.getByRole('menuitem').allInnerTexts(), ['单独打开']);
   await page.keyboard.press('Escape');
   assert.deepEqual(await seriousFindings(page), []);
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true, 'the page is wider than the phone');
+  assert.equal(await page.evaluate(() => globalThis.document.documentElement.scrollWidth <= globalThis.innerWidth), true, 'the page is wider than the phone');
   await row(files, photo.name).getByRole('button', { name: photo.name, exact: true }).click();
   await page.getByRole('dialog').getByRole('img', { name: /预览/ }).waitFor();
-  const refused = await page.evaluate(async () => (await fetch(`/api/files?projectId=${location.pathname.split('/')[2]}&category=OTHER`, { method: 'POST', body: 'x', headers: { 'x-yingzao-upload': '1', 'x-file-name': 'a.txt' } })).status);
+  const refused = await page.evaluate(async () => (await fetch(`/api/files?projectId=${globalThis.location.pathname.split('/')[2]}&category=OTHER`, { method: 'POST', body: 'x', headers: { 'x-yingzao-upload': '1', 'x-file-name': 'a.txt' } })).status);
   assert.equal(refused, 403);
   assert.deepEqual(faults, []);
 });
