@@ -84,6 +84,21 @@ export class Files1764200002000 implements MigrationInterface {
     await db.query(`
       GRANT UPDATE ON stored_file TO yingzao_app;
 
+      -- Open pages of those who may see the project hear of its documents, as of its other rows (hint_changes); those of clients belong to no project.
+      CREATE FUNCTION hint_files() RETURNS trigger LANGUAGE plpgsql SET search_path = public AS $$
+      DECLARE
+        ids text[];
+        head text := 'PROJECTS@project@';
+      BEGIN
+        SELECT array_agg(id) INTO ids FROM (SELECT DISTINCT project_id::text AS id FROM touched WHERE project_id IS NOT NULL LIMIT 101) AS x;
+        IF ids IS NOT NULL THEN
+          PERFORM pg_notify('yingzao_live', 'changes:' || CASE WHEN cardinality(ids) > 100 THEN head || '*' ELSE head || array_to_string(ids, ',' || head) END);
+        END IF;
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER stored_file_hint_insert AFTER INSERT ON stored_file REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION hint_files();
+      CREATE TRIGGER stored_file_hint_update AFTER UPDATE ON stored_file REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION hint_files();
+
       -- For the sweeper, which sees no document: which of these contents no version has.
       CREATE FUNCTION unused_contents(hashes text[]) RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
         AS $$ SELECT h FROM unnest(hashes) h WHERE NOT EXISTS (SELECT 1 FROM file_version v WHERE v.sha256 = h) $$;

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 
 import { useLivePrompts } from '../../features/prompts/hooks/useLivePrompts';
 import { onPrompts } from '../../lib/promptEvents';
+import { followDataChanges } from './followDataChanges';
 import { refreshByPrompts } from './refreshByPrompts';
 
 /** Everything that is pushed to a signed-in page. Shows nothing itself. */
@@ -10,5 +11,6 @@ export default function Live() {
   const client = useApolloClient();
   useLivePrompts();
   useEffect(() => onPrompts((prompts) => void refreshByPrompts(client, prompts).catch(() => undefined)), [client]);
+  useEffect(() => followDataChanges(client), [client]);
   return null;
 }

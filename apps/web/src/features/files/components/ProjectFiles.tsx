@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useCallback } from 'react';
 
+import { useDataChanges } from '../../../lib/dataChanges';
 import { forget } from '../../../lib/useSubmit';
 import { ErrorState, LoadingState } from '../../../ui/states';
 import { FilesPanel } from './FilesPanel';
@@ -14,6 +15,8 @@ export default function ProjectFiles({ projectId }: { projectId: string }) {
     forget(client.cache, 'projects', 'search');
     void refetch().catch(() => undefined);
   }, [client, refetch]);
+  // Somebody else brought or moved one.
+  useDataChanges(['PROJECTS'], () => void refetch().catch(() => undefined));
   if (!data?.project) return error ? <ErrorState error={error} onRetry={reload} /> : data ? null : <LoadingState lines={3} />;
   return <FilesPanel key={projectId} subject={{ projectId }} files={data.project.files} missing={data.project.missingFileCategories} reload={reload} />;
 }
