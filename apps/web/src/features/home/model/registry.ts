@@ -188,7 +188,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: list,
     parse: parseList,
     initial: {},
-    component: lazy(() => import('../widgets/DocumentsMissing')),
+    component: onDemand(() => import('../widgets/DocumentsMissing')),
     form: ListForm,
     need: 'documentsMissing',
     href: () => projectListHref({ lacksFiles: true }),
