@@ -10,7 +10,7 @@ import { missingCategories } from '@yingzao/domain/files';
 import { buildClient, buildDepartment, buildPerson, buildProject, designate, startTestApp } from '../../test/harness';
 import type { TestApp } from '../../test/harness';
 import { cookieFor } from '../../test/liveServer';
-import { testFiles } from '../modules/files/testFiles';
+import { testFiles } from '../../test/testFiles';
 import { FileUpkeep } from '../modules/files/fileUpkeep.service';
 import type { Viewer } from '../modules/identity/sessions.service';
 import { readConfig } from '../platform/config';

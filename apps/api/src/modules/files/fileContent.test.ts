@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { charsetOf, contentOf } from './fileContent.service';
-import { compound, testFiles } from './testFiles';
+import { compound, testFiles } from '../../../test/testFiles';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'yingzao-content-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
