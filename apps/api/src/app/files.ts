@@ -1,5 +1,4 @@
 import { PassThrough } from 'node:stream';
-import type { IncomingMessage } from 'node:http';
 import { importKinds } from '@yingzao/domain/imports';
 import type { ImportKind } from '@yingzao/domain/imports';
 import { isUuid } from '../platform/input';
