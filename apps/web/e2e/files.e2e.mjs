@@ -151,7 +151,6 @@ test('a document goes into the bin, is found nowhere, and comes back; what is mi
   await files.getByRole('button', { name: '上传红线/地勘' }).waitFor();
   await page.goto(`${address}/projects?lacksFiles=1&text=${number}`);
   await page.getByText('共 1 条').waitFor();
-  await page.goto(`${address}/`);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: '搜索与跳转' }).fill('渡口项目');
   await page.getByRole('option', { name: /渡口项目 任务书\.pdf/ }).first().click();
