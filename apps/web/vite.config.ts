@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const api = process.env.API_ORIGIN ?? 'http://localhost:4000';
 
@@ -11,8 +15,26 @@ const libraryChunks = [
   { name: 'text', test: /node_modules[\\/](i18next|react-i18next)[\\/]/ },
 ];
 
+/**
+ * What drawing a PDF may need beside the library: tables of Chinese encodings, the fourteen fonts that no PDF has to carry, decoders of
+ * pictures. Under the library's version, since assets are kept by browsers for a year; each is fetched only by a document that needs it.
+ */
+function pdfResources(): Plugin {
+  const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string };
+  return {
+    name: 'pdf-resources',
+    apply: 'build',
+    generateBundle() {
+      for (const part of ['cmaps', 'standard_fonts', 'wasm'])
+        for (const name of readdirSync(path.join(folder, part)))
+          this.emitFile({ type: 'asset', fileName: `assets/pdf-${version}/${part}/${name}`, source: readFileSync(path.join(folder, part, name)) });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pdfResources()],
   // The library's locales are CommonJS at their public path; the same texts as ES modules stand beside its components.
   resolve: { alias: [{ find: /^antd\/locale\//, replacement: 'antd/es/locale/' }] },
   html: { cspNonce: '__CSP_NONCE__' },

@@ -39,6 +39,7 @@ const coded: Readonly<Record<string, { readonly codes: readonly string[] } | und
   'development_cost.channel': catalogues.devChannel,
   'development_cost.cost_kind': catalogues.costKind,
   'development_cost.status': catalogues.developmentCostStatus,
+  'stored_file.category': catalogues.fileCategory,
 };
 
 it('entities say what the migrations made: same columns, types and nullability', async () => {

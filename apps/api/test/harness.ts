@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import pg from 'pg';
@@ -48,7 +49,7 @@ export async function startTestApp(): Promise<TestApp> {
   const ownerUrl = template.replace(/yingzao$/, name);
   const url = runtimeUrl(ownerUrl);
   const database = await Database.connect({ url, entities, poolSize: 10, statementTimeoutMs: 30_000 });
-  const services = createServices(database, { demo: false }, url);
+  const services = createServices(database, { demo: false, filesDir: mkdtempSync(path.join(tmpdir(), 'yingzao-files-')), fileLimitMb: 2 }, url);
   const log = createLogger((process.env.TEST_LOG as 'error' | undefined) ?? 'silent');
   const apollo = createApollo({ schema: createSchema(sdl), production: false, log });
   await apollo.start();
@@ -69,6 +70,7 @@ export async function startTestApp(): Promise<TestApp> {
       await apollo.stop();
       await database.close();
       await owner.end();
+      rmSync(services.fileStorage.folder, { recursive: true, force: true });
     },
   };
 }

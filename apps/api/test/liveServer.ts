@@ -33,7 +33,7 @@ export async function startLiveServer(app: TestApp, options: { trusted?: Readonl
   const database = await Database.connect({ url, entities, poolSize: options.poolSize ?? 5, statementTimeoutMs: 30_000 });
   const log = createLogger((process.env.TEST_LOG as 'error' | undefined) ?? 'silent');
   const hints = new LiveHints(url, log);
-  const services = createServices(database, { demo: false }, url, undefined, hints);
+  const services = createServices(database, { demo: false, filesDir: app.services.fileStorage.folder, fileLimitMb: 2 }, url, undefined, hints);
   const schema = createSchema(sdl);
   const apollo = createApollo({ schema, production: options.trusted !== undefined, log });
   await apollo.start();

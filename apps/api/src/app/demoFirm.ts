@@ -7,6 +7,7 @@ import type { Actor } from '@yingzao/domain/permissions';
 import { demoPassword } from '../modules/identity/demoLogins';
 import { hashPassword } from '../modules/identity/passwords';
 import { arrangeDevelopment } from './demoDevelopment';
+import { arrangeDocuments } from './demoDocuments';
 import type { Services } from './services';
 
 interface Options {
@@ -38,6 +39,8 @@ export async function loadDemoFirm({ owner, services, root, say }: Options): Pro
   await arrangeWeek(owner, now);
   await arrangeContracts(owner, services, now);
   await arrangeDevelopment({ owner, services, now, manager: await actorOf(owner, 'XC010'), keeper, finance: await actorOf(owner, 'XC038') });
+  say('Loading the demo firm: documents …');
+  await arrangeDocuments({ owner, services, root, keeper });
 }
 
 /** A passing account that may import the staff list; nobody can sign in with it. */

@@ -4,10 +4,11 @@ import { calendarEntities } from '../modules/calendar/calendar.entity';
 import { clientEntities } from '../modules/clients/clients.entity';
 import { contractEntities } from '../modules/contracts/contracts.entity';
 import { developmentEntities } from '../modules/development/development.entity';
+import { fileEntities } from '../modules/files/files.entity';
 import { identityEntities } from '../modules/identity/identity.entity';
 import { parcelEntities } from '../modules/parcels/parcels.entity';
 import { projectEntities } from '../modules/projects/projects.entity';
 import { quoteEntities } from '../modules/quotes/quotes.entity';
 
 /** Every mapped table. */
-export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities] as unknown as readonly EntitySchema[];
+export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities, ...fileEntities] as unknown as readonly EntitySchema[];

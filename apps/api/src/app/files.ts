@@ -1,5 +1,4 @@
 import { PassThrough } from 'node:stream';
-import type { IncomingMessage } from 'node:http';
 import { importKinds } from '@yingzao/domain/imports';
 import type { ImportKind } from '@yingzao/domain/imports';
 import { isUuid } from '../platform/input';
@@ -10,7 +9,8 @@ import { writeRejectedRows } from '../modules/imports/workbook/rejectedRows';
 import { handleCalendar } from './calendarFiles';
 import type { HttpOptions } from './http';
 import { handlePicture } from './pictureFiles';
-import { fail, isSameOrigin, json, readUpload, refuse } from './incoming';
+import { handleStoredFile } from './storedFiles';
+import { attachment, fail, isSameOrigin, json, readUpload, refuse, sentFileName } from './incoming';
 import type { Incoming } from './incoming';
 
 const maxUpload = 32 * 1024 * 1024;
@@ -26,6 +26,7 @@ export async function handleFiles(incoming: Incoming, options: HttpOptions, view
 
   if (url.pathname.startsWith('/api/calendar/') && (await handleCalendar(incoming, options, viewer))) return;
   if (url.pathname.startsWith('/api/pictures') && (await handlePicture(incoming, options, viewer))) return;
+  if (url.pathname.startsWith('/api/files') && (await handleStoredFile(incoming, options, viewer))) return;
   if (url.pathname === '/api/imports' && request.method === 'POST') return upload(incoming, services.imports, viewer);
 
   const rejected = /^\/api\/imports\/([0-9a-f-]{36})\/rejected\.xlsx$/.exec(url.pathname)?.[1];
@@ -78,7 +79,7 @@ async function upload(incoming: Incoming, imports: ImportsService, viewer: Viewe
   if (content === 'ABORTED') return void response.destroy();
   if (content === 'TOO_LARGE') return fail(incoming, 413, 'WORKBOOK_TOO_LARGE');
   try {
-    return json(incoming, 201, { importId: await imports.upload(viewer, fileNameOf(request), content, kind) });
+    return json(incoming, 201, { importId: await imports.upload(viewer, sentFileName(request) || 'workbook.xlsx', content, kind) });
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
     return refuse(incoming, error.problems.some(({ code }) => code === 'FORBIDDEN') ? 403 : 422, error.problems);
@@ -87,20 +88,9 @@ async function upload(incoming: Incoming, imports: ImportsService, viewer: Viewe
 
 const isKind = (text: string): text is ImportKind => (importKinds as readonly string[]).includes(text);
 
-/** The name that the file has on the sender's disk, without folders and control characters. */
-function fileNameOf(request: IncomingMessage): string {
-  let name = String(request.headers['x-file-name'] ?? '');
-  try {
-    name = decodeURIComponent(name);
-  } catch {
-    // Not encoded: taken as it is.
-  }
-  return name.replace(/^.*[\\/]/s, '').replace(/\p{Cc}/gu, '').trim() || 'workbook.xlsx';
-}
-
 function attach({ response }: Incoming, name: string, type = xlsxType): void {
   response.setHeader('Content-Type', type);
-  response.setHeader('Content-Disposition', `attachment; filename="export.${type === csvType ? 'csv' : 'xlsx'}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`);
+  response.setHeader('Content-Disposition', attachment(name, type === csvType ? 'export.csv' : 'export.xlsx'));
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Security-Policy', `default-src 'none'; sandbox`);
 }

@@ -16,6 +16,7 @@ import { cookieNameOf, cookieOf, fail, json, localeOf, readBytes, send } from '.
 import type { Incoming } from './incoming';
 import type { Services } from './services';
 import { lastMigration } from './migrations';
+import { isUpload } from './storedFiles';
 import { staticFiles } from './static';
 
 export interface HttpOptions {
@@ -55,13 +56,15 @@ export function createHttpServer(options: HttpOptions): Server {
       else response.destroy();
     });
   });
-  server.requestTimeout = 60_000;
+  // A large document on a slow line takes its time; everything else has a minute to arrive (see `handle`).
+  server.requestTimeout = 3_600_000;
   server.headersTimeout = 15_000;
   server.keepAliveTimeout = 10_000;
   return server;
 
   async function handle(incoming: Incoming): Promise<void> {
     const { url, request } = incoming;
+    if (!isUpload(request.method, url.pathname)) hurry(request);
     if (url.pathname === '/graphql') return graphql(incoming);
     if (url.pathname === '/healthz') return json(incoming, 200, { status: 'alive' });
     if (url.pathname === '/readyz') {
@@ -132,6 +135,16 @@ export function createHttpServer(options: HttpOptions): Server {
     const forwarded = config.trustProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : '';
     return forwarded || (request.socket.remoteAddress ?? 'unknown');
   }
+}
+
+/** Ends a request that has not arrived within a minute. */
+function hurry(request: IncomingMessage): void {
+  // One that has arrived may be answered for as long as it takes.
+  const late = setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, 60_000);
+  late.unref();
+  request.once('close', () => clearTimeout(late));
 }
 
 /** The kind of place that was asked for; tokens of links and whatever else people put into an address stay out of the log. */

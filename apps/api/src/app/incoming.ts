@@ -81,6 +81,20 @@ export function readUpload(request: IncomingMessage, limit: number): Promise<Buf
   });
 }
 
+/** The name that a sent file has on the sender's disk, without folders and control characters; '' where none was sent. */
+export function sentFileName(request: IncomingMessage): string {
+  let name = String(request.headers['x-file-name'] ?? '');
+  try {
+    name = decodeURIComponent(name);
+  } catch {
+    // Not encoded: taken as it is.
+  }
+  return name.replace(/^.*[\\/]/s, '').replace(/\p{Cc}/gu, '').trim();
+}
+
+/** To be saved under this name and never opened in place. */
+export const attachment = (name: string, plainName: string): string => `attachment; filename="${plainName}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`;
+
 /** Browsers tell where a request comes from; programs without a browser send neither header. */
 export function isSameOrigin(request: IncomingMessage): boolean {
   const site = request.headers['sec-fetch-site'];

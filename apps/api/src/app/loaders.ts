@@ -5,6 +5,7 @@ import { calendarLoaders } from '../modules/calendar/calendar.loaders';
 import { clientLoaders } from '../modules/clients/clients.loaders';
 import { contractLoaders } from '../modules/contracts/contracts.loaders';
 import { developmentLoaders } from '../modules/development/development.loaders';
+import { fileLoaders } from '../modules/files/files.loaders';
 import { identityLoaders } from '../modules/identity/identity.loaders';
 import { parcelLoaders } from '../modules/parcels/parcels.loaders';
 import { projectLoaders } from '../modules/projects/projects.loaders';
@@ -25,6 +26,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...approvalLoaders(reads),
     ...calendarLoaders(reads),
     ...developmentLoaders(reads),
+    ...fileLoaders(reads),
   };
 }
 

@@ -14,6 +14,7 @@ import { Pictures1764100005000 } from '../../migrations/1764100005000-pictures';
 import { Anniversaries1764100006000 } from '../../migrations/1764100006000-anniversaries';
 import { Changes1764200000000 } from '../../migrations/1764200000000-changes';
 import { Development1764200001000 } from '../../migrations/1764200001000-development';
+import { Files1764200002000 } from '../../migrations/1764200002000-files';
 import { StatusGates1764200004000 } from '../../migrations/1764200004000-status-gates';
 
 /** In order; applied ones never change. */
@@ -34,6 +35,7 @@ export const migrations = [
   Anniversaries1764100006000,
   Changes1764200000000,
   Development1764200001000,
+  Files1764200002000,
   StatusGates1764200004000,
 ];
 

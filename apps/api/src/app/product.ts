@@ -55,7 +55,7 @@ export async function createProduct(config: Config, ownerUrl: string, log: Logge
       if (!config.jobs) return;
       const jobsLogin = config.databaseJobsUrl ?? jobsUrl(ownerUrl);
       const asJobs = await Database.connect({ url: jobsLogin, entities: [], poolSize: 2, statementTimeoutMs: 60_000 });
-      jobs = { database: asJobs, worker: new JobWorker({ url: jobsLogin, tasks: createTasks(asJobs), log }) };
+      jobs = { database: asJobs, worker: new JobWorker({ url: jobsLogin, tasks: createTasks(asJobs, services.fileStorage, log), log }) };
       await jobs.worker.start();
     },
     close: async () => {

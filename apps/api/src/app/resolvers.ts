@@ -7,6 +7,7 @@ import { clientResolvers } from '../modules/clients/clients.resolvers';
 import { contractResolvers } from '../modules/contracts/contracts.resolvers';
 import { dashboardResolvers } from '../modules/dashboards/dashboards.resolvers';
 import { developmentResolvers } from '../modules/development/development.resolvers';
+import { fileResolvers } from '../modules/files/files.resolvers';
 import { homeCardResolvers } from '../modules/homeCards/homeCards.resolvers';
 import { homeTemplateResolvers } from '../modules/homeTemplates/homeTemplates.resolvers';
 import { identityResolvers } from '../modules/identity/identity.resolvers';
@@ -63,4 +64,5 @@ export const resolvers: readonly Resolvers[] = [
   changeResolvers,
   statusGateResolvers,
   developmentResolvers,
+  fileResolvers,
 ];

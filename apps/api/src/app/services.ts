@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/database';
+import { FileStorage } from '../platform/fileStorage';
 import type { LiveHints } from '../platform/liveHints';
 import { ApprovalsService } from '../modules/approvals/approvals.service';
 import { CalendarService } from '../modules/calendar/calendar.service';
@@ -19,6 +20,8 @@ import { DevelopmentReturnService } from '../modules/development/developmentRetu
 import { HomeCardsService } from '../modules/homeCards/homeCards.service';
 import { HomeTemplatesService } from '../modules/homeTemplates/homeTemplates.service';
 import { DownloadsService } from '../modules/downloads/downloads.service';
+import { FilesService } from '../modules/files/files.service';
+import { FileUploadsService } from '../modules/files/fileUploads.service';
 import { AnniversariesService } from '../modules/identity/anniversaries.service';
 import { DepartmentsService } from '../modules/identity/departments.service';
 import { EmployeesService } from '../modules/identity/employees.service';
@@ -36,13 +39,14 @@ import { StatusGatesService } from '../modules/statusGates/statusGates.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
 
 /** Every use-case of the product; made once a process. `hints` tells what other processes committed; without it nobody is told of changes. */
-export function createServices(database: Database, config: Pick<Config, 'demo'>, secretSeed: string, report: (error: unknown) => void = () => undefined, hints: LiveHints | null = null) {
+export function createServices(database: Database, config: Pick<Config, 'demo' | 'filesDir' | 'fileLimitMb'>, secretSeed: string, report: (error: unknown) => void = () => undefined, hints: LiveHints | null = null) {
   const secret = createHash('sha256').update(secretSeed).digest('hex');
   const projects = new ProjectsService(database);
   const contracts = new ContractsService(database);
   const prompts = new PromptsService(database);
   const developmentCosts = new DevelopmentCostsService(database);
   const dashboards = new DashboardsService(database);
+  const fileStorage = new FileStorage(config.filesDir);
   return {
     demo: config.demo,
     sessions: new SessionsService(database, secret),
@@ -73,6 +77,9 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
     developmentCosts,
     developmentCostExport: new DevelopmentCostExportService(database),
     developmentReturn: new DevelopmentReturnService(database),
+    fileStorage,
+    files: new FilesService(database),
+    fileUploads: new FileUploadsService(database, fileStorage, config.fileLimitMb * 1024 ** 2),
     imports: new ImportsService(database, undefined, report),
     prompts,
     promptFeed: new PromptFeed(prompts, hints),

@@ -1,18 +1,24 @@
 import { dropUnusedPictures } from '../modules/dashboards/pictures.service';
 import { CalendarReminders } from '../modules/calendar/calendarReminders.service';
+import { FileUpkeep } from '../modules/files/fileUpkeep.service';
 import { PromptMornings } from '../modules/prompts/promptMornings';
 import { wakeTask } from '../modules/prompts/promptRaising.service';
 import type { Database } from '../platform/database';
+import type { FileStorage } from '../platform/fileStorage';
+import type { Logger } from '../platform/logger';
 import type { TaskDeclaration } from '../platform/jobs';
 
 /** Every background job by its name. `database` is open as the role of jobs. */
-export function createTasks(database: Database): Readonly<Record<string, TaskDeclaration>> {
+export function createTasks(database: Database, fileStorage: FileStorage, log: Logger): Readonly<Record<string, TaskDeclaration>> {
   const mornings = new PromptMornings(database);
   const reminders = new CalendarReminders(database);
+  const upkeep = new FileUpkeep(database, fileStorage, log);
   return {
     [wakeTask]: { run: () => mornings.wake() },
     'calendar.reminders': { cron: '* * * * *', run: () => reminders.run() },
     'home.pictures': { cron: '40 3 * * *', run: () => dropUnusedPictures(database) },
+    'files.sweep': { cron: '10 3 * * *', run: async () => void (await upkeep.sweep()) },
+    'files.check': { cron: '20 4 * * *', run: async () => void (await upkeep.check()) },
     // Each minute: somebody's day may begin, in their time zone; and nothing stays asleep whose own job was lost.
     'prompts.minute': {
       cron: '* * * * *',

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StoredFileMapper, FileVersionMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
 import type { ClientMapper, ClientConnectionMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
@@ -385,6 +386,8 @@ export type Client = {
   readonly createdAt: Scalars['DateTime']['output'];
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly developedProjects: ReadonlyArray<DevelopedProject>;
+  /** For full rights only; for others there are none. */
+  readonly files: ReadonlyArray<StoredFile>;
   readonly grade?: Maybe<ClientGrade>;
   readonly group?: Maybe<ClientGroup>;
   readonly headquartersCity?: Maybe<Scalars['String']['output']>;
@@ -851,6 +854,12 @@ export type DeleteDepartmentPayload = {
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
   readonly department?: Maybe<Department>;
   readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DeleteFileInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
 };
 
 export type DeleteHomeCardInput = {
@@ -1354,6 +1363,77 @@ export type FenRange = {
   readonly min?: InputMaybe<Scalars['Fen']['input']>;
 };
 
+export type FileCategory =
+  /** 审批单 / Approval form */
+  | 'APPROVAL_FORM'
+  /** 任务书 / Design brief */
+  | 'BRIEF'
+  /** 客户资料 / Client material */
+  | 'CLIENT_MATERIAL'
+  /** 合同 / Contract */
+  | 'CONTRACT'
+  /** 往来函件 / Correspondence */
+  | 'CORRESPONDENCE'
+  /** 施工图目录 / Construction drawing list */
+  | 'DRAWING_LIST'
+  /** 知识 / Knowledge */
+  | 'KNOWLEDGE'
+  /** 会议纪要 / Meeting minutes */
+  | 'MINUTES'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 发票/收款凭证 / Invoices & payment vouchers */
+  | 'PAYMENT_VOUCHER'
+  /** 汇报PPT / Presentation */
+  | 'PRESENTATION'
+  /** 投标/方案文本 / Bid & design booklet */
+  | 'PROPOSAL'
+  /** 报价书 / Fee proposal */
+  | 'QUOTATION'
+  /** 红线/地勘 / Site boundary & geotechnical survey */
+  | 'SITE_DATA'
+  /** 踏勘照片 / Site photos */
+  | 'SITE_PHOTO'
+  /** 招标文件 / Tender documents */
+  | 'TENDER_DOCUMENT';
+
+/** On STALE_VERSION `file` is the stored version. */
+export type FilePayload = {
+  readonly __typename?: 'FilePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly file?: Maybe<StoredFile>;
+};
+
+/** What a version can be shown as inside the page. */
+export type FilePreview =
+  | 'IMAGE'
+  | 'PDF'
+  | 'TEXT';
+
+export type FileVersion = {
+  readonly __typename?: 'FileVersion';
+  /** As it was called on the disk it came from. */
+  readonly fileName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What the bytes are: PDF, DOCX, DWG, ... */
+  readonly kind: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 1, 2, ... within the document. */
+  readonly number: Scalars['Int']['output'];
+  /** Null: it can only be downloaded. */
+  readonly preview?: Maybe<FilePreview>;
+  /** Address of what `preview` shows. */
+  readonly previewUrl?: Maybe<Scalars['String']['output']>;
+  /** Of the content, in hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** Bytes. */
+  readonly size: Scalars['Int']['output'];
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  readonly uploadedBy?: Maybe<Employee>;
+  /** Address of the bytes, to be saved; asks for permission like this query. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** `done` says what came of the step, beside the step itself. */
 export type FinishDevelopmentStepInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1770,6 +1850,8 @@ export type Mutation = {
   readonly deleteClient: ClientPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   readonly deleteDepartment: DeleteDepartmentPayload;
+  /** Into the bin: gone for everybody, and restorable. */
+  readonly deleteFile: FilePayload;
   /** The link opens nothing any more; who kept the pages keeps them. */
   readonly deleteHomeCard: DeleteHomeCardPayload;
   readonly deleteProject: ProjectPayload;
@@ -1798,6 +1880,7 @@ export type Mutation = {
   /** Sets a new initial password, shown once; ends the person's sessions. */
   readonly resetPassword: ResetPasswordPayload;
   readonly restoreClient: ClientPayload;
+  readonly restoreFile: FilePayload;
   /** Makes an earlier version the home again, as a new revision; the home so far is kept among the versions. */
   readonly restoreHomeVersion: HomePayload;
   /** Brings a discarded import back to its preview. */
@@ -1836,6 +1919,8 @@ export type Mutation = {
   readonly updateDepartment: DepartmentPayload;
   readonly updateDevelopmentActivity: DevelopmentActivityPayload;
   readonly updateEmployee: EmployeePayload;
+  /** Another name or category. New documents and versions come over HTTP: POST /api/files. */
+  readonly updateFile: FilePayload;
   readonly updateProject: ProjectPayload;
   /** The next default in line holds again; nobody loses a widget. */
   readonly withdrawHomeTemplate: HomeTemplatePayload;
@@ -1952,6 +2037,11 @@ export type MutationDeleteDepartmentArgs = {
 };
 
 
+export type MutationDeleteFileArgs = {
+  input: DeleteFileInput;
+};
+
+
 export type MutationDeleteHomeCardArgs = {
   input: DeleteHomeCardInput;
 };
@@ -2024,6 +2114,11 @@ export type MutationResetPasswordArgs = {
 
 export type MutationRestoreClientArgs = {
   input: RestoreClientInput;
+};
+
+
+export type MutationRestoreFileArgs = {
+  input: RestoreFileInput;
 };
 
 
@@ -2144,6 +2239,11 @@ export type MutationUpdateDevelopmentActivityArgs = {
 
 export type MutationUpdateEmployeeArgs = {
   input: UpdateEmployeeInput;
+};
+
+
+export type MutationUpdateFileArgs = {
+  input: UpdateFileInput;
 };
 
 
@@ -2344,6 +2444,8 @@ export type Project = {
   readonly district?: Maybe<Scalars['String']['output']>;
   readonly districtCode?: Maybe<Scalars['String']['output']>;
   readonly far?: Maybe<Scalars['Decimal']['output']>;
+  /** By category, then by name. */
+  readonly files: ReadonlyArray<StoredFile>;
   readonly gfaM2?: Maybe<Scalars['Decimal']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly landAreaM2?: Maybe<Scalars['Decimal']['output']>;
@@ -2351,6 +2453,8 @@ export type Project = {
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   readonly marketTracker?: Maybe<Employee>;
   readonly members: ReadonlyArray<ProjectMember>;
+  /** Categories of which a project of this status should have a document, and has none (缺失文件). */
+  readonly missingFileCategories: ReadonlyArray<FileCategory>;
   readonly name: Scalars['String']['output'];
   /** Where it can go from here, forward ones first. */
   readonly nextStatuses: ReadonlyArray<NextStatus>;
@@ -2494,6 +2598,8 @@ export type ProjectFilter = {
   readonly districtCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly far?: InputMaybe<DecimalRange>;
   readonly gfaM2?: InputMaybe<DecimalRange>;
+  /** Rows without a document that a project of their status should have (缺失文件). */
+  readonly lacksFiles?: InputMaybe<Scalars['Boolean']['input']>;
   readonly landAreaM2?: InputMaybe<DecimalRange>;
   readonly marketTrackerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Rows the viewer tracks or is designated for. */
@@ -2629,6 +2735,8 @@ export type Query = {
   readonly contracts: ContractConnection;
   /** Several tables in one request, at most 6, in the order asked. */
   readonly crossTables: ReadonlyArray<CrossTable>;
+  /** The bin of a project or of a client: what was deleted, the latest first. */
+  readonly deletedFiles: ReadonlyArray<StoredFile>;
   /** Logins of the demo firm; empty on a real installation. */
   readonly demoLogins: ReadonlyArray<DemoLogin>;
   readonly departments: ReadonlyArray<Department>;
@@ -2641,6 +2749,7 @@ export type Query = {
   readonly developmentReturns: DevelopmentReturns;
   readonly employee?: Maybe<Employee>;
   readonly employees: EmployeeConnection;
+  readonly file?: Maybe<StoredFile>;
   /** At most 20 people and 31 days. */
   readonly freeBusy: ReadonlyArray<FreeBusy>;
   /** Null for an unknown code and one that was taken back, alike. */
@@ -2669,7 +2778,7 @@ export type Query = {
   readonly quote?: Maybe<Quote>;
   readonly quotes: QuoteConnection;
   readonly recentChanges: ReadonlyArray<ProjectChange>;
-  /** Projects, clients and people by number, name or pinyin initials; only what the viewer may see. */
+  /** Projects, clients, documents and people by number, name or pinyin initials; only what the viewer may see. */
   readonly search: ReadonlyArray<SearchHit>;
   /** One answer a target, in the order of the targets; 60 at most. */
   readonly shortcutTargets: ReadonlyArray<ShortcutTarget>;
@@ -2755,6 +2864,12 @@ export type QueryCrossTablesArgs = {
 };
 
 
+export type QueryDeletedFilesArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryDevelopmentActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DevelopmentActivityFilter>;
@@ -2805,6 +2920,11 @@ export type QueryEmployeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmployeeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3057,6 +3177,11 @@ export type RestoreClientInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+export type RestoreFileInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+};
+
 export type RestoreHomeVersionInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedRevision: Scalars['Int']['input'];
@@ -3175,6 +3300,7 @@ export type SearchHit = {
 export type SearchKind =
   | 'CLIENT'
   | 'EMPLOYEE'
+  | 'FILE'
   | 'PROJECT';
 
 export type ServiceContent =
@@ -3399,6 +3525,50 @@ export type StepState =
   /** 未到 / Not reached */
   | 'WAITING';
 
+/** A document (文件) of a project or of a client. Its versions never change; the newest is the current one. */
+export type StoredFile = {
+  readonly __typename?: 'StoredFile';
+  readonly category: FileCategory;
+  /** Newest first; append-only. */
+  readonly changes: ReadonlyArray<StoredFileChange>;
+  readonly client?: Maybe<Client>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly currentVersion: FileVersion;
+  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly deletedBy?: Maybe<Employee>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Exactly one of `project` and `client` is set. */
+  readonly project?: Maybe<Project>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** Newest first. */
+  readonly versions: ReadonlyArray<FileVersion>;
+  readonly viewerCanDelete: Scalars['Boolean']['output'];
+  readonly viewerCanRestore: Scalars['Boolean']['output'];
+  /** Also whether a new version may be uploaded. */
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type StoredFileChange = {
+  readonly __typename?: 'StoredFileChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Employee>;
+  /** A name, or the code of a category; of a version its number. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: StoredFileChangeKind;
+  readonly to?: Maybe<Scalars['String']['output']>;
+};
+
+export type StoredFileChangeKind =
+  | 'CATEGORY'
+  | 'CREATED'
+  | 'DELETED'
+  | 'NAME'
+  | 'RESTORED'
+  | 'VERSION';
+
 /** Steps in their order; all six sections must be present. */
 export type SubmitContractInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -3506,6 +3676,15 @@ export type UpdateEmployeeInput = {
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
   readonly status?: InputMaybe<EmployeeStatus>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Omitted fields stay as they are. */
+export type UpdateFileInput = {
+  readonly category?: InputMaybe<FileCategory>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateProjectInput = {
@@ -3908,6 +4087,7 @@ export type ResolversTypes = {
   DeleteClientInput: DeleteClientInput;
   DeleteDepartmentInput: DeleteDepartmentInput;
   DeleteDepartmentPayload: ResolverTypeWrapper<Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  DeleteFileInput: DeleteFileInput;
   DeleteHomeCardInput: DeleteHomeCardInput;
   DeleteHomeCardPayload: ResolverTypeWrapper<DeleteHomeCardPayload>;
   DeleteProjectInput: DeleteProjectInput;
@@ -3964,6 +4144,10 @@ export type ResolversTypes = {
   FeeBasis: FeeBasis;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   FenRange: FenRange;
+  FileCategory: FileCategory;
+  FilePayload: ResolverTypeWrapper<Omit<FilePayload, 'file'> & { file?: Maybe<ResolversTypes['StoredFile']> }>;
+  FilePreview: FilePreview;
+  FileVersion: ResolverTypeWrapper<FileVersionMapper>;
   FinishDevelopmentStepInput: FinishDevelopmentStepInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreeBusy: ResolverTypeWrapper<FreeBusyMapper>;
@@ -4052,6 +4236,7 @@ export type ResolversTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResolverTypeWrapper<ResetPasswordPayload>;
   RestoreClientInput: RestoreClientInput;
+  RestoreFileInput: RestoreFileInput;
   RestoreHomeVersionInput: RestoreHomeVersionInput;
   RestoreImportInput: RestoreImportInput;
   RestoreProjectInput: RestoreProjectInput;
@@ -4090,6 +4275,9 @@ export type ResolversTypes = {
   StatusGate: ResolverTypeWrapper<StatusGateMapper>;
   StatusGatePayload: ResolverTypeWrapper<Omit<StatusGatePayload, 'gate'> & { gate?: Maybe<ResolversTypes['StatusGate']> }>;
   StepState: StepState;
+  StoredFile: ResolverTypeWrapper<StoredFileMapper>;
+  StoredFileChange: ResolverTypeWrapper<StoredFileChangeMapper>;
+  StoredFileChangeKind: StoredFileChangeKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
@@ -4101,6 +4289,7 @@ export type ResolversTypes = {
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateDevelopmentActivityInput: UpdateDevelopmentActivityInput;
   UpdateEmployeeInput: UpdateEmployeeInput;
+  UpdateFileInput: UpdateFileInput;
   UpdateProjectInput: UpdateProjectInput;
   UserError: ResolverTypeWrapper<UserError>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -4197,6 +4386,7 @@ export type ResolversParentTypes = {
   DeleteClientInput: DeleteClientInput;
   DeleteDepartmentInput: DeleteDepartmentInput;
   DeleteDepartmentPayload: Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  DeleteFileInput: DeleteFileInput;
   DeleteHomeCardInput: DeleteHomeCardInput;
   DeleteHomeCardPayload: DeleteHomeCardPayload;
   DeleteProjectInput: DeleteProjectInput;
@@ -4240,6 +4430,8 @@ export type ResolversParentTypes = {
   ExportProjectsInput: ExportProjectsInput;
   Fen: Scalars['Fen']['output'];
   FenRange: FenRange;
+  FilePayload: Omit<FilePayload, 'file'> & { file?: Maybe<ResolversParentTypes['StoredFile']> };
+  FileVersion: FileVersionMapper;
   FinishDevelopmentStepInput: FinishDevelopmentStepInput;
   Float: Scalars['Float']['output'];
   FreeBusy: FreeBusyMapper;
@@ -4307,6 +4499,7 @@ export type ResolversParentTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResetPasswordPayload;
   RestoreClientInput: RestoreClientInput;
+  RestoreFileInput: RestoreFileInput;
   RestoreHomeVersionInput: RestoreHomeVersionInput;
   RestoreImportInput: RestoreImportInput;
   RestoreProjectInput: RestoreProjectInput;
@@ -4338,6 +4531,8 @@ export type ResolversParentTypes = {
   StatisticsSeries: StatisticsSeries;
   StatusGate: StatusGateMapper;
   StatusGatePayload: Omit<StatusGatePayload, 'gate'> & { gate?: Maybe<ResolversParentTypes['StatusGate']> };
+  StoredFile: StoredFileMapper;
+  StoredFileChange: StoredFileChangeMapper;
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
@@ -4348,6 +4543,7 @@ export type ResolversParentTypes = {
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateDevelopmentActivityInput: UpdateDevelopmentActivityInput;
   UpdateEmployeeInput: UpdateEmployeeInput;
+  UpdateFileInput: UpdateFileInput;
   UpdateProjectInput: UpdateProjectInput;
   UserError: UserError;
   Viewer: ViewerMapper;
@@ -4527,6 +4723,7 @@ export type ClientResolvers<ContextType = RequestContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   developedProjects?: Resolver<ReadonlyArray<ResolversTypes['DevelopedProject']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['ClientGrade']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['ClientGroup']>, ParentType, ContextType>;
   headquartersCity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4891,6 +5088,26 @@ export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Fen';
 }
 
+export type FilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilePayload'] = ResolversParentTypes['FilePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+};
+
+export type FileVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileVersion'] = ResolversParentTypes['FileVersion']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['FilePreview']>, ParentType, ContextType>;
+  previewUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FreeBusyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FreeBusy'] = ResolversParentTypes['FreeBusy']> = {
   blocks?: Resolver<ReadonlyArray<ResolversTypes['BusyBlock']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -5084,6 +5301,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationDeleteCalendarEventArgs, 'input'>>;
   deleteClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationDeleteClientArgs, 'input'>>;
   deleteDepartment?: Resolver<ResolversTypes['DeleteDepartmentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDepartmentArgs, 'input'>>;
+  deleteFile?: Resolver<ResolversTypes['FilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
   deleteHomeCard?: Resolver<ResolversTypes['DeleteHomeCardPayload'], ParentType, ContextType, RequireFields<MutationDeleteHomeCardArgs, 'input'>>;
   deleteProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
   designateMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
@@ -5100,6 +5318,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resetHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationResetHomeArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   restoreClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationRestoreClientArgs, 'input'>>;
+  restoreFile?: Resolver<ResolversTypes['FilePayload'], ParentType, ContextType, RequireFields<MutationRestoreFileArgs, 'input'>>;
   restoreHomeVersion?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationRestoreHomeVersionArgs, 'input'>>;
   restoreImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRestoreImportArgs, 'input'>>;
   restoreProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRestoreProjectArgs, 'input'>>;
@@ -5126,6 +5345,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
   updateDevelopmentActivity?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationUpdateDevelopmentActivityArgs, 'input'>>;
   updateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationUpdateEmployeeArgs, 'input'>>;
+  updateFile?: Resolver<ResolversTypes['FilePayload'], ParentType, ContextType, RequireFields<MutationUpdateFileArgs, 'input'>>;
   updateProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
   withdrawHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawHomeTemplateArgs, 'input'>>;
 };
@@ -5196,6 +5416,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   districtCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   far?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   gfaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   landAreaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5203,6 +5424,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   marketTracker?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['ProjectMember']>, ParentType, ContextType>;
+  missingFileCategories?: Resolver<ReadonlyArray<ResolversTypes['FileCategory']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['NextStatus']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5289,6 +5511,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
   crossTables?: Resolver<ReadonlyArray<ResolversTypes['CrossTable']>, ParentType, ContextType, RequireFields<QueryCrossTablesArgs, 'requests'>>;
+  deletedFiles?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType, Partial<QueryDeletedFilesArgs>>;
   demoLogins?: Resolver<ReadonlyArray<ResolversTypes['DemoLogin']>, ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   developmentActivities?: Resolver<ResolversTypes['DevelopmentActivityConnection'], ParentType, ContextType, RequireFields<QueryDevelopmentActivitiesArgs, 'first'>>;
@@ -5299,6 +5522,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   developmentReturns?: Resolver<ResolversTypes['DevelopmentReturns'], ParentType, ContextType, Partial<QueryDevelopmentReturnsArgs>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
+  file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
   freeBusy?: Resolver<ReadonlyArray<ResolversTypes['FreeBusy']>, ParentType, ContextType, RequireFields<QueryFreeBusyArgs, 'employeeIds' | 'from' | 'to'>>;
   homeCard?: Resolver<Maybe<ResolversTypes['HomeCard']>, ParentType, ContextType, RequireFields<QueryHomeCardArgs, 'code'>>;
   homeTemplateScopes?: Resolver<ResolversTypes['HomeTemplateScopes'], ParentType, ContextType>;
@@ -5451,6 +5675,34 @@ export type StatusGateResolvers<ContextType = RequestContext, ParentType extends
 export type StatusGatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusGatePayload'] = ResolversParentTypes['StatusGatePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   gate?: Resolver<Maybe<ResolversTypes['StatusGate']>, ParentType, ContextType>;
+};
+
+export type StoredFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
+  category?: Resolver<ResolversTypes['FileCategory'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['StoredFileChange']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['FileVersion'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['FileVersion']>, ParentType, ContextType>;
+  viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StoredFileChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoredFileChange'] = ResolversParentTypes['StoredFileChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StoredFileChangeKind'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -5619,6 +5871,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ExportDevelopmentCostsPayload?: ExportDevelopmentCostsPayloadResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  FilePayload?: FilePayloadResolvers<ContextType>;
+  FileVersion?: FileVersionResolvers<ContextType>;
   FreeBusy?: FreeBusyResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
   HomeCard?: HomeCardResolvers<ContextType>;
@@ -5675,6 +5929,8 @@ export type Resolvers<ContextType = RequestContext> = {
   StatisticsSeries?: StatisticsSeriesResolvers<ContextType>;
   StatusGate?: StatusGateResolvers<ContextType>;
   StatusGatePayload?: StatusGatePayloadResolvers<ContextType>;
+  StoredFile?: StoredFileResolvers<ContextType>;
+  StoredFileChange?: StoredFileChangeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

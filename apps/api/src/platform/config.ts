@@ -14,6 +14,10 @@ export interface Config {
   /** Login of the role of background jobs; null derives it from `databaseUrl`. */
   readonly databaseJobsUrl: string | null;
   readonly dataDir: string;
+  /** Folder of uploaded documents; it has to be on a disk that is backed up with the database. */
+  readonly filesDir: string;
+  /** Size of the largest document that is taken, MB. */
+  readonly fileLimitMb: number;
   readonly webDir: string;
   readonly demo: boolean;
   readonly trustedDocumentsOnly: boolean;
@@ -78,6 +82,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
 
   const production = choice('NODE_ENV', 'production', ['production', 'development', 'test']) === 'production';
   const databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  const dataDir = path.resolve(root, text('DATA_DIR') ?? '.data');
   const config: Config = {
     production,
     host: text('HOST') ?? '0.0.0.0',
@@ -86,7 +91,9 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
     databaseUrl,
     databaseRuntimeUrl: url('DATABASE_RUNTIME_URL', ['postgres:', 'postgresql:']),
     databaseJobsUrl: url('DATABASE_JOBS_URL', ['postgres:', 'postgresql:']),
-    dataDir: path.resolve(root, text('DATA_DIR') ?? '.data'),
+    dataDir,
+    filesDir: text('FILES_DIR') === null ? path.join(dataDir, 'files') : path.resolve(root, text('FILES_DIR')!),
+    fileLimitMb: integer('FILE_LIMIT_MB', 200, 1, 1900),
     webDir: path.resolve(root, text('WEB_DIR') ?? 'apps/web/dist'),
     demo: flag('DEMO', databaseUrl === null),
     trustedDocumentsOnly: choice('GRAPHQL_DOCUMENTS', production ? 'trusted' : 'any', ['trusted', 'any']) === 'trusted',

@@ -2,7 +2,7 @@ import { gramsOf } from '@yingzao/domain/search';
 import type { Db } from './database';
 
 export interface SearchDocument {
-  readonly kind: 'PROJECT' | 'CLIENT';
+  readonly kind: 'PROJECT' | 'CLIENT' | 'FILE';
   readonly refId: string;
   readonly title: string;
   readonly subtitle: string | null;

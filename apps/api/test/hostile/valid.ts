@@ -25,6 +25,12 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
   const project = (over: Record<string, unknown> = {}): Promise<string> => buildProject(app, department, clientId, { name: `敌意项目${++n}`, ...over });
   const contract = async (status = 'DRAFT'): Promise<string> =>
     id(`INSERT INTO contract (number, project_id, name, contract_type, status, amount_fen, created_by) VALUES ($1, $2, '合同', 'DESIGN', $3, 100, $4) RETURNING id`, [`HX-${++n}`, await project(), status, staff.employeeId]);
+  const document = async (deletedAt: Date | null = null): Promise<string> =>
+    id(
+      `WITH f AS (INSERT INTO stored_file (project_id, category, name, current_number, deleted_at) VALUES ($1, 'OTHER', 'a.pdf', 1, $2) RETURNING id)
+       INSERT INTO file_version (file_id, number, sha256, size, kind, file_name) SELECT id, 1, repeat('0', 64), 1, 'PDF', 'a.pdf' FROM f RETURNING file_id AS id`,
+      [await project(), deletedAt],
+    );
   const revision = async (table: 'home' | 'appearance' | 'prompt_setting', viewer: Viewer): Promise<number> => (await app.owner.query<{ revision: number }>(`SELECT revision FROM ${table} WHERE employee_id = $1`, [viewer.employeeId])).rows[0]?.revision ?? 0;
   const gateVersion = async (to: string): Promise<number> => (await app.owner.query<{ version: number }>(`SELECT version FROM status_gate WHERE to_status = $1`, [to])).rows[0]?.version ?? 0;
   const upload = async (viewer: Viewer): Promise<Input> => {
@@ -121,6 +127,10 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       const made = await app.services.approvals.submit(boss, { contractId, expectedVersion: 1, steps: steps as never }, 'zh');
       return { stepId: await id(`SELECT id FROM approval_step WHERE chain_id = $1 AND state = 'ACTIVE'`, [made.result!.id]), conclusion: 'AGREE', opinion: '同意' };
     },
+
+    updateFile: async () => ({ id: await document(), expectedVersion: 1, name: '任务书.pdf', category: 'BRIEF' }),
+    deleteFile: async () => ({ id: await document(), expectedVersion: 1 }),
+    restoreFile: async () => ({ id: await document(new Date()) }),
 
     saveHome: async (viewer) => ({ expectedRevision: await revision('home', viewer), layout: defaultLayout([]) }),
     restoreHomeVersion: async (viewer) => {

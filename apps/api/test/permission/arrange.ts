@@ -42,7 +42,7 @@ export class Arrange {
    * one with a code list or another form fails here and wants a value from the caller.
    * @returns the record's id, or of tables without one an empty text.
    */
-  async insert(table: string, facts: Facts, given: Row = {}): Promise<string> {
+  async insert(table: string, facts: Facts, given: Row = {}, through: Pick<TestApp['owner'], 'query'> = this.app.owner): Promise<string> {
     const columns = this.columns.get(table);
     if (!columns) throw new Error(`There is no table ${table}.`);
     const row: Row = { ...given };
@@ -56,7 +56,7 @@ export class Arrange {
     const names = Object.keys(row);
     const values = names.map((n) => (columns.find((c) => c.name === n)?.type === 'jsonb' && row[n] !== null ? JSON.stringify(row[n]) : row[n]));
     try {
-      await this.app.owner.query(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, i) => `$${i + 1}`).join(', ')})`, values);
+      await through.query(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, i) => `$${i + 1}`).join(', ')})`, values);
     } catch (error) {
       throw new Error(`world: cannot arrange a ${table}: ${(error as Error).message}. Give the column a value in test/permission/world.ts.`, { cause: error });
     }
@@ -69,8 +69,9 @@ export class Arrange {
   }
 
   /** The search text of a record, as a save writes it. */
-  async indexForSearch(kind: 'PROJECT' | 'CLIENT', refId: string, facts: Facts): Promise<void> {
-    const [title, subtitle] = [this.canaries.plant('search_document', 'title', facts), this.canaries.plant('search_document', 'subtitle', facts)];
+  async indexForSearch(kind: 'PROJECT' | 'CLIENT' | 'FILE', refId: string, facts: Facts): Promise<void> {
+    // Where a document belongs is read when it is found.
+    const [title, subtitle] = [this.canaries.plant('search_document', 'title', facts), kind === 'FILE' ? null : this.canaries.plant('search_document', 'subtitle', facts)];
     await this.insert('search_document', facts, { kind, ref_id: refId, title, subtitle, grams: gramsOf(title, subtitle) });
   }
 
@@ -114,7 +115,7 @@ export class Arrange {
 
   /** What a row hangs on: what was noted for it, or what its foreign keys say. */
   factsOf(row: Row): Facts {
-    for (const column of ['id', 'project_id', 'chain_id', 'contract_id', 'quote_id', 'client_id', 'contact_id', 'firm_id', 'import_id', 'ref_id', 'event_id', 'series_id']) {
+    for (const column of ['id', 'project_id', 'chain_id', 'contract_id', 'quote_id', 'client_id', 'contact_id', 'firm_id', 'import_id', 'ref_id', 'event_id', 'series_id', 'file_id']) {
       const facts = this.factsById.get(String(row[column] ?? ''));
       if (facts) return facts;
     }

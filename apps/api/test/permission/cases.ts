@@ -3,6 +3,7 @@ import { pursuitStepOf } from '@yingzao/domain/projects';
 import type { Row } from './arrange';
 import type { Facts } from './canaries';
 import { isActive, isFull, keepsHomes, mayImport, mayKnow, readsLedger, seesProject } from './expectations';
+import { hasAllFiles } from './fileWorld';
 import type { Person } from './people';
 import { deletedProject, live } from './world';
 import type { World } from './world';
@@ -79,6 +80,7 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       registeredOn: day('registered_on'),
       nextStepOn: day('next_step_on'),
       unset: () => Object.entries(unsetColumns).map(([value, column]) => ({ value: [value], matches: (row) => row[column] === null })),
+      lacksFiles: flag((row, _, facts) => row.status === 'TRACKING' && !facts.projects.some(hasAllFiles)),
       mine: flag((_, person, facts) => facts.projects.some((k) => person.projects.has(k))),
       deleted: flag(() => true),
     },
@@ -259,6 +261,8 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
       { args: { figure, channel: 'EMPLOYEE' }, ids: () => new Set<string>() },
     ]);
   },
+  file: byId('stored_file'),
+  deletedFiles: async (world) => world.projects.map((p): QueryCase => ({ args: { projectId: p.id }, full: p.k < 2, ids: (person) => new Set(isFull(person) ? [p.deletedFileId] : []) })),
   import: async (world) => [
     // One's own, and some of others.
     ...world.imports.map(({ id, person: owner }, i): QueryCase => ({ args: { id }, full: i < 3, asks: (person) => person.id === owner || i % 40 === 0, ids: (person) => new Set(mayImport(person) && person.id === owner ? [id] : []) })),
@@ -387,8 +391,8 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   similarProjects: async (world) =>
     (await world.rows('project')).map(({ row, facts }): QueryCase => ({ args: { name: row.name, clientId: row.client_id }, full: facts.projects[0]! < 2, ids: (person) => new Set(row.deleted_at === null && mayKnow(person, 'project', facts) ? [String(row.id)] : []) })),
   search: async (world) => {
-    const hits = [...world.projects.map((p) => ({ k: p.k, id: p.id, clientId: p.clientId }))];
-    const visible = (person: Person, ks: readonly number[]): Set<string> => new Set(hits.filter((h) => ks.includes(h.k) && h.k !== deletedProject && seesProject(person, h.k)).flatMap((h) => [h.id, h.clientId]));
+    const hits = [...world.projects.map((p) => ({ k: p.k, id: p.id, clientId: p.clientId, fileId: p.fileId }))];
+    const visible = (person: Person, ks: readonly number[]): Set<string> => new Set(hits.filter((h) => ks.includes(h.k) && h.k !== deletedProject && seesProject(person, h.k)).flatMap((h) => [h.id, h.clientId, h.fileId]));
     const people = (text: string, rows: readonly Known[]): Set<string> => idsOf(rows, ({ row }) => row.status === 'ACTIVE' && String(row.number).toLowerCase().includes(text));
     const staff = await world.rows('employee');
     return [

@@ -56,6 +56,8 @@ const sessionRoots = new Set(['mySessions', 'signOut', 'changePassword', 'revoke
 const templateRoots = new Set(['homeTemplates', 'homeTemplateScopes', 'publishHomeTemplate', 'withdrawHomeTemplate']);
 const developmentRoots = new Set(['developmentActivity', 'developmentActivities', 'developmentReturns', 'developmentReturnRows']);
 const ledgerRoots = new Set(['developmentCosts', 'developmentCostTotals', 'exportDevelopmentCosts']);
+/** Looking into the bin. */
+const fullRoots = new Set(['deletedFiles']);
 const importRoots = new Set(['import', 'imports', 'adjustImport', 'runImport', 'discardImport']);
 
 /** The code with which a query is refused before anything is looked up; null when it is not. */
@@ -66,6 +68,7 @@ export function refusalOf(person: Person, root: string): string | null {
   if (templateRoots.has(root) && !keepsHomes(person)) return 'FORBIDDEN';
   if (developmentRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (ledgerRoots.has(root) && !readsLedger(person)) return 'FORBIDDEN';
+  if (fullRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   return importRoots.has(root) && !mayImport(person) ? 'FORBIDDEN' : null;
 }
 
@@ -88,6 +91,7 @@ export const neverShown: Readonly<Record<string, string>> = {
 export const serviceCells: Readonly<Record<string, string>> = {
   'employee.assignRoles': 'part of createEmployee and updateEmployee: asked when roles are given',
   'employeeHr.update': 'part of updateEmployee: asked when personnel facts are given',
+  'file.create': 'asked by the upload of a document, POST /api/files',
   'importBusiness.run': 'part of the import mutations and the upload: asked for workbooks of clients, projects and land',
   'importPeople.run': 'part of the import mutations and the upload: asked for workbooks of people',
 };

@@ -5,6 +5,7 @@ import { seed } from './canaries';
 import type { Canary } from './canaries';
 import { dimensions, filters, isOfDeleted, lists, queries } from './cases';
 import { enumValues, inputFields, objectTypes, strangeTypes } from './documents';
+import { fetchAll } from './fileSurfaces';
 import { followAll, loseWhileFollowing, startFollowing, subscriptions } from './following';
 import { isFull, mayKnow, neverFilled, neverShown, serviceCells } from './expectations';
 import { mutations, promises } from './mutations';
@@ -110,6 +111,13 @@ describe('reading', () => {
   it('follows only what each person may see, over sockets that only a live session opens', async () => {
     const server = await startFollowing(walker);
     await walker.each((person) => followAll(walker, server, person));
+    await server.close();
+    none(walker.problems);
+  });
+
+  it('gives out documents over HTTP to exactly who may see them, in every version', async () => {
+    const server = await startFollowing(walker);
+    await walker.each((person) => fetchAll(walker, server, person));
     await server.close();
     none(walker.problems);
   });

@@ -9,6 +9,7 @@ import { startTestApp } from '../harness';
 import type { TestApp } from '../harness';
 import { Arrange } from './arrange';
 import type { Row } from './arrange';
+import { buildFile, buildFiles } from './fileWorld';
 import { Canaries, seed, seededRandom } from './canaries';
 import type { Facts } from './canaries';
 import { buildDevelopment } from './development';
@@ -40,6 +41,9 @@ export interface ProjectIds {
   /** Steps of the open round in order; the second has its turn. */
   readonly stepIds: readonly string[];
   readonly memberId: string;
+  /** A document in two versions, and one in the bin, which only full rights see. */
+  readonly fileId: string;
+  readonly deletedFileId: string;
 }
 
 export interface World {
@@ -150,6 +154,7 @@ export async function buildWorld(): Promise<World> {
   // Last, because saves of projects write it too.
   await app.owner.query(`DELETE FROM search_document WHERE kind = 'PROJECT'`);
   for (const p of projects) await arrange.indexForSearch('PROJECT', p.id, { projects: [p.k] });
+  for (const p of projects) await arrange.indexForSearch('FILE', p.fileId, { projects: [p.k] });
   const versions = await app.owner.query<{ id: string; version: number }>(`SELECT id, version FROM project`);
   for (const { id, version } of versions.rows) world.versions.set(id, version);
   return Object.assign(world, { people });
@@ -207,7 +212,8 @@ async function buildProjectWithAll(arrange: Arrange, k: number, departmentId: st
   const contractId = await contract('IN_APPROVAL', power(k + uncounted));
   const closed = await buildChain(arrange, k, contractId, 1, staff);
   const open = await buildChain(arrange, k, contractId, 2, staff);
-  return { k, id, clientId, contactId: contact!.id, quoteId, planId, contractId, draftId, approvedId, signedId, closedChainId: closed.id, chainId: open.id, stepIds: open.stepIds, memberId };
+  const documents = await buildFiles(arrange, k, id, at(staff, k));
+  return { ...documents, k, id, clientId, contactId: contact!.id, quoteId, planId, contractId, draftId, approvedId, signedId, closedChainId: closed.id, chainId: open.id, stepIds: open.stepIds, memberId };
 }
 
 /** Six steps in order. Round 1 came back after its first step; in round 2 the second step has its turn. */
@@ -237,6 +243,8 @@ async function buildClientWithAll(arrange: Arrange, facts: Facts, k: number, kee
   const contactId = await insert('contact', { birthday: arrange.canaries.plantDay(1941, 'contact', 'birthday', facts) });
   await insert('employment', { client_id: clientId, contact_id: contactId, influence: 'DECIDER' });
   await insert('parcel', { client_id: clientId, sold_on: day(2023, k), land_area_m2: '1.00', far: '2.00', gfa_m2: '2.00', start_price_fen: 1, price_fen: 2, floor_price_fen_per_m2: 1, premium_rate: '1.0000' });
+  // Documents of clients are for full rights, however the client is known.
+  await buildFile(arrange, { projects: [] }, { client_id: clientId, category: 'CLIENT_MATERIAL' }, keeperId);
   if (!deletedAt) await arrange.indexForSearch('CLIENT', clientId, facts);
   return clientId;
 }

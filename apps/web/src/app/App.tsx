@@ -2,9 +2,8 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from 'react-router-dom';
 
-import { ClientSections } from '../lib/clientSections';
 import type { createRouter } from './router';
-import { clientSections } from './sections';
+import { SlotsProvider } from './slots';
 import { ThemeProvider } from './theme/ThemeProvider';
 
 export interface AppProps {
@@ -16,9 +15,9 @@ export function App({ client, router }: AppProps) {
   return (
     <ApolloProvider client={client}>
       <ThemeProvider>
-        <ClientSections value={clientSections}>
+        <SlotsProvider>
           <RouterProvider router={router} />
-        </ClientSections>
+        </SlotsProvider>
       </ThemeProvider>
     </ApolloProvider>
   );

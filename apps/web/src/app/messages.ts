@@ -39,6 +39,7 @@ export const messages = defineMessages('app', {
       approvals: '合同审批',
       approval: '审批单',
       statistics: '统计',
+      file: '文件',
       imports: '导入工作簿',
       import: '导入',
       people: '人员',
@@ -72,7 +73,7 @@ export const messages = defineMessages('app', {
       appearance: '外观设置',
       signOut: '退出登录',
     },
-    palette: { pages: '页面', commands: '操作', projects: '项目', clients: '客户', people: '人员' },
+    palette: { pages: '页面', commands: '操作', projects: '项目', clients: '客户', files: '文件', people: '人员' },
     error: {
       crashTitle: '此页出了问题',
       crashText: '页面的其他部分仍可使用。您填写的内容保存在本机，不会丢失。',
@@ -121,6 +122,7 @@ export const messages = defineMessages('app', {
       approvals: 'Approvals',
       approval: 'Approval',
       statistics: 'Statistics',
+      file: 'Document',
       imports: 'Import workbooks',
       import: 'Import',
       people: 'People',
@@ -154,7 +156,7 @@ export const messages = defineMessages('app', {
       appearance: 'Appearance',
       signOut: 'Sign out',
     },
-    palette: { pages: 'Pages', commands: 'Commands', projects: 'Projects', clients: 'Clients', people: 'People' },
+    palette: { pages: 'Pages', commands: 'Commands', projects: 'Projects', clients: 'Clients', files: 'Documents', people: 'People' },
     error: {
       crashTitle: 'This page broke',
       crashText: 'The rest still works. What you typed is kept on this computer.',

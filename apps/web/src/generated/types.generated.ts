@@ -366,6 +366,8 @@ export type Client = {
   createdAt: Scalars['DateTime']['output'];
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   developedProjects: Array<DevelopedProject>;
+  /** For full rights only; for others there are none. */
+  files: Array<StoredFile>;
   grade?: Maybe<ClientGrade>;
   group?: Maybe<ClientGroup>;
   headquartersCity?: Maybe<Scalars['String']['output']>;
@@ -832,6 +834,12 @@ export type DeleteDepartmentPayload = {
   deletedId?: Maybe<Scalars['ID']['output']>;
   department?: Maybe<Department>;
   errors: Array<UserError>;
+};
+
+export type DeleteFileInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 export type DeleteHomeCardInput = {
@@ -1335,6 +1343,77 @@ export type FenRange = {
   min?: InputMaybe<Scalars['Fen']['input']>;
 };
 
+export type FileCategory =
+  /** 审批单 / Approval form */
+  | 'APPROVAL_FORM'
+  /** 任务书 / Design brief */
+  | 'BRIEF'
+  /** 客户资料 / Client material */
+  | 'CLIENT_MATERIAL'
+  /** 合同 / Contract */
+  | 'CONTRACT'
+  /** 往来函件 / Correspondence */
+  | 'CORRESPONDENCE'
+  /** 施工图目录 / Construction drawing list */
+  | 'DRAWING_LIST'
+  /** 知识 / Knowledge */
+  | 'KNOWLEDGE'
+  /** 会议纪要 / Meeting minutes */
+  | 'MINUTES'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 发票/收款凭证 / Invoices & payment vouchers */
+  | 'PAYMENT_VOUCHER'
+  /** 汇报PPT / Presentation */
+  | 'PRESENTATION'
+  /** 投标/方案文本 / Bid & design booklet */
+  | 'PROPOSAL'
+  /** 报价书 / Fee proposal */
+  | 'QUOTATION'
+  /** 红线/地勘 / Site boundary & geotechnical survey */
+  | 'SITE_DATA'
+  /** 踏勘照片 / Site photos */
+  | 'SITE_PHOTO'
+  /** 招标文件 / Tender documents */
+  | 'TENDER_DOCUMENT';
+
+/** On STALE_VERSION `file` is the stored version. */
+export type FilePayload = {
+  __typename?: 'FilePayload';
+  errors: Array<UserError>;
+  file?: Maybe<StoredFile>;
+};
+
+/** What a version can be shown as inside the page. */
+export type FilePreview =
+  | 'IMAGE'
+  | 'PDF'
+  | 'TEXT';
+
+export type FileVersion = {
+  __typename?: 'FileVersion';
+  /** As it was called on the disk it came from. */
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What the bytes are: PDF, DOCX, DWG, ... */
+  kind: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** 1, 2, ... within the document. */
+  number: Scalars['Int']['output'];
+  /** Null: it can only be downloaded. */
+  preview?: Maybe<FilePreview>;
+  /** Address of what `preview` shows. */
+  previewUrl?: Maybe<Scalars['String']['output']>;
+  /** Of the content, in hex. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  uploadedAt: Scalars['DateTime']['output'];
+  uploadedBy?: Maybe<Employee>;
+  /** Address of the bytes, to be saved; asks for permission like this query. */
+  url: Scalars['String']['output'];
+};
+
 /** `done` says what came of the step, beside the step itself. */
 export type FinishDevelopmentStepInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1751,6 +1830,8 @@ export type Mutation = {
   deleteClient: ClientPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   deleteDepartment: DeleteDepartmentPayload;
+  /** Into the bin: gone for everybody, and restorable. */
+  deleteFile: FilePayload;
   /** The link opens nothing any more; who kept the pages keeps them. */
   deleteHomeCard: DeleteHomeCardPayload;
   deleteProject: ProjectPayload;
@@ -1779,6 +1860,7 @@ export type Mutation = {
   /** Sets a new initial password, shown once; ends the person's sessions. */
   resetPassword: ResetPasswordPayload;
   restoreClient: ClientPayload;
+  restoreFile: FilePayload;
   /** Makes an earlier version the home again, as a new revision; the home so far is kept among the versions. */
   restoreHomeVersion: HomePayload;
   /** Brings a discarded import back to its preview. */
@@ -1817,6 +1899,8 @@ export type Mutation = {
   updateDepartment: DepartmentPayload;
   updateDevelopmentActivity: DevelopmentActivityPayload;
   updateEmployee: EmployeePayload;
+  /** Another name or category. New documents and versions come over HTTP: POST /api/files. */
+  updateFile: FilePayload;
   updateProject: ProjectPayload;
   /** The next default in line holds again; nobody loses a widget. */
   withdrawHomeTemplate: HomeTemplatePayload;
@@ -1933,6 +2017,11 @@ export type MutationDeleteDepartmentArgs = {
 };
 
 
+export type MutationDeleteFileArgs = {
+  input: DeleteFileInput;
+};
+
+
 export type MutationDeleteHomeCardArgs = {
   input: DeleteHomeCardInput;
 };
@@ -2005,6 +2094,11 @@ export type MutationResetPasswordArgs = {
 
 export type MutationRestoreClientArgs = {
   input: RestoreClientInput;
+};
+
+
+export type MutationRestoreFileArgs = {
+  input: RestoreFileInput;
 };
 
 
@@ -2125,6 +2219,11 @@ export type MutationUpdateDevelopmentActivityArgs = {
 
 export type MutationUpdateEmployeeArgs = {
   input: UpdateEmployeeInput;
+};
+
+
+export type MutationUpdateFileArgs = {
+  input: UpdateFileInput;
 };
 
 
@@ -2325,6 +2424,8 @@ export type Project = {
   district?: Maybe<Scalars['String']['output']>;
   districtCode?: Maybe<Scalars['String']['output']>;
   far?: Maybe<Scalars['Decimal']['output']>;
+  /** By category, then by name. */
+  files: Array<StoredFile>;
   gfaM2?: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
   landAreaM2?: Maybe<Scalars['Decimal']['output']>;
@@ -2332,6 +2433,8 @@ export type Project = {
   longitude?: Maybe<Scalars['Float']['output']>;
   marketTracker?: Maybe<Employee>;
   members: Array<ProjectMember>;
+  /** Categories of which a project of this status should have a document, and has none (缺失文件). */
+  missingFileCategories: Array<FileCategory>;
   name: Scalars['String']['output'];
   /** Where it can go from here, forward ones first. */
   nextStatuses: Array<NextStatus>;
@@ -2475,6 +2578,8 @@ export type ProjectFilter = {
   districtCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   far?: InputMaybe<DecimalRange>;
   gfaM2?: InputMaybe<DecimalRange>;
+  /** Rows without a document that a project of their status should have (缺失文件). */
+  lacksFiles?: InputMaybe<Scalars['Boolean']['input']>;
   landAreaM2?: InputMaybe<DecimalRange>;
   marketTrackerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Rows the viewer tracks or is designated for. */
@@ -2610,6 +2715,8 @@ export type Query = {
   contracts: ContractConnection;
   /** Several tables in one request, at most 6, in the order asked. */
   crossTables: Array<CrossTable>;
+  /** The bin of a project or of a client: what was deleted, the latest first. */
+  deletedFiles: Array<StoredFile>;
   /** Logins of the demo firm; empty on a real installation. */
   demoLogins: Array<DemoLogin>;
   departments: Array<Department>;
@@ -2622,6 +2729,7 @@ export type Query = {
   developmentReturns: DevelopmentReturns;
   employee?: Maybe<Employee>;
   employees: EmployeeConnection;
+  file?: Maybe<StoredFile>;
   /** At most 20 people and 31 days. */
   freeBusy: Array<FreeBusy>;
   /** Null for an unknown code and one that was taken back, alike. */
@@ -2650,7 +2758,7 @@ export type Query = {
   quote?: Maybe<Quote>;
   quotes: QuoteConnection;
   recentChanges: Array<ProjectChange>;
-  /** Projects, clients and people by number, name or pinyin initials; only what the viewer may see. */
+  /** Projects, clients, documents and people by number, name or pinyin initials; only what the viewer may see. */
   search: Array<SearchHit>;
   /** One answer a target, in the order of the targets; 60 at most. */
   shortcutTargets: Array<ShortcutTarget>;
@@ -2736,6 +2844,12 @@ export type QueryCrossTablesArgs = {
 };
 
 
+export type QueryDeletedFilesArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryDevelopmentActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DevelopmentActivityFilter>;
@@ -2786,6 +2900,11 @@ export type QueryEmployeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmployeeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3038,6 +3157,11 @@ export type RestoreClientInput = {
   id: Scalars['ID']['input'];
 };
 
+export type RestoreFileInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
 export type RestoreHomeVersionInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedRevision: Scalars['Int']['input'];
@@ -3156,6 +3280,7 @@ export type SearchHit = {
 export type SearchKind =
   | 'CLIENT'
   | 'EMPLOYEE'
+  | 'FILE'
   | 'PROJECT';
 
 export type ServiceContent =
@@ -3380,6 +3505,50 @@ export type StepState =
   /** 未到 / Not reached */
   | 'WAITING';
 
+/** A document (文件) of a project or of a client. Its versions never change; the newest is the current one. */
+export type StoredFile = {
+  __typename?: 'StoredFile';
+  category: FileCategory;
+  /** Newest first; append-only. */
+  changes: Array<StoredFileChange>;
+  client?: Maybe<Client>;
+  createdAt: Scalars['DateTime']['output'];
+  currentVersion: FileVersion;
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  deletedBy?: Maybe<Employee>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Exactly one of `project` and `client` is set. */
+  project?: Maybe<Project>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** Newest first. */
+  versions: Array<FileVersion>;
+  viewerCanDelete: Scalars['Boolean']['output'];
+  viewerCanRestore: Scalars['Boolean']['output'];
+  /** Also whether a new version may be uploaded. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type StoredFileChange = {
+  __typename?: 'StoredFileChange';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Employee>;
+  /** A name, or the code of a category; of a version its number. */
+  from?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: StoredFileChangeKind;
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+export type StoredFileChangeKind =
+  | 'CATEGORY'
+  | 'CREATED'
+  | 'DELETED'
+  | 'NAME'
+  | 'RESTORED'
+  | 'VERSION';
+
 /** Steps in their order; all six sections must be present. */
 export type SubmitContractInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -3487,6 +3656,15 @@ export type UpdateEmployeeInput = {
   roles?: InputMaybe<Array<Role>>;
   status?: InputMaybe<EmployeeStatus>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Omitted fields stay as they are. */
+export type UpdateFileInput = {
+  category?: InputMaybe<FileCategory>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateProjectInput = {

@@ -45,6 +45,7 @@ const filters: fc.Arbitrary<ProjectFilter> = fc.record(
     registeredOn: dates,
     nextStepOn: dates,
     unset: some(field),
+    lacksFiles: fc.constant(true),
     mine: fc.constant(true),
     deleted: fc.constant(true),
   },

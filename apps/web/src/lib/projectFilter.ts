@@ -94,6 +94,7 @@ const codecs: { readonly [K in keyof Required<ProjectFilter>]: Codec<Value<K>> }
   registeredOn: dateRange,
   nextStepOn: dateRange,
   unset: list((item): item is ProjectField => Object.hasOwn(projectFields, item)),
+  lacksFiles: flag,
   mine: flag,
   deleted: flag,
 };

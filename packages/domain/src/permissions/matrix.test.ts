@@ -17,7 +17,7 @@ const rules: readonly Rule[] = [
   { cells: ['session.use', 'home.use', 'search.use', 'prompt.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read', 'employeeHr.share', 'calendar.use', 'freeBusy.read', 'statusGate.read'], holds: () => true },
   // Marketing databases: full rights look, and so do people designated for the project.
   {
-    cells: ['client.read', 'contact.read', 'parcel.read', 'project.read', 'project.export', 'projectMember.read', 'workLog.read', 'workPlan.read', 'quote.read'],
+    cells: ['client.read', 'contact.read', 'parcel.read', 'project.read', 'project.export', 'projectMember.read', 'workLog.read', 'workPlan.read', 'quote.read', 'file.read'],
     holds: (r, how) => isFull(r) || how === 'MEMBER',
   },
   // Contracts and their approval are also for those who take part in it.
@@ -29,6 +29,7 @@ const rules: readonly Rule[] = [
       'statusGate.update', 'project.create', 'project.update', 'project.delete', 'project.restore',
       'projectMember.create', 'projectMember.delete', 'workLog.create', 'workPlan.create', 'workPlan.update',
       'quote.create', 'quote.update', 'contract.create', 'contract.update', 'approvalChain.create', 'importBusiness.run',
+      'file.create', 'file.update', 'file.delete', 'file.restore',
     ],
     holds: isFull,
   },
@@ -80,7 +81,7 @@ it('decides every object.operation x role x relation as the rules say', () => {
 });
 
 it('gives all rights in the marketing databases to exactly three roles', () => {
-  const marketing = cells.filter((c) => /^(client|contact|parcel|project|projectMember|workLog|workPlan|quote|contract|approvalChain|importBusiness)\./.test(c));
+  const marketing = cells.filter((c) => /^(client|contact|parcel|project|projectMember|workLog|workPlan|quote|contract|approvalChain|file|importBusiness)\./.test(c));
   expect(marketing.length).toBeGreaterThanOrEqual(30);
   const full = role.codes.filter((r) => marketing.every((c) => scopeOf([r], c) === 'ALL'));
   expect(full).toEqual(['DIRECTOR', 'MARKET_MANAGER', 'MARKET_DB_OWNER']);
@@ -89,7 +90,7 @@ it('gives all rights in the marketing databases to exactly three roles', () => {
 
 it('never lets anybody else write in the marketing databases, in any relation', () => {
   const others = role.codes.filter((r) => !isFull(r));
-  const writes = cells.filter((c) => /^(client|contact|parcel|project|projectMember|workLog|workPlan|quote|contract|approvalChain|importBusiness)\.(?!read$|export$)/.test(c));
+  const writes = cells.filter((c) => /^(client|contact|parcel|project|projectMember|workLog|workPlan|quote|contract|approvalChain|file|importBusiness)\.(?!read$|export$)/.test(c));
   expect(writes.length).toBeGreaterThan(15);
   for (const cell of writes) {
     expect(scopeOf(others, cell)).toEqual([]);
@@ -98,7 +99,7 @@ it('never lets anybody else write in the marketing databases, in any relation', 
 });
 
 it('shows business data to no administrator of accounts or personnel by that role', () => {
-  for (const cell of cells.filter((c) => /^(client|contact|parcel|project|projectMember|workLog|workPlan|quote|contract|approvalChain)\./.test(c)))
+  for (const cell of cells.filter((c) => /^(client|contact|parcel|project|projectMember|workLog|workPlan|quote|contract|approvalChain|file)\./.test(c)))
     expect(allows(['SYS_ADMIN', 'HR_ADMIN'], ['NONE', 'SELF'], cell)).toBe(false);
 });
 

@@ -99,6 +99,12 @@ export const grants = {
   'developmentCost.export': [full, only('FINANCE')],
   'developmentCost.create': [full],
   'developmentCost.decide': [only('FINANCE')],
+  // Documents of projects are read by their members; those of clients by full rights only.
+  'file.read': [full, as('MEMBER')],
+  'file.create': [full],
+  'file.update': [full],
+  'file.delete': [full],
+  'file.restore': [full],
 
   // A schedule is private to its owner and those invited, whatever anybody's role; colleagues see when somebody is busy, and no more.
   'calendar.use': [everyone],

@@ -3,6 +3,7 @@ import type { Actor } from '@yingzao/domain/permissions';
 import { isIsoDate } from '@yingzao/domain/measures';
 import type { ProjectFilter } from '../../generated/resolvers.generated';
 import { Problems } from '../../platform/errors';
+import { lacksFilesSql } from '../files/missingFiles.service';
 
 export type { ProjectFilter };
 
@@ -110,6 +111,7 @@ export function projectWhere(filter: ProjectFilter | null | undefined, viewer: A
       else parts.push(`${column} ${operator} ${bind(value)}::date`);
     }
   for (const field of f.unset ?? []) parts.push(`${unsetColumns[field]} IS NULL`);
+  if (f.lacksFiles) parts.push(lacksFilesSql);
   if (f.mine) {
     const me = bind(viewer.employeeId);
     parts.push(`p.id = ANY (${ownProjects(me)})`);

@@ -8,6 +8,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type SearchKind =
   | 'CLIENT'
   | 'EMPLOYEE'
+  | 'FILE'
   | 'PROJECT';
 
 export type SearchEverythingQueryVariables = Exact<{

@@ -12,10 +12,11 @@ type Hit = SearchEverythingQuery['search'][number];
 const kinds = [
   { kind: 'PROJECT', title: 'palette.projects', icon: 'project', path: (id: string) => `/projects/${id}` },
   { kind: 'CLIENT', title: 'palette.clients', icon: 'client', path: (id: string) => `/clients/${id}` },
+  { kind: 'FILE', title: 'palette.files', icon: 'file', path: (id: string) => `/files/${id}` },
   { kind: 'EMPLOYEE', title: 'palette.people', icon: 'user', path: (id: string) => `/people?employee=${id}` },
 ] as const satisfies readonly { kind: Hit['kind']; title: string; icon: IconName; path: (id: string) => string }[];
 
-/** Asks the server for projects, clients and people; it answers only what the viewer may see. */
+/** Asks the server for projects, clients, documents and people; it answers only what the viewer may see. */
 export function useServerSearch(): (text: string, signal: AbortSignal) => Promise<readonly PaletteGroup[]> {
   const client = useApolloClient();
   return useCallback(

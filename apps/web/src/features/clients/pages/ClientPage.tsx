@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Suspense, useContext } from 'react';
 import { useParams } from 'react-router-dom';
 
-import { ClientSections } from '../../../lib/clientSections';
 import { useMessages } from '../../../lib/messages';
+import { Slot } from '../../../lib/slots';
 import { Page } from '../../../ui/Page';
 import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
 import '../clients.css';
@@ -19,7 +18,6 @@ import { ClientDetailDocument } from './ClientPage.generated';
 /** One client: projects, buildings and land on the left, who they are and whom to call on the right. */
 export default function ClientPage() {
   const { id = '' } = useParams();
-  const sections = useContext(ClientSections);
   const t = useMessages(messages);
   const { data, loading, error, refetch } = useQuery(ClientDetailDocument, { variables: { id } });
   const client = data?.client;
@@ -38,15 +36,12 @@ export default function ClientPage() {
           <ClientProjects clientId={client.id} />
           <DevelopedProjects client={client} />
           <LandAcquisitions client={client} />
+          <Slot name="clientFiles" of={{ clientId: client.id }} />
         </div>
         <div className="cl-column">
           <ClientFacts client={client} />
           <ClientContacts client={client} />
-          <Suspense fallback={null}>
-            {sections.map((Part, at) => (
-              <Part key={at} clientId={client.id} />
-            ))}
-          </Suspense>
+          <Slot name="clientDevelopment" of={{ clientId: client.id }} />
         </div>
       </div>
     </Page>

@@ -93,6 +93,7 @@ export function variablesFor(plan: DataPlan, home: boolean): HomePageQueryVariab
     announcements: has('announcements'),
     mySubmissions: has('mySubmissions'),
     anniversaries: has('anniversaries'),
+    documentsMissing: has('documentsMissing'),
     hasTargets: plan.targets.length > 0,
     targets: questionsOf(plan.targets),
     schedule: has('schedule'),

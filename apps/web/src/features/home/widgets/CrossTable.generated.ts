@@ -225,6 +225,8 @@ export type ProjectFilter = {
   districtCodes?: Array<string> | null | undefined;
   far?: DecimalRange | null | undefined;
   gfaM2?: DecimalRange | null | undefined;
+  /** Rows without a document that a project of their status should have (缺失文件). */
+  lacksFiles?: boolean | null | undefined;
   landAreaM2?: DecimalRange | null | undefined;
   marketTrackerIds?: Array<string | number> | null | undefined;
   /** Rows the viewer tracks or is designated for. */

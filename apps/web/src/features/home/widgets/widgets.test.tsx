@@ -27,6 +27,7 @@ describe.each([
   ['crossTable', '没有符合条件的项目', { crossTables: fails, statistics: fails }, { rows: 'STATUS', columns: 'STATUS' }],
   ['funnel', '没有符合条件的项目', { statistics: fails }, { regions: ['MOON'] }],
   ['projectTable', '没有符合条件的项目', { projects: fails }, { rows: 1000 }],
+  ['documentsMissing', '应有的文件都齐了', { projects: fails }, { rows: 100 }],
   ['birthdays', '近期没有生日或入职纪念日', { anniversaries: fails }, { days: 365 }],
   ['link', '还没有网址或图片', null, { to: 'javascript:alert(1)' }],
 ] as const)('%s', (kind, nothing, broken, wrong) => {
@@ -73,6 +74,14 @@ describe('costs to approve', () => {
 });
 
 describe('what they show', () => {
+  it('documents missing: which, of which project, and the whole list', async () => {
+    const projects = { totalCount: 37, nodes: [{ ...project, missingFileCategories: ['BRIEF', 'SITE_DATA'] }], pageInfo: { hasNextPage: false, endCursor: null } };
+    await open(at('documentsMissing'), { projects: () => projects });
+    expect(await within1().findByText('任务书、红线/地勘')).toBeInTheDocument();
+    expect(within1().getByRole('link', { name: /滨江一里/ })).toHaveAttribute('href', `/projects/${project.id}`);
+    expect(within1().getByRole('link', { name: '共 37 个项目' })).toHaveAttribute('href', '/projects?lacksFiles=1');
+  });
+
   it('a cross table: every figure opens exactly its projects, in one request with the home', async () => {
     const table = {
       isPartial: true,

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 
 import type { ImportKind } from '../../../generated/types.generated';
-import { useLocale } from '../../../lib/locale';
 import { largestFile, uploadWorkbook, type UploadResult } from '../model/uploadWorkbook';
 
 export type UploadProblem = Extract<UploadResult, { kind: 'REFUSED' | 'SIGNED_OUT' | 'NETWORK' }> | { readonly kind: 'TOO_LARGE' };
@@ -21,7 +20,6 @@ export interface Upload {
 
 /** One upload at a time. `kind` null lets the server recognise the workbook. */
 export function useUpload(kind: ImportKind | null, onDone: (importId: string) => void): Upload {
-  const locale = useLocale();
   const [file, setFile] = useState<File | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [problem, setProblem] = useState<UploadProblem | null>(null);
@@ -34,11 +32,11 @@ export function useUpload(kind: ImportKind | null, onDone: (importId: string) =>
     const controller = new AbortController();
     sending.current = controller;
     setShare(0);
-    const result = await uploadWorkbook(chosen, { kind, locale, onProgress: setShare, signal: controller.signal });
+    const result = await uploadWorkbook(chosen, kind, { onProgress: setShare, signal: controller.signal });
     // Another upload has begun in the meantime.
     if (sending.current !== controller) return;
     setShare(null);
-    if (result.kind === 'DONE') onDone(result.importId);
+    if (result.kind === 'DONE') onDone(result.answer.importId);
     else if (result.kind !== 'ABORTED') setProblem(result);
   };
   return {

@@ -4,7 +4,7 @@ import { Route, Routes } from 'react-router-dom';
 import { ViewerContext, type ViewerInfo } from '../../../lib/viewer';
 import { testServer, type Answer } from '../../../test/apollo';
 import { show } from '../../../test/render';
-import { fakeUpload, refusal, type Ending, type FakeUpload } from '../test/fakeUpload';
+import { fakeUpload, refusal, type Ending, type FakeUpload } from '../../../test/fakeUpload';
 import { job } from '../test/records';
 import ImportListPage from './ImportListPage';
 

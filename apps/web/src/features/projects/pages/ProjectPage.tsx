@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router-dom';
 
 import { useMessages } from '../../../lib/messages';
+import { Slot } from '../../../lib/slots';
 import { Page } from '../../../ui/Page';
 import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
 import { Members } from '../components/Members';
@@ -47,6 +48,7 @@ export default function ProjectPage() {
           <WorkPlan key={project.id} project={project} />
           <WorkLog key={`log-${project.id}`} project={project} />
           <QuotesAndContracts project={project} />
+          <Slot name="projectFiles" of={{ projectId: project.id }} />
           <Members project={project} />
           <StatusHistory project={project} />
         </div>

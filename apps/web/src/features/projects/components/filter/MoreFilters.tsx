@@ -1,6 +1,6 @@
 import { leadSource, positioning, serviceContent, trackingStage } from '@yingzao/domain/catalogues';
 import { addDays } from '@yingzao/domain/measures';
-import { Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 
 import type { ProjectField, ProjectFilter } from '../../../../generated/types.generated';
 import { useMessages } from '../../../../lib/messages';
@@ -108,6 +108,9 @@ export default function MoreFilters({ filter, patch }: MoreFiltersProps) {
           />
         )}
       </FilterItem>
+      <Checkbox className="pj-mine" checked={filter.lacksFiles ?? false} onChange={(event) => patch({ lacksFiles: event.target.checked || null })}>
+        {t('filter.lacksFiles')}
+      </Checkbox>
     </>
   );
 }

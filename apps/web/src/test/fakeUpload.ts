@@ -4,6 +4,8 @@ export type Ending = { readonly status: number; readonly body: unknown } | 'NETW
 export interface FakeUpload {
   /** What was sent so far: the address with the kind, and the decoded file name. */
   readonly sent: { readonly url: string; readonly name: string; readonly file: unknown }[];
+  /** What the server was to know each by. */
+  readonly keys: string[];
   /** Endings in turn; the last one repeats. */
   readonly endings: Ending[];
   readonly remove: () => void;
@@ -13,6 +15,7 @@ export interface FakeUpload {
 export function fakeUpload(...endings: Ending[]): FakeUpload {
   const before = window.XMLHttpRequest;
   const sent: FakeUpload['sent'] = [];
+  const keys: string[] = [];
   class Request {
     upload: { onprogress: ((event: { loaded: number; total: number }) => void) | null } = { onprogress: null };
     status = 0;
@@ -26,6 +29,7 @@ export function fakeUpload(...endings: Ending[]): FakeUpload {
       this.url = url;
     }
     setRequestHeader(name: string, value: string): void {
+      if (name === 'X-Upload-Key') keys.push(value);
       if (name === 'X-File-Name') this.name = decodeURIComponent(value);
     }
     abort(): void {
@@ -46,7 +50,7 @@ export function fakeUpload(...endings: Ending[]): FakeUpload {
     }
   }
   Object.assign(window, { XMLHttpRequest: Request });
-  return { sent, endings, remove: () => Object.assign(window, { XMLHttpRequest: before }) };
+  return { sent, keys, endings, remove: () => Object.assign(window, { XMLHttpRequest: before }) };
 }
 
 export const refusal = (code: string, message: string, status = 422): Ending => ({ status, body: { errors: [{ message, path: ['file'], extensions: { code, requestId: 'r-7' } }] } });

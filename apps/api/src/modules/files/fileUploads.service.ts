@@ -1,0 +1,176 @@
+import type { Readable } from 'node:stream';
+import { fileCategory } from '@yingzao/domain/catalogues';
+import type { FileCategory } from '@yingzao/domain/catalogues';
+import { cleanFileName, downloadName, extensionOf, judgeFile, kindOfCode } from '@yingzao/domain/files';
+import type { FileKind } from '@yingzao/domain/files';
+import type { Actor } from '@yingzao/domain/permissions';
+import type { Database, Db } from '../../platform/database';
+import { Problems, UserFault } from '../../platform/errors';
+import type { FileStorage, ReceivedFile } from '../../platform/fileStorage';
+import { isUuid, storable, trimmed } from '../../platform/input';
+import { assertOneRow, mutate } from '../../platform/mutation';
+import type { Outcome } from '../../platform/mutation';
+import { contentOf } from './fileContent.service';
+import { FileVersionEntity, StoredFileEntity } from './files.entity';
+import type { FileVersionRow, StoredFileRow } from './files.entity';
+import { filesById, holdContent, lockFile, lockSubject, logChange, sameContentIn, uploadedLately } from './files.repository';
+import type { FileSubject } from './files.repository';
+import { FilesService, readFileName, subjectOf } from './files.service';
+
+/** A new document of a subject. */
+interface NewFile {
+  readonly subject: FileSubject;
+  readonly category: FileCategory;
+  /** Also when the same content is there already. */
+  readonly again: boolean;
+}
+/** The next version of a document that is there. */
+interface NextVersion {
+  readonly fileId: string;
+  readonly expectedVersion: number;
+}
+/** Where an upload goes. */
+export type UploadTarget = NewFile | NextVersion;
+
+/** What the sender says of an upload beside its bytes. */
+export interface UploadFacts {
+  readonly name: string;
+  readonly note: string | null;
+  /** The same for every try of one upload: a second answer is the first one. */
+  readonly key: string | null;
+}
+
+export interface FileDownload {
+  readonly version: FileVersionRow;
+  readonly kind: FileKind | undefined;
+  /** Under which it is saved. */
+  readonly name: string;
+  readonly open: () => Promise<Readable>;
+}
+
+/** What one person uploads within an hour: enough for the paper of a whole commission, too little to fill a disk unnoticed. */
+const mostAnHour = { files: 600, bytes: 10 * 1024 ** 3 };
+
+/** The bytes of documents: in, judged by what they are; out, to those who may see the document. */
+export class FileUploadsService {
+  constructor(
+    private readonly database: Database,
+    private readonly storage: FileStorage,
+    /** Bytes. */
+    readonly limit: number,
+  ) {}
+
+  /** Reads where an upload is to go. @throws UserFault FORBIDDEN before anything is looked up, or what is wrong with the address. */
+  static target(viewer: Actor, query: URLSearchParams, fileId: string | null): UploadTarget {
+    if (!FilesService.can(viewer, fileId === null ? 'file.create' : 'file.update')) throw new UserFault({ code: 'FORBIDDEN' });
+    if (fileId !== null) {
+      const expectedVersion = Number(query.get('expectedVersion') ?? '');
+      if (!isUuid(fileId)) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
+      if (!Number.isInteger(expectedVersion) || expectedVersion < 1 || expectedVersion > 2 ** 31 - 1) throw new UserFault({ code: 'NOT_A_NUMBER', path: ['expectedVersion'] });
+      return { fileId, expectedVersion };
+    }
+    const category = query.get('category') ?? '';
+    if (!fileCategory.has(category)) throw new UserFault({ code: 'NOT_A_CODE', path: ['category'] });
+    return { subject: subjectOf({ projectId: query.get('projectId'), clientId: query.get('clientId') }), category, again: query.get('again') === '1' };
+  }
+
+  /** Asked before the first byte is taken: what is sure to be refused need not be sent. @throws UserFault */
+  async admit(viewer: Actor, target: UploadTarget, name: string): Promise<void> {
+    const problems = new Problems();
+    const clean = readFileName(name, problems);
+    problems.assertNone();
+    if (judgeFile(clean, '').refused === 'FILE_KIND_UNKNOWN') throw this.refusal(clean, 'FILE_KIND_UNKNOWN');
+    await this.database.write(viewer, async (db) => {
+      // Not yet whether somebody was faster: a second try of an upload that was answered is one of those.
+      await this.assertTarget(db, target);
+      await this.assertQuota(db, viewer, 0);
+    });
+  }
+
+  /** Keeps received bytes as a document or a version of one. What is refused is not kept; the caller discards it. */
+  async keep(viewer: Actor, target: UploadTarget, received: ReceivedFile, facts: UploadFacts): Promise<Outcome<{ id: string; number: number }>> {
+    const content = await contentOf(received.path);
+    const { kind, refused } = judgeFile(cleanFileName(facts.name), content);
+    const input = { clientMutationId: facts.key, target, sha256: received.sha256, name: facts.name, note: facts.note };
+    return mutate(this.database, viewer, 'uploadFile', input, async (db) => {
+      const problems = new Problems();
+      const name = readFileName(facts.name, problems);
+      const note = facts.note === null ? null : trimmed(storable(facts.note)) || null;
+      if (note !== null && [...note].length > 500) problems.add('TOO_LONG', ['note'], { max: 500 });
+      problems.assertNone();
+      if (content === 'empty') throw this.refusal(name, 'FILE_EMPTY');
+      if (kind === null) throw this.refusal(name, refused);
+      const before = await this.assertTarget(db, target);
+      await this.assertQuota(db, viewer, received.size);
+      const version = { sha256: received.sha256, size: String(received.size), kind: kind.code, fileName: name, note, createdBy: viewer.employeeId };
+      // From here on the sweeper leaves the content alone; its bytes are in place before its row is.
+      await holdContent(db, received.sha256);
+      return 'subject' in target ? this.addFile(db, viewer, target, received, version) : this.addVersion(db, viewer, before!, target, received, version);
+    });
+  }
+
+  /**
+   * A version of a document the viewer may see; null for hidden and unknown ones alike.
+   * @param number null: the current one
+   */
+  async find(viewer: Actor, fileId: string, number: number | null): Promise<FileDownload | null> {
+    if (!isUuid(fileId)) return null;
+    const [file, version] = await this.database.read(viewer, async (db) => {
+      const [found] = await filesById(db, [fileId]);
+      if (!found) return [null, null];
+      const [row] = await db.rows<FileVersionRow>(
+        `SELECT id, file_id AS "fileId", number, sha256, size::text, kind, file_name AS "fileName", note, created_at AS "createdAt", created_by AS "createdBy" FROM file_version WHERE file_id = $1 AND number = $2`,
+        [fileId, number ?? found.currentNumber],
+      );
+      return [found, row ?? null];
+    });
+    if (!file || !version) return null;
+    return { version, kind: kindOfCode(version.kind), name: downloadName(file.name, version.fileName), open: () => this.storage.read(version.sha256, Number(version.size)) };
+  }
+
+  private refusal(name: string, code: 'FILE_KIND_UNKNOWN' | 'FILE_CONTENT_MISMATCH' | 'FILE_EMPTY'): UserFault {
+    return new UserFault({ code, path: ['name'], params: { name, extension: extensionOf(name) } });
+  }
+
+  /** @returns the document that gets another version, locked; null for a new one. */
+  private async assertTarget(db: Db, target: UploadTarget): Promise<StoredFileRow | null> {
+    if ('subject' in target) {
+      if (!(await lockSubject(db, target.subject))) throw new UserFault({ code: 'NOT_FOUND', path: [Object.keys(target.subject)[0]!] });
+      return null;
+    }
+    const before = await lockFile(db, target.fileId);
+    if (!before || before.deletedAt) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
+    return before;
+  }
+
+  private async assertQuota(db: Db, viewer: Actor, size: number): Promise<void> {
+    const lately = await uploadedLately(db, viewer.employeeId);
+    if (lately.files >= mostAnHour.files || lately.bytes + size > mostAnHour.bytes) throw new UserFault({ code: 'UPLOAD_QUOTA', path: [], params: { files: mostAnHour.files, gigabytes: mostAnHour.bytes / 1024 ** 3 } });
+  }
+
+  private async addFile(db: Db, viewer: Actor, target: NewFile, received: ReceivedFile, version: Partial<FileVersionRow>): Promise<{ id: string; number: number }> {
+    const same = target.again ? null : await sameContentIn(db, target.subject, received.sha256);
+    if (same) throw new UserFault({ code: 'FILE_ALREADY_THERE', path: ['content'], params: { name: same.name } }, same.id);
+    await this.storage.keep(received);
+    const [name, category] = [version.fileName!, target.category];
+    const made = await db.manager.insert(StoredFileEntity, { ...target.subject, category, name, currentNumber: 1, createdBy: viewer.employeeId, updatedBy: viewer.employeeId });
+    const id = made.identifiers[0]!.id as string;
+    await db.manager.insert(FileVersionEntity, { ...version, fileId: id, number: 1 });
+    await logChange(db, id, 'CREATED', viewer.employeeId, null, name);
+    await FilesService.indexText(db, { id, name, category });
+    return { id, number: 1 };
+  }
+
+  private async addVersion(db: Db, viewer: Actor, before: StoredFileRow, target: NextVersion, received: ReceivedFile, version: Partial<FileVersionRow>): Promise<{ id: string; number: number }> {
+    assertOneRow(before.version === target.expectedVersion ? 1 : 0, before.id);
+    const [current] = await db.rows<{ sha256: string }>(`SELECT sha256 FROM file_version WHERE file_id = $1 AND number = $2`, [before.id, before.currentNumber]);
+    if (current?.sha256 === received.sha256) throw new UserFault({ code: 'FILE_UNCHANGED', path: ['content'], params: { number: before.currentNumber } }, before.id);
+    await this.storage.keep(received);
+    const number = before.currentNumber + 1;
+    await db.manager.insert(FileVersionEntity, { ...version, fileId: before.id, number });
+    const changed = await db.run(`UPDATE stored_file SET current_number = $3, version = version + 1, updated_at = now(), updated_by = $4 WHERE id = $1 AND version = $2`, [before.id, target.expectedVersion, number, viewer.employeeId]);
+    assertOneRow(changed, before.id);
+    await logChange(db, before.id, 'VERSION', viewer.employeeId, String(before.currentNumber), String(number));
+    return { id: before.id, number };
+  }
+}

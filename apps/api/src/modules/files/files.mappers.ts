@@ -1,0 +1,5 @@
+import type { FileChangeRow, FileVersionRow, StoredFileRow } from './files.entity';
+
+export type StoredFileMapper = StoredFileRow;
+export type FileVersionMapper = FileVersionRow;
+export type StoredFileChangeMapper = FileChangeRow;

@@ -1,0 +1,73 @@
+import type { FileCategory } from '@yingzao/domain/catalogues';
+import { columnsOf } from '../../platform/database';
+import type { Db, Reader } from '../../platform/database';
+import { FileChangeEntity, FileVersionEntity, StoredFileEntity } from './files.entity';
+import type { FileChangeRow, FileVersionRow, StoredFileRow } from './files.entity';
+
+const columns = columnsOf(StoredFileEntity, 'f');
+const versionColumns = columnsOf(FileVersionEntity, 'v');
+
+/** What a document belongs to. */
+export type FileSubject = { readonly projectId: string } | { readonly clientId: string };
+const columnOf = (subject: FileSubject): readonly [column: string, id: string] => ('projectId' in subject ? ['project_id', subject.projectId] : ['client_id', subject.clientId]);
+
+export const filesById = (db: Reader, ids: readonly string[]): Promise<StoredFileRow[]> => db.rows(`SELECT ${columns} FROM stored_file f WHERE f.id = ANY ($1)`, [ids]);
+
+export const filesOfProjects = (db: Reader, ids: readonly string[]): Promise<(StoredFileRow & { projectId: string })[]> =>
+  db.rows(`SELECT ${columns} FROM stored_file f WHERE f.project_id = ANY ($1) AND f.deleted_at IS NULL ORDER BY f.category, f.name, f.id`, [ids]);
+
+export const filesOfClients = (db: Reader, ids: readonly string[]): Promise<(StoredFileRow & { clientId: string })[]> =>
+  db.rows(`SELECT ${columns} FROM stored_file f WHERE f.client_id = ANY ($1) AND f.deleted_at IS NULL ORDER BY f.category, f.name, f.id`, [ids]);
+
+/** Categories of which projects have a document. */
+export const categoriesOfProjects = (db: Reader, ids: readonly string[]): Promise<{ projectId: string; category: FileCategory }[]> =>
+  db.rows(`SELECT DISTINCT f.project_id AS "projectId", f.category FROM stored_file f WHERE f.project_id = ANY ($1) AND f.deleted_at IS NULL`, [ids]);
+
+export function deletedFilesOf(db: Reader, subject: FileSubject): Promise<StoredFileRow[]> {
+  const [column, id] = columnOf(subject);
+  return db.rows(`SELECT ${columns} FROM stored_file f WHERE f.${column} = $1 AND f.deleted_at IS NOT NULL ORDER BY f.deleted_at DESC, f.id DESC LIMIT 200`, [id]);
+}
+
+export const versionsOfFiles = (db: Reader, ids: readonly string[]): Promise<FileVersionRow[]> =>
+  db.rows(`SELECT ${versionColumns} FROM file_version v WHERE v.file_id = ANY ($1) ORDER BY v.number DESC`, [ids]);
+
+/** The newest version of each, by the index of their numbers. */
+export const currentVersionsOf = (db: Reader, ids: readonly string[]): Promise<FileVersionRow[]> =>
+  db.rows(`SELECT ${versionColumns} FROM stored_file f JOIN file_version v ON v.file_id = f.id AND v.number = f.current_number WHERE f.id = ANY ($1)`, [ids]);
+
+export const changesOfFiles = (db: Reader, ids: readonly string[]): Promise<FileChangeRow[]> =>
+  db.rows(`SELECT ${columnsOf(FileChangeEntity, 'h')} FROM file_change h WHERE h.file_id = ANY ($1) ORDER BY h.at DESC, h.id DESC`, [ids]);
+
+export async function lockFile(db: Reader, id: string): Promise<StoredFileRow | null> {
+  const [row] = await db.rows<StoredFileRow>(`SELECT ${columns} FROM stored_file f WHERE f.id = $1 FOR UPDATE`, [id]);
+  return row ?? null;
+}
+
+/** Whether the subject is there, and stays while this transaction runs. */
+export async function lockSubject(db: Reader, subject: FileSubject): Promise<boolean> {
+  const [table, id] = 'projectId' in subject ? ['project', subject.projectId] : ['client', subject.clientId];
+  return (await db.rows(`SELECT 1 FROM ${table} WHERE id = $1 AND deleted_at IS NULL FOR KEY SHARE`, [id])).length === 1;
+}
+
+/** A document of the subject whose current version has this content. */
+export async function sameContentIn(db: Reader, subject: FileSubject, sha256: string): Promise<{ id: string; name: string } | null> {
+  const [column, id] = columnOf(subject);
+  const [row] = await db.rows<{ id: string; name: string }>(
+    `SELECT f.id, f.name FROM stored_file f JOIN file_version v ON v.file_id = f.id AND v.number = f.current_number WHERE f.${column} = $1 AND f.deleted_at IS NULL AND v.sha256 = $2 ORDER BY f.id LIMIT 1`,
+    [id, sha256],
+  );
+  return row ?? null;
+}
+
+/** How many versions and bytes a person uploaded within the last hour; their uploads come one after the other here. */
+export async function uploadedLately(db: Reader, employeeId: string): Promise<{ files: number; bytes: number }> {
+  await db.rows(`SELECT 1 FROM employee WHERE id = $1 FOR NO KEY UPDATE`, [employeeId]);
+  const [row] = await db.rows<{ files: number; bytes: string }>(`SELECT count(*)::int AS files, coalesce(sum(size), 0)::text AS bytes FROM file_version WHERE created_by = $1 AND created_at > now() - interval '1 hour'`, [employeeId]);
+  return { files: row!.files, bytes: Number(row!.bytes) };
+}
+
+/** Keeps the sweeper from a content until this transaction ends. */
+export const holdContent = (db: Reader, sha256: string): Promise<unknown> => db.rows(`SELECT pg_advisory_xact_lock_shared(hashtextextended('yingzao.content.' || $1, 0))`, [sha256]);
+
+export const logChange = (db: Db, fileId: string, kind: FileChangeRow['kind'], byId: string, fromText: string | null = null, toText: string | null = null): Promise<unknown> =>
+  db.manager.insert(FileChangeEntity, { fileId, kind, fromText, toText, byId });

@@ -1,0 +1,66 @@
+import { kindOfCode, missingCategories } from '@yingzao/domain/files';
+import type { Resolvers } from '../../generated/resolvers.generated';
+import { toUserErrors } from '../../platform/errors';
+import { isUuid } from '../../platform/input';
+import type { Outcome } from '../../platform/mutation';
+import { FilesService } from './files.service';
+
+type Context = Parameters<NonNullable<Extract<NonNullable<Resolvers['Query']>['viewer'], (...a: never[]) => unknown>>>[2];
+
+/** The payload of every mutation of documents: on a refused save with the stored version beside it. */
+async function payload({ loaders, locale }: Context, work: Promise<Outcome<{ id: string }>>) {
+  const { result, problems, currentId } = await work;
+  const id = result?.id ?? currentId;
+  if (id) for (const loader of [loaders.fileById, loaders.changesByFileId]) loader.clear(id);
+  return { errors: toUserErrors(problems, locale), file: id ? await loaders.fileById.load(id) : null };
+}
+
+/** A document without a current version is none: the database refuses it. */
+async function sure<T>(load: Promise<T | null>): Promise<T> {
+  const row = await load;
+  if (row === null) throw new Error('a document has no current version');
+  return row;
+}
+
+export const fileResolvers: Resolvers = {
+  Query: {
+    file: (_, { id }, { loaders }) => (isUuid(id) ? loaders.fileById.load(id) : null),
+    deletedFiles: (_, input, { services, viewer }) => services.files.deleted(viewer, input),
+  },
+  Mutation: {
+    updateFile: (_, { input }, context) => payload(context, context.services.files.update(context.viewer, input)),
+    deleteFile: (_, { input }, context) => payload(context, context.services.files.delete(context.viewer, input)),
+    restoreFile: (_, { input }, context) => payload(context, context.services.files.restore(context.viewer, input)),
+  },
+  Project: {
+    files: (p, _, { loaders }) => loaders.filesByProjectId.load(p.id),
+    missingFileCategories: async (p, _, { loaders }) => missingCategories(p, await loaders.fileCategoriesByProjectId.load(p.id)),
+  },
+  Client: {
+    files: (c, _, { loaders }) => loaders.filesByClientId.load(c.id),
+  },
+  StoredFile: {
+    project: (f, _, { loaders }) => (f.projectId ? loaders.projectById.load(f.projectId) : null),
+    client: (f, _, { loaders }) => (f.clientId ? loaders.clientById.load(f.clientId) : null),
+    currentVersion: (f, _, { loaders }) => sure(loaders.currentVersionByFileId.load(f.id)),
+    versions: (f, _, { loaders }) => loaders.versionsByFileId.load(f.id),
+    changes: (f, _, { loaders }) => loaders.changesByFileId.load(f.id),
+    deletedBy: (f, _, { loaders }) => (f.deletedBy ? loaders.employeeById.load(f.deletedBy) : null),
+    viewerCanUpdate: (f, _, { viewer }) => f.deletedAt === null && FilesService.can(viewer, 'file.update'),
+    viewerCanDelete: (f, _, { viewer }) => f.deletedAt === null && FilesService.can(viewer, 'file.delete'),
+    viewerCanRestore: (f, _, { viewer }) => f.deletedAt !== null && FilesService.can(viewer, 'file.restore'),
+  },
+  FileVersion: {
+    size: (v) => Number(v.size),
+    preview: (v) => kindOfCode(v.kind)?.preview ?? null,
+    uploadedBy: (v, _, { loaders }) => (v.createdBy ? loaders.employeeById.load(v.createdBy) : null),
+    uploadedAt: (v) => v.createdAt,
+    url: (v) => `/api/files/${v.fileId}/versions/${v.number}`,
+    previewUrl: (v) => (kindOfCode(v.kind)?.preview ? `/api/files/${v.fileId}/versions/${v.number}/preview` : null),
+  },
+  StoredFileChange: {
+    from: (h) => h.fromText,
+    to: (h) => h.toText,
+    by: (h, _, { loaders }) => (h.byId ? loaders.employeeById.load(h.byId) : null),
+  },
+};

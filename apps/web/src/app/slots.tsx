@@ -1,0 +1,30 @@
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+
+import { SlotsContext, type Slots } from '../lib/slots';
+import { LoadingState } from '../ui/states';
+import { ErrorBoundary } from './ErrorBoundary';
+
+/** A part that loads after its page and cannot take it along when it fails. */
+function part<P extends object>(load: () => Promise<{ default: ComponentType<P> }>): ComponentType<P> {
+  const Part = lazy(load) as unknown as ComponentType<P>;
+  return function SlotPart(props: P) {
+    return (
+      <ErrorBoundary>
+        <Suspense fallback={<LoadingState lines={3} />}>
+          <Part {...props} />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  };
+}
+
+/** Which feature fills which place of another: the only file that knows both. */
+const slots: Slots = {
+  projectFiles: part(() => import('../features/files/components/ProjectFiles')),
+  clientDevelopment: part(() => import('../features/development/components/ClientDevelopment')),
+  clientFiles: part(() => import('../features/files/components/ClientFiles')),
+};
+
+export function SlotsProvider({ children }: { children: ReactNode }) {
+  return <SlotsContext value={slots}>{children}</SlotsContext>;
+}

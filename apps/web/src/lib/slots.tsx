@@ -1,0 +1,20 @@
+import { createContext, useContext, type ComponentType } from 'react';
+
+/** Places on pages of one feature that another one fills; which does, says app/slots.tsx alone. */
+export interface SlotProps {
+  /** Documents of a tracked project. */
+  readonly projectFiles: { readonly projectId: string };
+  /** What developing a client cost. */
+  readonly clientDevelopment: { readonly clientId: string };
+  /** Documents of a client. */
+  readonly clientFiles: { readonly clientId: string };
+}
+export type Slots = { readonly [K in keyof SlotProps]?: ComponentType<SlotProps[K]> };
+
+export const SlotsContext = createContext<Slots>({});
+
+/** What fills the place; nothing where nobody does, as in tests of the page around it. */
+export function Slot<K extends keyof SlotProps>({ name, of }: { name: K; of: SlotProps[K] }) {
+  const Filling = useContext(SlotsContext)[name] as ComponentType<SlotProps[K]> | undefined;
+  return Filling ? <Filling {...of} /> : null;
+}

@@ -1,0 +1,4 @@
+export * from './kinds';
+export * from './names';
+export * from './required';
+export * from './guess';
