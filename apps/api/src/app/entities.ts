@@ -4,9 +4,10 @@ import { calendarEntities } from '../modules/calendar/calendar.entity';
 import { clientEntities } from '../modules/clients/clients.entity';
 import { contractEntities } from '../modules/contracts/contracts.entity';
 import { identityEntities } from '../modules/identity/identity.entity';
+import { leadEntities } from '../modules/leads/leads.entity';
 import { parcelEntities } from '../modules/parcels/parcels.entity';
 import { projectEntities } from '../modules/projects/projects.entity';
 import { quoteEntities } from '../modules/quotes/quotes.entity';
 
 /** Every mapped table. */
-export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities] as unknown as readonly EntitySchema[];
+export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...leadEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities] as unknown as readonly EntitySchema[];

@@ -5,6 +5,7 @@ import { calendarLoaders } from '../modules/calendar/calendar.loaders';
 import { clientLoaders } from '../modules/clients/clients.loaders';
 import { contractLoaders } from '../modules/contracts/contracts.loaders';
 import { identityLoaders } from '../modules/identity/identity.loaders';
+import { leadLoaders } from '../modules/leads/leads.loaders';
 import { parcelLoaders } from '../modules/parcels/parcels.loaders';
 import { projectLoaders } from '../modules/projects/projects.loaders';
 import { quoteLoaders } from '../modules/quotes/quotes.loaders';
@@ -17,6 +18,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...clientLoaders(reads, viewer),
     ...parcelLoaders(reads),
     ...projectLoaders(reads),
+    ...leadLoaders(reads),
     ...quoteLoaders(reads),
     ...contractLoaders(reads),
     ...approvalLoaders(reads),

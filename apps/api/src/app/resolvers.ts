@@ -9,6 +9,7 @@ import { homeCardResolvers } from '../modules/homeCards/homeCards.resolvers';
 import { homeTemplateResolvers } from '../modules/homeTemplates/homeTemplates.resolvers';
 import { identityResolvers } from '../modules/identity/identity.resolvers';
 import { importResolvers } from '../modules/imports/imports.resolvers';
+import { leadResolvers } from '../modules/leads/leads.resolvers';
 import { parcelResolvers } from '../modules/parcels/parcels.resolvers';
 import { projectResolvers } from '../modules/projects/projects.resolvers';
 import { promptResolvers } from '../modules/prompts/prompts.resolvers';
@@ -40,4 +41,4 @@ const scalars: Resolvers = {
 };
 
 /** Every module's resolvers; the only place that knows them all. */
-export const resolvers: readonly Resolvers[] = [scalars, identityResolvers, clientResolvers, parcelResolvers, projectResolvers, quoteResolvers, contractResolvers, approvalResolvers, dashboardResolvers, homeCardResolvers, homeTemplateResolvers, searchResolvers, importResolvers, promptResolvers, statisticsResolvers, calendarResolvers];
+export const resolvers: readonly Resolvers[] = [scalars, identityResolvers, clientResolvers, parcelResolvers, projectResolvers, leadResolvers, quoteResolvers, contractResolvers, approvalResolvers, dashboardResolvers, homeCardResolvers, homeTemplateResolvers, searchResolvers, importResolvers, promptResolvers, statisticsResolvers, calendarResolvers];

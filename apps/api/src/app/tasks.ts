@@ -1,4 +1,5 @@
 import { dropUnusedPictures } from '../modules/dashboards/pictures.service';
+import { dropUnusedLeadPhotos } from '../modules/leads/leadPhotos.service';
 import { CalendarReminders } from '../modules/calendar/calendarReminders.service';
 import { PromptMornings } from '../modules/prompts/promptMornings';
 import { wakeTask } from '../modules/prompts/promptRaising.service';
@@ -13,6 +14,7 @@ export function createTasks(database: Database): Readonly<Record<string, TaskDec
     [wakeTask]: { run: () => mornings.wake() },
     'calendar.reminders': { cron: '* * * * *', run: () => reminders.run() },
     'home.pictures': { cron: '40 3 * * *', run: () => dropUnusedPictures(database) },
+    'leads.photos': { cron: '50 3 * * *', run: () => dropUnusedLeadPhotos(database) },
     // Each minute: somebody's day may begin, in their time zone; and nothing stays asleep whose own job was lost.
     'prompts.minute': {
       cron: '* * * * *',

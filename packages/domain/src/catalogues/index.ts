@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue';
 import * as clients from './clients';
 import * as design from './design';
 import * as files from './files';
+import * as leads from './leads';
 import * as money from './money';
 import * as people from './people';
 import * as places from './places';
@@ -15,6 +16,7 @@ export * from './catalogue';
 export * from './clients';
 export * from './design';
 export * from './files';
+export * from './leads';
 export * from './money';
 export * from './people';
 export * from './places';
@@ -29,6 +31,9 @@ export const catalogues: Record<string, Catalogue> = {
   clientType: clients.clientType,
   devChannel: clients.devChannel,
   leadSource: clients.leadSource,
+  leadState: leads.leadState,
+  leadUrgency: leads.leadUrgency,
+  leadLikeness: leads.leadLikeness,
   clientLifecycle: clients.clientLifecycle,
   clientGrade: clients.clientGrade,
   influence: clients.influence,

@@ -1,0 +1,3 @@
+export * from './likeness';
+export * from './names';
+export * from './response';
