@@ -24,9 +24,3 @@ export function responseDue(reportedAt: Date): Date {
 
 /** Nobody has answered, and the time is over. */
 export const isResponseOverdue = (lead: { readonly dueAt: Date; readonly respondedAt: Date | null }, now: Date): boolean => lead.respondedAt === null && lead.dueAt < now;
-
-/** Hours and minutes between two moments, never negative: the clock of a report. */
-export function elapsed(from: Date, to: Date): { readonly days: number; readonly hours: number; readonly minutes: number } {
-  const minutes = Math.max(0, Math.floor((to.getTime() - from.getTime()) / 60_000));
-  return { days: Math.floor(minutes / 1440), hours: Math.floor((minutes % 1440) / 60), minutes: minutes % 60 };
-}

@@ -8,6 +8,7 @@ const shows: readonly { readonly kinds: RegExp; readonly fields: readonly string
   { kinds: /^(NEXT_STEP|NO_NEXT_STEP|PLAN_ITEM)_?/, fields: ['myNextSteps'] },
   { kinds: /^(MEMBER|PROJECT)_/, fields: ['projects'], only: '"mine":true' },
   { kinds: /^(MEMBER|PROJECT|PLAN_ITEM)_/, fields: ['myNextSteps', 'recentChanges'] },
+  { kinds: /^LEAD_/, fields: ['leadReports', 'leadReport'] },
   { kinds: /^ANNOUNCEMENT$/, fields: ['announcements'] },
   { kinds: /^IMPORT_/, fields: ['imports'] },
 ];

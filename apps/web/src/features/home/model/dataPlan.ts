@@ -92,6 +92,7 @@ export function variablesFor(plan: DataPlan, home: boolean): HomePageQueryVariab
     announcements: has('announcements'),
     mySubmissions: has('mySubmissions'),
     anniversaries: has('anniversaries'),
+    newLeads: has('newLeads'),
     hasTargets: plan.targets.length > 0,
     targets: questionsOf(plan.targets),
     schedule: has('schedule'),

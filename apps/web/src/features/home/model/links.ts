@@ -4,3 +4,4 @@ export { projectListHref } from '../../../lib/projectFilter';
 export const projectHref = (id: string): string => `/projects/${id}`;
 export const personHref = (id: string): string => `/people?employee=${id}`;
 export const approvalHref = (chainId: string): string => `/approvals/${chainId}`;
+export const leadHref = (id: string): string => `/leads/${id}`;
