@@ -27,6 +27,8 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (table === 'import_job' || table === 'import_row') return isSelf && mayImport(person);
   // A schedule is opened by no role: its owner's, and for those invited the event.
   if (table === 'calendar_event' || table === 'calendar_invitee') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
+  // A report is for full rights and whoever wrote it.
+  if (table === 'lead_report' || table === 'lead_photo') return isFull(person) || (isSelf && isActive(person));
   if (table === 'home_template' || table === 'home_template_version') return keepsHomes(person);
   if (personal.has(table)) return isSelf && isActive(person);
   if (facts.projects.some((k) => seesProject(person, k)) || isFull(person)) return true;
@@ -50,6 +52,7 @@ export const publishes = (person: Person): boolean => isActive(person) && has(pe
 const publicRoots = new Set(['viewer', 'demoLogins', 'signIn']);
 const sessionRoots = new Set(['mySessions', 'signOut', 'changePassword', 'revokeSession']);
 const templateRoots = new Set(['homeTemplates', 'homeTemplateScopes', 'publishHomeTemplate', 'withdrawHomeTemplate']);
+const leadRoots = new Set(['similarToLead', 'assignLeadReport', 'verifyLeadReport', 'mergeLeadReport', 'rejectLeadReport']);
 const importRoots = new Set(['import', 'imports', 'adjustImport', 'runImport', 'discardImport']);
 
 /** The code with which a query is refused before anything is looked up; null when it is not. */
@@ -58,6 +61,7 @@ export function refusalOf(person: Person, root: string): string | null {
   if (person.viewer === null) return 'UNAUTHENTICATED';
   if (person.isHeldBack && !sessionRoots.has(root)) return 'PASSWORD_CHANGE_REQUIRED';
   if (templateRoots.has(root) && !keepsHomes(person)) return 'FORBIDDEN';
+  if (leadRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   return importRoots.has(root) && !mayImport(person) ? 'FORBIDDEN' : null;
 }
 

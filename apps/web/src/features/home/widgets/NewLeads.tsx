@@ -28,7 +28,8 @@ export default function NewLeads({ settings }: WidgetProps<ListSettings>) {
                     </span>
                   </span>
                   <span className="home-row-sub">
-                    {[lead.reporter.name, lead.clientName, lead.city, lead.knownBy ? t('known', { department: lead.knownBy.name }) : null, lead.verifier ? t('verifier', { name: lead.verifier.name }) : null].filter(Boolean).join(' · ')} · <DateText value={lead.reportedAt} kind="relative" />
+                    <span>{[lead.reporter.name, lead.clientName, lead.city, lead.knownBy ? t('known', { department: lead.knownBy.name }) : null, lead.verifier ? t('verifier', { name: lead.verifier.name }) : null].filter(Boolean).join(' · ')}</span>
+                    <DateText value={lead.reportedAt} kind="relative" />
                   </span>
                 </Link>
               </li>

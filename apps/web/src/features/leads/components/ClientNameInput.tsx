@@ -8,6 +8,7 @@ import { LeadClientNamesDocument } from './ClientNameInput.generated';
 export interface ClientNameInputProps extends FieldBinding {
   value: string;
   onChange: (name: string) => void;
+  placeholder?: string;
 }
 
 /** The client in the reporter's words; offers the names of clients that they may see, and works without a network. */

@@ -50,8 +50,8 @@ export function LeadForm({ onSubmit }: { onSubmit: (fields: LeadFields, photos: 
         <FormField path="name" label={t('field.name')} required>
           {(field) => <Input {...field} size="large" enterKeyHint="next" autoComplete="off" maxLength={longest.name} placeholder={t('new.namePlaceholder')} value={value.name} onChange={(event) => patch({ name: event.target.value })} />}
         </FormField>
-        <FormField path="clientName" label={t('field.clientName')} hint={t('new.clientHint')}>
-          {(field) => <ClientNameInput {...field} value={value.clientName} onChange={(clientName) => patch({ clientName })} />}
+        <FormField path="clientName" label={t('field.clientName')}>
+          {(field) => <ClientNameInput {...field} placeholder={t('new.clientHint')} value={value.clientName} onChange={(clientName) => patch({ clientName })} />}
         </FormField>
         <div className="ld-pair">
           <FormField path="city" label={t('field.city')}>

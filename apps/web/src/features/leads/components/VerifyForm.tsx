@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { clientType, leadSource, type ClientType } from '@yingzao/domain/catalogues';
+import { nameLikeness } from '@yingzao/domain/leads';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useState, type FormEvent } from 'react';
 
@@ -13,8 +14,11 @@ import type { RemoteChoice } from '../../../ui/RemoteSelect';
 import { toast } from '../../../ui/toast';
 import { messages } from '../messages';
 import { ClientChoice, TrackerChoice } from './choices';
-import { LeadDepartmentsDocument } from './choices.generated';
+import { LeadClientChoicesDocument, LeadDepartmentsDocument } from './choices.generated';
 import { VerifyLeadDocument, type DecidePanel_LeadReportFragment } from './DecidePanel.generated';
+
+/** What the list of clients is searched for: a name is often written with another legal form. */
+const bareName = (name: string): string => name.replace(/(集团)?(股份|责任)?有限(责任)?公司.*$/, '').trim();
 
 /** A tracked project out of a report: pre-filled, with a new client where the firm has none. */
 export function VerifyForm({ lead }: { lead: DecidePanel_LeadReportFragment }) {
@@ -22,7 +26,10 @@ export function VerifyForm({ lead }: { lead: DecidePanel_LeadReportFragment }) {
   const viewer = useViewer();
   const geography = useGeography();
   const { data } = useQuery(LeadDepartmentsDocument, { fetchPolicy: 'cache-first' });
-  const [client, setClient] = useState<RemoteChoice | null>(null);
+  // The client that the reporter named, where the firm knows it by that name; until another is chosen.
+  const named = useQuery(LeadClientChoicesDocument, { variables: { text: bareName(lead.clientName ?? '') }, skip: !lead.clientName, fetchPolicy: 'cache-first' }).data?.clients.nodes.find(({ name }) => nameLikeness(name, lead.clientName ?? '') === 'SAME_NAME');
+  const [chosen, setChosen] = useState<RemoteChoice | null | undefined>(undefined);
+  const client = chosen === undefined ? (named ?? null) : chosen;
   const [isNew, setIsNew] = useState(false);
   const [newClient, setNewClient] = useState<{ name: string; clientType: ClientType | null }>({ name: lead.clientName ?? '', clientType: null });
   const [tracker, setTracker] = useState<RemoteChoice | null>({ id: viewer.id, name: viewer.name });
@@ -60,8 +67,8 @@ export function VerifyForm({ lead }: { lead: DecidePanel_LeadReportFragment }) {
             </FormField>
           </>
         ) : (
-          <FormField path="clientId" label={t('decide.client')} required hint={lead.clientName}>
-            {(field) => <ClientChoice {...field} value={client} onChange={setClient} />}
+          <FormField path="clientId" label={t('decide.client')} required hint={client ? null : lead.clientName}>
+            {(field) => <ClientChoice {...field} value={client} onChange={setChosen} />}
           </FormField>
         )}
         <button type="button" className="yz-link-button" onClick={() => setIsNew(!isNew)}>
