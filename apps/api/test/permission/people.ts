@@ -201,7 +201,8 @@ async function ownLeads({ arrange, leads, projects, boss, departmentId }: World,
     const own = { projects: [], person: id };
     const given = { reporter_id: id, city_code: null, source: 'STAFF', urgency: 'WEEK', reason: null, known_department_id: i % 2 ? departmentId : null, due_at: new Date(Date.now() + (i % 2 ? 86_400_000 : -86_400_000)) };
     const leadId = await arrange.insert('lead_report', own, { ...given, state: 'NEW', verifier_id: i % 3 ? null : boss.employeeId });
-    await arrange.insert('lead_photo', own, { owner_id: id, lead_id: leadId, position: 1, type: 'image/jpeg', content: Buffer.from([0xff, 0xd8, 0xff]) });
+    // Of the newest, which lists show with everything below.
+    if (i >= ids.length - 6) await arrange.insert('lead_photo', own, { owner_id: id, lead_id: leadId, position: 1, type: 'image/jpeg', content: Buffer.from([0xff, 0xd8, 0xff]) });
     leads.push({ id: leadId, person: id });
     const decided = { decided_at: new Date(), responded_at: new Date(), decided_by: boss.employeeId };
     if (i % 8 === 0) await arrange.insert('lead_report', own, { ...given, ...decided, state: 'REJECTED', reason: arrange.canaries.plant('lead_report', 'reason', own) });

@@ -50,9 +50,11 @@ export function OutboxSender() {
   // The pages of leads say more.
   if (!waits || pathname === leadNewPath || pathname === myLeadsPath) return null;
   return (
-    <Link to={myLeadsPath} className="ld-pill" role="status">
-      <Icon name="clock" />
-      {t('outbox.waiting', { count: state.kept.length })}
-    </Link>
+    <div role="status">
+      <Link to={myLeadsPath} className="ld-pill">
+        <Icon name="clock" />
+        {t('outbox.waiting', { count: state.kept.length })}
+      </Link>
+    </div>
   );
 }
