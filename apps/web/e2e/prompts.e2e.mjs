@@ -155,6 +155,33 @@ test('to-dos leave when done, by keyboard and on a phone; sessions that end take
   await page.waitForURL(/\/sign-in/, { timeout: 10_000 });
 });
 
+test('an open home follows what a colleague writes: no reload, and nobody asks in turns', async () => {
+  const director = await browser.device();
+  await signIn(director.page, 'XC001');
+  await director.page.goto(`${address}/projects`);
+  const link = director.page.locator('table a[href^="/projects/"]').last();
+  await link.waitFor();
+  const name = (await link.innerText()).trim();
+
+  const { page, faults } = await browser.device();
+  await signIn(page, 'XC011');
+  await page.goto(address);
+  const changes = page.getByRole('region', { name: '最近更新' });
+  await changes.getByRole('link').first().waitFor();
+  assert.equal(await changes.getByText(name).count(), 0, 'nothing happened to this project lately');
+  const asked = [];
+  page.on('request', (request) => request.method() === 'POST' && asked.push(request.postDataJSON()?.operationName));
+  await page.waitForTimeout(3000);
+  assert.deepEqual(asked.filter((operation) => operation === 'RecentChangesWidget'), [], 'an open page does not ask by itself');
+
+  await director.page.goto(`${address}${await link.getAttribute('href')}/edit`);
+  await director.page.getByRole('textbox', { name: '备注', exact: true }).fill('现场看过，地块平整');
+  await director.page.getByRole('button', { name: '保存', exact: true }).first().click();
+  await director.page.getByText('现场看过，地块平整').first().waitFor();
+  await changes.getByText(name).first().waitFor({ timeout: 10_000 });
+  assert.deepEqual([...faults, ...director.faults], []);
+});
+
 /** Adds an entry to the work log of the open project page, and waits until it is noted. */
 async function mention(page, text) {
   await page.getByLabel('做了什么').fill(text);

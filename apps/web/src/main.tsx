@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from './app/App';
 import { createApollo, type DocumentManifest } from './app/apollo';
+import { preloadPage } from './app/pages';
 import { createRouter } from './app/router';
 import { endSession } from './app/session/endSession';
 import { watchFaces } from './app/theme/faces';
@@ -17,6 +18,7 @@ const documents: DocumentManifest = import.meta.env.PROD ? (Object.values(manife
 
 appearanceStore.start();
 watchFaces(appearanceStore);
+preloadPage(window.location.pathname);
 if (!hasHanFont()) void import('./app/theme/hanFallback');
 
 const client = createApollo({ documents, onSignedOut: () => endSession(client) });

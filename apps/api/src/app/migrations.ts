@@ -12,10 +12,11 @@ import { ListedCodes1764100003000 } from '../../migrations/1764100003000-listed-
 import { Cards1764100004000 } from '../../migrations/1764100004000-cards';
 import { Pictures1764100005000 } from '../../migrations/1764100005000-pictures';
 import { Anniversaries1764100006000 } from '../../migrations/1764100006000-anniversaries';
+import { Changes1764200000000 } from '../../migrations/1764200000000-changes';
 import { Leads1764200003000 } from '../../migrations/1764200003000-leads';
 
 /** In order; applied ones never change. */
-export const migrations = [Identity1764000001000, Clients1764000002000, Projects1764000003000, Deals1764000004000, Office1764000005000, Reading1764000005500, Prompts1764000006000, Calendar1764000007000, Departments1764100001000, Templates1764100002000, ListedCodes1764100003000, Cards1764100004000, Pictures1764100005000, Anniversaries1764100006000, Leads1764200003000];
+export const migrations = [Identity1764000001000, Clients1764000002000, Projects1764000003000, Deals1764000004000, Office1764000005000, Reading1764000005500, Prompts1764000006000, Calendar1764000007000, Departments1764100001000, Templates1764100002000, ListedCodes1764100003000, Cards1764100004000, Pictures1764100005000, Anniversaries1764100006000, Changes1764200000000, Leads1764200003000];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */
 export const lastMigration = migrations.at(-1)!.name;

@@ -35,7 +35,7 @@ export async function createProduct(config: Config, ownerUrl: string, log: Logge
   if (applied.length > 0) log.info({ applied }, 'migrations applied');
   const database = await Database.connect({ url, entities, poolSize: config.poolSize, statementTimeoutMs: config.statementTimeoutMs });
   const hints = new LiveHints(url, log);
-  const services = createServices(database, config, url, (error) => log.error({ err: describeError(error) }, 'import failed'), hints);
+  const services = createServices(database, config, url, (error) => log.error({ err: describeError(error) }, 'work in the background failed'), hints);
   const sdl = await readFile(path.join(root, 'packages/schema/schema.graphql'), 'utf8');
   const documents = JSON.parse(await readFile(path.join(root, 'packages/schema/documents.json'), 'utf8')) as Record<string, string>;
   const schema = createSchema(sdl);

@@ -2,6 +2,7 @@ import { GraphQLScalarType } from 'graphql';
 import type { Resolvers } from '../generated/resolvers.generated';
 import { approvalResolvers } from '../modules/approvals/approvals.resolvers';
 import { calendarResolvers } from '../modules/calendar/calendar.resolvers';
+import { changeResolvers } from '../modules/changes/changes.resolvers';
 import { clientResolvers } from '../modules/clients/clients.resolvers';
 import { contractResolvers } from '../modules/contracts/contracts.resolvers';
 import { dashboardResolvers } from '../modules/dashboards/dashboards.resolvers';
@@ -41,4 +42,4 @@ const scalars: Resolvers = {
 };
 
 /** Every module's resolvers; the only place that knows them all. */
-export const resolvers: readonly Resolvers[] = [scalars, identityResolvers, clientResolvers, parcelResolvers, projectResolvers, leadResolvers, quoteResolvers, contractResolvers, approvalResolvers, dashboardResolvers, homeCardResolvers, homeTemplateResolvers, searchResolvers, importResolvers, promptResolvers, statisticsResolvers, calendarResolvers];
+export const resolvers: readonly Resolvers[] = [scalars, identityResolvers, clientResolvers, parcelResolvers, projectResolvers, leadResolvers, quoteResolvers, contractResolvers, approvalResolvers, dashboardResolvers, homeCardResolvers, homeTemplateResolvers, searchResolvers, importResolvers, promptResolvers, statisticsResolvers, calendarResolvers, changeResolvers];

@@ -7,6 +7,7 @@ import { CalendarService } from '../modules/calendar/calendar.service';
 import { CalendarFeedService } from '../modules/calendar/calendarFeed.service';
 import { CalendarFilesService } from '../modules/calendar/calendarFiles.service';
 import { CalendarWindowService } from '../modules/calendar/calendarWindow.service';
+import { ChangeFeed } from '../modules/changes/changeFeed.service';
 import { ClientsService } from '../modules/clients/clients.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
@@ -73,6 +74,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo'>,
     imports: new ImportsService(database, undefined, report),
     prompts,
     promptFeed: new PromptFeed(prompts, hints),
+    changeFeed: new ChangeFeed(database, hints, report),
   };
 }
 

@@ -351,6 +351,13 @@ export type ChangeProjectStatusInput = {
   readonly to: ProjectStatus;
 };
 
+/** What open pages are told of: rows were written that they may show. */
+export type ChangeTopic =
+  | 'CLIENTS'
+  | 'CONTRACTS'
+  | 'PROJECTS'
+  | 'QUOTES';
+
 export type ChangeWorkPromptsInput = {
   readonly change: WorkPromptChange;
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -767,6 +774,12 @@ export type CrossTableRequest = {
   readonly filter?: InputMaybe<ProjectFilter>;
   readonly measure: StatisticsMeasure;
   readonly rows: StatisticsDimension;
+};
+
+/** Something changed among what the viewer may see; never what. The first comes at once and names nothing. */
+export type DataChange = {
+  readonly __typename?: 'DataChange';
+  readonly topics: ReadonlyArray<ChangeTopic>;
 };
 
 export type DateRange = {
@@ -3090,6 +3103,7 @@ export type SubmitContractInput = {
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  readonly dataChanges: DataChange;
   /** What changed after `after`, at once and then whenever something changes. Nothing is missed and nothing comes twice when it continues from the last `number`. */
   readonly workPromptChanges: WorkPromptBatch;
 };
@@ -3524,6 +3538,7 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   ChangeProjectStatusInput: ChangeProjectStatusInput;
+  ChangeTopic: ChangeTopic;
   ChangeWorkPromptsInput: ChangeWorkPromptsInput;
   CityTier: CityTier;
   Client: ResolverTypeWrapper<ClientMapper>;
@@ -3559,6 +3574,7 @@ export type ResolversTypes = {
   CrossTableCell: ResolverTypeWrapper<CrossTableCell>;
   CrossTableKey: ResolverTypeWrapper<CrossTableKey>;
   CrossTableRequest: CrossTableRequest;
+  DataChange: ResolverTypeWrapper<DataChange>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3822,6 +3838,7 @@ export type ResolversParentTypes = {
   CrossTableCell: CrossTableCell;
   CrossTableKey: CrossTableKey;
   CrossTableRequest: CrossTableRequest;
+  DataChange: DataChange;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -4245,6 +4262,10 @@ export type CrossTableKeyResolvers<ContextType = RequestContext, ParentType exte
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   keys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DataChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataChange'] = ResolversParentTypes['DataChange']> = {
+  topics?: Resolver<ReadonlyArray<ResolversTypes['ChangeTopic']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4948,6 +4969,7 @@ export type StatisticsSeriesResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  dataChanges?: SubscriptionResolver<ResolversTypes['DataChange'], "dataChanges", ParentType, ContextType>;
   workPromptChanges?: SubscriptionResolver<ResolversTypes['WorkPromptBatch'], "workPromptChanges", ParentType, ContextType, RequireFields<SubscriptionWorkPromptChangesArgs, 'after'>>;
 };
 
@@ -5079,6 +5101,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CrossTable?: CrossTableResolvers<ContextType>;
   CrossTableCell?: CrossTableCellResolvers<ContextType>;
   CrossTableKey?: CrossTableKeyResolvers<ContextType>;
+  DataChange?: DataChangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -1,12 +1,12 @@
 import pg from 'pg';
 import type { Logger } from './logger';
 
-/** Whom a hint concerns: ids, or everybody. */
+/** Whom or what a hint concerns: ids, or everybody. */
 export type HintedIds = ReadonlySet<string> | 'EVERYBODY';
 type Listener = (ids: HintedIds) => void;
 
-export type HintTopic = 'prompts' | 'sessions';
-const topics: readonly HintTopic[] = ['prompts', 'sessions'];
+export type HintTopic = 'prompts' | 'sessions' | 'changes';
+const topics: readonly HintTopic[] = ['prompts', 'sessions', 'changes'];
 
 /**
  * What other processes committed, by NOTIFY: hints to look, never data. One connection a process; when it was lost, everybody is

@@ -16,6 +16,7 @@ export const subscriptions: Readonly<Record<string, { readonly variables: string
     shown: (batch: { prompts: { id: string }[] }) => batch.prompts.map((p) => p.id),
     ids: async (walker, person) => new Set((await walker.world.rows('work_prompt')).filter(({ row }) => row.employee_id === person.id).map(({ row }) => String(row.id))),
   },
+  dataChanges: { variables: '', args: '', values: {}, shown: ({ topics }: { topics: string[] }) => topics, ids: () => Promise.resolve(new Set()) },
 };
 
 /** Follows every subscription as this person, over a socket of their session, under the oracles. */

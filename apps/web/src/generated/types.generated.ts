@@ -333,6 +333,13 @@ export type ChangeProjectStatusInput = {
   to: ProjectStatus;
 };
 
+/** What open pages are told of: rows were written that they may show. */
+export type ChangeTopic =
+  | 'CLIENTS'
+  | 'CONTRACTS'
+  | 'PROJECTS'
+  | 'QUOTES';
+
 export type ChangeWorkPromptsInput = {
   change: WorkPromptChange;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -749,6 +756,12 @@ export type CrossTableRequest = {
   filter?: InputMaybe<ProjectFilter>;
   measure: StatisticsMeasure;
   rows: StatisticsDimension;
+};
+
+/** Something changed among what the viewer may see; never what. The first comes at once and names nothing. */
+export type DataChange = {
+  __typename?: 'DataChange';
+  topics: Array<ChangeTopic>;
 };
 
 export type DateRange = {
@@ -3072,6 +3085,7 @@ export type SubmitContractInput = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  dataChanges: DataChange;
   /** What changed after `after`, at once and then whenever something changes. Nothing is missed and nothing comes twice when it continues from the last `number`. */
   workPromptChanges: WorkPromptBatch;
 };

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import { show } from '../test/render';
 import { ChartFrame, type ChartFrameProps } from './ChartFrame';
@@ -23,7 +23,7 @@ it('offers every segment as a link in its table twin, with share and total', asy
   expect(screen.getByRole('row', { name: /二线/ })).toHaveTextContent('10 个');
   expect(screen.getByRole('row', { name: /合计/ })).toHaveTextContent('40');
   await user.click(screen.getByRole('link', { name: '二线' }));
-  expect(address()).toBe('/projects?cityTier=T2');
+  await waitFor(() => expect(address()).toBe('/projects?cityTier=T2'));
 });
 
 it('shows the exact total of the server rather than its own sum', async () => {

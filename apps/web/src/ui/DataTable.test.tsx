@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import { show } from '../test/render';
 import { DataTable, type Column, type DataTableProps } from './DataTable';
@@ -44,7 +44,7 @@ it('opens rows by link and by keyboard', async () => {
   await user.keyboard('jj');
   expect(lines[2]).toHaveFocus();
   await user.keyboard('{ArrowUp}{Enter}');
-  expect(address()).toBe('/projects/b');
+  await waitFor(() => expect(address()).toBe('/projects/b'));
 });
 
 it('shows, hides and moves columns and remembers it', async () => {

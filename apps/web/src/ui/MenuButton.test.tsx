@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 
 import { show } from '../test/render';
 import { MenuButton } from './MenuButton';
@@ -47,7 +47,7 @@ it('goes to an address and closes on a click elsewhere', async () => {
   expect(screen.queryByRole('menu')).toBeNull();
   await user.click(button);
   await user.click(screen.getByRole('menuitem', { name: '编辑' }));
-  expect(address()).toBe('/projects/7/edit');
+  await waitFor(() => expect(address()).toBe('/projects/7/edit'));
 });
 
 it('inside a dialog the menu stays inside, where it can be reached', async () => {

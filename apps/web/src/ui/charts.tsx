@@ -1,7 +1,16 @@
-import { lazy } from 'react';
+import { onDemand, type OnDemand } from '../lib/onDemand';
 
-// Recharts is a chunk of its own: it loads when the first chart is drawn. ChartFrame holds the Suspense boundary.
-export const BarChartH = lazy(() => import('./chartDrawings').then((m) => ({ default: m.BarChartH })));
-export const BarChartV = lazy(() => import('./chartDrawings').then((m) => ({ default: m.BarChartV })));
-export const Donut = lazy(() => import('./chartDrawings').then((m) => ({ default: m.Donut })));
-export const LineTrend = lazy(() => import('./chartDrawings').then((m) => ({ default: m.LineTrend })));
+type Drawings = typeof import('./chartDrawings');
+
+/** Recharts is a chunk of its own: it loads with the first page or widget that has a chart, while that asks for its data. */
+function drawing<N extends 'BarChartH' | 'BarChartV' | 'Donut' | 'LineTrend'>(name: N): OnDemand<Drawings[N]> {
+  const component = onDemand(() => import('./chartDrawings').then((found) => ({ default: found[name] })));
+  component.preload().catch(() => undefined);
+  return component;
+}
+
+// ChartFrame holds the Suspense boundary.
+export const BarChartH = drawing('BarChartH');
+export const BarChartV = drawing('BarChartV');
+export const Donut = drawing('Donut');
+export const LineTrend = drawing('LineTrend');

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import { appearanceStore } from '../../lib/appearance';
 import { SessionActionsContext, ViewerContext, type ViewerInfo } from '../../lib/viewer';
@@ -56,7 +56,7 @@ it('leads from the page up by breadcrumbs', async () => {
   const crumbs = screen.getByRole('navigation', { name: '当前位置' });
   expect(within(crumbs).getByText('滨江文化中心')).toHaveAttribute('aria-current', 'page');
   await user.click(within(crumbs).getByRole('link', { name: '跟踪项目' }));
-  expect(address()).toBe('/projects');
+  await waitFor(() => expect(address()).toBe('/projects'));
 });
 
 it('finds anything from the keyboard', async () => {
@@ -65,7 +65,7 @@ it('finds anything from the keyboard', async () => {
   await user.type(screen.getByRole('combobox', { name: '搜索与跳转' }), '锦城');
   await screen.findByRole('option', { name: /锦城地产/ });
   await user.keyboard('{Enter}');
-  expect(address()).toBe('/clients/c7');
+  await waitFor(() => expect(address()).toBe('/clients/c7'));
   expect(screen.queryByRole('combobox', { name: '搜索与跳转' })).toBeNull();
 });
 

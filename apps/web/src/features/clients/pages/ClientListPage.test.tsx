@@ -50,7 +50,7 @@ it('asks for what the address says and puts into the address what is chosen', as
   await waitFor(() => expect(asked.at(-1)?.filter?.clientTypes).toBeUndefined());
   await user.click(screen.getByRole('button', { name: /^编号/ }));
   await waitFor(() => expect(asked.at(-1)?.orderBy).toEqual({ field: 'NUMBER', direction: 'ASC' }));
-  expect(address()).toContain('sort=NUMBER');
+  await waitFor(() => expect(address()).toContain('sort=NUMBER'));
 });
 
 it('loads more below, and keeps the rows when that fails', async () => {
@@ -78,7 +78,7 @@ it('says why it is empty: nothing yet, nothing visible, or nothing that matches'
   member.unmount();
   const { user, address } = openClients('/clients?grades=A', root);
   await user.click(await screen.findByRole('button', { name: '清除条件' }));
-  expect(address()).toBe('/clients');
+  await waitFor(() => expect(address()).toBe('/clients'));
 });
 
 it('tells of an error and asks again', async () => {

@@ -53,7 +53,7 @@ it('deletes, offers to take it back, and says why it cannot', async () => {
   await user.click(await screen.findByRole('button', { name: '更多操作' }));
   await user.click(screen.getByRole('menuitem', { name: '删除客户' }));
   expect(await screen.findByText('该客户仍有项目，不能删除。')).toBeInTheDocument();
-  expect(address()).toBe('/clients/c1');
+  await waitFor(() => expect(address()).toBe('/clients/c1'));
   refuse = false;
   await user.click(screen.getByRole('button', { name: '更多操作' }));
   await user.click(screen.getByRole('menuitem', { name: '删除客户' }));

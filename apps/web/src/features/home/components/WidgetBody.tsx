@@ -2,11 +2,14 @@ import type { JsonObject } from '@yingzao/domain/dashboard';
 import { memo, Suspense, useCallback, useMemo } from 'react';
 
 import { useMessages } from '../../../lib/messages';
+import { useLoaded } from '../../../lib/onDemand';
 import { useMaybeViewer } from '../../../lib/viewer';
 import { useHome } from '../hooks/useHome';
 import { useInView } from '../hooks/useInView';
+import { HeavyContext } from '../hooks/useTurn';
 import { messages } from '../messages';
 import { kindOf } from '../model/registry';
+import type { WidgetKind, WidgetProps } from '../model/widgetKind';
 import { WidgetErrorBoundary } from './WidgetErrorBoundary';
 import { WidgetNote, WidgetSkeleton } from './WidgetNote';
 
@@ -14,6 +17,17 @@ export interface WidgetBodyProps {
   id: string;
   kind: string;
   settings: JsonObject;
+}
+
+interface LoadedProps extends WidgetProps<unknown> {
+  component: WidgetKind['component'];
+  isDrawn: boolean;
+}
+
+/** The widget once its code is there and it is worth drawing. */
+function Loaded({ component: Widget, isDrawn, ...props }: LoadedProps) {
+  const isLoaded = useLoaded(Widget);
+  return isLoaded && isDrawn ? <Widget {...props} /> : <WidgetSkeleton />;
 }
 
 /** What stands in a frame: the widget, or why it cannot be shown. Draws again only when its own settings change. */
@@ -51,7 +65,6 @@ export const WidgetBody = memo(function WidgetBody({ id, kind: name, settings: s
       />
     );
   }
-  const Widget = kind.component;
   return (
     <div className="home-fill" ref={ref}>
       <WidgetErrorBoundary
@@ -70,7 +83,9 @@ export const WidgetBody = memo(function WidgetBody({ id, kind: name, settings: s
         )}
       >
         <Suspense fallback={<WidgetSkeleton />}>
-          {inView ? <Widget id={id} settings={settings} onSettings={onSettings} /> : <WidgetSkeleton />}
+          <HeavyContext value={kind.heavy ?? false}>
+            <Loaded component={kind.component} isDrawn={inView} id={id} settings={settings} onSettings={onSettings} />
+          </HeavyContext>
         </Suspense>
       </WidgetErrorBoundary>
     </div>

@@ -1,24 +1,26 @@
 import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from '@apollo/client';
 import type { TypedDocumentNode } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 
+import { tellDataChanges } from '../../../lib/dataChanges';
 import { HomeDataContext } from '../hooks/useHomeData';
 import type { HomeData } from '../hooks/useHomeData';
+import { HeavyContext } from '../hooks/useTurn';
 import { WidgetData } from './WidgetData';
 import { WidgetNote } from './WidgetNote';
 
 const query = gql`
   query News {
-    news
+    news: recentChanges
   }
 ` as TypedDocumentNode<{ news: string[] }, Record<string, never>>;
 
 type Answer = { data?: { news: string[] }; code?: string; offline?: boolean };
 
-function openWidget(answers: Answer[], shared: Partial<HomeData> = {}) {
+function openWidget(answers: Answer[], shared: Partial<HomeData> = {}, heavy = false) {
   const asked: string[] = [];
   const link = new ApolloLink(
     (operation) =>
@@ -48,6 +50,7 @@ function openWidget(answers: Answer[], shared: Partial<HomeData> = {}) {
     <MemoryRouter>
       <ApolloProvider client={client}>
         <HomeDataContext value={context}>
+          <HeavyContext value={heavy}>
           <WidgetData
             name="announcements"
             query={query}
@@ -56,6 +59,7 @@ function openWidget(answers: Answer[], shared: Partial<HomeData> = {}) {
           >
             {({ news }) => news.map((item) => <p key={item}>{item}</p>)}
           </WidgetData>
+          </HeavyContext>
         </HomeDataContext>
       </ApolloProvider>
     </MemoryRouter>
@@ -108,5 +112,23 @@ describe('the data of one widget', () => {
     await userEvent.click(screen.getByRole('button', { name: '刷新' }));
     expect(await screen.findByText('上班')).toBeInTheDocument();
     expect(screen.queryByText(/未能刷新/)).toBeNull();
+  });
+
+  it('reads again by itself when something it shows was written, and keeps what is there meanwhile', async () => {
+    const { asked } = openWidget([{ data: { news: ['放假'] } }, { offline: true }, { data: { news: ['上班'] } }]);
+    await screen.findByText('放假');
+    tellDataChanges(['PROJECTS']);
+    expect(await screen.findByText(/未能刷新/, {}, { timeout: 5000 })).toBeInTheDocument();
+    expect(screen.getByText('放假')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '刷新' }));
+    expect(await screen.findByText('上班')).toBeInTheDocument();
+    expect(asked).toEqual(['News', 'News', 'News']);
+  });
+
+  it('draws what is costly after the frame in which its data came', async () => {
+    openWidget([{ data: { news: ['图表'] } }], {}, true);
+    await waitFor(() => expect(document.querySelector('.home-skeleton')).toBeInTheDocument());
+    expect(await screen.findByText('图表')).toBeInTheDocument();
+    expect(document.querySelector('.home-skeleton')).toBeNull();
   });
 });

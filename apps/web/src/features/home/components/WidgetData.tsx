@@ -4,9 +4,12 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { errorCode } from '../../../lib/errors';
+import { useDataChanges } from '../../../lib/dataChanges';
 import { useMessages } from '../../../lib/messages';
 import { useSharedData } from '../hooks/useHomeData';
+import { useTurn } from '../hooks/useTurn';
 import { messages } from '../messages';
+import { shownTopics } from '../model/shownTopics';
 import { WidgetNote, WidgetSkeleton } from './WidgetNote';
 
 export interface WidgetDataProps<D, V extends OperationVariables> {
@@ -60,6 +63,7 @@ export function WidgetData<D extends object, V extends OperationVariables>({
     fetchPolicy: 'cache-first',
     nextFetchPolicy: 'cache-first',
   });
+  const isMyTurn = useTurn(Boolean(data));
 
   const reload = async () => {
     setRefresh((old) => ({ ...old, busy: true }));
@@ -69,6 +73,11 @@ export function WidgetData<D extends object, V extends OperationVariables>({
     );
     setRefresh((old) => ({ at: failed ? old.at : Date.now(), busy: false, failed }));
   };
+
+  // Quietly: what is shown stays until there is something newer, and a failure shows in the time of the data.
+  useDataChanges(shownTopics(query), () => {
+    if (data) void reload();
+  });
 
   const failure = data ? null : (error ?? (waits ? shared.error : null));
   if (failure) {
@@ -89,7 +98,7 @@ export function WidgetData<D extends object, V extends OperationVariables>({
       />
     );
   }
-  if (!data) return <WidgetSkeleton {...(lines === undefined ? {} : { lines })} />;
+  if (!data || !isMyTurn) return <WidgetSkeleton {...(lines === undefined ? {} : { lines })} />;
 
   const at = clock.format(Math.max(refresh.at, shared.loadedAt, firstSeen(data)));
   return (

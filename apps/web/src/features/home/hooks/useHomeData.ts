@@ -54,6 +54,26 @@ async function fetchHome(client: ApolloClient, plan: DataPlan, home: boolean) {
   return { home: data?.myHome ?? null, error };
 }
 
+const failed = (error: unknown) => ({ home: null, error });
+
+/** The layout with its data. One field that fails takes its whole answer with it: the layout is then read alone, each widget asks for itself. */
+async function askFirst(client: ApolloClient, plan: DataPlan) {
+  const whole = await fetchHome(client, plan, true).catch(failed);
+  return whole.home || !CombinedGraphQLErrors.is(whole.error) ? whole : fetchHome(client, nothing, true).catch(failed);
+}
+
+const ask = (client: ApolloClient, plan: DataPlan) => ({ plan, answer: askFirst(client, plan) });
+
+/** Asks at once; gives what was asked to the first who wants it, and null afterwards. */
+function takenOnce(client: ApolloClient, plan: DataPlan) {
+  let asked: ReturnType<typeof ask> | null = ask(client, plan);
+  return () => {
+    const mine = asked;
+    asked = null;
+    return mine;
+  };
+}
+
 const shownPageOf = (store: HomeStore): HomePage => shownPage(store.get());
 
 /**
@@ -65,6 +85,8 @@ export function useHomeData(store: HomeStore, drafts: Drafts | null, can: (cell:
   const client = useApolloClient();
   const [ready, setReady] = useState<Ready>(nothingReady);
   const asked = useRef<DataPlan>(nothing);
+  // Asked before anything is drawn: the frames are drawn while the answer is under way.
+  const [begun] = useState(() => (drafts ? takenOnce(client, planFor(shownPageOf(store), can)) : null));
   const latest = useRef(can);
   useEffect(() => {
     latest.current = can;
@@ -87,12 +109,8 @@ export function useHomeData(store: HomeStore, drafts: Drafts | null, can: (cell:
       await fillPage();
       return;
     }
-    const plan = planFor(shownPageOf(store), latest.current);
-    const failed = (error: unknown) => ({ home: null, error });
-    let first = await fetchHome(client, plan, true).catch(failed);
-    // One field that fails takes its whole answer with it: the layout is then read alone, each widget asks for itself.
-    if (!first.home && CombinedGraphQLErrors.is(first.error))
-      first = await fetchHome(client, nothing, true).catch(failed);
+    const { plan, answer } = begun?.() ?? ask(client, planFor(shownPageOf(store), latest.current));
+    const first = await answer;
     if (!first.home) {
       const error = first.error ?? new Error('The home could not be read');
       setReady({ ...nothingReady, pages: new Set([shownPageOf(store).id]), error });
@@ -105,7 +123,7 @@ export function useHomeData(store: HomeStore, drafts: Drafts | null, can: (cell:
     const isWhole = isNothing(stillMissing(planFor(shownPageOf(store), latest.current), plan));
     setReady({ names: new Set(namesOf(plan)), pages: new Set(isWhole ? [id] : []), error: null, loadedAt: Date.now() });
     await fillPage();
-  }, [client, store, drafts, fillPage]);
+  }, [client, store, drafts, begun, fillPage]);
 
   useEffect(() => {
     void load();

@@ -1,6 +1,6 @@
-import type { BoundsOf, Widget } from '@yingzao/domain/dashboard';
-import { lazy } from 'react';
+import type { BoundsOf, HomePage, Widget } from '@yingzao/domain/dashboard';
 
+import { onDemand } from '../../../lib/onDemand';
 import { parseBirthdays } from './birthdays';
 import { crossTableRequest, parseCrossTable } from './crossTable';
 import { funnelFilter, funnelRequest, parseFunnel } from './funnel';
@@ -19,7 +19,7 @@ import type { HomeMessage, WidgetKind } from './widgetKind';
 
 const list = { min: { w: 3, h: 3 }, max: { w: 12, h: 16 } };
 const tool = { min: { w: 2, h: 2 }, max: { w: 12, h: 16 } };
-const ListForm = lazy(() => import('../widgets/ListForm'));
+const ListForm = onDemand(() => import('../widgets/ListForm'));
 
 /** `全部` says nothing in a title; a period or "mine" does. */
 const scope = (settings: { period: Period; mine: boolean }): HomeMessage[] => [
@@ -38,7 +38,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: list,
     parse: parseList,
     initial: {},
-    component: lazy(() => import('../widgets/WaitingForMe')),
+    component: onDemand(() => import('../widgets/WaitingForMe')),
     form: ListForm,
     need: 'waitingForMe',
     href: () => '/approvals',
@@ -52,7 +52,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: list,
     parse: parseList,
     initial: {},
-    component: lazy(() => import('../widgets/MyNextSteps')),
+    component: onDemand(() => import('../widgets/MyNextSteps')),
     form: ListForm,
     need: 'myNextSteps',
     href: () => projectListHref({ mine: true }),
@@ -65,8 +65,8 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: list,
     parse: parseSchedule,
     initial: {},
-    component: lazy(() => import('../widgets/Schedule')),
-    form: lazy(() => import('../widgets/ScheduleForm')),
+    component: onDemand(() => import('../widgets/Schedule')),
+    form: onDemand(() => import('../widgets/ScheduleForm')),
     permission: 'calendar.use',
     need: 'schedule',
     href: () => '/calendar',
@@ -79,7 +79,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: { min: { w: 3, h: 5 }, max: { w: 12, h: 16 } },
     parse: parseCalendar,
     initial: {},
-    component: lazy(() => import('../widgets/Calendar')),
+    component: onDemand(() => import('../widgets/Calendar')),
     permission: 'calendar.use',
     need: 'schedule',
     href: () => '/calendar?view=month',
@@ -93,7 +93,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: list,
     parse: parseList,
     initial: {},
-    component: lazy(() => import('../widgets/MyProjects')),
+    component: onDemand(() => import('../widgets/MyProjects')),
     form: ListForm,
     need: 'myProjects',
     href: () => projectListHref({ mine: true }),
@@ -107,8 +107,8 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: { min: { w: 3, h: 3 }, max: { w: 12, h: 16 } },
     parse: parseProjectTable,
     initial: {},
-    component: lazy(() => import('../widgets/ProjectTable')),
-    form: lazy(() => import('../widgets/ProjectTableForm')),
+    component: onDemand(() => import('../widgets/ProjectTable')),
+    form: onDemand(() => import('../widgets/ProjectTableForm')),
     asks: (settings) => ({ tables: [tableRequest(settings)] }),
     href: tableHref,
   }),
@@ -121,7 +121,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: list,
     parse: parseList,
     initial: {},
-    component: lazy(() => import('../widgets/MySubmissions')),
+    component: onDemand(() => import('../widgets/MySubmissions')),
     form: ListForm,
     need: 'mySubmissions',
     href: () => '/approvals',
@@ -135,7 +135,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: list,
     parse: parseList,
     initial: {},
-    component: lazy(() => import('../widgets/RecentChanges')),
+    component: onDemand(() => import('../widgets/RecentChanges')),
     form: ListForm,
     need: 'recentChanges',
     href: () => projectListHref({}),
@@ -149,7 +149,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: list,
     parse: parseList,
     initial: {},
-    component: lazy(() => import('../widgets/Announcements')),
+    component: onDemand(() => import('../widgets/Announcements')),
     form: ListForm,
     need: 'announcements',
   }),
@@ -176,7 +176,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: list,
     parse: parseList,
     initial: {},
-    component: lazy(() => import('../widgets/Reminders')),
+    component: onDemand(() => import('../widgets/Reminders')),
     form: ListForm,
     href: () => '/messages?tab=TODO',
   }),
@@ -189,8 +189,8 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: list,
     parse: parseBirthdays,
     initial: {},
-    component: lazy(() => import('../widgets/Birthdays')),
-    form: lazy(() => import('../widgets/BirthdaysForm')),
+    component: onDemand(() => import('../widgets/Birthdays')),
+    form: onDemand(() => import('../widgets/BirthdaysForm')),
     need: 'anniversaries',
     href: () => '/people',
   }),
@@ -203,8 +203,8 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: { min: { w: 3, h: 4 }, max: { w: 12, h: 14 } },
     parse: parseChart,
     initial: { dimension: 'CITY_TIER', measure: 'COUNT', form: 'bar' },
-    component: lazy(() => import('../widgets/StatisticsChart')),
-    form: lazy(() => import('../widgets/StatisticsChartForm')),
+    component: onDemand(() => import('../widgets/StatisticsChart')),
+    form: onDemand(() => import('../widgets/StatisticsChartForm')),
     permission: 'statistics.read',
     asks: (settings) => ({ series: [statisticsRequest(settings)] }),
     title: (settings) => [`measure.${settings.measure}`, `dimension.${settings.dimension}`, ...scope(settings)],
@@ -220,8 +220,8 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: { min: { w: 2, h: 2 }, max: { w: 6, h: 4 } },
     parse: parseKpi,
     initial: { measure: 'COUNT', statuses: ['PROMOTION', 'TRACKING'] },
-    component: lazy(() => import('../widgets/Kpi')),
-    form: lazy(() => import('../widgets/KpiForm')),
+    component: onDemand(() => import('../widgets/Kpi')),
+    form: onDemand(() => import('../widgets/KpiForm')),
     permission: 'statistics.read',
     asks: (settings) => ({ series: kpiRequests(settings) }),
     title: (settings) => [
@@ -240,8 +240,8 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: { min: { w: 3, h: 4 }, max: { w: 12, h: 16 } },
     parse: parseCrossTable,
     initial: { rows: 'REGION', columns: 'STATUS', measure: 'COUNT' },
-    component: lazy(() => import('../widgets/CrossTable')),
-    form: lazy(() => import('../widgets/CrossTableForm')),
+    component: onDemand(() => import('../widgets/CrossTable')),
+    form: onDemand(() => import('../widgets/CrossTableForm')),
     permission: 'statistics.read',
     asks: (settings) => ({ crossTables: [crossTableRequest(settings)] }),
     title: (settings) => [
@@ -262,8 +262,8 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: { min: { w: 3, h: 4 }, max: { w: 12, h: 12 } },
     parse: parseFunnel,
     initial: {},
-    component: lazy(() => import('../widgets/Funnel')),
-    form: lazy(() => import('../widgets/FunnelForm')),
+    component: onDemand(() => import('../widgets/Funnel')),
+    form: onDemand(() => import('../widgets/FunnelForm')),
     permission: 'statistics.read',
     asks: (settings) => ({ series: [funnelRequest(settings)] }),
     title: (settings) => ['kind.funnel.name', `measure.${settings.measure}`, ...scope(settings)],
@@ -279,8 +279,8 @@ export const widgetKinds: readonly WidgetKind[] = [
     parse: parseShortcuts,
     asks: (settings) => ({ targets: targetsOf(settings).targets }),
     initial: { items: [{ to: '/projects' }] },
-    component: lazy(() => import('../widgets/Shortcuts')),
-    form: lazy(() => import('../widgets/ShortcutsForm')),
+    component: onDemand(() => import('../widgets/Shortcuts')),
+    form: onDemand(() => import('../widgets/ShortcutsForm')),
   }),
   defineKind({
     kind: 'link',
@@ -292,8 +292,8 @@ export const widgetKinds: readonly WidgetKind[] = [
     parse: parseLink,
     initial: {},
     ownName: ({ label, to }) => label || hostOf(to),
-    component: lazy(() => import('../widgets/Link')),
-    form: lazy(() => import('../widgets/LinkForm')),
+    component: onDemand(() => import('../widgets/Link')),
+    form: onDemand(() => import('../widgets/LinkForm')),
   }),
   defineKind({
     kind: 'search',
@@ -304,7 +304,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: tool,
     parse: parseList,
     initial: {},
-    component: lazy(() => import('../widgets/Search')),
+    component: onDemand(() => import('../widgets/Search')),
     form: ListForm,
     asks: ({ rows }) => ({ targets: recentTargets(rows).map(({ target }) => target) }),
   }),
@@ -317,7 +317,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: tool,
     parse: parseNote,
     initial: {},
-    component: lazy(() => import('../widgets/Note')),
+    component: onDemand(() => import('../widgets/Note')),
   }),
 ];
 
@@ -326,6 +326,11 @@ const byKind = new Map(widgetKinds.map((kind) => [kind.kind, kind]));
 /** The declaration of a kind; undefined for one that this version does not have (any more). */
 export function kindOf(kind: string): WidgetKind | undefined {
   return byKind.get(kind);
+}
+
+/** Fetches the code of the widgets of a page that is about to be shown; what fails is asked for again by its frame. */
+export function preloadWidgets({ widgets }: HomePage): void {
+  for (const kind of new Set(widgets.map((widget) => widget.kind))) kindOf(kind)?.component.preload().catch(() => undefined);
 }
 
 export const boundsOfKind: BoundsOf = (kind) => byKind.get(kind)?.bounds;

@@ -1,6 +1,8 @@
 import type { JsonObject, SizeBounds } from '@yingzao/domain/dashboard';
-import type { ComponentType, LazyExoticComponent } from 'react';
 
+import type { ComponentType } from 'react';
+
+import type { OnDemand } from '../../../lib/onDemand';
 import type { IconName } from '../../../ui/Icon';
 import type { MessageKey } from '../../../lib/messages';
 import type { CrossTableRequest, ShortcutTargetInput, StatisticsRequest } from '../../../generated/types.generated';
@@ -55,8 +57,8 @@ export interface WidgetKind<S = unknown> {
   /** Settings as stored -> as the widget uses them; null when they make no sense. */
   readonly parse: (settings: JsonObject) => S | null;
   readonly initial: JsonObject;
-  readonly component: LazyExoticComponent<ComponentType<WidgetProps<S>>>;
-  readonly form?: LazyExoticComponent<ComponentType<SettingsFormProps<S>>>;
+  readonly component: OnDemand<ComponentType<WidgetProps<S>>>;
+  readonly form?: OnDemand<ComponentType<SettingsFormProps<S>>>;
   /** Cell of the permission matrix without which the widget shows that it is not open to this person. */
   readonly permission?: string;
   readonly need?: DataNeed;

@@ -31,7 +31,7 @@ import type { Autosave } from '../model/autosave';
 import { createDrafts } from '../model/drafts';
 import { createHomeApi, fetchStoredHome } from '../model/homeApi';
 import { createHomeStore, shownPage } from '../model/homeStore';
-import { boundsOfKind } from '../model/registry';
+import { boundsOfKind, preloadWidgets } from '../model/registry';
 import { homeChannel, startSync } from '../model/sync';
 
 /** The personal home: the viewer's own grid of widgets over live data. */
@@ -44,12 +44,15 @@ function PersonalHome({ viewer }: { viewer: ViewerInfo }) {
   const client = useApolloClient();
   const [panel, setPanel] = useState<Panel>(null);
   const firstPage = useFirstPage(viewer.id);
-  const [{ store, drafts }] = useState(() => {
+  const [{ store, drafts, keepsTabs }] = useState(() => {
     const drafts = createDrafts(localStore, viewer.id);
     // Painted at once: what was seen here last, or the role's default. The server's answer replaces what differs.
-    const layout = drafts.readLast() ?? homeOf(builtinTemplate(viewer.roles));
+    const last = drafts.readLast();
+    const layout = last ?? homeOf(builtinTemplate(viewer.roles));
     const start = { layout, revision: 0, isDefault: true };
-    return { drafts, store: createHomeStore(start, boundsOfKind, firstPage) };
+    preloadWidgets(layout.pages.find(({ id }) => id === firstPage) ?? layout.pages[0]!);
+    // Tabs that were painted and then are not needed leave their room until the next visit: nothing jumps.
+    return { drafts, store: createHomeStore(start, boundsOfKind, firstPage), keepsTabs: !last && layout.pages.length > 1 };
   });
   const autosave = useRef<Autosave | null>(null);
   useEffect(() => {
@@ -72,7 +75,7 @@ function PersonalHome({ viewer }: { viewer: ViewerInfo }) {
   return (
     <HomeContext value={home}>
       <HomeDataContext value={data}>
-        <HomeSheet viewer={viewer} home={home} data={data} panel={panel} setPanel={setPanel} />
+        <HomeSheet viewer={viewer} home={home} data={data} keepsTabs={keepsTabs} panel={panel} setPanel={setPanel} />
       </HomeDataContext>
     </HomeContext>
   );
@@ -82,11 +85,12 @@ interface HomeSheetProps {
   viewer: ViewerInfo;
   home: Home;
   data: HomeData;
+  keepsTabs: boolean;
   panel: Panel;
   setPanel: (panel: Panel) => void;
 }
 
-function HomeSheet({ viewer, home: { store }, data, panel, setPanel }: HomeSheetProps) {
+function HomeSheet({ viewer, home: { store }, data, keepsTabs, panel, setPanel }: HomeSheetProps) {
   const t = useMessages(messages);
   const editing = useHomeState((state) => state.entry !== null);
   const provisional = useHomeState((state) => state.status === 'provisional');
@@ -118,7 +122,7 @@ function HomeSheet({ viewer, home: { store }, data, panel, setPanel }: HomeSheet
           )
         }
       />
-      <div className="home-bars" data-editing={editing || undefined}>
+      <div className="home-bars" data-editing={editing || undefined} data-keeps-tabs={keepsTabs || undefined}>
         {editing ? (
           <EditBar onAdd={toggle('gallery')} onVersions={toggle('versions')} onShare={toggle('share')} onEnd={close} panel={panel?.kind ?? null} />
         ) : null}

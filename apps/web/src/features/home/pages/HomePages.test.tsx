@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Component } from 'react';
 
+import { onDemand } from '../../../lib/onDemand';
 import { kindOf } from '../model/registry';
 import type { WidgetKind } from '../model/widgetKind';
 import { choose, edit, fakeServer, frame, frames, live, measureAs, note, openHome, saved, viewer } from '../test/homeHarness';
@@ -168,7 +169,7 @@ describe('a broken widget', () => {
     const kind = kindOf('announcements') as { -readonly [K in keyof WidgetKind]: WidgetKind[K] };
     const whole = kind.component;
     const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    kind.component = Throws as unknown as WidgetKind['component'];
+    kind.component = onDemand(() => Promise.resolve({ default: Throws as never }));
     const fake = fakeServer(pages(['home', '', note('a', 0, '甲'), { id: 'x', kind: 'announcements', settings: {}, lg: { x: 4, y: 0, w: 4, h: 4 } }]));
     await openHome(fake);
     expect(await within(frame('公告')).findByText('此部件出了问题')).toBeInTheDocument();

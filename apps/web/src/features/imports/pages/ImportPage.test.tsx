@@ -71,7 +71,7 @@ describe('the preview', () => {
     await user.click((await tabs()).getByRole('link', { name: /有提示/ }));
     expect(await screen.findByText('没有填来源信息，按空导入。')).toBeInTheDocument();
     expect(screen.getByText('中屹置地有限公司')).toBeInTheDocument();
-    expect(address()).toBe('/imports/i-1?rows=warning');
+    await waitFor(() => expect(address()).toBe('/imports/i-1?rows=warning'));
     await user.click((await tabs()).getByRole('link', { name: /好/ }));
     expect(await screen.findByText(/新建项目和客户/)).toHaveTextContent('湄岚置业');
     expect(screen.queryByRole('columnheader', { name: '问题与更正' })).toBeNull();
@@ -253,7 +253,7 @@ describe('the run', () => {
     const { user, address } = page(job());
     await user.click(await screen.findByRole('button', { name: '作废' }));
     expect(await screen.findByText('“营销跟踪表.xlsx”已作废')).toBeInTheDocument();
-    expect(address()).toBe('/imports');
+    await waitFor(() => expect(address()).toBe('/imports'));
     await user.click(screen.getByRole('button', { name: '撤销' }));
     await waitFor(() => expect(address()).toBe('/imports/i-1'));
     expect(await screen.findByRole('button', { name: '导入 2 行' })).toBeInTheDocument();

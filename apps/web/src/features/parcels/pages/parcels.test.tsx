@@ -36,7 +36,7 @@ it('asks for what the address says, in words that can be taken away', async () =
   expect(last()).toMatchObject({ filter: { text: '昆山', cityCodes: ['320500'], soldOn: { from: '2026-01-01', to: null } } });
   await user.click(screen.getByRole('button', { name: /移除.*成交日期：2026-01-01 起|成交日期：2026-01-01 起/ }));
   await waitFor(() => expect(last()).toMatchObject({ filter: { text: '昆山', cityCodes: ['320500'] } }));
-  expect(address()).not.toContain('from=');
+  await waitFor(() => expect(address()).not.toContain('from='));
 });
 
 it('offers neither projects nor the import to those who only look', async () => {

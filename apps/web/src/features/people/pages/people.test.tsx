@@ -100,7 +100,7 @@ describe('the directory', () => {
     plain.unmount();
     const { user, address } = page('/people', {}, viewerWith(...admin));
     await user.click(await screen.findByRole('button', { name: '导入员工名单' }));
-    expect(address()).toBe('/imports?kind=EMPLOYEES');
+    await waitFor(() => expect(address()).toBe('/imports?kind=EMPLOYEES'));
   });
 
   it('says when nobody matches and offers everybody again', async () => {

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 
+import { waitBefore } from '../../../lib/keepConnected';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { tellPrompts } from '../../../lib/promptEvents';
@@ -14,7 +15,7 @@ import type { PromptRow_WorkPromptFragment } from '../components/PromptRow.gener
 import { messages } from '../messages';
 import { moveInLists } from '../model/cachedLists';
 import { connection } from '../model/connection';
-import { followPrompts, waitBefore } from '../model/followPrompts';
+import { followPrompts } from '../model/followPrompts';
 import { messagesPath } from '../paths';
 import { PromptChangesDocument } from './useLivePrompts.generated';
 import { usePromptChanges } from './usePromptChanges';
@@ -74,7 +75,8 @@ export function useLivePrompts(): void {
     const begin = async (failures: number): Promise<void> => {
       try {
         if (known.current?.viewerId !== viewerId) {
-          const { data } = await client.query({ query: PromptSummaryDocument, fetchPolicy: 'network-only' });
+          // The bell has most often asked already: any number will do to go on from, however old.
+          const { data } = await client.query({ query: PromptSummaryDocument, fetchPolicy: 'cache-first' });
           known.current = { viewerId, number: data?.workPromptSummary.number ?? 0 };
         }
       } catch {

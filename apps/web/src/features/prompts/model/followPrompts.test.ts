@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { followPrompts, waitBefore, type Batch } from './followPrompts';
+import { waitBefore } from '../../../lib/keepConnected';
+import { followPrompts, type Batch } from './followPrompts';
 
 interface P {
   readonly number: number;

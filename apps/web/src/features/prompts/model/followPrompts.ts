@@ -1,3 +1,5 @@
+import { keepConnected } from '../../../lib/keepConnected';
+
 /** A batch of the subscription, as much of it as following needs. */
 export interface Batch<P extends { readonly number: number }> {
   readonly number: number;
@@ -23,12 +25,6 @@ export interface FollowOptions<P extends { readonly number: number }, B extends 
   readonly random?: () => number;
 }
 
-const shortest = 500;
-const longest = 30_000;
-
-/** Wait before the n-th attempt in a row, ms. */
-export const waitBefore = (failures: number, random: number): number => Math.min(longest, shortest * 2 ** failures) * (0.5 + random / 2);
-
 /**
  * Follows the viewer's prompts over any number of connections. It keeps one number, and each connection goes on from it: what was
  * missed while there was none comes with the next first batch, and what comes again is left out.
@@ -36,51 +32,20 @@ export const waitBefore = (failures: number, random: number): number => Math.min
  */
 export function followPrompts<P extends { readonly number: number }, B extends Batch<P>>({ from, subscribe, onBatch, onConnected, random = Math.random }: FollowOptions<P, B>): { stop: () => void; retry: () => void } {
   let number = from;
-  let failures = 0;
-  let stopped = false;
-  let leave: (() => void) | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const connect = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    let over = false;
-    const stop = subscribe(number, {
-      next: (batch) => {
-        if (over || stopped) return;
-        failures = 0;
-        onConnected?.(true);
-        const before = number;
-        // After a restored backup numbers begin anew: then the batch says so and its number counts.
-        if (!batch.resync && batch.number < number) return;
-        number = batch.number;
-        onBatch(batch, batch.resync ? [] : batch.prompts.filter((prompt) => prompt.number > before), before);
-      },
-      end: () => {
-        if (over || stopped) return;
-        over = true;
-        leave = null;
-        onConnected?.(false);
-        timer = setTimeout(connect, waitBefore(failures++, random()));
-      },
-    });
-    if (over) return;
-    leave = () => {
-      over = true;
-      stop();
-    };
-  };
-  connect();
-  return {
-    stop: () => {
-      stopped = true;
-      clearTimeout(timer);
-      leave?.();
-    },
-    retry: () => {
-      if (stopped || timer === undefined) return;
-      failures = 0;
-      connect();
-    },
-  };
+  return keepConnected({
+    connect: ({ alive, end }) =>
+      subscribe(number, {
+        next: (batch) => {
+          if (!alive()) return;
+          const before = number;
+          // After a restored backup numbers begin anew: then the batch says so and its number counts.
+          if (!batch.resync && batch.number < number) return;
+          number = batch.number;
+          onBatch(batch, batch.resync ? [] : batch.prompts.filter((prompt) => prompt.number > before), before);
+        },
+        end,
+      }),
+    ...(onConnected && { onConnected }),
+    random,
+  });
 }

@@ -64,7 +64,7 @@ it('lists what is open, with counts, and leads to exactly what each is about', a
   expect(screen.getByRole('button', { name: '消息：2 条未读' })).toBeInTheDocument();
   expect(within(screen.getByRole('navigation', { name: '提示的分类' })).getByRole('link', { name: /待办/ })).toHaveTextContent('待办1');
   await user.click(screen.getByRole('link', { name: /成交了/ }));
-  expect(address()).toBe('/projects/p2');
+  await waitFor(() => expect(address()).toBe('/projects/p2'));
   // Opening it reads it, without a word.
   await waitFor(() => expect(server.prompts[1]!.readAt).toBe(at));
   await screen.findByRole('button', { name: '消息：1 条未读' });
@@ -110,7 +110,7 @@ it('puts three of a kind in a row together, and opens them', async () => {
 it('filters by kind in the address, and offers a way back from nothing', async () => {
   const { user, address } = page([stored('1')], '/messages?tab=TODO&kinds=APPROVAL_TURN,NOTHING');
   await user.click(await screen.findByRole('button', { name: '清除筛选' }));
-  expect(address()).toBe('/messages?tab=TODO');
+  await waitFor(() => expect(address()).toBe('/messages?tab=TODO'));
   expect(await screen.findByText(/第1步/)).toBeInTheDocument();
 });
 

@@ -53,14 +53,14 @@ describe('the list of quotes', () => {
     expect(screen.queryByRole('button', { name: '新建报价' })).toBeNull();
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(await screen.findByText('项目：临江一里')).toBeInTheDocument();
-    expect(address()).toContain('projectId=p1');
+    await waitFor(() => expect(address()).toContain('projectId=p1'));
   });
 
   it('sorts by the server and says so in the address', async () => {
     const { user, server, address } = page('/quotes', { QuoteListPage: () => list([quote([revision(1)])]) });
     await user.click(await screen.findByRole('button', { name: '总价' }));
     await waitFor(() => expect(server.asked.at(-1)?.variables).toMatchObject({ orderBy: { field: 'AMOUNT', direction: 'DESC' } }));
-    expect(address()).toBe('/quotes?sort=AMOUNT&direction=DESC');
+    await waitFor(() => expect(address()).toBe('/quotes?sort=AMOUNT&direction=DESC'));
   });
 });
 

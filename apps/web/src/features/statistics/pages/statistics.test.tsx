@@ -77,7 +77,7 @@ describe('the statistics', () => {
     await counted(42);
     expect(within(totals()).getAllByRole('link').map((link) => link.textContent)).toEqual(['项目数42 ', '土地面积42 万㎡', '建筑面积84 万㎡', '报价额4,200 万元', '签约额420 万元']);
     await user.click(within(totals()).getByRole('link', { name: /报价额/ }));
-    expect(address()).toBe('/statistics?statuses=WON&measure=quoted');
+    await waitFor(() => expect(address()).toBe('/statistics?statuses=WON&measure=quoted'));
     expect(within(totals()).getByRole('link', { current: true })).toHaveTextContent('报价额');
     const table = await twinOf(user, '城市等级');
     expect(table.getByRole('row', { name: /二线 3,000 万元/ })).toBeInTheDocument();
@@ -99,7 +99,7 @@ describe('the statistics', () => {
     const { user, address } = page('/statistics?regions=EAST&measure=gfa');
     await counted(42);
     await user.click(screen.getByRole('button', { name: '打开项目列表' }));
-    expect(address()).toBe('/projects?regions=EAST');
+    await waitFor(() => expect(address()).toBe('/projects?regions=EAST'));
   });
 
   it('export exactly these rows and download the file', async () => {
@@ -146,7 +146,7 @@ describe('the statistics', () => {
     await user.click(await screen.findByTitle('去年'));
     const year = new Date().getFullYear() - 1;
     await waitFor(() => expect(address()).toContain(`registeredOn=${year}-01-01..${year}-12-31`));
-    expect(address()).toContain('measure=gfa');
+    await waitFor(() => expect(address()).toContain('measure=gfa'));
     await waitFor(() => expect(asked().at(-1)?.[0]?.filter).toEqual({ registeredOn: { from: `${year}-01-01`, to: `${year}-12-31` } }));
     await user.click(screen.getByRole('button', { name: /^去掉条件 登记时间/ }));
     await waitFor(() => expect(address()).toBe('/statistics?measure=gfa'));

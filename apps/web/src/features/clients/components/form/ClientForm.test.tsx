@@ -133,7 +133,7 @@ describe('a save on an older version', () => {
     await user.click(within(dialog).getByRole('button', { name: '回去继续编辑' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByRole('textbox', { name: '简称' })).toHaveValue('云汀甲');
-    expect(address()).toBe('/clients/c1/edit');
+    await waitFor(() => expect(address()).toBe('/clients/c1/edit'));
   });
 });
 
