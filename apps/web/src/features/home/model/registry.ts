@@ -162,7 +162,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     bounds: list,
     parse: parseList,
     initial: {},
-    component: lazy(() => import('../widgets/NewLeads')),
+    component: onDemand(() => import('../widgets/NewLeads')),
     form: ListForm,
     permission: 'leadReport.decide',
     need: 'newLeads',
