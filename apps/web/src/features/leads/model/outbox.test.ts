@@ -146,6 +146,14 @@ it('goes when the person takes it away', async () => {
   expect(outbox.snapshot().kept).toEqual([]);
 });
 
+it('is still where the browser keeps nothing, and says so to who writes', async () => {
+  const broken = () => Promise.reject(new Error('no storage'));
+  const outbox = new Outbox('e0', { ...server(), store: { all: broken, get: broken, put: broken, remove: broken } });
+  await expect(outbox.flush()).resolves.toBeUndefined();
+  await expect(outbox.keep(fields, [])).rejects.toThrow('no storage');
+  expect(outbox.snapshot()).toMatchObject({ kept: [], sending: false });
+});
+
 it('sees what is wrong before anything is kept', () => {
   const texts = { required: '必填', tooLong: (max: number) => `最多 ${max}` };
   expect(problemsOf(fields, texts)).toEqual([]);

@@ -91,10 +91,13 @@ export class Outbox {
       return this.running;
     }
     const { alone = (work) => work() } = this.ports;
-    this.running = alone(() => this.sendAll()).finally(() => {
-      this.running = null;
-      this.set({ sending: false });
-    });
+    // A browser that keeps nothing has nothing to send; what could not be read now is read the next time.
+    this.running = alone(() => this.sendAll())
+      .catch(() => undefined)
+      .finally(() => {
+        this.running = null;
+        this.set({ sending: false });
+      });
     return this.running;
   }
 
