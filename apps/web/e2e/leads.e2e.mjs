@@ -16,7 +16,7 @@ const name = `澄湖书院${stamp}`;
 /** A photograph as a camera writes it: larger than what is sent, as a JPEG of noise. */
 const photo = (page) =>
   page.evaluate(async () => {
-    const canvas = document.createElement('canvas');
+    const canvas = globalThis.document.createElement('canvas');
     [canvas.width, canvas.height] = [2400, 1800];
     const pen = canvas.getContext('2d');
     for (let n = 0; n < 3000; n += 1) {
@@ -37,7 +37,7 @@ test('reported with a photo without a network, sent once with the network, and o
   const nameField = page.getByLabel(/项目名称/);
   await nameField.waitFor();
   assert.deepEqual(await seriousFindings(page), []);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const wide = await page.evaluate(() => globalThis.document.documentElement.scrollWidth - globalThis.document.documentElement.clientWidth);
   assert.equal(wide, 0, 'nothing is wider than the phone');
   await page.waitForTimeout(1500);
 

@@ -3201,7 +3201,7 @@ export type UserError = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** `client` makes a new client instead of `fields.clientId`; the reporter becomes the project's source person unless `fields` name another. */
+/** `client` makes a new client where `fields.clientId` names none; the reporter becomes the project's source person unless `fields` name another. */
 export type VerifyLeadReportInput = {
   readonly client?: InputMaybe<NewLeadClientInput>;
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;

@@ -96,7 +96,11 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     completeWorkPlanItem: async () => ({ id: await id(`INSERT INTO work_plan (project_id, due_on, text, owner_id) VALUES ($1, '2031-01-01', '汇报', $2) RETURNING id`, [await project(), staff.employeeId]) }),
     exportProjects: async () => ({ filter: { text: '没有这样的项目' }, orderBy: { field: 'NAME', direction: 'ASC' } }),
 
-    addProgressNote: async () => ({ projectId: await project(), text: '甲方确认了任务书' }),
+    addProgressNote: async (viewer) => {
+      const projectId = await project();
+      await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [projectId, viewer.employeeId]);
+      return { projectId, text: '甲方确认了任务书' };
+    },
 
     reportLead: async (viewer) => {
       // So many a day are taken.
@@ -104,7 +108,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       return { name: `敌意线索${++n}`, clientName: '客户', city: '苏州', source: 'STAFF', known: '听说', urgency: 'LATER' };
     },
     assignLeadReport: async () => ({ id: await lead(), expectedVersion: 1, verifierId: boss.employeeId }),
-    verifyLeadReport: async () => ({ id: await lead(), departmentId: department, fields: projectFields() }),
+    verifyLeadReport: async () => ({ id: await lead(), departmentId: department, client: { name: `敌意报备客户${String(++n).padStart(4, '0')}`, clientType: 'DEV_PRIVATE' }, fields: { ...projectFields(), clientId: null } }),
     mergeLeadReport: async () => ({ id: await lead(), projectId: await project() }),
     rejectLeadReport: async () => ({ id: await lead(), reason: '不做' }),
 

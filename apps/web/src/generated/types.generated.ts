@@ -3183,7 +3183,7 @@ export type UserError = {
   path: Array<Scalars['String']['output']>;
 };
 
-/** `client` makes a new client instead of `fields.clientId`; the reporter becomes the project's source person unless `fields` name another. */
+/** `client` makes a new client where `fields.clientId` names none; the reporter becomes the project's source person unless `fields` name another. */
 export type VerifyLeadReportInput = {
   client?: InputMaybe<NewLeadClientInput>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;

@@ -55,7 +55,7 @@ export class LeadDecisionsService {
   verify(viewer: Actor, input: VerifyLeadReportInput): Result {
     return mutate(this.database, viewer, 'verifyLeadReport', input, async (db) => {
       const lead = await this.lockNew(db, input.id);
-      const clientId = input.client ? await this.newClient(db, viewer, input.client) : input.fields.clientId;
+      const clientId = input.client && !input.fields.clientId ? await this.newClient(db, viewer, input.client) : input.fields.clientId;
       const fields = { sourcePerson: lead.reporterName, remark: lead.known, ...input.fields, ...(clientId != null && { clientId }) };
       const { id: projectId, warnings } = await this.projects.createWithin(db, viewer, { departmentId: input.departmentId ?? null, fields });
       await this.decide(db, viewer, lead, 'VERIFIED', projectId, null, input.designateReporter ?? false);

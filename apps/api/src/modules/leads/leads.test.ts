@@ -195,7 +195,7 @@ describe('deciding', () => {
     const { errors } = await verify(id, owner, { fields: { name: '不完整' }, client: { name: '另一家新客户', clientType: 'GOV' } });
     expect(errors.map((e) => e.path.join('.'))).toEqual(expect.arrayContaining(['fields.cityCode', 'fields.source', 'fields.marketTrackerId']));
     expect((await app.owner.query(`SELECT 1 FROM client`)).rowCount).toBe(before);
-    expect((await verify(id, owner, { client: { name: '海岳置业（有限公司）', clientType: 'GOV' } })).errors).toMatchObject([{ code: 'DUPLICATE_NAME', path: ['client', 'name'] }]);
+    expect((await verify(id, owner, { fields: projectFields, client: { name: '海岳置业（有限公司）', clientType: 'GOV' } })).errors).toMatchObject([{ code: 'DUPLICATE_NAME', path: ['client', 'name'] }]);
     const { data } = await app.ask(owner, `query Q($id: ID!) { leadReport(id: $id) { state respondedAt } }`, { id });
     expect(data!.leadReport).toEqual({ state: 'NEW', respondedAt: null });
   });

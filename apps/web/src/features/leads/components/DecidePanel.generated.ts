@@ -351,7 +351,7 @@ export type TrackingStage =
   /** 签约 / Signed */
   | 'SIGNED';
 
-/** `client` makes a new client instead of `fields.clientId`; the reporter becomes the project's source person unless `fields` name another. */
+/** `client` makes a new client where `fields.clientId` names none; the reporter becomes the project's source person unless `fields` name another. */
 export type VerifyLeadReportInput = {
   client?: NewLeadClientInput | null | undefined;
   clientMutationId?: string | null | undefined;
