@@ -34,6 +34,9 @@ const coded: Readonly<Record<string, { readonly codes: readonly string[] } | und
   'contract.contract_type': catalogues.contractType,
   'contract.status': catalogues.contractStatus,
   'home_template.role': catalogues.role,
+  'lead_report.source': catalogues.leadSource,
+  'lead_report.urgency': catalogues.leadUrgency,
+  'lead_report.state': catalogues.leadState,
 };
 
 it('entities say what the migrations made: same columns, types and nullability', async () => {
