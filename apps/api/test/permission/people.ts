@@ -199,7 +199,7 @@ async function ownLeads({ arrange, leads, projects, boss, departmentId }: World,
   const ids = [...new Set(people.flatMap((p) => p.id ?? []))];
   for (const [i, id] of ids.entries()) {
     const own = { projects: [], person: id };
-    const given = { reporter_id: id, city_code: null, source: 'STAFF', urgency: 'WEEK', reason: null, known_department_id: i % 2 ? departmentId : null, due_at: new Date(Date.now() + (i % 2 ? 86_400_000 : -86_400_000)) };
+    const given = { reporter_id: id, city_code: i % 2 ? '320500' : null, source: 'STAFF', urgency: 'WEEK', reason: null, known_department_id: i % 2 ? departmentId : null, due_at: new Date(Date.now() + (i % 2 ? 86_400_000 : -86_400_000)) };
     const leadId = await arrange.insert('lead_report', own, { ...given, state: 'NEW', verifier_id: i % 3 ? null : boss.employeeId });
     // Of the newest, which lists show with everything below.
     if (i >= ids.length - 6) await arrange.insert('lead_photo', own, { owner_id: id, lead_id: leadId, position: 1, type: 'image/jpeg', content: Buffer.from([0xff, 0xd8, 0xff]) });
