@@ -40,6 +40,9 @@ const coded: Readonly<Record<string, { readonly codes: readonly string[] } | und
   'development_cost.cost_kind': catalogues.costKind,
   'development_cost.status': catalogues.developmentCostStatus,
   'stored_file.category': catalogues.fileCategory,
+  'lead_report.source': catalogues.leadSource,
+  'lead_report.urgency': catalogues.leadUrgency,
+  'lead_report.state': catalogues.leadState,
 };
 
 it('entities say what the migrations made: same columns, types and nullability', async () => {

@@ -41,6 +41,7 @@ export async function loadDemoFirm({ owner, services, root, say }: Options): Pro
   await arrangeDevelopment({ owner, services, now, manager: await actorOf(owner, 'XC010'), keeper, finance: await actorOf(owner, 'XC038') });
   say('Loading the demo firm: documents …');
   await arrangeDocuments({ owner, services, root, keeper });
+  await arrangeLeads(owner, services);
 }
 
 /** A passing account that may import the staff list; nobody can sign in with it. */
@@ -136,4 +137,32 @@ async function arrangeContracts(owner: pg.Client, services: Services, now: strin
       if (rows[0]) await services.approvals.decide({ employeeId: rows[0].approver, roles: [] }, { stepId: rows[0].id, conclusion: 'AGREE', opinion: '条款清楚，同意。' });
     }
   }
+}
+
+/** What people reported lately: some of it decided, one in time and one late, one that the firm follows already. */
+async function arrangeLeads(owner: pg.Client, services: Services): Promise<void> {
+  const keeper = await actorOf(owner, 'XC011');
+  const { rows: known } = await owner.query<{ id: string; name: string; city: string; client: string }>(
+    `SELECT p.id, p.name, p.city, c.name AS client FROM project p JOIN client c ON c.id = p.client_id WHERE p.status = 'TRACKING' AND p.city IS NOT NULL ORDER BY p.registered_on DESC, p.number DESC LIMIT 2`,
+  );
+  const [first, second] = known;
+  if (!first || !second) return;
+  const reports = [
+    { by: 'XC052', hours: 3, name: `${first.name}（二期）`, clientName: first.client, city: first.city, source: 'LEAD_DESIGNER', urgency: 'WEEK', known: '甲方设计部的韩工说二期下周发任务书，可以先约一次汇报。电话在我名片夹里。' },
+    { by: 'XC051', hours: 30, name: '澄湖文化客厅', clientName: null, city: '苏州', source: 'STAFF', urgency: 'MONTH', known: '同学在区文旅局，说在找方案单位，规模约 1.2 万平方米，想做国际征集。' },
+    { by: 'XC052', hours: 120, name: '青岚社区中心改造', clientName: '青岚城市更新有限公司', city: '杭州', source: 'LEAD_DESIGNER', urgency: 'WEEK', known: '现场已围挡，照片可以看到项目公示牌。' },
+    { by: 'XC052', hours: 400, name: second.name, clientName: second.client, city: second.city, source: 'LEAD_DESIGNER', urgency: 'LATER', known: '听施工单位说方案还要再比一轮。' },
+    { by: 'XC051', hours: 700, name: '远山民宿', clientName: null, city: '丽江', source: 'MEDIA', urgency: 'LATER', known: '网上看到的消息，业主想找人做概念。' },
+  ] as const;
+  const ids: string[] = [];
+  for (const { by, hours, ...fields } of reports) {
+    const { result } = await services.leads.report(await actorOf(owner, by), fields);
+    if (!result) throw new Error(`the demo firm's report ${fields.name} was refused`);
+    ids.push(result.id);
+    await owner.query(`UPDATE lead_report SET reported_at = now() - make_interval(hours => $2), due_at = now() - make_interval(hours => $2) + interval '1 day' WHERE id = $1`, [result.id, hours]);
+  }
+  const [, , , merged, rejected] = ids;
+  await services.leadDecisions.merge(keeper, { id: merged!, projectId: second.id, designateReporter: true }, 'zh');
+  await services.leadDecisions.reject(keeper, { id: rejected!, reason: '规模小于 2000 平方米，且只要概念，不在今年的范围内。谢谢，有后续请再报。' });
+  await owner.query(`UPDATE lead_report SET decided_at = reported_at + interval '5 hours', responded_at = reported_at + interval '5 hours' WHERE state <> 'NEW'`);
 }

@@ -6,9 +6,10 @@ import { contractEntities } from '../modules/contracts/contracts.entity';
 import { developmentEntities } from '../modules/development/development.entity';
 import { fileEntities } from '../modules/files/files.entity';
 import { identityEntities } from '../modules/identity/identity.entity';
+import { leadEntities } from '../modules/leads/leads.entity';
 import { parcelEntities } from '../modules/parcels/parcels.entity';
 import { projectEntities } from '../modules/projects/projects.entity';
 import { quoteEntities } from '../modules/quotes/quotes.entity';
 
 /** Every mapped table. */
-export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities, ...fileEntities] as unknown as readonly EntitySchema[];
+export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...leadEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities, ...fileEntities] as unknown as readonly EntitySchema[];

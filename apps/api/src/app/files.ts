@@ -25,7 +25,7 @@ export async function handleFiles(incoming: Incoming, options: HttpOptions, view
   if (viewer.mustChangePassword) return fail(incoming, 403, 'PASSWORD_CHANGE_REQUIRED');
 
   if (url.pathname.startsWith('/api/calendar/') && (await handleCalendar(incoming, options, viewer))) return;
-  if (url.pathname.startsWith('/api/pictures') && (await handlePicture(incoming, options, viewer))) return;
+  if (await handlePicture(incoming, options, viewer)) return;
   if (url.pathname.startsWith('/api/files') && (await handleStoredFile(incoming, options, viewer))) return;
   if (url.pathname === '/api/imports' && request.method === 'POST') return upload(incoming, services.imports, viewer);
 

@@ -15,6 +15,7 @@ import { Anniversaries1764100006000 } from '../../migrations/1764100006000-anniv
 import { Changes1764200000000 } from '../../migrations/1764200000000-changes';
 import { Development1764200001000 } from '../../migrations/1764200001000-development';
 import { Files1764200002000 } from '../../migrations/1764200002000-files';
+import { Leads1764200003000 } from '../../migrations/1764200003000-leads';
 import { StatusGates1764200004000 } from '../../migrations/1764200004000-status-gates';
 
 /** In order; applied ones never change. */
@@ -36,6 +37,7 @@ export const migrations = [
   Changes1764200000000,
   Development1764200001000,
   Files1764200002000,
+  Leads1764200003000,
   StatusGates1764200004000,
 ];
 

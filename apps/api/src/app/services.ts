@@ -27,7 +27,11 @@ import { DepartmentsService } from '../modules/identity/departments.service';
 import { EmployeesService } from '../modules/identity/employees.service';
 import { SessionsService } from '../modules/identity/sessions.service';
 import { ImportsService } from '../modules/imports/imports.service';
+import { LeadDecisionsService } from '../modules/leads/leadDecisions.service';
+import { LeadPhotosService } from '../modules/leads/leadPhotos.service';
+import { LeadsService } from '../modules/leads/leads.service';
 import { ParcelsService } from '../modules/parcels/parcels.service';
+import { ProgressNotesService } from '../modules/projects/progressNotes.service';
 import { ProjectsService } from '../modules/projects/projects.service';
 import { ProjectExportService } from '../modules/projects/projectExport.service';
 import { ProjectTeamService } from '../modules/projects/projectTeam.service';
@@ -42,6 +46,7 @@ import { StatisticsService } from '../modules/statistics/statistics.service';
 export function createServices(database: Database, config: Pick<Config, 'demo' | 'filesDir' | 'fileLimitMb'>, secretSeed: string, report: (error: unknown) => void = () => undefined, hints: LiveHints | null = null) {
   const secret = createHash('sha256').update(secretSeed).digest('hex');
   const projects = new ProjectsService(database);
+  const clients = new ClientsService(database);
   const contracts = new ContractsService(database);
   const prompts = new PromptsService(database);
   const developmentCosts = new DevelopmentCostsService(database);
@@ -52,7 +57,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     sessions: new SessionsService(database, secret),
     employees: new EmployeesService(database),
     departments: new DepartmentsService(database),
-    clients: new ClientsService(database),
+    clients,
     parcels: new ParcelsService(database),
     projects,
     statusGates: new StatusGatesService(database),
@@ -60,6 +65,10 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     contracts,
     approvals: new ApprovalsService(database, contracts),
     projectTeam: new ProjectTeamService(database),
+    progressNotes: new ProgressNotesService(database),
+    leads: new LeadsService(database),
+    leadDecisions: new LeadDecisionsService(database, projects, clients),
+    leadPhotos: new LeadPhotosService(database),
     projectExport: new ProjectExportService(database),
     downloads: new DownloadsService(database, projects, developmentCosts),
     anniversaries: new AnniversariesService(database),

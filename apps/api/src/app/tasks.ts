@@ -1,4 +1,5 @@
 import { dropUnusedPictures } from '../modules/dashboards/pictures.service';
+import { dropUnusedLeadPhotos } from '../modules/leads/leadPhotos.service';
 import { CalendarReminders } from '../modules/calendar/calendarReminders.service';
 import { FileUpkeep } from '../modules/files/fileUpkeep.service';
 import { PromptMornings } from '../modules/prompts/promptMornings';
@@ -19,6 +20,7 @@ export function createTasks(database: Database, fileStorage: FileStorage, log: L
     'home.pictures': { cron: '40 3 * * *', run: () => dropUnusedPictures(database) },
     'files.sweep': { cron: '10 3 * * *', run: async () => void (await upkeep.sweep()) },
     'files.check': { cron: '20 4 * * *', run: async () => void (await upkeep.check()) },
+    'leads.photos': { cron: '50 3 * * *', run: () => dropUnusedLeadPhotos(database) },
     // Each minute: somebody's day may begin, in their time zone; and nothing stays asleep whose own job was lost.
     'prompts.minute': {
       cron: '* * * * *',

@@ -3,8 +3,9 @@ import type { StoredFileMapper, FileVersionMapper, StoredFileChangeMapper } from
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
 import type { ClientMapper, ClientConnectionMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
-import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
+import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
+import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } from '../modules/leads/leads.mappers';
 import type { QuoteMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
 import type { ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
 import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
@@ -43,6 +44,12 @@ export type AddDevelopmentLogEntryInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly doneOn: Scalars['Date']['input'];
   readonly id: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type AddProgressNoteInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly projectId: Scalars['ID']['input'];
   readonly text: Scalars['String']['input'];
 };
 
@@ -181,6 +188,14 @@ export type ApprovalStep = {
 export type ApprovalStepInput = {
   readonly approverId: Scalars['ID']['input'];
   readonly section: OpinionSection;
+};
+
+/** Null takes the report back from whoever had it. */
+export type AssignLeadReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly verifierId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A date out of the business, read-only, as far as the viewer may see it. `recordId` is the project, quote, contract or client to open. */
@@ -1772,6 +1787,108 @@ export type LandAcquisitionInput = {
   readonly soldOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type LeadLikeness =
+  /** 同一客户、同一城市 / Same client in the same city */
+  | 'SAME_CLIENT'
+  /** 名称相同 / Same name */
+  | 'SAME_NAME'
+  /** 名称相近 / Similar name */
+  | 'SIMILAR_NAME';
+
+/** A record that may be the same as a report, and why. */
+export type LeadMatch = {
+  readonly __typename?: 'LeadMatch';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: LeadMatchKind;
+  readonly reason: LeadLikeness;
+  readonly subtitle?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type LeadMatchKind =
+  | 'LEAD'
+  | 'PARCEL'
+  | 'PROJECT';
+
+/** A photo of a report; its bytes are at /api/lead-photos/<id>. */
+export type LeadPhoto = {
+  readonly __typename?: 'LeadPhoto';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A lead report (线索报备): what an employee heard of a possible commission; full rights verify it. Seen by them and its reporter, by nobody else. */
+export type LeadReport = {
+  readonly __typename?: 'LeadReport';
+  /** The city as typed. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** GB/T 2260 code, where the typed city was recognised. */
+  readonly cityCode?: Maybe<Scalars['String']['output']>;
+  /** The client as the reporter named it. */
+  readonly clientName?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Employee>;
+  /** Until when somebody has to answer: a working day later. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Nobody has answered, and the time is over. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** What is known, with whom to ask. */
+  readonly known?: Maybe<Scalars['String']['output']>;
+  /** The department that already followed such a project when the report came in; nothing else of that project is told. */
+  readonly knownBy?: Maybe<Department>;
+  readonly name: Scalars['String']['output'];
+  readonly photos: ReadonlyArray<LeadPhoto>;
+  /** What it became or was merged into, for those who may see that project. */
+  readonly project?: Maybe<Project>;
+  /** Why it was not taken up. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly reportedAt: Scalars['DateTime']['output'];
+  readonly reporter: Employee;
+  /** When somebody took it up or decided. */
+  readonly respondedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly source: LeadSource;
+  readonly state: LeadState;
+  readonly urgency: LeadUrgency;
+  /** Who looks into it. */
+  readonly verifier?: Maybe<Employee>;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+export type LeadReportConnection = {
+  readonly __typename?: 'LeadReportConnection';
+  readonly nodes: ReadonlyArray<LeadReport>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LeadReportFilter = {
+  /** The viewer's own reports. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that nobody answered in time. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly states?: InputMaybe<ReadonlyArray<LeadState>>;
+  /** Substring of name, client, city. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LeadReportOrder = {
+  readonly direction: SortDirection;
+  readonly field: LeadReportSort;
+};
+
+/** On STALE_VERSION and LEAD_DECIDED `leadReport` is the stored one. `warnings` never block. */
+export type LeadReportPayload = {
+  readonly __typename?: 'LeadReportPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly leadReport?: Maybe<LeadReport>;
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+export type LeadReportSort =
+  | 'DUE_AT'
+  | 'REPORTED_AT';
+
 export type LeadSource =
   /** 名人介绍 / Public figure’s introduction */
   | 'CELEBRITY_REFERRAL'
@@ -1814,21 +1931,50 @@ export type LeadSource =
   /** 官网/公众号 / Website & WeChat account */
   | 'WEB_WECHAT';
 
+export type LeadState =
+  /** 已并入 / Merged */
+  | 'MERGED'
+  /** 待核实 / To be verified */
+  | 'NEW'
+  /** 未采纳 / Not taken up */
+  | 'REJECTED'
+  /** 已立项 / Tracked now */
+  | 'VERIFIED';
+
+export type LeadUrgency =
+  /** 更晚或不清楚 / Later or unknown */
+  | 'LATER'
+  /** 一个月内 / Within a month */
+  | 'MONTH'
+  /** 一周内 / Within a week */
+  | 'WEEK';
+
 /** How a person came to see the project: designated, or by being its tracker. */
 export type MemberOrigin =
   | 'DESIGNATED'
   | 'DESIGN_TRACKER'
   | 'MARKET_TRACKER';
 
+export type MergeLeadReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly designateReporter?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly projectId: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Notes work done; it stays as it is. */
   readonly addDevelopmentLogEntry: DevelopmentActivityPayload;
+  /** For full rights and members; people named behind an @ are told. */
+  readonly addProgressNote: ProjectPayload;
   readonly addWorkLogEntry: ProjectPayload;
   readonly addWorkPlanItem: ProjectPayload;
   /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
   readonly adjustImport: ImportPayload;
   readonly answerInvitation: CalendarPayload;
+  /** Gives a report to the one who looks into it. */
+  readonly assignLeadReport: LeadReportPayload;
   readonly changePassword: ChangePasswordPayload;
   readonly changeProjectStatus: ProjectPayload;
   /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
@@ -1863,6 +2009,8 @@ export type Mutation = {
   readonly exportProjects: ExportPayload;
   /** Finishes the next step: with the next one, or by closing the activity with a reason. */
   readonly finishDevelopmentStep: DevelopmentActivityPayload;
+  /** It is a project that there already is; what was reported becomes a progress note of that. */
+  readonly mergeLeadReport: LeadReportPayload;
   readonly publishAnnouncement: AnnouncementPayload;
   /**
    * Makes a default home, or its next revision; homes follow the next time they are read, each joined by widget with what the person changed.
@@ -1871,11 +2019,13 @@ export type Mutation = {
   readonly publishHomeTemplate: HomeTemplatePayload;
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readonly readAllWorkPrompts: WorkPromptsPayload;
+  readonly rejectLeadReport: LeadReportPayload;
   readonly removeMember: ProjectPayload;
   /** Makes an address for calendar programs; the one before, if any, stops working. */
   readonly renewCalendarFeed: CalendarFeedPayload;
   /** Opens a closed activity again, with a next step. */
   readonly reopenDevelopmentActivity: DevelopmentActivityPayload;
+  readonly reportLead: LeadReportPayload;
   readonly resetHome: HomePayload;
   /** Sets a new initial password, shown once; ends the person's sessions. */
   readonly resetPassword: ResetPasswordPayload;
@@ -1922,6 +2072,8 @@ export type Mutation = {
   /** Another name or category. New documents and versions come over HTTP: POST /api/files. */
   readonly updateFile: FilePayload;
   readonly updateProject: ProjectPayload;
+  /** Makes a tracked project of it, in the same transaction. */
+  readonly verifyLeadReport: LeadReportPayload;
   /** The next default in line holds again; nobody loses a widget. */
   readonly withdrawHomeTemplate: HomeTemplatePayload;
 };
@@ -1929,6 +2081,11 @@ export type Mutation = {
 
 export type MutationAddDevelopmentLogEntryArgs = {
   input: AddDevelopmentLogEntryInput;
+};
+
+
+export type MutationAddProgressNoteArgs = {
+  input: AddProgressNoteInput;
 };
 
 
@@ -1949,6 +2106,11 @@ export type MutationAdjustImportArgs = {
 
 export type MutationAnswerInvitationArgs = {
   input: AnswerInvitationInput;
+};
+
+
+export type MutationAssignLeadReportArgs = {
+  input: AssignLeadReportInput;
 };
 
 
@@ -2077,6 +2239,11 @@ export type MutationFinishDevelopmentStepArgs = {
 };
 
 
+export type MutationMergeLeadReportArgs = {
+  input: MergeLeadReportInput;
+};
+
+
 export type MutationPublishAnnouncementArgs = {
   input: PublishAnnouncementInput;
 };
@@ -2092,6 +2259,11 @@ export type MutationReadAllWorkPromptsArgs = {
 };
 
 
+export type MutationRejectLeadReportArgs = {
+  input: RejectLeadReportInput;
+};
+
+
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
 };
@@ -2099,6 +2271,11 @@ export type MutationRemoveMemberArgs = {
 
 export type MutationReopenDevelopmentActivityArgs = {
   input: ReopenDevelopmentActivityInput;
+};
+
+
+export type MutationReportLeadArgs = {
+  input: ReportLeadInput;
 };
 
 
@@ -2252,8 +2429,18 @@ export type MutationUpdateProjectArgs = {
 };
 
 
+export type MutationVerifyLeadReportArgs = {
+  input: VerifyLeadReportInput;
+};
+
+
 export type MutationWithdrawHomeTemplateArgs = {
   input: WithdrawHomeTemplateInput;
+};
+
+export type NewLeadClientInput = {
+  readonly clientType: ClientType;
+  readonly name: Scalars['String']['input'];
 };
 
 /** A status that a project can go to, and what stands before it. */
@@ -2419,6 +2606,14 @@ export type ProductLine =
   /** 城市更新 / Urban renewal & conservation */
   | 'URBAN_RENEWAL';
 
+export type ProgressNote = {
+  readonly __typename?: 'ProgressNote';
+  readonly author: Employee;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
 /** A tracked project (营销跟踪项目): a potential commission followed by the market department. */
 export type Project = {
   readonly __typename?: 'Project';
@@ -2464,6 +2659,8 @@ export type Project = {
   readonly number: Scalars['String']['output'];
   readonly positioning?: Maybe<Positioning>;
   readonly productLine?: Maybe<ProductLine>;
+  /** What those on the project noted, newest first; append-only. */
+  readonly progressNotes: ReadonlyArray<ProgressNote>;
   /** Project company (项目公司) of the client, as named. */
   readonly projectCompany?: Maybe<Scalars['String']['output']>;
   readonly provinceCode?: Maybe<Scalars['String']['output']>;
@@ -2483,6 +2680,7 @@ export type Project = {
   readonly version: Scalars['Int']['output'];
   readonly viewerCanDelete: Scalars['Boolean']['output'];
   readonly viewerCanDesignate: Scalars['Boolean']['output'];
+  readonly viewerCanNote: Scalars['Boolean']['output'];
   readonly viewerCanQuote: Scalars['Boolean']['output'];
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
   /** Work already done (已完成工作), newest first; append-only. */
@@ -2761,6 +2959,9 @@ export type Query = {
   readonly import?: Maybe<Import>;
   /** The viewer's own imports, newest first, without the discarded ones. */
   readonly imports: ReadonlyArray<Import>;
+  readonly leadReport?: Maybe<LeadReport>;
+  /** Newest first. Full rights see all reports, everybody else their own. */
+  readonly leadReports: LeadReportConnection;
   readonly myAppearance: Appearance;
   readonly myCalendarFeed?: Maybe<CalendarFeed>;
   readonly myHome: Home;
@@ -2784,6 +2985,8 @@ export type Query = {
   readonly shortcutTargets: ReadonlyArray<ShortcutTarget>;
   /** Projects of the same client with a similar name, or the same parcel: a warning before saving, never a block. */
   readonly similarProjects: ReadonlyArray<Project>;
+  /** Projects, parcels and other reports that may be the same, the likeliest first. */
+  readonly similarToLead: ReadonlyArray<LeadMatch>;
   /** Several series in one request, at most 24, in the order asked. */
   readonly statistics: ReadonlyArray<StatisticsSeries>;
   /** One of each status, in order. */
@@ -2950,6 +3153,19 @@ export type QueryImportsArgs = {
 };
 
 
+export type QueryLeadReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeadReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeadReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LeadReportOrder>;
+};
+
+
 export type QueryMyNextStepsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3007,6 +3223,11 @@ export type QueryShortcutTargetsArgs = {
 export type QuerySimilarProjectsArgs = {
   clientId: Scalars['ID']['input'];
   name: Scalars['String']['input'];
+};
+
+
+export type QuerySimilarToLeadArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3143,6 +3364,12 @@ export type Region =
   /** 西南 / Southwest China */
   | 'SOUTHWEST';
 
+export type RejectLeadReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type RemoveMemberInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly employeeId: Scalars['ID']['input'];
@@ -3155,6 +3382,20 @@ export type ReopenDevelopmentActivityInput = {
   readonly id: Scalars['ID']['input'];
   readonly nextStep: Scalars['String']['input'];
   readonly nextStepOn: Scalars['Date']['input'];
+};
+
+export type ReportLeadInput = {
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly clientName?: InputMaybe<Scalars['String']['input']>;
+  readonly known?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  /** Photos that were sent before, at most three. */
+  readonly photoIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who wrote it: what is kept on a shared device is never sent as somebody else's. */
+  readonly reporterId?: InputMaybe<Scalars['ID']['input']>;
+  readonly source: LeadSource;
+  readonly urgency: LeadUrgency;
 };
 
 export type ResetHomeInput = {
@@ -3705,6 +3946,16 @@ export type UserError = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** `client` makes a new client where `fields.clientId` names none; the reporter becomes the project's source person unless `fields` name another. */
+export type VerifyLeadReportInput = {
+  readonly client?: InputMaybe<NewLeadClientInput>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly designateReporter?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly fields: ProjectFieldsInput;
+  readonly id: Scalars['ID']['input'];
+};
+
 /** The person signed in and what they may do at all. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -3845,6 +4096,10 @@ export type WorkPromptKind =
   | 'IMPORT_FAILED'
   /** 导入完成 / Import finished */
   | 'IMPORT_FINISHED'
+  /** 我的线索有结果 / Outcome of my lead */
+  | 'LEAD_DECIDED'
+  /** 新线索待核实 / New lead to verify */
+  | 'LEAD_TO_VERIFY'
   /** 成为项目成员 / Designated for a project */
   | 'MEMBER_DESIGNATED'
   /** 退出项目 / Removed from a project */
@@ -4005,6 +4260,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AddDevelopmentLogEntryInput: AddDevelopmentLogEntryInput;
+  AddProgressNoteInput: AddProgressNoteInput;
   AddWorkLogEntryInput: AddWorkLogEntryInput;
   AddWorkPlanItemInput: AddWorkPlanItemInput;
   AdjustImportInput: AdjustImportInput;
@@ -4021,6 +4277,7 @@ export type ResolversTypes = {
   ApprovalChainPayload: ResolverTypeWrapper<Omit<ApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversTypes['ApprovalChain']> }>;
   ApprovalStep: ResolverTypeWrapper<ApprovalStepMapper>;
   ApprovalStepInput: ApprovalStepInput;
+  AssignLeadReportInput: AssignLeadReportInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BusinessDate: ResolverTypeWrapper<BusinessDateMapper>;
   BusinessDateKind: BusinessDateKind;
@@ -4188,9 +4445,23 @@ export type ResolversTypes = {
   InvitationAnswer: InvitationAnswer;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LandAcquisitionInput: LandAcquisitionInput;
+  LeadLikeness: LeadLikeness;
+  LeadMatch: ResolverTypeWrapper<LeadMatchMapper>;
+  LeadMatchKind: LeadMatchKind;
+  LeadPhoto: ResolverTypeWrapper<LeadPhoto>;
+  LeadReport: ResolverTypeWrapper<LeadReportMapper>;
+  LeadReportConnection: ResolverTypeWrapper<LeadReportConnectionMapper>;
+  LeadReportFilter: LeadReportFilter;
+  LeadReportOrder: LeadReportOrder;
+  LeadReportPayload: ResolverTypeWrapper<Omit<LeadReportPayload, 'leadReport'> & { leadReport?: Maybe<ResolversTypes['LeadReport']> }>;
+  LeadReportSort: LeadReportSort;
   LeadSource: LeadSource;
+  LeadState: LeadState;
+  LeadUrgency: LeadUrgency;
   MemberOrigin: MemberOrigin;
+  MergeLeadReportInput: MergeLeadReportInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewLeadClientInput: NewLeadClientInput;
   NextStatus: ResolverTypeWrapper<NextStatusMapper>;
   OpinionConclusion: OpinionConclusion;
   OpinionSection: OpinionSection;
@@ -4201,6 +4472,7 @@ export type ResolversTypes = {
   PartnerDesignFirm: ResolverTypeWrapper<PartnerDesignFirmMapper>;
   Positioning: Positioning;
   ProductLine: ProductLine;
+  ProgressNote: ResolverTypeWrapper<ProgressNoteMapper>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   ProjectChange: ResolverTypeWrapper<ProjectChangeMapper>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
@@ -4230,8 +4502,10 @@ export type ResolversTypes = {
   QuoteTermsInput: QuoteTermsInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   Region: Region;
+  RejectLeadReportInput: RejectLeadReportInput;
   RemoveMemberInput: RemoveMemberInput;
   ReopenDevelopmentActivityInput: ReopenDevelopmentActivityInput;
+  ReportLeadInput: ReportLeadInput;
   ResetHomeInput: ResetHomeInput;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResolverTypeWrapper<ResetPasswordPayload>;
@@ -4292,6 +4566,7 @@ export type ResolversTypes = {
   UpdateFileInput: UpdateFileInput;
   UpdateProjectInput: UpdateProjectInput;
   UserError: ResolverTypeWrapper<UserError>;
+  VerifyLeadReportInput: VerifyLeadReportInput;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   WithdrawHomeTemplateInput: WithdrawHomeTemplateInput;
   WorkLogEntry: ResolverTypeWrapper<WorkLogEntryMapper>;
@@ -4317,6 +4592,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddDevelopmentLogEntryInput: AddDevelopmentLogEntryInput;
+  AddProgressNoteInput: AddProgressNoteInput;
   AddWorkLogEntryInput: AddWorkLogEntryInput;
   AddWorkPlanItemInput: AddWorkPlanItemInput;
   AdjustImportInput: AdjustImportInput;
@@ -4332,6 +4608,7 @@ export type ResolversParentTypes = {
   ApprovalChainPayload: Omit<ApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['ApprovalChain']> };
   ApprovalStep: ApprovalStepMapper;
   ApprovalStepInput: ApprovalStepInput;
+  AssignLeadReportInput: AssignLeadReportInput;
   Boolean: Scalars['Boolean']['output'];
   BusinessDate: BusinessDateMapper;
   BusyBlock: BusyBlockMapper;
@@ -4464,13 +4741,23 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   LandAcquisitionInput: LandAcquisitionInput;
+  LeadMatch: LeadMatchMapper;
+  LeadPhoto: LeadPhoto;
+  LeadReport: LeadReportMapper;
+  LeadReportConnection: LeadReportConnectionMapper;
+  LeadReportFilter: LeadReportFilter;
+  LeadReportOrder: LeadReportOrder;
+  LeadReportPayload: Omit<LeadReportPayload, 'leadReport'> & { leadReport?: Maybe<ResolversParentTypes['LeadReport']> };
+  MergeLeadReportInput: MergeLeadReportInput;
   Mutation: Record<PropertyKey, never>;
+  NewLeadClientInput: NewLeadClientInput;
   NextStatus: NextStatusMapper;
   PageInfo: PageInfo;
   Parcel: ParcelMapper;
   ParcelConnection: ParcelConnectionMapper;
   ParcelFilter: ParcelFilter;
   PartnerDesignFirm: PartnerDesignFirmMapper;
+  ProgressNote: ProgressNoteMapper;
   Project: ProjectMapper;
   ProjectChange: ProjectChangeMapper;
   ProjectConnection: ProjectConnectionMapper;
@@ -4493,8 +4780,10 @@ export type ResolversParentTypes = {
   QuoteRevision: QuoteRevisionMapper;
   QuoteTermsInput: QuoteTermsInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
+  RejectLeadReportInput: RejectLeadReportInput;
   RemoveMemberInput: RemoveMemberInput;
   ReopenDevelopmentActivityInput: ReopenDevelopmentActivityInput;
+  ReportLeadInput: ReportLeadInput;
   ResetHomeInput: ResetHomeInput;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResetPasswordPayload;
@@ -4546,6 +4835,7 @@ export type ResolversParentTypes = {
   UpdateFileInput: UpdateFileInput;
   UpdateProjectInput: UpdateProjectInput;
   UserError: UserError;
+  VerifyLeadReportInput: VerifyLeadReportInput;
   Viewer: ViewerMapper;
   WithdrawHomeTemplateInput: WithdrawHomeTemplateInput;
   WorkLogEntry: WorkLogEntryMapper;
@@ -5278,12 +5568,64 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LeadMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadMatch'] = ResolversParentTypes['LeadMatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LeadMatchKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeadLikeness'], ParentType, ContextType>;
+  subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeadPhotoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadPhoto'] = ResolversParentTypes['LeadPhoto']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LeadReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadReport'] = ResolversParentTypes['LeadReport']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  knownBy?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['LeadPhoto']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  respondedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['LeadUrgency'], ParentType, ContextType>;
+  verifier?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LeadReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadReportConnection'] = ResolversParentTypes['LeadReportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LeadReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadReportPayload'] = ResolversParentTypes['LeadReportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  leadReport?: Resolver<Maybe<ResolversTypes['LeadReport']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addDevelopmentLogEntry?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationAddDevelopmentLogEntryArgs, 'input'>>;
+  addProgressNote?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddProgressNoteArgs, 'input'>>;
   addWorkLogEntry?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkLogEntryArgs, 'input'>>;
   addWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkPlanItemArgs, 'input'>>;
   adjustImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationAdjustImportArgs, 'input'>>;
   answerInvitation?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
+  assignLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationAssignLeadReportArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeProjectStatus?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationChangeProjectStatusArgs, 'input'>>;
   changeWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPromptsArgs, 'input'>>;
@@ -5309,12 +5651,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   exportDevelopmentCosts?: Resolver<ResolversTypes['ExportDevelopmentCostsPayload'], ParentType, ContextType, RequireFields<MutationExportDevelopmentCostsArgs, 'input'>>;
   exportProjects?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationExportProjectsArgs, 'input'>>;
   finishDevelopmentStep?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationFinishDevelopmentStepArgs, 'input'>>;
+  mergeLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadReportArgs, 'input'>>;
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
+  rejectLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationRejectLeadReportArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   renewCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType>;
   reopenDevelopmentActivity?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationReopenDevelopmentActivityArgs, 'input'>>;
+  reportLead?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationReportLeadArgs, 'input'>>;
   resetHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationResetHomeArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   restoreClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationRestoreClientArgs, 'input'>>;
@@ -5347,6 +5692,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationUpdateEmployeeArgs, 'input'>>;
   updateFile?: Resolver<ResolversTypes['FilePayload'], ParentType, ContextType, RequireFields<MutationUpdateFileArgs, 'input'>>;
   updateProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
+  verifyLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationVerifyLeadReportArgs, 'input'>>;
   withdrawHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawHomeTemplateArgs, 'input'>>;
 };
 
@@ -5395,6 +5741,13 @@ export type PartnerDesignFirmResolvers<ContextType = RequestContext, ParentType 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProgressNoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressNote'] = ResolversParentTypes['ProgressNote']> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5432,6 +5785,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positioning?: Resolver<Maybe<ResolversTypes['Positioning']>, ParentType, ContextType>;
   productLine?: Resolver<Maybe<ResolversTypes['ProductLine']>, ParentType, ContextType>;
+  progressNotes?: Resolver<ReadonlyArray<ResolversTypes['ProgressNote']>, ParentType, ContextType>;
   projectCompany?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provinceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -5449,6 +5803,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanDesignate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanQuote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   workLog?: Resolver<ReadonlyArray<ResolversTypes['WorkLogEntry']>, ParentType, ContextType>;
@@ -5530,6 +5885,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   homeVersions?: Resolver<ReadonlyArray<ResolversTypes['HomeVersion']>, ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
+  leadReport?: Resolver<Maybe<ResolversTypes['LeadReport']>, ParentType, ContextType, RequireFields<QueryLeadReportArgs, 'id'>>;
+  leadReports?: Resolver<ResolversTypes['LeadReportConnection'], ParentType, ContextType, RequireFields<QueryLeadReportsArgs, 'first'>>;
   myAppearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myHome?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
@@ -5546,6 +5903,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   shortcutTargets?: Resolver<ReadonlyArray<ResolversTypes['ShortcutTarget']>, ParentType, ContextType, RequireFields<QueryShortcutTargetsArgs, 'targets'>>;
   similarProjects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QuerySimilarProjectsArgs, 'clientId' | 'name'>>;
+  similarToLead?: Resolver<ReadonlyArray<ResolversTypes['LeadMatch']>, ParentType, ContextType, RequireFields<QuerySimilarToLeadArgs, 'id'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
   statusGates?: Resolver<ReadonlyArray<ResolversTypes['StatusGate']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -5897,12 +6255,18 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LeadMatch?: LeadMatchResolvers<ContextType>;
+  LeadPhoto?: LeadPhotoResolvers<ContextType>;
+  LeadReport?: LeadReportResolvers<ContextType>;
+  LeadReportConnection?: LeadReportConnectionResolvers<ContextType>;
+  LeadReportPayload?: LeadReportPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStatus?: NextStatusResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
   ParcelConnection?: ParcelConnectionResolvers<ContextType>;
   PartnerDesignFirm?: PartnerDesignFirmResolvers<ContextType>;
+  ProgressNote?: ProgressNoteResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectChange?: ProjectChangeResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;

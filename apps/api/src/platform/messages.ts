@@ -93,6 +93,12 @@ export const messages = {
   ALREADY_DONE: { zh: '已经完成，无需重复操作。', en: 'Already done.' },
   NOT_DELETED: { zh: '该记录未被删除。', en: 'The record is not deleted.' },
 
+  NOT_THE_REPORTER: { zh: '这条线索是另一位同事在本机写的，请由本人登录后发送。', en: 'A colleague wrote this report on this device. It is sent when they sign in.' },
+  TOO_MANY_REPORTS: { zh: '一天最多报备 {max} 条线索，请明天再报。', en: 'At most {max} reports a day. Go on tomorrow.' },
+  LEAD_DECIDED: { zh: '这条线索已经有人处理，请看处理结果。', en: 'Somebody has decided on this report already. See what became of it.' },
+  PHOTO_TOO_LARGE: { zh: '照片过大，最多 1.5 MB。', en: 'The photo is too large: at most 1.5 MB.' },
+  TOO_MANY_PHOTOS: { zh: '还有 {max} 张照片没有随线索发出，请先发送线索。', en: 'There are {max} photos without a report. Send the reports first.' },
+
   AMOUNT_OR_RATE_REQUIRED: { zh: '请填写金额、费率或说明之一。', en: 'Give an amount, a rate or a note.' },
   SECTION_MISSING: { zh: '缺少意见栏：{sections}。', en: 'Opinion sections are missing: {sections}.' },
   NO_STEPS: { zh: '请至少指定一位审批人。', en: 'Designate at least one approver.' },

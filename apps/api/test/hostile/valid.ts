@@ -65,6 +65,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
        INSERT INTO work_prompt (employee_id, kind, nature, subject_id, dedupe_key, number, arrived_number) SELECT $1, 'PROJECT_WON', 'MESSAGE', uuidv7(), uuidv7()::text, last, last FROM counted RETURNING id`,
       [viewer.employeeId],
     );
+  const lead = (): Promise<string> => id(`INSERT INTO lead_report (reporter_id, name, source, urgency, due_at) VALUES ($1, '敌意线索', 'STAFF', 'LATER', now()) RETURNING id`, [staff.employeeId]);
   const unit = (): Promise<string> => id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`空部门${++n}`]);
   const terms = { feeBasis: 'LUMP_SUM', amountFen: '100' };
 
@@ -111,6 +112,22 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     addWorkPlanItem: async () => ({ projectId: await project(), dueOn: '2031-01-05', text: '汇报', ownerId: staff.employeeId }),
     completeWorkPlanItem: async () => ({ id: await id(`INSERT INTO work_plan (project_id, due_on, text, owner_id) VALUES ($1, '2031-01-01', '汇报', $2) RETURNING id`, [await project(), staff.employeeId]) }),
     exportProjects: async () => ({ filter: { text: '没有这样的项目' }, orderBy: { field: 'NAME', direction: 'ASC' } }),
+
+    addProgressNote: async (viewer) => {
+      const projectId = await project();
+      await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [projectId, viewer.employeeId]);
+      return { projectId, text: '甲方确认了任务书' };
+    },
+
+    reportLead: async (viewer) => {
+      // So many a day are taken.
+      await app.owner.query(`UPDATE lead_report SET reported_at = now() - interval '2 days' WHERE reporter_id = $1`, [viewer.employeeId]);
+      return { name: `敌意线索${++n}`, clientName: '客户', city: '苏州', source: 'STAFF', known: '听说', urgency: 'LATER' };
+    },
+    assignLeadReport: async () => ({ id: await lead(), expectedVersion: 1, verifierId: boss.employeeId }),
+    verifyLeadReport: async () => ({ id: await lead(), departmentId: department, client: { name: `敌意报备客户${String(++n).padStart(4, '0')}`, clientType: 'DEV_PRIVATE' }, fields: { ...projectFields(), clientId: null } }),
+    mergeLeadReport: async () => ({ id: await lead(), projectId: await project() }),
+    rejectLeadReport: async () => ({ id: await lead(), reason: '不做' }),
 
     createQuote: async () => ({ projectId: await project(), title: '报价', terms }),
     reviseQuote: async () => {

@@ -146,6 +146,14 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       spentOn: day('spent_on'),
     },
   },
+  LeadReportFilter: {
+    fields: {
+      text: texts('name', 'client_name', 'city'),
+      states: oneOf('state'),
+      mine: flag((row, person) => row.reporter_id === person.id),
+      overdue: flag((row) => row.responded_at === null && new Date(String(row.due_at)) < new Date()),
+    },
+  },
   WorkPromptFilter: {
     enums: { WorkPromptTab: ['OPEN', 'TODO', 'UNREAD', 'SNOOZED', 'CLOSED', 'ALL'] },
     fields: {
@@ -190,7 +198,7 @@ export async function rowsOf(world: World, root: string): Promise<readonly Known
     const roles = await world.rows('employee_role');
     return (await world.rows('employee')).map(({ row, facts }) => ({ row: { ...row, roles: roles.filter((r) => r.row.employee_id === row.id).map((r) => r.row.role) }, facts }));
   }
-  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost' }[root]!);
+  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost', leadReports: 'lead_report' }[root]!);
 }
 
 /** Lists with a filter: what a person may see of the rows without any filter. */
@@ -203,6 +211,7 @@ export const lists: Readonly<Record<string, { readonly filter: string; readonly 
   parcels: { filter: 'ParcelFilter', shows: ({ facts }, person) => mayKnow(person, 'parcel', facts) },
   developmentActivities: { filter: 'DevelopmentActivityFilter', shows: (_, person) => isFull(person) },
   developmentCosts: { filter: 'DevelopmentCostFilter', shows: (_, person) => readsLedger(person) },
+  leadReports: { filter: 'LeadReportFilter', shows: ({ facts }, person) => mayKnow(person, 'lead_report', facts) },
   workPrompts: { filter: 'WorkPromptFilter', shows: ({ row }, person) => row.employee_id === person.id && isActive(person) },
   employees: { filter: 'EmployeeFilter', shows: (_, person) => isActive(person) },
 };
@@ -263,6 +272,15 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   },
   file: byId('stored_file'),
   deletedFiles: async (world) => world.projects.map((p): QueryCase => ({ args: { projectId: p.id }, full: p.k < 2, ids: (person) => new Set(isFull(person) ? [p.deletedFileId] : []) })),
+  leadReport: async (world) => [
+    // One's own, and some of others.
+    ...(await world.rows('lead_report')).map(({ row, facts }, i): QueryCase => ({ args: { id: String(row.id) }, full: i < 3, asks: (person) => facts.person === person.id || i % 16 < 2, ids: (person) => new Set(mayKnow(person, 'lead_report', facts) ? [String(row.id)] : []) })),
+    ...[unknownId, 'no-id', ''].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
+  ],
+  similarToLead: async (world) => [
+    ...world.leads.slice(0, 3).map(({ id }): QueryCase => ({ args: { id }, full: true })),
+    ...[unknownId, 'no-id'].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
+  ],
   import: async (world) => [
     // One's own, and some of others.
     ...world.imports.map(({ id, person: owner }, i): QueryCase => ({ args: { id }, full: i < 3, asks: (person) => person.id === owner || i % 40 === 0, ids: (person) => new Set(mayImport(person) && person.id === owner ? [id] : []) })),

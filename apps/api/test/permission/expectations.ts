@@ -27,6 +27,8 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (table === 'import_job' || table === 'import_row') return isSelf && mayImport(person);
   // A schedule is opened by no role: its owner's, and for those invited the event.
   if (table === 'calendar_event' || table === 'calendar_invitee') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
+  // A report is for full rights and whoever wrote it.
+  if (table === 'lead_report' || table === 'lead_photo') return isFull(person) || (isSelf && isActive(person));
   if (table === 'home_template' || table === 'home_template_version') return keepsHomes(person);
   if (personal.has(table)) return isSelf && isActive(person);
   // The ledger of development costs, with the names of the clients that bear them, is finance's too. Everything else of client development is nobody's but full rights'.
@@ -58,6 +60,7 @@ const developmentRoots = new Set(['developmentActivity', 'developmentActivities'
 const ledgerRoots = new Set(['developmentCosts', 'developmentCostTotals', 'exportDevelopmentCosts']);
 /** Looking into the bin. */
 const fullRoots = new Set(['deletedFiles']);
+const leadRoots = new Set(['similarToLead', 'assignLeadReport', 'verifyLeadReport', 'mergeLeadReport', 'rejectLeadReport']);
 const importRoots = new Set(['import', 'imports', 'adjustImport', 'runImport', 'discardImport']);
 
 /** The code with which a query is refused before anything is looked up; null when it is not. */
@@ -69,6 +72,7 @@ export function refusalOf(person: Person, root: string): string | null {
   if (developmentRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (ledgerRoots.has(root) && !readsLedger(person)) return 'FORBIDDEN';
   if (fullRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
+  if (leadRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   return importRoots.has(root) && !mayImport(person) ? 'FORBIDDEN' : null;
 }
 

@@ -82,6 +82,12 @@ const eventOf = (input: (id: string) => Record<string, unknown>, by: 'person' | 
   { target: unknownId, input: input(unknownId), may: nobody, knows: nobody, isUnknown: true },
 ];
 
+/** On one's own report, some of others and none: decided by full rights, whoever reported. */
+const leadOf = (input: (id: string, world: World) => Record<string, unknown>): Cases => (world, person) => [
+  ...world.leads.filter((l, i) => l.person === person.id || i < 2).map((l): MutationCase => ({ target: l.id, input: input(l.id, world), may: isFull, knows: (who) => isFull(who) || (isActive(who) && who.id === l.person) })),
+  { target: unknownId, input: input(unknownId, world), may: nobody, knows: nobody, isUnknown: true },
+];
+
 /** Every mutation of the schema; a new one needs an entry here. */
 export const mutations: Readonly<Record<string, Cases>> = {
   createClient: simple(isFull, () => ({ fields: { name: '新客户', clientType: 'DEV_PRIVATE' } })),
@@ -119,6 +125,14 @@ export const mutations: Readonly<Record<string, Cases>> = {
   addWorkLogEntry: marketing((p) => ({ projectId: p.id, doneOn: '2025-01-05', text: '拜访' })),
   addWorkPlanItem: marketing((p, world) => ({ projectId: p.id, dueOn: '2031-01-05', text: '汇报', ownerId: world.colleague })),
   completeWorkPlanItem: marketing((p) => ({ id: p.planId }), (p) => p.planId),
+  // The one thing that members write: to the projects they see.
+  addProgressNote: (world, person) => marketing((p) => ({ projectId: p.id, text: '甲方确认了任务书' }))(world, person).map((c) => (c.isUnknown ? c : { ...c, may: c.knows })),
+
+  reportLead: simple(isActive, () => ({ name: '听说的项目', source: 'STAFF', urgency: 'LATER' })),
+  assignLeadReport: leadOf((id, world) => ({ id, expectedVersion: 1, verifierId: world.boss.employeeId })),
+  verifyLeadReport: leadOf((id, world) => ({ id, departmentId: world.departmentId, fields: { name: '立项', clientId: world.spareClientId, cityCode: '320500', source: 'STAFF', marketTrackerId: world.staff[0] } })),
+  mergeLeadReport: leadOf((id, world) => ({ id, projectId: world.projects[0]!.id, designateReporter: true })),
+  rejectLeadReport: leadOf((id) => ({ id, reason: '不做' })),
   exportProjects: own(() => ({ filter: {} })),
 
   createQuote: marketing((p) => ({ projectId: p.id, title: '新报价', terms })),
@@ -271,6 +285,8 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Project.viewerCanDelete': { mutation: 'deleteProject' },
   'Project.viewerCanDesignate': { mutation: 'designateMember' },
   'Project.viewerCanQuote': { mutation: 'createQuote' },
+  'Project.viewerCanNote': { mutation: 'addProgressNote', alwaysTrue: 'whoever sees a project may add a note to it' },
+  'LeadReport.viewerCanDecide': { mutation: 'rejectLeadReport' },
   'Client.viewerCanUpdate': { mutation: 'updateClient' },
   'Client.viewerCanDelete': { mutation: 'deleteClient' },
   'Client.viewerCanRestore': { mutation: 'restoreClient', alwaysTrue: 'whoever may not restore does not see deleted clients' },

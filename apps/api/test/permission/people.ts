@@ -94,6 +94,7 @@ export async function employ(world: World, hire: Hire, random: () => number): Pr
   people.push(...(await loseRights(world, hire, designate)));
   await ownThings(world, people);
   await ownSchedules(world, people);
+  await ownLeads(world, people);
   return people;
 }
 
@@ -190,5 +191,21 @@ async function ownSchedules({ arrange, events, changes }: World, people: readonl
     const own = { projects: [], person: id };
     await arrange.insert('calendar_feed', own, { employee_id: id, token_hash: Buffer.from(`${id}-feed`), last_read_at: new Date() });
     changes.push({ id: await arrange.insert('calendar_change', own, { employee_id: id, kind: 'CREATE', before: { events: [], invitees: [], note: arrange.canaries.plant('calendar_change', 'before', own) }, after: {} }), person: id });
+  }
+}
+
+/** Everybody's lead report with a photo, and of some another that was turned down or merged into a project that its reporter may see or not. */
+async function ownLeads({ arrange, leads, projects, boss, departmentId }: World, people: readonly Person[]): Promise<void> {
+  const ids = [...new Set(people.flatMap((p) => p.id ?? []))];
+  for (const [i, id] of ids.entries()) {
+    const own = { projects: [], person: id };
+    const given = { reporter_id: id, city_code: i % 2 ? '320500' : null, source: 'STAFF', urgency: 'WEEK', reason: null, known_department_id: i % 2 ? departmentId : null, due_at: new Date(Date.now() + (i % 2 ? 86_400_000 : -86_400_000)) };
+    const leadId = await arrange.insert('lead_report', own, { ...given, state: 'NEW', verifier_id: i % 3 ? null : boss.employeeId });
+    // Of the newest, which lists show with everything below.
+    if (i >= ids.length - 6) await arrange.insert('lead_photo', own, { owner_id: id, lead_id: leadId, position: 1, type: 'image/jpeg', content: Buffer.from([0xff, 0xd8, 0xff]) });
+    leads.push({ id: leadId, person: id });
+    const decided = { decided_at: new Date(), responded_at: new Date(), decided_by: boss.employeeId };
+    if (i % 8 === 0) await arrange.insert('lead_report', own, { ...given, ...decided, state: 'REJECTED', reason: arrange.canaries.plant('lead_report', 'reason', own) });
+    if (i % 8 === 1) await arrange.insert('lead_report', own, { ...given, ...decided, state: 'MERGED', project_id: projects[i % 7]!.id });
   }
 }

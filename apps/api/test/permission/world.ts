@@ -76,6 +76,8 @@ export interface World {
   readonly changes: { readonly id: string; readonly person: string }[];
   /** Client development, which hangs on no project: an open and a closed activity, and entries of the ledger in every state. */
   readonly development: Development;
+  /** Reports that nobody has decided on: one of everybody. */
+  readonly leads: { readonly id: string; readonly person: string }[];
   readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean }[];
   /** Rows of a table as the owner sees them, with what they hang on. */
   rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
@@ -133,6 +135,7 @@ export async function buildWorld(): Promise<World> {
     app, canaries, arrange, departmentId, spareDepartmentId, projects, spareClientId, deletedClientId, boss, admin, colleague, staff, password,
     workbooks: { CLIENTS: await workbook({ 客户名称: '新导入地产', 客户性质: '开发商-民企', 客户简介: '住宅' }), EMPLOYEES: await workbook({ 工号: 'W9001', 姓名: '新导入', 职务: '建筑师' }) },
     imports: [],
+    leads: [],
     events: [],
     development,
     changes: [],
@@ -190,6 +193,7 @@ async function buildProjectWithAll(arrange: Arrange, k: number, departmentId: st
   await arrange.app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [id, memberId]);
   const [contact] = (await arrange.app.owner.query<{ id: string }>(`SELECT contact_id AS id FROM employment WHERE client_id = $1`, [clientId])).rows;
   await insert('project_contact', { project_id: id, contact_id: contact!.id, role: 'DESIGN' });
+  await insert('progress_note', { project_id: id, author_id: at(staff, k) });
   await insert('work_log', { project_id: id, done_on: day(2025, k), author_id: at(staff, k) });
   const planId = await insert('work_plan', { project_id: id, due_on: day(2031, k), owner_id: at(staff, k) });
   await insert('project_status_event', { project_id: id, from_status: 'PROMOTION', to_status: 'TRACKING', by_id: at(staff, k) });

@@ -26,6 +26,12 @@ export type AddDevelopmentLogEntryInput = {
   text: Scalars['String']['input'];
 };
 
+export type AddProgressNoteInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  projectId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
 export type AddWorkLogEntryInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   doneOn: Scalars['Date']['input'];
@@ -161,6 +167,14 @@ export type ApprovalStep = {
 export type ApprovalStepInput = {
   approverId: Scalars['ID']['input'];
   section: OpinionSection;
+};
+
+/** Null takes the report back from whoever had it. */
+export type AssignLeadReportInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  verifierId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A date out of the business, read-only, as far as the viewer may see it. `recordId` is the project, quote, contract or client to open. */
@@ -1752,6 +1766,108 @@ export type LandAcquisitionInput = {
   soldOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type LeadLikeness =
+  /** 同一客户、同一城市 / Same client in the same city */
+  | 'SAME_CLIENT'
+  /** 名称相同 / Same name */
+  | 'SAME_NAME'
+  /** 名称相近 / Similar name */
+  | 'SIMILAR_NAME';
+
+/** A record that may be the same as a report, and why. */
+export type LeadMatch = {
+  __typename?: 'LeadMatch';
+  id: Scalars['ID']['output'];
+  kind: LeadMatchKind;
+  reason: LeadLikeness;
+  subtitle?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type LeadMatchKind =
+  | 'LEAD'
+  | 'PARCEL'
+  | 'PROJECT';
+
+/** A photo of a report; its bytes are at /api/lead-photos/<id>. */
+export type LeadPhoto = {
+  __typename?: 'LeadPhoto';
+  id: Scalars['ID']['output'];
+};
+
+/** A lead report (线索报备): what an employee heard of a possible commission; full rights verify it. Seen by them and its reporter, by nobody else. */
+export type LeadReport = {
+  __typename?: 'LeadReport';
+  /** The city as typed. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** GB/T 2260 code, where the typed city was recognised. */
+  cityCode?: Maybe<Scalars['String']['output']>;
+  /** The client as the reporter named it. */
+  clientName?: Maybe<Scalars['String']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Employee>;
+  /** Until when somebody has to answer: a working day later. */
+  dueAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Nobody has answered, and the time is over. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** What is known, with whom to ask. */
+  known?: Maybe<Scalars['String']['output']>;
+  /** The department that already followed such a project when the report came in; nothing else of that project is told. */
+  knownBy?: Maybe<Department>;
+  name: Scalars['String']['output'];
+  photos: Array<LeadPhoto>;
+  /** What it became or was merged into, for those who may see that project. */
+  project?: Maybe<Project>;
+  /** Why it was not taken up. */
+  reason?: Maybe<Scalars['String']['output']>;
+  reportedAt: Scalars['DateTime']['output'];
+  reporter: Employee;
+  /** When somebody took it up or decided. */
+  respondedAt?: Maybe<Scalars['DateTime']['output']>;
+  source: LeadSource;
+  state: LeadState;
+  urgency: LeadUrgency;
+  /** Who looks into it. */
+  verifier?: Maybe<Employee>;
+  version: Scalars['Int']['output'];
+  viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+export type LeadReportConnection = {
+  __typename?: 'LeadReportConnection';
+  nodes: Array<LeadReport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LeadReportFilter = {
+  /** The viewer's own reports. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that nobody answered in time. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  states?: InputMaybe<Array<LeadState>>;
+  /** Substring of name, client, city. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LeadReportOrder = {
+  direction: SortDirection;
+  field: LeadReportSort;
+};
+
+/** On STALE_VERSION and LEAD_DECIDED `leadReport` is the stored one. `warnings` never block. */
+export type LeadReportPayload = {
+  __typename?: 'LeadReportPayload';
+  errors: Array<UserError>;
+  leadReport?: Maybe<LeadReport>;
+  warnings: Array<UserError>;
+};
+
+export type LeadReportSort =
+  | 'DUE_AT'
+  | 'REPORTED_AT';
+
 export type LeadSource =
   /** 名人介绍 / Public figure’s introduction */
   | 'CELEBRITY_REFERRAL'
@@ -1794,21 +1910,50 @@ export type LeadSource =
   /** 官网/公众号 / Website & WeChat account */
   | 'WEB_WECHAT';
 
+export type LeadState =
+  /** 已并入 / Merged */
+  | 'MERGED'
+  /** 待核实 / To be verified */
+  | 'NEW'
+  /** 未采纳 / Not taken up */
+  | 'REJECTED'
+  /** 已立项 / Tracked now */
+  | 'VERIFIED';
+
+export type LeadUrgency =
+  /** 更晚或不清楚 / Later or unknown */
+  | 'LATER'
+  /** 一个月内 / Within a month */
+  | 'MONTH'
+  /** 一周内 / Within a week */
+  | 'WEEK';
+
 /** How a person came to see the project: designated, or by being its tracker. */
 export type MemberOrigin =
   | 'DESIGNATED'
   | 'DESIGN_TRACKER'
   | 'MARKET_TRACKER';
 
+export type MergeLeadReportInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  designateReporter?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  projectId: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Notes work done; it stays as it is. */
   addDevelopmentLogEntry: DevelopmentActivityPayload;
+  /** For full rights and members; people named behind an @ are told. */
+  addProgressNote: ProjectPayload;
   addWorkLogEntry: ProjectPayload;
   addWorkPlanItem: ProjectPayload;
   /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
   adjustImport: ImportPayload;
   answerInvitation: CalendarPayload;
+  /** Gives a report to the one who looks into it. */
+  assignLeadReport: LeadReportPayload;
   changePassword: ChangePasswordPayload;
   changeProjectStatus: ProjectPayload;
   /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
@@ -1843,6 +1988,8 @@ export type Mutation = {
   exportProjects: ExportPayload;
   /** Finishes the next step: with the next one, or by closing the activity with a reason. */
   finishDevelopmentStep: DevelopmentActivityPayload;
+  /** It is a project that there already is; what was reported becomes a progress note of that. */
+  mergeLeadReport: LeadReportPayload;
   publishAnnouncement: AnnouncementPayload;
   /**
    * Makes a default home, or its next revision; homes follow the next time they are read, each joined by widget with what the person changed.
@@ -1851,11 +1998,13 @@ export type Mutation = {
   publishHomeTemplate: HomeTemplatePayload;
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readAllWorkPrompts: WorkPromptsPayload;
+  rejectLeadReport: LeadReportPayload;
   removeMember: ProjectPayload;
   /** Makes an address for calendar programs; the one before, if any, stops working. */
   renewCalendarFeed: CalendarFeedPayload;
   /** Opens a closed activity again, with a next step. */
   reopenDevelopmentActivity: DevelopmentActivityPayload;
+  reportLead: LeadReportPayload;
   resetHome: HomePayload;
   /** Sets a new initial password, shown once; ends the person's sessions. */
   resetPassword: ResetPasswordPayload;
@@ -1902,6 +2051,8 @@ export type Mutation = {
   /** Another name or category. New documents and versions come over HTTP: POST /api/files. */
   updateFile: FilePayload;
   updateProject: ProjectPayload;
+  /** Makes a tracked project of it, in the same transaction. */
+  verifyLeadReport: LeadReportPayload;
   /** The next default in line holds again; nobody loses a widget. */
   withdrawHomeTemplate: HomeTemplatePayload;
 };
@@ -1909,6 +2060,11 @@ export type Mutation = {
 
 export type MutationAddDevelopmentLogEntryArgs = {
   input: AddDevelopmentLogEntryInput;
+};
+
+
+export type MutationAddProgressNoteArgs = {
+  input: AddProgressNoteInput;
 };
 
 
@@ -1929,6 +2085,11 @@ export type MutationAdjustImportArgs = {
 
 export type MutationAnswerInvitationArgs = {
   input: AnswerInvitationInput;
+};
+
+
+export type MutationAssignLeadReportArgs = {
+  input: AssignLeadReportInput;
 };
 
 
@@ -2057,6 +2218,11 @@ export type MutationFinishDevelopmentStepArgs = {
 };
 
 
+export type MutationMergeLeadReportArgs = {
+  input: MergeLeadReportInput;
+};
+
+
 export type MutationPublishAnnouncementArgs = {
   input: PublishAnnouncementInput;
 };
@@ -2072,6 +2238,11 @@ export type MutationReadAllWorkPromptsArgs = {
 };
 
 
+export type MutationRejectLeadReportArgs = {
+  input: RejectLeadReportInput;
+};
+
+
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
 };
@@ -2079,6 +2250,11 @@ export type MutationRemoveMemberArgs = {
 
 export type MutationReopenDevelopmentActivityArgs = {
   input: ReopenDevelopmentActivityInput;
+};
+
+
+export type MutationReportLeadArgs = {
+  input: ReportLeadInput;
 };
 
 
@@ -2232,8 +2408,18 @@ export type MutationUpdateProjectArgs = {
 };
 
 
+export type MutationVerifyLeadReportArgs = {
+  input: VerifyLeadReportInput;
+};
+
+
 export type MutationWithdrawHomeTemplateArgs = {
   input: WithdrawHomeTemplateInput;
+};
+
+export type NewLeadClientInput = {
+  clientType: ClientType;
+  name: Scalars['String']['input'];
 };
 
 /** A status that a project can go to, and what stands before it. */
@@ -2399,6 +2585,14 @@ export type ProductLine =
   /** 城市更新 / Urban renewal & conservation */
   | 'URBAN_RENEWAL';
 
+export type ProgressNote = {
+  __typename?: 'ProgressNote';
+  author: Employee;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
 /** A tracked project (营销跟踪项目): a potential commission followed by the market department. */
 export type Project = {
   __typename?: 'Project';
@@ -2444,6 +2638,8 @@ export type Project = {
   number: Scalars['String']['output'];
   positioning?: Maybe<Positioning>;
   productLine?: Maybe<ProductLine>;
+  /** What those on the project noted, newest first; append-only. */
+  progressNotes: Array<ProgressNote>;
   /** Project company (项目公司) of the client, as named. */
   projectCompany?: Maybe<Scalars['String']['output']>;
   provinceCode?: Maybe<Scalars['String']['output']>;
@@ -2463,6 +2659,7 @@ export type Project = {
   version: Scalars['Int']['output'];
   viewerCanDelete: Scalars['Boolean']['output'];
   viewerCanDesignate: Scalars['Boolean']['output'];
+  viewerCanNote: Scalars['Boolean']['output'];
   viewerCanQuote: Scalars['Boolean']['output'];
   viewerCanUpdate: Scalars['Boolean']['output'];
   /** Work already done (已完成工作), newest first; append-only. */
@@ -2741,6 +2938,9 @@ export type Query = {
   import?: Maybe<Import>;
   /** The viewer's own imports, newest first, without the discarded ones. */
   imports: Array<Import>;
+  leadReport?: Maybe<LeadReport>;
+  /** Newest first. Full rights see all reports, everybody else their own. */
+  leadReports: LeadReportConnection;
   myAppearance: Appearance;
   myCalendarFeed?: Maybe<CalendarFeed>;
   myHome: Home;
@@ -2764,6 +2964,8 @@ export type Query = {
   shortcutTargets: Array<ShortcutTarget>;
   /** Projects of the same client with a similar name, or the same parcel: a warning before saving, never a block. */
   similarProjects: Array<Project>;
+  /** Projects, parcels and other reports that may be the same, the likeliest first. */
+  similarToLead: Array<LeadMatch>;
   /** Several series in one request, at most 24, in the order asked. */
   statistics: Array<StatisticsSeries>;
   /** One of each status, in order. */
@@ -2930,6 +3132,19 @@ export type QueryImportsArgs = {
 };
 
 
+export type QueryLeadReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeadReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeadReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LeadReportOrder>;
+};
+
+
 export type QueryMyNextStepsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2987,6 +3202,11 @@ export type QueryShortcutTargetsArgs = {
 export type QuerySimilarProjectsArgs = {
   clientId: Scalars['ID']['input'];
   name: Scalars['String']['input'];
+};
+
+
+export type QuerySimilarToLeadArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3123,6 +3343,12 @@ export type Region =
   /** 西南 / Southwest China */
   | 'SOUTHWEST';
 
+export type RejectLeadReportInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type RemoveMemberInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   employeeId: Scalars['ID']['input'];
@@ -3135,6 +3361,20 @@ export type ReopenDevelopmentActivityInput = {
   id: Scalars['ID']['input'];
   nextStep: Scalars['String']['input'];
   nextStepOn: Scalars['Date']['input'];
+};
+
+export type ReportLeadInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  clientName?: InputMaybe<Scalars['String']['input']>;
+  known?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** Photos that were sent before, at most three. */
+  photoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who wrote it: what is kept on a shared device is never sent as somebody else's. */
+  reporterId?: InputMaybe<Scalars['ID']['input']>;
+  source: LeadSource;
+  urgency: LeadUrgency;
 };
 
 export type ResetHomeInput = {
@@ -3685,6 +3925,16 @@ export type UserError = {
   path: Array<Scalars['String']['output']>;
 };
 
+/** `client` makes a new client where `fields.clientId` names none; the reporter becomes the project's source person unless `fields` name another. */
+export type VerifyLeadReportInput = {
+  client?: InputMaybe<NewLeadClientInput>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  designateReporter?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: ProjectFieldsInput;
+  id: Scalars['ID']['input'];
+};
+
 /** The person signed in and what they may do at all. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -3825,6 +4075,10 @@ export type WorkPromptKind =
   | 'IMPORT_FAILED'
   /** 导入完成 / Import finished */
   | 'IMPORT_FINISHED'
+  /** 我的线索有结果 / Outcome of my lead */
+  | 'LEAD_DECIDED'
+  /** 新线索待核实 / New lead to verify */
+  | 'LEAD_TO_VERIFY'
   /** 成为项目成员 / Designated for a project */
   | 'MEMBER_DESIGNATED'
   /** 退出项目 / Removed from a project */

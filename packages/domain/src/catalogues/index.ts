@@ -4,6 +4,7 @@ import * as clients from './clients';
 import * as design from './design';
 import * as development from './development';
 import * as files from './files';
+import * as leads from './leads';
 import * as money from './money';
 import * as people from './people';
 import * as places from './places';
@@ -17,6 +18,7 @@ export * from './clients';
 export * from './design';
 export * from './development';
 export * from './files';
+export * from './leads';
 export * from './money';
 export * from './people';
 export * from './places';
@@ -31,6 +33,9 @@ export const catalogues: Record<string, Catalogue> = {
   clientType: clients.clientType,
   devChannel: clients.devChannel,
   leadSource: clients.leadSource,
+  leadState: leads.leadState,
+  leadUrgency: leads.leadUrgency,
+  leadLikeness: leads.leadLikeness,
   clientLifecycle: clients.clientLifecycle,
   clientGrade: clients.clientGrade,
   influence: clients.influence,

@@ -56,9 +56,10 @@ const marketManager: readonly Seat[] = [
   ['crossTable', 0, 16, 12, 7, { rows: 'REGION', columns: 'STATUS', measure: 'COUNT' }],
 ];
 
-/** Who keeps the database sees what changed and what it is made of; projects of their own are few. */
+/** Who keeps the database sees what colleagues report, what changed and what it is made of; projects of their own are few. */
 const marketDataOwner: readonly Seat[] = [
-  ['recentChanges', 0, 0, 8, 6],
+  ['newLeads', 0, 0, 4, 6],
+  ['recentChanges', 4, 0, 4, 6],
   ['shortcuts', 8, 0, 4, 3, shortcuts('/imports', '/projects', '/clients', '/statistics')],
   ['kpi', 8, 3, 4, 3, kpi('COUNT', ['PROMOTION', 'TRACKING'])],
   ['statisticsChart', 0, 12, 4, 5, chart('SOURCE', 'COUNT', 'donut')],
@@ -85,7 +86,7 @@ const designer: readonly Seat[] = [
   ['myNextSteps', 0, 0, 6, 5],
   ['waitingForMe', 6, 0, 6, 5],
   ['myProjects', 0, 5, 8, 6],
-  ['shortcuts', 8, 5, 4, 3, shortcuts('/projects', '/approvals')],
+  ['shortcuts', 8, 5, 4, 3, shortcuts('/projects', '/approvals', '/leads/new')],
   ['note', 8, 8, 4, 3],
   ['recentChanges', 0, 11, 8, 4],
   ['announcements', 8, 11, 4, 4],
@@ -123,7 +124,7 @@ const everyone: readonly Seat[] = [
   ['myNextSteps', 4, 0, 4, 5],
   ['announcements', 8, 0, 4, 5],
   ['myProjects', 0, 5, 8, 5],
-  ['shortcuts', 8, 5, 4, 2, shortcuts('/projects', '/approvals')],
+  ['shortcuts', 8, 5, 4, 2, shortcuts('/projects', '/approvals', '/leads/new')],
   ['note', 8, 7, 4, 3],
 ];
 

@@ -80,6 +80,13 @@ export const grants = {
   'workPlan.create': [full],
   'workPlan.update': [full],
 
+  // A report is its reporter's and full rights' alone; progress notes are what a designated member adds to a project.
+  'leadReport.read': [full, as('SELF')],
+  'leadReport.create': [everyone],
+  'leadReport.decide': [full],
+  'progressNote.read': [full, as('MEMBER')],
+  'progressNote.create': [full, as('MEMBER')],
+
   'quote.read': [full, as('MEMBER')],
   'quote.create': [full],
   'quote.update': [full],

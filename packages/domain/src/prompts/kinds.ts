@@ -9,7 +9,7 @@ export const promptGroups = ['project', 'approval', 'client', 'firm'] as const;
 export type PromptGroup = (typeof promptGroups)[number];
 
 /** What a prompt points at; the server has one loader for each (modules/prompts/promptSubjects.ts). */
-export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST';
+export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT';
 
 /** How a kind reaches a person: with a notice at once, in the summary of the day, or not at all. */
 export const promptDeliveries = ['NOW', 'DIGEST', 'OFF'] as const;
@@ -99,6 +99,17 @@ export const promptKinds = declare({
     nature: 'MESSAGE', group: 'project', subject: 'PROJECT', locked: true,
     zh: { label: '提到我', title: '{by}在“{name}”里提到了您', hidden: `有人提到了您：${hiddenProject.zh}` },
     en: { label: 'Mentioned', title: '{by} mentioned you in “{name}”', hidden: `You were mentioned: ${hiddenProject.en}` },
+  },
+
+  LEAD_TO_VERIFY: {
+    nature: 'TODO', group: 'project', subject: 'LEAD_REPORT', doneBy: 'SYSTEM', locked: true,
+    zh: { label: '新线索待核实', title: '{by}报备了“{name}”', detail: '{client} · {city} · {on} 前答复', hidden: '一条您已无权查看的线索报备' },
+    en: { label: 'New lead to verify', title: '{by} reported “{name}”', detail: '{client} · {city} · answer by {on}', hidden: 'A lead report you may no longer see' },
+  },
+  LEAD_DECIDED: {
+    nature: 'MESSAGE', group: 'project', subject: 'LEAD_REPORT', locked: true,
+    zh: { label: '我的线索有结果', title: '您报备的“{name}”{outcome}', detail: '{reason} · 由{by}处理', hidden: '您报备的一条线索有了结果' },
+    en: { label: 'Outcome of my lead', title: 'Your lead “{name}” {outcome}', detail: '{reason} · decided by {by}', hidden: 'One of your lead reports was decided' },
   },
 
   APPROVAL_HEADS_UP: {

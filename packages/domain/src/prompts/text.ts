@@ -17,12 +17,18 @@ const answers = {
   en: { ACCEPTED: 'accepted', TENTATIVE: 'may come to', DECLINED: 'declined' },
 } as const;
 
+const outcomes = {
+  zh: { VERIFIED: '已立项跟踪', MERGED: '已并入在跟项目', REJECTED: '未被采纳' },
+  en: { VERIFIED: 'is tracked now', MERGED: 'was merged into a project', REJECTED: 'was not taken up' },
+} as const;
+
 /** Facts that are stored as codes or days and read as words. */
 const worded: Readonly<Record<string, (value: string, locale: Locale) => string>> = {
   on: (value, locale) => formatDate(value, locale),
   section: (value, locale) => opinionSection.item(value)?.[locale] ?? value,
   conclusion: (value, locale) => opinionConclusion.item(value)?.[locale] ?? value,
   answer: (value, locale) => answers[locale][value as keyof (typeof answers)['zh']] ?? value,
+  outcome: (value, locale) => outcomes[locale][value as keyof (typeof outcomes)['zh']] ?? value,
   office: (value, locale) => offices[locale][value as keyof (typeof offices)['zh']] ?? value,
 };
 

@@ -54,17 +54,20 @@ export class ClientsService {
   }
 
   create(viewer: Actor, input: Keyed & { fields: ClientFieldsInput }): Result {
-    return mutate(this.database, viewer, 'createClient', input, async (db) => {
-      const problems = new Problems();
-      const write = readClient(input.fields, true, problems);
-      const contacts = await this.check(db, null, write, problems);
-      problems.assertNone();
-      const fields = { ...(await this.columnsOf(db, write)), number: await nextClientNumber(db), createdBy: viewer.employeeId, updatedBy: viewer.employeeId };
-      const created = await db.manager.insert(ClientEntity, fields);
-      const id = created.identifiers[0]!.id as string;
-      await this.afterWrite(db, id, null, write, contacts);
-      return { id };
-    });
+    return mutate(this.database, viewer, 'createClient', input, (db) => this.createWithin(db, viewer, input.fields));
+  }
+
+  /** The same as part of another write. The caller has asked for permission. @throws UserFault with paths below `fields`. */
+  async createWithin(db: Db, viewer: Actor, input: ClientFieldsInput): Promise<{ id: string }> {
+    const problems = new Problems();
+    const write = readClient(input, true, problems);
+    const contacts = await this.check(db, null, write, problems);
+    problems.assertNone();
+    const fields = { ...(await this.columnsOf(db, write)), number: await nextClientNumber(db), createdBy: viewer.employeeId, updatedBy: viewer.employeeId };
+    const created = await db.manager.insert(ClientEntity, fields);
+    const id = created.identifiers[0]!.id as string;
+    await this.afterWrite(db, id, null, write, contacts);
+    return { id };
   }
 
   update(viewer: Actor, input: Edit & { fields: ClientFieldsInput }): Result {

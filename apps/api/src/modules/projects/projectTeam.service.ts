@@ -24,12 +24,19 @@ export class ProjectTeamService {
     return mutate(this.database, viewer, 'designateMember', input, async (db) => {
       await this.assertProject(db, input.projectId);
       await this.assertActive(db, input.employeeId, 'employeeId');
-      const added = await db.run(`INSERT INTO project_member (project_id, employee_id, origin, designated_by) VALUES ($1, $2, 'DESIGNATED', $3) ON CONFLICT DO NOTHING`, [input.projectId, input.employeeId, viewer.employeeId]);
-      if (added === 0) throw new UserFault({ code: 'ALREADY_MEMBER', path: ['employeeId'] }, input.projectId);
-      await this.log(db, viewer, input.projectId, 'MEMBER_ADDED', input.employeeId);
-      raise(db, { kind: 'MEMBER_DESIGNATED', to: [input.employeeId], subject: input.projectId, by: viewer.employeeId, facts: { office: 'DESIGNATED' } });
+      const isNew = await ProjectTeamService.designateWithin(db, viewer, input.projectId, input.employeeId);
+      if (!isNew) throw new UserFault({ code: 'ALREADY_MEMBER', path: ['employeeId'] }, input.projectId);
       return { id: input.projectId };
     });
+  }
+
+  /** The same as part of another write, which knows both. @returns false for who was designated before. */
+  static async designateWithin(db: Db, viewer: Actor, projectId: string, employeeId: string): Promise<boolean> {
+    const added = await db.run(`INSERT INTO project_member (project_id, employee_id, origin, designated_by) VALUES ($1, $2, 'DESIGNATED', $3) ON CONFLICT DO NOTHING`, [projectId, employeeId, viewer.employeeId]);
+    if (added === 0) return false;
+    await log(db, viewer, projectId, 'MEMBER_ADDED', employeeId);
+    raise(db, { kind: 'MEMBER_DESIGNATED', to: [employeeId], subject: projectId, by: viewer.employeeId, facts: { office: 'DESIGNATED' } });
+    return true;
   }
 
   remove(viewer: Actor, input: Keyed & { projectId: string; employeeId: string }): Result {
@@ -37,7 +44,7 @@ export class ProjectTeamService {
       await this.assertProject(db, input.projectId);
       const removed = await db.run(`DELETE FROM project_member WHERE project_id = $1 AND employee_id::text = $2 AND origin = 'DESIGNATED'`, [input.projectId, input.employeeId]);
       if (removed === 0) throw new UserFault({ code: 'NOT_A_MEMBER', path: ['employeeId'] }, input.projectId);
-      await this.log(db, viewer, input.projectId, 'MEMBER_REMOVED', input.employeeId);
+      await log(db, viewer, input.projectId, 'MEMBER_REMOVED', input.employeeId);
       raiseRemoval(db, viewer, input.projectId, [input.employeeId], 'DESIGNATED');
       return { id: input.projectId };
     });
@@ -100,8 +107,6 @@ export class ProjectTeamService {
     const known = await db.rows(`SELECT 1 FROM employee WHERE id::text = $1 AND status = 'ACTIVE'`, [id]);
     if (known.length === 0) throw new UserFault({ code: 'UNKNOWN_REFERENCE', path: [field] });
   }
-
-  private log(db: Db, viewer: Actor, projectId: string, kind: string, employeeId: string): Promise<unknown> {
-    return db.manager.insert(ProjectChangeEntity, { projectId, kind, fields: [], after: { employeeId }, byId: viewer.employeeId });
-  }
 }
+
+const log = (db: Db, viewer: Actor, projectId: string, kind: string, employeeId: string): Promise<unknown> => db.manager.insert(ProjectChangeEntity, { projectId, kind, fields: [], after: { employeeId }, byId: viewer.employeeId });

@@ -203,4 +203,16 @@ export const ProjectContactEntity = new EntitySchema<ProjectContactRow>({
   columns: { projectId: { type: 'uuid', primary: true }, contactId: { type: 'uuid', primary: true }, role: text },
 });
 
-export const projectEntities = [ProjectEntity, ProjectMemberEntity, WorkLogEntity, WorkPlanEntity, StatusEventEntity, ProjectChangeEntity, ProjectContactEntity];
+export interface ProgressNoteRow {
+  id: string;
+  projectId: string;
+  text: string;
+  authorId: string;
+  createdAt: Date;
+}
+export const ProgressNoteEntity = new EntitySchema<ProgressNoteRow>({
+  name: 'progress_note',
+  columns: { id: { type: 'uuid', primary: true, default: () => 'uuidv7()' }, projectId: { type: 'uuid' }, text: { type: 'text' }, authorId: { type: 'uuid' }, createdAt: moment },
+});
+
+export const projectEntities = [ProjectEntity, ProjectMemberEntity, WorkLogEntity, WorkPlanEntity, StatusEventEntity, ProjectChangeEntity, ProjectContactEntity, ProgressNoteEntity];

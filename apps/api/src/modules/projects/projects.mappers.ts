@@ -1,5 +1,5 @@
 import type { Connection } from '../../platform/pagination';
-import type { ProjectChangeRow, ProjectContactRow, ProjectMemberRow, ProjectRow, StatusEventRow, WorkLogRow, WorkPlanRow } from './projects.entity';
+import type { ProgressNoteRow, ProjectChangeRow, ProjectContactRow, ProjectMemberRow, ProjectRow, StatusEventRow, WorkLogRow, WorkPlanRow } from './projects.entity';
 import type { ProjectFilter } from './projectFilter.service';
 
 export type ProjectMapper = ProjectRow;
@@ -10,4 +10,5 @@ export type ProjectContactMapper = ProjectContactRow;
 export type WorkLogEntryMapper = WorkLogRow;
 export type WorkPlanItemMapper = WorkPlanRow;
 export type ProjectStatusEventMapper = StatusEventRow;
+export type ProgressNoteMapper = ProgressNoteRow;
 export type ProjectChangeMapper = ProjectChangeRow;

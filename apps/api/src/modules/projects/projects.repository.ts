@@ -5,8 +5,8 @@ import { columnsOf } from '../../platform/database';
 import type { Db, Reader } from '../../platform/database';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
-import { ProjectChangeEntity, ProjectContactEntity, ProjectEntity, ProjectMemberEntity, StatusEventEntity, WorkLogEntity, WorkPlanEntity } from './projects.entity';
-import type { ProjectChangeRow, ProjectContactRow, ProjectMemberRow, ProjectRow, StatusEventRow, WorkLogRow, WorkPlanRow } from './projects.entity';
+import { ProgressNoteEntity, ProjectChangeEntity, ProjectContactEntity, ProjectEntity, ProjectMemberEntity, StatusEventEntity, WorkLogEntity, WorkPlanEntity } from './projects.entity';
+import type { ProgressNoteRow, ProjectChangeRow, ProjectContactRow, ProjectMemberRow, ProjectRow, StatusEventRow, WorkLogRow, WorkPlanRow } from './projects.entity';
 import { ownProjects, projectWhere } from './projectFilter.service';
 import type { ProjectFilter } from './projectFilter.service';
 
@@ -79,6 +79,9 @@ export const workPlanOf = (db: Reader, ids: readonly string[]): Promise<WorkPlan
   db.rows(`SELECT ${columnsOf(WorkPlanEntity, 'w')} FROM work_plan w WHERE w.project_id = ANY ($1) ORDER BY w.done_at NULLS FIRST, w.due_on NULLS LAST, w.created_at`, [ids]);
 
 export const workPlansById = (db: Reader, ids: readonly string[]): Promise<WorkPlanRow[]> => db.rows(`SELECT ${columnsOf(WorkPlanEntity, 'w')} FROM work_plan w WHERE w.id = ANY ($1)`, [ids]);
+
+export const progressNotesOf = (db: Reader, ids: readonly string[]): Promise<ProgressNoteRow[]> =>
+  db.rows(`SELECT ${columnsOf(ProgressNoteEntity, 'n')} FROM progress_note n WHERE n.project_id = ANY ($1) ORDER BY n.created_at DESC, n.id DESC`, [ids]);
 
 export const statusEventsOf = (db: Reader, ids: readonly string[]): Promise<StatusEventRow[]> =>
   db.rows(`SELECT ${columnsOf(StatusEventEntity, 's')} FROM project_status_event s WHERE s.project_id = ANY ($1) ORDER BY s.at DESC, s.id DESC`, [ids]);

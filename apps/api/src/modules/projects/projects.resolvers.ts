@@ -4,6 +4,7 @@ import type { Problem } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import type { Outcome } from '../../platform/mutation';
 import { counted } from '../../platform/pagination';
+import { ProgressNotesService } from './progressNotes.service';
 import { ProjectsService } from './projects.service';
 
 type Context = Parameters<NonNullable<Extract<NonNullable<Resolvers['Query']>['viewer'], (...a: never[]) => unknown>>>[2];
@@ -50,6 +51,7 @@ export const projectResolvers: Resolvers = {
     addWorkLogEntry: (_, { input }, context) => payload(context, context.services.projectTeam.addLog(context.viewer, input)),
     addWorkPlanItem: (_, { input }, context) => payload(context, context.services.projectTeam.addPlan(context.viewer, input)),
     completeWorkPlanItem: (_, { input }, context) => payload(context, context.services.projectTeam.completePlan(context.viewer, input)),
+    addProgressNote: (_, { input }, context) => payload(context, context.services.progressNotes.add(context.viewer, input)),
     exportProjects: async (_, { input }, { services, viewer, locale }) => {
       const { result, problems } = await services.downloads.offerProjects(viewer, input, locale);
       return { errors: toUserErrors(problems, locale), url: result?.url, rowCount: result?.rowCount };
@@ -68,6 +70,7 @@ export const projectResolvers: Resolvers = {
     members: (p, _, { loaders }) => loaders.membersByProjectId.load(p.id),
     workLog: (p, _, { loaders }) => loaders.workLogByProjectId.load(p.id),
     workPlan: (p, _, { loaders }) => loaders.workPlanByProjectId.load(p.id),
+    progressNotes: (p, _, { loaders }) => loaders.progressNotesByProjectId.load(p.id),
     statusEvents: (p, _, { loaders }) => loaders.statusEventsByProjectId.load(p.id),
     quotes: (p, _, { loaders }) => loaders.quotesByProjectId.load(p.id),
     currentQuote: (p, _, { loaders }) => loaders.currentQuoteByProjectId.load(p.id),
@@ -76,6 +79,7 @@ export const projectResolvers: Resolvers = {
     viewerCanDelete: (p, _, { viewer }) => p.deletedAt === null && ProjectsService.can(viewer, 'project.delete'),
     viewerCanDesignate: (p, _, { viewer }) => p.deletedAt === null && ProjectsService.can(viewer, 'projectMember.create'),
     viewerCanQuote: (p, _, { viewer }) => p.deletedAt === null && ProjectsService.can(viewer, 'quote.create'),
+    viewerCanNote: (p, _, { viewer }) => p.deletedAt === null && ProgressNotesService.canAdd(viewer),
   },
   ProjectContact: { contact: (k, _, { loaders }) => sure(loaders.contactById.load(k.contactId)) },
   ProjectMember: {
@@ -83,6 +87,7 @@ export const projectResolvers: Resolvers = {
     designatedBy: (m, _, { loaders }) => (m.designatedBy ? loaders.employeeById.load(m.designatedBy) : null),
   },
   WorkLogEntry: { author: (w, _, { loaders }) => (w.authorId ? loaders.employeeById.load(w.authorId) : null) },
+  ProgressNote: { author: (n, _, { loaders }) => sure(loaders.employeeById.load(n.authorId)) },
   WorkPlanItem: {
     project: (w, _, { loaders }) => sure(loaders.projectById.load(w.projectId)),
     owner: (w, _, { loaders }) => (w.ownerId ? loaders.employeeById.load(w.ownerId) : null),

@@ -76,20 +76,23 @@ export class ProjectsService {
   }
 
   create(viewer: Actor, input: { clientMutationId?: string | null; departmentId?: string | null; fields: ProjectFieldsInput }): Result {
-    return mutate(this.database, viewer, 'createProject', input, async (db) => {
-      const problems = new Problems();
-      const fields = readProjectFields(input.fields, null, today(this.clock()), problems);
-      const department = await this.numberingDepartment(db, viewer, input.departmentId ?? null, problems);
-      await this.assertReferences(db, fields, input.fields.contacts ?? null, problems);
-      problems.assertNone();
-      const similar = await this.similarRows(db, viewer, fields.name!, fields.clientId!, null);
-      const number = projectNumber(department!.abbreviation, await nextSerial(db, department!.id));
-      const created = await db.manager.insert(ProjectEntity, { ...fields, number, departmentId: department!.id, status: 'PROMOTION', registeredOn: fields.registeredOn ?? today(this.clock()), createdBy: viewer.employeeId, updatedBy: viewer.employeeId } as ProjectRow);
-      const id = created.identifiers[0]!.id as string;
-      await db.manager.insert(StatusEventEntity, { projectId: id, fromStatus: null, toStatus: 'PROMOTION', byId: viewer.employeeId });
-      await this.afterWrite(db, viewer, id, 'CREATED', null, fields, input.fields.contacts ?? null);
-      return { id, warnings: warningsOf({ landAreaM2: fields.landAreaM2 ?? null, gfaM2: fields.gfaM2 ?? null, far: fields.far ?? null }, similar.map((p) => p.name)) };
-    });
+    return mutate(this.database, viewer, 'createProject', input, (db) => this.createWithin(db, viewer, input));
+  }
+
+  /** The same as part of another write. The caller has asked for permission. @throws UserFault with paths below `fields` and `departmentId`. */
+  async createWithin(db: Db, viewer: Actor, input: { departmentId?: string | null; fields: ProjectFieldsInput }): Promise<Saved> {
+    const problems = new Problems();
+    const fields = readProjectFields(input.fields, null, today(this.clock()), problems);
+    const department = await this.numberingDepartment(db, viewer, input.departmentId ?? null, problems);
+    await this.assertReferences(db, fields, input.fields.contacts ?? null, problems);
+    problems.assertNone();
+    const similar = await this.similarRows(db, viewer, fields.name!, fields.clientId!, null);
+    const number = projectNumber(department!.abbreviation, await nextSerial(db, department!.id));
+    const created = await db.manager.insert(ProjectEntity, { ...fields, number, departmentId: department!.id, status: 'PROMOTION', registeredOn: fields.registeredOn ?? today(this.clock()), createdBy: viewer.employeeId, updatedBy: viewer.employeeId } as ProjectRow);
+    const id = created.identifiers[0]!.id as string;
+    await db.manager.insert(StatusEventEntity, { projectId: id, fromStatus: null, toStatus: 'PROMOTION', byId: viewer.employeeId });
+    await this.afterWrite(db, viewer, id, 'CREATED', null, fields, input.fields.contacts ?? null);
+    return { id, warnings: warningsOf({ landAreaM2: fields.landAreaM2 ?? null, gfaM2: fields.gfaM2 ?? null, far: fields.far ?? null }, similar.map((p) => p.name)) };
   }
 
   update(viewer: Actor, input: Edit & { fields: ProjectFieldsInput }): Result {

@@ -65,6 +65,10 @@ const subjects: Readonly<Record<PromptSubject, See>> = {
     const when = event && (event.allDay ? event.startsOn! : wallOf(event.startsAt!, event.timeZone).slice(0, 16).replace('T', ' '));
     return event && { facts: { name: event.title, place: event.place ?? '', when: when ?? '' }, path: `/calendar?view=day&day=${String(facts.on ?? when).slice(0, 10)}` };
   },
+  LEAD_REPORT: async ({ subjectId }, { loaders }) => {
+    const lead = await loaders.leadReportById.load(subjectId);
+    return lead && { facts: { name: lead.name, client: lead.clientName ?? '', city: lead.city ?? '', reason: lead.reason ?? '' }, path: `/leads/${lead.id}` };
+  },
   IMPORT: async ({ subjectId }, { services, viewer }) => {
     // One's own, and only as long as one may import at all.
     const job = ImportsService.mayNot(viewer) ? null : await services.imports.find(viewer, subjectId);

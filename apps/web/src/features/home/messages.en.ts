@@ -237,6 +237,7 @@ export const en = {
     mySubmissions: { name: 'My submissions', about: 'How far approvals you submitted have come' },
     recentChanges: { name: 'Recent changes', about: 'What changed in projects lately' },
     announcements: { name: 'Announcements', about: 'News of the firm' },
+    newLeads: { name: 'New leads', about: 'Leads that colleagues reported and nobody decided on, due first' },
     reminders: { name: 'Reminders', about: 'What waits for you: due, overdue and your turn to approve; new ones appear at once' },
     birthdays: { name: 'Birthdays', about: 'Colleagues with a birthday or an anniversary soon, who share theirs' },
     documentsMissing: { name: 'Documents missing', about: 'What projects should have by their status and do not; a click opens the project' },
@@ -327,6 +328,7 @@ export const en = {
   place: {
     projects: 'Tracked projects',
     projectNew: 'New project',
+    leadNew: 'Report a lead',
     clients: 'Clients',
     clientNew: 'New client',
     quotes: 'Quotes',

@@ -135,6 +135,16 @@ export const messages = defineMessages('projects', {
       onlyAdd: '记录只增不改',
       more: '显示全部 {{count}} 条',
     },
+    notes: {
+      title: '进展备注',
+      empty: '还没有备注。',
+      text: '有什么进展',
+      placeholder: '例如：@王工 甲方口头确认了方案方向',
+      onlyAdd: '项目成员都可以写，写下后不能修改；用 @姓名 提醒同事',
+      add: '写入',
+      added: '已写入',
+      more: '显示全部 {{count}} 条',
+    },
     plan: {
       title: '工作计划',
       empty: '没有待办的计划。',
@@ -296,6 +306,16 @@ export const messages = defineMessages('projects', {
       add: 'Note it',
       added: 'Noted',
       onlyAdd: 'Entries are added, never changed',
+      more: 'Show all {{count}}',
+    },
+    notes: {
+      title: 'Progress notes',
+      empty: 'No notes yet.',
+      text: 'What is new',
+      placeholder: 'e.g. @Wang the client agrees with the direction of the scheme',
+      onlyAdd: 'Every member may write; a note stays as it is. @name tells a colleague',
+      add: 'Add',
+      added: 'Added',
       more: 'Show all {{count}}',
     },
     plan: {

@@ -94,6 +94,7 @@ export function variablesFor(plan: DataPlan, home: boolean): HomePageQueryVariab
     mySubmissions: has('mySubmissions'),
     anniversaries: has('anniversaries'),
     documentsMissing: has('documentsMissing'),
+    newLeads: has('newLeads'),
     hasTargets: plan.targets.length > 0,
     targets: questionsOf(plan.targets),
     schedule: has('schedule'),

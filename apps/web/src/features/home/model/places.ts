@@ -4,6 +4,7 @@ import type { HomeMessage } from './widgetKind';
 export const places: readonly { readonly to: string; readonly name: HomeMessage }[] = [
   { to: '/projects', name: 'place.projects' },
   { to: '/projects/new', name: 'place.projectNew' },
+  { to: '/leads/new', name: 'place.leadNew' },
   { to: '/clients', name: 'place.clients' },
   { to: '/clients/new', name: 'place.clientNew' },
   { to: '/quotes', name: 'place.quotes' },

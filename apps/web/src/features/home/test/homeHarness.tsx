@@ -65,6 +65,7 @@ export function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = 
     recentChanges: [],
     announcements: [],
     anniversaries: [],
+    leadReports: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
     projects: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
     approvalChains: { nodes: [] },
     statistics: ({ requests }: { requests: { dimension: string }[] }) =>

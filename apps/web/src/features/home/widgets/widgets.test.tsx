@@ -9,7 +9,7 @@ beforeAll(() => measureAs(1440));
 beforeEach(() => localStorage.clear());
 
 const can = (...cells: string[]) => ({ ...viewer, capabilities: new Set(cells) });
-const everything = can('statistics.read');
+const everything = can('statistics.read', 'leadReport.decide');
 const at = (kind: string, settings: object = {}, title = '部件') => ({ id: 'w1', kind, settings, title, lg: { x: 0, y: 0, w: 6, h: 6 } });
 const open = (widget: object, facts: Record<string, unknown> = {}, person = everything) => openHome(fakeServer(home(widget), facts), person);
 const within1 = () => within(frame('部件'));
@@ -29,13 +29,14 @@ describe.each([
   ['projectTable', '没有符合条件的项目', { projects: fails }, { rows: 1000 }],
   ['documentsMissing', '应有的文件都齐了', { projects: fails }, { rows: 100 }],
   ['birthdays', '近期没有生日或入职纪念日', { anniversaries: fails }, { days: 365 }],
+  ['newLeads', '没有待核实的线索', { leadReports: fails }, { rows: 1000 }],
   ['link', '还没有网址或图片', null, { to: 'javascript:alert(1)' }],
 ] as const)('%s', (kind, nothing, broken, wrong) => {
   it('says when there is nothing', async () => {
     await open(at(kind));
     expect(await within1().findByText(nothing)).toBeInTheDocument();
   });
-  if (kind === 'crossTable' || kind === 'funnel') it('says when it is not open', async () => {
+  if (kind === 'crossTable' || kind === 'funnel' || kind === 'newLeads') it('says when it is not open', async () => {
     await open(at(kind), broken, can());
     expect(await within1().findByText('此内容不对您开放')).toBeInTheDocument();
   });
@@ -80,6 +81,18 @@ describe('what they show', () => {
     expect(await within1().findByText('任务书、红线/地勘')).toBeInTheDocument();
     expect(within1().getByRole('link', { name: /滨江一里/ })).toHaveAttribute('href', `/projects/${project.id}`);
     expect(within1().getByRole('link', { name: '共 37 个项目' })).toHaveAttribute('href', '/projects?lacksFiles=1');
+  });
+
+  it('new leads: each with who reported it and what is known of it, late ones marked', async () => {
+    const lead = (id: string, more: object) => ({ id, name: `线索${id}`, clientName: '海岳置业', city: '苏州', urgency: 'MONTH', reportedAt: '2026-01-05T02:00:00.000Z', isOverdue: false, knownBy: null, verifier: null, reporter: { id: 'e7', name: '陶然' }, ...more });
+    const leadReports = { nodes: [lead('1', { isOverdue: true, knownBy: { id: 'd1', name: '北京市场部' } }), lead('2', { urgency: 'WEEK' }), lead('3', {}), lead('4', { verifier: { id: 'e1', name: '季晓棠' } })], totalCount: 4, pageInfo: { hasNextPage: false, endCursor: null } };
+    await open(at('newLeads'), { leadReports });
+    const rows = (await within1().findAllByRole('listitem')).map((row) => row.textContent);
+    expect(rows[0]).toContain('线索1已超时陶然 · 海岳置业 · 苏州 · 北京市场部在跟同名项目');
+    expect(rows[1]).toContain('一周内');
+    expect(rows[2]).toContain('待分配');
+    expect(rows[3]).toContain('季晓棠核实');
+    expect(within1().getByRole('link', { name: /线索3/ })).toHaveAttribute('href', '/leads/3');
   });
 
   it('a cross table: every figure opens exactly its projects, in one request with the home', async () => {

@@ -7,6 +7,7 @@ import { Page } from '../../../ui/Page';
 import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
 import { Members } from '../components/Members';
 import { NextStepStrip } from '../components/NextStepStrip';
+import { ProgressNotes } from '../components/ProgressNotes';
 import { ProjectContacts } from '../components/ProjectContacts';
 import { ProjectFacts } from '../components/ProjectFacts';
 import { ProjectHeader } from '../components/ProjectHeader';
@@ -47,6 +48,7 @@ export default function ProjectPage() {
         <div className="pj-column">
           <WorkPlan key={project.id} project={project} />
           <WorkLog key={`log-${project.id}`} project={project} />
+          <ProgressNotes key={`notes-${project.id}`} project={project} />
           <QuotesAndContracts project={project} />
           <Slot name="projectFiles" of={{ projectId: project.id }} />
           <Members project={project} />

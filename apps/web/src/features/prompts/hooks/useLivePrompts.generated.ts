@@ -40,6 +40,10 @@ export type WorkPromptKind =
   | 'IMPORT_FAILED'
   /** 导入完成 / Import finished */
   | 'IMPORT_FINISHED'
+  /** 我的线索有结果 / Outcome of my lead */
+  | 'LEAD_DECIDED'
+  /** 新线索待核实 / New lead to verify */
+  | 'LEAD_TO_VERIFY'
   /** 成为项目成员 / Designated for a project */
   | 'MEMBER_DESIGNATED'
   /** 退出项目 / Removed from a project */

@@ -1,0 +1,4 @@
+export * from './clock';
+export * from './likeness';
+export * from './names';
+export * from './response';
