@@ -10,6 +10,7 @@ export class StatusGates1764200004000 implements MigrationInterface {
       CREATE TABLE status_gate (
         to_status text PRIMARY KEY CHECK (${oneOf('to_status', 'projectStatus')}),
         fields text[] NOT NULL,
+        documents text[] NOT NULL DEFAULT '{}',
         version integer NOT NULL DEFAULT 1,
         updated_at timestamptz(3) NOT NULL DEFAULT now(),
         updated_by uuid REFERENCES employee (id)

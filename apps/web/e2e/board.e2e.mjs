@@ -17,9 +17,9 @@ test('a gate refuses a card by name of what is missing, and lets it pass once it
   const { page, faults } = await browser.device();
   await signIn(page, 'XC011');
   await page.goto(`${address}/status-gates`);
-  const tick = page.getByRole('checkbox', { name: '变更为“跟踪”须填写设计跟踪联系人' });
+  const tick = page.getByRole('checkbox', { name: '变更为“跟踪”须有设计跟踪联系人' });
   await tick.check();
-  await page.getByText('变更为“跟踪”须填写设计跟踪联系人').last().waitFor();
+  await page.getByText('变更为“跟踪”须有设计跟踪联系人').last().waitFor();
   assert.deepEqual(await seriousFindings(page), []);
 
   await page.goto(`${address}/projects/board?unset=DESIGN_TRACKER`);

@@ -2448,6 +2448,7 @@ export type NextStatus = {
   readonly __typename?: 'NextStatus';
   /** What the project lacks to pass the gate. */
   readonly missing: ReadonlyArray<ProjectField>;
+  readonly missingDocuments: ReadonlyArray<FileCategory>;
   readonly needsReason: Scalars['Boolean']['output'];
   readonly to: ProjectStatus;
 };
@@ -3515,6 +3516,7 @@ export type SaveHomeInput = {
 
 export type SaveStatusGateInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly documents: ReadonlyArray<FileCategory>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly fields: ReadonlyArray<ProjectField>;
   readonly to: ProjectStatus;
@@ -3737,6 +3739,8 @@ export type StatisticsSeries = {
 /** What a project must have before it may take a status (门槛). */
 export type StatusGate = {
   readonly __typename?: 'StatusGate';
+  /** Categories of which the project must have a document. */
+  readonly documents: ReadonlyArray<FileCategory>;
   readonly fields: ReadonlyArray<ProjectField>;
   /** Among `fields`: those no firm can take away. */
   readonly lockedFields: ReadonlyArray<ProjectField>;
@@ -5698,6 +5702,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type NextStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStatus'] = ResolversParentTypes['NextStatus']> = {
   missing?: Resolver<ReadonlyArray<ResolversTypes['ProjectField']>, ParentType, ContextType>;
+  missingDocuments?: Resolver<ReadonlyArray<ResolversTypes['FileCategory']>, ParentType, ContextType>;
   needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
 };
@@ -6022,6 +6027,7 @@ export type StatisticsSeriesResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type StatusGateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusGate'] = ResolversParentTypes['StatusGate']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['FileCategory']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['ProjectField']>, ParentType, ContextType>;
   lockedFields?: Resolver<ReadonlyArray<ResolversTypes['ProjectField']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;

@@ -83,7 +83,7 @@ export const messages = {
   REASON_REQUIRED: { zh: '请填写原因。', en: 'Give a reason.' },
   STATUS_NOT_ALLOWED: { zh: '不能从“{from}”直接变为“{to}”。', en: 'The status cannot go from “{from}” to “{to}”.' },
   PRODUCT_LINE_REQUIRED: { zh: '成交前须填写公司产品线。', en: 'Fill in the product line before marking as won.' },
-  GATE_NOT_PASSED: { zh: '改为“{to}”之前请先填写：{missing}。', en: 'Before changing to “{to}”, fill in: {missing}.' },
+  GATE_NOT_PASSED: { zh: '改为“{to}”之前还缺：{missing}。', en: 'Before changing to “{to}”, add: {missing}.' },
   CONTRACT_NOT_SIGNED: { zh: '成交须有已签合同，请先登记签约。', en: 'A won project needs a signed contract. Record the signing first.' },
   NO_NUMBERING_DEPARTMENT: { zh: '请选择设有编号简称的部门。', en: 'Choose a department that has an abbreviation for numbers.' },
   ALREADY_MEMBER: { zh: '该员工已是项目成员。', en: 'This person is a member already.' },

@@ -98,7 +98,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
 
     createProject: async () => ({ departmentId: department, fields: projectFields() }),
     updateProject: async () => ({ id: await project(), expectedVersion: 1, fields: projectFields() }),
-    saveStatusGate: async () => ({ to: 'ABANDONED', expectedVersion: await gateVersion('ABANDONED'), fields: ['GFA'] }),
+    saveStatusGate: async () => ({ to: 'ABANDONED', expectedVersion: await gateVersion('ABANDONED'), fields: ['GFA'], documents: ['BRIEF'] }),
     changeProjectStatus: async () => ({ id: await project(), expectedVersion: 1, to: 'LOST', reason: '价格' }),
     deleteProject: async () => ({ id: await project(), expectedVersion: 1 }),
     restoreProject: async () => ({ id: await project({ deleted_at: new Date() }) }),

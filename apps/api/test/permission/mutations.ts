@@ -209,7 +209,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
     { target: world.templateId, input: { id: world.templateId, expectedRevision: 1 }, may: keepsHomesOfAll, knows: keepsHomes },
     { target: unknownId, input: { id: unknownId, expectedRevision: 1 }, may: nobody, knows: nobody, isUnknown: true },
   ],
-  saveStatusGate: (_, person) => [{ target: 'SUSPENDED', input: { to: 'SUSPENDED', expectedVersion: 0, fields: [person.label.length % 2 ? 'FAR' : 'GFA'] }, may: isFull, knows: everybody }],
+  saveStatusGate: (_, person) => [{ target: 'SUSPENDED', input: { to: 'SUSPENDED', expectedVersion: 0, fields: [person.label.length % 2 ? 'FAR' : 'GFA'], documents: [] }, may: isFull, knows: everybody }],
   publishAnnouncement: simple(publishes, () => ({ title: '通知', body: '内容' })),
 
   changeWorkPrompts: (world, person) => promptsOf({ change: 'READ' })(world, person),

@@ -2427,6 +2427,7 @@ export type NextStatus = {
   __typename?: 'NextStatus';
   /** What the project lacks to pass the gate. */
   missing: Array<ProjectField>;
+  missingDocuments: Array<FileCategory>;
   needsReason: Scalars['Boolean']['output'];
   to: ProjectStatus;
 };
@@ -3494,6 +3495,7 @@ export type SaveHomeInput = {
 
 export type SaveStatusGateInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  documents: Array<FileCategory>;
   expectedVersion: Scalars['Int']['input'];
   fields: Array<ProjectField>;
   to: ProjectStatus;
@@ -3716,6 +3718,8 @@ export type StatisticsSeries = {
 /** What a project must have before it may take a status (门槛). */
 export type StatusGate = {
   __typename?: 'StatusGate';
+  /** Categories of which the project must have a document. */
+  documents: Array<FileCategory>;
   fields: Array<ProjectField>;
   /** Among `fields`: those no firm can take away. */
   lockedFields: Array<ProjectField>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { projectField, projectStatus } from '../catalogues/index';
-import { gateOf, initialGates, missingFor, type GatedProject } from './index';
+import { fileCategory, projectField, projectStatus } from '../catalogues/index';
+import { gateOf, initialGates, missingDocuments, missingFor, type GatedProject } from './index';
 
 const empty: GatedProject = {
   city: null, productLine: null, positioning: null, source: null, marketTrackerId: null, designTrackerId: null,
@@ -31,6 +31,16 @@ describe('a gate before a status', () => {
         const wanted = new Set([...fields, ...(to === 'WON' ? (['PRODUCT_LINE'] as const) : [])]);
         expect(gate.fields).toEqual(projectField.codes.filter((f) => wanted.has(f)));
         expect(missingFor(gate, empty)).toEqual(gate.fields);
+      }),
+    );
+  });
+
+  it('asks for a document of each of its categories, however many there are of one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...fileCategory.codes)), fc.array(fc.constantFrom(...fileCategory.codes)), (wanted, present) => {
+        const gate = gateOf('TRACKING', [], wanted);
+        expect(gate.documents).toEqual(fileCategory.codes.filter((c) => wanted.includes(c)));
+        expect(missingDocuments(gate, present)).toEqual(gate.documents.filter((c) => !present.includes(c)));
       }),
     );
   });

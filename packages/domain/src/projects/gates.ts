@@ -1,10 +1,11 @@
-import { projectField } from '../catalogues/index';
-import type { ProjectField, ProjectStatus } from '../catalogues/index';
+import { fileCategory, projectField } from '../catalogues/index';
+import type { FileCategory, ProjectField, ProjectStatus } from '../catalogues/index';
 
-/** A gate before a status: fields that a project must have filled in. */
+/** A gate before a status: fields that a project must have filled in, and categories of which it must have a document. */
 export interface StatusGate {
   readonly to: ProjectStatus;
   readonly fields: readonly ProjectField[];
+  readonly documents: readonly FileCategory[];
 }
 
 /** Gates that no firm can take away: a commission that was won is counted by product line (brief 000-028, 000-038). */
@@ -52,11 +53,17 @@ const isFilled: Readonly<Record<ProjectField, (p: GatedProject) => boolean>> = {
   TRACKING_STAGE: (p) => p.trackingStage !== null,
 };
 
-/** Fields of the gate, those that are locked among them, in the order of the catalogue and each once. */
-export function gateOf(to: ProjectStatus, fields: readonly ProjectField[]): StatusGate {
+/** What the gate asks for, what is locked among it, in the order of the catalogues and each once. */
+export function gateOf(to: ProjectStatus, fields: readonly ProjectField[], documents: readonly FileCategory[] = []): StatusGate {
   const all = new Set([...fields, ...(lockedGateFields[to] ?? [])]);
-  return { to, fields: projectField.codes.filter((field) => all.has(field)) };
+  return { to, fields: projectField.codes.filter((field) => all.has(field)), documents: fileCategory.codes.filter((category) => documents.includes(category)) };
 }
 
-/** What the project lacks before it may pass. Source: feature 18, "required fields per gate". */
+/** Documents that the project lacks before it may pass, by the categories it has. */
+export function missingDocuments(gate: StatusGate, present: Iterable<FileCategory>): readonly FileCategory[] {
+  const there = new Set(present);
+  return gate.documents.filter((category) => !there.has(category));
+}
+
+/** Fields that the project lacks before it may pass. Source: feature 18, "required fields & docs per gate". */
 export const missingFor = (gate: StatusGate, project: GatedProject): readonly ProjectField[] => gate.fields.filter((field) => !isFilled[field](project));

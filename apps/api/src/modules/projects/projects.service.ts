@@ -1,4 +1,4 @@
-import { projectField, projectStatus } from '@yingzao/domain/catalogues';
+import { projectStatus } from '@yingzao/domain/catalogues';
 import type { ProjectStatus } from '@yingzao/domain/catalogues';
 import { today } from '@yingzao/domain/measures';
 import { allows, hasFullRights } from '@yingzao/domain/permissions';
@@ -117,8 +117,8 @@ export class ProjectsService {
       const allowed = transition(before.status, input.to);
       if (allowed === 'REFUSED') problems.add('STATUS_NOT_ALLOWED', ['to'], { from: projectStatus.label(before.status, locale), to: projectStatus.label(input.to, locale) });
       if (allowed === 'NEEDS_REASON' && !reason) problems.add('REASON_REQUIRED', ['reason']);
-      const missing = allowed === 'REFUSED' ? [] : await StatusGatesService.missing(db, input.to, before);
-      if (missing.length > 0) problems.add('GATE_NOT_PASSED', ['to'], { to: projectStatus.label(input.to, locale), missing: missing.map((field) => projectField.label(field, locale)).join(locale === 'zh' ? '、' : ', ') });
+      const missing = allowed === 'REFUSED' ? [] : await StatusGatesService.missing(db, input.to, before, locale);
+      if (missing.length > 0) problems.add('GATE_NOT_PASSED', ['to'], { to: projectStatus.label(input.to, locale), missing: missing.join(locale === 'zh' ? '、' : ', ') });
       if (allowed !== 'REFUSED' && input.to === 'WON') {
         const signed = await db.rows(`SELECT 1 FROM contract WHERE project_id = $1 AND status IN ('SIGNED', 'PERFORMING', 'COMPLETED') LIMIT 1`, [before.id]);
         if (signed.length === 0) problems.add('CONTRACT_NOT_SIGNED', ['to']);

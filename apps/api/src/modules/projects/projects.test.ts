@@ -114,7 +114,7 @@ describe('editing a project', () => {
     const id = await buildProject(app, department, client, { status: 'PROMOTION', city: '上海', source: 'TENDER' });
     const to = async (target: string, expectedVersion: number, reason?: string) => (await app.ask(owner, status, { input: { id, expectedVersion, to: target, reason } })).data?.changeProjectStatus;
     expect((await to('WON', 1)).errors[0]).toMatchObject({ code: 'STATUS_NOT_ALLOWED', message: '不能从“推广”直接变为“成交”。' });
-    expect((await to('TRACKING', 1)).errors).toMatchObject([{ code: 'GATE_NOT_PASSED', message: '改为“跟踪”之前请先填写：市场跟踪联系人。' }]);
+    expect((await to('TRACKING', 1)).errors).toMatchObject([{ code: 'GATE_NOT_PASSED', message: '改为“跟踪”之前还缺：市场跟踪联系人。' }]);
     await app.owner.query(`UPDATE project SET market_tracker_id = $2 WHERE id = $1`, [id, owner.employeeId]);
     expect((await to('TRACKING', 1)).errors).toEqual([]);
     expect((await to('PROMOTION', 2)).errors[0].code).toBe('REASON_REQUIRED');

@@ -69,7 +69,7 @@ describe('people on a project', () => {
   });
 
   it('tells everybody on a project that it is lost or won, in the language they read', async () => {
-    const id = await buildProject(app, departmentId, clientId, { name: '澄湖', market_tracker_id: manager.employeeId, product_line: 'OFFICE' });
+    const id = await buildProject(app, departmentId, clientId, { name: '澄湖', city: '上海', source: 'TENDER', market_tracker_id: manager.employeeId, product_line: 'OFFICE' });
     await designate(app, id, designer);
     await does(director, 'changeProjectStatus', { id, expectedVersion: 1, to: 'LOST', reason: '价格' });
     expect(await about(designer, `/projects/${id}`)).toEqual(['PROJECT_LOST']);

@@ -1,4 +1,4 @@
-import type { ProjectField, ProjectStatus } from '@yingzao/domain/catalogues';
+import type { FileCategory, ProjectField, ProjectStatus } from '@yingzao/domain/catalogues';
 
 export type { StatusGateRow as StatusGateMapper } from './statusGates.repository';
 
@@ -6,4 +6,5 @@ export interface NextStatusMapper {
   readonly to: ProjectStatus;
   readonly needsReason: boolean;
   readonly missing: readonly ProjectField[];
+  readonly missingDocuments: readonly FileCategory[];
 }

@@ -1,10 +1,11 @@
-import type { ProjectField, ProjectStatus } from '@yingzao/domain/catalogues';
+import type { FileCategory, ProjectField, ProjectStatus } from '@yingzao/domain/catalogues';
 import type { Reader } from '../../platform/database';
 
 /** A gate as a firm has set it. */
 export interface StatusGateRow {
   readonly to: ProjectStatus;
   readonly fields: ProjectField[];
+  readonly documents: FileCategory[];
   readonly version: number;
   readonly updatedAt: Date | null;
   readonly updatedBy: string | null;
@@ -12,5 +13,10 @@ export interface StatusGateRow {
 
 /** Stored gates of these statuses; those never changed have none. */
 export function gatesBefore(db: Reader, statuses: readonly string[]): Promise<StatusGateRow[]> {
-  return db.rows(`SELECT to_status AS "to", fields, version, updated_at AS "updatedAt", updated_by AS "updatedBy" FROM status_gate WHERE to_status = ANY ($1)`, [statuses]);
+  return db.rows(`SELECT to_status AS "to", fields, documents, version, updated_at AS "updatedAt", updated_by AS "updatedBy" FROM status_gate WHERE to_status = ANY ($1)`, [statuses]);
+}
+
+/** Categories of which a project has a document. */
+export async function categoriesOf(db: Reader, projectId: string): Promise<FileCategory[]> {
+  return (await db.rows<{ category: FileCategory }>(`SELECT DISTINCT category FROM stored_file WHERE project_id = $1 AND deleted_at IS NULL`, [projectId])).map((row) => row.category);
 }

@@ -1,4 +1,4 @@
-import { lockedGateFields, missingFor, nextStatuses, transition } from '@yingzao/domain/projects';
+import { lockedGateFields, missingDocuments, missingFor, nextStatuses, transition } from '@yingzao/domain/projects';
 import type { Resolvers } from '../../generated/resolvers.generated';
 import { toUserErrors } from '../../platform/errors';
 
@@ -17,7 +17,15 @@ export const statusGateResolvers: Resolvers = {
   Project: {
     nextStatuses: (project, _, { loaders }) =>
       Promise.all(
-        nextStatuses(project.status).map(async (to) => ({ to, needsReason: transition(project.status, to) === 'NEEDS_REASON', missing: missingFor(await loaders.statusGate.load(to), project) })),
+        nextStatuses(project.status).map(async (to) => {
+          const gate = await loaders.statusGate.load(to);
+          return {
+            to,
+            needsReason: transition(project.status, to) === 'NEEDS_REASON',
+            missing: missingFor(gate, project),
+            missingDocuments: gate.documents.length > 0 ? missingDocuments(gate, await loaders.fileCategoriesByProjectId.load(project.id)) : [],
+          };
+        }),
       ),
   },
 };

@@ -1,4 +1,4 @@
-import { projectField, projectStatus, type ProjectStatus } from '@yingzao/domain/catalogues';
+import { projectStatus, type ProjectStatus } from '@yingzao/domain/catalogues';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -12,6 +12,7 @@ import { FormErrors, FormField, FormProvider } from '../../../ui/FormField';
 import { toast } from '../../../ui/toast';
 import { useDraft } from '../../../ui/useDraft';
 import { messages } from '../messages';
+import { lackingText } from '../model/board';
 import { forgetLists } from '../model/forgetLists';
 import { projectEditPath } from '../paths';
 import { ProjectStatusTag } from './ProjectStatusTag';
@@ -34,7 +35,8 @@ export function ChangeStatusDialog({ project, to: wanted, onClose }: { project: 
   const to = draft.value.to && targets.includes(draft.value.to) ? draft.value.to : (targets.length === 1 ? (targets[0] ?? null) : null);
   const chosen = next.find((one) => one.to === to);
   const needsReason = chosen?.needsReason ?? false;
-  const isBarred = (chosen?.missing.length ?? 0) > 0;
+  const lacking = chosen ? lackingText(chosen, locale) : '';
+  const isBarred = lacking !== '';
   const noReason = needsReason && reason.trim() === '';
 
   const submit = async (): Promise<void> => {
@@ -65,15 +67,15 @@ export function ChangeStatusDialog({ project, to: wanted, onClose }: { project: 
         <FormErrors />
         {isBarred || errors.some((error) => error.code === 'GATE_NOT_PASSED') ? (
           <p className="pj-dialog-help" role="status">
-            {chosen ? t('status.missing', { status: projectStatus.label(chosen.to, locale), missing: chosen.missing.map((field) => projectField.label(field, locale)).join(locale === 'zh' ? '、' : ', ') }) : null}{' '}
-            <Link to={projectEditPath(project.id)}>{t('edit')}</Link>
+            {chosen && isBarred ? t('status.missing', { status: projectStatus.label(chosen.to, locale), missing: lacking }) : null}{' '}
+            {chosen?.missing.length === 0 ? null : <Link to={projectEditPath(project.id)}>{t('edit')}</Link>}
           </p>
         ) : null}
         <div className="pj-targets" role="radiogroup" aria-labelledby={groupId}>
           <p id={groupId} className="yz-quiet">
             {t('status.current')} <ProjectStatusTag status={project.status} /> {t('status.changeTo')}
           </p>
-          {next.map(({ to: status, needsReason: isBack, missing: lacking }) => (
+          {next.map(({ to: status, needsReason: isBack, missing, missingDocuments }) => (
             <label key={status} className="pj-target" data-chosen={status === to || undefined}>
               <input
                 type="radio"
@@ -86,7 +88,7 @@ export function ChangeStatusDialog({ project, to: wanted, onClose }: { project: 
               />
               <ProjectStatusTag status={status} />
               <small className="yz-quiet">
-                {lacking.length > 0 ? t('status.lacking', { count: lacking.length }) : status === 'WON' && !isBack ? t('status.wonHint') : null}
+                {missing.length + missingDocuments.length > 0 ? t('status.lacking', { count: missing.length + missingDocuments.length }) : status === 'WON' && !isBack ? t('status.wonHint') : null}
               </small>
             </label>
           ))}

@@ -1,12 +1,12 @@
 import { projectStatus, trackingStage } from '@yingzao/domain/catalogues';
 import { nextStatuses, transition } from '@yingzao/domain/projects';
 
-import { columnsOf, moveTo, type Movable } from './board';
+import { columnsOf, lackingText, moveTo, type Movable } from './board';
 
 const project = (more: Partial<Movable> = {}): Movable => ({
   status: 'TRACKING',
   trackingStage: 'QUOTATION',
-  nextStatuses: nextStatuses(more.status ?? 'TRACKING').map((to) => ({ to, needsReason: transition(more.status ?? 'TRACKING', to) === 'NEEDS_REASON', missing: [] })),
+  nextStatuses: nextStatuses(more.status ?? 'TRACKING').map((to) => ({ to, needsReason: transition(more.status ?? 'TRACKING', to) === 'NEEDS_REASON', missing: [], missingDocuments: [] })),
   ...more,
 });
 const byStatus = columnsOf('status', { regions: ['EAST'] }, 'zh', '未填阶段');
@@ -30,8 +30,9 @@ it('says of every drop what the rules of the status machine say', () => {
 });
 
 it('names what is missing before it asks for a reason', () => {
-  const lacking = project({ nextStatuses: [{ to: 'LOST', needsReason: true, missing: ['GFA'] }] });
-  expect(moveTo(lacking, column('LOST'))).toEqual({ kind: 'MISSING', missing: ['GFA'] });
+  const lacking = project({ nextStatuses: [{ to: 'LOST', needsReason: true, missing: ['GFA'], missingDocuments: ['BRIEF'] }] });
+  const move = moveTo(lacking, column('LOST'));
+  expect(move.kind === 'MISSING' && lackingText(move.lacking, 'zh')).toBe('建筑面积、任务书');
 });
 
 it('moves among stages only what is tracked', () => {

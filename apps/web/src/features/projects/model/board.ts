@@ -1,5 +1,5 @@
-import { projectStatus, trackingStage } from '@yingzao/domain/catalogues';
-import type { ProjectField, ProjectStatus, TrackingStage } from '@yingzao/domain/catalogues';
+import { fileCategory, projectField, projectStatus, trackingStage } from '@yingzao/domain/catalogues';
+import type { FileCategory, ProjectField, ProjectStatus, TrackingStage } from '@yingzao/domain/catalogues';
 
 import type { ProjectFilter } from '../../../generated/types.generated';
 import type { Locale } from '../../../lib/locale';
@@ -26,13 +26,23 @@ export function columnsOf(by: BoardBy, filter: ProjectFilter, locale: Locale, no
 export interface Movable {
   readonly status: ProjectStatus;
   readonly trackingStage?: TrackingStage | null;
-  readonly nextStatuses: readonly { readonly to: ProjectStatus; readonly needsReason: boolean; readonly missing: readonly ProjectField[] }[];
+  readonly nextStatuses: readonly { readonly to: ProjectStatus; readonly needsReason: boolean; readonly missing: readonly ProjectField[]; readonly missingDocuments: readonly FileCategory[] }[];
 }
+
+/** What stands between a project and a status. */
+export interface Lacking {
+  readonly missing: readonly ProjectField[];
+  readonly missingDocuments: readonly FileCategory[];
+}
+
+/** It in words, fields first; '' where nothing is lacking. */
+export const lackingText = ({ missing, missingDocuments }: Lacking, locale: Locale): string =>
+  [...missing.map((field) => projectField.label(field, locale)), ...missingDocuments.map((category) => fileCategory.label(category, locale))].join(locale === 'zh' ? '、' : ', ');
 
 /** What a drop on a column would do. */
 export type Move =
   | { readonly kind: 'STAYS' | 'REFUSED' | 'NEEDS_REASON' | 'STATUS' | 'STAGE' }
-  | { readonly kind: 'MISSING'; readonly missing: readonly ProjectField[] };
+  | { readonly kind: 'MISSING'; readonly lacking: Lacking };
 
 /** The rules of the server told beforehand; it checks them again. */
 export function moveTo(project: Movable, column: BoardColumn): Move {
@@ -43,6 +53,6 @@ export function moveTo(project: Movable, column: BoardColumn): Move {
   if (project.status === column.status) return { kind: 'STAYS' };
   const next = project.nextStatuses.find(({ to }) => to === column.status);
   if (!next) return { kind: 'REFUSED' };
-  if (next.missing.length > 0) return { kind: 'MISSING', missing: next.missing };
+  if (next.missing.length + next.missingDocuments.length > 0) return { kind: 'MISSING', lacking: next };
   return { kind: next.needsReason ? 'NEEDS_REASON' : 'STATUS' };
 }

@@ -56,10 +56,10 @@ describe('the status', () => {
   });
 
   it('names what is missing before a gate, and cannot be confirmed meanwhile', async () => {
-    show(project({ nextStatuses: [{ __typename: 'NextStatus', to: 'WON', needsReason: false, missing: ['PRODUCT_LINE', 'GFA'] }] }));
+    show(project({ nextStatuses: [{ __typename: 'NextStatus', to: 'WON', needsReason: false, missing: ['PRODUCT_LINE', 'GFA'], missingDocuments: ['PROPOSAL'] }] }));
     await userEvent.click(await screen.findByRole('button', { name: '变更状态' }));
     const dialog = screen.getByRole('dialog');
-    expect(within(dialog).getByRole('status')).toHaveTextContent('变更为“成交”还缺：公司产品线、建筑面积。');
+    expect(within(dialog).getByRole('status')).toHaveTextContent('变更为“成交”还缺：公司产品线、建筑面积、投标/方案文本。');
     expect(within(dialog).getByRole('link', { name: '编辑' })).toHaveAttribute('href', '/projects/p-1/edit');
     expect(within(dialog).getByRole('button', { name: '变更为“成交”' })).toBeDisabled();
   });

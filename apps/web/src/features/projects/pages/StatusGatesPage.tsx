@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { projectField, projectStatus, type ProjectField } from '@yingzao/domain/catalogues';
+import { fileCategory, projectField, projectStatus, type FileCategory, type ProjectField } from '@yingzao/domain/catalogues';
 import { useState } from 'react';
 
 import { useLocale } from '../../../lib/locale';
@@ -15,28 +15,39 @@ import { gateMessages } from '../gateMessages';
 import { SaveStatusGateDocument, StatusGatesDocument, type GateRow_StatusGateFragment } from './StatusGatesPage.generated';
 import '../gates.css';
 
-/** Which facts each status asks for: a column a status, a row a fact, saved with every tick. */
+/** A row of the table: a fact or a category of documents. */
+type Asked = { readonly kind: 'fields'; readonly code: ProjectField } | { readonly kind: 'documents'; readonly code: FileCategory };
+const rows: readonly { readonly asked: Asked; readonly zh: string; readonly en: string }[] = [
+  ...projectField.items.map(({ code, zh, en }) => ({ asked: { kind: 'fields' as const, code }, zh, en })),
+  ...fileCategory.items.map(({ code, zh, en }) => ({ asked: { kind: 'documents' as const, code }, zh, en })),
+];
+const firstDocument = projectField.items.length;
+const asksFor = (gate: GateRow_StatusGateFragment, asked: Asked): boolean => (gate[asked.kind] as readonly string[]).includes(asked.code);
+
+/** What each status asks for: a column a status, a row a fact or a category of documents, saved with every tick. */
 export default function StatusGatesPage() {
   const t = useMessages(gateMessages);
   const locale = useLocale();
   const client = useApolloClient();
   const { data, error, refetch } = useQuery(StatusGatesDocument, { fetchPolicy: 'cache-and-network' });
   /** The tick that is being saved: it shows at once. */
-  const [saving, setSaving] = useState<{ to: string; field: ProjectField; wanted: boolean } | null>(null);
+  const [saving, setSaving] = useState<{ to: string; code: string; wanted: boolean } | null>(null);
   const gates = data?.statusGates ?? [];
 
-  const save = async (gate: GateRow_StatusGateFragment, field: ProjectField, wanted: boolean, isUndo = false): Promise<void> => {
-    setSaving({ to: gate.to, field, wanted });
-    const fields = wanted ? [...gate.fields, field] : gate.fields.filter((one) => one !== field);
-    const words = { status: projectStatus.label(gate.to, locale), field: projectField.label(field, locale) };
+  const save = async (gate: GateRow_StatusGateFragment, asked: Asked, wanted: boolean, isUndo = false): Promise<void> => {
+    setSaving({ to: gate.to, code: asked.code, wanted });
+    const { fields, documents } = gate;
+    const list = (gate[asked.kind] as readonly string[]).filter((code) => code !== asked.code);
+    const asks = { fields, documents, [asked.kind]: wanted ? [...list, asked.code] : list };
+    const words = { status: projectStatus.label(gate.to, locale), field: asked.kind === 'fields' ? projectField.label(asked.code, locale) : fileCategory.label(asked.code, locale) };
     try {
-      const answer = await client.mutate({ mutation: SaveStatusGateDocument, variables: { input: { clientMutationId: randomKey(), to: gate.to, expectedVersion: gate.version, fields } } });
+      const answer = await client.mutate({ mutation: SaveStatusGateDocument, variables: { input: { clientMutationId: randomKey(), to: gate.to, expectedVersion: gate.version, ...asks } } });
       const payload = answer.data?.saveStatusGate;
       const saved = payload?.gate;
       if (!payload || !saved) throw new Error('not saved');
       client.cache.updateQuery({ query: StatusGatesDocument }, (old) => (old ? { statusGates: old.statusGates.map((one) => (one.to === saved.to ? saved : one)) } : old));
       if (payload.errors[0]) toast.error(payload.errors[0].code === 'STALE_VERSION' ? t('stale') : payload.errors[0].message);
-      else toast.success(t(wanted ? 'added' : 'removed', words), isUndo ? {} : { undo: () => void save(saved, field, !wanted, true) });
+      else toast.success(t(wanted ? 'added' : 'removed', words), isUndo ? {} : { undo: () => void save(saved, asked, !wanted, true) });
     } catch {
       toast.error(t('failed'));
     } finally {
@@ -64,13 +75,16 @@ export default function StatusGatesPage() {
               </tr>
             </thead>
             <tbody>
-              {projectField.items.map((field) => (
-                <tr key={field.code}>
-                  <th scope="row">{field[locale]}</th>
+              {rows.map((row, at) => (
+                <tr key={`${row.asked.kind}.${row.asked.code}`} data-first-document={at === firstDocument || undefined}>
+                  <th scope="row">
+                    {row[locale]}
+                    {row.asked.kind === 'documents' ? <small className="yz-quiet"> {t('document')}</small> : null}
+                  </th>
                   {gates.map((gate) => {
-                    const isLocked = gate.lockedFields.includes(field.code);
+                    const isLocked = (gate.lockedFields as readonly string[]).includes(row.asked.code);
                     const isSaving = saving?.to === gate.to;
-                    const isOn = isSaving && saving.field === field.code ? saving.wanted : gate.fields.includes(field.code);
+                    const isOn = isSaving && saving.code === row.asked.code ? saving.wanted : asksFor(gate, row.asked);
                     return (
                       <td key={gate.to}>
                         <label className="pj-gate" title={isLocked ? t('locked') : undefined}>
@@ -78,8 +92,8 @@ export default function StatusGatesPage() {
                             type="checkbox"
                             checked={isOn}
                             disabled={isLocked || isSaving}
-                            aria-label={t('cell', { status: projectStatus.label(gate.to, locale), field: field[locale] })}
-                            onChange={(event) => void save(gate, field.code, event.target.checked)}
+                            aria-label={t('cell', { status: projectStatus.label(gate.to, locale), field: row[locale] })}
+                            onChange={(event) => void save(gate, row.asked, event.target.checked)}
                           />
                         </label>
                       </td>

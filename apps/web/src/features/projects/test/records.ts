@@ -21,7 +21,7 @@ export const client = {
 export function project(overrides: Record<string, unknown> = {}): Record<string, unknown> {
   const status = (overrides.status ?? 'TRACKING') as ProjectStatus;
   return {
-    nextStatuses: nextStatuses(status).map((to) => ({ __typename: 'NextStatus', to, needsReason: transition(status, to) === 'NEEDS_REASON', missing: [] })),
+    nextStatuses: nextStatuses(status).map((to) => ({ __typename: 'NextStatus', to, needsReason: transition(status, to) === 'NEEDS_REASON', missing: [], missingDocuments: [] })),
     __typename: 'Project',
     id: 'p-1',
     number: 'SC-0001',

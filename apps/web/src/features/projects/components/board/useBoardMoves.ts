@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { projectField, projectStatus } from '@yingzao/domain/catalogues';
+import { projectStatus } from '@yingzao/domain/catalogues';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 
@@ -8,9 +8,9 @@ import { useMessages } from '../../../../lib/messages';
 import { randomKey } from '../../../../lib/submitKeys';
 import { toast } from '../../../../ui/toast';
 import { boardMessages } from '../../boardMessages';
-import { moveTo, type BoardColumn } from '../../model/board';
+import { lackingText, moveTo, type BoardColumn } from '../../model/board';
 import { forgetLists } from '../../model/forgetLists';
-import { projectEditPath } from '../../paths';
+import { projectEditPath, projectPath } from '../../paths';
 import { BoardColumnDocument, MoveToStageDocument, MoveToStatusDocument, type BoardCard_ProjectFragment } from './BoardCard.generated';
 
 export interface BoardMoves {
@@ -70,8 +70,7 @@ export function useBoardMoves(columns: readonly BoardColumn[]): BoardMoves {
     if (what.kind === 'STATUS' || what.kind === 'STAGE') void save(project, column, here);
     else if (what.kind === 'NEEDS_REASON') setAsking({ project, column });
     else if (what.kind === 'MISSING') {
-      const missing = what.missing.map((field) => projectField.label(field, locale)).join(locale === 'zh' ? '、' : ', ');
-      toast.error(t('missing', { column: column.name, missing }), { action: { label: t('fill'), run: () => void navigate(projectEditPath(project.id)) } });
+      toast.error(t('missing', { column: column.name, missing: lackingText(what.lacking, locale) }), { action: { label: t('fill'), run: () => void navigate(what.lacking.missing.length > 0 ? projectEditPath(project.id) : projectPath(project.id)) } });
     } else if (what.kind === 'REFUSED') toast.error(t('refused', { from: projectStatus.label(project.status, locale), column: column.name }));
   };
   return {
