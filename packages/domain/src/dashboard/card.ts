@@ -5,7 +5,7 @@ import { inReadingOrder, layoutLimits } from './layout';
 import type { HomeLayout, HomePage, Widget } from './layout';
 
 /** A path of this program without conditions: a page that is the same for whoever opens it. */
-const isPlainPath = (to: JsonValue | undefined): boolean => typeof to === 'string' && /^\/[a-z-]*$/.test(to);
+const isPlainPath = (to: JsonValue | undefined): boolean => typeof to === 'string' && /^\/[a-z-]*(\/new)?$/.test(to);
 
 /** What of a widget's settings is a way to work, and not somebody's own business. An unknown kind keeps its settings at home. */
 const shared: Readonly<Record<string, (settings: JsonObject) => JsonObject>> = {
