@@ -1,4 +1,4 @@
-// npm run guide: the pictures of the user guide, taken from the built product with the demo firm.
+// npm run guide [-- name ...]: the pictures of the user guide, taken from the built product with the demo firm; or only these, e.g. board home.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from './lib/browser.mjs';
@@ -17,6 +17,13 @@ const pictures = [
   ['home-template', 'XC001', '/home-templates/new', wide, 'light'],
   ['projects', 'XC011', '/projects', wide, 'light'],
   ['project', 'XC011', 'first:/projects', wide, 'light'],
+  ['board', 'XC011', '/projects/board', wide, 'light'],
+  ['status-gates', 'XC011', '/status-gates', wide, 'light'],
+  ['leads', 'XC011', '/leads', wide, 'light'],
+  ['lead-new', 'XC054', '/leads/new', phone, 'light'],
+  ['development', 'XC010', '/development', wide, 'light'],
+  ['development-return', 'XC010', '/development/return', wide, 'light'],
+  ['development-costs', 'XC038', '/development-costs', wide, 'light'],
   ['clients', 'XC011', '/clients', wide, 'light'],
   ['parcels', 'XC011', '/parcels', wide, 'light'],
   ['statistics', 'XC001', '/statistics', wide, 'light'],
@@ -29,6 +36,9 @@ const pictures = [
 ];
 /** One person of each default home there is. */
 const homes = { director: 'XC001', 'market-manager': 'XC010', 'market-database': 'XC011', 'market-staff': 'XC012', designer: 'XC052', approver: 'XC036', personnel: 'XC042', administrator: 'XC046', everyone: 'XC054' };
+
+const wanted = process.argv.slice(2);
+const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 
 async function signIn(context, login) {
   const page = await context.newPage();
@@ -60,7 +70,7 @@ const product = await startProduct();
 const browser = await launchBrowser();
 try {
   await mkdir(path.join(root, 'docs/guide/homes'), { recursive: true });
-  for (const [name, login, place, viewport, colorScheme] of pictures) {
+  for (const [name, login, place, viewport, colorScheme] of pictures.filter(([name]) => isWanted(name))) {
     const context = await browser.newContext({ viewport, colorScheme, locale: 'zh-CN' });
     const page = await signIn(context, login);
     if (place.startsWith('first:')) {
@@ -71,7 +81,7 @@ try {
     await context.close();
   }
   // The whole home of each role, not only its first screen. JPEG: they are many.
-  for (const [role, login] of Object.entries(homes)) {
+  for (const [role, login] of Object.entries(homes).filter(([role]) => isWanted(role))) {
     const context = await browser.newContext({ viewport: wide, colorScheme: 'light', locale: 'zh-CN' });
     const page = await signIn(context, login);
     for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 1500 }, phone: { width: 390, height: 1500 } }))

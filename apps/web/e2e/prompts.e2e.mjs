@@ -101,7 +101,8 @@ test('a prompt arrives on an open page, and after the network was gone nothing i
   network.cut();
   await lost(page);
   for (const n of [2, 3, 4, 5, 6]) await mention(director.page, `@${name} 请看第 ${n} 条`);
-  await page.waitForTimeout(1500);
+  // A minute without a network.
+  await page.waitForTimeout(60_000);
   assert.equal(await unread(), start + 1, 'nothing can arrive without a network');
   network.mend();
   await context.setOffline(false);
