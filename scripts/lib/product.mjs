@@ -30,7 +30,9 @@ export async function startProduct(environment = {}) {
     pid: child.pid,
     output: () => output,
     stop: async (signal = 'SIGTERM') => {
-      const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+      // One that has died already says so no second time.
+      const isGone = child.exitCode !== null || child.signalCode !== null;
+      const ended = isGone ? child.exitCode : new Promise((resolve) => child.once('exit', (code) => resolve(code)));
       child.kill(signal);
       const code = await ended;
       await rm(dir, { recursive: true, force: true });

@@ -120,7 +120,7 @@ export async function buildWorld(): Promise<World> {
 
   const templateId = await arrange.insert('home_template', { projects: [] }, { department_id: spareDepartmentId, role: 'LEAD_DESIGNER', revision: 1, published_by: boss.employeeId, withdrawn_at: null });
   await arrange.insert('home_template_version', { projects: [] }, { template_id: templateId, revision: 1, layout: homeWith(canaries.plant('home_template_version', 'layout', { projects: [] })) });
-  await arrange.insert('status_gate', { projects: [] }, { to_status: 'LOST', fields: [], documents: [], updated_by: boss.employeeId });
+  await arrange.insert('status_gate', { projects: [] }, { to_status: 'ABANDONED', fields: ['FAR'], documents: ['KNOWLEDGE'], updated_by: boss.employeeId });
 
   const projects: ProjectIds[] = [];
   for (const k of [...live, deletedProject]) projects.push(await buildProjectWithAll(arrange, k, departmentId, staff));
