@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router-dom';
 
 import { useAppearanceSync } from '../../features/appearance/hooks/useAppearanceSync';
@@ -27,10 +27,6 @@ export function SessionGate({ bare, children }: { bare: boolean; children: React
     document.documentElement.dataset.session = session.state;
   }, [session.state]);
 
-  // The page is drawn in slices: what it asks for while it is drawn goes out at once. Who has signed out is gone without delay.
-  const drawn = useDeferredValue(session.viewer);
-  const isDrawing = session.viewer !== null && drawn === null;
-
   const { refresh, signOut } = session.actions;
   const actions = useMemo<SessionActions>(
     () => ({
@@ -47,7 +43,7 @@ export function SessionGate({ bare, children }: { bare: boolean; children: React
         <ErrorState heading error={session.error} onRetry={() => void refresh()} />
       </main>
     );
-  } else if (session.state === 'unknown' || isDrawing) {
+  } else if (session.state === 'unknown') {
     content = (
       <div className="yz-splash" role="status" aria-busy>
         <Mark size={44} />

@@ -37,6 +37,8 @@ export function HomeBoard({ panel, setPanel, children }: HomeBoardProps) {
   const editing = useHomeState((state) => state.entry !== null);
   // The bar of edit mode answers the click; the grid and its frames follow as soon as there is time.
   const framesEditing = useDeferredValue(editing);
+  // The page with its heading is on the screen first; the frames follow in slices, between which what was asked for goes out.
+  const isDrawn = useDeferredValue(true, false);
   const [board, room] = useWidth<HTMLDivElement>();
   useEffect(() => {
     if (editing) for (const load of Object.values(panels)) void load().catch(() => undefined);
@@ -46,7 +48,7 @@ export function HomeBoard({ panel, setPanel, children }: HomeBoardProps) {
     <div className="home-board" ref={board} data-panel={panel !== null || undefined}>
       <div className="home-sheet">
         {children}
-        <HomeGrid room={room} editing={framesEditing} />
+        {isDrawn ? <HomeGrid room={room} editing={framesEditing} /> : null}
       </div>
       <WidgetErrorBoundary key={panel?.kind} fallback={() => <PanelFailed onClose={close} />}>
         <Suspense fallback={null}>
