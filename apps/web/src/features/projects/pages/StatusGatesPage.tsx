@@ -32,7 +32,12 @@ export default function StatusGatesPage() {
   const { data, error, refetch } = useQuery(StatusGatesDocument, { fetchPolicy: 'cache-and-network' });
   /** The tick that is being saved: it shows at once. */
   const [saving, setSaving] = useState<{ to: string; code: string; wanted: boolean } | null>(null);
-  const gates = data?.statusGates ?? [];
+  /** Gates as they were last saved here: the cache tells of them a moment later, and a tick must not flicker. */
+  const [saved, setSaved] = useState<Readonly<Record<string, GateRow_StatusGateFragment>>>({});
+  const gates = (data?.statusGates ?? []).map((gate) => {
+    const own = saved[gate.to];
+    return own && own.version > gate.version ? own : gate;
+  });
 
   const save = async (gate: GateRow_StatusGateFragment, asked: Asked, wanted: boolean, isUndo = false): Promise<void> => {
     setSaving({ to: gate.to, code: asked.code, wanted });
@@ -43,11 +48,12 @@ export default function StatusGatesPage() {
     try {
       const answer = await client.mutate({ mutation: SaveStatusGateDocument, variables: { input: { clientMutationId: randomKey(), to: gate.to, expectedVersion: gate.version, ...asks } } });
       const payload = answer.data?.saveStatusGate;
-      const saved = payload?.gate;
-      if (!payload || !saved) throw new Error('not saved');
-      client.cache.updateQuery({ query: StatusGatesDocument }, (old) => (old ? { statusGates: old.statusGates.map((one) => (one.to === saved.to ? saved : one)) } : old));
+      const stored = payload?.gate;
+      if (!payload || !stored) throw new Error('not saved');
+      client.cache.updateQuery({ query: StatusGatesDocument }, (old) => (old ? { statusGates: old.statusGates.map((one) => (one.to === stored.to ? stored : one)) } : old));
+      setSaved((old) => ({ ...old, [stored.to]: stored }));
       if (payload.errors[0]) toast.error(payload.errors[0].code === 'STALE_VERSION' ? t('stale') : payload.errors[0].message);
-      else toast.success(t(wanted ? 'added' : 'removed', words), isUndo ? {} : { undo: () => void save(saved, asked, !wanted, true) });
+      else toast.success(t(wanted ? 'added' : 'removed', words), isUndo ? {} : { undo: () => void save(stored, asked, !wanted, true) });
     } catch {
       toast.error(t('failed'));
     } finally {
