@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 
-/** What was written somewhere, as far as pages are told. */
-export type DataTopic = 'PROJECTS' | 'CLIENTS' | 'QUOTES' | 'CONTRACTS';
-export const dataTopics: readonly DataTopic[] = ['PROJECTS', 'CLIENTS', 'QUOTES', 'CONTRACTS'];
-type Listener = (topics: ReadonlySet<DataTopic>) => void;
+import type { ChangeTopic } from '../generated/types.generated';
+
+const all: Readonly<Record<ChangeTopic, true>> = { PROJECTS: true, CLIENTS: true, QUOTES: true, CONTRACTS: true };
+export const dataTopics = Object.keys(all) as readonly ChangeTopic[];
+type Listener = (topics: ReadonlySet<ChangeTopic>) => void;
 
 const listeners = new Set<Listener>();
-const untold = new Set<DataTopic>();
+const untold = new Set<ChangeTopic>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let lastTold = 0;
 
@@ -29,7 +30,7 @@ function plan(): void {
 }
 
 /** Tells everything on the page that shows something of these topics, soon; a page that nobody looks at is told when somebody does. */
-export function tellDataChanges(topics: readonly DataTopic[]): void {
+export function tellDataChanges(topics: readonly ChangeTopic[]): void {
   for (const topic of topics) untold.add(topic);
   if (untold.size > 0) plan();
 }
@@ -39,7 +40,7 @@ document.addEventListener('visibilitychange', () => {
 });
 
 /** Calls back when something of these topics was written that the viewer may see: to read again what is shown, by push and not by asking in turns. */
-export function useDataChanges(topics: readonly DataTopic[], react: () => void): void {
+export function useDataChanges(topics: readonly ChangeTopic[], react: () => void): void {
   const latest = useRef({ topics, react });
   useEffect(() => {
     latest.current = { topics, react };

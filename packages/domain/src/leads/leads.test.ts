@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../measures/dates';
 import { isRestDay } from '../holidays/index';
 import { firmZone, localAt } from '../prompts/zones';
-import { alikeness, byLikeness, coreName, elapsed, isResponseOverdue, leadLikeness, lookUps, nameLikeness, responseDue } from './index';
+import { alikeness, byLikeness, coreName, elapsed, isResponseOverdue, leadLikeness, lookUps, nameLikeness, responseDue, verifiersAmong } from './index';
 
 describe('names', () => {
   it.each([
@@ -119,5 +119,15 @@ describe('the clock of a report', () => {
     const from = new Date('2026-03-05T00:00:00Z');
     expect(elapsed(from, new Date('2026-03-06T02:03:59Z'))).toEqual({ days: 1, hours: 2, minutes: 3 });
     expect(elapsed(from, new Date('2026-03-04T00:00:00Z'))).toEqual({ days: 0, hours: 0, minutes: 0 });
+  });
+});
+
+describe('who is told of a new report', () => {
+  const people = [{ id: 'd', role: 'DIRECTOR' }, { id: 'm', role: 'MARKET_MANAGER' }, { id: 'o', role: 'MARKET_DB_OWNER' }, { id: 'p', role: 'MARKET_DB_OWNER' }] as const;
+  it('is everybody who keeps the database, else the managers, else the directors, else nobody', () => {
+    expect(verifiersAmong(people)).toEqual(['o', 'p']);
+    expect(verifiersAmong(people.slice(0, 2))).toEqual(['m']);
+    expect(verifiersAmong(people.slice(0, 1))).toEqual(['d']);
+    expect(verifiersAmong([])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fileCategory, projectField, projectStatus } from '../catalogues/index';
-import { gateOf, initialGates, missingDocuments, missingFor, type GatedProject } from './index';
+import { gateOf, initialGates, missingDocuments, missingFor, nextStatus, nextStatuses, transition, type GatedProject } from './index';
 
 const empty: GatedProject = {
   city: null, productLine: null, positioning: null, source: null, marketTrackerId: null, designTrackerId: null,
@@ -48,5 +48,14 @@ describe('a gate before a status', () => {
   it('of the won cannot be without the product line', () => {
     expect(gateOf('WON', []).fields).toEqual(['PRODUCT_LINE']);
     for (const to of projectStatus.codes) expect(gateOf(to, initialGates[to]).fields).toEqual(initialGates[to]);
+  });
+
+  it('stands before every status that a project can go to, with the reason that the way back wants', () => {
+    for (const status of projectStatus.codes)
+      for (const to of nextStatuses(status)) {
+        const gate = gateOf(to, ['GFA'], ['BRIEF']);
+        expect(nextStatus({ ...empty, status }, gate, ['MINUTES'])).toEqual({ to, needsReason: transition(status, to) === 'NEEDS_REASON', missing: gate.fields, missingDocuments: ['BRIEF'] });
+        expect(nextStatus({ ...whole, status }, gate, ['BRIEF'])).toMatchObject({ missing: [], missingDocuments: [] });
+      }
   });
 });

@@ -1,5 +1,6 @@
 import { fileCategory, projectField } from '../catalogues/index';
 import type { FileCategory, ProjectField, ProjectStatus } from '../catalogues/index';
+import { transition } from './status';
 
 /** A gate before a status: fields that a project must have filled in, and categories of which it must have a document. */
 export interface StatusGate {
@@ -67,3 +68,19 @@ export function missingDocuments(gate: StatusGate, present: Iterable<FileCategor
 
 /** Fields that the project lacks before it may pass. Source: feature 18, "required fields & docs per gate". */
 export const missingFor = (gate: StatusGate, project: GatedProject): readonly ProjectField[] => gate.fields.filter((field) => !isFilled[field](project));
+
+/** A status that a project can go to, and what stands before it. */
+export interface NextStatus {
+  readonly to: ProjectStatus;
+  readonly needsReason: boolean;
+  readonly missing: readonly ProjectField[];
+  readonly missingDocuments: readonly FileCategory[];
+}
+
+/** What stands between a project of this status and the gate's. `present`: categories of which it has a document. */
+export const nextStatus = (project: GatedProject & { readonly status: ProjectStatus }, gate: StatusGate, present: Iterable<FileCategory>): NextStatus => ({
+  to: gate.to,
+  needsReason: transition(project.status, gate.to) === 'NEEDS_REASON',
+  missing: missingFor(gate, project),
+  missingDocuments: missingDocuments(gate, present),
+});

@@ -13,7 +13,7 @@ import type { Outcome } from '../../platform/mutation';
 import { contentOf } from './fileContent.service';
 import { FileVersionEntity, StoredFileEntity } from './files.entity';
 import type { FileVersionRow, StoredFileRow } from './files.entity';
-import { filesById, holdContent, lockFile, lockSubject, logChange, sameContentIn, uploadedLately } from './files.repository';
+import { filesById, holdContent, lockFile, lockSubject, logChange, sameContentIn, uploadedLately, versionOf } from './files.repository';
 import type { FileSubject } from './files.repository';
 import { FilesService, readFileName, subjectOf } from './files.service';
 
@@ -118,11 +118,7 @@ export class FileUploadsService {
     const [file, version] = await this.database.read(viewer, async (db) => {
       const [found] = await filesById(db, [fileId]);
       if (!found) return [null, null];
-      const [row] = await db.rows<FileVersionRow>(
-        `SELECT id, file_id AS "fileId", number, sha256, size::text, kind, file_name AS "fileName", note, created_at AS "createdAt", created_by AS "createdBy" FROM file_version WHERE file_id = $1 AND number = $2`,
-        [fileId, number ?? found.currentNumber],
-      );
-      return [found, row ?? null];
+      return [found, await versionOf(db, fileId, number ?? found.currentNumber)];
     });
     if (!file || !version) return null;
     return { version, kind: kindOfCode(version.kind), name: downloadName(file.name, version.fileName), open: () => this.storage.read(version.sha256, Number(version.size)) };
@@ -163,7 +159,7 @@ export class FileUploadsService {
 
   private async addVersion(db: Db, viewer: Actor, before: StoredFileRow, target: NextVersion, received: ReceivedFile, version: Partial<FileVersionRow>): Promise<{ id: string; number: number }> {
     assertOneRow(before.version === target.expectedVersion ? 1 : 0, before.id);
-    const [current] = await db.rows<{ sha256: string }>(`SELECT sha256 FROM file_version WHERE file_id = $1 AND number = $2`, [before.id, before.currentNumber]);
+    const current = await versionOf(db, before.id, before.currentNumber);
     if (current?.sha256 === received.sha256) throw new UserFault({ code: 'FILE_UNCHANGED', path: ['content'], params: { number: before.currentNumber } }, before.id);
     await this.storage.keep(received);
     const number = before.currentNumber + 1;

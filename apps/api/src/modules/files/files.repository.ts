@@ -31,6 +31,11 @@ export function deletedFilesOf(db: Reader, subject: FileSubject): Promise<Stored
 export const versionsOfFiles = (db: Reader, ids: readonly string[]): Promise<FileVersionRow[]> =>
   db.rows(`SELECT ${versionColumns} FROM file_version v WHERE v.file_id = ANY ($1) ORDER BY v.number DESC`, [ids]);
 
+export async function versionOf(db: Reader, fileId: string, number: number): Promise<FileVersionRow | null> {
+  const [row] = await db.rows<FileVersionRow>(`SELECT ${versionColumns} FROM file_version v WHERE v.file_id = $1 AND v.number = $2`, [fileId, number]);
+  return row ?? null;
+}
+
 /** The newest version of each, by the index of their numbers. */
 export const currentVersionsOf = (db: Reader, ids: readonly string[]): Promise<FileVersionRow[]> =>
   db.rows(`SELECT ${versionColumns} FROM stored_file f JOIN file_version v ON v.file_id = f.id AND v.number = f.current_number WHERE f.id = ANY ($1)`, [ids]);

@@ -3,7 +3,7 @@ import type { FileCategory } from '@yingzao/domain/catalogues';
 import { cleanFileName, longestFileName } from '@yingzao/domain/files';
 import { allows } from '@yingzao/domain/permissions';
 import type { Actor, Cell } from '@yingzao/domain/permissions';
-import type { Database, Db } from '../../platform/database';
+import type { Database, Db, Reader } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import { assertOneRow, mutate } from '../../platform/mutation';
@@ -11,7 +11,7 @@ import type { Outcome } from '../../platform/mutation';
 import { upsertSearchDocuments } from '../../platform/searchDocument';
 import { StoredFileEntity } from './files.entity';
 import type { StoredFileRow } from './files.entity';
-import { deletedFilesOf, lockFile, lockSubject, logChange } from './files.repository';
+import { categoriesOfProjects, deletedFilesOf, lockFile, lockSubject, logChange } from './files.repository';
 import type { FileSubject } from './files.repository';
 
 type Result = Promise<Outcome<{ id: string }>>;
@@ -45,6 +45,11 @@ export class FilesService {
   /** What the viewer may do to a document that they can see. */
   static can(viewer: Actor, cell: Cell): boolean {
     return allows(viewer.roles, ['MEMBER'], cell);
+  }
+
+  /** Categories of which a project has a document; for a write that knows the project. */
+  static async categoriesOf(db: Reader, projectId: string): Promise<FileCategory[]> {
+    return (await categoriesOfProjects(db, [projectId])).map(({ category }) => category);
   }
 
   /** Writes anew what a document is found by. */

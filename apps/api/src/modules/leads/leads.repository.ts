@@ -1,4 +1,5 @@
-import { hasFullRights } from '@yingzao/domain/permissions';
+import type { Role } from '@yingzao/domain/catalogues';
+import { fullRightsRoles, hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
 import { wantedGrams } from '@yingzao/domain/search';
 import type { LeadReportFilter, LeadReportOrder, LeadReportSort } from '../../generated/resolvers.generated';
@@ -62,7 +63,7 @@ export const attachPhotos = (db: Db, leadId: string, ownerId: string, ids: reado
     [leadId, ownerId, ids],
   );
 
-/** Reports of one person since midnight or so: how many more are taken. */
+/** Reports of one person within so many hours. */
 export async function countSince(db: Reader, reporterId: string, hours: number): Promise<number> {
   const [row] = await db.rows<{ count: number }>(`SELECT count(*)::int AS count FROM lead_report WHERE reporter_id = $1 AND reported_at > now() - make_interval(hours => $2)`, [reporterId, hours]);
   return row!.count;
@@ -129,17 +130,9 @@ export const leadCandidates = (db: Reader, exceptId: string): Promise<Candidate[
     [exceptId],
   );
 
-/** Who verifies: the database owners; where there are none, the market department's managers, then directors. */
-export async function verifiersOf(db: Reader): Promise<string[]> {
-  const rows = await db.rows<{ id: string; role: string }>(
-    `SELECT e.id, r.role FROM employee e JOIN employee_role r ON r.employee_id = e.id WHERE e.status = 'ACTIVE' AND r.role IN ('MARKET_DB_OWNER', 'MARKET_MANAGER', 'DIRECTOR')`,
-  );
-  for (const role of ['MARKET_DB_OWNER', 'MARKET_MANAGER', 'DIRECTOR']) {
-    const people = rows.filter((row) => row.role === role).map((row) => row.id);
-    if (people.length > 0) return people;
-  }
-  return [];
-}
+/** Everybody who may decide on reports, with the role that lets them. */
+export const decidersOf = (db: Reader): Promise<{ id: string; role: Role }[]> =>
+  db.rows(`SELECT e.id, r.role FROM employee e JOIN employee_role r ON r.employee_id = e.id WHERE e.status = 'ACTIVE' AND r.role = ANY ($1)`, [fullRightsRoles]);
 
 /** Locks a report for a decision in this transaction, with the name of its reporter. */
 export async function lockLeadReport(db: Reader, id: string): Promise<(LeadReportRow & { reporterName: string }) | null> {

@@ -1,7 +1,7 @@
 import { leadSource, leadUrgency } from '@yingzao/domain/catalogues';
 import type { LeadSource, LeadUrgency } from '@yingzao/domain/catalogues';
 import { findPlace } from '@yingzao/domain/geography';
-import { byLikeness, coreName, leadLikeness, lookUps, nameLikeness, responseDue } from '@yingzao/domain/leads';
+import { byLikeness, coreName, leadLikeness, lookUps, nameLikeness, responseDue, verifiersAmong } from '@yingzao/domain/leads';
 import { today } from '@yingzao/domain/measures';
 import { allows } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
@@ -15,7 +15,7 @@ import type { Page, PageArgs } from '../../platform/pagination';
 import { raise } from '../prompts/promptRaising.service';
 import { LeadReportEntity } from './leads.entity';
 import type { LeadMatchRow, LeadReportRow } from './leads.entity';
-import { attachPhotos, clientCandidates, countLeadReports, countSince, departmentFollowing, leadCandidates, leadReportsById, listLeadReports, parcelCandidates, projectCandidates, verifiersOf } from './leads.repository';
+import { attachPhotos, clientCandidates, countLeadReports, countSince, decidersOf, departmentFollowing, leadCandidates, leadReportsById, listLeadReports, parcelCandidates, projectCandidates } from './leads.repository';
 import type { Candidate } from './leads.repository';
 
 /** Photos of one report. */
@@ -66,7 +66,7 @@ export class LeadsService {
       const created = await db.manager.insert(LeadReportEntity, { ...fields, cityCode, dueAt, knownDepartmentId, source: input.source as LeadSource, urgency: input.urgency as LeadUrgency, reporterId: viewer.employeeId });
       const id = created.identifiers[0]!.id as string;
       if (photoIds.length > 0 && (await attachPhotos(db, id, viewer.employeeId, photoIds)) !== photoIds.length) throw new UserFault({ code: 'UNKNOWN_REFERENCE', path: ['photoIds'] });
-      raise(db, { kind: 'LEAD_TO_VERIFY', to: await verifiersOf(db), subject: id, by: viewer.employeeId, dueOn: today(dueAt), facts: { on: today(dueAt) }, once: 'new' });
+      raise(db, { kind: 'LEAD_TO_VERIFY', to: verifiersAmong(await decidersOf(db)), subject: id, by: viewer.employeeId, dueOn: today(dueAt), facts: { on: today(dueAt) }, once: 'new' });
       return { id };
     });
   }

@@ -1,10 +1,2 @@
-import type { FileCategory, ProjectField, ProjectStatus } from '@yingzao/domain/catalogues';
-
+export type { NextStatus as NextStatusMapper } from '@yingzao/domain/projects';
 export type { StatusGateRow as StatusGateMapper } from './statusGates.repository';
-
-export interface NextStatusMapper {
-  readonly to: ProjectStatus;
-  readonly needsReason: boolean;
-  readonly missing: readonly ProjectField[];
-  readonly missingDocuments: readonly FileCategory[];
-}

@@ -15,8 +15,3 @@ export interface StatusGateRow {
 export function gatesBefore(db: Reader, statuses: readonly string[]): Promise<StatusGateRow[]> {
   return db.rows(`SELECT to_status AS "to", fields, documents, version, updated_at AS "updatedAt", updated_by AS "updatedBy" FROM status_gate WHERE to_status = ANY ($1)`, [statuses]);
 }
-
-/** Categories of which a project has a document. */
-export async function categoriesOf(db: Reader, projectId: string): Promise<FileCategory[]> {
-  return (await db.rows<{ category: FileCategory }>(`SELECT DISTINCT category FROM stored_file WHERE project_id = $1 AND deleted_at IS NULL`, [projectId])).map((row) => row.category);
-}

@@ -1,4 +1,4 @@
-import { lockedGateFields, missingDocuments, missingFor, nextStatuses, transition } from '@yingzao/domain/projects';
+import { lockedGateFields, nextStatus, nextStatuses } from '@yingzao/domain/projects';
 import type { Resolvers } from '../../generated/resolvers.generated';
 import { toUserErrors } from '../../platform/errors';
 
@@ -19,12 +19,7 @@ export const statusGateResolvers: Resolvers = {
       Promise.all(
         nextStatuses(project.status).map(async (to) => {
           const gate = await loaders.statusGate.load(to);
-          return {
-            to,
-            needsReason: transition(project.status, to) === 'NEEDS_REASON',
-            missing: missingFor(gate, project),
-            missingDocuments: gate.documents.length > 0 ? missingDocuments(gate, await loaders.fileCategoriesByProjectId.load(project.id)) : [],
-          };
+          return nextStatus(project, gate, gate.documents.length > 0 ? await loaders.fileCategoriesByProjectId.load(project.id) : []);
         }),
       ),
   },

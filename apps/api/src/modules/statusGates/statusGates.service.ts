@@ -8,7 +8,8 @@ import { UserFault } from '../../platform/errors';
 import type { Locale } from '../../platform/errors';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
-import { categoriesOf, gatesBefore } from './statusGates.repository';
+import { FilesService } from '../files/files.service';
+import { gatesBefore } from './statusGates.repository';
 import type { StatusGateRow } from './statusGates.repository';
 
 /** The gate of a status among stored rows, or the one the product came with. */
@@ -25,7 +26,7 @@ export class StatusGatesService {
   /** What this project lacks to take a status, by name. */
   static async missing(db: Reader, to: ProjectStatus, project: GatedProject & { readonly id: string }, locale: Locale): Promise<readonly string[]> {
     const gate = gateBefore(to, await gatesBefore(db, [to]));
-    const documents = gate.documents.length > 0 ? missingDocuments(gate, await categoriesOf(db, project.id)) : [];
+    const documents = gate.documents.length > 0 ? missingDocuments(gate, await FilesService.categoriesOf(db, project.id)) : [];
     return [...missingFor(gate, project).map((field) => projectField.label(field, locale)), ...documents.map((category) => fileCategory.label(category, locale))];
   }
 

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from '@apollo/client';
 import type { TypedDocumentNode } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 
@@ -44,6 +44,7 @@ function openWidget(answers: Answer[], shared: Partial<HomeData> = {}, heavy = f
     error: null,
     loadedAt: 0,
     reload: () => asked.push('shared'),
+    covers: () => false,
     ...shared,
   };
   const ui = (context: HomeData) => (
@@ -65,7 +66,7 @@ function openWidget(answers: Answer[], shared: Partial<HomeData> = {}, heavy = f
     </MemoryRouter>
   );
   const view = render(ui(data));
-  return { asked, client, again: (next: Partial<HomeData>) => view.rerender(ui({ ...data, ...next })) };
+  return { asked, client, view, again: (next: Partial<HomeData>) => view.rerender(ui({ ...data, ...next })) };
 }
 
 describe('the data of one widget', () => {
@@ -125,10 +126,23 @@ describe('the data of one widget', () => {
     expect(asked).toEqual(['News', 'News', 'News']);
   });
 
-  it('draws what is costly after the frame in which its data came', async () => {
-    openWidget([{ data: { news: ['图表'] } }], {}, true);
-    await waitFor(() => expect(document.querySelector('.home-skeleton')).toBeInTheDocument());
-    expect(await screen.findByText('图表')).toBeInTheDocument();
-    expect(document.querySelector('.home-skeleton')).toBeNull();
+  it('draws what is costly a frame after its data came, and what is light at once', async () => {
+    for (const heavy of [false, true]) {
+      const { client, again, view } = openWidget([], { isReady: () => false }, heavy);
+      client.writeQuery({ query, data: { news: ['图表'] } });
+      again({ isReady: () => true });
+      expect(view.queryByText('图表') === null).toBe(heavy);
+      expect(await view.findByText('图表')).toBeInTheDocument();
+      view.unmount();
+    }
   });
+
+  it('leaves what the shared request covers to the shared request', async () => {
+    const { asked } = openWidget([{ data: { news: ['放假'] } }], { covers: () => true });
+    await screen.findByText('放假');
+    tellDataChanges(['PROJECTS']);
+    // Pages are told within a second, or five after the last time.
+    await new Promise((resolve) => setTimeout(resolve, 6500));
+    expect(asked).toEqual(['News']);
+  }, 15_000);
 });

@@ -76,7 +76,7 @@ export function WidgetData<D extends object, V extends OperationVariables>({
 
   // Quietly: what is shown stays until there is something newer, and a failure shows in the time of the data.
   useDataChanges(shownTopics(query), () => {
-    if (data) void reload();
+    if (data && !shared.covers(name)) void reload();
   });
 
   const failure = data ? null : (error ?? (waits ? shared.error : null));

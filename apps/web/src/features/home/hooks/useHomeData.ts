@@ -4,6 +4,7 @@ import { useApolloClient } from '@apollo/client/react';
 import type { HomePage } from '@yingzao/domain/dashboard';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
+import { dataTopics, useDataChanges } from '../../../lib/dataChanges';
 import { HomePageDocument } from '../pages/HomePage.generated';
 import { isNothing, namesOf, nothing, planFor, stillMissing, together, variablesFor } from '../model/dataPlan';
 import type { DataPlan } from '../model/dataPlan';
@@ -22,6 +23,8 @@ export interface HomeData {
   /** When the shared request last answered, ms since 1970; 0 before. */
   readonly loadedAt: number;
   readonly reload: () => void;
+  /** Whether the shared request asks for this need or series, and reads it again when something was written. */
+  readonly covers: (name: DataNeed | string) => boolean;
 }
 
 export const HomeDataContext = createContext<HomeData>({
@@ -29,6 +32,7 @@ export const HomeDataContext = createContext<HomeData>({
   error: null,
   loadedAt: 0,
   reload: () => {},
+  covers: () => false,
 });
 export const useSharedData = (): HomeData => useContext(HomeDataContext);
 
@@ -132,11 +136,22 @@ export function useHomeData(store: HomeStore, drafts: Drafts | null, can: (cell:
     if (store.get().status === 'ready') void fillPage();
   }, [store, page, fillPage]);
 
+  // What was written somewhere is read again for the whole page in one request; what is over its limits each widget reads alone.
+  useDataChanges(dataTopics, () => {
+    const plan = planFor(shownPageOf(store), latest.current);
+    if (isNothing(plan)) return;
+    fetchHome(client, plan, false).then(
+      ({ error }) => error === undefined && setReady((old) => ({ ...old, loadedAt: Date.now() })),
+      () => undefined,
+    );
+  });
+  const covers = useCallback((name: string) => namesOf(planFor(shownPageOf(store), latest.current)).includes(name), [store]);
+
   const isReady = useCallback((name: string) => ready.pages.has(page) || ready.names.has(name), [ready, page]);
   const reload = useCallback(() => {
     setReady(nothingReady);
     void load();
   }, [load]);
   // Every widget draws again with another object.
-  return useMemo(() => ({ isReady, error: ready.error, loadedAt: ready.loadedAt, reload }), [isReady, ready, reload]);
+  return useMemo(() => ({ isReady, error: ready.error, loadedAt: ready.loadedAt, reload, covers }), [isReady, ready, reload, covers]);
 }

@@ -1,9 +1,10 @@
 import type { DocumentNode, FieldNode } from 'graphql';
 
-import { dataTopics, type DataTopic } from '../../../lib/dataChanges';
+import type { ChangeTopic } from '../../../generated/types.generated';
+import { dataTopics } from '../../../lib/dataChanges';
 
 /** Fields of the query root and what a change of shows in them; a field that is not named follows the work prompts or nothing. */
-const topicsOf: Readonly<Record<string, readonly DataTopic[]>> = {
+const topicsOf: Readonly<Record<string, readonly ChangeTopic[]>> = {
   statistics: dataTopics,
   crossTables: dataTopics,
   projects: ['PROJECTS', 'QUOTES', 'CONTRACTS'],
@@ -14,10 +15,10 @@ const topicsOf: Readonly<Record<string, readonly DataTopic[]>> = {
   waitingForMe: ['CONTRACTS'],
 };
 
-const known = new WeakMap<DocumentNode, readonly DataTopic[]>();
+const known = new WeakMap<DocumentNode, readonly ChangeTopic[]>();
 
 /** Topics that a change of makes the answer of a query old. */
-export function shownTopics(query: DocumentNode): readonly DataTopic[] {
+export function shownTopics(query: DocumentNode): readonly ChangeTopic[] {
   let topics = known.get(query);
   if (!topics) {
     const ofRoot = query.definitions.filter((d) => d.kind === 'OperationDefinition' || (d.kind === 'FragmentDefinition' && d.typeCondition.name.value === 'Query'));
