@@ -26,11 +26,9 @@ export default function ProjectBoardPage() {
   const [params] = useSearchParams();
   const { filter, setFilter } = useListAddress();
   const by: BoardBy = params.get('by') === 'stage' ? 'stage' : 'status';
-  const rest = withoutTab(filter);
-  const key = JSON.stringify(rest);
+  const rest = useMemo(() => withoutTab(filter), [filter]);
   const noStage = t('noStage');
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the filter is new with every address, its content is what counts
-  const columns = useMemo(() => columnsOf(by, rest, locale, noStage), [by, key, locale, noStage]);
+  const columns = useMemo(() => columnsOf(by, rest, locale, noStage), [by, rest, locale, noStage]);
   const hrefBy = (next: BoardBy): string => {
     const query = new URLSearchParams(params);
     if (next === 'stage') query.set('by', 'stage');

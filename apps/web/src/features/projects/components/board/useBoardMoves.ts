@@ -42,18 +42,15 @@ export function useBoardMoves(columns: readonly BoardColumn[]): BoardMoves {
     setPending({ project, column });
     const edit = { clientMutationId: randomKey(), id: project.id, expectedVersion: project.version };
     try {
-      let after: BoardCard_ProjectFragment | null | undefined;
-      const errors =
+      const payload =
         column.by === 'status'
-          ? (await client.mutate({ mutation: MoveToStatusDocument, variables: { input: { ...edit, to: column.status } } })).data?.changeProjectStatus.errors
-          : await client.mutate({ mutation: MoveToStageDocument, variables: { input: { ...edit, fields: { trackingStage: column.stage } } } }).then(({ data }) => {
-              after = data?.updateProject.project;
-              return data?.updateProject.errors;
-            });
+          ? (await client.mutate({ mutation: MoveToStatusDocument, variables: { input: { ...edit, to: column.status } } })).data?.changeProjectStatus
+          : (await client.mutate({ mutation: MoveToStageDocument, variables: { input: { ...edit, fields: { trackingStage: column.stage } } } })).data?.updateProject;
+      const moved = payload?.project;
       await readAnew();
-      const [error] = errors ?? [];
+      const [error] = payload?.errors ?? [];
       if (error) toast.error(error.message);
-      else toast.success(t('done', { name: project.name, column: column.name }), after && back ? { undo: () => void save(after!, back) } : {});
+      else toast.success(t('done', { name: project.name, column: column.name }), moved && back ? { undo: () => void save(moved, back) } : {});
     } catch {
       toast.error(t('failed', { name: project.name }));
     } finally {
