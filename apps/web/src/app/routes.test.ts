@@ -19,7 +19,7 @@ it('has a row for every page module', () => {
 
 it('has unique paths, and parents that exist', () => {
   expect(new Set(routes.map((route) => route.path)).size).toBe(routes.length);
-  for (const { parent } of routes) if (parent) expect(routes.map((route) => route.path)).toContain(parent);
+  for (const { parent, elsewhere } of routes) for (const above of [parent, elsewhere]) if (above) expect(routes.map((route) => route.path)).toContain(above);
 });
 
 it('finds the row of an address, fixed paths before ids', () => {
@@ -32,7 +32,11 @@ it('finds the row of an address, fixed paths before ids', () => {
 });
 
 it('leads from a page up to the menu', () => {
-  expect(trailOf(routeAt('/clients/7/edit')!).map((route) => route.path)).toEqual(['/clients', '/clients/:id/edit']);
+  const trail = (at: string, may: boolean) => trailOf(routeAt(at)!, () => may).map((route) => route.path);
+  expect(trail('/clients/7/edit', true)).toEqual(['/clients', '/clients/:id/edit']);
+  // Who decides on reports goes back to all of them, who reported to their own.
+  expect(trail('/leads/7', true)).toEqual(['/leads', '/leads/:id']);
+  expect(trail('/leads/7', false)).toEqual(['/leads/mine', '/leads/:id']);
 });
 
 it.each([

@@ -4,7 +4,7 @@
  * To add one:
  *   1. Write `features/<noun>/pages/<Name>Page.tsx` with a component as its default export (see ui/Page for its frame).
  *   2. Add a row below: the path, `page` as `<noun>/<Name>Page`, and `title`, a key of `nav` in app/messages.ts.
- *   3. Options: `parent` is the path one breadcrumb up; `needs` is the cell of the permission matrix without which the page
+ *   3. Options: `parent` is the path one breadcrumb up, `elsewhere` that of people who may not open it; `needs` is the cell of the permission matrix without which the page
  *      shows "forbidden" and its menu entry is hidden; `nav` puts it into the menu; `bare` shows it without the shell.
  * Each page is a chunk of its own and loads when its address is opened. app/routes.test.ts holds table and files together.
  */
@@ -21,6 +21,8 @@ export interface AppRoute {
   readonly page: string;
   readonly title: NavTitle;
   readonly parent?: string;
+  /** One breadcrumb up for who may not open `parent`. */
+  readonly elsewhere?: string;
   readonly needs?: string;
   readonly nav?: { readonly icon: IconName; readonly group: NavGroup; readonly phone?: boolean };
   /** What finds the page in the command palette beside its title: pinyin and its initials. */
@@ -50,10 +52,10 @@ export const routes: readonly AppRoute[] = [
   { path: '/clients/:id', page: 'clients/ClientPage', title: 'nav.client', parent: '/clients' },
   { path: '/clients/:id/edit', page: 'clients/ClientEditPage', title: 'nav.clientEdit', parent: '/clients', needs: 'client.update' },
   { path: '/parcels', page: 'parcels/ParcelListPage', title: 'nav.parcels', nav: { icon: 'land', group: 'work' }, words: 'tudi td dikuai dk nadi' },
-  { path: '/leads', page: 'leads/LeadListPage', title: 'nav.leads', needs: 'leadReport.decide', nav: { icon: 'bell', group: 'work' }, words: 'xiansuobaobei xiansuo xs xsbb' },
+  { path: '/leads', page: 'leads/LeadListPage', title: 'nav.leads', needs: 'leadReport.decide', nav: { icon: 'flag', group: 'work' }, words: 'xiansuobaobei xiansuo xs xsbb' },
   { path: '/leads/new', page: 'leads/LeadNewPage', title: 'nav.leadNew', parent: '/leads/mine', icon: 'plus', command: true, words: 'baobeixiansuo bbxs xinxiansuo' },
   { path: '/leads/mine', page: 'leads/MyLeadsPage', title: 'nav.myLeads', nav: { icon: 'note', group: 'work' }, words: 'wodexiansuo wdxs' },
-  { path: '/leads/:id', page: 'leads/LeadPage', title: 'nav.lead', parent: '/leads/mine' },
+  { path: '/leads/:id', page: 'leads/LeadPage', title: 'nav.lead', parent: '/leads', elsewhere: '/leads/mine' },
   { path: '/quotes', page: 'quotes/QuoteListPage', title: 'nav.quotes', nav: { icon: 'quote', group: 'work' }, words: 'baojia bj' },
   { path: '/quotes/:id', page: 'quotes/QuotePage', title: 'nav.quote', parent: '/quotes' },
   { path: '/contracts', page: 'contracts/ContractListPage', title: 'nav.contracts', nav: { icon: 'contract', group: 'work' }, words: 'hetong ht' },
@@ -95,8 +97,10 @@ export function routeAt(pathname: string): AppRoute | null {
   return patterns.find(({ pattern }) => pattern.test(pathname))?.route ?? null;
 }
 
-/** The rows above a page, the topmost first, the page itself last. */
-export function trailOf(route: AppRoute): readonly AppRoute[] {
-  const parent = route.parent ? routes.find((candidate) => candidate.path === route.parent) : undefined;
-  return parent ? [...trailOf(parent), route] : [route];
+/** The rows above a page, the topmost first, the page itself last; on the way that this person may go. */
+export function trailOf(route: AppRoute, may: (cell: string) => boolean): readonly AppRoute[] {
+  const at = (path: string | undefined) => routes.find((candidate) => candidate.path === path);
+  const parent = at(route.parent);
+  const above = route.elsewhere && parent?.needs && !may(parent.needs) ? at(route.elsewhere) : parent;
+  return above ? [...trailOf(above, may), route] : [route];
 }

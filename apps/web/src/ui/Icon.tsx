@@ -49,6 +49,7 @@ const paths = {
   warning: 'M10 3.5l7 12.5H3zM10 8v4M10 14v.01',
   info: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM10 9v5M10 6.5v.01',
   sidebar: 'M3 4h14v12H3zM8 4v12',
+  flag: 'M5.5 17V3.5M5.5 4h9l-2 3.2 2 3.2h-9',
   pin: 'M8 3.5h4l-.5 5 2.5 2.5H6L8.5 8.5zM10 11v6',
   note: 'M4 4h12v8.5L12.5 16H4zM16 12.5h-3.5V16',
   file: 'M5 3.5h7l3 3v10H5zM12 3.5v3h3',

@@ -19,7 +19,8 @@ import { trailOf, type AppRoute } from '../routes';
 function Breadcrumbs({ route }: { route: AppRoute | null }) {
   const t = useMessages(messages);
   const title = useCurrentPageTitle();
-  const above = route ? trailOf(route).slice(0, -1) : [];
+  const { capabilities } = useViewer();
+  const above = route ? trailOf(route, (cell) => capabilities.has(cell)).slice(0, -1) : [];
   return (
     <nav className="yz-crumbs" aria-label={t('top.breadcrumb')}>
       <ol>

@@ -171,7 +171,7 @@ export const widgetKinds: readonly WidgetKind[] = [
   defineKind({
     kind: 'newLeads',
     words: 'xinxiansuo xxs xiansuodaifenpei',
-    icon: 'bell',
+    icon: 'flag',
     group: 'work',
     size: { w: 4, h: 6 },
     bounds: list,
