@@ -2,12 +2,8 @@ import { projectEdit } from '@yingzao/domain/imports';
 import type { FieldChange, ImportColumn, ImportIssue, ImportRow, StoredProject, TrackingValues } from '@yingzao/domain/imports';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Db, Reader } from '../../platform/database';
-import { Problems } from '../../platform/errors';
-import { readProjectFields } from '../projects/projectFields';
-import type { ProjectFieldsInput } from '../projects/projectFields';
-import { projectsById } from '../projects/projects.repository';
-import type { ProjectRow } from '../projects/projects.entity';
-import type { ProjectsService } from '../projects/projects.service';
+import { ProjectsService } from '../projects/projects.service';
+import type { ProjectFieldsInput, ProjectRow } from '../projects/projects.service';
 import { insertSet } from './imports.repository';
 import type { JudgedRow, RowEdit } from './imports.repository';
 
@@ -36,10 +32,9 @@ export async function withProjectEdits(db: Reader, rows: readonly ImportRow<Trac
 
 function judged(row: ImportRow<TrackingValues>, { facts, stored }: Stored, columns: readonly ImportColumn[], day: string): JudgedRow {
   const found = projectEdit(row.values, stored);
-  const problems = new Problems();
-  readProjectFields(inputOf(found.changes), facts, day, problems);
-  if (problems.list.length > 0) {
-    const issues = problems.list.map(({ path }): ImportIssue => {
+  const problems = ProjectsService.problemsOf(inputOf(found.changes), facts, day);
+  if (problems.length > 0) {
+    const issues = problems.map(({ path }): ImportIssue => {
       const field = path?.at(-1) ?? '';
       const change = found.changes.find((c) => c.field === field);
       const column = columns.find((c) => c.field === sheetFieldOf(field))?.index ?? null;
@@ -56,7 +51,7 @@ interface Stored {
 }
 
 async function storedProjects(db: Reader, ids: readonly string[]): Promise<Map<string, Stored>> {
-  const projects = await projectsById(db, ids);
+  const projects = await ProjectsService.rowsById(db, ids);
   const work = await db.rows<{ id: string; on: string | null; text: string }>(`SELECT project_id AS id, done_on::text AS on, text FROM work_log WHERE project_id = ANY ($1)`, [ids]);
   const plans = await db.rows<{ id: string; text: string }>(`SELECT project_id AS id, text FROM work_plan WHERE project_id = ANY ($1)`, [ids]);
   const found = new Map(projects.map((facts) => [facts.id, { facts, workLog: [] as { on: string | null; text: string }[], workPlan: [] as string[] }]));

@@ -1,8 +1,7 @@
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Db } from '../../platform/database';
 import { UserFault } from '../../platform/errors';
-import { settleProject } from '../projects/projectPrompts';
-import type { ProjectsService } from '../projects/projects.service';
+import { ProjectsService } from '../projects/projects.service';
 import { editedProjects, forgetRecords } from './importUndo.repository';
 import type { ImportSummary } from './imports.repository';
 import { hasNews, inverseOf } from './projectEdits';
@@ -25,7 +24,7 @@ export async function undoImport(db: Db, viewer: Actor, projects: ProjectsServic
     else kept.push(name);
   }
   const records = await forgetRecords(db, id, restored);
-  for (const { thing, recordId, gone } of records) if (gone && thing === 'PROJECT') settleProject(db, recordId);
+  for (const { thing, recordId, gone } of records) if (gone && thing === 'PROJECT') ProjectsService.settle(db, recordId);
   kept.push(...records.filter((r) => !r.gone).map((r) => r.name));
   const things = [...new Set(records.map((r) => r.thing))];
   const results = things.map((thing) => ({ thing, count: records.filter((r) => r.thing === thing && r.gone).length })).filter(({ count }) => count > 0);
