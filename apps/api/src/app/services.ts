@@ -40,6 +40,7 @@ import { PromptsService } from '../modules/prompts/prompts.service';
 import { QuotesService } from '../modules/quotes/quotes.service';
 import { SearchService } from '../modules/search/search.service';
 import { StatusGatesService } from '../modules/statusGates/statusGates.service';
+import { TouchesService } from '../modules/touches/touches.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
 
 /** Every use-case of the product; made once a process. `hints` tells what other processes committed; without it nobody is told of changes. */
@@ -66,6 +67,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     approvals: new ApprovalsService(database, contracts),
     projectTeam: new ProjectTeamService(database),
     progressNotes: new ProgressNotesService(database),
+    touches: new TouchesService(database),
     leads: new LeadsService(database),
     leadDecisions: new LeadDecisionsService(database, projects, clients),
     leadPhotos: new LeadPhotosService(database),

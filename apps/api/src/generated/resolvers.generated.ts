@@ -5,6 +5,7 @@ import type { ClientMapper, ClientConnectionMapper, ClientGroupMapper, Developed
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
+import type { TouchMapper, TouchConnectionMapper } from '../modules/touches/touches.mappers';
 import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } from '../modules/leads/leads.mappers';
 import type { QuoteMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
 import type { ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
@@ -413,6 +414,8 @@ export type Client = {
   readonly keeper?: Maybe<Employee>;
   /** Purchased land (拿地信息), newest first. */
   readonly landAcquisitions: ReadonlyArray<Parcel>;
+  /** Day of the latest touch that the viewer may see. */
+  readonly lastTouchOn?: Maybe<Scalars['Date']['output']>;
   readonly name: Scalars['String']['output'];
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly partnerDesignFirms: ReadonlyArray<PartnerDesignFirm>;
@@ -2019,6 +2022,7 @@ export type Mutation = {
   readonly publishHomeTemplate: HomeTemplatePayload;
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readonly readAllWorkPrompts: WorkPromptsPayload;
+  readonly recordTouch: TouchPayload;
   readonly rejectLeadReport: LeadReportPayload;
   readonly removeMember: ProjectPayload;
   /** Makes an address for calendar programs; the one before, if any, stops working. */
@@ -2072,10 +2076,13 @@ export type Mutation = {
   /** Another name or category. New documents and versions come over HTTP: POST /api/files. */
   readonly updateFile: FilePayload;
   readonly updateProject: ProjectPayload;
+  readonly updateTouch: TouchPayload;
   /** Makes a tracked project of it, in the same transaction. */
   readonly verifyLeadReport: LeadReportPayload;
   /** The next default in line holds again; nobody loses a widget. */
   readonly withdrawHomeTemplate: HomeTemplatePayload;
+  /** As if it had not been recorded; the row is kept. */
+  readonly withdrawTouch: TouchPayload;
 };
 
 
@@ -2259,6 +2266,11 @@ export type MutationReadAllWorkPromptsArgs = {
 };
 
 
+export type MutationRecordTouchArgs = {
+  input: RecordTouchInput;
+};
+
+
 export type MutationRejectLeadReportArgs = {
   input: RejectLeadReportInput;
 };
@@ -2429,6 +2441,11 @@ export type MutationUpdateProjectArgs = {
 };
 
 
+export type MutationUpdateTouchArgs = {
+  input: UpdateTouchInput;
+};
+
+
 export type MutationVerifyLeadReportArgs = {
   input: VerifyLeadReportInput;
 };
@@ -2436,6 +2453,11 @@ export type MutationVerifyLeadReportArgs = {
 
 export type MutationWithdrawHomeTemplateArgs = {
   input: WithdrawHomeTemplateInput;
+};
+
+
+export type MutationWithdrawTouchArgs = {
+  input: WithdrawTouchInput;
 };
 
 export type NewLeadClientInput = {
@@ -2645,6 +2667,8 @@ export type Project = {
   readonly gfaM2?: Maybe<Scalars['Decimal']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly landAreaM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Day of the latest touch. */
+  readonly lastTouchOn?: Maybe<Scalars['Date']['output']>;
   readonly latitude?: Maybe<Scalars['Float']['output']>;
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   readonly marketTracker?: Maybe<Employee>;
@@ -2683,6 +2707,8 @@ export type Project = {
   readonly viewerCanDesignate: Scalars['Boolean']['output'];
   readonly viewerCanNote: Scalars['Boolean']['output'];
   readonly viewerCanQuote: Scalars['Boolean']['output'];
+  /** Full rights and members: a touch is an object of its author's own. */
+  readonly viewerCanTouch: Scalars['Boolean']['output'];
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
   /** Work already done (已完成工作), newest first; append-only. */
   readonly workLog: ReadonlyArray<WorkLogEntry>;
@@ -2820,6 +2846,8 @@ export type ProjectFilter = {
   readonly trackingStages?: InputMaybe<ReadonlyArray<TrackingStage>>;
   /** Rows in which the field is empty. */
   readonly unset?: InputMaybe<ReadonlyArray<ProjectField>>;
+  /** Rows without a touch for more than so many days (未跟进超过 N 天), 1 to 3650; one that was never touched counts from its registration. */
+  readonly untouchedDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ProjectMember = {
@@ -2847,6 +2875,7 @@ export type ProjectSort =
   | 'FAR'
   | 'GFA'
   | 'LAND_AREA'
+  | 'LAST_TOUCH_ON'
   | 'NAME'
   | 'NEXT_STEP_ON'
   | 'NUMBER'
@@ -2992,6 +3021,8 @@ export type Query = {
   readonly statistics: ReadonlyArray<StatisticsSeries>;
   /** One of each status, in order. */
   readonly statusGates: ReadonlyArray<StatusGate>;
+  /** The latest first. */
+  readonly touches: TouchConnection;
   /** Null when nobody is signed in. */
   readonly viewer?: Maybe<Viewer>;
   /** Active steps whose turn is the viewer's, oldest first. */
@@ -3237,6 +3268,13 @@ export type QueryStatisticsArgs = {
 };
 
 
+export type QueryTouchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TouchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryWaitingForMeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3343,6 +3381,17 @@ export type ReadAllWorkPromptsInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<WorkPromptKind>>;
   readonly upTo: Scalars['Int']['input'];
+};
+
+/** A project, whose client it then is, or a client alone (full rights). `touchedOn` is today when left out, and never later. */
+export type RecordTouchInput = {
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly contactId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: TouchKind;
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly touchedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Region =
@@ -3846,6 +3895,80 @@ export type SubscriptionWorkPromptChangesArgs = {
   after: Scalars['Int']['input'];
 };
 
+/** A contact made with a client (跟进), perhaps for a project. Its author may correct or withdraw it on the day it was recorded; then it stands. */
+export type Touch = {
+  readonly __typename?: 'Touch';
+  readonly author: Employee;
+  /** Null where the viewer sees the touch by its project, and the project has another client by now. */
+  readonly client?: Maybe<Client>;
+  readonly contact?: Maybe<Contact>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: TouchKind;
+  readonly project?: Maybe<Project>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly touchedOn: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** One's own, on the day it was recorded. */
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type TouchConnection = {
+  readonly __typename?: 'TouchConnection';
+  readonly nodes: ReadonlyArray<Touch>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TouchFilter = {
+  readonly authorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<TouchKind>>;
+  readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly touchedOn?: InputMaybe<DateRange>;
+};
+
+export type TouchKind =
+  /** 来电 / Incoming call */
+  | 'CALL_IN'
+  /** 招待 / Hospitality */
+  | 'DINNER'
+  /** 邮件 / Email */
+  | 'EMAIL'
+  /** 活动/沙龙 / Event or salon */
+  | 'EVENT'
+  /** 礼品 / Gift */
+  | 'GIFT'
+  /** 慰问/节日 / Seasonal greeting */
+  | 'GREETING'
+  /** 会议 / Meeting */
+  | 'MEETING'
+  /** 电话 / Phone call */
+  | 'PHONE'
+  /** 方案汇报 / Design presentation */
+  | 'PRESENTATION'
+  /** 来访接待 / Client visit received */
+  | 'RECEPTION'
+  /** 踏勘 / Site visit */
+  | 'SITE_VISIT'
+  /** 短信 / Text message */
+  | 'SMS'
+  /** 回访/满意度 / Follow-up survey */
+  | 'SURVEY'
+  /** 投标答疑 / Tender Q&A */
+  | 'TENDER_QA'
+  /** 拜访 / Visit to client */
+  | 'VISIT'
+  /** 微信 / WeChat */
+  | 'WECHAT';
+
+/** On STALE_VERSION `touch` is the stored version; of one that was withdrawn nothing is left. */
+export type TouchPayload = {
+  readonly __typename?: 'TouchPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly touch?: Maybe<Touch>;
+};
+
 export type TrackingStage =
   /** 定标 / Award */
   | 'AWARD'
@@ -3939,6 +4062,17 @@ export type UpdateProjectInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Omitted fields stay as they are; null empties. */
+export type UpdateTouchInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly contactId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<TouchKind>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly touchedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** An expected failure that a person can mend. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -3972,6 +4106,12 @@ export type Viewer = {
 export type WithdrawHomeTemplateInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type WithdrawTouchInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
 };
 
@@ -4505,6 +4645,7 @@ export type ResolversTypes = {
   QuoteStatus: QuoteStatus;
   QuoteTermsInput: QuoteTermsInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
+  RecordTouchInput: RecordTouchInput;
   Region: Region;
   RejectLeadReportInput: RejectLeadReportInput;
   RemoveMemberInput: RemoveMemberInput;
@@ -4560,6 +4701,11 @@ export type ResolversTypes = {
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Touch: ResolverTypeWrapper<TouchMapper>;
+  TouchConnection: ResolverTypeWrapper<TouchConnectionMapper>;
+  TouchFilter: TouchFilter;
+  TouchKind: TouchKind;
+  TouchPayload: ResolverTypeWrapper<Omit<TouchPayload, 'touch'> & { touch?: Maybe<ResolversTypes['Touch']> }>;
   TrackingStage: TrackingStage;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
@@ -4569,10 +4715,12 @@ export type ResolversTypes = {
   UpdateEmployeeInput: UpdateEmployeeInput;
   UpdateFileInput: UpdateFileInput;
   UpdateProjectInput: UpdateProjectInput;
+  UpdateTouchInput: UpdateTouchInput;
   UserError: ResolverTypeWrapper<UserError>;
   VerifyLeadReportInput: VerifyLeadReportInput;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   WithdrawHomeTemplateInput: WithdrawHomeTemplateInput;
+  WithdrawTouchInput: WithdrawTouchInput;
   WorkLogEntry: ResolverTypeWrapper<WorkLogEntryMapper>;
   WorkPlanItem: ResolverTypeWrapper<WorkPlanItemMapper>;
   WorkPrompt: ResolverTypeWrapper<WorkPromptMapper>;
@@ -4784,6 +4932,7 @@ export type ResolversParentTypes = {
   QuoteRevision: QuoteRevisionMapper;
   QuoteTermsInput: QuoteTermsInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
+  RecordTouchInput: RecordTouchInput;
   RejectLeadReportInput: RejectLeadReportInput;
   RemoveMemberInput: RemoveMemberInput;
   ReopenDevelopmentActivityInput: ReopenDevelopmentActivityInput;
@@ -4830,6 +4979,10 @@ export type ResolversParentTypes = {
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
   Subscription: Record<PropertyKey, never>;
+  Touch: TouchMapper;
+  TouchConnection: TouchConnectionMapper;
+  TouchFilter: TouchFilter;
+  TouchPayload: Omit<TouchPayload, 'touch'> & { touch?: Maybe<ResolversParentTypes['Touch']> };
   UndoCalendarChangeInput: UndoCalendarChangeInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
@@ -4838,10 +4991,12 @@ export type ResolversParentTypes = {
   UpdateEmployeeInput: UpdateEmployeeInput;
   UpdateFileInput: UpdateFileInput;
   UpdateProjectInput: UpdateProjectInput;
+  UpdateTouchInput: UpdateTouchInput;
   UserError: UserError;
   VerifyLeadReportInput: VerifyLeadReportInput;
   Viewer: ViewerMapper;
   WithdrawHomeTemplateInput: WithdrawHomeTemplateInput;
+  WithdrawTouchInput: WithdrawTouchInput;
   WorkLogEntry: WorkLogEntryMapper;
   WorkPlanItem: WorkPlanItemMapper;
   WorkPrompt: WorkPromptMapper;
@@ -5025,6 +5180,7 @@ export type ClientResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keeper?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   landAcquisitions?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  lastTouchOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partnerDesignFirms?: Resolver<ReadonlyArray<ResolversTypes['PartnerDesignFirm']>, ParentType, ContextType>;
@@ -5659,6 +5815,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
+  recordTouch?: Resolver<ResolversTypes['TouchPayload'], ParentType, ContextType, RequireFields<MutationRecordTouchArgs, 'input'>>;
   rejectLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationRejectLeadReportArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   renewCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType>;
@@ -5696,8 +5853,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationUpdateEmployeeArgs, 'input'>>;
   updateFile?: Resolver<ResolversTypes['FilePayload'], ParentType, ContextType, RequireFields<MutationUpdateFileArgs, 'input'>>;
   updateProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
+  updateTouch?: Resolver<ResolversTypes['TouchPayload'], ParentType, ContextType, RequireFields<MutationUpdateTouchArgs, 'input'>>;
   verifyLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationVerifyLeadReportArgs, 'input'>>;
   withdrawHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawHomeTemplateArgs, 'input'>>;
+  withdrawTouch?: Resolver<ResolversTypes['TouchPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTouchArgs, 'input'>>;
 };
 
 export type NextStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStatus'] = ResolversParentTypes['NextStatus']> = {
@@ -5778,6 +5937,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   gfaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   landAreaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lastTouchOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   marketTracker?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -5810,6 +5970,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   viewerCanDesignate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanQuote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTouch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   workLog?: Resolver<ReadonlyArray<ResolversTypes['WorkLogEntry']>, ParentType, ContextType>;
   workPlan?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType>;
@@ -5911,6 +6072,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   similarToLead?: Resolver<ReadonlyArray<ResolversTypes['LeadMatch']>, ParentType, ContextType, RequireFields<QuerySimilarToLeadArgs, 'id'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
   statusGates?: Resolver<ReadonlyArray<ResolversTypes['StatusGate']>, ParentType, ContextType>;
+  touches?: Resolver<ResolversTypes['TouchConnection'], ParentType, ContextType, RequireFields<QueryTouchesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['ApprovalStep']>, ParentType, ContextType, RequireFields<QueryWaitingForMeArgs, 'first'>>;
   workPromptSettings?: Resolver<ResolversTypes['WorkPromptSettings'], ParentType, ContextType>;
@@ -6072,6 +6234,31 @@ export type StoredFileChangeResolvers<ContextType = RequestContext, ParentType e
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   dataChanges?: SubscriptionResolver<ResolversTypes['DataChange'], "dataChanges", ParentType, ContextType>;
   workPromptChanges?: SubscriptionResolver<ResolversTypes['WorkPromptBatch'], "workPromptChanges", ParentType, ContextType, RequireFields<SubscriptionWorkPromptChangesArgs, 'after'>>;
+};
+
+export type TouchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Touch'] = ResolversParentTypes['Touch']> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TouchKind'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  touchedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TouchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TouchConnection'] = ResolversParentTypes['TouchConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Touch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TouchPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TouchPayload'] = ResolversParentTypes['TouchPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  touch?: Resolver<Maybe<ResolversTypes['Touch']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -6302,6 +6489,9 @@ export type Resolvers<ContextType = RequestContext> = {
   StoredFile?: StoredFileResolvers<ContextType>;
   StoredFileChange?: StoredFileChangeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Touch?: TouchResolvers<ContextType>;
+  TouchConnection?: TouchConnectionResolvers<ContextType>;
+  TouchPayload?: TouchPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WorkLogEntry?: WorkLogEntryResolvers<ContextType>;

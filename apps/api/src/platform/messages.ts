@@ -35,6 +35,8 @@ export const messages = {
   INVALID_DOCUMENT: { zh: '内容格式无效：{reason}', en: 'The document is not valid: {reason}' },
   TOO_MANY: { zh: '一次最多 {max} 项。', en: 'At most {max} at once.' },
 
+  TOUCH_SUBJECT: { zh: '请指明跟进的是哪个项目或哪个客户，且只能是其一。', en: 'Say which project or which client was touched, and only one.' },
+  TOUCH_CLOSED: { zh: '跟进只能在记录的当天更正或撤销。', en: 'A touch can be corrected or withdrawn only on the day it was recorded.' },
   ONE_SUBJECT: { zh: '请指明文件属于哪个项目或哪个客户，且只能是其一。', en: 'Say which project or which client the document belongs to, and only one.' },
   FILE_KIND_UNKNOWN: { zh: '“{name}”的格式（.{extension}）不在可保存的范围内；请换成常用的文档、图纸、图片或压缩包格式。', en: '"{name}" is of a kind (.{extension}) that is not kept. Use a usual format for documents, drawings, pictures or archives.' },
   FILE_CONTENT_MISMATCH: { zh: '“{name}”的内容不是它的扩展名 .{extension} 所示的格式，未保存；请用原来的软件重新导出后再上传。', en: 'The content of "{name}" is not what its ending .{extension} says, so it was not kept. Export it again from the program it was made with.' },

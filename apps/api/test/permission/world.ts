@@ -78,6 +78,10 @@ export interface World {
   readonly development: Development;
   /** Reports that nobody has decided on: one of everybody. */
   readonly leads: { readonly id: string; readonly person: string }[];
+  /** Touches of today, one of everybody who sees a project, and of full rights one of a client alone. */
+  readonly touches: { readonly id: string; readonly person: string; readonly k: number | null }[];
+  /** The latest day on which somebody was in touch, by project. */
+  readonly touchDays: ReadonlyMap<string, string>;
   readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean }[];
   /** Rows of a table as the owner sees them, with what they hang on. */
   rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
@@ -136,6 +140,8 @@ export async function buildWorld(): Promise<World> {
     workbooks: { CLIENTS: await workbook({ 客户名称: '新导入地产', 客户性质: '开发商-民企', 客户简介: '住宅' }), EMPLOYEES: await workbook({ 工号: 'W9001', 姓名: '新导入', 职务: '建筑师' }) },
     imports: [],
     leads: [],
+    touches: [],
+    touchDays: new Map(),
     events: [],
     development,
     changes: [],
@@ -154,13 +160,15 @@ export async function buildWorld(): Promise<World> {
     },
   };
   const people = await employ(world, hire, random);
+  const touched = await app.owner.query<{ id: string; day: string }>(`SELECT project_id AS id, max(touched_on)::text AS day FROM touch WHERE project_id IS NOT NULL AND withdrawn_at IS NULL GROUP BY 1`);
+  const touchDays = new Map(touched.rows.map(({ id, day }) => [id, day]));
   // Last, because saves of projects write it too.
   await app.owner.query(`DELETE FROM search_document WHERE kind = 'PROJECT'`);
   for (const p of projects) await arrange.indexForSearch('PROJECT', p.id, { projects: [p.k] });
   for (const p of projects) await arrange.indexForSearch('FILE', p.fileId, { projects: [p.k] });
   const versions = await app.owner.query<{ id: string; version: number }>(`SELECT id, version FROM project`);
   for (const { id, version } of versions.rows) world.versions.set(id, version);
-  return Object.assign(world, { people });
+  return Object.assign(world, { people, touchDays });
 }
 
 /** A workbook of one row. */
@@ -194,6 +202,9 @@ async function buildProjectWithAll(arrange: Arrange, k: number, departmentId: st
   const [contact] = (await arrange.app.owner.query<{ id: string }>(`SELECT contact_id AS id FROM employment WHERE client_id = $1`, [clientId])).rows;
   await insert('project_contact', { project_id: id, contact_id: contact!.id, role: 'DESIGN' });
   await insert('progress_note', { project_id: id, author_id: at(staff, k) });
+  // Every second one was touched, long ago and by somebody else; one touch was withdrawn.
+  if (k % 2 === 0) await insert('touch', { project_id: id, client_id: clientId, contact_id: contact!.id, kind: at(['VISIT', 'PHONE', 'MEETING'], k), touched_on: day(2024, k), author_id: at(staff, k), created_at: new Date('2024-01-01'), withdrawn_at: null });
+  await arrange.app.owner.query(`INSERT INTO touch (project_id, client_id, kind, touched_on, author_id, withdrawn_at) VALUES ($1, $2, 'GIFT', '2025-02-01', $3, now())`, [id, clientId, at(staff, k)]);
   await insert('work_log', { project_id: id, done_on: day(2025, k), author_id: at(staff, k) });
   const planId = await insert('work_plan', { project_id: id, due_on: day(2031, k), owner_id: at(staff, k) });
   await insert('project_status_event', { project_id: id, from_status: 'PROMOTION', to_status: 'TRACKING', by_id: at(staff, k) });

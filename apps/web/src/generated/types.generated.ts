@@ -392,6 +392,8 @@ export type Client = {
   keeper?: Maybe<Employee>;
   /** Purchased land (拿地信息), newest first. */
   landAcquisitions: Array<Parcel>;
+  /** Day of the latest touch that the viewer may see. */
+  lastTouchOn?: Maybe<Scalars['Date']['output']>;
   name: Scalars['String']['output'];
   number?: Maybe<Scalars['String']['output']>;
   partnerDesignFirms: Array<PartnerDesignFirm>;
@@ -1998,6 +2000,7 @@ export type Mutation = {
   publishHomeTemplate: HomeTemplatePayload;
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readAllWorkPrompts: WorkPromptsPayload;
+  recordTouch: TouchPayload;
   rejectLeadReport: LeadReportPayload;
   removeMember: ProjectPayload;
   /** Makes an address for calendar programs; the one before, if any, stops working. */
@@ -2051,10 +2054,13 @@ export type Mutation = {
   /** Another name or category. New documents and versions come over HTTP: POST /api/files. */
   updateFile: FilePayload;
   updateProject: ProjectPayload;
+  updateTouch: TouchPayload;
   /** Makes a tracked project of it, in the same transaction. */
   verifyLeadReport: LeadReportPayload;
   /** The next default in line holds again; nobody loses a widget. */
   withdrawHomeTemplate: HomeTemplatePayload;
+  /** As if it had not been recorded; the row is kept. */
+  withdrawTouch: TouchPayload;
 };
 
 
@@ -2238,6 +2244,11 @@ export type MutationReadAllWorkPromptsArgs = {
 };
 
 
+export type MutationRecordTouchArgs = {
+  input: RecordTouchInput;
+};
+
+
 export type MutationRejectLeadReportArgs = {
   input: RejectLeadReportInput;
 };
@@ -2408,6 +2419,11 @@ export type MutationUpdateProjectArgs = {
 };
 
 
+export type MutationUpdateTouchArgs = {
+  input: UpdateTouchInput;
+};
+
+
 export type MutationVerifyLeadReportArgs = {
   input: VerifyLeadReportInput;
 };
@@ -2415,6 +2431,11 @@ export type MutationVerifyLeadReportArgs = {
 
 export type MutationWithdrawHomeTemplateArgs = {
   input: WithdrawHomeTemplateInput;
+};
+
+
+export type MutationWithdrawTouchArgs = {
+  input: WithdrawTouchInput;
 };
 
 export type NewLeadClientInput = {
@@ -2624,6 +2645,8 @@ export type Project = {
   gfaM2?: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
   landAreaM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Day of the latest touch. */
+  lastTouchOn?: Maybe<Scalars['Date']['output']>;
   latitude?: Maybe<Scalars['Float']['output']>;
   longitude?: Maybe<Scalars['Float']['output']>;
   marketTracker?: Maybe<Employee>;
@@ -2662,6 +2685,8 @@ export type Project = {
   viewerCanDesignate: Scalars['Boolean']['output'];
   viewerCanNote: Scalars['Boolean']['output'];
   viewerCanQuote: Scalars['Boolean']['output'];
+  /** Full rights and members: a touch is an object of its author's own. */
+  viewerCanTouch: Scalars['Boolean']['output'];
   viewerCanUpdate: Scalars['Boolean']['output'];
   /** Work already done (已完成工作), newest first; append-only. */
   workLog: Array<WorkLogEntry>;
@@ -2799,6 +2824,8 @@ export type ProjectFilter = {
   trackingStages?: InputMaybe<Array<TrackingStage>>;
   /** Rows in which the field is empty. */
   unset?: InputMaybe<Array<ProjectField>>;
+  /** Rows without a touch for more than so many days (未跟进超过 N 天), 1 to 3650; one that was never touched counts from its registration. */
+  untouchedDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ProjectMember = {
@@ -2826,6 +2853,7 @@ export type ProjectSort =
   | 'FAR'
   | 'GFA'
   | 'LAND_AREA'
+  | 'LAST_TOUCH_ON'
   | 'NAME'
   | 'NEXT_STEP_ON'
   | 'NUMBER'
@@ -2971,6 +2999,8 @@ export type Query = {
   statistics: Array<StatisticsSeries>;
   /** One of each status, in order. */
   statusGates: Array<StatusGate>;
+  /** The latest first. */
+  touches: TouchConnection;
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
   /** Active steps whose turn is the viewer's, oldest first. */
@@ -3216,6 +3246,13 @@ export type QueryStatisticsArgs = {
 };
 
 
+export type QueryTouchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TouchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryWaitingForMeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3322,6 +3359,17 @@ export type ReadAllWorkPromptsInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   kinds?: InputMaybe<Array<WorkPromptKind>>;
   upTo: Scalars['Int']['input'];
+};
+
+/** A project, whose client it then is, or a client alone (full rights). `touchedOn` is today when left out, and never later. */
+export type RecordTouchInput = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  kind: TouchKind;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  touchedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Region =
@@ -3825,6 +3873,80 @@ export type SubscriptionWorkPromptChangesArgs = {
   after: Scalars['Int']['input'];
 };
 
+/** A contact made with a client (跟进), perhaps for a project. Its author may correct or withdraw it on the day it was recorded; then it stands. */
+export type Touch = {
+  __typename?: 'Touch';
+  author: Employee;
+  /** Null where the viewer sees the touch by its project, and the project has another client by now. */
+  client?: Maybe<Client>;
+  contact?: Maybe<Contact>;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: TouchKind;
+  project?: Maybe<Project>;
+  text?: Maybe<Scalars['String']['output']>;
+  touchedOn: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+  /** One's own, on the day it was recorded. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type TouchConnection = {
+  __typename?: 'TouchConnection';
+  nodes: Array<Touch>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TouchFilter = {
+  authorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<TouchKind>>;
+  projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  touchedOn?: InputMaybe<DateRange>;
+};
+
+export type TouchKind =
+  /** 来电 / Incoming call */
+  | 'CALL_IN'
+  /** 招待 / Hospitality */
+  | 'DINNER'
+  /** 邮件 / Email */
+  | 'EMAIL'
+  /** 活动/沙龙 / Event or salon */
+  | 'EVENT'
+  /** 礼品 / Gift */
+  | 'GIFT'
+  /** 慰问/节日 / Seasonal greeting */
+  | 'GREETING'
+  /** 会议 / Meeting */
+  | 'MEETING'
+  /** 电话 / Phone call */
+  | 'PHONE'
+  /** 方案汇报 / Design presentation */
+  | 'PRESENTATION'
+  /** 来访接待 / Client visit received */
+  | 'RECEPTION'
+  /** 踏勘 / Site visit */
+  | 'SITE_VISIT'
+  /** 短信 / Text message */
+  | 'SMS'
+  /** 回访/满意度 / Follow-up survey */
+  | 'SURVEY'
+  /** 投标答疑 / Tender Q&A */
+  | 'TENDER_QA'
+  /** 拜访 / Visit to client */
+  | 'VISIT'
+  /** 微信 / WeChat */
+  | 'WECHAT';
+
+/** On STALE_VERSION `touch` is the stored version; of one that was withdrawn nothing is left. */
+export type TouchPayload = {
+  __typename?: 'TouchPayload';
+  errors: Array<UserError>;
+  touch?: Maybe<Touch>;
+};
+
 export type TrackingStage =
   /** 定标 / Award */
   | 'AWARD'
@@ -3918,6 +4040,17 @@ export type UpdateProjectInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Omitted fields stay as they are; null empties. */
+export type UpdateTouchInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  kind?: InputMaybe<TouchKind>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  touchedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** An expected failure that a person can mend. */
 export type UserError = {
   __typename?: 'UserError';
@@ -3951,6 +4084,12 @@ export type Viewer = {
 export type WithdrawHomeTemplateInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedRevision: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type WithdrawTouchInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
 };
 

@@ -46,6 +46,7 @@ const filters: fc.Arbitrary<ProjectFilter> = fc.record(
     nextStepOn: dates,
     unset: some(field),
     lacksFiles: fc.constant(true),
+    untouchedDays: fc.integer({ min: 1, max: 3650 }),
     mine: fc.constant(true),
     deleted: fc.constant(true),
   },

@@ -1,5 +1,6 @@
 export * from './gates';
 export * from './status';
+export * from './touches';
 import { pursuitStep } from '../catalogues/index';
 import type { ProjectStatus, PursuitStep, TrackingStage } from '../catalogues/index';
 

@@ -41,6 +41,8 @@ export interface ProjectRow {
   nextStep: string | null;
   nextStepOn: string | null;
   statusChangedAt: Date;
+  /** Day of the latest touch; kept by the database. */
+  lastTouchOn: string | null;
   version: number;
   createdAt: Date;
   createdBy: string | null;
@@ -95,6 +97,7 @@ export const ProjectEntity = new EntitySchema<ProjectRow>({
     nextStep: text,
     nextStepOn: { type: 'date', nullable: true },
     statusChangedAt: moment,
+    lastTouchOn: { type: 'date', nullable: true },
     version: { type: 'integer', default: 1 },
     createdAt: moment,
     createdBy: uuid,

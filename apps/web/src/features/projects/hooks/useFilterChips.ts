@@ -60,6 +60,7 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   if (filter.text) chip('text', filter.text);
   if (filter.mine) chip('mine', null);
   if (filter.lacksFiles) chip('lacksFiles', null);
+  if (filter.untouchedDays) chip('untouchedDays', t('filter.days', { count: filter.untouchedDays }));
   if ((filter.statuses?.length ?? 0) > 1) coded('statuses', projectStatus);
   coded('regions', region);
   coded('cityTiers', cityTier);

@@ -46,6 +46,7 @@ export default function ProjectPage() {
           <ProjectContacts project={project} />
         </div>
         <div className="pj-column">
+          <Slot name="projectTouches" of={{ projectId: project.id }} />
           <WorkPlan key={project.id} project={project} />
           <WorkLog key={`log-${project.id}`} project={project} />
           <ProgressNotes key={`notes-${project.id}`} project={project} />

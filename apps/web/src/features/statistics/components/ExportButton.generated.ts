@@ -246,6 +246,8 @@ export type ProjectFilter = {
   trackingStages?: Array<TrackingStage> | null | undefined;
   /** Rows in which the field is empty. */
   unset?: Array<ProjectField> | null | undefined;
+  /** Rows without a touch for more than so many days (未跟进超过 N 天), 1 to 3650; one that was never touched counts from its registration. */
+  untouchedDays?: number | null | undefined;
 };
 
 export type ProjectOrder = {
@@ -257,6 +259,7 @@ export type ProjectSort =
   | 'FAR'
   | 'GFA'
   | 'LAND_AREA'
+  | 'LAST_TOUCH_ON'
   | 'NAME'
   | 'NEXT_STEP_ON'
   | 'NUMBER'

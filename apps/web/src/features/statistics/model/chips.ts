@@ -40,6 +40,7 @@ export function wordsOf(filter: ProjectFilter, t: Say, locale: Locale, nameOf: (
     const value = filter[key];
     if (value === true) return null;
     if (typeof value === 'string') return value;
+    if (typeof value === 'number') return t('days', { count: value });
     const catalogue = catalogues[key];
     if (Array.isArray(value)) {
       if (catalogue) return join(value.map((code) => catalogue.label(code, locale)));

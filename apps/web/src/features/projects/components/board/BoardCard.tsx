@@ -2,6 +2,7 @@ import { useDraggable } from '@dnd-kit/core';
 import { Link } from 'react-router-dom';
 
 import { useMessages } from '../../../../lib/messages';
+import { Slot } from '../../../../lib/slots';
 import { Icon } from '../../../../ui/Icon';
 import { MenuButton } from '../../../../ui/MenuButton';
 import { AreaText } from '../../../../ui/texts';
@@ -49,19 +50,20 @@ export function BoardCard({ project, columns, onMove }: BoardCardProps) {
   return (
     <li ref={setNodeRef} className="yz-card pj-board-card" data-project={project.id} data-moving={isDragging || undefined} data-movable={project.viewerCanUpdate || undefined} {...byPointer}>
       <CardFace project={project} />
-      {project.viewerCanUpdate ? (
-        <div className="pj-board-tools">
+      <div className="pj-board-tools">
+        {project.viewerCanTouch ? <Slot name="projectTouch" of={{ projectId: project.id, name: project.name }} /> : null}
+        {project.viewerCanUpdate ? (
           <button type="button" className="yz-text-button pj-board-grip" ref={setActivatorNodeRef} aria-label={t('grip', { name: project.name })} aria-describedby={attributes['aria-describedby']} onKeyDown={(event) => onKeyDown?.(event)}>
             <Icon name="grip" size={15} />
           </button>
-          {targets.length > 0 ? (
-            <MenuButton
-              label={t('menu', { name: project.name })}
-              items={targets.map((column) => ({ key: column.key, label: t('moveTo', { column: column.name }), onSelect: () => onMove(project, column) }))}
-            />
-          ) : null}
-        </div>
-      ) : null}
+        ) : null}
+        {project.viewerCanUpdate && targets.length > 0 ? (
+          <MenuButton
+            label={t('menu', { name: project.name })}
+            items={targets.map((column) => ({ key: column.key, label: t('moveTo', { column: column.name }), onSelect: () => onMove(project, column) }))}
+          />
+        ) : null}
+      </div>
     </li>
   );
 }

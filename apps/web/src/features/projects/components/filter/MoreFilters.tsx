@@ -22,6 +22,9 @@ export interface MoreFiltersProps {
 
 const unsetFields = Object.keys(listMessages.zh.unset) as ProjectField[];
 
+/** The usual spans, and one that came with the address. */
+const untouchedChoices = (chosen: number | null | undefined): number[] => [...new Set([14, 30, 60, 90, 180, ...(chosen ? [chosen] : [])])].sort((a, b) => a - b);
+
 /** Every condition that is not in sight at once. */
 export default function MoreFilters({ filter, patch }: MoreFiltersProps) {
   const t = useMessages(listMessages);
@@ -105,6 +108,19 @@ export default function MoreFilters({ filter, patch }: MoreFiltersProps) {
             value={filter.unset ?? []}
             options={unsetFields.map((field) => ({ value: field, label: t(`unset.${field}`) }))}
             onChange={(unset) => patch({ unset })}
+          />
+        )}
+      </FilterItem>
+      <FilterItem label={t('filter.untouchedDays')}>
+        {(id) => (
+          <Select<number>
+            id={id}
+            className="yz-select"
+            allowClear
+            placeholder={t('filter.any')}
+            value={filter.untouchedDays ?? null}
+            options={untouchedChoices(filter.untouchedDays).map((count) => ({ value: count, label: t('filter.days', { count }) }))}
+            onChange={(untouchedDays) => patch({ untouchedDays: untouchedDays ?? null })}
           />
         )}
       </FilterItem>

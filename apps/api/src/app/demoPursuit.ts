@@ -1,0 +1,17 @@
+import type pg from 'pg';
+
+const notes = ['确认任务书节点，对方下周给红线', '汇报同类案例三个，总监倾向第二个', null, '反馈报价偏高，希望分期', '踏勘，地形高差比图上大', null, '对方换了设计经理，已重新介绍', '请对方参观已建成项目'];
+
+/** Touches of the last months by the market trackers: some projects often, some hardly, every ninth not at all. */
+export async function arrangeTouches(owner: pg.Client, now: string): Promise<void> {
+  await owner.query(
+    `INSERT INTO touch (client_id, project_id, contact_id, kind, touched_on, text, author_id, created_at)
+     SELECT s.client_id, s.id, k.id, (ARRAY['PHONE', 'VISIT', 'WECHAT', 'MEETING', 'PRESENTATION', 'SITE_VISIT'])[1 + (s.n + i) % 6], d.day, ($1::text[])[1 + (s.n * 3 + i) % 8], s.market_tracker_id, d.day + time '17:20'
+     FROM (SELECT p.*, row_number() OVER (ORDER BY p.number DESC) - 1 AS n FROM project p WHERE p.status IN ('PROMOTION', 'TRACKING') AND p.market_tracker_id IS NOT NULL) s
+     CROSS JOIN LATERAL generate_series(0, (s.n % 4)::int) i
+     CROSS JOIN LATERAL (SELECT greatest($2::date - (1 + (s.n * 5) % 47 + i * 19)::int, coalesce(s.registered_on, $2::date - 400)) AS day) d
+     LEFT JOIN LATERAL (SELECT e.contact_id AS id FROM employment e WHERE e.client_id = s.client_id AND e.ended_on IS NULL ORDER BY e.id LIMIT 1) k ON (s.n + i) % 2 = 0
+     WHERE s.n % 9 <> 4 AND d.day <= $2::date`,
+    [notes, now],
+  );
+}
