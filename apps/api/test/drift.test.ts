@@ -22,6 +22,8 @@ const coded: Readonly<Record<string, { readonly codes: readonly string[] } | und
   'employment.influence': catalogues.influence,
   'project.status': catalogues.projectStatus,
   'project.tracking_stage': catalogues.trackingStage,
+  'project_stage_event.from_stage': catalogues.trackingStage,
+  'project_stage_event.to_stage': catalogues.trackingStage,
   'project.region': catalogues.region,
   'project.city_tier': catalogues.cityTier,
   'project.service_contents': catalogues.serviceContent,

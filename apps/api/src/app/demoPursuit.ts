@@ -15,3 +15,21 @@ export async function arrangeTouches(owner: pg.Client, now: string): Promise<voi
     [notes, now],
   );
 }
+
+/** Since when each open project stands in its stage and status: most for some weeks, a few for long, each after a way through the stages before. */
+export async function arrangePace(owner: pg.Client): Promise<void> {
+  // Past the triggers: the log is of what happens, and this is what happened.
+  await owner.query(`BEGIN; SET LOCAL session_replication_role = replica`);
+  await owner.query(`DELETE FROM project_stage_event`);
+  await owner.query(
+    `WITH open AS (
+       SELECT p.id, p.tracking_stage, p.market_tracker_id, array_position($1::text[], p.tracking_stage) AS at_stage, row_number() OVER (ORDER BY p.number DESC) - 1 AS n FROM project p WHERE p.status IN ('PROMOTION', 'TRACKING')),
+     paced AS (SELECT o.*, now() - make_interval(days => (CASE WHEN o.n % 12 = 11 THEN 130 + o.n % 40 ELSE 3 + (o.n * 7) % 45 END)::int) AS since FROM open o),
+     moved AS (UPDATE project p SET stage_changed_at = s.since, status_changed_at = s.since - make_interval(days => (coalesce(s.at_stage, 0) * 21)::int) FROM paced s WHERE s.id = p.id)
+     INSERT INTO project_stage_event (project_id, from_stage, to_stage, at, by_id)
+       SELECT s.id, CASE WHEN i > 1 THEN ($1::text[])[i - 1] END, ($1::text[])[i], s.since - make_interval(days => ((s.at_stage - i) * 17)::int), s.market_tracker_id
+       FROM paced s CROSS JOIN LATERAL generate_series(1, s.at_stage) i`,
+    [['CONTACT', 'REQUIREMENTS', 'GO_DECISION', 'SCHEME_BID', 'QUOTATION', 'NEGOTIATION', 'AWARD']],
+  );
+  await owner.query('COMMIT');
+}

@@ -3,7 +3,7 @@ import type { StoredFileMapper, FileVersionMapper, StoredFileChangeMapper } from
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
 import type { ClientMapper, ClientConnectionMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
-import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
+import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectStageEventMapper, StageNormMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
 import type { TouchMapper, TouchConnectionMapper } from '../modules/touches/touches.mappers';
 import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } from '../modules/leads/leads.mappers';
@@ -2697,8 +2697,12 @@ export type Project = {
   readonly source?: Maybe<LeadSource>;
   /** Who brought the lead, e.g. the lead designer. */
   readonly sourcePerson?: Maybe<Scalars['String']['output']>;
+  readonly stageChangedAt: Scalars['DateTime']['output'];
+  /** Every change of the tracking stage, newest first. */
+  readonly stageEvents: ReadonlyArray<ProjectStageEvent>;
   readonly status: ProjectStatus;
   readonly statusChangedAt: Scalars['DateTime']['output'];
+  /** Newest first. */
   readonly statusEvents: ReadonlyArray<ProjectStatusEvent>;
   readonly trackingStage?: Maybe<TrackingStage>;
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -2882,6 +2886,17 @@ export type ProjectSort =
   | 'REGISTERED_ON'
   | 'UPDATED_AT';
 
+export type ProjectStageEvent = {
+  readonly __typename?: 'ProjectStageEvent';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Employee>;
+  readonly from?: Maybe<TrackingStage>;
+  readonly id: Scalars['ID']['output'];
+  readonly to?: Maybe<TrackingStage>;
+  /** Until when it stood; null while it does. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type ProjectStatus =
   /** 放弃 / Not pursued */
   | 'ABANDONED'
@@ -2904,6 +2919,8 @@ export type ProjectStatusEvent = {
   readonly id: Scalars['ID']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly to: ProjectStatus;
+  /** Until when it stood; null while it does. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type PublishAnnouncementInput = {
@@ -3017,6 +3034,8 @@ export type Query = {
   readonly similarProjects: ReadonlyArray<Project>;
   /** Projects, parcels and other reports that may be the same, the likeliest first. */
   readonly similarToLead: ReadonlyArray<LeadMatch>;
+  /** One for each step in which a project stands. */
+  readonly stageNorms: ReadonlyArray<StageNorm>;
   /** Several series in one request, at most 24, in the order asked. */
   readonly statistics: ReadonlyArray<StatisticsSeries>;
   /** One of each status, in order. */
@@ -3723,6 +3742,16 @@ export type SnoozeWorkPromptsInput = {
 export type SortDirection =
   | 'ASC'
   | 'DESC';
+
+/** How long the viewer's open projects have been in one step: while tracked a stage, otherwise the status. */
+export type StageNorm = {
+  readonly __typename?: 'StageNorm';
+  readonly count: Scalars['Int']['output'];
+  /** 90th percentile, in whole days. */
+  readonly p90Days: Scalars['Int']['output'];
+  readonly stage?: Maybe<TrackingStage>;
+  readonly status: ProjectStatus;
+};
 
 export type StatisticsDimension =
   | 'CITY'
@@ -4629,6 +4658,7 @@ export type ResolversTypes = {
   ProjectOrder: ProjectOrder;
   ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectSort: ProjectSort;
+  ProjectStageEvent: ResolverTypeWrapper<ProjectStageEventMapper>;
   ProjectStatus: ProjectStatus;
   ProjectStatusEvent: ResolverTypeWrapper<ProjectStatusEventMapper>;
   PublishAnnouncementInput: PublishAnnouncementInput;
@@ -4685,6 +4715,7 @@ export type ResolversTypes = {
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
   SortDirection: SortDirection;
+  StageNorm: ResolverTypeWrapper<StageNormMapper>;
   StatisticsDimension: StatisticsDimension;
   StatisticsFigures: ResolverTypeWrapper<StatisticsFigures>;
   StatisticsMeasure: StatisticsMeasure;
@@ -4920,6 +4951,7 @@ export type ResolversParentTypes = {
   ProjectMember: ProjectMemberMapper;
   ProjectOrder: ProjectOrder;
   ProjectPayload: Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ProjectStageEvent: ProjectStageEventMapper;
   ProjectStatusEvent: ProjectStatusEventMapper;
   PublishAnnouncementInput: PublishAnnouncementInput;
   PublishHomeTemplateInput: PublishHomeTemplateInput;
@@ -4967,6 +4999,7 @@ export type ResolversParentTypes = {
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignOutPayload: SignOutPayload;
   SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
+  StageNorm: StageNormMapper;
   StatisticsFigures: StatisticsFigures;
   StatisticsRequest: StatisticsRequest;
   StatisticsSegment: StatisticsSegment;
@@ -5960,6 +5993,8 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   serviceContents?: Resolver<ReadonlyArray<ResolversTypes['ServiceContent']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LeadSource']>, ParentType, ContextType>;
   sourcePerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stageChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stageEvents?: Resolver<ReadonlyArray<ResolversTypes['ProjectStageEvent']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
   statusChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statusEvents?: Resolver<ReadonlyArray<ResolversTypes['ProjectStatusEvent']>, ParentType, ContextType>;
@@ -6010,6 +6045,15 @@ export type ProjectPayloadResolvers<ContextType = RequestContext, ParentType ext
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProjectStageEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectStageEvent'] = ResolversParentTypes['ProjectStageEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TrackingStage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['TrackingStage']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ProjectStatusEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectStatusEvent'] = ResolversParentTypes['ProjectStatusEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -6017,6 +6061,7 @@ export type ProjectStatusEventResolvers<ContextType = RequestContext, ParentType
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6070,6 +6115,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   shortcutTargets?: Resolver<ReadonlyArray<ResolversTypes['ShortcutTarget']>, ParentType, ContextType, RequireFields<QueryShortcutTargetsArgs, 'targets'>>;
   similarProjects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QuerySimilarProjectsArgs, 'clientId' | 'name'>>;
   similarToLead?: Resolver<ReadonlyArray<ResolversTypes['LeadMatch']>, ParentType, ContextType, RequireFields<QuerySimilarToLeadArgs, 'id'>>;
+  stageNorms?: Resolver<ReadonlyArray<ResolversTypes['StageNorm']>, ParentType, ContextType>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
   statusGates?: Resolver<ReadonlyArray<ResolversTypes['StatusGate']>, ParentType, ContextType>;
   touches?: Resolver<ResolversTypes['TouchConnection'], ParentType, ContextType, RequireFields<QueryTouchesArgs, 'first'>>;
@@ -6165,6 +6211,13 @@ export type SignInPayloadResolvers<ContextType = RequestContext, ParentType exte
 
 export type SignOutPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StageNormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageNorm'] = ResolversParentTypes['StageNorm']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['TrackingStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
 };
 
 export type StatisticsFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsFigures'] = ResolversParentTypes['StatisticsFigures']> = {
@@ -6466,6 +6519,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectContact?: ProjectContactResolvers<ContextType>;
   ProjectMember?: ProjectMemberResolvers<ContextType>;
   ProjectPayload?: ProjectPayloadResolvers<ContextType>;
+  ProjectStageEvent?: ProjectStageEventResolvers<ContextType>;
   ProjectStatusEvent?: ProjectStatusEventResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
@@ -6481,6 +6535,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ShortcutTarget?: ShortcutTargetResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  StageNorm?: StageNormResolvers<ContextType>;
   StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
   StatisticsSegment?: StatisticsSegmentResolvers<ContextType>;
   StatisticsSeries?: StatisticsSeriesResolvers<ContextType>;

@@ -345,6 +345,19 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   },
   myHome: async () => [{ args: {}, full: true }],
   homeTemplates: async ({ templateId }) => [{ args: {}, full: true, ids: (person) => new Set(keepsHomes(person) ? [templateId] : []) }],
+  // Over open projects that the person sees, and no others.
+  stageNorms: async (world) => {
+    const open = (await world.rows('project')).filter(({ row }) => row.deleted_at === null && ['PROMOTION', 'TRACKING'].includes(String(row.status)));
+    return [{
+      args: {},
+      full: true,
+      judge: (person, value) => {
+        const seen = open.filter(({ facts }) => mayKnow(person, 'project', facts)).length;
+        const counted = ((value ?? []) as { count: number }[]).reduce((sum, { count }) => sum + count, 0);
+        return counted === seen ? [] : [`norms over ${counted} projects where ${seen} are open`];
+      },
+    }];
+  },
   statusGates: async () => [{ args: {}, full: true }],
   homeTemplateScopes: async () => [{ args: {}, full: true }],
   // Cards of others open by their code, which is the meaning of a card; nobody learns a code here.

@@ -2675,8 +2675,12 @@ export type Project = {
   source?: Maybe<LeadSource>;
   /** Who brought the lead, e.g. the lead designer. */
   sourcePerson?: Maybe<Scalars['String']['output']>;
+  stageChangedAt: Scalars['DateTime']['output'];
+  /** Every change of the tracking stage, newest first. */
+  stageEvents: Array<ProjectStageEvent>;
   status: ProjectStatus;
   statusChangedAt: Scalars['DateTime']['output'];
+  /** Newest first. */
   statusEvents: Array<ProjectStatusEvent>;
   trackingStage?: Maybe<TrackingStage>;
   updatedAt: Scalars['DateTime']['output'];
@@ -2860,6 +2864,17 @@ export type ProjectSort =
   | 'REGISTERED_ON'
   | 'UPDATED_AT';
 
+export type ProjectStageEvent = {
+  __typename?: 'ProjectStageEvent';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Employee>;
+  from?: Maybe<TrackingStage>;
+  id: Scalars['ID']['output'];
+  to?: Maybe<TrackingStage>;
+  /** Until when it stood; null while it does. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type ProjectStatus =
   /** 放弃 / Not pursued */
   | 'ABANDONED'
@@ -2882,6 +2897,8 @@ export type ProjectStatusEvent = {
   id: Scalars['ID']['output'];
   reason?: Maybe<Scalars['String']['output']>;
   to: ProjectStatus;
+  /** Until when it stood; null while it does. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type PublishAnnouncementInput = {
@@ -2995,6 +3012,8 @@ export type Query = {
   similarProjects: Array<Project>;
   /** Projects, parcels and other reports that may be the same, the likeliest first. */
   similarToLead: Array<LeadMatch>;
+  /** One for each step in which a project stands. */
+  stageNorms: Array<StageNorm>;
   /** Several series in one request, at most 24, in the order asked. */
   statistics: Array<StatisticsSeries>;
   /** One of each status, in order. */
@@ -3701,6 +3720,16 @@ export type SnoozeWorkPromptsInput = {
 export type SortDirection =
   | 'ASC'
   | 'DESC';
+
+/** How long the viewer's open projects have been in one step: while tracked a stage, otherwise the status. */
+export type StageNorm = {
+  __typename?: 'StageNorm';
+  count: Scalars['Int']['output'];
+  /** 90th percentile, in whole days. */
+  p90Days: Scalars['Int']['output'];
+  stage?: Maybe<TrackingStage>;
+  status: ProjectStatus;
+};
 
 export type StatisticsDimension =
   | 'CITY'

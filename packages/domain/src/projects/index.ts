@@ -1,4 +1,5 @@
 export * from './gates';
+export * from './pace';
 export * from './status';
 export * from './touches';
 import { pursuitStep } from '../catalogues/index';

@@ -4,6 +4,7 @@ import { today } from '@yingzao/domain/measures';
 import { allows, hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor, Cell } from '@yingzao/domain/permissions';
 import { comparableName, projectNumber, transition } from '@yingzao/domain/projects';
+import type { StepNorm } from '@yingzao/domain/projects';
 import type { ProjectContactInput, ProjectOrder } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
@@ -21,7 +22,7 @@ import type { ProjectFilter } from './projectFilter.service';
 import { raiseRemoval, raiseStatus, settleNextStep, settleProject } from './projectPrompts';
 import { ProjectChangeEntity, ProjectEntity, StatusEventEntity } from './projects.entity';
 import type { ProjectChangeRow, ProjectRow, WorkPlanRow } from './projects.entity';
-import { countProjects, listProjects, lockProject, namesOfClient, nextSerial, nextStepsOf, projectsById, recentChangesFor, replaceContacts } from './projects.repository';
+import { countProjects, listProjects, lockProject, namesOfClient, nextSerial, nextStepsOf, projectsById, recentChangesFor, replaceContacts, stageNormsFor } from './projects.repository';
 
 /** Result of a write: the project and what a person should look at. */
 export interface Saved {
@@ -58,6 +59,11 @@ export class ProjectsService {
     return this.database.readAtOnce(viewer, (db) => recentChangesFor(db, viewer, !hasFullRights(viewer.roles), limit));
   }
 
+  /** How long the viewer's open projects have been in each step. */
+  stageNorms(viewer: Actor): Promise<StepNorm[]> {
+    return this.database.readAtOnce(viewer, (db) => stageNormsFor(db, viewer));
+  }
+
   /** Visible projects of the client whose name reads the same without spaces and punctuation. */
   similar(viewer: Actor, name: string, clientId: string): Promise<ProjectRow[]> {
     return this.database.read(viewer, (db) => this.similarRows(db, viewer, name, clientId, null));
@@ -66,6 +72,12 @@ export class ProjectsService {
   /** What the viewer may do to a project they can see. */
   static can(viewer: Actor, cell: Cell): boolean {
     return allows(viewer.roles, ['MEMBER'], cell);
+  }
+
+  /** A project in use that this transaction's viewer sees: full rights all, members theirs; row-level security holds the others off. */
+  static async inUse(db: Db, id: string): Promise<ProjectRow | null> {
+    const [project] = isUuid(id) ? await projectsById(db, [id]) : [];
+    return project && project.deletedAt === null ? project : null;
   }
 
   /** Writes anew the text that one project, or every project of a client, is found by: the client's name is part of it. */

@@ -11,7 +11,7 @@ import { InputReader, isUuid } from '../../platform/input';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
-import { projectsById } from '../projects/projects.repository';
+import { ProjectsService } from '../projects/projects.service';
 import { TouchEntity } from './touches.entity';
 import type { TouchRow } from './touches.entity';
 import { countTouches, isClient, isContactOf, listTouches, lockTouch } from './touches.repository';
@@ -87,9 +87,8 @@ export class TouchesService {
     if (projectId && clientId) throw new UserFault({ code: 'TOUCH_SUBJECT', path: ['clientId'] });
     if (!projectId && !clientId) throw new UserFault({ code: 'TOUCH_SUBJECT', path: ['projectId'] });
     if (projectId) {
-      // Whoever sees the project is full rights or a member: row-level security holds the others off.
-      const [project] = isUuid(projectId) ? await projectsById(db, [projectId]) : [];
-      if (!project || project.deletedAt || !TouchesService.canRecord(viewer)) throw new UserFault({ code: 'NOT_FOUND', path: ['projectId'] });
+      const project = await ProjectsService.inUse(db, projectId);
+      if (!project || !TouchesService.canRecord(viewer)) throw new UserFault({ code: 'NOT_FOUND', path: ['projectId'] });
       return { projectId: project.id, clientId: project.clientId };
     }
     if (!hasFullRights(viewer.roles) || !isUuid(clientId!) || !(await isClient(db, clientId!))) throw new UserFault({ code: 'NOT_FOUND', path: ['clientId'] });

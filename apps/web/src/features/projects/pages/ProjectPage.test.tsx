@@ -73,7 +73,7 @@ describe('the status', () => {
           project: project({
             status: 'LOST',
             version: 4,
-            statusEvents: [{ __typename: 'ProjectStatusEvent', id: 's-1', from: 'TRACKING', to: 'LOST', reason: '方案落选', at: '2026-02-01T00:00:00.000Z', by: employee }],
+            statusEvents: [{ __typename: 'ProjectStatusEvent', id: 's-1', from: 'TRACKING', to: 'LOST', reason: '方案落选', at: '2026-02-01T00:00:00.000Z', until: null, by: employee }],
           }),
         },
       }),

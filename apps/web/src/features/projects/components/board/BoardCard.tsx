@@ -12,6 +12,7 @@ import { moveTo, type BoardColumn } from '../../model/board';
 import { projectPath } from '../../paths';
 import { NextStepText } from '../NextStepText';
 import type { BoardCard_ProjectFragment } from './BoardCard.generated';
+import { StepAge } from './StepAge';
 
 /** What a card says; also what follows the pointer while it is moved. */
 export function CardFace({ project }: { project: BoardCard_ProjectFragment }) {
@@ -29,6 +30,7 @@ export function CardFace({ project }: { project: BoardCard_ProjectFragment }) {
         {project.city ? <span>{project.city}</span> : null}
         {project.gfaM2 ? <AreaText m2={project.gfaM2} unit={units.gfa} /> : null}
         {project.marketTracker ? <span>{project.marketTracker.name}</span> : null}
+        <StepAge project={project} />
       </p>
       {project.nextStep || project.nextStepOn ? <NextStepText step={project} /> : null}
     </>
