@@ -42,6 +42,7 @@ const coded: Readonly<Record<string, { readonly codes: readonly string[] } | und
   'development_cost.cost_kind': catalogues.costKind,
   'development_cost.status': catalogues.developmentCostStatus,
   'stored_file.category': catalogues.fileCategory,
+  'project_review.reason': catalogues.lossReason,
   'touch.kind': catalogues.touchKind,
   'lead_report.source': catalogues.leadSource,
   'lead_report.urgency': catalogues.leadUrgency,

@@ -33,3 +33,19 @@ export async function arrangePace(owner: pg.Client): Promise<void> {
   );
   await owner.query('COMMIT');
 }
+
+/** Some of the latest decisions were made here and not in a workbook: most of them reviewed, a few still to be. */
+export async function arrangeReviews(owner: pg.Client, by: string): Promise<void> {
+  await owner.query(`INSERT INTO partner_design_firm (name) VALUES ('澄岳设计'), ('北川建筑事务所') ON CONFLICT DO NOTHING`);
+  await owner.query(
+    `WITH decided AS (
+       SELECT p.id, p.status, row_number() OVER (ORDER BY p.registered_on DESC NULLS LAST, p.number DESC) - 1 AS n FROM project p WHERE p.status IN ('WON', 'LOST') ORDER BY n LIMIT 14),
+     moved AS (UPDATE project p SET status_changed_at = now() - make_interval(days => (2 + d.n * 4)::int) FROM decided d WHERE d.id = p.id RETURNING p.id, p.status_changed_at AS at),
+     logged AS (INSERT INTO project_status_event (project_id, from_status, to_status, reason, at, by_id) SELECT d.id, 'TRACKING', d.status, CASE d.status WHEN 'LOST' THEN '价格' END, m.at, $1 FROM decided d JOIN moved m USING (id))
+     INSERT INTO project_review (project_id, outcome, decided_at, reason, competitor_id, our_fee_fen, their_fee_fen, lessons, created_by, updated_by)
+       SELECT d.id, d.status, m.at, CASE d.status WHEN 'LOST' THEN (ARRAY['PRICE', 'DESIGN', 'RELATION'])[1 + d.n % 3] END, (SELECT f.id FROM partner_design_firm f WHERE f.name = (ARRAY['澄岳设计', '北川建筑事务所'])[1 + d.n % 2]),
+         (280 + d.n * 35) * 1000000, (250 + d.n * 36) * 1000000, (ARRAY['早一点见到决策人；报价前先问预算。', '方案汇报应由主设讲，别让市场部代讲。', '付款节点先谈，再谈总价。'])[1 + d.n % 3], $1, $1
+       FROM decided d JOIN moved m USING (id) WHERE d.n % 4 <> 1`,
+    [by],
+  );
+}

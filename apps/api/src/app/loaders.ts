@@ -11,6 +11,7 @@ import { leadLoaders } from '../modules/leads/leads.loaders';
 import { parcelLoaders } from '../modules/parcels/parcels.loaders';
 import { projectLoaders } from '../modules/projects/projects.loaders';
 import { quoteLoaders } from '../modules/quotes/quotes.loaders';
+import { projectReviewLoaders } from '../modules/projectReviews/projectReviews.loaders';
 import { touchLoaders } from '../modules/touches/touches.loaders';
 import { statusGateLoaders } from '../modules/statusGates/statusGates.loaders';
 
@@ -23,6 +24,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...parcelLoaders(reads),
     ...projectLoaders(reads),
     ...touchLoaders(reads),
+    ...projectReviewLoaders(reads),
     ...statusGateLoaders(reads),
     ...leadLoaders(reads),
     ...quoteLoaders(reads),

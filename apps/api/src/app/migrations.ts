@@ -19,6 +19,7 @@ import { Leads1764200003000 } from '../../migrations/1764200003000-leads';
 import { StatusGates1764200004000 } from '../../migrations/1764200004000-status-gates';
 import { Touches1764301000000 } from '../../migrations/1764301000000-touches';
 import { StageLog1764301001000 } from '../../migrations/1764301001000-stage-log';
+import { ProjectReviews1764301002000 } from '../../migrations/1764301002000-project-reviews';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -43,6 +44,7 @@ export const migrations = [
   StatusGates1764200004000,
   Touches1764301000000,
   StageLog1764301001000,
+  ProjectReviews1764301002000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

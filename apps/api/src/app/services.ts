@@ -31,6 +31,7 @@ import { LeadDecisionsService } from '../modules/leads/leadDecisions.service';
 import { LeadPhotosService } from '../modules/leads/leadPhotos.service';
 import { LeadsService } from '../modules/leads/leads.service';
 import { ParcelsService } from '../modules/parcels/parcels.service';
+import { ProjectReviewsService } from '../modules/projectReviews/projectReviews.service';
 import { ProgressNotesService } from '../modules/projects/progressNotes.service';
 import { ProjectsService } from '../modules/projects/projects.service';
 import { ProjectExportService } from '../modules/projects/projectExport.service';
@@ -66,6 +67,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     contracts,
     approvals: new ApprovalsService(database, contracts),
     projectTeam: new ProjectTeamService(database),
+    projectReviews: new ProjectReviewsService(database, (db, id) => ProjectsService.locked(db, id)),
     progressNotes: new ProgressNotesService(database),
     touches: new TouchesService(database),
     leads: new LeadsService(database),

@@ -5,6 +5,7 @@ import type { ClientMapper, ClientConnectionMapper, ClientGroupMapper, Developed
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectStageEventMapper, StageNormMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
+import type { ProjectReviewMapper } from '../modules/projectReviews/projectReviews.mappers';
 import type { TouchMapper, TouchConnectionMapper } from '../modules/touches/touches.mappers';
 import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } from '../modules/leads/leads.mappers';
 import type { QuoteMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
@@ -353,11 +354,12 @@ export type ChangePasswordPayload = {
   readonly viewer?: Maybe<Viewer>;
 };
 
-/** `reason` is required when going back and for LOST, SUSPENDED and ABANDONED. */
+/** `reason` is required when going back and for LOST, SUSPENDED and ABANDONED. Of LOST `loss` says it too, and begins the review. */
 export type ChangeProjectStatusInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  readonly loss?: InputMaybe<ProjectLossInput>;
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly to: ProjectStatus;
 };
@@ -1952,6 +1954,30 @@ export type LeadUrgency =
   /** 一周内 / Within a week */
   | 'WEEK';
 
+export type LossReason =
+  /** 项目取消 / Project cancelled */
+  | 'CANCELLED'
+  /** 我方放弃 / Declined by us */
+  | 'CLIENT_RISK'
+  /** 方案落选 / Design not selected */
+  | 'DESIGN'
+  /** 价格 / Price */
+  | 'PRICE'
+  /** 人情 / Relationships */
+  | 'RELATION'
+  /** 工期 / Programme */
+  | 'SCHEDULE'
+  /** 服务 / Service */
+  | 'SERVICE'
+  /** 主创 / Design team */
+  | 'TEAM'
+  /** 合同条款 / Contract terms */
+  | 'TERMS'
+  /** 业绩/资质 / Track record or qualifications */
+  | 'TRACK_RECORD'
+  /** 原因不明 / Unknown */
+  | 'UNKNOWN';
+
 /** How a person came to see the project: designated, or by being its tracker. */
 export type MemberOrigin =
   | 'DESIGNATED'
@@ -2051,6 +2077,8 @@ export type Mutation = {
   readonly runImport: ImportPayload;
   readonly saveAppearance: AppearancePayload;
   readonly saveHome: HomePayload;
+  /** Of the present outcome, for as long as it stands. */
+  readonly saveProjectReview: ProjectPayload;
   readonly saveStatusGate: StatusGatePayload;
   readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Lets colleagues see the days of one's own birth and joining, or no longer. */
@@ -2356,6 +2384,11 @@ export type MutationSaveHomeArgs = {
 };
 
 
+export type MutationSaveProjectReviewArgs = {
+  input: SaveProjectReviewInput;
+};
+
+
 export type MutationSaveStatusGateArgs = {
   input: SaveStatusGateInput;
 };
@@ -2474,6 +2507,12 @@ export type NextStatus = {
   readonly needsReason: Scalars['Boolean']['output'];
   readonly to: ProjectStatus;
 };
+
+export type NextStepIssue =
+  /** 没有下一步 / No next step */
+  | 'MISSING'
+  /** 下一步逾期 / Next step overdue */
+  | 'OVERDUE';
 
 export type OpinionConclusion =
   /** 同意 / Agree */
@@ -2693,6 +2732,12 @@ export type Project = {
   readonly region: Region;
   readonly registeredOn?: Maybe<Scalars['Date']['output']>;
   readonly remark?: Maybe<Scalars['String']['output']>;
+  /** The one of the present outcome. */
+  readonly review?: Maybe<ProjectReview>;
+  /** Day by which the present outcome should be reviewed; null where nothing is missing. */
+  readonly reviewDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Of each time it was won or lost, newest first. */
+  readonly reviews: ReadonlyArray<ProjectReview>;
   readonly serviceContents: ReadonlyArray<ServiceContent>;
   readonly source?: Maybe<LeadSource>;
   /** Who brought the lead, e.g. the lead designer. */
@@ -2711,6 +2756,7 @@ export type Project = {
   readonly viewerCanDesignate: Scalars['Boolean']['output'];
   readonly viewerCanNote: Scalars['Boolean']['output'];
   readonly viewerCanQuote: Scalars['Boolean']['output'];
+  readonly viewerCanReview: Scalars['Boolean']['output'];
   /** Full rights and members: a touch is an object of its author's own. */
   readonly viewerCanTouch: Scalars['Boolean']['output'];
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
@@ -2829,10 +2875,14 @@ export type ProjectFilter = {
   readonly gfaM2?: InputMaybe<DecimalRange>;
   /** Rows without a document that a project of their status should have (缺失文件). */
   readonly lacksFiles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Rows that were won or lost here and whose review is not written (缺复盘). */
+  readonly lacksReview?: InputMaybe<Scalars['Boolean']['input']>;
   readonly landAreaM2?: InputMaybe<DecimalRange>;
   readonly marketTrackerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Rows the viewer tracks or is designated for. */
   readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Open rows with any of these issues of their next step: a list that should be empty. */
+  readonly nextStepIssues?: InputMaybe<ReadonlyArray<NextStepIssue>>;
   readonly nextStepOn?: InputMaybe<DateRange>;
   readonly positionings?: InputMaybe<ReadonlyArray<Positioning>>;
   readonly productLines?: InputMaybe<ReadonlyArray<ProductLine>>;
@@ -2854,6 +2904,12 @@ export type ProjectFilter = {
   readonly untouchedDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is known at once of why a project was lost: the beginning of its review. */
+export type ProjectLossInput = {
+  readonly competitor?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: LossReason;
+};
+
 export type ProjectMember = {
   readonly __typename?: 'ProjectMember';
   readonly designatedAt: Scalars['DateTime']['output'];
@@ -2873,6 +2929,30 @@ export type ProjectPayload = {
   readonly errors: ReadonlyArray<UserError>;
   readonly project?: Maybe<Project>;
   readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** What was learnt of a project that was won or lost (复盘). It is done once its lessons are written. */
+export type ProjectReview = {
+  readonly __typename?: 'ProjectReview';
+  /** Who won it; of a won one the strongest rival. */
+  readonly competitor?: Maybe<PartnerDesignFirm>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Employee>;
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Ours less theirs. */
+  readonly gapFen?: Maybe<Scalars['Fen']['output']>;
+  /** The gap as a share of theirs, with four places. */
+  readonly gapRate?: Maybe<Scalars['Decimal']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lessons?: Maybe<Scalars['String']['output']>;
+  readonly ourFeeFen?: Maybe<Scalars['Fen']['output']>;
+  /** WON or LOST. */
+  readonly outcome: ProjectStatus;
+  /** Of a lost one. */
+  readonly reason?: Maybe<LossReason>;
+  readonly theirFeeFen?: Maybe<Scalars['Fen']['output']>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type ProjectSort =
@@ -3580,6 +3660,19 @@ export type SaveHomeInput = {
   readonly expectedRevision: Scalars['Int']['input'];
   readonly isFinished?: InputMaybe<Scalars['Boolean']['input']>;
   readonly layout: Scalars['JSON']['input'];
+};
+
+/** `expectedVersion` is that of the stored review, 0 where there is none. Omitted fields stay as they are; null empties. A competitor that is not known yet is made. */
+export type SaveProjectReviewInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly competitor?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly lessons?: InputMaybe<Scalars['String']['input']>;
+  readonly ourFeeFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly projectId: Scalars['ID']['input'];
+  /** Required of a lost project. */
+  readonly reason?: InputMaybe<LossReason>;
+  readonly theirFeeFen?: InputMaybe<Scalars['Fen']['input']>;
 };
 
 export type SaveStatusGateInput = {
@@ -4294,7 +4387,9 @@ export type WorkPromptKind =
   /** 项目失单 / Project lost */
   | 'PROJECT_LOST'
   /** 项目成交 / Project won */
-  | 'PROJECT_WON';
+  | 'PROJECT_WON'
+  /** 待复盘 / Review due */
+  | 'REVIEW_DUE';
 
 export type WorkPromptKindSetting = {
   readonly __typename?: 'WorkPromptKindSetting';
@@ -4631,11 +4726,13 @@ export type ResolversTypes = {
   LeadSource: LeadSource;
   LeadState: LeadState;
   LeadUrgency: LeadUrgency;
+  LossReason: LossReason;
   MemberOrigin: MemberOrigin;
   MergeLeadReportInput: MergeLeadReportInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewLeadClientInput: NewLeadClientInput;
   NextStatus: ResolverTypeWrapper<NextStatusMapper>;
+  NextStepIssue: NextStepIssue;
   OpinionConclusion: OpinionConclusion;
   OpinionSection: OpinionSection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4654,9 +4751,11 @@ export type ResolversTypes = {
   ProjectField: ProjectField;
   ProjectFieldsInput: ProjectFieldsInput;
   ProjectFilter: ProjectFilter;
+  ProjectLossInput: ProjectLossInput;
   ProjectMember: ResolverTypeWrapper<ProjectMemberMapper>;
   ProjectOrder: ProjectOrder;
   ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ProjectReview: ResolverTypeWrapper<ProjectReviewMapper>;
   ProjectSort: ProjectSort;
   ProjectStageEvent: ResolverTypeWrapper<ProjectStageEventMapper>;
   ProjectStatus: ProjectStatus;
@@ -4697,6 +4796,7 @@ export type ResolversTypes = {
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
   SaveHomeInput: SaveHomeInput;
+  SaveProjectReviewInput: SaveProjectReviewInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SearchHit: ResolverTypeWrapper<SearchHit>;
@@ -4948,9 +5048,11 @@ export type ResolversParentTypes = {
   ProjectContactInput: ProjectContactInput;
   ProjectFieldsInput: ProjectFieldsInput;
   ProjectFilter: ProjectFilter;
+  ProjectLossInput: ProjectLossInput;
   ProjectMember: ProjectMemberMapper;
   ProjectOrder: ProjectOrder;
   ProjectPayload: Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ProjectReview: ProjectReviewMapper;
   ProjectStageEvent: ProjectStageEventMapper;
   ProjectStatusEvent: ProjectStatusEventMapper;
   PublishAnnouncementInput: PublishAnnouncementInput;
@@ -4984,6 +5086,7 @@ export type ResolversParentTypes = {
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
   SaveHomeInput: SaveHomeInput;
+  SaveProjectReviewInput: SaveProjectReviewInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SearchHit: SearchHit;
@@ -5868,6 +5971,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
+  saveProjectReview?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveProjectReviewArgs, 'input'>>;
   saveStatusGate?: Resolver<ResolversTypes['StatusGatePayload'], ParentType, ContextType, RequireFields<MutationSaveStatusGateArgs, 'input'>>;
   saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
   shareBirthday?: Resolver<ResolversTypes['ShareBirthdayPayload'], ParentType, ContextType, RequireFields<MutationShareBirthdayArgs, 'input'>>;
@@ -5990,6 +6094,9 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ProjectReview']>, ParentType, ContextType>;
+  reviewDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['ProjectReview']>, ParentType, ContextType>;
   serviceContents?: Resolver<ReadonlyArray<ResolversTypes['ServiceContent']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LeadSource']>, ParentType, ContextType>;
   sourcePerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6005,6 +6112,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   viewerCanDesignate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanQuote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTouch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   workLog?: Resolver<ReadonlyArray<ResolversTypes['WorkLogEntry']>, ParentType, ContextType>;
@@ -6043,6 +6151,23 @@ export type ProjectPayloadResolvers<ContextType = RequestContext, ParentType ext
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectReview'] = ResolversParentTypes['ProjectReview']> = {
+  competitor?: Resolver<Maybe<ResolversTypes['PartnerDesignFirm']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  gapFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  gapRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lessons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ourFeeFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>;
+  theirFeeFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProjectStageEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectStageEvent'] = ResolversParentTypes['ProjectStageEvent']> = {
@@ -6519,6 +6644,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectContact?: ProjectContactResolvers<ContextType>;
   ProjectMember?: ProjectMemberResolvers<ContextType>;
   ProjectPayload?: ProjectPayloadResolvers<ContextType>;
+  ProjectReview?: ProjectReviewResolvers<ContextType>;
   ProjectStageEvent?: ProjectStageEventResolvers<ContextType>;
   ProjectStatusEvent?: ProjectStatusEventResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -86,6 +86,8 @@ export const messages = {
   STATUS_NOT_ALLOWED: { zh: '不能从“{from}”直接变为“{to}”。', en: 'The status cannot go from “{from}” to “{to}”.' },
   PRODUCT_LINE_REQUIRED: { zh: '成交前须填写公司产品线。', en: 'Fill in the product line before marking as won.' },
   GATE_NOT_PASSED: { zh: '改为“{to}”之前还缺：{missing}。', en: 'Before changing to “{to}”, add: {missing}.' },
+  NOT_DECIDED: { zh: '项目成交或失单之后才能写复盘。', en: 'A project is reviewed after it is won or lost.' },
+  REASON_OF_LOST: { zh: '失单原因只用于失单的项目。', en: 'A reason for losing belongs to a lost project only.' },
   CONTRACT_NOT_SIGNED: { zh: '成交须有已签合同，请先登记签约。', en: 'A won project needs a signed contract. Record the signing first.' },
   NO_NUMBERING_DEPARTMENT: { zh: '请选择设有编号简称的部门。', en: 'Choose a department that has an abbreviation for numbers.' },
   ALREADY_MEMBER: { zh: '该员工已是项目成员。', en: 'This person is a member already.' },

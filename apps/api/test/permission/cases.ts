@@ -83,7 +83,14 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       registeredOn: day('registered_on'),
       nextStepOn: day('next_step_on'),
       unset: () => Object.entries(unsetColumns).map(([value, column]) => ({ value: [value], matches: (row) => row[column] === null })),
-      lacksFiles: flag((row, _, facts) => row.status === 'TRACKING' && !facts.projects.some(hasAllFiles)),
+      lacksFiles: flag((row, _, facts) => (row.status === 'TRACKING' && !facts.projects.some(hasAllFiles)) || row.status === 'WON' || row.status === 'LOST'),
+      nextStepIssues: () => {
+        const isOpen = (row: Row): boolean => row.status === 'PROMOTION' || row.status === 'TRACKING';
+        const isMissing = (row: Row): boolean => isOpen(row) && (row.next_step === null || row.next_step_on === null);
+        const isLate = (row: Row): boolean => isOpen(row) && row.next_step_on !== null && String(row.next_step_on) < today(new Date());
+        return [{ value: ['MISSING'], matches: isMissing }, { value: ['OVERDUE'], matches: isLate }, { value: ['MISSING', 'OVERDUE'], matches: (row) => isMissing(row) || isLate(row) }, { value: [], matches: () => false }];
+      },
+      lacksReview: flag((row) => row.status === 'WON'),
       // Said once more from the touches, beside the day that the database keeps.
       untouchedDays: ({ touchDays }) => [1, 30, 3000].map((days) => ({ value: days, matches: (row) => daysSince(touchDays.get(String(row.id)) ?? row.registered_on ?? String(row.created_at)) > days })),
       mine: flag((_, person, facts) => facts.projects.some((k) => person.projects.has(k))),

@@ -3,7 +3,7 @@ import type { Facts } from './canaries';
 import { unknownId } from './cases';
 import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, keepsLedger, keepsPeople, mayImport, publishes, readsLedger, seesProject } from './expectations';
 import type { Person } from './people';
-import { allRoles, live } from './world';
+import { allRoles, live, lostProject, wonProject } from './world';
 import type { ProjectIds, World } from './world';
 
 /** One call of a mutation with valid input. */
@@ -119,7 +119,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
     // A stale save shows the stored version, which is a way to read.
     ...tried(world, person).map(({ id, k }): MutationCase => ({ target: `${id} stale`, input: { id, expectedVersion: 77, fields: { remark: '改' } }, may: nobody, knows: (who) => seesProject(who, k), otherwise: 'STALE_VERSION' })),
   ],
-  changeProjectStatus: (world, person) => marketing((p) => ({ id: p.id, expectedVersion: versionOf(world, p.id), to: 'LOST', reason: '价格' }))(world, person),
+  changeProjectStatus: (world, person) => marketing((p) => ({ id: p.id, expectedVersion: versionOf(world, p.id), to: p.k === wonProject || p.k === lostProject ? 'TRACKING' : 'LOST', reason: '价格', loss: { reason: 'PRICE', competitor: '对手设计' } }))(world, person),
   deleteProject: (world, person) => marketing((p) => ({ id: p.id, expectedVersion: versionOf(world, p.id) }))(world, person),
   restoreProject: (world) => {
     const gone = world.projects.at(-1)!;
@@ -138,6 +138,15 @@ export const mutations: Readonly<Record<string, Cases>> = {
   addWorkPlanItem: marketing((p, world) => ({ projectId: p.id, dueOn: '2031-01-05', text: '汇报', ownerId: world.colleague })),
   completeWorkPlanItem: marketing((p) => ({ id: p.planId }), (p) => p.planId),
   // The one thing that members write: to the projects they see.
+  // Of what is won or lost; the lost one has a review already.
+  saveProjectReview: (world, person) => {
+    const save = ({ id, k }: ProjectIds): MutationCase => {
+      const input = { projectId: id, expectedVersion: k === lostProject ? 1 : 0, ...(k === lostProject && { reason: 'DESIGN' }), lessons: '早一点见决策人' };
+      const knows = (who: Person): boolean => seesProject(who, k);
+      return k === lostProject || k === wonProject ? { target: id, input, may: isFull, knows, touches: { projects: [k] } } : { target: id, input, may: nobody, knows, otherwise: 'NOT_DECIDED' };
+    };
+    return [...[...new Set([...tried(world, person), world.projects[wonProject]!, world.projects[lostProject]!])].map(save), { target: unknownId, input: { projectId: unknownId, expectedVersion: 0, lessons: '经验' }, may: nobody, knows: nobody, isUnknown: true }];
+  },
   recordTouch: (world, person) => [
     ...marketing((p) => ({ projectId: p.id, kind: 'VISIT', contactId: p.contactId, text: '拜访' }))(world, person).map((c): MutationCase => (c.isUnknown ? c : { ...c, may: c.knows })),
     // Of a client alone: full rights only.
@@ -305,6 +314,7 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Project.viewerCanDesignate': { mutation: 'designateMember' },
   'Project.viewerCanQuote': { mutation: 'createQuote' },
   'Project.viewerCanNote': { mutation: 'addProgressNote', alwaysTrue: 'whoever sees a project may add a note to it' },
+  'Project.viewerCanReview': { mutation: 'saveProjectReview' },
   'Project.viewerCanTouch': { mutation: 'recordTouch', alwaysTrue: 'whoever sees a project may be in touch for it' },
   'Touch.viewerCanUpdate': { mutation: 'updateTouch' },
   'LeadReport.viewerCanDecide': { mutation: 'rejectLeadReport' },

@@ -331,11 +331,12 @@ export type ChangePasswordPayload = {
   viewer?: Maybe<Viewer>;
 };
 
-/** `reason` is required when going back and for LOST, SUSPENDED and ABANDONED. */
+/** `reason` is required when going back and for LOST, SUSPENDED and ABANDONED. Of LOST `loss` says it too, and begins the review. */
 export type ChangeProjectStatusInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  loss?: InputMaybe<ProjectLossInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   to: ProjectStatus;
 };
@@ -1930,6 +1931,30 @@ export type LeadUrgency =
   /** 一周内 / Within a week */
   | 'WEEK';
 
+export type LossReason =
+  /** 项目取消 / Project cancelled */
+  | 'CANCELLED'
+  /** 我方放弃 / Declined by us */
+  | 'CLIENT_RISK'
+  /** 方案落选 / Design not selected */
+  | 'DESIGN'
+  /** 价格 / Price */
+  | 'PRICE'
+  /** 人情 / Relationships */
+  | 'RELATION'
+  /** 工期 / Programme */
+  | 'SCHEDULE'
+  /** 服务 / Service */
+  | 'SERVICE'
+  /** 主创 / Design team */
+  | 'TEAM'
+  /** 合同条款 / Contract terms */
+  | 'TERMS'
+  /** 业绩/资质 / Track record or qualifications */
+  | 'TRACK_RECORD'
+  /** 原因不明 / Unknown */
+  | 'UNKNOWN';
+
 /** How a person came to see the project: designated, or by being its tracker. */
 export type MemberOrigin =
   | 'DESIGNATED'
@@ -2029,6 +2054,8 @@ export type Mutation = {
   runImport: ImportPayload;
   saveAppearance: AppearancePayload;
   saveHome: HomePayload;
+  /** Of the present outcome, for as long as it stands. */
+  saveProjectReview: ProjectPayload;
   saveStatusGate: StatusGatePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Lets colleagues see the days of one's own birth and joining, or no longer. */
@@ -2334,6 +2361,11 @@ export type MutationSaveHomeArgs = {
 };
 
 
+export type MutationSaveProjectReviewArgs = {
+  input: SaveProjectReviewInput;
+};
+
+
 export type MutationSaveStatusGateArgs = {
   input: SaveStatusGateInput;
 };
@@ -2452,6 +2484,12 @@ export type NextStatus = {
   needsReason: Scalars['Boolean']['output'];
   to: ProjectStatus;
 };
+
+export type NextStepIssue =
+  /** 没有下一步 / No next step */
+  | 'MISSING'
+  /** 下一步逾期 / Next step overdue */
+  | 'OVERDUE';
 
 export type OpinionConclusion =
   /** 同意 / Agree */
@@ -2671,6 +2709,12 @@ export type Project = {
   region: Region;
   registeredOn?: Maybe<Scalars['Date']['output']>;
   remark?: Maybe<Scalars['String']['output']>;
+  /** The one of the present outcome. */
+  review?: Maybe<ProjectReview>;
+  /** Day by which the present outcome should be reviewed; null where nothing is missing. */
+  reviewDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Of each time it was won or lost, newest first. */
+  reviews: Array<ProjectReview>;
   serviceContents: Array<ServiceContent>;
   source?: Maybe<LeadSource>;
   /** Who brought the lead, e.g. the lead designer. */
@@ -2689,6 +2733,7 @@ export type Project = {
   viewerCanDesignate: Scalars['Boolean']['output'];
   viewerCanNote: Scalars['Boolean']['output'];
   viewerCanQuote: Scalars['Boolean']['output'];
+  viewerCanReview: Scalars['Boolean']['output'];
   /** Full rights and members: a touch is an object of its author's own. */
   viewerCanTouch: Scalars['Boolean']['output'];
   viewerCanUpdate: Scalars['Boolean']['output'];
@@ -2807,10 +2852,14 @@ export type ProjectFilter = {
   gfaM2?: InputMaybe<DecimalRange>;
   /** Rows without a document that a project of their status should have (缺失文件). */
   lacksFiles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Rows that were won or lost here and whose review is not written (缺复盘). */
+  lacksReview?: InputMaybe<Scalars['Boolean']['input']>;
   landAreaM2?: InputMaybe<DecimalRange>;
   marketTrackerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Rows the viewer tracks or is designated for. */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Open rows with any of these issues of their next step: a list that should be empty. */
+  nextStepIssues?: InputMaybe<Array<NextStepIssue>>;
   nextStepOn?: InputMaybe<DateRange>;
   positionings?: InputMaybe<Array<Positioning>>;
   productLines?: InputMaybe<Array<ProductLine>>;
@@ -2832,6 +2881,12 @@ export type ProjectFilter = {
   untouchedDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is known at once of why a project was lost: the beginning of its review. */
+export type ProjectLossInput = {
+  competitor?: InputMaybe<Scalars['String']['input']>;
+  reason: LossReason;
+};
+
 export type ProjectMember = {
   __typename?: 'ProjectMember';
   designatedAt: Scalars['DateTime']['output'];
@@ -2851,6 +2906,30 @@ export type ProjectPayload = {
   errors: Array<UserError>;
   project?: Maybe<Project>;
   warnings: Array<UserError>;
+};
+
+/** What was learnt of a project that was won or lost (复盘). It is done once its lessons are written. */
+export type ProjectReview = {
+  __typename?: 'ProjectReview';
+  /** Who won it; of a won one the strongest rival. */
+  competitor?: Maybe<PartnerDesignFirm>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Employee>;
+  decidedAt: Scalars['DateTime']['output'];
+  /** Ours less theirs. */
+  gapFen?: Maybe<Scalars['Fen']['output']>;
+  /** The gap as a share of theirs, with four places. */
+  gapRate?: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  lessons?: Maybe<Scalars['String']['output']>;
+  ourFeeFen?: Maybe<Scalars['Fen']['output']>;
+  /** WON or LOST. */
+  outcome: ProjectStatus;
+  /** Of a lost one. */
+  reason?: Maybe<LossReason>;
+  theirFeeFen?: Maybe<Scalars['Fen']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
 };
 
 export type ProjectSort =
@@ -3558,6 +3637,19 @@ export type SaveHomeInput = {
   expectedRevision: Scalars['Int']['input'];
   isFinished?: InputMaybe<Scalars['Boolean']['input']>;
   layout: Scalars['JSON']['input'];
+};
+
+/** `expectedVersion` is that of the stored review, 0 where there is none. Omitted fields stay as they are; null empties. A competitor that is not known yet is made. */
+export type SaveProjectReviewInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  competitor?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  lessons?: InputMaybe<Scalars['String']['input']>;
+  ourFeeFen?: InputMaybe<Scalars['Fen']['input']>;
+  projectId: Scalars['ID']['input'];
+  /** Required of a lost project. */
+  reason?: InputMaybe<LossReason>;
+  theirFeeFen?: InputMaybe<Scalars['Fen']['input']>;
 };
 
 export type SaveStatusGateInput = {
@@ -4272,7 +4364,9 @@ export type WorkPromptKind =
   /** 项目失单 / Project lost */
   | 'PROJECT_LOST'
   /** 项目成交 / Project won */
-  | 'PROJECT_WON';
+  | 'PROJECT_WON'
+  /** 待复盘 / Review due */
+  | 'REVIEW_DUE';
 
 export type WorkPromptKindSetting = {
   __typename?: 'WorkPromptKindSetting';

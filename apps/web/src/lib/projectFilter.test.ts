@@ -46,6 +46,8 @@ const filters: fc.Arbitrary<ProjectFilter> = fc.record(
     nextStepOn: dates,
     unset: some(field),
     lacksFiles: fc.constant(true),
+    lacksReview: fc.constant(true),
+    nextStepIssues: codes(catalogues.nextStepIssue),
     untouchedDays: fc.integer({ min: 1, max: 3650 }),
     mine: fc.constant(true),
     deleted: fc.constant(true),

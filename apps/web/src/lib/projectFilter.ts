@@ -2,6 +2,7 @@ import {
   cityTier,
   clientType,
   leadSource,
+  nextStepIssue,
   positioning,
   productLine,
   projectStatus,
@@ -97,6 +98,8 @@ const codecs: { readonly [K in keyof Required<ProjectFilter>]: Codec<Value<K>> }
   unset: list((item): item is ProjectField => Object.hasOwn(projectFields, item)),
   lacksFiles: flag,
   untouchedDays: days,
+  lacksReview: flag,
+  nextStepIssues: codes(nextStepIssue),
   mine: flag,
   deleted: flag,
 };

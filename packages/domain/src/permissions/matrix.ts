@@ -71,6 +71,8 @@ export const grants = {
   'project.restore': [full],
   'statusGate.read': [everyone],
   'statusGate.update': [full],
+  'projectReview.read': [full, as('MEMBER')],
+  'projectReview.update': [full],
   'projectMember.read': [full, as('MEMBER')],
   'projectMember.create': [full],
   'projectMember.delete': [full],

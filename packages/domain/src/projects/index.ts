@@ -1,5 +1,6 @@
 export * from './gates';
 export * from './pace';
+export * from './review';
 export * from './status';
 export * from './touches';
 import { pursuitStep } from '../catalogues/index';

@@ -69,3 +69,22 @@ it('norms are of the viewer\'s own open projects, by stage, and mark who stands 
   const slow = rows.filter((r) => isSlow(wholeDays(stepSince({ status: 'TRACKING', trackingStage: 'QUOTATION', statusChangedAt: r.status_changed_at, stageChangedAt: r.stage_changed_at }), new Date()), normOf({ status: 'TRACKING', trackingStage: 'QUOTATION' }, [norm])));
   expect(slow.map((r) => r.id)).toEqual(ids.slice(18));
 });
+
+it('finds open projects without a next step, or a day for it, and those whose day has passed', async () => {
+  await app.owner.query(`UPDATE project SET deleted_at = now()`);
+  const make = (over: Record<string, unknown>): Promise<string> => buildProject(app, department, client, over);
+  const [none, undated, late] = [await make({}), await make({ next_step: '回访' }), await make({ next_step: '回访', next_step_on: '2026-01-05' })];
+  await make({ next_step: '回访', next_step_on: '2199-01-05' });
+  for (const status of ['WON', 'LOST', 'SUSPENDED', 'ABANDONED']) await make({ status, next_step_on: '2026-01-05' });
+  await designate(app, undated, member);
+  const list = async (viewer: Viewer, issues: string[]) => {
+    const { projects } = (await app.ask(viewer, `query L($i: [NextStepIssue!]) { projects(filter: { nextStepIssues: $i }) { nodes { id } totalCount } }`, { i: issues })).data!;
+    expect(projects.nodes).toHaveLength(projects.totalCount);
+    return projects.nodes.map((n: { id: string }) => n.id).sort();
+  };
+  expect(await list(owner, ['MISSING'])).toEqual([none, undated].sort());
+  expect(await list(owner, ['OVERDUE'])).toEqual([late]);
+  expect(await list(owner, ['MISSING', 'OVERDUE'])).toEqual([none, undated, late].sort());
+  expect(await list(owner, [])).toEqual([]);
+  expect(await list(member, ['MISSING', 'OVERDUE'])).toEqual([undated]);
+});

@@ -5,11 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../../generated/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** `reason` is required when going back and for LOST, SUSPENDED and ABANDONED. */
+/** `reason` is required when going back and for LOST, SUSPENDED and ABANDONED. Of LOST `loss` says it too, and begins the review. */
 export type ChangeProjectStatusInput = {
   clientMutationId?: string | null | undefined;
   expectedVersion: number;
   id: string | number;
+  loss?: ProjectLossInput | null | undefined;
   reason?: string | null | undefined;
   to: ProjectStatus;
 };
@@ -174,6 +175,36 @@ export type LeadSource =
   /** 官网/公众号 / Website & WeChat account */
   | 'WEB_WECHAT';
 
+export type LossReason =
+  /** 项目取消 / Project cancelled */
+  | 'CANCELLED'
+  /** 我方放弃 / Declined by us */
+  | 'CLIENT_RISK'
+  /** 方案落选 / Design not selected */
+  | 'DESIGN'
+  /** 价格 / Price */
+  | 'PRICE'
+  /** 人情 / Relationships */
+  | 'RELATION'
+  /** 工期 / Programme */
+  | 'SCHEDULE'
+  /** 服务 / Service */
+  | 'SERVICE'
+  /** 主创 / Design team */
+  | 'TEAM'
+  /** 合同条款 / Contract terms */
+  | 'TERMS'
+  /** 业绩/资质 / Track record or qualifications */
+  | 'TRACK_RECORD'
+  /** 原因不明 / Unknown */
+  | 'UNKNOWN';
+
+export type NextStepIssue =
+  /** 没有下一步 / No next step */
+  | 'MISSING'
+  /** 下一步逾期 / Next step overdue */
+  | 'OVERDUE';
+
 export type Positioning =
   /** 城市级 / City */
   | 'CITY'
@@ -332,10 +363,14 @@ export type ProjectFilter = {
   gfaM2?: DecimalRange | null | undefined;
   /** Rows without a document that a project of their status should have (缺失文件). */
   lacksFiles?: boolean | null | undefined;
+  /** Rows that were won or lost here and whose review is not written (缺复盘). */
+  lacksReview?: boolean | null | undefined;
   landAreaM2?: DecimalRange | null | undefined;
   marketTrackerIds?: Array<string | number> | null | undefined;
   /** Rows the viewer tracks or is designated for. */
   mine?: boolean | null | undefined;
+  /** Open rows with any of these issues of their next step: a list that should be empty. */
+  nextStepIssues?: Array<NextStepIssue> | null | undefined;
   nextStepOn?: DateRange | null | undefined;
   positionings?: Array<Positioning> | null | undefined;
   productLines?: Array<ProductLine> | null | undefined;
@@ -355,6 +390,12 @@ export type ProjectFilter = {
   unset?: Array<ProjectField> | null | undefined;
   /** Rows without a touch for more than so many days (未跟进超过 N 天), 1 to 3650; one that was never touched counts from its registration. */
   untouchedDays?: number | null | undefined;
+};
+
+/** What is known at once of why a project was lost: the beginning of its review. */
+export type ProjectLossInput = {
+  competitor?: string | null | undefined;
+  reason: LossReason;
 };
 
 export type ProjectStatus =

@@ -1,4 +1,4 @@
-import { leadSource, positioning, serviceContent, trackingStage } from '@yingzao/domain/catalogues';
+import { leadSource, nextStepIssue, positioning, serviceContent, trackingStage } from '@yingzao/domain/catalogues';
 import { addDays } from '@yingzao/domain/measures';
 import { Checkbox, Select } from 'antd';
 
@@ -111,6 +111,7 @@ export default function MoreFilters({ filter, patch }: MoreFiltersProps) {
           />
         )}
       </FilterItem>
+      <CodesFilter label={t('filter.nextStepIssues')} catalogue={nextStepIssue} value={filter.nextStepIssues} onChange={(nextStepIssues) => patch({ nextStepIssues })} />
       <FilterItem label={t('filter.untouchedDays')}>
         {(id) => (
           <Select<number>
@@ -126,6 +127,9 @@ export default function MoreFilters({ filter, patch }: MoreFiltersProps) {
       </FilterItem>
       <Checkbox className="pj-mine" checked={filter.lacksFiles ?? false} onChange={(event) => patch({ lacksFiles: event.target.checked || null })}>
         {t('filter.lacksFiles')}
+      </Checkbox>
+      <Checkbox className="pj-mine" checked={filter.lacksReview ?? false} onChange={(event) => patch({ lacksReview: event.target.checked || null })}>
+        {t('filter.lacksReview')}
       </Checkbox>
     </>
   );
