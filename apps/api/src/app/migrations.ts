@@ -20,6 +20,7 @@ import { StatusGates1764200004000 } from '../../migrations/1764200004000-status-
 import { Touches1764301000000 } from '../../migrations/1764301000000-touches';
 import { StageLog1764301001000 } from '../../migrations/1764301001000-stage-log';
 import { ProjectReviews1764301002000 } from '../../migrations/1764301002000-project-reviews';
+import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -45,6 +46,7 @@ export const migrations = [
   Touches1764301000000,
   StageLog1764301001000,
   ProjectReviews1764301002000,
+  ImportUpdates1764304000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -86,7 +86,7 @@ export interface World {
   readonly touches: { readonly id: string; readonly person: string; readonly k: number | null }[];
   /** The latest day on which somebody was in touch, by project. */
   readonly touchDays: ReadonlyMap<string, string>;
-  readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean }[];
+  readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean; readonly isDone?: true }[];
   /** Rows of a table as the owner sees them, with what they hang on. */
   rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
   /** Rows are read anew from now on: something was written. */
