@@ -31,12 +31,18 @@ export class StageLog1764301001000 implements MigrationInterface {
       CREATE FUNCTION log_stage() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
       BEGIN
         INSERT INTO project_stage_event (project_id, from_stage, to_stage, by_id)
-          VALUES (NEW.id, CASE WHEN TG_OP = 'UPDATE' THEN OLD.tracking_stage END, NEW.tracking_stage, coalesce(viewer_id(), NEW.updated_by));
+          VALUES (NEW.id, OLD.tracking_stage, NEW.tracking_stage, coalesce(viewer_id(), NEW.updated_by));
+        RETURN NULL;
+      END $$;
+      -- New ones come by the ten thousand: once a statement.
+      CREATE FUNCTION log_first_stages() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+      BEGIN
+        INSERT INTO project_stage_event (project_id, to_stage, by_id) SELECT a.id, a.tracking_stage, coalesce(viewer_id(), a.updated_by) FROM added a WHERE a.tracking_stage IS NOT NULL;
         RETURN NULL;
       END $$;
       CREATE TRIGGER project_stage_since BEFORE UPDATE ON project FOR EACH ROW WHEN (OLD.tracking_stage IS DISTINCT FROM NEW.tracking_stage) EXECUTE FUNCTION stage_since();
       CREATE TRIGGER project_stage_changed AFTER UPDATE ON project FOR EACH ROW WHEN (OLD.tracking_stage IS DISTINCT FROM NEW.tracking_stage) EXECUTE FUNCTION log_stage();
-      CREATE TRIGGER project_stage_given AFTER INSERT ON project FOR EACH ROW WHEN (NEW.tracking_stage IS NOT NULL) EXECUTE FUNCTION log_stage();
+      CREATE TRIGGER project_stage_given AFTER INSERT ON project REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION log_first_stages();
 
       ALTER TABLE project_stage_event ENABLE ROW LEVEL SECURITY;
       ALTER TABLE project_stage_event FORCE ROW LEVEL SECURITY;

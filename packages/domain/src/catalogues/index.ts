@@ -9,6 +9,8 @@ import * as money from './money';
 import * as people from './people';
 import * as places from './places';
 import * as projects from './projects';
+import * as reviews from './reviews';
+import * as touches from './touches';
 import { workPromptKind } from '../prompts/kinds';
 export { workPromptKind };
 
@@ -23,6 +25,8 @@ export * from './money';
 export * from './people';
 export * from './places';
 export * from './projects';
+export * from './reviews';
+export * from './touches';
 
 /** Every catalogue by its name, for selects, validation and the generated documentation. */
 export const catalogues: Record<string, Catalogue> = {
@@ -40,13 +44,13 @@ export const catalogues: Record<string, Catalogue> = {
   clientGrade: clients.clientGrade,
   influence: clients.influence,
   contactRole: clients.contactRole,
-  touchKind: clients.touchKind,
+  touchKind: touches.touchKind,
   projectStatus: projects.projectStatus,
   trackingStage: projects.trackingStage,
   pursuitStep: projects.pursuitStep,
   projectField: projects.projectField,
   nextStepIssue: projects.nextStepIssue,
-  lossReason: projects.lossReason,
+  lossReason: reviews.lossReason,
   designStage: design.designStage,
   productLine: design.productLine,
   serviceContent: design.serviceContent,

@@ -68,18 +68,3 @@ export const nextStepIssue = defineCatalogue('nextStepIssue', [
   ['OVERDUE', '下一步逾期', 'Next step overdue'],
 ]);
 export type NextStepIssue = CodeOf<typeof nextStepIssue>;
-
-export const lossReason = defineCatalogue('lossReason', [
-  ['PRICE', '价格', 'Price'],
-  ['SERVICE', '服务', 'Service'],
-  ['RELATION', '人情', 'Relationships'],
-  ['DESIGN', '方案落选', 'Design not selected'],
-  ['TRACK_RECORD', '业绩/资质', 'Track record or qualifications'],
-  ['SCHEDULE', '工期', 'Programme'],
-  ['TEAM', '主创', 'Design team'],
-  ['CANCELLED', '项目取消', 'Project cancelled'],
-  ['CLIENT_RISK', '我方放弃', 'Declined by us'],
-  ['TERMS', '合同条款', 'Contract terms'],
-  ['UNKNOWN', '原因不明', 'Unknown'],
-]);
-export type LossReason = CodeOf<typeof lossReason>;

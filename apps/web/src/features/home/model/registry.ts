@@ -11,6 +11,7 @@ import { parseChart, parseKpi, parseList, parseNote } from './settings';
 import type { Period } from './settings';
 import { recentTargets } from './recentTargets';
 import { parseShortcuts, targetsOf } from './shortcuts';
+import { qualityTargets } from './dataQuality';
 import { parseCalendar, parseSchedule } from './scheduleSettings';
 import { figureFilter, statisticsRequest } from './statisticsRequest';
 import { kpiRequests } from './trend';
@@ -233,6 +234,7 @@ export const widgetKinds: readonly WidgetKind[] = [
     parse: () => ({}),
     initial: {},
     component: onDemand(() => import('../widgets/DataQuality')),
+    asks: () => ({ targets: qualityTargets }),
     href: () => projectListHref({ nextStepIssues: ['MISSING', 'OVERDUE'] }),
   }),
   defineKind({

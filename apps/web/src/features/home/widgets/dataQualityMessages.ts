@@ -9,7 +9,7 @@ export const dataQualityMessages = defineMessages('homeDataQuality', {
     noDocuments: '缺文件的项目',
     none: '无',
     complete: '数据齐全',
-    completeText: '每个在谈项目都有下一步和跟踪人，复盘和文件都已齐。',
+    completeText: '下一步、跟踪人、复盘和文件都已齐。',
   },
   en: {
     noNextStep: 'Projects without a next step',
@@ -19,6 +19,6 @@ export const dataQualityMessages = defineMessages('homeDataQuality', {
     noDocuments: 'Projects without a document',
     none: 'none',
     complete: 'Nothing is missing',
-    completeText: 'Every open project has a next step and a tracker; reviews and documents are complete.',
+    completeText: 'Next steps, trackers, reviews and documents.',
   },
 });

@@ -77,8 +77,9 @@ describe('costs to approve', () => {
 describe('what they show', () => {
   it('data quality: every figure opens exactly its rows, and what is complete says so', async () => {
     const counts: Record<string, number> = { '{"nextStepIssues":["MISSING"]}': 3, '{"nextStepIssues":["OVERDUE"]}': 1200, '{"lacksReview":true}': 2 };
-    const projects = ({ filter }: { filter: object }) => ({ nodes: [], totalCount: counts[JSON.stringify(filter)] ?? 0, pageInfo: { hasNextPage: false, endCursor: null } });
-    await open(at('dataQuality'), { projects });
+    const shortcutTargets = ({ targets }: { targets: { projects: object }[] }) => targets.map(({ projects }) => ({ isOpen: true, title: null, count: counts[JSON.stringify(projects)] ?? 0 }));
+    const fake = fakeServer(home(at('dataQuality')), { shortcutTargets });
+    await openHome(fake, everything);
     expect(await within1().findByRole('link', { name: '没有下一步的项目 3' })).toHaveAttribute('href', '/projects?nextStepIssues=MISSING');
     expect(within1().getByRole('link', { name: '下一步已逾期的项目 1,200' })).toHaveAttribute('href', '/projects?nextStepIssues=OVERDUE');
     expect(within1().getByRole('link', { name: '没有市场跟踪人的项目 无' })).toHaveAttribute('href', '/projects?statuses=PROMOTION,TRACKING&unset=MARKET_TRACKER');
@@ -88,7 +89,7 @@ describe('what they show', () => {
 
 
   it('data quality says when nothing is missing', async () => {
-    await open(at('dataQuality'));
+    await open(at('dataQuality'), { shortcutTargets: ({ targets }: { targets: object[] }) => targets.map(() => ({ isOpen: true, title: null, count: 0 })) });
     expect(await within1().findByText('数据齐全')).toBeInTheDocument();
   });
 

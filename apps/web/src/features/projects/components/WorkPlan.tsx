@@ -35,7 +35,6 @@ export function WorkPlan({ project }: { project: WorkPlan_ProjectFragment }) {
   return (
     <Section
       title={t('plan.title')}
-      tight
       actions={
         mayAdd ? (
           <Button size="small" type="text" icon={<Icon name="plus" />} aria-expanded={adding} onClick={() => setAdding(!adding)}>
