@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/resolvers.generated';
 import { approvalResolvers } from '../modules/approvals/approvals.resolvers';
 import { calendarResolvers } from '../modules/calendar/calendar.resolvers';
 import { changeResolvers } from '../modules/changes/changes.resolvers';
+import { clientMergeResolvers } from '../modules/clients/clientMerges.resolvers';
 import { clientResolvers } from '../modules/clients/clients.resolvers';
 import { contractResolvers } from '../modules/contracts/contracts.resolvers';
 import { dashboardResolvers } from '../modules/dashboards/dashboards.resolvers';
@@ -49,6 +50,7 @@ export const resolvers: readonly Resolvers[] = [
   scalars,
   identityResolvers,
   clientResolvers,
+  clientMergeResolvers,
   parcelResolvers,
   projectResolvers,
   quoteResolvers,

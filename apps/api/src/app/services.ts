@@ -9,6 +9,7 @@ import { CalendarFeedService } from '../modules/calendar/calendarFeed.service';
 import { CalendarFilesService } from '../modules/calendar/calendarFiles.service';
 import { CalendarWindowService } from '../modules/calendar/calendarWindow.service';
 import { ChangeFeed } from '../modules/changes/changeFeed.service';
+import { ClientMergeService } from '../modules/clients/clientMerge.service';
 import { ClientsService } from '../modules/clients/clients.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
@@ -58,6 +59,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     employees: new EmployeesService(database),
     departments: new DepartmentsService(database),
     clients,
+    clientMerges: new ClientMergeService(database),
     parcels: new ParcelsService(database),
     projects,
     statusGates: new StatusGatesService(database),

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoredFileMapper, FileVersionMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
-import type { ClientMapper, ClientConnectionMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
+import type { ClientMapper, ClientConnectionMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
@@ -395,6 +395,8 @@ export type CityTier =
 /** A legal party: developer, government body, institution or another owner. */
 export type Client = {
   readonly __typename?: 'Client';
+  /** Other names and numbers by which it is known, such as those of clients that were merged into it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly clientType: ClientType;
   /** People of today first, then those who have left. */
   readonly contacts: ReadonlyArray<Contact>;
@@ -437,6 +439,16 @@ export type ClientConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Two clients that may be one and the same; nobody has told them apart. */
+export type ClientDuplicate = {
+  readonly __typename?: 'ClientDuplicate';
+  readonly client: Client;
+  readonly likeness: ClientLikeness;
+  readonly other: Client;
+  /** How near they are, in percent. */
+  readonly score: Scalars['Int']['output'];
+};
+
 /** Omitted fields stay as they are; null empties. */
 export type ClientFieldsInput = {
   readonly clientType?: InputMaybe<ClientType>;
@@ -472,7 +484,7 @@ export type ClientFilter = {
   readonly keeperIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these flagship product lines. */
   readonly productLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Substring of number, name, short name, group. */
+  /** Substring of number, name, short name, other names, group. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -494,10 +506,86 @@ export type ClientGroup = {
   readonly name: Scalars['String']['output'];
 };
 
+export type ClientLikeness =
+  /** 或为其区域、项目公司 / Perhaps a branch or project company */
+  | 'BRANCH'
+  /** 名称相同 / Same name */
+  | 'SAME_NAME'
+  /** 简称相同 / Same short name */
+  | 'SAME_SHORT_NAME'
+  /** 名称相近 / Similar name */
+  | 'SIMILAR_NAME';
+
+/** What a merge did. It stands until it is undone. */
+export type ClientMerge = {
+  readonly __typename?: 'ClientMerge';
+  /** Facts of the survivor that were empty and were filled in. */
+  readonly filledFields: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly mergedAt: Scalars['DateTime']['output'];
+  readonly mergedBy?: Maybe<Employee>;
+  readonly mergedName: Scalars['String']['output'];
+  readonly mergedNumber?: Maybe<Scalars['String']['output']>;
+  readonly moved: ReadonlyArray<ClientMergeCount>;
+  readonly survivor?: Maybe<Client>;
+  /** Both as they were called then. */
+  readonly survivorName: Scalars['String']['output'];
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly undoneBy?: Maybe<Employee>;
+};
+
+/** Rows of one kind that a merge gave to the survivor. */
+export type ClientMergeCount = {
+  readonly __typename?: 'ClientMergeCount';
+  readonly count: Scalars['Int']['output'];
+  readonly part: ClientPart;
+};
+
+/** On STALE_VERSION `client` is the stored version of the one that changed. */
+export type ClientMergePayload = {
+  readonly __typename?: 'ClientMergePayload';
+  /** The survivor; after an undo, the client that came back. */
+  readonly client?: Maybe<Client>;
+  readonly errors: ReadonlyArray<UserError>;
+  readonly merge?: Maybe<ClientMerge>;
+  readonly staying: ReadonlyArray<ClientMergeStay>;
+};
+
+/** Rows that were changed since the merge and stay where they are. */
+export type ClientMergeStay = {
+  readonly __typename?: 'ClientMergeStay';
+  readonly count: Scalars['Int']['output'];
+  /** What they are called; of facts, which. */
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
+  readonly part: ClientPart;
+};
+
 export type ClientOrder = {
   readonly direction: SortDirection;
   readonly field: ClientSort;
 };
+
+export type ClientPart =
+  /** 开发活动 / Development activities */
+  | 'ACTIVITIES'
+  /** 开发费用 / Development costs */
+  | 'COSTS'
+  /** 已建项目 / Developed projects */
+  | 'DEVELOPED'
+  /** 补入的资料 / Facts filled in */
+  | 'FACTS'
+  /** 文件 / Documents */
+  | 'FILES'
+  /** 地块 / Land */
+  | 'LAND'
+  /** 合作设计公司 / Partner design firms */
+  | 'PARTNER_FIRMS'
+  /** 联系人 / People */
+  | 'PEOPLE'
+  /** 项目 / Projects */
+  | 'PROJECTS'
+  /** 渠道成果 / Channel results */
+  | 'RESULTS';
 
 /** On STALE_VERSION `client` is the stored version. */
 export type ClientPayload = {
@@ -1774,6 +1862,12 @@ export type InvitationAnswer =
   | 'TENTATIVE'
   | 'WAITING';
 
+export type KeepClientsApartInput = {
+  readonly clientId: Scalars['ID']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly otherId: Scalars['ID']['input'];
+};
+
 export type LandAcquisitionInput = {
   readonly cityCode?: InputMaybe<Scalars['String']['input']>;
   readonly district?: InputMaybe<Scalars['String']['input']>;
@@ -1955,6 +2049,15 @@ export type MemberOrigin =
   | 'DESIGN_TRACKER'
   | 'MARKET_TRACKER';
 
+/** The survivor's facts win, its empty ones are filled from the other, and everything that hangs on the other becomes its own. */
+export type MergeClientsInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedMergedVersion: Scalars['Int']['input'];
+  readonly expectedSurvivorVersion: Scalars['Int']['input'];
+  readonly mergedId: Scalars['ID']['input'];
+  readonly survivorId: Scalars['ID']['input'];
+};
+
 export type MergeLeadReportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly designateReporter?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2009,6 +2112,9 @@ export type Mutation = {
   readonly exportProjects: ExportPayload;
   /** Finishes the next step: with the next one, or by closing the activity with a reason. */
   readonly finishDevelopmentStep: DevelopmentActivityPayload;
+  /** Two that look alike and are two; they are not offered again. */
+  readonly keepClientsApart: ClientPayload;
+  readonly mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   readonly mergeLeadReport: LeadReportPayload;
   readonly publishAnnouncement: AnnouncementPayload;
@@ -2064,6 +2170,8 @@ export type Mutation = {
   readonly submitDevelopmentCost: DevelopmentCostPayload;
   /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
   readonly undoCalendarChange: CalendarPayload;
+  /** Puts back what is still as the merge left it, and says what is not. */
+  readonly undoClientMerge: ClientMergePayload;
   readonly updateCalendarEvent: CalendarPayload;
   readonly updateClient: ClientPayload;
   readonly updateDepartment: DepartmentPayload;
@@ -2239,6 +2347,16 @@ export type MutationFinishDevelopmentStepArgs = {
 };
 
 
+export type MutationKeepClientsApartArgs = {
+  input: KeepClientsApartInput;
+};
+
+
+export type MutationMergeClientsArgs = {
+  input: MergeClientsInput;
+};
+
+
 export type MutationMergeLeadReportArgs = {
   input: MergeLeadReportInput;
 };
@@ -2391,6 +2509,11 @@ export type MutationSubmitDevelopmentCostArgs = {
 
 export type MutationUndoCalendarChangeArgs = {
   input: UndoCalendarChangeInput;
+};
+
+
+export type MutationUndoClientMergeArgs = {
+  input: UndoClientMergeInput;
 };
 
 
@@ -2927,8 +3050,13 @@ export type Query = {
   /** Days from `from` to `to`, both included, at most 62, by the clock of `timeZone` (the firm's when left out). */
   readonly calendar: CalendarWindow;
   readonly calendarEvent?: Maybe<CalendarEvent>;
+  /** The link of a merged client leads to the one that it was merged into. */
   readonly client?: Maybe<Client>;
+  /** Near-duplicates of one client, or of all, the nearest first; at most 200. */
+  readonly clientDuplicates: ReadonlyArray<ClientDuplicate>;
   readonly clientGroups: ReadonlyArray<ClientGroup>;
+  /** Merges that the client had a part in, the newest first. */
+  readonly clientMerges: ReadonlyArray<ClientMerge>;
   readonly clients: ClientConnection;
   readonly contract?: Maybe<Contract>;
   readonly contracts: ContractConnection;
@@ -3039,6 +3167,17 @@ export type QueryCalendarEventArgs = {
 
 export type QueryClientArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryClientDuplicatesArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryClientMergesArgs = {
+  clientId: Scalars['ID']['input'];
 };
 
 
@@ -3871,6 +4010,11 @@ export type UndoCalendarChangeInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type UndoClientMergeInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+};
+
 /** `scope` and `key` are for series: times are those of the occurrence `key` names. */
 export type UpdateCalendarEventInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -4303,11 +4447,18 @@ export type ResolversTypes = {
   CityTier: CityTier;
   Client: ResolverTypeWrapper<ClientMapper>;
   ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
+  ClientDuplicate: ResolverTypeWrapper<Omit<ClientDuplicate, 'client' | 'other'> & { client: ResolversTypes['Client'], other: ResolversTypes['Client'] }>;
   ClientFieldsInput: ClientFieldsInput;
   ClientFilter: ClientFilter;
   ClientGrade: ClientGrade;
   ClientGroup: ResolverTypeWrapper<ClientGroupMapper>;
+  ClientLikeness: ClientLikeness;
+  ClientMerge: ResolverTypeWrapper<ClientMergeMapper>;
+  ClientMergeCount: ResolverTypeWrapper<ClientMergeCount>;
+  ClientMergePayload: ResolverTypeWrapper<Omit<ClientMergePayload, 'client' | 'merge'> & { client?: Maybe<ResolversTypes['Client']>, merge?: Maybe<ResolversTypes['ClientMerge']> }>;
+  ClientMergeStay: ResolverTypeWrapper<ClientMergeStay>;
   ClientOrder: ClientOrder;
+  ClientPart: ClientPart;
   ClientPayload: ResolverTypeWrapper<Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
   ClientSort: ClientSort;
   ClientType: ClientType;
@@ -4448,6 +4599,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvitationAnswer: InvitationAnswer;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KeepClientsApartInput: KeepClientsApartInput;
   LandAcquisitionInput: LandAcquisitionInput;
   LeadLikeness: LeadLikeness;
   LeadMatch: ResolverTypeWrapper<LeadMatchMapper>;
@@ -4463,6 +4615,7 @@ export type ResolversTypes = {
   LeadState: LeadState;
   LeadUrgency: LeadUrgency;
   MemberOrigin: MemberOrigin;
+  MergeClientsInput: MergeClientsInput;
   MergeLeadReportInput: MergeLeadReportInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewLeadClientInput: NewLeadClientInput;
@@ -4562,6 +4715,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TrackingStage: TrackingStage;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
+  UndoClientMergeInput: UndoClientMergeInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
@@ -4630,9 +4784,14 @@ export type ResolversParentTypes = {
   ChangeWorkPromptsInput: ChangeWorkPromptsInput;
   Client: ClientMapper;
   ClientConnection: ClientConnectionMapper;
+  ClientDuplicate: Omit<ClientDuplicate, 'client' | 'other'> & { client: ResolversParentTypes['Client'], other: ResolversParentTypes['Client'] };
   ClientFieldsInput: ClientFieldsInput;
   ClientFilter: ClientFilter;
   ClientGroup: ClientGroupMapper;
+  ClientMerge: ClientMergeMapper;
+  ClientMergeCount: ClientMergeCount;
+  ClientMergePayload: Omit<ClientMergePayload, 'client' | 'merge'> & { client?: Maybe<ResolversParentTypes['Client']>, merge?: Maybe<ResolversParentTypes['ClientMerge']> };
+  ClientMergeStay: ClientMergeStay;
   ClientOrder: ClientOrder;
   ClientPayload: Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
   CompleteWorkPlanItemInput: CompleteWorkPlanItemInput;
@@ -4744,6 +4903,7 @@ export type ResolversParentTypes = {
   ImportRowConnection: Omit<ImportRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ImportRow']> };
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  KeepClientsApartInput: KeepClientsApartInput;
   LandAcquisitionInput: LandAcquisitionInput;
   LeadMatch: LeadMatchMapper;
   LeadPhoto: LeadPhoto;
@@ -4752,6 +4912,7 @@ export type ResolversParentTypes = {
   LeadReportFilter: LeadReportFilter;
   LeadReportOrder: LeadReportOrder;
   LeadReportPayload: Omit<LeadReportPayload, 'leadReport'> & { leadReport?: Maybe<ResolversParentTypes['LeadReport']> };
+  MergeClientsInput: MergeClientsInput;
   MergeLeadReportInput: MergeLeadReportInput;
   Mutation: Record<PropertyKey, never>;
   NewLeadClientInput: NewLeadClientInput;
@@ -4831,6 +4992,7 @@ export type ResolversParentTypes = {
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
   Subscription: Record<PropertyKey, never>;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
+  UndoClientMergeInput: UndoClientMergeInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
@@ -5012,6 +5174,7 @@ export type ChangePasswordPayloadResolvers<ContextType = RequestContext, ParentT
 };
 
 export type ClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   clientType?: Resolver<ResolversTypes['ClientType'], ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5046,9 +5209,48 @@ export type ClientConnectionResolvers<ContextType = RequestContext, ParentType e
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClientDuplicateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientDuplicate'] = ResolversParentTypes['ClientDuplicate']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['ClientLikeness'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClientGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientGroup'] = ResolversParentTypes['ClientGroup']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClientMergeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientMerge'] = ResolversParentTypes['ClientMerge']> = {
+  filledFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  mergedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['ClientMergeCount']>, ParentType, ContextType>;
+  survivor?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  survivorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
+export type ClientMergeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientMergeCount'] = ResolversParentTypes['ClientMergeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ClientPart'], ParentType, ContextType>;
+};
+
+export type ClientMergePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientMergePayload'] = ResolversParentTypes['ClientMergePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['ClientMerge']>, ParentType, ContextType>;
+  staying?: Resolver<ReadonlyArray<ResolversTypes['ClientMergeStay']>, ParentType, ContextType>;
+};
+
+export type ClientMergeStayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientMergeStay'] = ResolversParentTypes['ClientMergeStay']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ClientPart'], ParentType, ContextType>;
 };
 
 export type ClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientPayload'] = ResolversParentTypes['ClientPayload']> = {
@@ -5655,6 +5857,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   exportDevelopmentCosts?: Resolver<ResolversTypes['ExportDevelopmentCostsPayload'], ParentType, ContextType, RequireFields<MutationExportDevelopmentCostsArgs, 'input'>>;
   exportProjects?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationExportProjectsArgs, 'input'>>;
   finishDevelopmentStep?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationFinishDevelopmentStepArgs, 'input'>>;
+  keepClientsApart?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationKeepClientsApartArgs, 'input'>>;
+  mergeClients?: Resolver<ResolversTypes['ClientMergePayload'], ParentType, ContextType, RequireFields<MutationMergeClientsArgs, 'input'>>;
   mergeLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadReportArgs, 'input'>>;
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
@@ -5689,6 +5893,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   submitContract?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
   submitDevelopmentCost?: Resolver<ResolversTypes['DevelopmentCostPayload'], ParentType, ContextType, RequireFields<MutationSubmitDevelopmentCostArgs, 'input'>>;
   undoCalendarChange?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUndoCalendarChangeArgs, 'input'>>;
+  undoClientMerge?: Resolver<ResolversTypes['ClientMergePayload'], ParentType, ContextType, RequireFields<MutationUndoClientMergeArgs, 'input'>>;
   updateCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUpdateCalendarEventArgs, 'input'>>;
   updateClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
   updateDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
@@ -5866,7 +6071,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   calendar?: Resolver<ResolversTypes['CalendarWindow'], ParentType, ContextType, RequireFields<QueryCalendarArgs, 'from' | 'to'>>;
   calendarEvent?: Resolver<Maybe<ResolversTypes['CalendarEvent']>, ParentType, ContextType, RequireFields<QueryCalendarEventArgs, 'id'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
+  clientDuplicates?: Resolver<ReadonlyArray<ResolversTypes['ClientDuplicate']>, ParentType, ContextType, RequireFields<QueryClientDuplicatesArgs, 'first'>>;
   clientGroups?: Resolver<ReadonlyArray<ResolversTypes['ClientGroup']>, ParentType, ContextType>;
+  clientMerges?: Resolver<ReadonlyArray<ResolversTypes['ClientMerge']>, ParentType, ContextType, RequireFields<QueryClientMergesArgs, 'clientId'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
@@ -6193,7 +6400,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
+  ClientDuplicate?: ClientDuplicateResolvers<ContextType>;
   ClientGroup?: ClientGroupResolvers<ContextType>;
+  ClientMerge?: ClientMergeResolvers<ContextType>;
+  ClientMergeCount?: ClientMergeCountResolvers<ContextType>;
+  ClientMergePayload?: ClientMergePayloadResolvers<ContextType>;
+  ClientMergeStay?: ClientMergeStayResolvers<ContextType>;
   ClientPayload?: ClientPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;

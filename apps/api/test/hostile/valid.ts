@@ -95,6 +95,12 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       await app.owner.query(`UPDATE client SET deleted_at = now() WHERE id = $1`, [gone]);
       return { id: gone };
     },
+    mergeClients: async () => ({ survivorId: await buildClient(app, { name: `存客户${++n}` }), mergedId: await buildClient(app, { name: `并客户${++n}` }), expectedSurvivorVersion: 1, expectedMergedVersion: 1 }),
+    undoClientMerge: async () => {
+      const [survivorId, mergedId] = [await buildClient(app, { name: `存客户${++n}` }), await buildClient(app, { name: `并客户${++n}` })];
+      return { id: (await app.services.clientMerges.merge(boss, { survivorId, mergedId, expectedSurvivorVersion: 1, expectedMergedVersion: 1 })).result!.mergeId };
+    },
+    keepClientsApart: async () => ({ clientId: await buildClient(app, { name: `似客户${++n}` }), otherId: await buildClient(app, { name: `似客户${++n}` }) }),
 
     createProject: async () => ({ departmentId: department, fields: projectFields() }),
     updateProject: async () => ({ id: await project(), expectedVersion: 1, fields: projectFields() }),

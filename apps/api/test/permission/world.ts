@@ -12,6 +12,8 @@ import type { Row } from './arrange';
 import { buildFile, buildFiles } from './fileWorld';
 import { Canaries, seed, seededRandom } from './canaries';
 import type { Facts } from './canaries';
+import { buildMerges } from './clientMerges';
+import type { Merges } from './clientMerges';
 import { buildDevelopment } from './development';
 import type { Development } from './development';
 import { employ } from './people';
@@ -76,6 +78,8 @@ export interface World {
   readonly changes: { readonly id: string; readonly person: string }[];
   /** Client development, which hangs on no project: an open and a closed activity, and entries of the ledger in every state. */
   readonly development: Development;
+  /** Merges of clients into the spare one. */
+  readonly merges: Merges;
   /** Reports that nobody has decided on: one of everybody. */
   readonly leads: { readonly id: string; readonly person: string }[];
   readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean }[];
@@ -128,6 +132,7 @@ export async function buildWorld(): Promise<World> {
   const spareClientId = await buildClientWithAll(arrange, { projects: [] }, 99, staff[0]!);
   const deletedClientId = await buildClientWithAll(arrange, { projects: [] }, 98, staff[0]!, new Date());
   await arrange.insert('parcel', { projects: [] }, { client_id: null });
+  const merges = await buildMerges(arrange, spareClientId, staff[0]!);
   const development = await buildDevelopment(arrange, projects[0]!, boss.employeeId, staff);
 
   const cached = new Map<string, readonly { row: Row; facts: Facts }[]>();
@@ -138,6 +143,7 @@ export async function buildWorld(): Promise<World> {
     leads: [],
     events: [],
     development,
+    merges,
     changes: [],
     versions: new Map(),
     announcementId: announcement.rows[0]!.id,

@@ -374,6 +374,8 @@ export type CityTier =
 /** A legal party: developer, government body, institution or another owner. */
 export type Client = {
   __typename?: 'Client';
+  /** Other names and numbers by which it is known, such as those of clients that were merged into it. */
+  aliases: Array<Scalars['String']['output']>;
   clientType: ClientType;
   /** People of today first, then those who have left. */
   contacts: Array<Contact>;
@@ -416,6 +418,16 @@ export type ClientConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Two clients that may be one and the same; nobody has told them apart. */
+export type ClientDuplicate = {
+  __typename?: 'ClientDuplicate';
+  client: Client;
+  likeness: ClientLikeness;
+  other: Client;
+  /** How near they are, in percent. */
+  score: Scalars['Int']['output'];
+};
+
 /** Omitted fields stay as they are; null empties. */
 export type ClientFieldsInput = {
   clientType?: InputMaybe<ClientType>;
@@ -451,7 +463,7 @@ export type ClientFilter = {
   keeperIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Any of these flagship product lines. */
   productLines?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Substring of number, name, short name, group. */
+  /** Substring of number, name, short name, other names, group. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -473,10 +485,86 @@ export type ClientGroup = {
   name: Scalars['String']['output'];
 };
 
+export type ClientLikeness =
+  /** 或为其区域、项目公司 / Perhaps a branch or project company */
+  | 'BRANCH'
+  /** 名称相同 / Same name */
+  | 'SAME_NAME'
+  /** 简称相同 / Same short name */
+  | 'SAME_SHORT_NAME'
+  /** 名称相近 / Similar name */
+  | 'SIMILAR_NAME';
+
+/** What a merge did. It stands until it is undone. */
+export type ClientMerge = {
+  __typename?: 'ClientMerge';
+  /** Facts of the survivor that were empty and were filled in. */
+  filledFields: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  mergedAt: Scalars['DateTime']['output'];
+  mergedBy?: Maybe<Employee>;
+  mergedName: Scalars['String']['output'];
+  mergedNumber?: Maybe<Scalars['String']['output']>;
+  moved: Array<ClientMergeCount>;
+  survivor?: Maybe<Client>;
+  /** Both as they were called then. */
+  survivorName: Scalars['String']['output'];
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  undoneBy?: Maybe<Employee>;
+};
+
+/** Rows of one kind that a merge gave to the survivor. */
+export type ClientMergeCount = {
+  __typename?: 'ClientMergeCount';
+  count: Scalars['Int']['output'];
+  part: ClientPart;
+};
+
+/** On STALE_VERSION `client` is the stored version of the one that changed. */
+export type ClientMergePayload = {
+  __typename?: 'ClientMergePayload';
+  /** The survivor; after an undo, the client that came back. */
+  client?: Maybe<Client>;
+  errors: Array<UserError>;
+  merge?: Maybe<ClientMerge>;
+  staying: Array<ClientMergeStay>;
+};
+
+/** Rows that were changed since the merge and stay where they are. */
+export type ClientMergeStay = {
+  __typename?: 'ClientMergeStay';
+  count: Scalars['Int']['output'];
+  /** What they are called; of facts, which. */
+  labels: Array<Scalars['String']['output']>;
+  part: ClientPart;
+};
+
 export type ClientOrder = {
   direction: SortDirection;
   field: ClientSort;
 };
+
+export type ClientPart =
+  /** 开发活动 / Development activities */
+  | 'ACTIVITIES'
+  /** 开发费用 / Development costs */
+  | 'COSTS'
+  /** 已建项目 / Developed projects */
+  | 'DEVELOPED'
+  /** 补入的资料 / Facts filled in */
+  | 'FACTS'
+  /** 文件 / Documents */
+  | 'FILES'
+  /** 地块 / Land */
+  | 'LAND'
+  /** 合作设计公司 / Partner design firms */
+  | 'PARTNER_FIRMS'
+  /** 联系人 / People */
+  | 'PEOPLE'
+  /** 项目 / Projects */
+  | 'PROJECTS'
+  /** 渠道成果 / Channel results */
+  | 'RESULTS';
 
 /** On STALE_VERSION `client` is the stored version. */
 export type ClientPayload = {
@@ -1753,6 +1841,12 @@ export type InvitationAnswer =
   | 'TENTATIVE'
   | 'WAITING';
 
+export type KeepClientsApartInput = {
+  clientId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  otherId: Scalars['ID']['input'];
+};
+
 export type LandAcquisitionInput = {
   cityCode?: InputMaybe<Scalars['String']['input']>;
   district?: InputMaybe<Scalars['String']['input']>;
@@ -1934,6 +2028,15 @@ export type MemberOrigin =
   | 'DESIGN_TRACKER'
   | 'MARKET_TRACKER';
 
+/** The survivor's facts win, its empty ones are filled from the other, and everything that hangs on the other becomes its own. */
+export type MergeClientsInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedMergedVersion: Scalars['Int']['input'];
+  expectedSurvivorVersion: Scalars['Int']['input'];
+  mergedId: Scalars['ID']['input'];
+  survivorId: Scalars['ID']['input'];
+};
+
 export type MergeLeadReportInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   designateReporter?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1988,6 +2091,9 @@ export type Mutation = {
   exportProjects: ExportPayload;
   /** Finishes the next step: with the next one, or by closing the activity with a reason. */
   finishDevelopmentStep: DevelopmentActivityPayload;
+  /** Two that look alike and are two; they are not offered again. */
+  keepClientsApart: ClientPayload;
+  mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   mergeLeadReport: LeadReportPayload;
   publishAnnouncement: AnnouncementPayload;
@@ -2043,6 +2149,8 @@ export type Mutation = {
   submitDevelopmentCost: DevelopmentCostPayload;
   /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
   undoCalendarChange: CalendarPayload;
+  /** Puts back what is still as the merge left it, and says what is not. */
+  undoClientMerge: ClientMergePayload;
   updateCalendarEvent: CalendarPayload;
   updateClient: ClientPayload;
   updateDepartment: DepartmentPayload;
@@ -2218,6 +2326,16 @@ export type MutationFinishDevelopmentStepArgs = {
 };
 
 
+export type MutationKeepClientsApartArgs = {
+  input: KeepClientsApartInput;
+};
+
+
+export type MutationMergeClientsArgs = {
+  input: MergeClientsInput;
+};
+
+
 export type MutationMergeLeadReportArgs = {
   input: MergeLeadReportInput;
 };
@@ -2370,6 +2488,11 @@ export type MutationSubmitDevelopmentCostArgs = {
 
 export type MutationUndoCalendarChangeArgs = {
   input: UndoCalendarChangeInput;
+};
+
+
+export type MutationUndoClientMergeArgs = {
+  input: UndoClientMergeInput;
 };
 
 
@@ -2906,8 +3029,13 @@ export type Query = {
   /** Days from `from` to `to`, both included, at most 62, by the clock of `timeZone` (the firm's when left out). */
   calendar: CalendarWindow;
   calendarEvent?: Maybe<CalendarEvent>;
+  /** The link of a merged client leads to the one that it was merged into. */
   client?: Maybe<Client>;
+  /** Near-duplicates of one client, or of all, the nearest first; at most 200. */
+  clientDuplicates: Array<ClientDuplicate>;
   clientGroups: Array<ClientGroup>;
+  /** Merges that the client had a part in, the newest first. */
+  clientMerges: Array<ClientMerge>;
   clients: ClientConnection;
   contract?: Maybe<Contract>;
   contracts: ContractConnection;
@@ -3018,6 +3146,17 @@ export type QueryCalendarEventArgs = {
 
 export type QueryClientArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryClientDuplicatesArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryClientMergesArgs = {
+  clientId: Scalars['ID']['input'];
 };
 
 
@@ -3848,6 +3987,11 @@ export type TrackingStage =
 export type UndoCalendarChangeInput = {
   changeId: Scalars['ID']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UndoClientMergeInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 /** `scope` and `key` are for series: times are those of the occurrence `key` names. */

@@ -83,6 +83,30 @@ export const clientGrade = defineCatalogue('clientGrade', [
 ]);
 export type ClientGrade = CodeOf<typeof clientGrade>;
 
+/** Why two clients are offered as perhaps one and the same. */
+export const clientLikeness = defineCatalogue('clientLikeness', [
+  ['SAME_NAME', '名称相同', 'Same name'],
+  ['SAME_SHORT_NAME', '简称相同', 'Same short name'],
+  ['BRANCH', '或为其区域、项目公司', 'Perhaps a branch or project company'],
+  ['SIMILAR_NAME', '名称相近', 'Similar name'],
+]);
+export type ClientLikeness = CodeOf<typeof clientLikeness>;
+
+/** What hangs on a client and goes along when it is merged into another. */
+export const clientPart = defineCatalogue('clientPart', [
+  ['PROJECTS', '项目', 'Projects'],
+  ['PEOPLE', '联系人', 'People'],
+  ['LAND', '地块', 'Land'],
+  ['DEVELOPED', '已建项目', 'Developed projects'],
+  ['PARTNER_FIRMS', '合作设计公司', 'Partner design firms'],
+  ['ACTIVITIES', '开发活动', 'Development activities'],
+  ['RESULTS', '渠道成果', 'Channel results'],
+  ['COSTS', '开发费用', 'Development costs'],
+  ['FILES', '文件', 'Documents'],
+  ['FACTS', '补入的资料', 'Facts filled in'],
+]);
+export type ClientPart = CodeOf<typeof clientPart>;
+
 /** A contact's influence on the client's decision. */
 export const influence = defineCatalogue('influence', [
   ['DECIDER', '决策', 'Decision maker'],

@@ -38,6 +38,8 @@ export const catalogues: Record<string, Catalogue> = {
   leadLikeness: leads.leadLikeness,
   clientLifecycle: clients.clientLifecycle,
   clientGrade: clients.clientGrade,
+  clientLikeness: clients.clientLikeness,
+  clientPart: clients.clientPart,
   influence: clients.influence,
   contactRole: clients.contactRole,
   touchKind: clients.touchKind,

@@ -18,6 +18,10 @@ export interface ClientRow {
   grade: ClientGrade | null;
   keeperId: string | null;
   remark: string | null;
+  /** Other names and numbers by which it is known and found. */
+  aliases: string[];
+  /** Set on a deleted one that turned out to be another. */
+  mergedIntoId: string | null;
   version: number;
   createdAt: Date;
   createdBy: string | null;
@@ -48,6 +52,8 @@ export const ClientEntity = new EntitySchema<ClientRow>({
     grade: text,
     keeperId: uuid,
     remark: text,
+    aliases: { type: 'text', array: true, default: '{}' },
+    mergedIntoId: uuid,
     version: { type: 'integer', default: 1 },
     createdAt: moment,
     createdBy: uuid,
@@ -116,4 +122,30 @@ export const EmploymentEntity = new EntitySchema<EmploymentRow>({
   columns: { id, contactId: { type: 'uuid' }, clientId: { type: 'uuid' }, department: text, title: text, influence: text, startedOn: date, endedOn: date },
 });
 
-export const clientEntities = [ClientEntity, ClientGroupEntity, DevelopedProjectEntity, PartnerFirmEntity, ContactEntity, EmploymentEntity];
+/** What a merge did: all that is needed to undo it. Columns and tables by their SQL names. */
+export interface ClientMergeRow {
+  id: string;
+  survivorId: string;
+  mergedId: string;
+  survivorName: string;
+  mergedName: string;
+  mergedNumber: string | null;
+  filled: Record<string, unknown>;
+  addedAliases: string[];
+  moved: Record<string, string[]>;
+  setAside: Record<string, unknown[]>;
+  at: Date;
+  byId: string;
+  undoneAt: Date | null;
+  undoneBy: string | null;
+}
+export const ClientMergeEntity = new EntitySchema<ClientMergeRow>({
+  name: 'client_merge',
+  columns: {
+    id, survivorId: { type: 'uuid' }, mergedId: { type: 'uuid' }, survivorName: { type: 'text' }, mergedName: { type: 'text' }, mergedNumber: text,
+    filled: { type: 'jsonb' }, addedAliases: { type: 'text', array: true }, moved: { type: 'jsonb' }, setAside: { type: 'jsonb' },
+    at: moment, byId: { type: 'uuid' }, undoneAt: { type: 'timestamptz', precision: 3, nullable: true }, undoneBy: uuid,
+  },
+});
+
+export const clientEntities = [ClientMergeEntity, ClientEntity, ClientGroupEntity, DevelopedProjectEntity, PartnerFirmEntity, ContactEntity, EmploymentEntity];

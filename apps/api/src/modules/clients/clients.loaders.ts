@@ -2,7 +2,8 @@ import DataLoader from 'dataloader';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Reads } from '../../platform/database';
 import { oneToMany, oneToOne } from '../../platform/batches';
-import type { ClientGroupRow, ClientRow, DevelopedProjectRow, EmploymentRow, PartnerFirmRow } from './clients.entity';
+import { mergesById } from './clientMerge.repository';
+import type { ClientGroupRow, ClientMergeRow, ClientRow, DevelopedProjectRow, EmploymentRow, PartnerFirmRow } from './clients.entity';
 import type { ContactMapper } from './clients.mappers';
 import { clientsById, contactsById, contactsOfClients, developedProjectsOf, employmentsOf, groupsById, partnerFirmsOf, projectCountsOf } from './clients.repository';
 
@@ -10,6 +11,7 @@ import { clientsById, contactsById, contactsOfClients, developedProjectsOf, empl
 export function clientLoaders(reads: Reads, viewer: Actor | null) {
   return {
     clientById: new DataLoader<string, ClientRow | null>(async (ids) => oneToOne(ids, await reads((db) => clientsById(db, ids)), (c) => c.id)),
+    clientMergeById: new DataLoader<string, ClientMergeRow | null>(async (ids) => oneToOne(ids, await reads((db) => mergesById(db, ids)), (m) => m.id)),
     clientGroupById: new DataLoader<string, ClientGroupRow | null>(async (ids) => oneToOne(ids, await reads((db) => groupsById(db, ids)), (g) => g.id)),
     developedProjectsByClientId: new DataLoader<string, DevelopedProjectRow[]>(async (ids) => oneToMany(ids, await reads((db) => developedProjectsOf(db, ids)), (d) => d.clientId)),
     partnerFirmsByClientId: new DataLoader<string, PartnerFirmRow[]>(async (ids) => oneToMany(ids, await reads((db) => partnerFirmsOf(db, ids)), (f) => f.clientId)),

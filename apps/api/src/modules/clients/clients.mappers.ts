@@ -1,8 +1,9 @@
 import type { Connection } from '../../platform/pagination';
-import type { ClientGroupRow, ClientRow, ContactRow, DevelopedProjectRow, EmploymentRow, PartnerFirmRow } from './clients.entity';
+import type { ClientGroupRow, ClientMergeRow, ClientRow, ContactRow, DevelopedProjectRow, EmploymentRow, PartnerFirmRow } from './clients.entity';
 
 export type ClientMapper = ClientRow;
 export type ClientConnectionMapper = Connection<ClientRow>;
+export type ClientMergeMapper = ClientMergeRow;
 export type ClientGroupMapper = ClientGroupRow;
 export type DevelopedProjectMapper = DevelopedProjectRow;
 export type PartnerDesignFirmMapper = PartnerFirmRow;

@@ -8,11 +8,11 @@ import { isUuid } from '../../platform/input';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
-import { upsertSearchDocuments } from '../../platform/searchDocument';
 import { checkLand, replaceLand } from '../parcels/parcels.service';
 import { ProjectsService } from '../projects/projects.service';
 import { readClient } from './clientFields';
 import type { ClientFieldsInput, ClientWrite } from './clientFields';
+import { indexClients } from './clientSearch';
 import { groupNamed, replaceContacts, replaceDevelopedProjects, replacePartnerFirms, resolveContacts } from './clientLists';
 import type { ResolvedContact } from './clientLists';
 import { ClientEntity } from './clients.entity';
@@ -49,8 +49,8 @@ export class ClientsService {
   }
 
   /** What the viewer may do to a client they can see; one that is deleted can only be restored. */
-  static can(viewer: Actor, cell: Cell & `client.${string}`, client: Pick<ClientRow, 'deletedAt'>): boolean {
-    return (cell === 'client.restore') === (client.deletedAt !== null) && allows(viewer.roles, ['MEMBER'], cell);
+  static can(viewer: Actor, cell: Cell & `client.${string}`, client: Pick<ClientRow, 'deletedAt' | 'mergedIntoId'>): boolean {
+    return client.mergedIntoId === null && (cell === 'client.restore') === (client.deletedAt !== null) && allows(viewer.roles, ['MEMBER'], cell);
   }
 
   create(viewer: Actor, input: Keyed & { fields: ClientFieldsInput }): Result {
@@ -98,6 +98,7 @@ export class ClientsService {
     return mutate(this.database, viewer, 'restoreClient', input, async (db) => {
       const before = isUuid(input.id) ? await lockClient(db, input.id) : null;
       if (!before) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
+      if (before.mergedIntoId) throw new UserFault({ code: 'CLIENT_MERGED', path: ['id'] }, before.id);
       if (!ClientsService.can(viewer, 'client.restore', before)) throw new UserFault({ code: 'NOT_DELETED', path: ['id'] }, before.id);
       await this.save(db, viewer, before, { deletedAt: null });
       return { id: before.id };
@@ -149,7 +150,7 @@ export class ClientsService {
     if (write.partnerFirms) await replacePartnerFirms(db, id, write.partnerFirms);
     const [row] = await clientsById(db, [id]);
     if (write.land) await replaceLand(db, row!, write.land);
-    await upsertSearchDocuments(db, [{ kind: 'CLIENT', refId: id, title: row!.name, subtitle: row!.shortName ?? row!.number, texts: [row!.shortName, row!.number] }]);
+    await indexClients(db, [id]);
     if (before && before.name !== row!.name) await ProjectsService.indexText(db, { clientId: id });
   }
 }

@@ -34,6 +34,7 @@ export function ClientFacts({ client }: { client: ClientFacts_ClientFragment }) 
           { label: t('detail.keeper'), value: keeper ? <Person name={keeper.name} number={keeper.number} {...(keeper.title ? { title: keeper.title } : {})} departed={keeper.status === 'DEPARTED'} /> : null },
           { label: t('detail.city'), value: client.headquartersCity },
           { label: t('detail.partners'), value: client.partnerDesignFirms.map((firm) => firm.name).join(t('between')) },
+          ...(client.aliases.length > 0 ? [{ label: t('detail.aliases'), value: client.aliases.join(t('between')) }] : []),
           ...(client.remark ? [{ label: t('detail.remark'), value: <span className="cl-text">{client.remark}</span> }] : []),
           { label: t('detail.created'), value: <DateText value={client.createdAt} /> },
         ]}

@@ -15,7 +15,7 @@ import { useClientAddress } from '../hooks/useClientAddress';
 import { useClientList } from '../hooks/useClientList';
 import { useRestoreClient } from '../hooks/useDeleteClient';
 import { messages } from '../messages';
-import { clientNewPath, clientsPath } from '../paths';
+import { clientDuplicatesPath, clientNewPath, clientsPath } from '../paths';
 
 /** Every client the viewer may see: filtered, sorted and counted by the server. */
 export default function ClientListPage() {
@@ -53,6 +53,7 @@ export default function ClientListPage() {
           current={deleted ? 'deleted' : 'all'}
           items={[
             { key: 'all', label: t('tab.all'), href: clientsPath },
+            { key: 'duplicates', label: t('tab.duplicates'), href: clientDuplicatesPath },
             { key: 'deleted', label: t('tab.deleted'), href: `${clientsPath}?deleted=1` },
           ]}
         />
