@@ -4,6 +4,7 @@ import { approvalResolvers } from '../modules/approvals/approvals.resolvers';
 import { calendarResolvers } from '../modules/calendar/calendar.resolvers';
 import { changeResolvers } from '../modules/changes/changes.resolvers';
 import { clientMergeResolvers } from '../modules/clients/clientMerges.resolvers';
+import { clientTreeResolvers } from '../modules/clients/clientTree.resolvers';
 import { clientResolvers } from '../modules/clients/clients.resolvers';
 import { contractResolvers } from '../modules/contracts/contracts.resolvers';
 import { dashboardResolvers } from '../modules/dashboards/dashboards.resolvers';
@@ -51,6 +52,7 @@ export const resolvers: readonly Resolvers[] = [
   identityResolvers,
   clientResolvers,
   clientMergeResolvers,
+  clientTreeResolvers,
   parcelResolvers,
   projectResolvers,
   quoteResolvers,

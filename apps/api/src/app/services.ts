@@ -10,6 +10,7 @@ import { CalendarFilesService } from '../modules/calendar/calendarFiles.service'
 import { CalendarWindowService } from '../modules/calendar/calendarWindow.service';
 import { ChangeFeed } from '../modules/changes/changeFeed.service';
 import { ClientMergeService } from '../modules/clients/clientMerge.service';
+import { ClientTreeService } from '../modules/clients/clientTree.service';
 import { ClientsService } from '../modules/clients/clients.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
@@ -59,6 +60,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     employees: new EmployeesService(database),
     departments: new DepartmentsService(database),
     clients,
+    clientTree: new ClientTreeService(database),
     clientMerges: new ClientMergeService(database),
     parcels: new ParcelsService(database),
     projects,

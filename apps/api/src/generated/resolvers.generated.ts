@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoredFileMapper, FileVersionMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
-import type { ClientMapper, ClientConnectionMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
+import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
@@ -397,12 +397,16 @@ export type Client = {
   readonly __typename?: 'Client';
   /** Other names and numbers by which it is known, such as those of clients that were merged into it. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Clients right below it, by name. */
+  readonly children: ReadonlyArray<Client>;
   readonly clientType: ClientType;
   /** People of today first, then those who have left. */
   readonly contacts: ReadonlyArray<Contact>;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly developedProjects: ReadonlyArray<DevelopedProject>;
+  /** Its own figures; with `below`, those of all clients below it too. */
+  readonly figures: ClientFigures;
   /** For full rights only; for others there are none. */
   readonly files: ReadonlyArray<StoredFile>;
   readonly grade?: Maybe<ClientGrade>;
@@ -415,8 +419,11 @@ export type Client = {
   readonly keeper?: Maybe<Employee>;
   /** Purchased land (拿地信息), newest first. */
   readonly landAcquisitions: ReadonlyArray<Parcel>;
+  readonly level?: Maybe<ClientLevel>;
   readonly name: Scalars['String']['output'];
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** The client that it stands below. */
+  readonly parent?: Maybe<Client>;
   readonly partnerDesignFirms: ReadonlyArray<PartnerDesignFirm>;
   /** The client's own flagship product lines (主打产品线): codes of `ProductLine`, and lines of the client's own in its words. */
   readonly productLines: ReadonlyArray<Scalars['String']['output']>;
@@ -430,6 +437,12 @@ export type Client = {
   readonly viewerCanDelete: Scalars['Boolean']['output'];
   readonly viewerCanRestore: Scalars['Boolean']['output'];
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+
+/** A legal party: developer, government body, institution or another owner. */
+export type ClientFiguresArgs = {
+  below?: Scalars['Boolean']['input'];
 };
 
 export type ClientConnection = {
@@ -463,15 +476,35 @@ export type ClientFieldsInput = {
   readonly keeperId?: InputMaybe<Scalars['ID']['input']>;
   /** Replaces the list when given. Land with a number of its own stays on record without the client. */
   readonly landAcquisitions?: InputMaybe<ReadonlyArray<LandAcquisitionInput>>;
+  readonly level?: InputMaybe<ClientLevel>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Instead of the code, for a city abroad. */
   readonly overseasCity?: InputMaybe<Scalars['String']['input']>;
+  /** The client that this one stands below. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Replaces the list when given. */
   readonly partnerDesignFirms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly productLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly profile?: InputMaybe<Scalars['String']['input']>;
   readonly remark?: InputMaybe<Scalars['String']['input']>;
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Figures of projects that the viewer may see. */
+export type ClientFigures = {
+  readonly __typename?: 'ClientFigures';
+  /** Clients they are summed over, the client itself among them. */
+  readonly clients: Scalars['Int']['output'];
+  /** Signed contracts. */
+  readonly contractedFen: Scalars['Fen']['output'];
+  /** In promotion or tracked. */
+  readonly open: Scalars['Int']['output'];
+  readonly projects: Scalars['Int']['output'];
+  /** Current versions of quotes. */
+  readonly quotedFen: Scalars['Fen']['output'];
+  /** Only those that occur. */
+  readonly statuses: ReadonlyArray<ClientStatusCount>;
+  readonly won: Scalars['Int']['output'];
 };
 
 export type ClientFilter = {
@@ -505,6 +538,14 @@ export type ClientGroup = {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
 };
+
+export type ClientLevel =
+  /** 集团总部 / Headquarters */
+  | 'HEADQUARTERS'
+  /** 项目公司 / Project company */
+  | 'PROJECT_COMPANY'
+  /** 区域公司 / Regional company */
+  | 'REGIONAL';
 
 export type ClientLikeness =
   /** 或为其区域、项目公司 / Perhaps a branch or project company */
@@ -568,6 +609,8 @@ export type ClientOrder = {
 export type ClientPart =
   /** 开发活动 / Development activities */
   | 'ACTIVITIES'
+  /** 下级客户 / Clients below */
+  | 'BELOW'
   /** 开发费用 / Development costs */
   | 'COSTS'
   /** 已建项目 / Developed projects */
@@ -598,6 +641,24 @@ export type ClientSort =
   | 'NAME'
   | 'NUMBER'
   | 'UPDATED_AT';
+
+export type ClientStatusCount = {
+  readonly __typename?: 'ClientStatusCount';
+  readonly count: Scalars['Int']['output'];
+  readonly status: ProjectStatus;
+};
+
+/** A group, or a client; with all that is below it. */
+export type ClientTreeNode = {
+  readonly __typename?: 'ClientTreeNode';
+  /** How many stand right below it. */
+  readonly childCount: Scalars['Int']['output'];
+  readonly client?: Maybe<Client>;
+  readonly figures: ClientFigures;
+  readonly group?: Maybe<ClientGroup>;
+  /** The id of the group or of the client. */
+  readonly key: Scalars['ID']['output'];
+};
 
 export type ClientType =
   /** 施工总包/EPC / General contractor / EPC */
@@ -3057,6 +3118,8 @@ export type Query = {
   readonly clientGroups: ReadonlyArray<ClientGroup>;
   /** Merges that the client had a part in, the newest first. */
   readonly clientMerges: ReadonlyArray<ClientMerge>;
+  /** One level of the tree, by name: groups, and clients without one that have others below them; the topmost clients of a group; or the clients below one. */
+  readonly clientTree: ReadonlyArray<ClientTreeNode>;
   readonly clients: ClientConnection;
   readonly contract?: Maybe<Contract>;
   readonly contracts: ContractConnection;
@@ -3178,6 +3241,12 @@ export type QueryClientDuplicatesArgs = {
 
 export type QueryClientMergesArgs = {
   clientId: Scalars['ID']['input'];
+};
+
+
+export type QueryClientTreeArgs = {
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4449,9 +4518,11 @@ export type ResolversTypes = {
   ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
   ClientDuplicate: ResolverTypeWrapper<Omit<ClientDuplicate, 'client' | 'other'> & { client: ResolversTypes['Client'], other: ResolversTypes['Client'] }>;
   ClientFieldsInput: ClientFieldsInput;
+  ClientFigures: ResolverTypeWrapper<ClientFiguresMapper>;
   ClientFilter: ClientFilter;
   ClientGrade: ClientGrade;
   ClientGroup: ResolverTypeWrapper<ClientGroupMapper>;
+  ClientLevel: ClientLevel;
   ClientLikeness: ClientLikeness;
   ClientMerge: ResolverTypeWrapper<ClientMergeMapper>;
   ClientMergeCount: ResolverTypeWrapper<ClientMergeCount>;
@@ -4461,6 +4532,8 @@ export type ResolversTypes = {
   ClientPart: ClientPart;
   ClientPayload: ResolverTypeWrapper<Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
   ClientSort: ClientSort;
+  ClientStatusCount: ResolverTypeWrapper<ClientStatusCount>;
+  ClientTreeNode: ResolverTypeWrapper<ClientTreeNodeMapper>;
   ClientType: ClientType;
   CompleteWorkPlanItemInput: CompleteWorkPlanItemInput;
   Contact: ResolverTypeWrapper<ContactMapper>;
@@ -4786,6 +4859,7 @@ export type ResolversParentTypes = {
   ClientConnection: ClientConnectionMapper;
   ClientDuplicate: Omit<ClientDuplicate, 'client' | 'other'> & { client: ResolversParentTypes['Client'], other: ResolversParentTypes['Client'] };
   ClientFieldsInput: ClientFieldsInput;
+  ClientFigures: ClientFiguresMapper;
   ClientFilter: ClientFilter;
   ClientGroup: ClientGroupMapper;
   ClientMerge: ClientMergeMapper;
@@ -4794,6 +4868,8 @@ export type ResolversParentTypes = {
   ClientMergeStay: ClientMergeStay;
   ClientOrder: ClientOrder;
   ClientPayload: Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
+  ClientStatusCount: ClientStatusCount;
+  ClientTreeNode: ClientTreeNodeMapper;
   CompleteWorkPlanItemInput: CompleteWorkPlanItemInput;
   Contact: ContactMapper;
   ContactInput: ContactInput;
@@ -5175,11 +5251,13 @@ export type ChangePasswordPayloadResolvers<ContextType = RequestContext, ParentT
 
 export type ClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Client']>, ParentType, ContextType>;
   clientType?: Resolver<ResolversTypes['ClientType'], ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   developedProjects?: Resolver<ReadonlyArray<ResolversTypes['DevelopedProject']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['ClientFigures'], ParentType, ContextType, RequireFields<ClientFiguresArgs, 'below'>>;
   files?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['ClientGrade']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['ClientGroup']>, ParentType, ContextType>;
@@ -5188,8 +5266,10 @@ export type ClientResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keeper?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   landAcquisitions?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ClientLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   partnerDesignFirms?: Resolver<ReadonlyArray<ResolversTypes['PartnerDesignFirm']>, ParentType, ContextType>;
   productLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5214,6 +5294,16 @@ export type ClientDuplicateResolvers<ContextType = RequestContext, ParentType ex
   likeness?: Resolver<ResolversTypes['ClientLikeness'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClientFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientFigures'] = ResolversParentTypes['ClientFigures']> = {
+  clients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contractedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['ClientStatusCount']>, ParentType, ContextType>;
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClientGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientGroup'] = ResolversParentTypes['ClientGroup']> = {
@@ -5256,6 +5346,19 @@ export type ClientMergeStayResolvers<ContextType = RequestContext, ParentType ex
 export type ClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientPayload'] = ResolversParentTypes['ClientPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClientStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientStatusCount'] = ResolversParentTypes['ClientStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+};
+
+export type ClientTreeNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientTreeNode'] = ResolversParentTypes['ClientTreeNode']> = {
+  childCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['ClientFigures'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ClientGroup']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -6074,6 +6177,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   clientDuplicates?: Resolver<ReadonlyArray<ResolversTypes['ClientDuplicate']>, ParentType, ContextType, RequireFields<QueryClientDuplicatesArgs, 'first'>>;
   clientGroups?: Resolver<ReadonlyArray<ResolversTypes['ClientGroup']>, ParentType, ContextType>;
   clientMerges?: Resolver<ReadonlyArray<ResolversTypes['ClientMerge']>, ParentType, ContextType, RequireFields<QueryClientMergesArgs, 'clientId'>>;
+  clientTree?: Resolver<ReadonlyArray<ResolversTypes['ClientTreeNode']>, ParentType, ContextType, Partial<QueryClientTreeArgs>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
@@ -6401,12 +6505,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientDuplicate?: ClientDuplicateResolvers<ContextType>;
+  ClientFigures?: ClientFiguresResolvers<ContextType>;
   ClientGroup?: ClientGroupResolvers<ContextType>;
   ClientMerge?: ClientMergeResolvers<ContextType>;
   ClientMergeCount?: ClientMergeCountResolvers<ContextType>;
   ClientMergePayload?: ClientMergePayloadResolvers<ContextType>;
   ClientMergeStay?: ClientMergeStayResolvers<ContextType>;
   ClientPayload?: ClientPayloadResolvers<ContextType>;
+  ClientStatusCount?: ClientStatusCountResolvers<ContextType>;
+  ClientTreeNode?: ClientTreeNodeResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;

@@ -90,6 +90,8 @@ export const messages = {
   NOT_A_MEMBER: { zh: '该员工不是指定成员；跟踪联系人请在编辑中更换。', en: 'Not a designated member. Trackers are changed by editing the project.' },
   CLIENT_IN_USE: { zh: '该客户仍有项目（含已删除的），不能删除。', en: 'The client still has projects, perhaps deleted ones, and cannot be deleted.' },
   CLIENT_ITSELF: { zh: '请选择两个不同的客户。', en: 'Choose two different clients.' },
+  CLIENT_BELOW_ITSELF: { zh: '上级客户不能是本客户或其下级。', en: 'A client cannot stand below itself.' },
+  CLIENT_ABOVE: { zh: '另一方是保留方的上级；请改为保留上级客户，或先调整上下级。', en: 'The other client stands above the one to keep. Keep the upper one, or change the tree first.' },
   CLIENT_MERGED: { zh: '该客户已并入另一客户；如需恢复，请在那里撤销合并。', en: 'This client was merged into another. Undo the merge there to bring it back.' },
   MERGED_ONWARD: { zh: '保留的客户后来又并入了另一客户，请先撤销后一次合并。', en: 'The surviving client was later merged into another. Undo that merge first.' },
   CONTACT_REPEATED: { zh: '该联系人已在名单中，请勿重复填写。', en: 'This person is in the list already.' },

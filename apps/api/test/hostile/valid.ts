@@ -41,7 +41,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
   };
   const without = ({ expectedVersion: _, ...rest }: Input): Input => rest;
   const clientFields = (): Input => ({
-    name: `敌意客户${++n}`, clientType: 'DEV_PRIVATE',
+    name: `敌意客户${++n}`, clientType: 'DEV_PRIVATE', parentId: clientId, level: 'REGIONAL',
     contacts: [{ name: `联系人${n}` }], developedProjects: [{ name: '已建' }], landAcquisitions: [{ location: '东城' }], partnerDesignFirms: [`合作${n}`], productLines: ['RESIDENTIAL'],
   });
   const projectFields = (): Input => ({ name: `敌意新建${++n}`, clientId, cityCode: '320500', source: 'TENDER', marketTrackerId: staff.employeeId, contacts: [{ contactId, role: 'DESIGN' }] });

@@ -248,6 +248,22 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     { args: { clientId: world.spareClientId }, full: true, judge: (person, value) => (!isFull(person) || JSON.stringify(value).includes(world.merges.duplicateId) ? [] : ['misses a near-duplicate']) },
     ...[unknownId, 'no-id'].map((clientId): QueryCase => ({ args: { clientId }, ids: () => new Set<string>() })),
   ],
+  // A sum says no more than the rows, which hold powers of two: of each group its one client's project.
+  clientTree: async (world) => [
+    {
+      args: {},
+      full: true,
+      judge: (person, value) => {
+        const open = live.filter((k) => seesProject(person, k));
+        const nodes = value as { figures: { projects: number; contractedFen: string } }[];
+        const [projects, fen] = [nodes.reduce((all, n) => all + n.figures.projects, 0), nodes.reduce((all, n) => all + BigInt(n.figures.contractedFen), 0n)];
+        return projects === open.length && fen === open.reduce((all, k) => all + 2n ** BigInt(k), 0n) ? [] : [`sums ${projects} projects and ${fen} fen`];
+      },
+    },
+    ...(await world.rows('client_group')).map(({ row, facts }): QueryCase => ({ args: { groupId: String(row.id) }, judge: (person, value) => ((value as unknown[]).length === 0 || mayKnow(person, 'client', facts) ? [] : ['shows a client of a hidden group']) })),
+    { args: { parentId: world.spareClientId }, full: true, judge: (person, value) => ((value as unknown[]).length === (isFull(person) ? 1 : 0) ? [] : ['shows other clients below']) },
+    ...[unknownId, 'no-id'].flatMap((id): QueryCase[] => [{ args: { groupId: id }, ids: () => new Set<string>() }, { args: { parentId: id }, ids: () => new Set<string>() }]),
+  ],
   clientMerges: async (world) => [
     { args: { clientId: world.spareClientId }, full: true, ids: (person) => new Set(isFull(person) ? [world.merges.standingId, world.merges.undoneId] : []) },
     ...[unknownId, 'no-id'].map((clientId): QueryCase => ({ args: { clientId }, ids: () => new Set<string>() })),

@@ -246,7 +246,7 @@ async function buildChain(arrange: Arrange, k: number, contractId: string, round
 async function buildClientWithAll(arrange: Arrange, facts: Facts, k: number, keeperId: string, deletedAt: Date | null = null): Promise<string> {
   const insert = (table: string, row: Row = {}): Promise<string> => arrange.insert(table, facts, row);
   const groupId = await insert('client_group');
-  const clientId = await insert('client', { group_id: groupId, client_type: at(['DEV_PRIVATE', 'GOV', 'FINANCE'], k), grade: at(['KEY', 'A'], k), keeper_id: keeperId, deleted_at: deletedAt });
+  const clientId = await insert('client', { group_id: groupId, client_type: at(['DEV_PRIVATE', 'GOV', 'FINANCE'], k), grade: at(['KEY', 'A'], k), keeper_id: keeperId, level: 'HEADQUARTERS', deleted_at: deletedAt });
   await insert('developed_project', { client_id: clientId, gfa_m2: '5.00', year: 2019 });
   const firmId = await insert('partner_design_firm');
   await insert('client_partner_firm', { client_id: clientId, firm_id: firmId });

@@ -49,6 +49,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/projects/:id/edit', page: 'projects/ProjectEditPage', title: 'nav.projectEdit', parent: '/projects', needs: 'project.update' },
   { path: '/clients', page: 'clients/ClientListPage', title: 'nav.clients', nav: { icon: 'client', group: 'work' }, words: 'kehu kh' },
   { path: '/clients/new', page: 'clients/ClientNewPage', title: 'nav.clientNew', parent: '/clients', needs: 'client.create', icon: 'plus', command: true, words: 'xinjiankehu xjkh' },
+  { path: '/clients/tree', page: 'clients/ClientTreePage', title: 'nav.clientTree', parent: '/clients', icon: 'client', words: 'jituancengji jtcj cengji jituan' },
   { path: '/clients/duplicates', page: 'clients/ClientDuplicatesPage', title: 'nav.clientDuplicates', parent: '/clients', needs: 'client.merge', icon: 'client', words: 'yisichongfukehu ysch chongfukehu cfkh hebing hb' },
   { path: '/clients/:id', page: 'clients/ClientPage', title: 'nav.client', parent: '/clients' },
   { path: '/clients/:id/edit', page: 'clients/ClientEditPage', title: 'nav.clientEdit', parent: '/clients', needs: 'client.update' },

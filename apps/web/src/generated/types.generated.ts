@@ -376,12 +376,16 @@ export type Client = {
   __typename?: 'Client';
   /** Other names and numbers by which it is known, such as those of clients that were merged into it. */
   aliases: Array<Scalars['String']['output']>;
+  /** Clients right below it, by name. */
+  children: Array<Client>;
   clientType: ClientType;
   /** People of today first, then those who have left. */
   contacts: Array<Contact>;
   createdAt: Scalars['DateTime']['output'];
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   developedProjects: Array<DevelopedProject>;
+  /** Its own figures; with `below`, those of all clients below it too. */
+  figures: ClientFigures;
   /** For full rights only; for others there are none. */
   files: Array<StoredFile>;
   grade?: Maybe<ClientGrade>;
@@ -394,8 +398,11 @@ export type Client = {
   keeper?: Maybe<Employee>;
   /** Purchased land (拿地信息), newest first. */
   landAcquisitions: Array<Parcel>;
+  level?: Maybe<ClientLevel>;
   name: Scalars['String']['output'];
   number?: Maybe<Scalars['String']['output']>;
+  /** The client that it stands below. */
+  parent?: Maybe<Client>;
   partnerDesignFirms: Array<PartnerDesignFirm>;
   /** The client's own flagship product lines (主打产品线): codes of `ProductLine`, and lines of the client's own in its words. */
   productLines: Array<Scalars['String']['output']>;
@@ -409,6 +416,12 @@ export type Client = {
   viewerCanDelete: Scalars['Boolean']['output'];
   viewerCanRestore: Scalars['Boolean']['output'];
   viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+
+/** A legal party: developer, government body, institution or another owner. */
+export type ClientFiguresArgs = {
+  below?: Scalars['Boolean']['input'];
 };
 
 export type ClientConnection = {
@@ -442,15 +455,35 @@ export type ClientFieldsInput = {
   keeperId?: InputMaybe<Scalars['ID']['input']>;
   /** Replaces the list when given. Land with a number of its own stays on record without the client. */
   landAcquisitions?: InputMaybe<Array<LandAcquisitionInput>>;
+  level?: InputMaybe<ClientLevel>;
   name?: InputMaybe<Scalars['String']['input']>;
   /** Instead of the code, for a city abroad. */
   overseasCity?: InputMaybe<Scalars['String']['input']>;
+  /** The client that this one stands below. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Replaces the list when given. */
   partnerDesignFirms?: InputMaybe<Array<Scalars['String']['input']>>;
   productLines?: InputMaybe<Array<Scalars['String']['input']>>;
   profile?: InputMaybe<Scalars['String']['input']>;
   remark?: InputMaybe<Scalars['String']['input']>;
   shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Figures of projects that the viewer may see. */
+export type ClientFigures = {
+  __typename?: 'ClientFigures';
+  /** Clients they are summed over, the client itself among them. */
+  clients: Scalars['Int']['output'];
+  /** Signed contracts. */
+  contractedFen: Scalars['Fen']['output'];
+  /** In promotion or tracked. */
+  open: Scalars['Int']['output'];
+  projects: Scalars['Int']['output'];
+  /** Current versions of quotes. */
+  quotedFen: Scalars['Fen']['output'];
+  /** Only those that occur. */
+  statuses: Array<ClientStatusCount>;
+  won: Scalars['Int']['output'];
 };
 
 export type ClientFilter = {
@@ -484,6 +517,14 @@ export type ClientGroup = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
 };
+
+export type ClientLevel =
+  /** 集团总部 / Headquarters */
+  | 'HEADQUARTERS'
+  /** 项目公司 / Project company */
+  | 'PROJECT_COMPANY'
+  /** 区域公司 / Regional company */
+  | 'REGIONAL';
 
 export type ClientLikeness =
   /** 或为其区域、项目公司 / Perhaps a branch or project company */
@@ -547,6 +588,8 @@ export type ClientOrder = {
 export type ClientPart =
   /** 开发活动 / Development activities */
   | 'ACTIVITIES'
+  /** 下级客户 / Clients below */
+  | 'BELOW'
   /** 开发费用 / Development costs */
   | 'COSTS'
   /** 已建项目 / Developed projects */
@@ -577,6 +620,24 @@ export type ClientSort =
   | 'NAME'
   | 'NUMBER'
   | 'UPDATED_AT';
+
+export type ClientStatusCount = {
+  __typename?: 'ClientStatusCount';
+  count: Scalars['Int']['output'];
+  status: ProjectStatus;
+};
+
+/** A group, or a client; with all that is below it. */
+export type ClientTreeNode = {
+  __typename?: 'ClientTreeNode';
+  /** How many stand right below it. */
+  childCount: Scalars['Int']['output'];
+  client?: Maybe<Client>;
+  figures: ClientFigures;
+  group?: Maybe<ClientGroup>;
+  /** The id of the group or of the client. */
+  key: Scalars['ID']['output'];
+};
 
 export type ClientType =
   /** 施工总包/EPC / General contractor / EPC */
@@ -3036,6 +3097,8 @@ export type Query = {
   clientGroups: Array<ClientGroup>;
   /** Merges that the client had a part in, the newest first. */
   clientMerges: Array<ClientMerge>;
+  /** One level of the tree, by name: groups, and clients without one that have others below them; the topmost clients of a group; or the clients below one. */
+  clientTree: Array<ClientTreeNode>;
   clients: ClientConnection;
   contract?: Maybe<Contract>;
   contracts: ContractConnection;
@@ -3157,6 +3220,12 @@ export type QueryClientDuplicatesArgs = {
 
 export type QueryClientMergesArgs = {
   clientId: Scalars['ID']['input'];
+};
+
+
+export type QueryClientTreeArgs = {
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -83,6 +83,14 @@ export const clientGrade = defineCatalogue('clientGrade', [
 ]);
 export type ClientGrade = CodeOf<typeof clientGrade>;
 
+/** Where a client stands in its group. */
+export const clientLevel = defineCatalogue('clientLevel', [
+  ['HEADQUARTERS', '集团总部', 'Headquarters'],
+  ['REGIONAL', '区域公司', 'Regional company'],
+  ['PROJECT_COMPANY', '项目公司', 'Project company'],
+]);
+export type ClientLevel = CodeOf<typeof clientLevel>;
+
 /** Why two clients are offered as perhaps one and the same. */
 export const clientLikeness = defineCatalogue('clientLikeness', [
   ['SAME_NAME', '名称相同', 'Same name'],
@@ -95,6 +103,7 @@ export type ClientLikeness = CodeOf<typeof clientLikeness>;
 /** What hangs on a client and goes along when it is merged into another. */
 export const clientPart = defineCatalogue('clientPart', [
   ['PROJECTS', '项目', 'Projects'],
+  ['BELOW', '下级客户', 'Clients below'],
   ['PEOPLE', '联系人', 'People'],
   ['LAND', '地块', 'Land'],
   ['DEVELOPED', '已建项目', 'Developed projects'],

@@ -14,17 +14,17 @@ export async function lockBoth(db: Reader, ids: readonly string[]): Promise<Map<
 }
 
 /** Gives rows to another client. @returns the keys of those that went, and whole rows that had to stand aside. */
-export async function moveAll(db: Db, { table, key, isShared }: Movable, from: string, to: string): Promise<{ keys: string[]; aside: unknown[] }> {
+export async function moveAll(db: Db, { table, key, column = 'client_id', isShared }: Movable, from: string, to: string): Promise<{ keys: string[]; aside: unknown[] }> {
   const aside = isShared
-    ? await db.rows<{ row: unknown }>(`WITH gone AS (DELETE FROM ${table} t WHERE t.client_id = $1 AND EXISTS (SELECT 1 FROM ${table} o WHERE o.client_id = $2 AND o.${key} = t.${key}) RETURNING t.*) SELECT to_jsonb(gone) AS row FROM gone`, [from, to])
+    ? await db.rows<{ row: unknown }>(`WITH gone AS (DELETE FROM ${table} t WHERE t.${column} = $1 AND EXISTS (SELECT 1 FROM ${table} o WHERE o.${column} = $2 AND o.${key} = t.${key}) RETURNING t.*) SELECT to_jsonb(gone) AS row FROM gone`, [from, to])
     : [];
-  const moved = await db.rows<{ key: string }>(`WITH gone AS (UPDATE ${table} t SET client_id = $2 WHERE t.client_id = $1 RETURNING t.${key} AS key) SELECT key FROM gone ORDER BY key`, [from, to]);
+  const moved = await db.rows<{ key: string }>(`WITH gone AS (UPDATE ${table} t SET ${column} = $2 WHERE t.${column} = $1 RETURNING t.${key} AS key) SELECT key FROM gone ORDER BY key`, [from, to]);
   return { keys: moved.map((r) => r.key), aside: aside.map((r) => r.row) };
 }
 
 /** Puts rows back that are still where the merge has put them, and those that stood aside. @returns keys that were not there any more. */
-export async function moveBack(db: Db, { table, key }: Movable, from: string, to: string, keys: readonly string[], aside: readonly unknown[]): Promise<string[]> {
-  const back = await db.rows<{ key: string }>(`WITH back AS (UPDATE ${table} t SET client_id = $2 WHERE t.client_id = $1 AND t.${key} = ANY ($3::uuid[]) RETURNING t.${key} AS key) SELECT key FROM back`, [from, to, keys]);
+export async function moveBack(db: Db, { table, key, column = 'client_id' }: Movable, from: string, to: string, keys: readonly string[], aside: readonly unknown[]): Promise<string[]> {
+  const back = await db.rows<{ key: string }>(`WITH back AS (UPDATE ${table} t SET ${column} = $2 WHERE t.${column} = $1 AND t.${key} = ANY ($3::uuid[]) RETURNING t.${key} AS key) SELECT key FROM back`, [from, to, keys]);
   if (aside.length > 0) await db.run(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb) ON CONFLICT DO NOTHING`, [JSON.stringify(aside)]);
   const there = new Set(back.map((r) => r.key));
   return keys.filter((k) => !there.has(k));

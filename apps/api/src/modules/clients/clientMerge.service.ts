@@ -12,6 +12,7 @@ import { ProjectsService } from '../projects/projects.service';
 import { clientNames, costIdsOf, distinctPairs, insertDistinction, insertMerge, isNameTaken, labelsOf, lockBoth, lockMerge, markUndone, mergesOf, moveAll, moveBack, moveCosts, survivorOf } from './clientMerge.repository';
 import { factColumns, ledger, movables } from './clientMergeParts';
 import { indexClients } from './clientSearch';
+import { isAtOrAbove, lockTree } from './clientTree.repository';
 import { clientsById } from './clients.repository';
 import type { ClientMergeRow } from './clients.entity';
 
@@ -81,8 +82,11 @@ export class ClientMergeService {
   merge(viewer: Actor, input: MergeClientsInput): Promise<Outcome<Merged>> {
     return mutate(this.database, viewer, 'mergeClients', input, async (db) => {
       const [to, from] = [input.survivorId.toLowerCase(), input.mergedId.toLowerCase()];
+      await lockTree(db);
       const { survivor, merged } = await this.lockPair(db, to, from);
       if (survivor.version !== input.expectedSurvivorVersion || merged.version !== input.expectedMergedVersion) assertOneRow(0, survivor.version !== input.expectedSurvivorVersion ? to : from);
+
+      if (await isAtOrAbove(db, from, to)) throw new UserFault({ code: 'CLIENT_ABOVE', path: ['survivorId'] }, to);
 
       const [moved, setAside]: [Record<string, string[]>, Record<string, unknown[]>] = [{}, {}];
       for (const movable of movables) {
@@ -108,6 +112,7 @@ export class ClientMergeService {
   /** Puts everything back that is still as the merge left it. */
   undo(viewer: Actor, input: UndoClientMergeInput): Promise<Outcome<Merged>> {
     return mutate(this.database, viewer, 'undoClientMerge', input, async (db) => {
+      await lockTree(db);
       const merge = isUuid(input.id) ? await lockMerge(db, input.id) : null;
       if (!merge) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
       const { survivorId: from, mergedId: to } = merge;

@@ -25,25 +25,28 @@ const merge = async (survivorId: string, mergedId: string, viewer: Viewer = owne
 const undo = async (id: string) => (await app.ask(owner, undoText, { input: { id } })).data!.undoClientMerge;
 const idOf = async (sql: string, params: unknown[]): Promise<string> => (await app.owner.query<{ id: string }>(sql, params)).rows[0]!.id;
 
+const tables: readonly { table: string; column?: string }[] = [...movables, ledger];
+
 /** Rows of everything that may hang on these clients, and the clients themselves without what tells only that they were written. */
 async function everything(ids: readonly string[]): Promise<Record<string, unknown[]>> {
   const found: Record<string, unknown[]> = {};
-  for (const table of [...movables.map((m) => m.table), ledger.table])
-    found[table] = (await app.owner.query(`SELECT to_jsonb(t)::text AS row FROM ${table} t WHERE client_id = ANY ($1) ORDER BY 1`, [ids])).rows;
-  found.client = (await app.owner.query(`SELECT (to_jsonb(c) - 'version' - 'updated_at' - 'updated_by')::text AS row FROM client c WHERE id = ANY ($1) ORDER BY 1`, [ids])).rows;
+  for (const { table, column = 'client_id' } of tables)
+    found[table] = (await app.owner.query(`SELECT to_jsonb(t)::text AS row FROM ${table} t WHERE ${column} = ANY ($1) ORDER BY 1`, [ids])).rows;
+  found.both = (await app.owner.query(`SELECT (to_jsonb(c) - 'version' - 'updated_at' - 'updated_by')::text AS row FROM client c WHERE id = ANY ($1) ORDER BY 1`, [ids])).rows;
   return found;
 }
 
 let n = 0;
 /** Something on a client; some of it may stand on another client too. */
-type Thing = 'project' | 'person' | 'land' | 'developed' | 'firm' | 'activity' | 'result' | 'cost' | 'reversed' | 'file';
-const things: readonly Thing[] = ['project', 'person', 'land', 'developed', 'firm', 'activity', 'result', 'cost', 'reversed', 'file'];
+type Thing = 'below' | 'project' | 'person' | 'land' | 'developed' | 'firm' | 'activity' | 'result' | 'cost' | 'reversed' | 'file';
+const things: readonly Thing[] = ['below', 'project', 'person', 'land', 'developed', 'firm', 'activity', 'result', 'cost', 'reversed', 'file'];
 async function give(clientId: string, thing: Thing, common: { firm: string; activity: string }): Promise<string> {
   const serial = ++n;
   const cost = (amount: number, more: { reverses?: string } = {}): Promise<string> =>
     idOf(`INSERT INTO development_cost (client_id, channel, cost_kind, spent_on, amount_fen, submitted_by, reverses_id) VALUES ($1, 'TARGETED', 'GIFT', '2026-01-05', $2, $3, $4) RETURNING id`, [clientId, amount, owner.employeeId, more.reverses ?? null]);
   switch (thing) {
     case 'project': return buildProject(app, department, clientId, { name: `并项${serial}` });
+    case 'below': return idOf(`INSERT INTO client (name, client_type, parent_id) VALUES ($2, 'CORPORATE', $1) RETURNING id`, [clientId, `下级${serial}`]);
     case 'person': return idOf(`WITH k AS (INSERT INTO contact (name) VALUES ($2) RETURNING id) INSERT INTO employment (contact_id, client_id, title) SELECT id, $1, '总监' FROM k RETURNING id`, [clientId, `人${serial}`]);
     case 'land': return idOf(`INSERT INTO parcel (client_id, location, land_area_m2) VALUES ($1, $2, 1.50) RETURNING id`, [clientId, `地${serial}`]);
     case 'developed': return idOf(`INSERT INTO developed_project (client_id, name) VALUES ($1, $2) RETURNING id`, [clientId, `已建${serial}`]);
@@ -74,7 +77,7 @@ it('knows every table that points at clients', async () => {
     `SELECT c.conrelid::regclass || '.' || a.attname AS place FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey) WHERE c.contype = 'f' AND c.confrelid = 'client'::regclass`,
   );
   const itsOwn = ['client.merged_into_id', 'client_merge.survivor_id', 'client_merge.merged_id', 'client_distinction.first_id', 'client_distinction.second_id'];
-  expect(rows.map((r) => r.place).sort()).toEqual([...movables.map((m) => `${m.table}.client_id`), `${ledger.table}.client_id`, ...itsOwn].sort());
+  expect(rows.map((r) => r.place).sort()).toEqual([...movables.map((m) => `${m.table}.${m.column ?? 'client_id'}`), `${ledger.table}.client_id`, ...itsOwn].sort());
 });
 
 it('a merge moves everything, and its undoing restores every row as it was', async () => {
@@ -92,9 +95,9 @@ it('a merge moves everything, and its undoing restores every row as it was', asy
       const done = await merge(survivor, merged);
       expect(done.errors).toEqual([]);
       // Nothing is left with the one that went, and nothing is lost.
-      for (const table of [...movables.map((m) => m.table), ledger.table]) expect((await app.owner.query(`SELECT 1 FROM ${table} WHERE client_id = $1`, [merged])).rowCount).toBe(0);
+      for (const { table, column = 'client_id' } of tables) expect((await app.owner.query(`SELECT 1 FROM ${table} WHERE ${column} = $1`, [merged])).rowCount).toBe(0);
       const counted = (done.merge.moved as { count: number }[]).reduce((all, m) => all + m.count, 0);
-      const had = await app.owner.query<{ count: number }>(`SELECT count(*)::int AS count FROM jsonb_array_elements($1::jsonb)`, [JSON.stringify(Object.entries(before).filter(([table]) => table !== 'client').flatMap(([, rows]) => rows.filter((r) => (r as { row: string }).row.includes(`"client_id": "${merged}"`))))]);
+      const had = await app.owner.query<{ count: number }>(`SELECT count(*)::int AS count FROM jsonb_array_elements($1::jsonb)`, [JSON.stringify(Object.entries(before).filter(([table]) => table !== 'both').flatMap(([, rows]) => rows.filter((r) => new RegExp(`"(client|parent)_id": "${merged}"`).test((r as { row: string }).row))))]);
       expect(counted).toBe(had.rows[0]!.count);
       const { grade, remark } = done.client as Record<string, unknown>;
       expect({ grade, remark }).toEqual({ grade: ourFacts.grade ?? theirFacts.grade, remark: ourFacts.remark ?? theirFacts.remark });

@@ -4,6 +4,8 @@ import type { ClientPart } from '@yingzao/domain/catalogues';
 export interface Movable {
   readonly part: ClientPart;
   readonly table: string;
+  /** The column that points at the client. */
+  readonly column?: 'client_id' | 'parent_id';
   /** What names a row among those of one client. */
   readonly key: string;
   /** A client has such a row once: what both have is set aside, whole, until the merge is undone. */
@@ -18,6 +20,7 @@ export interface Movable {
  */
 export const movables: readonly Movable[] = [
   { part: 'PROJECTS', table: 'project', key: 'id', label: `t.number || ' ' || t.name` },
+  { part: 'BELOW', table: 'client', column: 'parent_id', key: 'id', label: 't.name' },
   { part: 'PEOPLE', table: 'employment', key: 'id', label: `(SELECT k.name FROM contact k WHERE k.id = t.contact_id)` },
   { part: 'LAND', table: 'parcel', key: 'id', label: `concat_ws(' ', t.city, t.district, t.location, t.parcel_number)` },
   { part: 'DEVELOPED', table: 'developed_project', key: 'id', label: 't.name' },

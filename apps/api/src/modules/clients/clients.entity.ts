@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { ClientGrade, ClientType, Influence } from '@yingzao/domain/catalogues';
+import type { ClientGrade, ClientLevel, ClientType, Influence } from '@yingzao/domain/catalogues';
 
 /** A legal party: developer, government body, institution or another owner. */
 export interface ClientRow {
@@ -8,6 +8,9 @@ export interface ClientRow {
   name: string;
   shortName: string | null;
   groupId: string | null;
+  /** The client that it stands below. */
+  parentId: string | null;
+  level: ClientLevel | null;
   clientType: ClientType;
   headquartersCityCode: string | null;
   /** Short name of the city, or the city abroad as typed. */
@@ -44,6 +47,8 @@ export const ClientEntity = new EntitySchema<ClientRow>({
     name: { type: 'text' },
     shortName: text,
     groupId: uuid,
+    parentId: uuid,
+    level: text,
     clientType: { type: 'text' },
     headquartersCityCode: text,
     headquartersCity: text,

@@ -2,6 +2,8 @@ import DataLoader from 'dataloader';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Reads } from '../../platform/database';
 import { oneToMany, oneToOne } from '../../platform/batches';
+import { childrenOf, figuresOf } from './clientTree.repository';
+import type { ClientFiguresRow } from './clientTree.repository';
 import { mergesById } from './clientMerge.repository';
 import type { ClientGroupRow, ClientMergeRow, ClientRow, DevelopedProjectRow, EmploymentRow, PartnerFirmRow } from './clients.entity';
 import type { ContactMapper } from './clients.mappers';
@@ -9,6 +11,8 @@ import { clientsById, contactsById, contactsOfClients, developedProjectsOf, empl
 
 /** Per-request loaders of clients and what hangs on them; hidden and unknown ids answer null alike. */
 export function clientLoaders(reads: Reads, viewer: Actor | null) {
+  const figures = (of: 'CLIENT' | 'GROUP', isDeep: boolean) =>
+    new DataLoader<string, ClientFiguresRow | null>(async (ids) => (viewer ? oneToOne(ids, await reads((db) => figuresOf(db, viewer, of, ids, isDeep)), (f) => f.id) : ids.map(() => null)));
   return {
     clientById: new DataLoader<string, ClientRow | null>(async (ids) => oneToOne(ids, await reads((db) => clientsById(db, ids)), (c) => c.id)),
     clientMergeById: new DataLoader<string, ClientMergeRow | null>(async (ids) => oneToOne(ids, await reads((db) => mergesById(db, ids)), (m) => m.id)),
@@ -19,6 +23,11 @@ export function clientLoaders(reads: Reads, viewer: Actor | null) {
     contactsByClientId: new DataLoader<string, ContactMapper[]>(async (ids) => oneToMany(ids, await reads((db) => contactsOfClients(db, ids)), (k) => k.clientId)),
     contactById: new DataLoader<string, ContactMapper | null>(async (ids) => oneToOne(ids, await reads((db) => contactsById(db, ids)), (k) => k.id)),
     employmentsByContactId: new DataLoader<string, EmploymentRow[]>(async (ids) => oneToMany(ids, await reads((db) => employmentsOf(db, ids)), (e) => e.contactId)),
+    clientChildren: new DataLoader<string, { parentId: string; id: string }[]>(async (ids) => oneToMany(ids, await reads((db) => childrenOf(db, ids)), (c) => c.parentId)),
+    /** Figures of clients alone, with all below them, and of groups. */
+    clientFigures: figures('CLIENT', false),
+    clientFiguresBelow: figures('CLIENT', true),
+    groupFigures: figures('GROUP', true),
     /** Projects the viewer may see. */
     projectCountByClientId: new DataLoader<string, number>(async (ids) => {
       if (!viewer) return ids.map(() => 0);

@@ -1,6 +1,9 @@
 import type { Connection } from '../../platform/pagination';
 import type { ClientGroupRow, ClientMergeRow, ClientRow, ContactRow, DevelopedProjectRow, EmploymentRow, PartnerFirmRow } from './clients.entity';
+import type { ClientFiguresRow, TreeEntry } from './clientTree.repository';
 
+export type ClientFiguresMapper = Omit<ClientFiguresRow, 'id'>;
+export type ClientTreeNodeMapper = TreeEntry;
 export type ClientMapper = ClientRow;
 export type ClientConnectionMapper = Connection<ClientRow>;
 export type ClientMergeMapper = ClientMergeRow;

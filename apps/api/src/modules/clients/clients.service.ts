@@ -12,6 +12,7 @@ import { checkLand, replaceLand } from '../parcels/parcels.service';
 import { ProjectsService } from '../projects/projects.service';
 import { readClient } from './clientFields';
 import type { ClientFieldsInput, ClientWrite } from './clientFields';
+import { isAtOrAbove, lockTree } from './clientTree.repository';
 import { indexClients } from './clientSearch';
 import { groupNamed, replaceContacts, replaceDevelopedProjects, replacePartnerFirms, resolveContacts } from './clientLists';
 import type { ResolvedContact } from './clientLists';
@@ -72,6 +73,8 @@ export class ClientsService {
 
   update(viewer: Actor, input: Edit & { fields: ClientFieldsInput }): Result {
     return mutate(this.database, viewer, 'updateClient', input, async (db) => {
+      // Always the tree first and then its rows: two that put themselves below each other would wait for each other for ever.
+      if (input.fields.parentId) await lockTree(db);
       const before = await this.lock(db, viewer, input, 'client.update');
       const problems = new Problems();
       const write = readClient(input.fields, false, problems);
@@ -132,10 +135,19 @@ export class ClientsService {
       const known = isUuid(keeper) ? await db.rows(`SELECT 1 FROM employee WHERE id = $1 AND status = 'ACTIVE'`, [keeper]) : [];
       if (known.length === 0) problems.add('UNKNOWN_REFERENCE', ['fields', 'keeperId']);
     }
+    if (write.fields.parentId && write.fields.parentId !== before?.parentId) await this.checkParent(db, before?.id ?? null, write.fields.parentId, problems);
     const land = write.land ?? [];
     if (before) await checkLand(db, before.id, land, problems, ['fields', 'landAcquisitions']);
     else for (const [at, { id }] of land.entries()) if (id) problems.add('UNKNOWN_REFERENCE', ['fields', 'landAcquisitions', String(at), 'id']);
     return write.contacts ? resolveContacts(db, before?.id ?? null, write.contacts, problems) : null;
+  }
+
+  /** Nobody stands below a client that is not there, or below themselves. */
+  private async checkParent(db: Db, id: string | null, parentId: string, problems: Problems): Promise<void> {
+    const path = ['fields', 'parentId'];
+    const live = isUuid(parentId) ? await db.rows(`SELECT 1 FROM client WHERE id = $1 AND deleted_at IS NULL`, [parentId]) : [];
+    if (live.length === 0) return problems.add('UNKNOWN_REFERENCE', path);
+    if (id && (await isAtOrAbove(db, id, parentId))) problems.add('CLIENT_BELOW_ITSELF', path);
   }
 
   private async columnsOf(db: Db, { fields, groupName }: ClientWrite): Promise<Partial<ClientRow>> {

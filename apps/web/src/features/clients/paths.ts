@@ -1,5 +1,6 @@
 export const clientsPath = '/clients';
 export const clientNewPath = '/clients/new';
+export const clientTreePath = '/clients/tree';
 export const clientDuplicatesPath = '/clients/duplicates';
 export const clientPath = (id: string): string => `/clients/${id}`;
 export const clientEditPath = (id: string): string => `/clients/${id}/edit`;

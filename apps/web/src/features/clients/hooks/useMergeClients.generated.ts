@@ -8,6 +8,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type ClientPart =
   /** 开发活动 / Development activities */
   | 'ACTIVITIES'
+  /** 下级客户 / Clients below */
+  | 'BELOW'
   /** 开发费用 / Development costs */
   | 'COSTS'
   /** 已建项目 / Developed projects */

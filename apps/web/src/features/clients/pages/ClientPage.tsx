@@ -8,6 +8,7 @@ import { Page } from '../../../ui/Page';
 import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
 import '../clients.css';
 import '../merging.css';
+import '../tree.css';
 import { ClientContacts } from '../components/ClientContacts';
 import { ClientFacts } from '../components/ClientFacts';
 import { ClientHeader } from '../components/ClientHeader';
@@ -15,6 +16,8 @@ import { ClientProjects } from '../components/ClientProjects';
 import { DevelopedProjects } from '../components/DevelopedProjects';
 import { LandAcquisitions } from '../components/LandAcquisitions';
 import { ClientMerging } from '../components/merging/ClientMerging';
+import { ClientGlance } from '../components/tree/ClientGlance';
+import { ClientRelatives } from '../components/tree/ClientRelatives';
 import { messages } from '../messages';
 import { clientPath } from '../paths';
 import { ClientDetailDocument } from './ClientPage.generated';
@@ -38,6 +41,7 @@ export default function ClientPage() {
   return (
     <Page title={client.name}>
       <ClientHeader client={client} />
+      <ClientGlance client={client} />
       <div className="cl-columns">
         <div className="cl-column">
           <ClientProjects clientId={client.id} />
@@ -48,6 +52,7 @@ export default function ClientPage() {
         <div className="cl-column">
           {canMerge && !client.deletedAt ? <ClientMerging clientId={client.id} /> : null}
           <ClientFacts client={client} />
+          <ClientRelatives client={client} />
           <ClientContacts client={client} />
           <Slot name="clientDevelopment" of={{ clientId: client.id }} />
         </div>
