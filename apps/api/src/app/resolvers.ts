@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/resolvers.generated';
 import { approvalResolvers } from '../modules/approvals/approvals.resolvers';
 import { calendarResolvers } from '../modules/calendar/calendar.resolvers';
 import { changeResolvers } from '../modules/changes/changes.resolvers';
+import { clientDossierResolvers } from '../modules/clients/clientDossier.resolvers';
 import { clientMergeResolvers } from '../modules/clients/clientMerges.resolvers';
 import { clientTreeResolvers } from '../modules/clients/clientTree.resolvers';
 import { clientResolvers } from '../modules/clients/clients.resolvers';
@@ -53,6 +54,7 @@ export const resolvers: readonly Resolvers[] = [
   clientResolvers,
   clientMergeResolvers,
   clientTreeResolvers,
+  clientDossierResolvers,
   parcelResolvers,
   projectResolvers,
   quoteResolvers,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoredFileMapper, FileVersionMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
-import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
+import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientDealMapper, ClientEventMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
@@ -403,6 +403,8 @@ export type Client = {
   /** People of today first, then those who have left. */
   readonly contacts: ReadonlyArray<Contact>;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The newest quotes and contracts of its projects; at most 50. */
+  readonly deals: ReadonlyArray<ClientDeal>;
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly developedProjects: ReadonlyArray<DevelopedProject>;
   /** Its own figures; with `below`, those of all clients below it too. */
@@ -432,6 +434,8 @@ export type Client = {
   readonly projectCount: Scalars['Int']['output'];
   readonly remark?: Maybe<Scalars['String']['output']>;
   readonly shortName?: Maybe<Scalars['String']['output']>;
+  /** The newest first. */
+  readonly timeline: ClientEventConnection;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
   readonly viewerCanDelete: Scalars['Boolean']['output'];
@@ -441,8 +445,21 @@ export type Client = {
 
 
 /** A legal party: developer, government body, institution or another owner. */
+export type ClientDealsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal party: developer, government body, institution or another owner. */
 export type ClientFiguresArgs = {
   below?: Scalars['Boolean']['input'];
+};
+
+
+/** A legal party: developer, government body, institution or another owner. */
+export type ClientTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ClientConnection = {
@@ -450,6 +467,24 @@ export type ClientConnection = {
   readonly nodes: ReadonlyArray<Client>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A quote with its current version, or a contract, of a project of the client. */
+export type ClientDeal = {
+  readonly __typename?: 'ClientDeal';
+  /** Null where only a rate was quoted. */
+  readonly amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** When it was signed, else last changed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Of a contract; null of a quote. */
+  readonly contractStatus?: Maybe<ContractStatus>;
+  /** Of the quote or the contract. */
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly projectId: Scalars['ID']['output'];
+  readonly projectName: Scalars['String']['output'];
+  /** Of a quote; null of a contract. */
+  readonly quoteStatus?: Maybe<QuoteStatus>;
 };
 
 /** Two clients that may be one and the same; nobody has told them apart. */
@@ -461,6 +496,54 @@ export type ClientDuplicate = {
   /** How near they are, in percent. */
   readonly score: Scalars['Int']['output'];
 };
+
+/** Something that happened with a client, as far as the viewer may know it. */
+export type ClientEvent = {
+  readonly __typename?: 'ClientEvent';
+  readonly amountFen?: Maybe<Scalars['Fen']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ClientEventKind;
+  /** The status that a project took. */
+  readonly status?: Maybe<ProjectStatus>;
+  /** Of the project, quote, contract, activity or lead report; null of other things. */
+  readonly targetId?: Maybe<Scalars['ID']['output']>;
+  /** What it happened to: the name of a person, a project, a quote. */
+  readonly title: Scalars['String']['output'];
+};
+
+export type ClientEventConnection = {
+  readonly __typename?: 'ClientEventConnection';
+  readonly nodes: ReadonlyArray<ClientEvent>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ClientEventKind =
+  /** 开发活动 / Development activity */
+  | 'ACTIVITY'
+  /** 签约 / Contract signed */
+  | 'CONTRACT'
+  /** 开发费用 / Development cost */
+  | 'COST'
+  /** 建档 / On record */
+  | 'CREATED'
+  /** 拿地 / Land bought */
+  | 'LAND'
+  /** 线索报备 / Lead report */
+  | 'LEAD'
+  /** 并入客户 / Client merged */
+  | 'MERGED'
+  /** 联系人到任 / Contact joined */
+  | 'PERSON_JOINED'
+  /** 联系人离开 / Contact left */
+  | 'PERSON_LEFT'
+  /** 登记项目 / Project registered */
+  | 'PROJECT'
+  /** 报价 / Quote */
+  | 'QUOTE'
+  /** 项目状态 / Project status */
+  | 'STATUS';
 
 /** Omitted fields stay as they are; null empties. */
 export type ClientFieldsInput = {
@@ -1106,6 +1189,7 @@ export type DevChannel =
 export type DevelopedProject = {
   readonly __typename?: 'DevelopedProject';
   readonly city?: Maybe<Scalars['String']['output']>;
+  readonly client?: Maybe<Client>;
   readonly designer?: Maybe<Scalars['String']['output']>;
   readonly gfaM2?: Maybe<Scalars['Decimal']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -2713,6 +2797,10 @@ export type ParcelFilter = {
 /** A design firm the client works with: a competitor. */
 export type PartnerDesignFirm = {
   readonly __typename?: 'PartnerDesignFirm';
+  /** Clients that work with it, by name. */
+  readonly clients: ReadonlyArray<Client>;
+  /** Buildings of clients that name it as their designer, the newest first; at most 200. */
+  readonly developedProjects: ReadonlyArray<DevelopedProject>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
 };
@@ -3166,6 +3254,8 @@ export type Query = {
   readonly mySessions: ReadonlyArray<Session>;
   /** Newest sale first. */
   readonly parcels: ParcelConnection;
+  /** A design firm that clients of the viewer work with. */
+  readonly partnerFirm?: Maybe<PartnerDesignFirm>;
   readonly project?: Maybe<Project>;
   readonly projects: ProjectConnection;
   readonly quote?: Maybe<Quote>;
@@ -3384,6 +3474,11 @@ export type QueryParcelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ParcelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartnerFirmArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4516,7 +4611,11 @@ export type ResolversTypes = {
   CityTier: CityTier;
   Client: ResolverTypeWrapper<ClientMapper>;
   ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
+  ClientDeal: ResolverTypeWrapper<ClientDealMapper>;
   ClientDuplicate: ResolverTypeWrapper<Omit<ClientDuplicate, 'client' | 'other'> & { client: ResolversTypes['Client'], other: ResolversTypes['Client'] }>;
+  ClientEvent: ResolverTypeWrapper<ClientEventMapper>;
+  ClientEventConnection: ResolverTypeWrapper<Omit<ClientEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ClientEvent']> }>;
+  ClientEventKind: ClientEventKind;
   ClientFieldsInput: ClientFieldsInput;
   ClientFigures: ResolverTypeWrapper<ClientFiguresMapper>;
   ClientFilter: ClientFilter;
@@ -4857,7 +4956,10 @@ export type ResolversParentTypes = {
   ChangeWorkPromptsInput: ChangeWorkPromptsInput;
   Client: ClientMapper;
   ClientConnection: ClientConnectionMapper;
+  ClientDeal: ClientDealMapper;
   ClientDuplicate: Omit<ClientDuplicate, 'client' | 'other'> & { client: ResolversParentTypes['Client'], other: ResolversParentTypes['Client'] };
+  ClientEvent: ClientEventMapper;
+  ClientEventConnection: Omit<ClientEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ClientEvent']> };
   ClientFieldsInput: ClientFieldsInput;
   ClientFigures: ClientFiguresMapper;
   ClientFilter: ClientFilter;
@@ -5255,6 +5357,7 @@ export type ClientResolvers<ContextType = RequestContext, ParentType extends Res
   clientType?: Resolver<ResolversTypes['ClientType'], ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deals?: Resolver<ReadonlyArray<ResolversTypes['ClientDeal']>, ParentType, ContextType, RequireFields<ClientDealsArgs, 'first'>>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   developedProjects?: Resolver<ReadonlyArray<ResolversTypes['DevelopedProject']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['ClientFigures'], ParentType, ContextType, RequireFields<ClientFiguresArgs, 'below'>>;
@@ -5276,6 +5379,7 @@ export type ClientResolvers<ContextType = RequestContext, ParentType extends Res
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['ClientEventConnection'], ParentType, ContextType, RequireFields<ClientTimelineArgs, 'first'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5289,11 +5393,38 @@ export type ClientConnectionResolvers<ContextType = RequestContext, ParentType e
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClientDealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientDeal'] = ResolversParentTypes['ClientDeal']> = {
+  amountFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contractStatus?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quoteStatus?: Resolver<Maybe<ResolversTypes['QuoteStatus']>, ParentType, ContextType>;
+};
+
 export type ClientDuplicateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientDuplicate'] = ResolversParentTypes['ClientDuplicate']> = {
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   likeness?: Resolver<ResolversTypes['ClientLikeness'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClientEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientEvent'] = ResolversParentTypes['ClientEvent']> = {
+  amountFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClientEventKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ProjectStatus']>, ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClientEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientEventConnection'] = ResolversParentTypes['ClientEventConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClientEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ClientFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientFigures'] = ResolversParentTypes['ClientFigures']> = {
@@ -5480,6 +5611,7 @@ export type DepartmentPayloadResolvers<ContextType = RequestContext, ParentType 
 
 export type DevelopedProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopedProject'] = ResolversParentTypes['DevelopedProject']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   designer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gfaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6050,6 +6182,8 @@ export type ParcelConnectionResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type PartnerDesignFirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerDesignFirm'] = ResolversParentTypes['PartnerDesignFirm']> = {
+  clients?: Resolver<ReadonlyArray<ResolversTypes['Client']>, ParentType, ContextType>;
+  developedProjects?: Resolver<ReadonlyArray<ResolversTypes['DevelopedProject']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6211,6 +6345,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myNextSteps?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType, RequireFields<QueryMyNextStepsArgs, 'first'>>;
   mySessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   parcels?: Resolver<ResolversTypes['ParcelConnection'], ParentType, ContextType, RequireFields<QueryParcelsArgs, 'first'>>;
+  partnerFirm?: Resolver<Maybe<ResolversTypes['PartnerDesignFirm']>, ParentType, ContextType, RequireFields<QueryPartnerFirmArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
@@ -6504,7 +6639,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
+  ClientDeal?: ClientDealResolvers<ContextType>;
   ClientDuplicate?: ClientDuplicateResolvers<ContextType>;
+  ClientEvent?: ClientEventResolvers<ContextType>;
+  ClientEventConnection?: ClientEventConnectionResolvers<ContextType>;
   ClientFigures?: ClientFiguresResolvers<ContextType>;
   ClientGroup?: ClientGroupResolvers<ContextType>;
   ClientMerge?: ClientMergeResolvers<ContextType>;

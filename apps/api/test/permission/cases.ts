@@ -248,6 +248,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     { args: { clientId: world.spareClientId }, full: true, judge: (person, value) => (!isFull(person) || JSON.stringify(value).includes(world.merges.duplicateId) ? [] : ['misses a near-duplicate']) },
     ...[unknownId, 'no-id'].map((clientId): QueryCase => ({ args: { clientId }, ids: () => new Set<string>() })),
   ],
+  partnerFirm: byId('partner_design_firm'),
   // A sum says no more than the rows, which hold powers of two: of each group its one client's project.
   clientTree: async (world) => [
     {

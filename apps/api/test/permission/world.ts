@@ -247,8 +247,9 @@ async function buildClientWithAll(arrange: Arrange, facts: Facts, k: number, kee
   const insert = (table: string, row: Row = {}): Promise<string> => arrange.insert(table, facts, row);
   const groupId = await insert('client_group');
   const clientId = await insert('client', { group_id: groupId, client_type: at(['DEV_PRIVATE', 'GOV', 'FINANCE'], k), grade: at(['KEY', 'A'], k), keeper_id: keeperId, level: 'HEADQUARTERS', deleted_at: deletedAt });
-  await insert('developed_project', { client_id: clientId, gfa_m2: '5.00', year: 2019 });
-  const firmId = await insert('partner_design_firm');
+  const firm = arrange.canaries.plant('partner_design_firm', 'name', facts);
+  await insert('developed_project', { client_id: clientId, gfa_m2: '5.00', year: 2019, designer: firm });
+  const firmId = await insert('partner_design_firm', { name: firm });
   await insert('client_partner_firm', { client_id: clientId, firm_id: firmId });
   const contactId = await insert('contact', { birthday: arrange.canaries.plantDay(1941, 'contact', 'birthday', facts) });
   await insert('employment', { client_id: clientId, contact_id: contactId, influence: 'DECIDER' });

@@ -52,6 +52,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/clients/tree', page: 'clients/ClientTreePage', title: 'nav.clientTree', parent: '/clients', icon: 'client', words: 'jituancengji jtcj cengji jituan' },
   { path: '/clients/duplicates', page: 'clients/ClientDuplicatesPage', title: 'nav.clientDuplicates', parent: '/clients', needs: 'client.merge', icon: 'client', words: 'yisichongfukehu ysch chongfukehu cfkh hebing hb' },
   { path: '/clients/:id', page: 'clients/ClientPage', title: 'nav.client', parent: '/clients' },
+  { path: '/partner-firms/:id', page: 'clients/PartnerFirmPage', title: 'nav.partnerFirm', parent: '/clients' },
   { path: '/clients/:id/edit', page: 'clients/ClientEditPage', title: 'nav.clientEdit', parent: '/clients', needs: 'client.update' },
   { path: '/parcels', page: 'parcels/ParcelListPage', title: 'nav.parcels', nav: { icon: 'land', group: 'work' }, words: 'tudi td dikuai dk nadi' },
   { path: '/leads', page: 'leads/LeadListPage', title: 'nav.leads', needs: 'leadReport.decide', nav: { icon: 'flag', group: 'work' }, words: 'xiansuobaobei xiansuo xs xsbb' },

@@ -382,6 +382,8 @@ export type Client = {
   /** People of today first, then those who have left. */
   contacts: Array<Contact>;
   createdAt: Scalars['DateTime']['output'];
+  /** The newest quotes and contracts of its projects; at most 50. */
+  deals: Array<ClientDeal>;
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   developedProjects: Array<DevelopedProject>;
   /** Its own figures; with `below`, those of all clients below it too. */
@@ -411,6 +413,8 @@ export type Client = {
   projectCount: Scalars['Int']['output'];
   remark?: Maybe<Scalars['String']['output']>;
   shortName?: Maybe<Scalars['String']['output']>;
+  /** The newest first. */
+  timeline: ClientEventConnection;
   updatedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
   viewerCanDelete: Scalars['Boolean']['output'];
@@ -420,8 +424,21 @@ export type Client = {
 
 
 /** A legal party: developer, government body, institution or another owner. */
+export type ClientDealsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal party: developer, government body, institution or another owner. */
 export type ClientFiguresArgs = {
   below?: Scalars['Boolean']['input'];
+};
+
+
+/** A legal party: developer, government body, institution or another owner. */
+export type ClientTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ClientConnection = {
@@ -429,6 +446,24 @@ export type ClientConnection = {
   nodes: Array<Client>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+/** A quote with its current version, or a contract, of a project of the client. */
+export type ClientDeal = {
+  __typename?: 'ClientDeal';
+  /** Null where only a rate was quoted. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** When it was signed, else last changed. */
+  at: Scalars['DateTime']['output'];
+  /** Of a contract; null of a quote. */
+  contractStatus?: Maybe<ContractStatus>;
+  /** Of the quote or the contract. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  projectId: Scalars['ID']['output'];
+  projectName: Scalars['String']['output'];
+  /** Of a quote; null of a contract. */
+  quoteStatus?: Maybe<QuoteStatus>;
 };
 
 /** Two clients that may be one and the same; nobody has told them apart. */
@@ -440,6 +475,54 @@ export type ClientDuplicate = {
   /** How near they are, in percent. */
   score: Scalars['Int']['output'];
 };
+
+/** Something that happened with a client, as far as the viewer may know it. */
+export type ClientEvent = {
+  __typename?: 'ClientEvent';
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  at: Scalars['DateTime']['output'];
+  detail?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ClientEventKind;
+  /** The status that a project took. */
+  status?: Maybe<ProjectStatus>;
+  /** Of the project, quote, contract, activity or lead report; null of other things. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** What it happened to: the name of a person, a project, a quote. */
+  title: Scalars['String']['output'];
+};
+
+export type ClientEventConnection = {
+  __typename?: 'ClientEventConnection';
+  nodes: Array<ClientEvent>;
+  pageInfo: PageInfo;
+};
+
+export type ClientEventKind =
+  /** 开发活动 / Development activity */
+  | 'ACTIVITY'
+  /** 签约 / Contract signed */
+  | 'CONTRACT'
+  /** 开发费用 / Development cost */
+  | 'COST'
+  /** 建档 / On record */
+  | 'CREATED'
+  /** 拿地 / Land bought */
+  | 'LAND'
+  /** 线索报备 / Lead report */
+  | 'LEAD'
+  /** 并入客户 / Client merged */
+  | 'MERGED'
+  /** 联系人到任 / Contact joined */
+  | 'PERSON_JOINED'
+  /** 联系人离开 / Contact left */
+  | 'PERSON_LEFT'
+  /** 登记项目 / Project registered */
+  | 'PROJECT'
+  /** 报价 / Quote */
+  | 'QUOTE'
+  /** 项目状态 / Project status */
+  | 'STATUS';
 
 /** Omitted fields stay as they are; null empties. */
 export type ClientFieldsInput = {
@@ -1085,6 +1168,7 @@ export type DevChannel =
 export type DevelopedProject = {
   __typename?: 'DevelopedProject';
   city?: Maybe<Scalars['String']['output']>;
+  client?: Maybe<Client>;
   designer?: Maybe<Scalars['String']['output']>;
   gfaM2?: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
@@ -2692,6 +2776,10 @@ export type ParcelFilter = {
 /** A design firm the client works with: a competitor. */
 export type PartnerDesignFirm = {
   __typename?: 'PartnerDesignFirm';
+  /** Clients that work with it, by name. */
+  clients: Array<Client>;
+  /** Buildings of clients that name it as their designer, the newest first; at most 200. */
+  developedProjects: Array<DevelopedProject>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
 };
@@ -3145,6 +3233,8 @@ export type Query = {
   mySessions: Array<Session>;
   /** Newest sale first. */
   parcels: ParcelConnection;
+  /** A design firm that clients of the viewer work with. */
+  partnerFirm?: Maybe<PartnerDesignFirm>;
   project?: Maybe<Project>;
   projects: ProjectConnection;
   quote?: Maybe<Quote>;
@@ -3363,6 +3453,11 @@ export type QueryParcelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ParcelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartnerFirmArgs = {
+  id: Scalars['ID']['input'];
 };
 
 

@@ -83,6 +83,23 @@ export const clientGrade = defineCatalogue('clientGrade', [
 ]);
 export type ClientGrade = CodeOf<typeof clientGrade>;
 
+/** What happens with a client, as its timeline tells. */
+export const clientEventKind = defineCatalogue('clientEventKind', [
+  ['CREATED', '建档', 'On record'],
+  ['MERGED', '并入客户', 'Client merged'],
+  ['PERSON_JOINED', '联系人到任', 'Contact joined'],
+  ['PERSON_LEFT', '联系人离开', 'Contact left'],
+  ['LAND', '拿地', 'Land bought'],
+  ['PROJECT', '登记项目', 'Project registered'],
+  ['STATUS', '项目状态', 'Project status'],
+  ['QUOTE', '报价', 'Quote'],
+  ['CONTRACT', '签约', 'Contract signed'],
+  ['ACTIVITY', '开发活动', 'Development activity'],
+  ['COST', '开发费用', 'Development cost'],
+  ['LEAD', '线索报备', 'Lead report'],
+]);
+export type ClientEventKind = CodeOf<typeof clientEventKind>;
+
 /** Where a client stands in its group. */
 export const clientLevel = defineCatalogue('clientLevel', [
   ['HEADQUARTERS', '集团总部', 'Headquarters'],

@@ -38,6 +38,7 @@ export const catalogues: Record<string, Catalogue> = {
   leadLikeness: leads.leadLikeness,
   clientLifecycle: clients.clientLifecycle,
   clientGrade: clients.clientGrade,
+  clientEventKind: clients.clientEventKind,
   clientLevel: clients.clientLevel,
   clientLikeness: clients.clientLikeness,
   clientPart: clients.clientPart,

@@ -73,12 +73,12 @@ export async function isNameTaken(db: Reader, name: string): Promise<boolean> {
   return (await db.rows(`SELECT 1 FROM client WHERE name = $1 AND deleted_at IS NULL LIMIT 1`, [name])).length > 0;
 }
 
-type Named = Pick<ClientRow, 'id' | 'name' | 'shortName'>;
+type Named = Pick<ClientRow, 'id' | 'name' | 'shortName' | 'parentId'>;
 
 /** Names of all live clients, the longest known first; with one, only those that share a part of its name. */
 export function clientNames(db: Reader, near: readonly string[] | null): Promise<Named[]> {
   const where = near === null ? '' : `AND (c.name ILIKE ANY ($1) OR c.short_name ILIKE ANY ($1))`;
-  return db.rows(`SELECT c.id, c.name, c.short_name AS "shortName" FROM client c WHERE c.deleted_at IS NULL ${where} ORDER BY c.id`, near === null ? [] : [near.map((text) => `%${text.replace(/[\\%_]/g, '\\$&')}%`)]);
+  return db.rows(`SELECT c.id, c.name, c.short_name AS "shortName", c.parent_id AS "parentId" FROM client c WHERE c.deleted_at IS NULL ${where} ORDER BY c.id`, near === null ? [] : [near.map((text) => `%${text.replace(/[\\%_]/g, '\\$&')}%`)]);
 }
 
 /** Pairs that somebody looked at and that are two, as "smaller id larger id". */

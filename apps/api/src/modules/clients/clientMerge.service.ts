@@ -50,9 +50,14 @@ export class ClientMergeService {
       if (own === undefined) return [];
       const apart = await distinctPairs(db);
       const names = await clientNames(db, own && [...new Set([...lookUps(partsOf(own.name).own), ...(own.shortName ? [own.shortName] : [])])]);
-      const pairs = own ? nearTo(own, names, most + apart.size) : nearPairs(names, most + apart.size);
-      return pairs
-        .filter(({ a, b }) => !apart.has(pairOf(a.id, b.id).join(' ')))
+      // Who stands right below another one was told apart by that.
+      const parents = new Map(names.map((c) => [c.id, c.parentId]));
+      if (own) parents.set(own.id, own.parentId);
+      const isTold = (a: string, b: string): boolean => apart.has(pairOf(a, b).join(' ')) || parents.get(a) === b || parents.get(b) === a;
+      const related = [...parents.values()].filter((parent) => parent !== null).length;
+      const enough = most + apart.size + related;
+      return (own ? nearTo(own, names, enough) : nearPairs(names, enough))
+        .filter(({ a, b }) => !isTold(a.id, b.id))
         .slice(0, most)
         .map(({ a, b, likeness, score }) => ({ clientId: a.id, otherId: b.id, likeness, score: Math.round(score * 100) }));
     });

@@ -198,6 +198,9 @@ it('offers near-duplicates until they are merged or told apart', async () => {
   const apart = await app.ask(owner, `mutation K($input: KeepClientsApartInput!) { keepClientsApart(input: $input) { errors { code } client { id } } }`, { input: { clientId: c, otherId: a } });
   expect(apart.data!.keepClientsApart).toEqual({ errors: [], client: { id: c } });
   expect(await of(a)).toEqual([`SAME_NAME ${b}`]);
+  await app.owner.query(`UPDATE client SET parent_id = $2 WHERE id = $1`, [b, a]);
+  expect(await of(a)).toEqual([]);
+  await app.owner.query(`UPDATE client SET parent_id = NULL WHERE id = $1`, [b]);
   await merge(a, b);
   expect(await of(a)).toEqual([]);
   expect((await app.ask(owner, text, { id: 'none' })).data!.clientDuplicates).toEqual([]);

@@ -15,6 +15,8 @@ import { ClientHeader } from '../components/ClientHeader';
 import { ClientProjects } from '../components/ClientProjects';
 import { DevelopedProjects } from '../components/DevelopedProjects';
 import { LandAcquisitions } from '../components/LandAcquisitions';
+import { ClientDeals } from '../components/dossier/ClientDeals';
+import { ClientTimeline } from '../components/dossier/ClientTimeline';
 import { ClientMerging } from '../components/merging/ClientMerging';
 import { ClientGlance } from '../components/tree/ClientGlance';
 import { ClientRelatives } from '../components/tree/ClientRelatives';
@@ -45,9 +47,11 @@ export default function ClientPage() {
       <div className="cl-columns">
         <div className="cl-column">
           <ClientProjects clientId={client.id} />
-          <DevelopedProjects client={client} />
+          <ClientDeals client={client} />
           <LandAcquisitions client={client} />
+          <DevelopedProjects client={client} />
           <Slot name="clientFiles" of={{ clientId: client.id }} />
+          <ClientTimeline client={client} />
         </div>
         <div className="cl-column">
           {canMerge && !client.deletedAt ? <ClientMerging clientId={client.id} /> : null}
