@@ -9,7 +9,9 @@ import { identityEntities } from '../modules/identity/identity.entity';
 import { leadEntities } from '../modules/leads/leads.entity';
 import { parcelEntities } from '../modules/parcels/parcels.entity';
 import { projectEntities } from '../modules/projects/projects.entity';
+import { projectReviewEntities } from '../modules/projectReviews/projectReviews.entity';
 import { quoteEntities } from '../modules/quotes/quotes.entity';
+import { touchEntities } from '../modules/touches/touches.entity';
 
 /** Every mapped table. */
-export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...leadEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities, ...fileEntities] as unknown as readonly EntitySchema[];
+export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...touchEntities, ...projectReviewEntities, ...leadEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities, ...fileEntities] as unknown as readonly EntitySchema[];

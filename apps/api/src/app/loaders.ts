@@ -11,6 +11,8 @@ import { leadLoaders } from '../modules/leads/leads.loaders';
 import { parcelLoaders } from '../modules/parcels/parcels.loaders';
 import { projectLoaders } from '../modules/projects/projects.loaders';
 import { quoteLoaders } from '../modules/quotes/quotes.loaders';
+import { projectReviewLoaders } from '../modules/projectReviews/projectReviews.loaders';
+import { touchLoaders } from '../modules/touches/touches.loaders';
 import { statusGateLoaders } from '../modules/statusGates/statusGates.loaders';
 
 /** Every loader of a request; the batches of a tick are one short transaction as the viewer. */
@@ -21,6 +23,8 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...clientLoaders(reads, viewer),
     ...parcelLoaders(reads),
     ...projectLoaders(reads),
+    ...touchLoaders(reads),
+    ...projectReviewLoaders(reads),
     ...statusGateLoaders(reads),
     ...leadLoaders(reads),
     ...quoteLoaders(reads),

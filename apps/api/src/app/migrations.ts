@@ -19,6 +19,11 @@ import { Leads1764200003000 } from '../../migrations/1764200003000-leads';
 import { StatusGates1764200004000 } from '../../migrations/1764200004000-status-gates';
 import { ClientMerges1764300000000 } from '../../migrations/1764300000000-client-merges';
 import { ClientTree1764300001000 } from '../../migrations/1764300001000-client-tree';
+import { MoveTouches1764300002000 } from '../../migrations/1764300002000-move-touches';
+import { Touches1764301000000 } from '../../migrations/1764301000000-touches';
+import { StageLog1764301001000 } from '../../migrations/1764301001000-stage-log';
+import { ProjectReviews1764301002000 } from '../../migrations/1764301002000-project-reviews';
+import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -43,6 +48,11 @@ export const migrations = [
   StatusGates1764200004000,
   ClientMerges1764300000000,
   ClientTree1764300001000,
+  MoveTouches1764300002000,
+  Touches1764301000000,
+  StageLog1764301001000,
+  ProjectReviews1764301002000,
+  ImportUpdates1764304000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -34,6 +34,7 @@ import { LeadDecisionsService } from '../modules/leads/leadDecisions.service';
 import { LeadPhotosService } from '../modules/leads/leadPhotos.service';
 import { LeadsService } from '../modules/leads/leads.service';
 import { ParcelsService } from '../modules/parcels/parcels.service';
+import { ProjectReviewsService } from '../modules/projectReviews/projectReviews.service';
 import { ProgressNotesService } from '../modules/projects/progressNotes.service';
 import { ProjectsService } from '../modules/projects/projects.service';
 import { ProjectExportService } from '../modules/projects/projectExport.service';
@@ -43,6 +44,7 @@ import { PromptsService } from '../modules/prompts/prompts.service';
 import { QuotesService } from '../modules/quotes/quotes.service';
 import { SearchService } from '../modules/search/search.service';
 import { StatusGatesService } from '../modules/statusGates/statusGates.service';
+import { TouchesService } from '../modules/touches/touches.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
 
 /** Every use-case of the product; made once a process. `hints` tells what other processes committed; without it nobody is told of changes. */
@@ -71,7 +73,9 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     contracts,
     approvals: new ApprovalsService(database, contracts),
     projectTeam: new ProjectTeamService(database),
+    projectReviews: new ProjectReviewsService(database, (db, id) => ProjectsService.locked(db, id)),
     progressNotes: new ProgressNotesService(database),
+    touches: new TouchesService(database),
     leads: new LeadsService(database),
     leadDecisions: new LeadDecisionsService(database, projects, clients),
     leadPhotos: new LeadPhotosService(database),
@@ -95,7 +99,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     fileStorage,
     files: new FilesService(database),
     fileUploads: new FileUploadsService(database, fileStorage, config.fileLimitMb * 1024 ** 2),
-    imports: new ImportsService(database, undefined, report),
+    imports: new ImportsService(database, projects, undefined, report),
     prompts,
     promptFeed: new PromptFeed(prompts, hints),
     changeFeed: new ChangeFeed(database, hints, report),

@@ -66,6 +66,11 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       [viewer.employeeId],
     );
   const lead = (): Promise<string> => id(`INSERT INTO lead_report (reporter_id, name, source, urgency, due_at) VALUES ($1, '敌意线索', 'STAFF', 'LATER', now()) RETURNING id`, [staff.employeeId]);
+  const touch = async (viewer: Viewer): Promise<string> => {
+    const projectId = await project();
+    await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [projectId, viewer.employeeId]);
+    return id(`INSERT INTO touch (project_id, client_id, kind, touched_on, author_id) VALUES ($1, $2, 'VISIT', '2025-01-05', $3) RETURNING id`, [projectId, clientId, viewer.employeeId]);
+  };
   const unit = (): Promise<string> => id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`空部门${++n}`]);
   const terms = { feeBasis: 'LUMP_SUM', amountFen: '100' };
 
@@ -105,7 +110,8 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     createProject: async () => ({ departmentId: department, fields: projectFields() }),
     updateProject: async () => ({ id: await project(), expectedVersion: 1, fields: projectFields() }),
     saveStatusGate: async () => ({ to: 'ABANDONED', expectedVersion: await gateVersion('ABANDONED'), fields: ['GFA'], documents: ['BRIEF'] }),
-    changeProjectStatus: async () => ({ id: await project(), expectedVersion: 1, to: 'LOST', reason: '价格' }),
+    changeProjectStatus: async () => ({ id: await project(), expectedVersion: 1, to: 'LOST', reason: '价格', loss: { reason: 'PRICE', competitor: '对手设计' } }),
+    saveProjectReview: async () => ({ projectId: await project({ status: 'LOST' }), expectedVersion: 0, reason: 'PRICE', competitor: '对手设计', ourFeeFen: '200', theirFeeFen: '100', lessons: '经验' }),
     deleteProject: async () => ({ id: await project(), expectedVersion: 1 }),
     restoreProject: async () => ({ id: await project({ deleted_at: new Date() }) }),
     designateMember: async () => ({ projectId: await project(), employeeId: staff.employeeId }),
@@ -119,6 +125,13 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     completeWorkPlanItem: async () => ({ id: await id(`INSERT INTO work_plan (project_id, due_on, text, owner_id) VALUES ($1, '2031-01-01', '汇报', $2) RETURNING id`, [await project(), staff.employeeId]) }),
     exportProjects: async () => ({ filter: { text: '没有这样的项目' }, orderBy: { field: 'NAME', direction: 'ASC' } }),
 
+    recordTouch: async (viewer) => {
+      const projectId = await project();
+      await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [projectId, viewer.employeeId]);
+      return { projectId, kind: 'VISIT', touchedOn: '2025-01-05', contactId, text: '拜访' };
+    },
+    updateTouch: async (viewer) => ({ id: await touch(viewer), expectedVersion: 1, kind: 'PHONE', touchedOn: '2025-01-05', contactId, text: '电话' }),
+    withdrawTouch: async (viewer) => ({ id: await touch(viewer), expectedVersion: 1 }),
     addProgressNote: async (viewer) => {
       const projectId = await project();
       await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [projectId, viewer.employeeId]);
@@ -197,9 +210,14 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     snoozeWorkPrompts: async (viewer) => ({ ids: [await prompt(viewer)], choice: 'HOUR' }),
     saveWorkPromptSettings: async (viewer) => ({ expectedRevision: await revision('prompt_setting', viewer), zone: 'UTC', digestAt: '08:00', choices: [] }),
 
-    adjustImport: async (viewer) => ({ ...(await upload(viewer)), columns: [{ index: 0, field: null }], cells: [{ sheetRow: 2, field: viewer.roles.includes('SYS_ADMIN') ? 'title' : 'remark', text: 'x' }], clients: [{ name: '某客户' }] }),
+    adjustImport: async (viewer) => ({ ...(await upload(viewer)), updates: false, columns: [{ index: 0, field: null }], cells: [{ sheetRow: 2, field: viewer.roles.includes('SYS_ADMIN') ? 'title' : 'remark', text: 'x' }], clients: [{ name: '某客户' }] }),
     runImport: upload,
     discardImport: async (viewer) => without(await upload(viewer)),
+    undoImport: async (viewer) => {
+      const made = without(await upload(viewer));
+      await app.owner.query(`UPDATE import_job SET state = 'DONE', finished_at = now(), summary = summary || '{"undoable": true}' WHERE id = $1`, [made.id]);
+      return made;
+    },
     restoreImport: async (viewer) => {
       const made = without(await upload(viewer));
       await app.owner.query(`UPDATE import_job SET state = 'DISCARDED' WHERE id = $1`, [made.id]);

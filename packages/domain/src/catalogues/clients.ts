@@ -97,6 +97,7 @@ export const clientEventKind = defineCatalogue('clientEventKind', [
   ['ACTIVITY', '开发活动', 'Development activity'],
   ['COST', '开发费用', 'Development cost'],
   ['LEAD', '线索报备', 'Lead report'],
+  ['TOUCH', '跟进', 'Touch'],
 ]);
 export type ClientEventKind = CodeOf<typeof clientEventKind>;
 
@@ -128,6 +129,7 @@ export const clientPart = defineCatalogue('clientPart', [
   ['ACTIVITIES', '开发活动', 'Development activities'],
   ['RESULTS', '渠道成果', 'Channel results'],
   ['COSTS', '开发费用', 'Development costs'],
+  ['TOUCHES', '跟进记录', 'Touches'],
   ['FILES', '文件', 'Documents'],
   ['FACTS', '补入的资料', 'Facts filled in'],
 ]);

@@ -48,8 +48,8 @@ it('tells everything that happened, the newest first, page by page without a gap
   expect(whole.deals.map((d: { name: string }) => d.name).sort()).toEqual(['他人项目合同', '他人项目报价', '可见项目合同', '可见项目报价'].sort());
   const paged: string[] = [];
   for (let after: string | null = null, more = true; more; ) {
-    const { nodes, pageInfo } = (await app.ask(owner, text, { id: clientId, first: 3, after })).data!.client.timeline;
-    paged.push(...(nodes as Told[]).map((e) => `${e.kind} ${e.title}`));
+    const { nodes, pageInfo }: { nodes: Told[]; pageInfo: { endCursor: string; hasNextPage: boolean } } = (await app.ask(owner, text, { id: clientId, first: 3, after })).data!.client.timeline;
+    paged.push(...nodes.map((e) => `${e.kind} ${e.title}`));
     [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
   }
   expect(paged).toEqual(told);

@@ -2,8 +2,7 @@ import { columnsOf } from '../../platform/database';
 import type { Db, Reader } from '../../platform/database';
 import { ClientMergeEntity } from './clients.entity';
 import type { ClientMergeRow, ClientRow } from './clients.entity';
-import { ledger } from './clientMergeParts';
-import type { Movable } from './clientMergeParts';
+import type { Guarded, Movable } from './clientMergeParts';
 
 const columns = columnsOf(ClientMergeEntity, 'm');
 
@@ -36,13 +35,13 @@ export async function labelsOf(db: Reader, { table, key, label }: Movable, keys:
   return rows.flatMap(({ label: text }) => text ?? []).sort();
 }
 
-export async function costIdsOf(db: Reader, clientId: string): Promise<string[]> {
-  return (await db.rows<{ id: string }>(`SELECT id FROM ${ledger.table} WHERE client_id = $1 ORDER BY id`, [clientId])).map((r) => r.id);
+export async function guardedIds(db: Reader, { table }: Guarded, clientId: string): Promise<string[]> {
+  return (await db.rows<{ id: string }>(`SELECT id FROM ${table} WHERE client_id = $1 ORDER BY id`, [clientId])).map((r) => r.id);
 }
 
-/** Entries of the ledger and what takes them back. Asks for a merge of both that stands. @returns ids that went. */
-export async function moveCosts(db: Reader, from: string, to: string, ids: readonly string[]): Promise<string[]> {
-  return (await db.rows<{ id: string }>(`SELECT id FROM move_development_costs($1, $2, $3::uuid[]) AS id`, [from, to, ids])).map((r) => r.id);
+/** Gives guarded rows to the other client of a merge that stands; entries of the ledger take their reversals along. @returns ids that went. */
+export async function moveGuarded(db: Reader, { move }: Guarded, from: string, to: string, ids: readonly string[]): Promise<string[]> {
+  return (await db.rows<{ id: string }>(`SELECT id FROM ${move}($1, $2, $3::uuid[]) AS id`, [from, to, ids])).map((r) => r.id);
 }
 
 export async function insertMerge(db: Db, row: Omit<ClientMergeRow, 'id' | 'at' | 'undoneAt' | 'undoneBy'>): Promise<string> {

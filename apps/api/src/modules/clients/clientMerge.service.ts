@@ -9,8 +9,8 @@ import { isUuid } from '../../platform/input';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { ProjectsService } from '../projects/projects.service';
-import { clientNames, costIdsOf, distinctPairs, insertDistinction, insertMerge, isNameTaken, labelsOf, lockBoth, lockMerge, markUndone, mergesOf, moveAll, moveBack, moveCosts, survivorOf } from './clientMerge.repository';
-import { factColumns, ledger, movables } from './clientMergeParts';
+import { clientNames, distinctPairs, guardedIds, insertDistinction, insertMerge, isNameTaken, labelsOf, lockBoth, lockMerge, markUndone, mergesOf, moveAll, moveBack, moveGuarded, survivorOf } from './clientMerge.repository';
+import { factColumns, guarded, movables } from './clientMergeParts';
 import { indexClients } from './clientSearch';
 import { isAtOrAbove, lockTree } from './clientTree.repository';
 import { clientsById } from './clients.repository';
@@ -99,8 +99,10 @@ export class ClientMergeService {
         if (keys.length > 0) moved[movable.table] = keys;
         if (aside.length > 0) setAside[movable.table] = aside;
       }
-      const costs = await costIdsOf(db, from);
-      if (costs.length > 0) moved[ledger.table] = costs;
+      for (const table of guarded) {
+        const ids = await guardedIds(db, table, from);
+        if (ids.length > 0) moved[table.table] = ids;
+      }
 
       const filled = filledFrom(factColumns, survivor as never, merged as never) as Record<string, unknown>;
       const aliases = aliasesAfter(survivor as never, { ...merged, shortName: merged.short_name } as never);
@@ -108,7 +110,10 @@ export class ClientMergeService {
       await this.write(db, viewer, to, survivor.version, { ...filled, aliases });
       await this.write(db, viewer, from, merged.version, { merged_into_id: to, deleted_at: new Date() });
       const mergeId = await insertMerge(db, { survivorId: to, mergedId: from, survivorName: survivor.name, mergedName: merged.name, mergedNumber: merged.number as string | null, filled, addedAliases, moved, setAside, byId: viewer.employeeId });
-      if (costs.length > 0 && (await moveCosts(db, from, to, costs)).length !== costs.length) throw new Error('an entry of the ledger did not follow its client');
+      for (const table of guarded) {
+        const ids = moved[table.table] ?? [];
+        if (ids.length > 0 && (await moveGuarded(db, table, from, to, ids)).length !== ids.length) throw new Error(`a ${table.table} did not follow its client`);
+      }
       await this.index(db, [to]);
       return { id: to, mergeId, staying: [] };
     });
@@ -134,8 +139,10 @@ export class ClientMergeService {
         const stay = await moveBack(db, movable, from, to, keys, aside);
         if (stay.length > 0) staying.push({ part: movable.part, count: stay.length, labels: await labelsOf(db, movable, stay) });
       }
-      const costs = merge.moved[ledger.table] ?? [];
-      if (costs.length > 0) await moveCosts(db, from, to, costs);
+      for (const table of guarded) {
+        const ids = merge.moved[table.table] ?? [];
+        if (ids.length > 0) await moveGuarded(db, table, from, to, ids);
+      }
 
       const isAsFilled = ([column, value]: readonly [string, unknown]): boolean => JSON.stringify(survivor[column]) === JSON.stringify(value);
       const facts = Object.entries(merge.filled);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { buildClient, buildDepartment, buildPerson, buildProject, designate, startTestApp } from '../../../test/harness';
 import type { TestApp } from '../../../test/harness';
 import type { Viewer } from '../identity/sessions.service';
-import { ledger, movables } from './clientMergeParts';
+import { guarded, movables } from './clientMergeParts';
 
 let app: TestApp;
 let owner: Viewer;
@@ -25,7 +25,7 @@ const merge = async (survivorId: string, mergedId: string, viewer: Viewer = owne
 const undo = async (id: string) => (await app.ask(owner, undoText, { input: { id } })).data!.undoClientMerge;
 const idOf = async (sql: string, params: unknown[]): Promise<string> => (await app.owner.query<{ id: string }>(sql, params)).rows[0]!.id;
 
-const tables: readonly { table: string; column?: string }[] = [...movables, ledger];
+const tables: readonly { table: string; column?: string }[] = [...movables, ...guarded];
 
 /** Rows of everything that may hang on these clients, and the clients themselves without what tells only that they were written. */
 async function everything(ids: readonly string[]): Promise<Record<string, unknown[]>> {
@@ -38,8 +38,8 @@ async function everything(ids: readonly string[]): Promise<Record<string, unknow
 
 let n = 0;
 /** Something on a client; some of it may stand on another client too. */
-type Thing = 'below' | 'project' | 'person' | 'land' | 'developed' | 'firm' | 'activity' | 'result' | 'cost' | 'reversed' | 'file';
-const things: readonly Thing[] = ['below', 'project', 'person', 'land', 'developed', 'firm', 'activity', 'result', 'cost', 'reversed', 'file'];
+type Thing = 'below' | 'project' | 'person' | 'land' | 'developed' | 'firm' | 'activity' | 'result' | 'cost' | 'reversed' | 'touch' | 'file';
+const things: readonly Thing[] = ['below', 'project', 'person', 'land', 'developed', 'firm', 'activity', 'result', 'cost', 'reversed', 'touch', 'file'];
 async function give(clientId: string, thing: Thing, common: { firm: string; activity: string }): Promise<string> {
   const serial = ++n;
   const cost = (amount: number, more: { reverses?: string } = {}): Promise<string> =>
@@ -60,6 +60,7 @@ async function give(clientId: string, thing: Thing, common: { firm: string; acti
       await cost(-serial, { reverses: id });
       return id;
     }
+    case 'touch': return idOf(`INSERT INTO touch (client_id, kind, touched_on, author_id) VALUES ($1, 'VISIT', '2026-01-05', $2) RETURNING id`, [clientId, finance.employeeId]);
     case 'file': return idOf(
       `WITH f AS (INSERT INTO stored_file (client_id, category, name, current_number) VALUES ($1, 'OTHER', $2, 1) RETURNING id)
        INSERT INTO file_version (file_id, number, sha256, size, kind, file_name) SELECT id, 1, repeat('0', 64), 1, 'PDF', 'a.pdf' FROM f RETURNING file_id AS id`,
@@ -77,7 +78,7 @@ it('knows every table that points at clients', async () => {
     `SELECT c.conrelid::regclass || '.' || a.attname AS place FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey) WHERE c.contype = 'f' AND c.confrelid = 'client'::regclass`,
   );
   const itsOwn = ['client.merged_into_id', 'client_merge.survivor_id', 'client_merge.merged_id', 'client_distinction.first_id', 'client_distinction.second_id'];
-  expect(rows.map((r) => r.place).sort()).toEqual([...movables.map((m) => `${m.table}.${m.column ?? 'client_id'}`), `${ledger.table}.client_id`, ...itsOwn].sort());
+  expect(rows.map((r) => r.place).sort()).toEqual([...movables.map((m) => `${m.table}.${m.column ?? 'client_id'}`), ...guarded.map((g) => `${g.table}.client_id`), ...itsOwn].sort());
 });
 
 it('a merge moves everything, and its undoing restores every row as it was', async () => {

@@ -15,7 +15,7 @@ export interface Movable {
 }
 
 /**
- * Every table with rows of clients but the ledger, which has a way of its own (`move_development_costs`). A test holds this against the
+ * Every table with rows of clients but those of `guarded`. A test holds both against the
  * foreign keys of the database: who adds a table that points at clients adds a line here.
  */
 export const movables: readonly Movable[] = [
@@ -30,8 +30,12 @@ export const movables: readonly Movable[] = [
   { part: 'FILES', table: 'stored_file', key: 'id', label: 't.name' },
 ];
 
-/** The ledger of development costs. */
-export const ledger = { part: 'COSTS', table: 'development_cost' } as const satisfies { part: ClientPart; table: string };
+/** Tables that full rights may not write themselves: the ledger of costs, and touches, which are their author's. Each is moved by a function of the database, only with a merge that stands. */
+export const guarded = [
+  { part: 'COSTS', table: 'development_cost', move: 'move_development_costs' },
+  { part: 'TOUCHES', table: 'touch', move: 'move_touches' },
+] as const satisfies readonly { part: ClientPart; table: string; move: string }[];
+export type Guarded = (typeof guarded)[number];
 
 /** Facts that are filled in from the other client where they are empty, by column; what stands together is filled together. */
 export const factColumns = [['short_name'], ['group_id'], ['headquarters_city_code', 'headquarters_city'], ['profile'], ['product_lines'], ['grade'], ['keeper_id'], ['remark']] as const;

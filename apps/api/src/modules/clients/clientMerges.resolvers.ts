@@ -4,7 +4,7 @@ import { toUserErrors } from '../../platform/errors';
 import type { Outcome } from '../../platform/mutation';
 import { clientPayload } from './clients.resolvers';
 import type { Merged } from './clientMerge.service';
-import { ledger, movables } from './clientMergeParts';
+import { guarded, movables } from './clientMergeParts';
 
 /** The payload of a merge and of its undoing. */
 async function payload({ loaders, locale }: RequestContext, work: Promise<Outcome<Merged>>) {
@@ -35,7 +35,7 @@ export const clientMergeResolvers: Resolvers = {
   },
   ClientMerge: {
     survivor: (m, _, { loaders }) => loaders.clientById.load(m.survivorId),
-    moved: (m) => [...movables, ledger].flatMap(({ part, table }) => {
+    moved: (m) => [...movables, ...guarded].flatMap(({ part, table }) => {
       const count = (m.moved[table]?.length ?? 0) + (m.setAside[table]?.length ?? 0);
       return count > 0 ? [{ part, count }] : [];
     }),

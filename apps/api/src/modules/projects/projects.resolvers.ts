@@ -38,6 +38,7 @@ export const projectResolvers: Resolvers = {
     }),
     similarProjects: (_, { name, clientId }, { services, viewer }) => services.projects.similar(viewer, name, clientId),
     myNextSteps: (_, { first }, { services, viewer }) => services.projects.nextSteps(viewer, up(first, 100)),
+    stageNorms: (_, __, { services, viewer }) => services.projects.stageNorms(viewer),
     recentChanges: (_, { first }, { services, viewer }) => services.projects.recentChanges(viewer, up(first, 100)),
   },
   Mutation: {
@@ -72,6 +73,7 @@ export const projectResolvers: Resolvers = {
     workPlan: (p, _, { loaders }) => loaders.workPlanByProjectId.load(p.id),
     progressNotes: (p, _, { loaders }) => loaders.progressNotesByProjectId.load(p.id),
     statusEvents: (p, _, { loaders }) => loaders.statusEventsByProjectId.load(p.id),
+    stageEvents: (p, _, { loaders }) => loaders.stageEventsByProjectId.load(p.id),
     quotes: (p, _, { loaders }) => loaders.quotesByProjectId.load(p.id),
     currentQuote: (p, _, { loaders }) => loaders.currentQuoteByProjectId.load(p.id),
     contracts: (p, _, { loaders }) => loaders.contractsByProjectId.load(p.id),
@@ -96,6 +98,11 @@ export const projectResolvers: Resolvers = {
   ProjectStatusEvent: {
     from: (s) => s.fromStatus,
     to: (s) => s.toStatus,
+    by: (s, _, { loaders }) => (s.byId ? loaders.employeeById.load(s.byId) : null),
+  },
+  ProjectStageEvent: {
+    from: (s) => s.fromStage,
+    to: (s) => s.toStage,
     by: (s, _, { loaders }) => (s.byId ? loaders.employeeById.load(s.byId) : null),
   },
   ProjectChange: {

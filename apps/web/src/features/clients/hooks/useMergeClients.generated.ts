@@ -27,7 +27,9 @@ export type ClientPart =
   /** 项目 / Projects */
   | 'PROJECTS'
   /** 渠道成果 / Channel results */
-  | 'RESULTS';
+  | 'RESULTS'
+  /** 跟进记录 / Touches */
+  | 'TOUCHES';
 
 export type KeepClientsApartInput = {
   clientId: string | number;

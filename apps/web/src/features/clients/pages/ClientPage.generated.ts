@@ -29,7 +29,9 @@ export type ClientEventKind =
   /** 报价 / Quote */
   | 'QUOTE'
   /** 项目状态 / Project status */
-  | 'STATUS';
+  | 'STATUS'
+  /** 跟进 / Touch */
+  | 'TOUCH';
 
 export type ClientGrade =
   /** A / A */

@@ -48,6 +48,7 @@ export default function ClientPage() {
         <div className="cl-column">
           <ClientProjects clientId={client.id} />
           <ClientDeals client={client} />
+          <Slot name="clientTouches" of={{ clientId: client.id }} />
           <LandAcquisitions client={client} />
           <DevelopedProjects client={client} />
           <Slot name="clientFiles" of={{ clientId: client.id }} />

@@ -18,7 +18,7 @@ import { ClientTimelineDocument, type ClientTimeline_ClientFragment, type Client
 
 type Event = ClientTimeline_EventsFragment['nodes'][number];
 
-const targets: Partial<Record<ClientEventKind, (id: string) => string>> = { PROJECT: projectPath, STATUS: projectPath, QUOTE: quotePath, CONTRACT: contractPath, ACTIVITY: activityPath, LEAD: leadPath };
+const targets: Partial<Record<ClientEventKind, (id: string) => string>> = { PROJECT: projectPath, STATUS: projectPath, TOUCH: projectPath, QUOTE: quotePath, CONTRACT: contractPath, ACTIVITY: activityPath, LEAD: leadPath };
 const toneOf = ({ kind, status }: Event): Tone => (kind === 'CONTRACT' || status === 'WON' ? 'success' : status === 'LOST' ? 'danger' : kind === 'PROJECT' || kind === 'QUOTE' ? 'accent' : 'neutral');
 
 /** What happened with the client, the newest first; older events are read on demand. */

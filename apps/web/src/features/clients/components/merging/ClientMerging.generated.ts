@@ -49,7 +49,9 @@ export type ClientPart =
   /** 项目 / Projects */
   | 'PROJECTS'
   /** 渠道成果 / Channel results */
-  | 'RESULTS';
+  | 'RESULTS'
+  /** 跟进记录 / Touches */
+  | 'TOUCHES';
 
 export type ClientType =
   /** 施工总包/EPC / General contractor / EPC */
