@@ -89,7 +89,8 @@ export class ClientMergeService {
       const [to, from] = [input.survivorId.toLowerCase(), input.mergedId.toLowerCase()];
       await lockTree(db);
       const { survivor, merged } = await this.lockPair(db, to, from);
-      if (survivor.version !== input.expectedSurvivorVersion || merged.version !== input.expectedMergedVersion) assertOneRow(0, survivor.version !== input.expectedSurvivorVersion ? to : from);
+      if (survivor.version !== input.expectedSurvivorVersion) throw new UserFault({ code: 'STALE_VERSION', path: ['expectedSurvivorVersion'] }, to);
+      if (merged.version !== input.expectedMergedVersion) throw new UserFault({ code: 'STALE_VERSION', path: ['expectedMergedVersion'] }, from);
 
       if (await isAtOrAbove(db, from, to)) throw new UserFault({ code: 'CLIENT_ABOVE', path: ['survivorId'] }, to);
 
