@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import { UserFault, faultError } from '../../platform/errors';
 import type { Resolvers } from '../../generated/resolvers.generated';
 
 /** Records by id in their order, without those that are not there. */
@@ -11,11 +12,15 @@ export const clientDossierResolvers: Resolvers = {
     partnerFirm: (_, { id }, { services, viewer }) => services.clientDossier.firm(viewer, id),
   },
   Client: {
-    timeline: async (c, page, { services, viewer }) => {
-      const { nodes, pageInfo } = await services.clientDossier.timeline(viewer, c.id, page);
-      return { nodes: [...nodes], pageInfo };
+    timeline: async (c, { first, after }, { loaders, locale }) => {
+      try {
+        const { nodes, pageInfo } = await loaders.clientTimeline.load({ id: c.id, first: first ?? 20, after: after ?? null });
+        return { nodes: [...nodes], pageInfo };
+      } catch (error) {
+        throw error instanceof UserFault ? faultError(error, locale) : error;
+      }
     },
-    deals: (c, { first }, { services, viewer }) => services.clientDossier.deals(viewer, c.id, first ?? 10),
+    deals: (c, { first }, { loaders }) => loaders.clientDeals.load({ id: c.id, first: first ?? 10 }),
   },
   DevelopedProject: {
     client: (d, _, { loaders }) => loaders.clientById.load(d.clientId),

@@ -55,6 +55,13 @@ it('tells everything that happened, the newest first, page by page without a gap
   expect(paged).toEqual(told);
 });
 
+it('refuses a page that is too long, and a cursor that is none, by name', async () => {
+  for (const page of [{ first: 1000 }, { after: 'nowhere' }]) {
+    const answer = await app.ask(owner, text, { id: clientId, ...page });
+    expect(['PAGE_SIZE', 'BAD_CURSOR']).toContain(answer.errors![0]!.extensions!.code);
+  }
+});
+
 it('tells a member of their projects and of the client, and nothing of other projects, costs, activities and reports', async () => {
   const { timeline, deals } = (await app.ask(member, text, { id: clientId, first: 100 })).data!.client;
   expect((timeline.nodes as Told[]).map((e) => `${e.kind} ${e.title}`)).toEqual(['PERSON_LEFT 岳川', 'CONTRACT 可见项目合同', 'QUOTE 可见项目报价', 'STATUS 可见项目', 'PROJECT 可见项目', 'LAND 苏州', 'PERSON_JOINED 岳川', 'CREATED 卷宗置业']);

@@ -1,7 +1,10 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '@yingzao/domain/permissions';
-import type { Reads } from '../../platform/database';
+import type { Reader, Reads } from '../../platform/database';
 import { oneToMany, oneToOne } from '../../platform/batches';
+import type { Page, PageArgs } from '../../platform/pagination';
+import { dealsOf, timelineOf } from './clientDossier.repository';
+import type { ClientDealRow, ClientEventRow } from './clientDossier.repository';
 import { childrenOf, figuresOf } from './clientTree.repository';
 import type { ClientFiguresRow } from './clientTree.repository';
 import { mergesById } from './clientMerge.repository';
@@ -13,7 +16,28 @@ import { clientsById, contactsById, contactsOfClients, developedProjectsOf, empl
 export function clientLoaders(reads: Reads, viewer: Actor | null) {
   const figures = (of: 'CLIENT' | 'GROUP', isDeep: boolean) =>
     new DataLoader<string, ClientFiguresRow | null>(async (ids) => (viewer ? oneToOne(ids, await reads((db) => figuresOf(db, viewer, of, ids, isDeep)), (f) => f.id) : ids.map(() => null)));
+  /** Each asked for once, all of a tick in one round trip; what is wrong with one key is no other's fault. */
+  const one = <K extends object, V>(read: (db: Reader, viewer: Actor, key: K) => Promise<V>, nothing: V) =>
+    new DataLoader<K, V, string>(
+      async (keys) => {
+        if (!viewer) return keys.map(() => nothing);
+        return reads((db) =>
+          Promise.all(
+            keys.map(async (key): Promise<V | Error> => {
+              try {
+                return await read(db, viewer, key);
+              } catch (error) {
+                return error as Error;
+              }
+            }),
+          ),
+        );
+      },
+      { cacheKeyFn: (key) => JSON.stringify(key) },
+    );
   return {
+    clientTimeline: one<{ id: string } & PageArgs, Page<ClientEventRow>>((db, actor, { id, ...page }) => timelineOf(db, actor, id, page), { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }),
+    clientDeals: one<{ id: string; first: number }, ClientDealRow[]>((db, actor, { id, first }) => dealsOf(db, actor, id, first), []),
     clientById: new DataLoader<string, ClientRow | null>(async (ids) => oneToOne(ids, await reads((db) => clientsById(db, ids)), (c) => c.id)),
     clientMergeById: new DataLoader<string, ClientMergeRow | null>(async (ids) => oneToOne(ids, await reads((db) => mergesById(db, ids)), (m) => m.id)),
     clientGroupById: new DataLoader<string, ClientGroupRow | null>(async (ids) => oneToOne(ids, await reads((db) => groupsById(db, ids)), (g) => g.id)),

@@ -70,7 +70,7 @@ export function ClientTimeline({ client }: { client: ClientTimeline_ClientFragme
         })}
       />
       {hasNextPage ? (
-        <Button size="small" loading={busy} onClick={() => void more()}>
+        <Button className="cl-more" size="small" loading={busy} onClick={() => void more()}>
           {t('more')}
         </Button>
       ) : null}

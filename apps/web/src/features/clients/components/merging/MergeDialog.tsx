@@ -55,7 +55,7 @@ export function MergeDialog({ pair, onClose, onDone }: { pair: readonly [Client,
         </>
       }
     >
-      <div className="yz-table-scroll">
+      <div className="cl-merge-scroll">
         <table className="yz-plain-table cl-merge">
           <thead>
             <tr>
