@@ -19,6 +19,7 @@ const coded: Readonly<Record<string, { readonly codes: readonly string[] } | und
   'employee_role.role': catalogues.role,
   'client.client_type': catalogues.clientType,
   'client.grade': catalogues.clientGrade,
+  'client.level': catalogues.clientLevel,
   'employment.influence': catalogues.influence,
   'project.status': catalogues.projectStatus,
   'project.tracking_stage': catalogues.trackingStage,

@@ -17,6 +17,9 @@ import { Development1764200001000 } from '../../migrations/1764200001000-develop
 import { Files1764200002000 } from '../../migrations/1764200002000-files';
 import { Leads1764200003000 } from '../../migrations/1764200003000-leads';
 import { StatusGates1764200004000 } from '../../migrations/1764200004000-status-gates';
+import { ClientMerges1764300000000 } from '../../migrations/1764300000000-client-merges';
+import { ClientTree1764300001000 } from '../../migrations/1764300001000-client-tree';
+import { MoveTouches1764300002000 } from '../../migrations/1764300002000-move-touches';
 import { Touches1764301000000 } from '../../migrations/1764301000000-touches';
 import { StageLog1764301001000 } from '../../migrations/1764301001000-stage-log';
 import { ProjectReviews1764301002000 } from '../../migrations/1764301002000-project-reviews';
@@ -43,6 +46,9 @@ export const migrations = [
   Files1764200002000,
   Leads1764200003000,
   StatusGates1764200004000,
+  ClientMerges1764300000000,
+  ClientTree1764300001000,
+  MoveTouches1764300002000,
   Touches1764301000000,
   StageLog1764301001000,
   ProjectReviews1764301002000,

@@ -3,6 +3,9 @@ import type { Resolvers } from '../generated/resolvers.generated';
 import { approvalResolvers } from '../modules/approvals/approvals.resolvers';
 import { calendarResolvers } from '../modules/calendar/calendar.resolvers';
 import { changeResolvers } from '../modules/changes/changes.resolvers';
+import { clientDossierResolvers } from '../modules/clients/clientDossier.resolvers';
+import { clientMergeResolvers } from '../modules/clients/clientMerges.resolvers';
+import { clientTreeResolvers } from '../modules/clients/clientTree.resolvers';
 import { clientResolvers } from '../modules/clients/clients.resolvers';
 import { contractResolvers } from '../modules/contracts/contracts.resolvers';
 import { dashboardResolvers } from '../modules/dashboards/dashboards.resolvers';
@@ -51,6 +54,9 @@ export const resolvers: readonly Resolvers[] = [
   scalars,
   identityResolvers,
   clientResolvers,
+  clientMergeResolvers,
+  clientTreeResolvers,
+  clientDossierResolvers,
   parcelResolvers,
   projectResolvers,
   touchResolvers,

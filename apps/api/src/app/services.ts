@@ -9,6 +9,9 @@ import { CalendarFeedService } from '../modules/calendar/calendarFeed.service';
 import { CalendarFilesService } from '../modules/calendar/calendarFiles.service';
 import { CalendarWindowService } from '../modules/calendar/calendarWindow.service';
 import { ChangeFeed } from '../modules/changes/changeFeed.service';
+import { ClientDossierService } from '../modules/clients/clientDossier.service';
+import { ClientMergeService } from '../modules/clients/clientMerge.service';
+import { ClientTreeService } from '../modules/clients/clientTree.service';
 import { ClientsService } from '../modules/clients/clients.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
@@ -60,6 +63,9 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     employees: new EmployeesService(database),
     departments: new DepartmentsService(database),
     clients,
+    clientDossier: new ClientDossierService(database),
+    clientTree: new ClientTreeService(database),
+    clientMerges: new ClientMergeService(database),
     parcels: new ParcelsService(database),
     projects,
     statusGates: new StatusGatesService(database),

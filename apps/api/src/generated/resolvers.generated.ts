@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoredFileMapper, FileVersionMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
-import type { ClientMapper, ClientConnectionMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
+import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientDealMapper, ClientEventMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectStageEventMapper, StageNormMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
@@ -399,12 +399,20 @@ export type CityTier =
 /** A legal party: developer, government body, institution or another owner. */
 export type Client = {
   readonly __typename?: 'Client';
+  /** Other names and numbers by which it is known, such as those of clients that were merged into it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Clients right below it, by name. */
+  readonly children: ReadonlyArray<Client>;
   readonly clientType: ClientType;
   /** People of today first, then those who have left. */
   readonly contacts: ReadonlyArray<Contact>;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The newest quotes and contracts of its projects; at most 50. */
+  readonly deals: ReadonlyArray<ClientDeal>;
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly developedProjects: ReadonlyArray<DevelopedProject>;
+  /** Its own figures; with `below`, those of all clients below it too. */
+  readonly figures: ClientFigures;
   /** For full rights only; for others there are none. */
   readonly files: ReadonlyArray<StoredFile>;
   readonly grade?: Maybe<ClientGrade>;
@@ -419,8 +427,11 @@ export type Client = {
   readonly landAcquisitions: ReadonlyArray<Parcel>;
   /** Day of the latest touch that the viewer may see. */
   readonly lastTouchOn?: Maybe<Scalars['Date']['output']>;
+  readonly level?: Maybe<ClientLevel>;
   readonly name: Scalars['String']['output'];
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** The client that it stands below. */
+  readonly parent?: Maybe<Client>;
   readonly partnerDesignFirms: ReadonlyArray<PartnerDesignFirm>;
   /** The client's own flagship product lines (主打产品线): codes of `ProductLine`, and lines of the client's own in its words. */
   readonly productLines: ReadonlyArray<Scalars['String']['output']>;
@@ -429,11 +440,32 @@ export type Client = {
   readonly projectCount: Scalars['Int']['output'];
   readonly remark?: Maybe<Scalars['String']['output']>;
   readonly shortName?: Maybe<Scalars['String']['output']>;
+  /** The newest first. */
+  readonly timeline: ClientEventConnection;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
   readonly viewerCanDelete: Scalars['Boolean']['output'];
   readonly viewerCanRestore: Scalars['Boolean']['output'];
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+
+/** A legal party: developer, government body, institution or another owner. */
+export type ClientDealsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal party: developer, government body, institution or another owner. */
+export type ClientFiguresArgs = {
+  below?: Scalars['Boolean']['input'];
+};
+
+
+/** A legal party: developer, government body, institution or another owner. */
+export type ClientTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ClientConnection = {
@@ -442,6 +474,84 @@ export type ClientConnection = {
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** A quote with its current version, or a contract, of a project of the client. */
+export type ClientDeal = {
+  readonly __typename?: 'ClientDeal';
+  /** Null where only a rate was quoted. */
+  readonly amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** When it was signed, else last changed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Of a contract; null of a quote. */
+  readonly contractStatus?: Maybe<ContractStatus>;
+  /** Of the quote or the contract. */
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly projectId: Scalars['ID']['output'];
+  readonly projectName: Scalars['String']['output'];
+  /** Of a quote; null of a contract. */
+  readonly quoteStatus?: Maybe<QuoteStatus>;
+};
+
+/** Two clients that may be one and the same; nobody has told them apart. */
+export type ClientDuplicate = {
+  readonly __typename?: 'ClientDuplicate';
+  readonly client: Client;
+  readonly likeness: ClientLikeness;
+  readonly other: Client;
+  /** How near they are, in percent. */
+  readonly score: Scalars['Int']['output'];
+};
+
+/** Something that happened with a client, as far as the viewer may know it. */
+export type ClientEvent = {
+  readonly __typename?: 'ClientEvent';
+  readonly amountFen?: Maybe<Scalars['Fen']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ClientEventKind;
+  /** The status that a project took. */
+  readonly status?: Maybe<ProjectStatus>;
+  /** Of the project, quote, contract, activity or lead report; null of other things. */
+  readonly targetId?: Maybe<Scalars['ID']['output']>;
+  /** What it happened to: the name of a person, a project, a quote. */
+  readonly title: Scalars['String']['output'];
+};
+
+export type ClientEventConnection = {
+  readonly __typename?: 'ClientEventConnection';
+  readonly nodes: ReadonlyArray<ClientEvent>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ClientEventKind =
+  /** 开发活动 / Development activity */
+  | 'ACTIVITY'
+  /** 签约 / Contract signed */
+  | 'CONTRACT'
+  /** 开发费用 / Development cost */
+  | 'COST'
+  /** 建档 / On record */
+  | 'CREATED'
+  /** 拿地 / Land bought */
+  | 'LAND'
+  /** 线索报备 / Lead report */
+  | 'LEAD'
+  /** 并入客户 / Client merged */
+  | 'MERGED'
+  /** 联系人到任 / Contact joined */
+  | 'PERSON_JOINED'
+  /** 联系人离开 / Contact left */
+  | 'PERSON_LEFT'
+  /** 登记项目 / Project registered */
+  | 'PROJECT'
+  /** 报价 / Quote */
+  | 'QUOTE'
+  /** 项目状态 / Project status */
+  | 'STATUS'
+  /** 跟进 / Touch */
+  | 'TOUCH';
 
 /** Omitted fields stay as they are; null empties. */
 export type ClientFieldsInput = {
@@ -457,15 +567,35 @@ export type ClientFieldsInput = {
   readonly keeperId?: InputMaybe<Scalars['ID']['input']>;
   /** Replaces the list when given. Land with a number of its own stays on record without the client. */
   readonly landAcquisitions?: InputMaybe<ReadonlyArray<LandAcquisitionInput>>;
+  readonly level?: InputMaybe<ClientLevel>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Instead of the code, for a city abroad. */
   readonly overseasCity?: InputMaybe<Scalars['String']['input']>;
+  /** The client that this one stands below. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Replaces the list when given. */
   readonly partnerDesignFirms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly productLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly profile?: InputMaybe<Scalars['String']['input']>;
   readonly remark?: InputMaybe<Scalars['String']['input']>;
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Figures of projects that the viewer may see. */
+export type ClientFigures = {
+  readonly __typename?: 'ClientFigures';
+  /** Clients they are summed over, the client itself among them. */
+  readonly clients: Scalars['Int']['output'];
+  /** Signed contracts. */
+  readonly contractedFen: Scalars['Fen']['output'];
+  /** In promotion or tracked. */
+  readonly open: Scalars['Int']['output'];
+  readonly projects: Scalars['Int']['output'];
+  /** Current versions of quotes. */
+  readonly quotedFen: Scalars['Fen']['output'];
+  /** Only those that occur. */
+  readonly statuses: ReadonlyArray<ClientStatusCount>;
+  readonly won: Scalars['Int']['output'];
 };
 
 export type ClientFilter = {
@@ -478,7 +608,7 @@ export type ClientFilter = {
   readonly keeperIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these flagship product lines. */
   readonly productLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Substring of number, name, short name, group. */
+  /** Substring of number, name, short name, other names, group. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -500,10 +630,98 @@ export type ClientGroup = {
   readonly name: Scalars['String']['output'];
 };
 
+export type ClientLevel =
+  /** 集团总部 / Headquarters */
+  | 'HEADQUARTERS'
+  /** 项目公司 / Project company */
+  | 'PROJECT_COMPANY'
+  /** 区域公司 / Regional company */
+  | 'REGIONAL';
+
+export type ClientLikeness =
+  /** 或为其区域、项目公司 / Perhaps a branch or project company */
+  | 'BRANCH'
+  /** 名称相同 / Same name */
+  | 'SAME_NAME'
+  /** 简称相同 / Same short name */
+  | 'SAME_SHORT_NAME'
+  /** 名称相近 / Similar name */
+  | 'SIMILAR_NAME';
+
+/** What a merge did. It stands until it is undone. */
+export type ClientMerge = {
+  readonly __typename?: 'ClientMerge';
+  /** Facts of the survivor that were empty and were filled in. */
+  readonly filledFields: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly mergedAt: Scalars['DateTime']['output'];
+  readonly mergedBy?: Maybe<Employee>;
+  readonly mergedName: Scalars['String']['output'];
+  readonly mergedNumber?: Maybe<Scalars['String']['output']>;
+  readonly moved: ReadonlyArray<ClientMergeCount>;
+  readonly survivor?: Maybe<Client>;
+  /** Both as they were called then. */
+  readonly survivorName: Scalars['String']['output'];
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly undoneBy?: Maybe<Employee>;
+};
+
+/** Rows of one kind that a merge gave to the survivor. */
+export type ClientMergeCount = {
+  readonly __typename?: 'ClientMergeCount';
+  readonly count: Scalars['Int']['output'];
+  readonly part: ClientPart;
+};
+
+/** On STALE_VERSION `client` is the stored version of the one that changed. */
+export type ClientMergePayload = {
+  readonly __typename?: 'ClientMergePayload';
+  /** The survivor; after an undo, the client that came back. */
+  readonly client?: Maybe<Client>;
+  readonly errors: ReadonlyArray<UserError>;
+  readonly merge?: Maybe<ClientMerge>;
+  readonly staying: ReadonlyArray<ClientMergeStay>;
+};
+
+/** Rows that were changed since the merge and stay where they are. */
+export type ClientMergeStay = {
+  readonly __typename?: 'ClientMergeStay';
+  readonly count: Scalars['Int']['output'];
+  /** What they are called; of facts, which. */
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
+  readonly part: ClientPart;
+};
+
 export type ClientOrder = {
   readonly direction: SortDirection;
   readonly field: ClientSort;
 };
+
+export type ClientPart =
+  /** 开发活动 / Development activities */
+  | 'ACTIVITIES'
+  /** 下级客户 / Clients below */
+  | 'BELOW'
+  /** 开发费用 / Development costs */
+  | 'COSTS'
+  /** 已建项目 / Developed projects */
+  | 'DEVELOPED'
+  /** 补入的资料 / Facts filled in */
+  | 'FACTS'
+  /** 文件 / Documents */
+  | 'FILES'
+  /** 地块 / Land */
+  | 'LAND'
+  /** 合作设计公司 / Partner design firms */
+  | 'PARTNER_FIRMS'
+  /** 联系人 / People */
+  | 'PEOPLE'
+  /** 项目 / Projects */
+  | 'PROJECTS'
+  /** 渠道成果 / Channel results */
+  | 'RESULTS'
+  /** 跟进记录 / Touches */
+  | 'TOUCHES';
 
 /** On STALE_VERSION `client` is the stored version. */
 export type ClientPayload = {
@@ -516,6 +734,24 @@ export type ClientSort =
   | 'NAME'
   | 'NUMBER'
   | 'UPDATED_AT';
+
+export type ClientStatusCount = {
+  readonly __typename?: 'ClientStatusCount';
+  readonly count: Scalars['Int']['output'];
+  readonly status: ProjectStatus;
+};
+
+/** A group, or a client; with all that is below it. */
+export type ClientTreeNode = {
+  readonly __typename?: 'ClientTreeNode';
+  /** How many stand right below it. */
+  readonly childCount: Scalars['Int']['output'];
+  readonly client?: Maybe<Client>;
+  readonly figures: ClientFigures;
+  readonly group?: Maybe<ClientGroup>;
+  /** The id of the group or of the client. */
+  readonly key: Scalars['ID']['output'];
+};
 
 export type ClientType =
   /** 施工总包/EPC / General contractor / EPC */
@@ -963,6 +1199,7 @@ export type DevChannel =
 export type DevelopedProject = {
   readonly __typename?: 'DevelopedProject';
   readonly city?: Maybe<Scalars['String']['output']>;
+  readonly client?: Maybe<Client>;
   readonly designer?: Maybe<Scalars['String']['output']>;
   readonly gfaM2?: Maybe<Scalars['Decimal']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -1821,6 +2058,12 @@ export type InvitationAnswer =
   | 'TENTATIVE'
   | 'WAITING';
 
+export type KeepClientsApartInput = {
+  readonly clientId: Scalars['ID']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly otherId: Scalars['ID']['input'];
+};
+
 export type LandAcquisitionInput = {
   readonly cityCode?: InputMaybe<Scalars['String']['input']>;
   readonly district?: InputMaybe<Scalars['String']['input']>;
@@ -2026,6 +2269,15 @@ export type MemberOrigin =
   | 'DESIGN_TRACKER'
   | 'MARKET_TRACKER';
 
+/** The survivor's facts win, its empty ones are filled from the other, and everything that hangs on the other becomes its own. */
+export type MergeClientsInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedMergedVersion: Scalars['Int']['input'];
+  readonly expectedSurvivorVersion: Scalars['Int']['input'];
+  readonly mergedId: Scalars['ID']['input'];
+  readonly survivorId: Scalars['ID']['input'];
+};
+
 export type MergeLeadReportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly designateReporter?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2080,6 +2332,9 @@ export type Mutation = {
   readonly exportProjects: ExportPayload;
   /** Finishes the next step: with the next one, or by closing the activity with a reason. */
   readonly finishDevelopmentStep: DevelopmentActivityPayload;
+  /** Two that look alike and are two; they are not offered again. */
+  readonly keepClientsApart: ClientPayload;
+  readonly mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   readonly mergeLeadReport: LeadReportPayload;
   readonly publishAnnouncement: AnnouncementPayload;
@@ -2138,6 +2393,8 @@ export type Mutation = {
   readonly submitDevelopmentCost: DevelopmentCostPayload;
   /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
   readonly undoCalendarChange: CalendarPayload;
+  /** Puts back what is still as the merge left it, and says what is not. */
+  readonly undoClientMerge: ClientMergePayload;
   /** Takes a finished import back, but for what somebody has worked with since. */
   readonly undoImport: ImportPayload;
   readonly updateCalendarEvent: CalendarPayload;
@@ -2318,6 +2575,16 @@ export type MutationFinishDevelopmentStepArgs = {
 };
 
 
+export type MutationKeepClientsApartArgs = {
+  input: KeepClientsApartInput;
+};
+
+
+export type MutationMergeClientsArgs = {
+  input: MergeClientsInput;
+};
+
+
 export type MutationMergeLeadReportArgs = {
   input: MergeLeadReportInput;
 };
@@ -2483,6 +2750,11 @@ export type MutationUndoCalendarChangeArgs = {
 };
 
 
+export type MutationUndoClientMergeArgs = {
+  input: UndoClientMergeInput;
+};
+
+
 export type MutationUndoImportArgs = {
   input: UndoImportInput;
 };
@@ -2639,6 +2911,10 @@ export type ParcelFilter = {
 /** A design firm the client works with: a competitor. */
 export type PartnerDesignFirm = {
   readonly __typename?: 'PartnerDesignFirm';
+  /** Clients that work with it, by name. */
+  readonly clients: ReadonlyArray<Client>;
+  /** Buildings of clients that name it as their designer, the newest first; at most 200. */
+  readonly developedProjects: ReadonlyArray<DevelopedProject>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
 };
@@ -3102,8 +3378,15 @@ export type Query = {
   /** Days from `from` to `to`, both included, at most 62, by the clock of `timeZone` (the firm's when left out). */
   readonly calendar: CalendarWindow;
   readonly calendarEvent?: Maybe<CalendarEvent>;
+  /** The link of a merged client leads to the one that it was merged into. */
   readonly client?: Maybe<Client>;
+  /** Near-duplicates of one client, or of all, the nearest first; at most 200. */
+  readonly clientDuplicates: ReadonlyArray<ClientDuplicate>;
   readonly clientGroups: ReadonlyArray<ClientGroup>;
+  /** Merges that the client had a part in, the newest first. */
+  readonly clientMerges: ReadonlyArray<ClientMerge>;
+  /** One level of the tree, by name: groups, and clients without one that have others below them; the topmost clients of a group; or the clients below one. */
+  readonly clientTree: ReadonlyArray<ClientTreeNode>;
   readonly clients: ClientConnection;
   readonly contract?: Maybe<Contract>;
   readonly contracts: ContractConnection;
@@ -3150,6 +3433,8 @@ export type Query = {
   readonly mySessions: ReadonlyArray<Session>;
   /** Newest sale first. */
   readonly parcels: ParcelConnection;
+  /** A design firm that clients of the viewer work with. */
+  readonly partnerFirm?: Maybe<PartnerDesignFirm>;
   readonly project?: Maybe<Project>;
   readonly projects: ProjectConnection;
   readonly quote?: Maybe<Quote>;
@@ -3218,6 +3503,23 @@ export type QueryCalendarEventArgs = {
 
 export type QueryClientArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryClientDuplicatesArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryClientMergesArgs = {
+  clientId: Scalars['ID']['input'];
+};
+
+
+export type QueryClientTreeArgs = {
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3355,6 +3657,11 @@ export type QueryParcelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ParcelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartnerFirmArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4165,6 +4472,11 @@ export type UndoCalendarChangeInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type UndoClientMergeInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+};
+
 export type UndoImportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
@@ -4621,13 +4933,28 @@ export type ResolversTypes = {
   CityTier: CityTier;
   Client: ResolverTypeWrapper<ClientMapper>;
   ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
+  ClientDeal: ResolverTypeWrapper<ClientDealMapper>;
+  ClientDuplicate: ResolverTypeWrapper<Omit<ClientDuplicate, 'client' | 'other'> & { client: ResolversTypes['Client'], other: ResolversTypes['Client'] }>;
+  ClientEvent: ResolverTypeWrapper<ClientEventMapper>;
+  ClientEventConnection: ResolverTypeWrapper<Omit<ClientEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ClientEvent']> }>;
+  ClientEventKind: ClientEventKind;
   ClientFieldsInput: ClientFieldsInput;
+  ClientFigures: ResolverTypeWrapper<ClientFiguresMapper>;
   ClientFilter: ClientFilter;
   ClientGrade: ClientGrade;
   ClientGroup: ResolverTypeWrapper<ClientGroupMapper>;
+  ClientLevel: ClientLevel;
+  ClientLikeness: ClientLikeness;
+  ClientMerge: ResolverTypeWrapper<ClientMergeMapper>;
+  ClientMergeCount: ResolverTypeWrapper<ClientMergeCount>;
+  ClientMergePayload: ResolverTypeWrapper<Omit<ClientMergePayload, 'client' | 'merge'> & { client?: Maybe<ResolversTypes['Client']>, merge?: Maybe<ResolversTypes['ClientMerge']> }>;
+  ClientMergeStay: ResolverTypeWrapper<ClientMergeStay>;
   ClientOrder: ClientOrder;
+  ClientPart: ClientPart;
   ClientPayload: ResolverTypeWrapper<Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
   ClientSort: ClientSort;
+  ClientStatusCount: ResolverTypeWrapper<ClientStatusCount>;
+  ClientTreeNode: ResolverTypeWrapper<ClientTreeNodeMapper>;
   ClientType: ClientType;
   CompleteWorkPlanItemInput: CompleteWorkPlanItemInput;
   Contact: ResolverTypeWrapper<ContactMapper>;
@@ -4769,6 +5096,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvitationAnswer: InvitationAnswer;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KeepClientsApartInput: KeepClientsApartInput;
   LandAcquisitionInput: LandAcquisitionInput;
   LeadLikeness: LeadLikeness;
   LeadMatch: ResolverTypeWrapper<LeadMatchMapper>;
@@ -4785,6 +5113,7 @@ export type ResolversTypes = {
   LeadUrgency: LeadUrgency;
   LossReason: LossReason;
   MemberOrigin: MemberOrigin;
+  MergeClientsInput: MergeClientsInput;
   MergeLeadReportInput: MergeLeadReportInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewLeadClientInput: NewLeadClientInput;
@@ -4896,6 +5225,7 @@ export type ResolversTypes = {
   TouchPayload: ResolverTypeWrapper<Omit<TouchPayload, 'touch'> & { touch?: Maybe<ResolversTypes['Touch']> }>;
   TrackingStage: TrackingStage;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
+  UndoClientMergeInput: UndoClientMergeInput;
   UndoImportInput: UndoImportInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
@@ -4967,11 +5297,22 @@ export type ResolversParentTypes = {
   ChangeWorkPromptsInput: ChangeWorkPromptsInput;
   Client: ClientMapper;
   ClientConnection: ClientConnectionMapper;
+  ClientDeal: ClientDealMapper;
+  ClientDuplicate: Omit<ClientDuplicate, 'client' | 'other'> & { client: ResolversParentTypes['Client'], other: ResolversParentTypes['Client'] };
+  ClientEvent: ClientEventMapper;
+  ClientEventConnection: Omit<ClientEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ClientEvent']> };
   ClientFieldsInput: ClientFieldsInput;
+  ClientFigures: ClientFiguresMapper;
   ClientFilter: ClientFilter;
   ClientGroup: ClientGroupMapper;
+  ClientMerge: ClientMergeMapper;
+  ClientMergeCount: ClientMergeCount;
+  ClientMergePayload: Omit<ClientMergePayload, 'client' | 'merge'> & { client?: Maybe<ResolversParentTypes['Client']>, merge?: Maybe<ResolversParentTypes['ClientMerge']> };
+  ClientMergeStay: ClientMergeStay;
   ClientOrder: ClientOrder;
   ClientPayload: Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
+  ClientStatusCount: ClientStatusCount;
+  ClientTreeNode: ClientTreeNodeMapper;
   CompleteWorkPlanItemInput: CompleteWorkPlanItemInput;
   Contact: ContactMapper;
   ContactInput: ContactInput;
@@ -5084,6 +5425,7 @@ export type ResolversParentTypes = {
   ImportUndone: ImportUndone;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  KeepClientsApartInput: KeepClientsApartInput;
   LandAcquisitionInput: LandAcquisitionInput;
   LeadMatch: LeadMatchMapper;
   LeadPhoto: LeadPhoto;
@@ -5092,6 +5434,7 @@ export type ResolversParentTypes = {
   LeadReportFilter: LeadReportFilter;
   LeadReportOrder: LeadReportOrder;
   LeadReportPayload: Omit<LeadReportPayload, 'leadReport'> & { leadReport?: Maybe<ResolversParentTypes['LeadReport']> };
+  MergeClientsInput: MergeClientsInput;
   MergeLeadReportInput: MergeLeadReportInput;
   Mutation: Record<PropertyKey, never>;
   NewLeadClientInput: NewLeadClientInput;
@@ -5181,6 +5524,7 @@ export type ResolversParentTypes = {
   TouchFilter: TouchFilter;
   TouchPayload: Omit<TouchPayload, 'touch'> & { touch?: Maybe<ResolversParentTypes['Touch']> };
   UndoCalendarChangeInput: UndoCalendarChangeInput;
+  UndoClientMergeInput: UndoClientMergeInput;
   UndoImportInput: UndoImportInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
@@ -5365,11 +5709,15 @@ export type ChangePasswordPayloadResolvers<ContextType = RequestContext, ParentT
 };
 
 export type ClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Client']>, ParentType, ContextType>;
   clientType?: Resolver<ResolversTypes['ClientType'], ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deals?: Resolver<ReadonlyArray<ResolversTypes['ClientDeal']>, ParentType, ContextType, RequireFields<ClientDealsArgs, 'first'>>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   developedProjects?: Resolver<ReadonlyArray<ResolversTypes['DevelopedProject']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['ClientFigures'], ParentType, ContextType, RequireFields<ClientFiguresArgs, 'below'>>;
   files?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['ClientGrade']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['ClientGroup']>, ParentType, ContextType>;
@@ -5379,14 +5727,17 @@ export type ClientResolvers<ContextType = RequestContext, ParentType extends Res
   keeper?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   landAcquisitions?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
   lastTouchOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ClientLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   partnerDesignFirms?: Resolver<ReadonlyArray<ResolversTypes['PartnerDesignFirm']>, ParentType, ContextType>;
   productLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['ClientEventConnection'], ParentType, ContextType, RequireFields<ClientTimelineArgs, 'first'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5400,14 +5751,103 @@ export type ClientConnectionResolvers<ContextType = RequestContext, ParentType e
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClientDealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientDeal'] = ResolversParentTypes['ClientDeal']> = {
+  amountFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contractStatus?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quoteStatus?: Resolver<Maybe<ResolversTypes['QuoteStatus']>, ParentType, ContextType>;
+};
+
+export type ClientDuplicateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientDuplicate'] = ResolversParentTypes['ClientDuplicate']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['ClientLikeness'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClientEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientEvent'] = ResolversParentTypes['ClientEvent']> = {
+  amountFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClientEventKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ProjectStatus']>, ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClientEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientEventConnection'] = ResolversParentTypes['ClientEventConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClientEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClientFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientFigures'] = ResolversParentTypes['ClientFigures']> = {
+  clients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contractedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['ClientStatusCount']>, ParentType, ContextType>;
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClientGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientGroup'] = ResolversParentTypes['ClientGroup']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ClientMergeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientMerge'] = ResolversParentTypes['ClientMerge']> = {
+  filledFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  mergedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['ClientMergeCount']>, ParentType, ContextType>;
+  survivor?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  survivorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
+export type ClientMergeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientMergeCount'] = ResolversParentTypes['ClientMergeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ClientPart'], ParentType, ContextType>;
+};
+
+export type ClientMergePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientMergePayload'] = ResolversParentTypes['ClientMergePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['ClientMerge']>, ParentType, ContextType>;
+  staying?: Resolver<ReadonlyArray<ResolversTypes['ClientMergeStay']>, ParentType, ContextType>;
+};
+
+export type ClientMergeStayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientMergeStay'] = ResolversParentTypes['ClientMergeStay']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ClientPart'], ParentType, ContextType>;
+};
+
 export type ClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientPayload'] = ResolversParentTypes['ClientPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClientStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientStatusCount'] = ResolversParentTypes['ClientStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+};
+
+export type ClientTreeNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientTreeNode'] = ResolversParentTypes['ClientTreeNode']> = {
+  childCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['ClientFigures'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ClientGroup']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -5529,6 +5969,7 @@ export type DepartmentPayloadResolvers<ContextType = RequestContext, ParentType 
 
 export type DevelopedProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopedProject'] = ResolversParentTypes['DevelopedProject']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   designer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gfaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6034,6 +6475,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   exportDevelopmentCosts?: Resolver<ResolversTypes['ExportDevelopmentCostsPayload'], ParentType, ContextType, RequireFields<MutationExportDevelopmentCostsArgs, 'input'>>;
   exportProjects?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationExportProjectsArgs, 'input'>>;
   finishDevelopmentStep?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationFinishDevelopmentStepArgs, 'input'>>;
+  keepClientsApart?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationKeepClientsApartArgs, 'input'>>;
+  mergeClients?: Resolver<ResolversTypes['ClientMergePayload'], ParentType, ContextType, RequireFields<MutationMergeClientsArgs, 'input'>>;
   mergeLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadReportArgs, 'input'>>;
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
@@ -6070,6 +6513,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   submitContract?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
   submitDevelopmentCost?: Resolver<ResolversTypes['DevelopmentCostPayload'], ParentType, ContextType, RequireFields<MutationSubmitDevelopmentCostArgs, 'input'>>;
   undoCalendarChange?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUndoCalendarChangeArgs, 'input'>>;
+  undoClientMerge?: Resolver<ResolversTypes['ClientMergePayload'], ParentType, ContextType, RequireFields<MutationUndoClientMergeArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   updateCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUpdateCalendarEventArgs, 'input'>>;
   updateClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
@@ -6126,6 +6570,8 @@ export type ParcelConnectionResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type PartnerDesignFirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerDesignFirm'] = ResolversParentTypes['PartnerDesignFirm']> = {
+  clients?: Resolver<ReadonlyArray<ResolversTypes['Client']>, ParentType, ContextType>;
+  developedProjects?: Resolver<ReadonlyArray<ResolversTypes['DevelopedProject']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6285,7 +6731,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   calendar?: Resolver<ResolversTypes['CalendarWindow'], ParentType, ContextType, RequireFields<QueryCalendarArgs, 'from' | 'to'>>;
   calendarEvent?: Resolver<Maybe<ResolversTypes['CalendarEvent']>, ParentType, ContextType, RequireFields<QueryCalendarEventArgs, 'id'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
+  clientDuplicates?: Resolver<ReadonlyArray<ResolversTypes['ClientDuplicate']>, ParentType, ContextType, RequireFields<QueryClientDuplicatesArgs, 'first'>>;
   clientGroups?: Resolver<ReadonlyArray<ResolversTypes['ClientGroup']>, ParentType, ContextType>;
+  clientMerges?: Resolver<ReadonlyArray<ResolversTypes['ClientMerge']>, ParentType, ContextType, RequireFields<QueryClientMergesArgs, 'clientId'>>;
+  clientTree?: Resolver<ReadonlyArray<ResolversTypes['ClientTreeNode']>, ParentType, ContextType, Partial<QueryClientTreeArgs>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
@@ -6319,6 +6768,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myNextSteps?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType, RequireFields<QueryMyNextStepsArgs, 'first'>>;
   mySessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   parcels?: Resolver<ResolversTypes['ParcelConnection'], ParentType, ContextType, RequireFields<QueryParcelsArgs, 'first'>>;
+  partnerFirm?: Resolver<Maybe<ResolversTypes['PartnerDesignFirm']>, ParentType, ContextType, RequireFields<QueryPartnerFirmArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
@@ -6646,8 +7096,19 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
+  ClientDeal?: ClientDealResolvers<ContextType>;
+  ClientDuplicate?: ClientDuplicateResolvers<ContextType>;
+  ClientEvent?: ClientEventResolvers<ContextType>;
+  ClientEventConnection?: ClientEventConnectionResolvers<ContextType>;
+  ClientFigures?: ClientFiguresResolvers<ContextType>;
   ClientGroup?: ClientGroupResolvers<ContextType>;
+  ClientMerge?: ClientMergeResolvers<ContextType>;
+  ClientMergeCount?: ClientMergeCountResolvers<ContextType>;
+  ClientMergePayload?: ClientMergePayloadResolvers<ContextType>;
+  ClientMergeStay?: ClientMergeStayResolvers<ContextType>;
   ClientPayload?: ClientPayloadResolvers<ContextType>;
+  ClientStatusCount?: ClientStatusCountResolvers<ContextType>;
+  ClientTreeNode?: ClientTreeNodeResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;

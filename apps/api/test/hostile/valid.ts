@@ -41,7 +41,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
   };
   const without = ({ expectedVersion: _, ...rest }: Input): Input => rest;
   const clientFields = (): Input => ({
-    name: `敌意客户${++n}`, clientType: 'DEV_PRIVATE',
+    name: `敌意客户${++n}`, clientType: 'DEV_PRIVATE', parentId: clientId, level: 'REGIONAL',
     contacts: [{ name: `联系人${n}` }], developedProjects: [{ name: '已建' }], landAcquisitions: [{ location: '东城' }], partnerDesignFirms: [`合作${n}`], productLines: ['RESIDENTIAL'],
   });
   const projectFields = (): Input => ({ name: `敌意新建${++n}`, clientId, cityCode: '320500', source: 'TENDER', marketTrackerId: staff.employeeId, contacts: [{ contactId, role: 'DESIGN' }] });
@@ -100,6 +100,12 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       await app.owner.query(`UPDATE client SET deleted_at = now() WHERE id = $1`, [gone]);
       return { id: gone };
     },
+    mergeClients: async () => ({ survivorId: await buildClient(app, { name: `存客户${++n}` }), mergedId: await buildClient(app, { name: `并客户${++n}` }), expectedSurvivorVersion: 1, expectedMergedVersion: 1 }),
+    undoClientMerge: async () => {
+      const [survivorId, mergedId] = [await buildClient(app, { name: `存客户${++n}` }), await buildClient(app, { name: `并客户${++n}` })];
+      return { id: (await app.services.clientMerges.merge(boss, { survivorId, mergedId, expectedSurvivorVersion: 1, expectedMergedVersion: 1 })).result!.mergeId };
+    },
+    keepClientsApart: async () => ({ clientId: await buildClient(app, { name: `似客户${++n}` }), otherId: await buildClient(app, { name: `似客户${++n}` }) }),
 
     createProject: async () => ({ departmentId: department, fields: projectFields() }),
     updateProject: async () => ({ id: await project(), expectedVersion: 1, fields: projectFields() }),

@@ -219,7 +219,7 @@ export async function rowsOf(world: World, root: string): Promise<readonly Known
 /** Lists with a filter: what a person may see of the rows without any filter. */
 export const lists: Readonly<Record<string, { readonly filter: string; readonly shows: (known: Known, person: Person, deleted: boolean) => boolean }>> = {
   projects: { filter: 'ProjectFilter', shows: ({ row, facts }, person, deleted) => (row.deleted_at !== null) === deleted && mayKnow(person, 'project', facts) },
-  clients: { filter: 'ClientFilter', shows: ({ row, facts }, person, deleted) => (row.deleted_at !== null) === deleted && mayKnow(person, 'client', facts) },
+  clients: { filter: 'ClientFilter', shows: ({ row, facts }, person, deleted) => (row.deleted_at !== null) === deleted && row.merged_into_id === null && mayKnow(person, 'client', facts) },
   contracts: { filter: 'ContractFilter', shows: ({ facts }, person) => mayKnow(person, 'contract', facts) },
   quotes: { filter: 'QuoteFilter', shows: ({ facts }, person) => mayKnow(person, 'quote', facts) },
   approvalChains: { filter: 'ApprovalChainFilter', shows: ({ facts }, person) => mayKnow(person, 'approval_chain', facts) },
@@ -257,7 +257,34 @@ const byId = (table: string): ((world: World) => Promise<QueryCase[]>) => async 
 /** Calls of every query that is no filtered list. A query of the schema without an entry, here or in `lists`, fails the walk. */
 export const queries: Readonly<Record<string, (world: World) => Promise<readonly QueryCase[]>>> = {
   project: byId('project'),
-  client: byId('client'),
+  // The link of a merged client is that of the one it was merged into.
+  client: async (world) => (await byId('client')(world)).map((c): QueryCase => (c.args.id === world.merges.goneId ? { ...c, ids: (person) => new Set(isFull(person) ? [world.spareClientId] : []) } : c)),
+  clientDuplicates: async (world) => [
+    { args: { first: 200 }, full: true },
+    { args: { clientId: world.spareClientId }, full: true, judge: (person, value) => (!isFull(person) || JSON.stringify(value).includes(world.merges.duplicateId) ? [] : ['misses a near-duplicate']) },
+    ...[unknownId, 'no-id'].map((clientId): QueryCase => ({ args: { clientId }, ids: () => new Set<string>() })),
+  ],
+  partnerFirm: byId('partner_design_firm'),
+  // A sum says no more than the rows, which hold powers of two: of each group its one client's project.
+  clientTree: async (world) => [
+    {
+      args: {},
+      full: true,
+      judge: (person, value) => {
+        const open = live.filter((k) => seesProject(person, k));
+        const nodes = value as { figures: { projects: number; contractedFen: string } }[];
+        const [projects, fen] = [nodes.reduce((all, n) => all + n.figures.projects, 0), nodes.reduce((all, n) => all + BigInt(n.figures.contractedFen), 0n)];
+        return projects === open.length && fen === open.reduce((all, k) => all + 2n ** BigInt(k), 0n) ? [] : [`sums ${projects} projects and ${fen} fen`];
+      },
+    },
+    ...(await world.rows('client_group')).map(({ row, facts }): QueryCase => ({ args: { groupId: String(row.id) }, judge: (person, value) => ((value as unknown[]).length === 0 || mayKnow(person, 'client', facts) ? [] : ['shows a client of a hidden group']) })),
+    { args: { parentId: world.spareClientId }, full: true, judge: (person, value) => ((value as unknown[]).length === (isFull(person) ? 1 : 0) ? [] : ['shows other clients below']) },
+    ...[unknownId, 'no-id'].flatMap((id): QueryCase[] => [{ args: { groupId: id }, ids: () => new Set<string>() }, { args: { parentId: id }, ids: () => new Set<string>() }]),
+  ],
+  clientMerges: async (world) => [
+    { args: { clientId: world.spareClientId }, full: true, ids: (person) => new Set(isFull(person) ? [world.merges.standingId, world.merges.undoneId] : []) },
+    ...[unknownId, 'no-id'].map((clientId): QueryCase => ({ args: { clientId }, ids: () => new Set<string>() })),
+  ],
   contract: byId('contract'),
   quote: byId('quote'),
   approvalChain: byId('approval_chain'),

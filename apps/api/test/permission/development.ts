@@ -15,7 +15,7 @@ const none: Facts = { projects: [] };
 
 /** Activities that led to what project 0 has, and costs charged to a client that is nobody's. */
 export async function buildDevelopment(arrange: Arrange, { id: projectId, clientId: ledTo, signedId }: Pick<ProjectIds, 'id' | 'clientId' | 'signedId'>, ownerId: string, staff: readonly string[]): Promise<Development> {
-  const clientId = await arrange.insert('client', none, { name: arrange.canaries.plant('development_cost', 'client_name', none), client_type: 'DEV_PRIVATE', grade: 'A', keeper_id: staff[0] });
+  const clientId = await arrange.insert('client', none, { name: arrange.canaries.plant('development_cost', 'client_name', none), client_type: 'DEV_PRIVATE', grade: 'A', level: null, keeper_id: staff[0] });
   arrange.canaries.note(clientId, 'development_cost', 'client_id', none);
   const activity = (channel: string, more: Record<string, unknown>): Promise<string> => arrange.insert('development_activity', none, { channel, owner_id: ownerId, starts_on: '2026-01-05', ends_on: '2026-06-05', ...more });
   const openId = await activity('EXPO_FORUM', { status: 'OPEN', next_step_on: '2026-02-05', closed_reason: null });

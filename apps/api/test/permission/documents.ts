@@ -9,6 +9,9 @@ const maxAliases = 10;
 
 /** Fields below the root that take arguments: calls to make of each, written as in a document. A new one needs an entry here. */
 export const nestedArguments: Readonly<Record<string, readonly string[]>> = {
+  'Client.deals': ['(first: 50)'],
+  'Client.figures': ['(below: true)'],
+  'Client.timeline': ['(first: 100)'],
   'Import.rows': ['(first: 10)'],
 };
 

@@ -60,6 +60,7 @@ const developmentRoots = new Set(['developmentActivity', 'developmentActivities'
 const ledgerRoots = new Set(['developmentCosts', 'developmentCostTotals', 'exportDevelopmentCosts']);
 /** Looking into the bin. */
 const fullRoots = new Set(['deletedFiles']);
+const mergeRoots = new Set(['clientDuplicates', 'clientMerges', 'mergeClients', 'undoClientMerge', 'keepClientsApart']);
 const leadRoots = new Set(['similarToLead', 'assignLeadReport', 'verifyLeadReport', 'mergeLeadReport', 'rejectLeadReport']);
 const importRoots = new Set(['import', 'imports', 'adjustImport', 'runImport', 'discardImport', 'undoImport']);
 
@@ -72,6 +73,7 @@ export function refusalOf(person: Person, root: string): string | null {
   if (developmentRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (ledgerRoots.has(root) && !readsLedger(person)) return 'FORBIDDEN';
   if (fullRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
+  if (mergeRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (leadRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   return importRoots.has(root) && !mayImport(person) ? 'FORBIDDEN' : null;
 }

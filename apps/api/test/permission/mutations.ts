@@ -113,6 +113,20 @@ export const mutations: Readonly<Record<string, Cases>> = {
     { target: unknownId, input: { id: unknownId }, may: nobody, knows: nobody, isUnknown: true },
   ],
 
+  mergeClients: (world) => [
+    { target: world.merges.backId, input: { survivorId: world.spareClientId, mergedId: world.merges.backId, expectedSurvivorVersion: 1, expectedMergedVersion: 1 }, may: isFull, knows: isFull },
+    { target: unknownId, input: { survivorId: world.spareClientId, mergedId: unknownId, expectedSurvivorVersion: 1, expectedMergedVersion: 1 }, may: nobody, knows: nobody, isUnknown: true },
+  ],
+  undoClientMerge: (world) => [
+    { target: world.merges.standingId, input: { id: world.merges.standingId }, may: isFull, knows: isFull },
+    { target: world.merges.undoneId, input: { id: world.merges.undoneId }, may: nobody, knows: isFull, otherwise: 'ALREADY_DONE' },
+    { target: unknownId, input: { id: unknownId }, may: nobody, knows: nobody, isUnknown: true },
+  ],
+  keepClientsApart: (world) => [
+    { target: world.merges.duplicateId, input: { clientId: world.spareClientId, otherId: world.merges.duplicateId }, may: isFull, knows: isFull },
+    { target: unknownId, input: { clientId: world.spareClientId, otherId: unknownId }, may: nobody, knows: nobody, isUnknown: true },
+  ],
+
   createProject: (world, person) => tried(world, person).map((p) => ({ target: p.clientId, input: { departmentId: world.departmentId, fields: { name: '新项目', clientId: p.clientId, cityCode: '320500', source: 'TENDER', marketTrackerId: world.staff[0] } }, may: isFull, knows: (who) => seesProject(who, p.k) })),
   updateProject: (world, person) => [
     ...marketing((p) => ({ id: p.id, expectedVersion: 1, fields: { remark: '改' } }))(world, person).map((c) => ({ ...c, input: { ...c.input, expectedVersion: versionOf(world, c.target) } })),

@@ -12,6 +12,8 @@ import type { Row } from './arrange';
 import { buildFile, buildFiles } from './fileWorld';
 import { Canaries, seed, seededRandom } from './canaries';
 import type { Facts } from './canaries';
+import { buildMerges } from './clientMerges';
+import type { Merges } from './clientMerges';
 import { buildDevelopment } from './development';
 import type { Development } from './development';
 import { employ } from './people';
@@ -80,6 +82,8 @@ export interface World {
   readonly changes: { readonly id: string; readonly person: string }[];
   /** Client development, which hangs on no project: an open and a closed activity, and entries of the ledger in every state. */
   readonly development: Development;
+  /** Merges of clients into the spare one. */
+  readonly merges: Merges;
   /** Reports that nobody has decided on: one of everybody. */
   readonly leads: { readonly id: string; readonly person: string }[];
   /** Touches of today, one of everybody who sees a project, and of full rights one of a client alone. */
@@ -136,6 +140,7 @@ export async function buildWorld(): Promise<World> {
   const spareClientId = await buildClientWithAll(arrange, { projects: [] }, 99, staff[0]!);
   const deletedClientId = await buildClientWithAll(arrange, { projects: [] }, 98, staff[0]!, new Date());
   await arrange.insert('parcel', { projects: [] }, { client_id: null });
+  const merges = await buildMerges(arrange, spareClientId, staff[0]!);
   const development = await buildDevelopment(arrange, projects[0]!, boss.employeeId, staff);
 
   const cached = new Map<string, readonly { row: Row; facts: Facts }[]>();
@@ -148,6 +153,7 @@ export async function buildWorld(): Promise<World> {
     touchDays: new Map(),
     events: [],
     development,
+    merges,
     changes: [],
     versions: new Map(),
     announcementId: announcement.rows[0]!.id,
@@ -260,9 +266,10 @@ async function buildChain(arrange: Arrange, k: number, contractId: string, round
 async function buildClientWithAll(arrange: Arrange, facts: Facts, k: number, keeperId: string, deletedAt: Date | null = null): Promise<string> {
   const insert = (table: string, row: Row = {}): Promise<string> => arrange.insert(table, facts, row);
   const groupId = await insert('client_group');
-  const clientId = await insert('client', { group_id: groupId, client_type: at(['DEV_PRIVATE', 'GOV', 'FINANCE'], k), grade: at(['KEY', 'A'], k), keeper_id: keeperId, deleted_at: deletedAt });
-  await insert('developed_project', { client_id: clientId, gfa_m2: '5.00', year: 2019 });
-  const firmId = await insert('partner_design_firm');
+  const clientId = await insert('client', { group_id: groupId, client_type: at(['DEV_PRIVATE', 'GOV', 'FINANCE'], k), grade: at(['KEY', 'A'], k), keeper_id: keeperId, level: 'HEADQUARTERS', deleted_at: deletedAt });
+  const firm = arrange.canaries.plant('partner_design_firm', 'name', facts);
+  await insert('developed_project', { client_id: clientId, gfa_m2: '5.00', year: 2019, designer: firm });
+  const firmId = await insert('partner_design_firm', { name: firm });
   await insert('client_partner_firm', { client_id: clientId, firm_id: firmId });
   const contactId = await insert('contact', { birthday: arrange.canaries.plantDay(1941, 'contact', 'birthday', facts) });
   await insert('employment', { client_id: clientId, contact_id: contactId, influence: 'DECIDER' });

@@ -376,12 +376,20 @@ export type CityTier =
 /** A legal party: developer, government body, institution or another owner. */
 export type Client = {
   __typename?: 'Client';
+  /** Other names and numbers by which it is known, such as those of clients that were merged into it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Clients right below it, by name. */
+  children: Array<Client>;
   clientType: ClientType;
   /** People of today first, then those who have left. */
   contacts: Array<Contact>;
   createdAt: Scalars['DateTime']['output'];
+  /** The newest quotes and contracts of its projects; at most 50. */
+  deals: Array<ClientDeal>;
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   developedProjects: Array<DevelopedProject>;
+  /** Its own figures; with `below`, those of all clients below it too. */
+  figures: ClientFigures;
   /** For full rights only; for others there are none. */
   files: Array<StoredFile>;
   grade?: Maybe<ClientGrade>;
@@ -396,8 +404,11 @@ export type Client = {
   landAcquisitions: Array<Parcel>;
   /** Day of the latest touch that the viewer may see. */
   lastTouchOn?: Maybe<Scalars['Date']['output']>;
+  level?: Maybe<ClientLevel>;
   name: Scalars['String']['output'];
   number?: Maybe<Scalars['String']['output']>;
+  /** The client that it stands below. */
+  parent?: Maybe<Client>;
   partnerDesignFirms: Array<PartnerDesignFirm>;
   /** The client's own flagship product lines (主打产品线): codes of `ProductLine`, and lines of the client's own in its words. */
   productLines: Array<Scalars['String']['output']>;
@@ -406,11 +417,32 @@ export type Client = {
   projectCount: Scalars['Int']['output'];
   remark?: Maybe<Scalars['String']['output']>;
   shortName?: Maybe<Scalars['String']['output']>;
+  /** The newest first. */
+  timeline: ClientEventConnection;
   updatedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
   viewerCanDelete: Scalars['Boolean']['output'];
   viewerCanRestore: Scalars['Boolean']['output'];
   viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+
+/** A legal party: developer, government body, institution or another owner. */
+export type ClientDealsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal party: developer, government body, institution or another owner. */
+export type ClientFiguresArgs = {
+  below?: Scalars['Boolean']['input'];
+};
+
+
+/** A legal party: developer, government body, institution or another owner. */
+export type ClientTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ClientConnection = {
@@ -419,6 +451,84 @@ export type ClientConnection = {
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
+
+/** A quote with its current version, or a contract, of a project of the client. */
+export type ClientDeal = {
+  __typename?: 'ClientDeal';
+  /** Null where only a rate was quoted. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** When it was signed, else last changed. */
+  at: Scalars['DateTime']['output'];
+  /** Of a contract; null of a quote. */
+  contractStatus?: Maybe<ContractStatus>;
+  /** Of the quote or the contract. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  projectId: Scalars['ID']['output'];
+  projectName: Scalars['String']['output'];
+  /** Of a quote; null of a contract. */
+  quoteStatus?: Maybe<QuoteStatus>;
+};
+
+/** Two clients that may be one and the same; nobody has told them apart. */
+export type ClientDuplicate = {
+  __typename?: 'ClientDuplicate';
+  client: Client;
+  likeness: ClientLikeness;
+  other: Client;
+  /** How near they are, in percent. */
+  score: Scalars['Int']['output'];
+};
+
+/** Something that happened with a client, as far as the viewer may know it. */
+export type ClientEvent = {
+  __typename?: 'ClientEvent';
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  at: Scalars['DateTime']['output'];
+  detail?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ClientEventKind;
+  /** The status that a project took. */
+  status?: Maybe<ProjectStatus>;
+  /** Of the project, quote, contract, activity or lead report; null of other things. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** What it happened to: the name of a person, a project, a quote. */
+  title: Scalars['String']['output'];
+};
+
+export type ClientEventConnection = {
+  __typename?: 'ClientEventConnection';
+  nodes: Array<ClientEvent>;
+  pageInfo: PageInfo;
+};
+
+export type ClientEventKind =
+  /** 开发活动 / Development activity */
+  | 'ACTIVITY'
+  /** 签约 / Contract signed */
+  | 'CONTRACT'
+  /** 开发费用 / Development cost */
+  | 'COST'
+  /** 建档 / On record */
+  | 'CREATED'
+  /** 拿地 / Land bought */
+  | 'LAND'
+  /** 线索报备 / Lead report */
+  | 'LEAD'
+  /** 并入客户 / Client merged */
+  | 'MERGED'
+  /** 联系人到任 / Contact joined */
+  | 'PERSON_JOINED'
+  /** 联系人离开 / Contact left */
+  | 'PERSON_LEFT'
+  /** 登记项目 / Project registered */
+  | 'PROJECT'
+  /** 报价 / Quote */
+  | 'QUOTE'
+  /** 项目状态 / Project status */
+  | 'STATUS'
+  /** 跟进 / Touch */
+  | 'TOUCH';
 
 /** Omitted fields stay as they are; null empties. */
 export type ClientFieldsInput = {
@@ -434,15 +544,35 @@ export type ClientFieldsInput = {
   keeperId?: InputMaybe<Scalars['ID']['input']>;
   /** Replaces the list when given. Land with a number of its own stays on record without the client. */
   landAcquisitions?: InputMaybe<Array<LandAcquisitionInput>>;
+  level?: InputMaybe<ClientLevel>;
   name?: InputMaybe<Scalars['String']['input']>;
   /** Instead of the code, for a city abroad. */
   overseasCity?: InputMaybe<Scalars['String']['input']>;
+  /** The client that this one stands below. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Replaces the list when given. */
   partnerDesignFirms?: InputMaybe<Array<Scalars['String']['input']>>;
   productLines?: InputMaybe<Array<Scalars['String']['input']>>;
   profile?: InputMaybe<Scalars['String']['input']>;
   remark?: InputMaybe<Scalars['String']['input']>;
   shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Figures of projects that the viewer may see. */
+export type ClientFigures = {
+  __typename?: 'ClientFigures';
+  /** Clients they are summed over, the client itself among them. */
+  clients: Scalars['Int']['output'];
+  /** Signed contracts. */
+  contractedFen: Scalars['Fen']['output'];
+  /** In promotion or tracked. */
+  open: Scalars['Int']['output'];
+  projects: Scalars['Int']['output'];
+  /** Current versions of quotes. */
+  quotedFen: Scalars['Fen']['output'];
+  /** Only those that occur. */
+  statuses: Array<ClientStatusCount>;
+  won: Scalars['Int']['output'];
 };
 
 export type ClientFilter = {
@@ -455,7 +585,7 @@ export type ClientFilter = {
   keeperIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Any of these flagship product lines. */
   productLines?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Substring of number, name, short name, group. */
+  /** Substring of number, name, short name, other names, group. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -477,10 +607,98 @@ export type ClientGroup = {
   name: Scalars['String']['output'];
 };
 
+export type ClientLevel =
+  /** 集团总部 / Headquarters */
+  | 'HEADQUARTERS'
+  /** 项目公司 / Project company */
+  | 'PROJECT_COMPANY'
+  /** 区域公司 / Regional company */
+  | 'REGIONAL';
+
+export type ClientLikeness =
+  /** 或为其区域、项目公司 / Perhaps a branch or project company */
+  | 'BRANCH'
+  /** 名称相同 / Same name */
+  | 'SAME_NAME'
+  /** 简称相同 / Same short name */
+  | 'SAME_SHORT_NAME'
+  /** 名称相近 / Similar name */
+  | 'SIMILAR_NAME';
+
+/** What a merge did. It stands until it is undone. */
+export type ClientMerge = {
+  __typename?: 'ClientMerge';
+  /** Facts of the survivor that were empty and were filled in. */
+  filledFields: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  mergedAt: Scalars['DateTime']['output'];
+  mergedBy?: Maybe<Employee>;
+  mergedName: Scalars['String']['output'];
+  mergedNumber?: Maybe<Scalars['String']['output']>;
+  moved: Array<ClientMergeCount>;
+  survivor?: Maybe<Client>;
+  /** Both as they were called then. */
+  survivorName: Scalars['String']['output'];
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  undoneBy?: Maybe<Employee>;
+};
+
+/** Rows of one kind that a merge gave to the survivor. */
+export type ClientMergeCount = {
+  __typename?: 'ClientMergeCount';
+  count: Scalars['Int']['output'];
+  part: ClientPart;
+};
+
+/** On STALE_VERSION `client` is the stored version of the one that changed. */
+export type ClientMergePayload = {
+  __typename?: 'ClientMergePayload';
+  /** The survivor; after an undo, the client that came back. */
+  client?: Maybe<Client>;
+  errors: Array<UserError>;
+  merge?: Maybe<ClientMerge>;
+  staying: Array<ClientMergeStay>;
+};
+
+/** Rows that were changed since the merge and stay where they are. */
+export type ClientMergeStay = {
+  __typename?: 'ClientMergeStay';
+  count: Scalars['Int']['output'];
+  /** What they are called; of facts, which. */
+  labels: Array<Scalars['String']['output']>;
+  part: ClientPart;
+};
+
 export type ClientOrder = {
   direction: SortDirection;
   field: ClientSort;
 };
+
+export type ClientPart =
+  /** 开发活动 / Development activities */
+  | 'ACTIVITIES'
+  /** 下级客户 / Clients below */
+  | 'BELOW'
+  /** 开发费用 / Development costs */
+  | 'COSTS'
+  /** 已建项目 / Developed projects */
+  | 'DEVELOPED'
+  /** 补入的资料 / Facts filled in */
+  | 'FACTS'
+  /** 文件 / Documents */
+  | 'FILES'
+  /** 地块 / Land */
+  | 'LAND'
+  /** 合作设计公司 / Partner design firms */
+  | 'PARTNER_FIRMS'
+  /** 联系人 / People */
+  | 'PEOPLE'
+  /** 项目 / Projects */
+  | 'PROJECTS'
+  /** 渠道成果 / Channel results */
+  | 'RESULTS'
+  /** 跟进记录 / Touches */
+  | 'TOUCHES';
 
 /** On STALE_VERSION `client` is the stored version. */
 export type ClientPayload = {
@@ -493,6 +711,24 @@ export type ClientSort =
   | 'NAME'
   | 'NUMBER'
   | 'UPDATED_AT';
+
+export type ClientStatusCount = {
+  __typename?: 'ClientStatusCount';
+  count: Scalars['Int']['output'];
+  status: ProjectStatus;
+};
+
+/** A group, or a client; with all that is below it. */
+export type ClientTreeNode = {
+  __typename?: 'ClientTreeNode';
+  /** How many stand right below it. */
+  childCount: Scalars['Int']['output'];
+  client?: Maybe<Client>;
+  figures: ClientFigures;
+  group?: Maybe<ClientGroup>;
+  /** The id of the group or of the client. */
+  key: Scalars['ID']['output'];
+};
 
 export type ClientType =
   /** 施工总包/EPC / General contractor / EPC */
@@ -940,6 +1176,7 @@ export type DevChannel =
 export type DevelopedProject = {
   __typename?: 'DevelopedProject';
   city?: Maybe<Scalars['String']['output']>;
+  client?: Maybe<Client>;
   designer?: Maybe<Scalars['String']['output']>;
   gfaM2?: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
@@ -1798,6 +2035,12 @@ export type InvitationAnswer =
   | 'TENTATIVE'
   | 'WAITING';
 
+export type KeepClientsApartInput = {
+  clientId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  otherId: Scalars['ID']['input'];
+};
+
 export type LandAcquisitionInput = {
   cityCode?: InputMaybe<Scalars['String']['input']>;
   district?: InputMaybe<Scalars['String']['input']>;
@@ -2003,6 +2246,15 @@ export type MemberOrigin =
   | 'DESIGN_TRACKER'
   | 'MARKET_TRACKER';
 
+/** The survivor's facts win, its empty ones are filled from the other, and everything that hangs on the other becomes its own. */
+export type MergeClientsInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedMergedVersion: Scalars['Int']['input'];
+  expectedSurvivorVersion: Scalars['Int']['input'];
+  mergedId: Scalars['ID']['input'];
+  survivorId: Scalars['ID']['input'];
+};
+
 export type MergeLeadReportInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   designateReporter?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2057,6 +2309,9 @@ export type Mutation = {
   exportProjects: ExportPayload;
   /** Finishes the next step: with the next one, or by closing the activity with a reason. */
   finishDevelopmentStep: DevelopmentActivityPayload;
+  /** Two that look alike and are two; they are not offered again. */
+  keepClientsApart: ClientPayload;
+  mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   mergeLeadReport: LeadReportPayload;
   publishAnnouncement: AnnouncementPayload;
@@ -2115,6 +2370,8 @@ export type Mutation = {
   submitDevelopmentCost: DevelopmentCostPayload;
   /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
   undoCalendarChange: CalendarPayload;
+  /** Puts back what is still as the merge left it, and says what is not. */
+  undoClientMerge: ClientMergePayload;
   /** Takes a finished import back, but for what somebody has worked with since. */
   undoImport: ImportPayload;
   updateCalendarEvent: CalendarPayload;
@@ -2295,6 +2552,16 @@ export type MutationFinishDevelopmentStepArgs = {
 };
 
 
+export type MutationKeepClientsApartArgs = {
+  input: KeepClientsApartInput;
+};
+
+
+export type MutationMergeClientsArgs = {
+  input: MergeClientsInput;
+};
+
+
 export type MutationMergeLeadReportArgs = {
   input: MergeLeadReportInput;
 };
@@ -2460,6 +2727,11 @@ export type MutationUndoCalendarChangeArgs = {
 };
 
 
+export type MutationUndoClientMergeArgs = {
+  input: UndoClientMergeInput;
+};
+
+
 export type MutationUndoImportArgs = {
   input: UndoImportInput;
 };
@@ -2616,6 +2888,10 @@ export type ParcelFilter = {
 /** A design firm the client works with: a competitor. */
 export type PartnerDesignFirm = {
   __typename?: 'PartnerDesignFirm';
+  /** Clients that work with it, by name. */
+  clients: Array<Client>;
+  /** Buildings of clients that name it as their designer, the newest first; at most 200. */
+  developedProjects: Array<DevelopedProject>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
 };
@@ -3079,8 +3355,15 @@ export type Query = {
   /** Days from `from` to `to`, both included, at most 62, by the clock of `timeZone` (the firm's when left out). */
   calendar: CalendarWindow;
   calendarEvent?: Maybe<CalendarEvent>;
+  /** The link of a merged client leads to the one that it was merged into. */
   client?: Maybe<Client>;
+  /** Near-duplicates of one client, or of all, the nearest first; at most 200. */
+  clientDuplicates: Array<ClientDuplicate>;
   clientGroups: Array<ClientGroup>;
+  /** Merges that the client had a part in, the newest first. */
+  clientMerges: Array<ClientMerge>;
+  /** One level of the tree, by name: groups, and clients without one that have others below them; the topmost clients of a group; or the clients below one. */
+  clientTree: Array<ClientTreeNode>;
   clients: ClientConnection;
   contract?: Maybe<Contract>;
   contracts: ContractConnection;
@@ -3127,6 +3410,8 @@ export type Query = {
   mySessions: Array<Session>;
   /** Newest sale first. */
   parcels: ParcelConnection;
+  /** A design firm that clients of the viewer work with. */
+  partnerFirm?: Maybe<PartnerDesignFirm>;
   project?: Maybe<Project>;
   projects: ProjectConnection;
   quote?: Maybe<Quote>;
@@ -3195,6 +3480,23 @@ export type QueryCalendarEventArgs = {
 
 export type QueryClientArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryClientDuplicatesArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryClientMergesArgs = {
+  clientId: Scalars['ID']['input'];
+};
+
+
+export type QueryClientTreeArgs = {
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3332,6 +3634,11 @@ export type QueryParcelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ParcelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartnerFirmArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4140,6 +4447,11 @@ export type TrackingStage =
 export type UndoCalendarChangeInput = {
   changeId: Scalars['ID']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UndoClientMergeInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 export type UndoImportInput = {

@@ -83,6 +83,58 @@ export const clientGrade = defineCatalogue('clientGrade', [
 ]);
 export type ClientGrade = CodeOf<typeof clientGrade>;
 
+/** What happens with a client, as its timeline tells. */
+export const clientEventKind = defineCatalogue('clientEventKind', [
+  ['CREATED', '建档', 'On record'],
+  ['MERGED', '并入客户', 'Client merged'],
+  ['PERSON_JOINED', '联系人到任', 'Contact joined'],
+  ['PERSON_LEFT', '联系人离开', 'Contact left'],
+  ['LAND', '拿地', 'Land bought'],
+  ['PROJECT', '登记项目', 'Project registered'],
+  ['STATUS', '项目状态', 'Project status'],
+  ['QUOTE', '报价', 'Quote'],
+  ['CONTRACT', '签约', 'Contract signed'],
+  ['ACTIVITY', '开发活动', 'Development activity'],
+  ['COST', '开发费用', 'Development cost'],
+  ['LEAD', '线索报备', 'Lead report'],
+  ['TOUCH', '跟进', 'Touch'],
+]);
+export type ClientEventKind = CodeOf<typeof clientEventKind>;
+
+/** Where a client stands in its group. */
+export const clientLevel = defineCatalogue('clientLevel', [
+  ['HEADQUARTERS', '集团总部', 'Headquarters'],
+  ['REGIONAL', '区域公司', 'Regional company'],
+  ['PROJECT_COMPANY', '项目公司', 'Project company'],
+]);
+export type ClientLevel = CodeOf<typeof clientLevel>;
+
+/** Why two clients are offered as perhaps one and the same. */
+export const clientLikeness = defineCatalogue('clientLikeness', [
+  ['SAME_NAME', '名称相同', 'Same name'],
+  ['SAME_SHORT_NAME', '简称相同', 'Same short name'],
+  ['BRANCH', '或为其区域、项目公司', 'Perhaps a branch or project company'],
+  ['SIMILAR_NAME', '名称相近', 'Similar name'],
+]);
+export type ClientLikeness = CodeOf<typeof clientLikeness>;
+
+/** What hangs on a client and goes along when it is merged into another. */
+export const clientPart = defineCatalogue('clientPart', [
+  ['PROJECTS', '项目', 'Projects'],
+  ['BELOW', '下级客户', 'Clients below'],
+  ['PEOPLE', '联系人', 'People'],
+  ['LAND', '地块', 'Land'],
+  ['DEVELOPED', '已建项目', 'Developed projects'],
+  ['PARTNER_FIRMS', '合作设计公司', 'Partner design firms'],
+  ['ACTIVITIES', '开发活动', 'Development activities'],
+  ['RESULTS', '渠道成果', 'Channel results'],
+  ['COSTS', '开发费用', 'Development costs'],
+  ['TOUCHES', '跟进记录', 'Touches'],
+  ['FILES', '文件', 'Documents'],
+  ['FACTS', '补入的资料', 'Facts filled in'],
+]);
+export type ClientPart = CodeOf<typeof clientPart>;
+
 /** A contact's influence on the client's decision. */
 export const influence = defineCatalogue('influence', [
   ['DECIDER', '决策', 'Decision maker'],

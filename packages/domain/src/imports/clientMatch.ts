@@ -22,7 +22,7 @@ export class ClientMatcher {
 
   constructor(clients: Iterable<KnownClient>) {
     for (const client of clients) {
-      for (const name of new Set([client.name, client.shortName].filter((text) => text !== null).map(clientKey))) add(this.#exact, name, client);
+      for (const name of new Set([client.name, client.shortName, ...(client.aliases ?? [])].filter((text) => text !== null).map(clientKey))) add(this.#exact, name, client);
       add(this.#bare, clientKey(client.name).replace(legalForm, ''), client);
     }
   }

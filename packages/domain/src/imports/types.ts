@@ -86,6 +86,8 @@ export interface KnownClient {
   readonly number: string | null;
   readonly name: string;
   readonly shortName: string | null;
+  /** Other names, such as those of clients that were merged into it. */
+  readonly aliases?: readonly string[];
   readonly clientType: ClientType;
 }
 

@@ -60,6 +60,7 @@ export const grants = {
   'client.update': [full],
   'client.delete': [full],
   'client.restore': [full],
+  'client.merge': [full],
   'contact.read': [full, as('MEMBER')],
   'parcel.read': [full, as('MEMBER')],
 

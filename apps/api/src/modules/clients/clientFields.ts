@@ -41,6 +41,8 @@ export function readClient(input: ClientFieldsInput, isNew: boolean, problems: P
     else problems.add('REQUIRED', read.path('clientType'));
   }
   if (read.has('grade')) fields.grade = input.grade ?? null;
+  if (read.has('parentId')) fields.parentId = input.parentId?.toLowerCase() || null;
+  if (read.has('level')) fields.level = input.level ?? null;
   if (read.has('keeperId')) fields.keeperId = input.keeperId || null;
   if (read.has('headquartersCityCode') || read.has('overseasCity')) {
     const abroad = read.text('overseasCity', 100);

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { ClientGrade, ClientType, Influence } from '@yingzao/domain/catalogues';
+import type { ClientGrade, ClientLevel, ClientType, Influence } from '@yingzao/domain/catalogues';
 
 /** A legal party: developer, government body, institution or another owner. */
 export interface ClientRow {
@@ -8,6 +8,9 @@ export interface ClientRow {
   name: string;
   shortName: string | null;
   groupId: string | null;
+  /** The client that it stands below. */
+  parentId: string | null;
+  level: ClientLevel | null;
   clientType: ClientType;
   headquartersCityCode: string | null;
   /** Short name of the city, or the city abroad as typed. */
@@ -18,6 +21,10 @@ export interface ClientRow {
   grade: ClientGrade | null;
   keeperId: string | null;
   remark: string | null;
+  /** Other names and numbers by which it is known and found. */
+  aliases: string[];
+  /** Set on a deleted one that turned out to be another. */
+  mergedIntoId: string | null;
   version: number;
   createdAt: Date;
   createdBy: string | null;
@@ -40,6 +47,8 @@ export const ClientEntity = new EntitySchema<ClientRow>({
     name: { type: 'text' },
     shortName: text,
     groupId: uuid,
+    parentId: uuid,
+    level: text,
     clientType: { type: 'text' },
     headquartersCityCode: text,
     headquartersCity: text,
@@ -48,6 +57,8 @@ export const ClientEntity = new EntitySchema<ClientRow>({
     grade: text,
     keeperId: uuid,
     remark: text,
+    aliases: { type: 'text', array: true, default: '{}' },
+    mergedIntoId: uuid,
     version: { type: 'integer', default: 1 },
     createdAt: moment,
     createdBy: uuid,
@@ -116,4 +127,30 @@ export const EmploymentEntity = new EntitySchema<EmploymentRow>({
   columns: { id, contactId: { type: 'uuid' }, clientId: { type: 'uuid' }, department: text, title: text, influence: text, startedOn: date, endedOn: date },
 });
 
-export const clientEntities = [ClientEntity, ClientGroupEntity, DevelopedProjectEntity, PartnerFirmEntity, ContactEntity, EmploymentEntity];
+/** What a merge did: all that is needed to undo it. Columns and tables by their SQL names. */
+export interface ClientMergeRow {
+  id: string;
+  survivorId: string;
+  mergedId: string;
+  survivorName: string;
+  mergedName: string;
+  mergedNumber: string | null;
+  filled: Record<string, unknown>;
+  addedAliases: string[];
+  moved: Record<string, string[]>;
+  setAside: Record<string, unknown[]>;
+  at: Date;
+  byId: string;
+  undoneAt: Date | null;
+  undoneBy: string | null;
+}
+export const ClientMergeEntity = new EntitySchema<ClientMergeRow>({
+  name: 'client_merge',
+  columns: {
+    id, survivorId: { type: 'uuid' }, mergedId: { type: 'uuid' }, survivorName: { type: 'text' }, mergedName: { type: 'text' }, mergedNumber: text,
+    filled: { type: 'jsonb' }, addedAliases: { type: 'text', array: true }, moved: { type: 'jsonb' }, setAside: { type: 'jsonb' },
+    at: moment, byId: { type: 'uuid' }, undoneAt: { type: 'timestamptz', precision: 3, nullable: true }, undoneBy: uuid,
+  },
+});
+
+export const clientEntities = [ClientMergeEntity, ClientEntity, ClientGroupEntity, DevelopedProjectEntity, PartnerFirmEntity, ContactEntity, EmploymentEntity];

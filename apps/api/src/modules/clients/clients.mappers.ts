@@ -1,8 +1,15 @@
 import type { Connection } from '../../platform/pagination';
-import type { ClientGroupRow, ClientRow, ContactRow, DevelopedProjectRow, EmploymentRow, PartnerFirmRow } from './clients.entity';
+import type { ClientGroupRow, ClientMergeRow, ClientRow, ContactRow, DevelopedProjectRow, EmploymentRow, PartnerFirmRow } from './clients.entity';
+import type { ClientDealRow, ClientEventRow } from './clientDossier.repository';
+import type { ClientFiguresRow, TreeEntry } from './clientTree.repository';
 
+export type ClientDealMapper = ClientDealRow;
+export type ClientEventMapper = ClientEventRow;
+export type ClientFiguresMapper = Omit<ClientFiguresRow, 'id'>;
+export type ClientTreeNodeMapper = TreeEntry;
 export type ClientMapper = ClientRow;
 export type ClientConnectionMapper = Connection<ClientRow>;
+export type ClientMergeMapper = ClientMergeRow;
 export type ClientGroupMapper = ClientGroupRow;
 export type DevelopedProjectMapper = DevelopedProjectRow;
 export type PartnerDesignFirmMapper = PartnerFirmRow;

@@ -26,7 +26,7 @@ const defaultOrder: ClientOrder = { field: 'UPDATED_AT', direction: 'DESC' };
 function whereOf(filter: ClientFilter, viewer: Actor, params: unknown[]): string {
   const full = hasFullRights(viewer.roles);
   const problems = new Problems();
-  const sql = new SqlFilter(params, problems, [full && filter.deleted ? 'c.deleted_at IS NOT NULL' : 'c.deleted_at IS NULL']);
+  const sql = new SqlFilter(params, problems, [full && filter.deleted ? 'c.deleted_at IS NOT NULL AND c.merged_into_id IS NULL' : 'c.deleted_at IS NULL']);
   if (!full) {
     sql.add(`c.id IN (SELECT p.client_id FROM project_member m JOIN project p ON p.id = m.project_id WHERE m.employee_id = ${sql.bind(viewer.employeeId)} AND p.deleted_at IS NULL)`);
     if (filter.deleted) sql.add('false');
@@ -37,7 +37,7 @@ function whereOf(filter: ClientFilter, viewer: Actor, params: unknown[]): string
   sql.ids('c.keeper_id', filter.keeperIds);
   sql.oneOf('c.headquarters_city_code', filter.cityCodes);
   if (filter.productLines) sql.add(`c.product_lines && ${sql.bind(filter.productLines)}::text[]`);
-  sql.text(['c.name', 'c.short_name', 'c.number', '(SELECT g.name FROM client_group g WHERE g.id = c.group_id)'], filter.text);
+  sql.text(['c.name', 'c.short_name', 'c.number', `array_to_string(c.aliases, ' ')`, '(SELECT g.name FROM client_group g WHERE g.id = c.group_id)'], filter.text);
   problems.assertNone();
   return sql.where;
 }

@@ -8,7 +8,7 @@ import { ClientsService } from './clients.service';
 type Context = Parameters<NonNullable<Extract<NonNullable<Resolvers['Query']>['viewer'], (...a: never[]) => unknown>>>[2];
 
 /** The payload of every client mutation: on a refused save with the stored version beside it. */
-async function payload({ loaders, locale }: Context, work: Promise<Outcome<{ id: string }>>) {
+export async function clientPayload({ loaders, locale }: Context, work: Promise<Outcome<{ id: string }>>) {
   const { result, problems, currentId } = await work;
   const id = result?.id ?? currentId;
   if (id) {
@@ -25,7 +25,13 @@ async function payload({ loaders, locale }: Context, work: Promise<Outcome<{ id:
 
 export const clientResolvers: Resolvers = {
   Query: {
-    client: (_, { id }, { loaders }) => (isUuid(id) ? loaders.clientById.load(id) : null),
+    client: async (_, { id }, { loaders, services, viewer }) => {
+      if (!isUuid(id)) return null;
+      const client = await loaders.clientById.load(id);
+      if (client && !client.mergedIntoId) return client;
+      const survivorId = await services.clientMerges.survivorOf(viewer, id);
+      return survivorId ? loaders.clientById.load(survivorId) : null;
+    },
     clients: async (_, { filter, orderBy, ...page }, { services, viewer }) => ({
       ...(await services.clients.list(viewer, filter ?? {}, orderBy, page)),
       totalCount: () => services.clients.count(viewer, filter ?? {}),
@@ -33,10 +39,10 @@ export const clientResolvers: Resolvers = {
     clientGroups: (_, __, { services, viewer }) => services.clients.groups(viewer),
   },
   Mutation: {
-    createClient: (_, { input }, context) => payload(context, context.services.clients.create(context.viewer, input)),
-    updateClient: (_, { input }, context) => payload(context, context.services.clients.update(context.viewer, input)),
-    deleteClient: (_, { input }, context) => payload(context, context.services.clients.delete(context.viewer, input)),
-    restoreClient: (_, { input }, context) => payload(context, context.services.clients.restore(context.viewer, input)),
+    createClient: (_, { input }, context) => clientPayload(context, context.services.clients.create(context.viewer, input)),
+    updateClient: (_, { input }, context) => clientPayload(context, context.services.clients.update(context.viewer, input)),
+    deleteClient: (_, { input }, context) => clientPayload(context, context.services.clients.delete(context.viewer, input)),
+    restoreClient: (_, { input }, context) => clientPayload(context, context.services.clients.restore(context.viewer, input)),
   },
   Client: {
     group: (c, _, { loaders }) => (c.groupId ? loaders.clientGroupById.load(c.groupId) : null),

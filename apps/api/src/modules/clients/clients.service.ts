@@ -8,11 +8,12 @@ import { isUuid } from '../../platform/input';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
-import { upsertSearchDocuments } from '../../platform/searchDocument';
 import { checkLand, replaceLand } from '../parcels/parcels.service';
 import { ProjectsService } from '../projects/projects.service';
 import { readClient } from './clientFields';
 import type { ClientFieldsInput, ClientWrite } from './clientFields';
+import { isAtOrAbove, lockTree } from './clientTree.repository';
+import { indexClients } from './clientSearch';
 import { groupNamed, replaceContacts, replaceDevelopedProjects, replacePartnerFirms, resolveContacts } from './clientLists';
 import type { ResolvedContact } from './clientLists';
 import { ClientEntity } from './clients.entity';
@@ -49,8 +50,8 @@ export class ClientsService {
   }
 
   /** What the viewer may do to a client they can see; one that is deleted can only be restored. */
-  static can(viewer: Actor, cell: Cell & `client.${string}`, client: Pick<ClientRow, 'deletedAt'>): boolean {
-    return (cell === 'client.restore') === (client.deletedAt !== null) && allows(viewer.roles, ['MEMBER'], cell);
+  static can(viewer: Actor, cell: Cell & `client.${string}`, client: Pick<ClientRow, 'deletedAt' | 'mergedIntoId'>): boolean {
+    return client.mergedIntoId === null && (cell === 'client.restore') === (client.deletedAt !== null) && allows(viewer.roles, ['MEMBER'], cell);
   }
 
   create(viewer: Actor, input: Keyed & { fields: ClientFieldsInput }): Result {
@@ -72,6 +73,8 @@ export class ClientsService {
 
   update(viewer: Actor, input: Edit & { fields: ClientFieldsInput }): Result {
     return mutate(this.database, viewer, 'updateClient', input, async (db) => {
+      // Always the tree first and then its rows: two that put themselves below each other would wait for each other for ever.
+      if (input.fields.parentId) await lockTree(db);
       const before = await this.lock(db, viewer, input, 'client.update');
       const problems = new Problems();
       const write = readClient(input.fields, false, problems);
@@ -98,6 +101,7 @@ export class ClientsService {
     return mutate(this.database, viewer, 'restoreClient', input, async (db) => {
       const before = isUuid(input.id) ? await lockClient(db, input.id) : null;
       if (!before) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
+      if (before.mergedIntoId) throw new UserFault({ code: 'CLIENT_MERGED', path: ['id'] }, before.id);
       if (!ClientsService.can(viewer, 'client.restore', before)) throw new UserFault({ code: 'NOT_DELETED', path: ['id'] }, before.id);
       await this.save(db, viewer, before, { deletedAt: null });
       return { id: before.id };
@@ -131,10 +135,19 @@ export class ClientsService {
       const known = isUuid(keeper) ? await db.rows(`SELECT 1 FROM employee WHERE id = $1 AND status = 'ACTIVE'`, [keeper]) : [];
       if (known.length === 0) problems.add('UNKNOWN_REFERENCE', ['fields', 'keeperId']);
     }
+    if (write.fields.parentId && write.fields.parentId !== before?.parentId) await this.checkParent(db, before?.id ?? null, write.fields.parentId, problems);
     const land = write.land ?? [];
     if (before) await checkLand(db, before.id, land, problems, ['fields', 'landAcquisitions']);
     else for (const [at, { id }] of land.entries()) if (id) problems.add('UNKNOWN_REFERENCE', ['fields', 'landAcquisitions', String(at), 'id']);
     return write.contacts ? resolveContacts(db, before?.id ?? null, write.contacts, problems) : null;
+  }
+
+  /** Nobody stands below a client that is not there, or below themselves. */
+  private async checkParent(db: Db, id: string | null, parentId: string, problems: Problems): Promise<void> {
+    const path = ['fields', 'parentId'];
+    const live = isUuid(parentId) ? await db.rows(`SELECT 1 FROM client WHERE id = $1 AND deleted_at IS NULL`, [parentId]) : [];
+    if (live.length === 0) return problems.add('UNKNOWN_REFERENCE', path);
+    if (id && (await isAtOrAbove(db, id, parentId))) problems.add('CLIENT_BELOW_ITSELF', path);
   }
 
   private async columnsOf(db: Db, { fields, groupName }: ClientWrite): Promise<Partial<ClientRow>> {
@@ -149,7 +162,7 @@ export class ClientsService {
     if (write.partnerFirms) await replacePartnerFirms(db, id, write.partnerFirms);
     const [row] = await clientsById(db, [id]);
     if (write.land) await replaceLand(db, row!, write.land);
-    await upsertSearchDocuments(db, [{ kind: 'CLIENT', refId: id, title: row!.name, subtitle: row!.shortName ?? row!.number, texts: [row!.shortName, row!.number] }]);
+    await indexClients(db, [id]);
     if (before && before.name !== row!.name) await ProjectsService.indexText(db, { clientId: id });
   }
 }

@@ -224,7 +224,7 @@ export async function contextOf(db: Reader, kind: ImportKind): Promise<ImportCon
 /** Clients by which names are matched; in the directory of clients a deleted one counts too, by the number that it keeps. */
 function clientsFor(db: Reader, kind: ImportKind): Promise<KnownClient[]> {
   if (kind === 'EMPLOYEES') return Promise.resolve([]);
-  const columns = `id, number, short_name AS "shortName", client_type AS "clientType"`;
+  const columns = `id, number, short_name AS "shortName", CASE WHEN deleted_at IS NULL THEN aliases ELSE '{}' END AS aliases, client_type AS "clientType"`;
   return kind === 'CLIENTS'
     ? db.rows(`SELECT ${columns}, CASE WHEN deleted_at IS NULL THEN name ELSE '' END AS name FROM client`)
     : db.rows(`SELECT ${columns}, name FROM client WHERE deleted_at IS NULL`);

@@ -1,3 +1,5 @@
+import { Link } from 'react-router-dom';
+
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { Person } from '../../../ui/Person';
@@ -6,6 +8,7 @@ import { StatusTag } from '../../../ui/StatusTag';
 import { DateText } from '../../../ui/texts';
 import { messages } from '../messages';
 import { lineNames } from '../model/productLines';
+import { partnerFirmPath } from '../paths';
 import type { ClientFacts_ClientFragment } from './ClientFacts.generated';
 
 /** What is known of the client as a whole. */
@@ -33,7 +36,19 @@ export function ClientFacts({ client }: { client: ClientFacts_ClientFragment }) 
           },
           { label: t('detail.keeper'), value: keeper ? <Person name={keeper.name} number={keeper.number} {...(keeper.title ? { title: keeper.title } : {})} departed={keeper.status === 'DEPARTED'} /> : null },
           { label: t('detail.city'), value: client.headquartersCity },
-          { label: t('detail.partners'), value: client.partnerDesignFirms.map((firm) => firm.name).join(t('between')) },
+          {
+            label: t('detail.partners'),
+            value:
+              client.partnerDesignFirms.length > 0
+                ? client.partnerDesignFirms.map((firm, at) => (
+                    <span key={firm.id}>
+                      {at > 0 ? t('between') : ''}
+                      <Link to={partnerFirmPath(firm.id)}>{firm.name}</Link>
+                    </span>
+                  ))
+                : null,
+          },
+          ...(client.aliases.length > 0 ? [{ label: t('detail.aliases'), value: client.aliases.join(t('between')) }] : []),
           ...(client.remark ? [{ label: t('detail.remark'), value: <span className="cl-text">{client.remark}</span> }] : []),
           { label: t('detail.created'), value: <DateText value={client.createdAt} /> },
         ]}

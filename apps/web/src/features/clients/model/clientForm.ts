@@ -1,4 +1,4 @@
-import type { ClientGrade, ClientType, Influence } from '@yingzao/domain/catalogues';
+import type { ClientGrade, ClientLevel, ClientType, Influence } from '@yingzao/domain/catalogues';
 
 import type { ClientFieldsInput } from '../../../generated/types.generated';
 import type { ClientForm_ClientFragment } from '../components/form/ClientForm.generated';
@@ -45,6 +45,8 @@ export interface ClientForm {
   readonly name: string;
   readonly shortName: string;
   readonly groupName: string;
+  readonly parent: { readonly id: string; readonly name: string } | null;
+  readonly level: ClientLevel | null;
   readonly clientType: ClientType | null;
   readonly headquarters: { readonly cityCode: string | null; readonly abroad: string };
   readonly profile: string;
@@ -64,6 +66,8 @@ export const blankClient: ClientForm = {
   name: '',
   shortName: '',
   groupName: '',
+  parent: null,
+  level: null,
   clientType: null,
   headquarters: { cityCode: null, abroad: '' },
   profile: '',
@@ -88,6 +92,8 @@ export function formOf(client: ClientForm_ClientFragment): ClientForm {
     name: client.name,
     shortName: client.shortName ?? '',
     groupName: client.group?.name ?? '',
+    parent: client.parent ? { id: client.parent.id, name: client.parent.name } : null,
+    level: client.level ?? null,
     clientType: client.clientType,
     headquarters: { cityCode: client.headquartersCityCode ?? null, abroad: client.headquartersCityCode ? '' : (client.headquartersCity ?? '') },
     profile: client.profile ?? '',
@@ -168,6 +174,8 @@ export function inputOf(base: ClientForm, form: ClientForm): ClientFieldsInput {
   if (changed.has('name')) input.name = form.name.trim();
   if (changed.has('clientType')) input.clientType = form.clientType;
   if (changed.has('grade')) input.grade = form.grade;
+  if (changed.has('parent')) input.parentId = form.parent?.id ?? null;
+  if (changed.has('level')) input.level = form.level;
   if (changed.has('keeper')) input.keeperId = form.keeper?.id ?? null;
   if (changed.has('productLines')) input.productLines = [...form.productLines];
   if (changed.has('partnerDesignFirms')) input.partnerDesignFirms = [...form.partnerDesignFirms];

@@ -15,7 +15,7 @@ export type ClientFilter = {
   keeperIds?: Array<string | number> | null | undefined;
   /** Any of these flagship product lines. */
   productLines?: Array<string> | null | undefined;
-  /** Substring of number, name, short name, group. */
+  /** Substring of number, name, short name, other names, group. */
   text?: string | null | undefined;
 };
 

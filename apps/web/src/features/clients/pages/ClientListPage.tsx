@@ -15,13 +15,14 @@ import { useClientAddress } from '../hooks/useClientAddress';
 import { useClientList } from '../hooks/useClientList';
 import { useRestoreClient } from '../hooks/useDeleteClient';
 import { messages } from '../messages';
-import { clientNewPath, clientsPath } from '../paths';
+import { clientDuplicatesPath, clientNewPath, clientTreePath, clientsPath } from '../paths';
 
 /** Every client the viewer may see: filtered, sorted and counted by the server. */
 export default function ClientListPage() {
   const t = useMessages(messages);
   const canCreate = useCan('client.create');
   const canRestore = useCan('client.restore');
+  const canMerge = useCan('client.merge');
   const seesAll = useCan('client.read');
   const { filter, order, setFilter, setOrder, clear } = useClientAddress();
   const list = useClientList(filter, order);
@@ -47,16 +48,16 @@ export default function ClientListPage() {
   return (
     <Page title={t('title')}>
       <PageHeader title={t('title')} lead={seesAll ? t('lead') : t('leadPartial')} actions={canCreate ? create : null} />
-      {canRestore ? (
-        <TabLinks
-          label={t('tabs')}
-          current={deleted ? 'deleted' : 'all'}
-          items={[
-            { key: 'all', label: t('tab.all'), href: clientsPath },
-            { key: 'deleted', label: t('tab.deleted'), href: `${clientsPath}?deleted=1` },
-          ]}
-        />
-      ) : null}
+      <TabLinks
+        label={t('tabs')}
+        current={deleted ? 'deleted' : 'all'}
+        items={[
+          { key: 'all', label: t('tab.all'), href: clientsPath },
+          { key: 'tree', label: t('tab.tree'), href: clientTreePath },
+          ...(canMerge ? [{ key: 'duplicates', label: t('tab.duplicates'), href: clientDuplicatesPath }] : []),
+          ...(canRestore ? [{ key: 'deleted', label: t('tab.deleted'), href: `${clientsPath}?deleted=1` }] : []),
+        ]}
+      />
       <ClientFilterBar filter={filter} setFilter={setFilter} clear={clear} />
       <ClientList
         {...list}

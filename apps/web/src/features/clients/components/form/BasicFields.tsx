@@ -1,4 +1,4 @@
-import { clientGrade, clientType, productLine } from '@yingzao/domain/catalogues';
+import { clientGrade, clientLevel, clientType, productLine } from '@yingzao/domain/catalogues';
 import { AutoComplete, Input, Select } from 'antd';
 import { useState } from 'react';
 
@@ -9,16 +9,19 @@ import { FormField, FormGrid } from '../../../../ui/FormField';
 import { formMessages } from '../../formMessages';
 import { useClientGroups } from '../../hooks/useClientGroups';
 import type { ClientForm } from '../../model/clientForm';
+import { ClientSelect } from '../ClientSelect';
 import { KeeperSelect } from '../KeeperSelect';
 import { HeadquartersField } from './HeadquartersField';
 
 export interface FieldsProps {
   form: ClientForm;
+  /** Of a stored client. */
+  id?: string | undefined;
   patch: (part: Partial<ClientForm>) => void;
 }
 
 /** Who the client is and who looks after it. */
-export function BasicFields({ form, patch }: FieldsProps) {
+export function BasicFields({ form, id, patch }: FieldsProps) {
   const t = useMessages(formMessages);
   const locale = useLocale();
   const [groupsOpened, setGroupsOpened] = useState(false);
@@ -47,6 +50,12 @@ export function BasicFields({ form, patch }: FieldsProps) {
             onChange={(groupName: string | undefined) => patch({ groupName: groupName ?? '' })}
           />
         )}
+      </FormField>
+      <FormField path="level" label={t('level')}>
+        {(f) => <CodeSelect {...f} catalogue={clientLevel} value={form.level} onChange={(level) => patch({ level })} />}
+      </FormField>
+      <FormField path="parentId" label={t('parent')} hint={t('parentHint')}>
+        {(f) => <ClientSelect {...f} without={id} value={form.parent} onChange={(parent) => patch({ parent })} />}
       </FormField>
       <FormField path="grade" label={t('grade')}>
         {(f) => <CodeSelect {...f} catalogue={clientGrade} value={form.grade} onChange={(grade) => patch({ grade })} />}

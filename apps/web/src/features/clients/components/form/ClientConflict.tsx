@@ -1,4 +1,4 @@
-import { clientGrade, clientType } from '@yingzao/domain/catalogues';
+import { clientGrade, clientLevel, clientType } from '@yingzao/domain/catalogues';
 import { formatArea } from '@yingzao/domain/measures';
 import type { ReactNode } from 'react';
 
@@ -15,6 +15,8 @@ const labels = {
   name: 'name',
   shortName: 'shortName',
   groupName: 'group',
+  parent: 'parent',
+  level: 'level',
   clientType: 'clientType',
   headquarters: 'city',
   profile: 'profile',
@@ -49,6 +51,10 @@ export function ClientConflict({ editing }: { editing: ClientEditing }) {
         return form.clientType && clientType.label(form.clientType, locale);
       case 'grade':
         return form.grade && clientGrade.label(form.grade, locale);
+      case 'level':
+        return form.level && clientLevel.label(form.level, locale);
+      case 'parent':
+        return form.parent?.name ?? null;
       case 'keeper':
         return form.keeper?.name ?? null;
       case 'headquarters':

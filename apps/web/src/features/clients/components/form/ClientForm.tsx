@@ -58,7 +58,7 @@ export function ClientForm({ client }: { client: StoredClient | null }) {
         <DraftNotice draft={draft} />
         <FormErrors />
         <Section title={t('basics')} tight>
-          <BasicFields form={form} patch={patch} />
+          <BasicFields form={form} id={client?.id} patch={patch} />
         </Section>
         <Section title={t('contacts')}>
           <p className="yz-field-hint cl-hint">{t('contactsHint')}</p>
