@@ -43,6 +43,10 @@ const coded: Readonly<Record<string, { readonly codes: readonly string[] } | und
   'lead_report.source': catalogues.leadSource,
   'lead_report.urgency': catalogues.leadUrgency,
   'lead_report.state': catalogues.leadState,
+  'handover.state': catalogues.handoverState,
+  'handover_item.kind': catalogues.handoverKind,
+  'handover_item.state': catalogues.handoverItemState,
+  'project_tracker_period.office': catalogues.trackerOffice,
 };
 
 it('entities say what the migrations made: same columns, types and nullability', async () => {

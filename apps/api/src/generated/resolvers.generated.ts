@@ -6,6 +6,7 @@ import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/pa
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
 import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } from '../modules/leads/leads.mappers';
+import type { HandoverMapper, HandoverItemMapper, HandoverSignatureMapper, HandoverConnectionMapper, TrackerPeriodMapper } from '../modules/handovers/handovers.mappers';
 import type { QuoteMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
 import type { ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
 import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
@@ -110,6 +111,15 @@ export type AnnouncementPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** `note`: why they are declined. */
+export type AnswerHandoverItemsInput = {
+  readonly accepts: Scalars['Boolean']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly itemIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AnswerInvitationInput = {
   readonly answer: InvitationAnswer;
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -188,6 +198,14 @@ export type ApprovalStep = {
 export type ApprovalStepInput = {
   readonly approverId: Scalars['ID']['input'];
   readonly section: OpinionSection;
+};
+
+export type AssignHandoverItemsInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly itemIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly receiverId: Scalars['ID']['input'];
 };
 
 /** Null takes the report back from whoever had it. */
@@ -321,6 +339,12 @@ export type CalendarWindow = {
   readonly businessDates: ReadonlyArray<BusinessDate>;
   readonly isCut: Scalars['Boolean']['output'];
   readonly occurrences: ReadonlyArray<CalendarOccurrence>;
+};
+
+export type CancelHandoverInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
 };
 
 export type ChainState =
@@ -1467,6 +1491,134 @@ export type FreeBusy = {
   readonly employee: Employee;
 };
 
+/** A hand-over (工作移交): everything one person is responsible for, given to others item by item. Nothing of it is reset; figures of earlier periods stay with who did the work. */
+export type Handover = {
+  readonly __typename?: 'Handover';
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** All for full rights and the leaver; to a receiver what is or was offered to them. */
+  readonly items: ReadonlyArray<HandoverItem>;
+  readonly leaver: Employee;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly openedBy: Employee;
+  readonly reason: Scalars['String']['output'];
+  readonly signatures: ReadonlyArray<HandoverSignature>;
+  readonly state: HandoverState;
+  readonly version: Scalars['Int']['output'];
+  /** For themselves, their part being done; or full rights for a leaver who has left. */
+  readonly viewerCanSign: Scalars['Boolean']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+  /** Who has yet to sign, as far as the viewer sees the items; the leaver first. */
+  readonly yetToSign: ReadonlyArray<Employee>;
+};
+
+export type HandoverConnection = {
+  readonly __typename?: 'HandoverConnection';
+  readonly nodes: ReadonlyArray<Handover>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HandoverFilter = {
+  readonly leaverIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<HandoverState>>;
+  /** Something is offered to the viewer and not answered, or waits for their signature. */
+  readonly waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a person would hand over, by kind; kinds of which there is nothing are left out. */
+export type HandoverHolding = {
+  readonly __typename?: 'HandoverHolding';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: HandoverKind;
+};
+
+/** One thing that is handed over, with its name as it was on the list. */
+export type HandoverItem = {
+  readonly __typename?: 'HandoverItem';
+  readonly activity?: Maybe<DevelopmentActivity>;
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is about, for those who may see that. */
+  readonly client?: Maybe<Client>;
+  readonly contract?: Maybe<Contract>;
+  /** Who declined it last, and why. */
+  readonly declinedBy?: Maybe<Employee>;
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** The next step, the plan item or the answer is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: HandoverKind;
+  readonly leadReport?: Maybe<LeadReport>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly project?: Maybe<Project>;
+  readonly receiver?: Maybe<Employee>;
+  readonly state: HandoverItemState;
+  /** Empty for events: a schedule is its owner's. */
+  readonly title: Scalars['String']['output'];
+  readonly viewerCanAnswer: Scalars['Boolean']['output'];
+};
+
+export type HandoverItemState =
+  /** 已接收 / Accepted */
+  | 'ACCEPTED'
+  /** 未接收 / Declined */
+  | 'DECLINED'
+  /** 已不在名下 / No longer theirs */
+  | 'GONE'
+  /** 另行处理 / Dealt with elsewhere */
+  | 'LEFT'
+  /** 待接收 / To be accepted */
+  | 'OFFERED'
+  /** 待指定 / Nobody yet */
+  | 'UNASSIGNED';
+
+export type HandoverKind =
+  /** 审批中的合同 / Contract in approval */
+  | 'APPROVAL'
+  /** 客户维护 / Client kept */
+  | 'CLIENT'
+  /** 设计跟踪项目 / Project, design tracker */
+  | 'DESIGN_TRACKER'
+  /** 开发活动 / Development activity */
+  | 'DEVELOPMENT'
+  /** 与他人的日程 / Event with others */
+  | 'EVENT'
+  /** 待核实线索 / Lead to verify */
+  | 'LEAD'
+  /** 市场跟踪项目 / Project, market tracker */
+  | 'MARKET_TRACKER'
+  /** 项目成员 / Project membership */
+  | 'MEMBERSHIP'
+  /** 工作计划 / Work plan item */
+  | 'PLAN_ITEM';
+
+/** On STALE_VERSION `handover` is the stored one. `warnings` name what did not move because it was no longer the leaver's. */
+export type HandoverPayload = {
+  readonly __typename?: 'HandoverPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly handover?: Maybe<Handover>;
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+export type HandoverSignature = {
+  readonly __typename?: 'HandoverSignature';
+  /** Whose it is. */
+  readonly employee: Employee;
+  readonly id: Scalars['ID']['output'];
+  /** Why somebody else signed. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly signedAt: Scalars['DateTime']['output'];
+  readonly signedBy: Employee;
+};
+
+export type HandoverState =
+  /** 已取消 / Cancelled */
+  | 'CANCELLED'
+  /** 已完成 / Completed */
+  | 'COMPLETED'
+  /** 移交中 / Under way */
+  | 'OPEN';
+
 export type Home = {
   readonly __typename?: 'Home';
   /** True while the default is shown and nothing was saved. */
@@ -1972,9 +2124,15 @@ export type Mutation = {
   readonly addWorkPlanItem: ProjectPayload;
   /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
   readonly adjustImport: ImportPayload;
+  /** Accepted items move at once; declined ones wait for another receiver. */
+  readonly answerHandoverItems: HandoverPayload;
   readonly answerInvitation: CalendarPayload;
+  /** Offers items to a receiver; what was offered to somebody else and not accepted is taken back from them. */
+  readonly assignHandoverItems: HandoverPayload;
   /** Gives a report to the one who looks into it. */
   readonly assignLeadReport: LeadReportPayload;
+  /** What was accepted stays where it is. */
+  readonly cancelHandover: HandoverPayload;
   readonly changePassword: ChangePasswordPayload;
   readonly changeProjectStatus: ProjectPayload;
   /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
@@ -2019,6 +2177,8 @@ export type Mutation = {
   readonly publishHomeTemplate: HomeTemplatePayload;
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readonly readAllWorkPrompts: WorkPromptsPayload;
+  /** Adds what became the leaver's since the list was made. */
+  readonly recountHandover: HandoverPayload;
   readonly rejectLeadReport: LeadReportPayload;
   readonly removeMember: ProjectPayload;
   /** Makes an address for calendar programs; the one before, if any, stops working. */
@@ -2055,10 +2215,14 @@ export type Mutation = {
   readonly shareHome: ShareHomePayload;
   /** Records that an approved contract was signed. */
   readonly signContract: ContractPayload;
+  /** The last signature completes the hand-over. */
+  readonly signHandover: HandoverPayload;
   readonly signIn: SignInPayload;
   readonly signOut: SignOutPayload;
   /** Puts prompts off to a choice in the viewer's time zone, or to a moment. */
   readonly snoozeWorkPrompts: WorkPromptsPayload;
+  /** Lists everything the leaver is responsible for. With a receiver all that they can take is offered to them at once. */
+  readonly startHandover: HandoverPayload;
   readonly submitContract: ApprovalChainPayload;
   /** Enters a cost into the ledger and submits it to finance. */
   readonly submitDevelopmentCost: DevelopmentCostPayload;
@@ -2104,13 +2268,28 @@ export type MutationAdjustImportArgs = {
 };
 
 
+export type MutationAnswerHandoverItemsArgs = {
+  input: AnswerHandoverItemsInput;
+};
+
+
 export type MutationAnswerInvitationArgs = {
   input: AnswerInvitationInput;
 };
 
 
+export type MutationAssignHandoverItemsArgs = {
+  input: AssignHandoverItemsInput;
+};
+
+
 export type MutationAssignLeadReportArgs = {
   input: AssignLeadReportInput;
+};
+
+
+export type MutationCancelHandoverArgs = {
+  input: CancelHandoverInput;
 };
 
 
@@ -2259,6 +2438,11 @@ export type MutationReadAllWorkPromptsArgs = {
 };
 
 
+export type MutationRecountHandoverArgs = {
+  input: RecountHandoverInput;
+};
+
+
 export type MutationRejectLeadReportArgs = {
   input: RejectLeadReportInput;
 };
@@ -2369,6 +2553,11 @@ export type MutationSignContractArgs = {
 };
 
 
+export type MutationSignHandoverArgs = {
+  input: SignHandoverInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -2376,6 +2565,11 @@ export type MutationSignInArgs = {
 
 export type MutationSnoozeWorkPromptsArgs = {
   input: SnoozeWorkPromptsInput;
+};
+
+
+export type MutationStartHandoverArgs = {
+  input: StartHandoverInput;
 };
 
 
@@ -2676,6 +2870,8 @@ export type Project = {
   readonly status: ProjectStatus;
   readonly statusChangedAt: Scalars['DateTime']['output'];
   readonly statusEvents: ReadonlyArray<ProjectStatusEvent>;
+  /** The newest first. */
+  readonly trackerPeriods: ReadonlyArray<TrackerPeriod>;
   readonly trackingStage?: Maybe<TrackingStage>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
@@ -2951,6 +3147,10 @@ export type Query = {
   readonly file?: Maybe<StoredFile>;
   /** At most 20 people and 31 days. */
   readonly freeBusy: ReadonlyArray<FreeBusy>;
+  readonly handover?: Maybe<Handover>;
+  readonly handoverHoldings: ReadonlyArray<HandoverHolding>;
+  /** Newest first. Full rights see all hand-overs, everybody else those they are part of. */
+  readonly handovers: HandoverConnection;
   /** Null for an unknown code and one that was taken back, alike. */
   readonly homeCard?: Maybe<HomeCard>;
   readonly homeTemplateScopes: HomeTemplateScopes;
@@ -3136,6 +3336,23 @@ export type QueryFreeBusyArgs = {
   employeeIds: ReadonlyArray<Scalars['ID']['input']>;
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryHandoverArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoverHoldingsArgs = {
+  employeeId: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HandoverFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3343,6 +3560,11 @@ export type ReadAllWorkPromptsInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<WorkPromptKind>>;
   readonly upTo: Scalars['Int']['input'];
+};
+
+export type RecountHandoverInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
 };
 
 export type Region =
@@ -3647,6 +3869,13 @@ export type SignContractInput = {
   readonly signedOn: Scalars['Date']['input'];
 };
 
+/** `reason`: why it is signed for a leaver who has left. */
+export type SignHandoverInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type SignInInput = {
   /** Employee number or email. */
   readonly login: Scalars['String']['input'];
@@ -3674,6 +3903,13 @@ export type SnoozeWorkPromptsInput = {
 export type SortDirection =
   | 'ASC'
   | 'DESC';
+
+export type StartHandoverInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly leaverId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly receiverId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type StatisticsDimension =
   | 'CITY'
@@ -3844,6 +4080,22 @@ export type Subscription = {
 
 export type SubscriptionWorkPromptChangesArgs = {
   after: Scalars['Int']['input'];
+};
+
+export type TrackerOffice =
+  /** 设计跟踪联系人 / Design tracker */
+  | 'DESIGN'
+  /** 市场跟踪联系人 / Market tracker */
+  | 'MARKET';
+
+/** Who was a tracker of the project, from when to when. */
+export type TrackerPeriod = {
+  readonly __typename?: 'TrackerPeriod';
+  readonly employee: Employee;
+  readonly id: Scalars['ID']['output'];
+  readonly office: TrackerOffice;
+  readonly since: Scalars['DateTime']['output'];
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type TrackingStage =
@@ -4096,6 +4348,14 @@ export type WorkPromptKind =
   | 'EVENT_INVITED'
   /** 日程提醒 / Reminder of an event */
   | 'EVENT_REMINDER'
+  /** 移交完成 / Hand-over completed */
+  | 'HANDOVER_COMPLETED'
+  /** 移交被退回 / Hand-over declined */
+  | 'HANDOVER_DECLINED'
+  /** 移交待接收 / Hand-over to accept */
+  | 'HANDOVER_TO_ACCEPT'
+  /** 移交待签字 / Hand-over to sign */
+  | 'HANDOVER_TO_SIGN'
   /** 导入未完成 / Import failed */
   | 'IMPORT_FAILED'
   /** 导入完成 / Import finished */
@@ -4272,6 +4532,7 @@ export type ResolversTypes = {
   AnniversaryKind: AnniversaryKind;
   Announcement: ResolverTypeWrapper<AnnouncementMapper>;
   AnnouncementPayload: ResolverTypeWrapper<Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversTypes['Announcement']> }>;
+  AnswerHandoverItemsInput: AnswerHandoverItemsInput;
   AnswerInvitationInput: AnswerInvitationInput;
   Appearance: ResolverTypeWrapper<Appearance>;
   AppearancePayload: ResolverTypeWrapper<AppearancePayload>;
@@ -4281,6 +4542,7 @@ export type ResolversTypes = {
   ApprovalChainPayload: ResolverTypeWrapper<Omit<ApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversTypes['ApprovalChain']> }>;
   ApprovalStep: ResolverTypeWrapper<ApprovalStepMapper>;
   ApprovalStepInput: ApprovalStepInput;
+  AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BusinessDate: ResolverTypeWrapper<BusinessDateMapper>;
@@ -4294,6 +4556,7 @@ export type ResolversTypes = {
   CalendarOccurrence: ResolverTypeWrapper<CalendarOccurrenceMapper>;
   CalendarPayload: ResolverTypeWrapper<Omit<CalendarPayload, 'event'> & { event?: Maybe<ResolversTypes['CalendarEvent']> }>;
   CalendarWindow: ResolverTypeWrapper<CalendarWindowMapper>;
+  CancelHandoverInput: CancelHandoverInput;
   ChainState: ChainState;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
@@ -4412,6 +4675,16 @@ export type ResolversTypes = {
   FinishDevelopmentStepInput: FinishDevelopmentStepInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreeBusy: ResolverTypeWrapper<FreeBusyMapper>;
+  Handover: ResolverTypeWrapper<HandoverMapper>;
+  HandoverConnection: ResolverTypeWrapper<HandoverConnectionMapper>;
+  HandoverFilter: HandoverFilter;
+  HandoverHolding: ResolverTypeWrapper<HandoverHolding>;
+  HandoverItem: ResolverTypeWrapper<HandoverItemMapper>;
+  HandoverItemState: HandoverItemState;
+  HandoverKind: HandoverKind;
+  HandoverPayload: ResolverTypeWrapper<Omit<HandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['Handover']> }>;
+  HandoverSignature: ResolverTypeWrapper<HandoverSignatureMapper>;
+  HandoverState: HandoverState;
   Home: ResolverTypeWrapper<HomeMapper>;
   HomeCard: ResolverTypeWrapper<HomeCardMapper>;
   HomePayload: ResolverTypeWrapper<Omit<HomePayload, 'home'> & { home?: Maybe<ResolversTypes['Home']> }>;
@@ -4505,6 +4778,7 @@ export type ResolversTypes = {
   QuoteStatus: QuoteStatus;
   QuoteTermsInput: QuoteTermsInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
+  RecountHandoverInput: RecountHandoverInput;
   Region: Region;
   RejectLeadReportInput: RejectLeadReportInput;
   RemoveMemberInput: RemoveMemberInput;
@@ -4539,11 +4813,13 @@ export type ResolversTypes = {
   ShortcutTarget: ResolverTypeWrapper<ShortcutTarget>;
   ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
+  SignHandoverInput: SignHandoverInput;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
   SortDirection: SortDirection;
+  StartHandoverInput: StartHandoverInput;
   StatisticsDimension: StatisticsDimension;
   StatisticsFigures: ResolverTypeWrapper<StatisticsFigures>;
   StatisticsMeasure: StatisticsMeasure;
@@ -4560,6 +4836,8 @@ export type ResolversTypes = {
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TrackerOffice: TrackerOffice;
+  TrackerPeriod: ResolverTypeWrapper<TrackerPeriodMapper>;
   TrackingStage: TrackingStage;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
@@ -4603,6 +4881,7 @@ export type ResolversParentTypes = {
   Anniversary: AnniversaryMapper;
   Announcement: AnnouncementMapper;
   AnnouncementPayload: Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversParentTypes['Announcement']> };
+  AnswerHandoverItemsInput: AnswerHandoverItemsInput;
   AnswerInvitationInput: AnswerInvitationInput;
   Appearance: Appearance;
   AppearancePayload: AppearancePayload;
@@ -4612,6 +4891,7 @@ export type ResolversParentTypes = {
   ApprovalChainPayload: Omit<ApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['ApprovalChain']> };
   ApprovalStep: ApprovalStepMapper;
   ApprovalStepInput: ApprovalStepInput;
+  AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
   Boolean: Scalars['Boolean']['output'];
   BusinessDate: BusinessDateMapper;
@@ -4624,6 +4904,7 @@ export type ResolversParentTypes = {
   CalendarOccurrence: CalendarOccurrenceMapper;
   CalendarPayload: Omit<CalendarPayload, 'event'> & { event?: Maybe<ResolversParentTypes['CalendarEvent']> };
   CalendarWindow: CalendarWindowMapper;
+  CancelHandoverInput: CancelHandoverInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ChangeProjectStatusInput: ChangeProjectStatusInput;
@@ -4716,6 +4997,13 @@ export type ResolversParentTypes = {
   FinishDevelopmentStepInput: FinishDevelopmentStepInput;
   Float: Scalars['Float']['output'];
   FreeBusy: FreeBusyMapper;
+  Handover: HandoverMapper;
+  HandoverConnection: HandoverConnectionMapper;
+  HandoverFilter: HandoverFilter;
+  HandoverHolding: HandoverHolding;
+  HandoverItem: HandoverItemMapper;
+  HandoverPayload: Omit<HandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['Handover']> };
+  HandoverSignature: HandoverSignatureMapper;
   Home: HomeMapper;
   HomeCard: HomeCardMapper;
   HomePayload: Omit<HomePayload, 'home'> & { home?: Maybe<ResolversParentTypes['Home']> };
@@ -4784,6 +5072,7 @@ export type ResolversParentTypes = {
   QuoteRevision: QuoteRevisionMapper;
   QuoteTermsInput: QuoteTermsInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
+  RecountHandoverInput: RecountHandoverInput;
   RejectLeadReportInput: RejectLeadReportInput;
   RemoveMemberInput: RemoveMemberInput;
   ReopenDevelopmentActivityInput: ReopenDevelopmentActivityInput;
@@ -4814,10 +5103,12 @@ export type ResolversParentTypes = {
   ShortcutTarget: ShortcutTarget;
   ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
+  SignHandoverInput: SignHandoverInput;
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignOutPayload: SignOutPayload;
   SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
+  StartHandoverInput: StartHandoverInput;
   StatisticsFigures: StatisticsFigures;
   StatisticsRequest: StatisticsRequest;
   StatisticsSegment: StatisticsSegment;
@@ -4830,6 +5121,7 @@ export type ResolversParentTypes = {
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
   Subscription: Record<PropertyKey, never>;
+  TrackerPeriod: TrackerPeriodMapper;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
@@ -5407,6 +5699,66 @@ export type FreeBusyResolvers<ContextType = RequestContext, ParentType extends R
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
 };
 
+export type HandoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['HandoverItem']>, ParentType, ContextType>;
+  leaver?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['HandoverSignature']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandoverState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanSign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  yetToSign?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
+export type HandoverConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverConnection'] = ResolversParentTypes['HandoverConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandoverHoldingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverHolding'] = ResolversParentTypes['HandoverHolding']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandoverKind'], ParentType, ContextType>;
+};
+
+export type HandoverItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverItem'] = ResolversParentTypes['HandoverItem']> = {
+  activity?: Resolver<Maybe<ResolversTypes['DevelopmentActivity']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  declinedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandoverKind'], ParentType, ContextType>;
+  leadReport?: Resolver<Maybe<ResolversTypes['LeadReport']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandoverItemState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HandoverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverPayload'] = ResolversParentTypes['HandoverPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HandoverSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverSignature'] = ResolversParentTypes['HandoverSignature']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
 export type HomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home']> = {
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   layout?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -5628,8 +5980,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addWorkLogEntry?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkLogEntryArgs, 'input'>>;
   addWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkPlanItemArgs, 'input'>>;
   adjustImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationAdjustImportArgs, 'input'>>;
+  answerHandoverItems?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationAnswerHandoverItemsArgs, 'input'>>;
   answerInvitation?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
+  assignHandoverItems?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationAssignHandoverItemsArgs, 'input'>>;
   assignLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationAssignLeadReportArgs, 'input'>>;
+  cancelHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationCancelHandoverArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeProjectStatus?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationChangeProjectStatusArgs, 'input'>>;
   changeWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPromptsArgs, 'input'>>;
@@ -5659,6 +6014,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
+  recountHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationRecountHandoverArgs, 'input'>>;
   rejectLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationRejectLeadReportArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   renewCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType>;
@@ -5683,9 +6039,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   shareBirthday?: Resolver<ResolversTypes['ShareBirthdayPayload'], ParentType, ContextType, RequireFields<MutationShareBirthdayArgs, 'input'>>;
   shareHome?: Resolver<ResolversTypes['ShareHomePayload'], ParentType, ContextType, RequireFields<MutationShareHomeArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
+  signHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationSignHandoverArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   snoozeWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationSnoozeWorkPromptsArgs, 'input'>>;
+  startHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationStartHandoverArgs, 'input'>>;
   submitContract?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
   submitDevelopmentCost?: Resolver<ResolversTypes['DevelopmentCostPayload'], ParentType, ContextType, RequireFields<MutationSubmitDevelopmentCostArgs, 'input'>>;
   undoCalendarChange?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUndoCalendarChangeArgs, 'input'>>;
@@ -5803,6 +6161,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
   statusChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statusEvents?: Resolver<ReadonlyArray<ResolversTypes['ProjectStatusEvent']>, ParentType, ContextType>;
+  trackerPeriods?: Resolver<ReadonlyArray<ResolversTypes['TrackerPeriod']>, ParentType, ContextType>;
   trackingStage?: Resolver<Maybe<ResolversTypes['TrackingStage']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5884,6 +6243,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
   freeBusy?: Resolver<ReadonlyArray<ResolversTypes['FreeBusy']>, ParentType, ContextType, RequireFields<QueryFreeBusyArgs, 'employeeIds' | 'from' | 'to'>>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
+  handoverHoldings?: Resolver<ReadonlyArray<ResolversTypes['HandoverHolding']>, ParentType, ContextType, RequireFields<QueryHandoverHoldingsArgs, 'employeeId'>>;
+  handovers?: Resolver<ResolversTypes['HandoverConnection'], ParentType, ContextType, RequireFields<QueryHandoversArgs, 'first'>>;
   homeCard?: Resolver<Maybe<ResolversTypes['HomeCard']>, ParentType, ContextType, RequireFields<QueryHomeCardArgs, 'code'>>;
   homeTemplateScopes?: Resolver<ResolversTypes['HomeTemplateScopes'], ParentType, ContextType>;
   homeTemplates?: Resolver<ReadonlyArray<ResolversTypes['HomeTemplate']>, ParentType, ContextType>;
@@ -6074,6 +6436,14 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
   workPromptChanges?: SubscriptionResolver<ResolversTypes['WorkPromptBatch'], "workPromptChanges", ParentType, ContextType, RequireFields<SubscriptionWorkPromptChangesArgs, 'after'>>;
 };
 
+export type TrackerPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrackerPeriod'] = ResolversParentTypes['TrackerPeriod']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['TrackerOffice'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6238,6 +6608,12 @@ export type Resolvers<ContextType = RequestContext> = {
   FilePayload?: FilePayloadResolvers<ContextType>;
   FileVersion?: FileVersionResolvers<ContextType>;
   FreeBusy?: FreeBusyResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  HandoverConnection?: HandoverConnectionResolvers<ContextType>;
+  HandoverHolding?: HandoverHoldingResolvers<ContextType>;
+  HandoverItem?: HandoverItemResolvers<ContextType>;
+  HandoverPayload?: HandoverPayloadResolvers<ContextType>;
+  HandoverSignature?: HandoverSignatureResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
   HomeCard?: HomeCardResolvers<ContextType>;
   HomePayload?: HomePayloadResolvers<ContextType>;
@@ -6302,6 +6678,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StoredFile?: StoredFileResolvers<ContextType>;
   StoredFileChange?: StoredFileChangeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TrackerPeriod?: TrackerPeriodResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WorkLogEntry?: WorkLogEntryResolvers<ContextType>;

@@ -66,6 +66,14 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       [viewer.employeeId],
     );
   const lead = (): Promise<string> => id(`INSERT INTO lead_report (reporter_id, name, source, urgency, due_at) VALUES ($1, '敌意线索', 'STAFF', 'LATER', now()) RETURNING id`, [staff.employeeId]);
+  const handover = async (receiver: Viewer, state: 'UNASSIGNED' | 'OFFERED' | 'ACCEPTED'): Promise<{ id: string; itemId: string }> => {
+    const leaver = await buildPerson(app, []);
+    const kept = await buildClient(app, { name: `敌意移交客户${++n}` });
+    await app.owner.query(`UPDATE client SET keeper_id = $2 WHERE id = $1`, [kept, leaver.employeeId]);
+    const handoverId = await id(`INSERT INTO handover (leaver_id, reason, opened_by) VALUES ($1, '离职', $2) RETURNING id`, [leaver.employeeId, boss.employeeId]);
+    const [to, answered] = [state === 'UNASSIGNED' ? null : receiver.employeeId, state === 'ACCEPTED' ? new Date() : null];
+    return { id: handoverId, itemId: await id(`INSERT INTO handover_item (handover_id, kind, subject_id, title, receiver_id, state, answered_at) VALUES ($1, 'CLIENT', $2, '客户', $3, $4, $5) RETURNING id`, [handoverId, kept, to, state, answered]) };
+  };
   const unit = (): Promise<string> => id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`空部门${++n}`]);
   const terms = { feeBasis: 'LUMP_SUM', amountFen: '100' };
 
@@ -128,6 +136,23 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     verifyLeadReport: async () => ({ id: await lead(), departmentId: department, client: { name: `敌意报备客户${String(++n).padStart(4, '0')}`, clientType: 'DEV_PRIVATE' }, fields: { ...projectFields(), clientId: null } }),
     mergeLeadReport: async () => ({ id: await lead(), projectId: await project() }),
     rejectLeadReport: async () => ({ id: await lead(), reason: '不做' }),
+
+    startHandover: async (viewer) => {
+      const leaver = await buildPerson(app, []);
+      await app.owner.query(`UPDATE client SET keeper_id = $2 WHERE id = $1`, [await buildClient(app, { name: `敌意移交客户${++n}` }), leaver.employeeId]);
+      return { leaverId: leaver.employeeId, reason: '离职', receiverId: viewer.employeeId };
+    },
+    recountHandover: async (viewer) => ({ id: (await handover(viewer, 'UNASSIGNED')).id }),
+    assignHandoverItems: async (viewer) => {
+      const made = await handover(viewer, 'UNASSIGNED');
+      return { id: made.id, expectedVersion: 1, itemIds: [made.itemId], receiverId: viewer.employeeId };
+    },
+    answerHandoverItems: async (viewer) => {
+      const made = await handover(viewer, 'OFFERED');
+      return { id: made.id, itemIds: [made.itemId], accepts: false, note: '不接' };
+    },
+    signHandover: async (viewer) => ({ id: (await handover(viewer, 'ACCEPTED')).id, reason: '代签' }),
+    cancelHandover: async (viewer) => ({ id: (await handover(viewer, 'UNASSIGNED')).id, expectedVersion: 1 }),
 
     createQuote: async () => ({ projectId: await project(), title: '报价', terms }),
     reviseQuote: async () => {

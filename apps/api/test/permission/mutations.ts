@@ -2,6 +2,7 @@ import { defaultLayout } from '@yingzao/domain/dashboard';
 import type { Facts } from './canaries';
 import { unknownId } from './cases';
 import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, keepsLedger, keepsPeople, mayImport, publishes, readsLedger, seesProject } from './expectations';
+import { handoverMutations } from './handovers';
 import type { Person } from './people';
 import { allRoles, live } from './world';
 import type { ProjectIds, World } from './world';
@@ -24,7 +25,7 @@ export interface MutationCase {
   /** Who is refused for that reason and no other; absent: full rights. */
   readonly otherwiseFor?: (person: Person) => boolean;
 }
-type Cases = (world: World, person: Person) => readonly MutationCase[];
+export type Cases = (world: World, person: Person) => readonly MutationCase[];
 
 const nobody = (): boolean => false;
 const everybody = (): boolean => true;
@@ -133,6 +134,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
   verifyLeadReport: leadOf((id, world) => ({ id, departmentId: world.departmentId, fields: { name: '立项', clientId: world.spareClientId, cityCode: '320500', source: 'STAFF', marketTrackerId: world.staff[0] } })),
   mergeLeadReport: leadOf((id, world) => ({ id, projectId: world.projects[0]!.id, designateReporter: true })),
   rejectLeadReport: leadOf((id) => ({ id, reason: '不做' })),
+  ...handoverMutations,
   exportProjects: own(() => ({ filter: {} })),
 
   createQuote: marketing((p) => ({ projectId: p.id, title: '新报价', terms })),
@@ -287,6 +289,9 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Project.viewerCanQuote': { mutation: 'createQuote' },
   'Project.viewerCanNote': { mutation: 'addProgressNote', alwaysTrue: 'whoever sees a project may add a note to it' },
   'LeadReport.viewerCanDecide': { mutation: 'rejectLeadReport' },
+  'Handover.viewerCanUpdate': { mutation: 'cancelHandover' },
+  'Handover.viewerCanSign': { mutation: 'signHandover' },
+  'HandoverItem.viewerCanAnswer': { mutation: 'answerHandoverItems' },
   'Client.viewerCanUpdate': { mutation: 'updateClient' },
   'Client.viewerCanDelete': { mutation: 'deleteClient' },
   'Client.viewerCanRestore': { mutation: 'restoreClient', alwaysTrue: 'whoever may not restore does not see deleted clients' },

@@ -14,6 +14,8 @@ import { Canaries, seed, seededRandom } from './canaries';
 import type { Facts } from './canaries';
 import { buildDevelopment } from './development';
 import type { Development } from './development';
+import { buildHandovers } from './handovers';
+import type { HandoverOf } from './handovers';
 import { employ } from './people';
 import type { Person } from './people';
 
@@ -78,6 +80,8 @@ export interface World {
   readonly development: Development;
   /** Reports that nobody has decided on: one of everybody. */
   readonly leads: { readonly id: string; readonly person: string }[];
+  /** A hand-over of everybody: of the even ones the one thing is still offered, of the odd ones accepted. */
+  readonly handovers: readonly HandoverOf[];
   readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean }[];
   /** Rows of a table as the owner sees them, with what they hang on. */
   rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
@@ -136,6 +140,7 @@ export async function buildWorld(): Promise<World> {
     workbooks: { CLIENTS: await workbook({ 客户名称: '新导入地产', 客户性质: '开发商-民企', 客户简介: '住宅' }), EMPLOYEES: await workbook({ 工号: 'W9001', 姓名: '新导入', 职务: '建筑师' }) },
     imports: [],
     leads: [],
+    handovers: [],
     events: [],
     development,
     changes: [],
@@ -160,7 +165,7 @@ export async function buildWorld(): Promise<World> {
   for (const p of projects) await arrange.indexForSearch('FILE', p.fileId, { projects: [p.k] });
   const versions = await app.owner.query<{ id: string; version: number }>(`SELECT id, version FROM project`);
   for (const { id, version } of versions.rows) world.versions.set(id, version);
-  return Object.assign(world, { people });
+  return Object.assign(world, { people, handovers: await buildHandovers(world, people) });
 }
 
 /** A workbook of one row. */

@@ -79,6 +79,9 @@ export const routes: readonly AppRoute[] = [
   { path: '/home-templates', page: 'home/HomeTemplatesPage', title: 'nav.homeTemplates', needs: 'homeTemplate.read', nav: { icon: 'columns', group: 'firm' }, words: 'morengongzuotai mrgzt moban mb' },
   { path: '/home-templates/new', page: 'home/HomeTemplatePage', title: 'nav.homeTemplateNew', parent: '/home-templates', needs: 'homeTemplate.read' },
   { path: '/home-templates/:id', page: 'home/HomeTemplatePage', title: 'nav.homeTemplate', parent: '/home-templates', needs: 'homeTemplate.read' },
+  { path: '/handovers', page: 'handovers/HandoverListPage', title: 'nav.handovers', nav: { icon: 'repeat', group: 'firm' }, words: 'gongzuoyijiao gzyj yijiao yj jiaojie jj lizhi' },
+  { path: '/handovers/new', page: 'handovers/HandoverNewPage', title: 'nav.handoverNew', parent: '/handovers', needs: 'handover.create', icon: 'plus', command: true, words: 'faqiyijiao fqyj' },
+  { path: '/handovers/:id', page: 'handovers/HandoverPage', title: 'nav.handover', parent: '/handovers' },
   { path: '/status-gates', page: 'projects/StatusGatesPage', title: 'nav.statusGates', needs: 'statusGate.update', nav: { icon: 'filter', group: 'firm' }, words: 'menkan mk tuijinmenkan tjmk zhuangtai' },
   { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'firm' }, words: 'shejixiangmu sjxm' },
 

@@ -89,6 +89,15 @@ export type AnnouncementPayload = {
   errors: Array<UserError>;
 };
 
+/** `note`: why they are declined. */
+export type AnswerHandoverItemsInput = {
+  accepts: Scalars['Boolean']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  itemIds: Array<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AnswerInvitationInput = {
   answer: InvitationAnswer;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -167,6 +176,14 @@ export type ApprovalStep = {
 export type ApprovalStepInput = {
   approverId: Scalars['ID']['input'];
   section: OpinionSection;
+};
+
+export type AssignHandoverItemsInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  itemIds: Array<Scalars['ID']['input']>;
+  receiverId: Scalars['ID']['input'];
 };
 
 /** Null takes the report back from whoever had it. */
@@ -300,6 +317,12 @@ export type CalendarWindow = {
   businessDates: Array<BusinessDate>;
   isCut: Scalars['Boolean']['output'];
   occurrences: Array<CalendarOccurrence>;
+};
+
+export type CancelHandoverInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 export type ChainState =
@@ -1446,6 +1469,134 @@ export type FreeBusy = {
   employee: Employee;
 };
 
+/** A hand-over (工作移交): everything one person is responsible for, given to others item by item. Nothing of it is reset; figures of earlier periods stay with who did the work. */
+export type Handover = {
+  __typename?: 'Handover';
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** All for full rights and the leaver; to a receiver what is or was offered to them. */
+  items: Array<HandoverItem>;
+  leaver: Employee;
+  openedAt: Scalars['DateTime']['output'];
+  openedBy: Employee;
+  reason: Scalars['String']['output'];
+  signatures: Array<HandoverSignature>;
+  state: HandoverState;
+  version: Scalars['Int']['output'];
+  /** For themselves, their part being done; or full rights for a leaver who has left. */
+  viewerCanSign: Scalars['Boolean']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+  /** Who has yet to sign, as far as the viewer sees the items; the leaver first. */
+  yetToSign: Array<Employee>;
+};
+
+export type HandoverConnection = {
+  __typename?: 'HandoverConnection';
+  nodes: Array<Handover>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HandoverFilter = {
+  leaverIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  states?: InputMaybe<Array<HandoverState>>;
+  /** Something is offered to the viewer and not answered, or waits for their signature. */
+  waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a person would hand over, by kind; kinds of which there is nothing are left out. */
+export type HandoverHolding = {
+  __typename?: 'HandoverHolding';
+  count: Scalars['Int']['output'];
+  kind: HandoverKind;
+};
+
+/** One thing that is handed over, with its name as it was on the list. */
+export type HandoverItem = {
+  __typename?: 'HandoverItem';
+  activity?: Maybe<DevelopmentActivity>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is about, for those who may see that. */
+  client?: Maybe<Client>;
+  contract?: Maybe<Contract>;
+  /** Who declined it last, and why. */
+  declinedBy?: Maybe<Employee>;
+  detail?: Maybe<Scalars['String']['output']>;
+  /** The next step, the plan item or the answer is due. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind: HandoverKind;
+  leadReport?: Maybe<LeadReport>;
+  note?: Maybe<Scalars['String']['output']>;
+  project?: Maybe<Project>;
+  receiver?: Maybe<Employee>;
+  state: HandoverItemState;
+  /** Empty for events: a schedule is its owner's. */
+  title: Scalars['String']['output'];
+  viewerCanAnswer: Scalars['Boolean']['output'];
+};
+
+export type HandoverItemState =
+  /** 已接收 / Accepted */
+  | 'ACCEPTED'
+  /** 未接收 / Declined */
+  | 'DECLINED'
+  /** 已不在名下 / No longer theirs */
+  | 'GONE'
+  /** 另行处理 / Dealt with elsewhere */
+  | 'LEFT'
+  /** 待接收 / To be accepted */
+  | 'OFFERED'
+  /** 待指定 / Nobody yet */
+  | 'UNASSIGNED';
+
+export type HandoverKind =
+  /** 审批中的合同 / Contract in approval */
+  | 'APPROVAL'
+  /** 客户维护 / Client kept */
+  | 'CLIENT'
+  /** 设计跟踪项目 / Project, design tracker */
+  | 'DESIGN_TRACKER'
+  /** 开发活动 / Development activity */
+  | 'DEVELOPMENT'
+  /** 与他人的日程 / Event with others */
+  | 'EVENT'
+  /** 待核实线索 / Lead to verify */
+  | 'LEAD'
+  /** 市场跟踪项目 / Project, market tracker */
+  | 'MARKET_TRACKER'
+  /** 项目成员 / Project membership */
+  | 'MEMBERSHIP'
+  /** 工作计划 / Work plan item */
+  | 'PLAN_ITEM';
+
+/** On STALE_VERSION `handover` is the stored one. `warnings` name what did not move because it was no longer the leaver's. */
+export type HandoverPayload = {
+  __typename?: 'HandoverPayload';
+  errors: Array<UserError>;
+  handover?: Maybe<Handover>;
+  warnings: Array<UserError>;
+};
+
+export type HandoverSignature = {
+  __typename?: 'HandoverSignature';
+  /** Whose it is. */
+  employee: Employee;
+  id: Scalars['ID']['output'];
+  /** Why somebody else signed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  signedAt: Scalars['DateTime']['output'];
+  signedBy: Employee;
+};
+
+export type HandoverState =
+  /** 已取消 / Cancelled */
+  | 'CANCELLED'
+  /** 已完成 / Completed */
+  | 'COMPLETED'
+  /** 移交中 / Under way */
+  | 'OPEN';
+
 export type Home = {
   __typename?: 'Home';
   /** True while the default is shown and nothing was saved. */
@@ -1951,9 +2102,15 @@ export type Mutation = {
   addWorkPlanItem: ProjectPayload;
   /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
   adjustImport: ImportPayload;
+  /** Accepted items move at once; declined ones wait for another receiver. */
+  answerHandoverItems: HandoverPayload;
   answerInvitation: CalendarPayload;
+  /** Offers items to a receiver; what was offered to somebody else and not accepted is taken back from them. */
+  assignHandoverItems: HandoverPayload;
   /** Gives a report to the one who looks into it. */
   assignLeadReport: LeadReportPayload;
+  /** What was accepted stays where it is. */
+  cancelHandover: HandoverPayload;
   changePassword: ChangePasswordPayload;
   changeProjectStatus: ProjectPayload;
   /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
@@ -1998,6 +2155,8 @@ export type Mutation = {
   publishHomeTemplate: HomeTemplatePayload;
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readAllWorkPrompts: WorkPromptsPayload;
+  /** Adds what became the leaver's since the list was made. */
+  recountHandover: HandoverPayload;
   rejectLeadReport: LeadReportPayload;
   removeMember: ProjectPayload;
   /** Makes an address for calendar programs; the one before, if any, stops working. */
@@ -2034,10 +2193,14 @@ export type Mutation = {
   shareHome: ShareHomePayload;
   /** Records that an approved contract was signed. */
   signContract: ContractPayload;
+  /** The last signature completes the hand-over. */
+  signHandover: HandoverPayload;
   signIn: SignInPayload;
   signOut: SignOutPayload;
   /** Puts prompts off to a choice in the viewer's time zone, or to a moment. */
   snoozeWorkPrompts: WorkPromptsPayload;
+  /** Lists everything the leaver is responsible for. With a receiver all that they can take is offered to them at once. */
+  startHandover: HandoverPayload;
   submitContract: ApprovalChainPayload;
   /** Enters a cost into the ledger and submits it to finance. */
   submitDevelopmentCost: DevelopmentCostPayload;
@@ -2083,13 +2246,28 @@ export type MutationAdjustImportArgs = {
 };
 
 
+export type MutationAnswerHandoverItemsArgs = {
+  input: AnswerHandoverItemsInput;
+};
+
+
 export type MutationAnswerInvitationArgs = {
   input: AnswerInvitationInput;
 };
 
 
+export type MutationAssignHandoverItemsArgs = {
+  input: AssignHandoverItemsInput;
+};
+
+
 export type MutationAssignLeadReportArgs = {
   input: AssignLeadReportInput;
+};
+
+
+export type MutationCancelHandoverArgs = {
+  input: CancelHandoverInput;
 };
 
 
@@ -2238,6 +2416,11 @@ export type MutationReadAllWorkPromptsArgs = {
 };
 
 
+export type MutationRecountHandoverArgs = {
+  input: RecountHandoverInput;
+};
+
+
 export type MutationRejectLeadReportArgs = {
   input: RejectLeadReportInput;
 };
@@ -2348,6 +2531,11 @@ export type MutationSignContractArgs = {
 };
 
 
+export type MutationSignHandoverArgs = {
+  input: SignHandoverInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -2355,6 +2543,11 @@ export type MutationSignInArgs = {
 
 export type MutationSnoozeWorkPromptsArgs = {
   input: SnoozeWorkPromptsInput;
+};
+
+
+export type MutationStartHandoverArgs = {
+  input: StartHandoverInput;
 };
 
 
@@ -2655,6 +2848,8 @@ export type Project = {
   status: ProjectStatus;
   statusChangedAt: Scalars['DateTime']['output'];
   statusEvents: Array<ProjectStatusEvent>;
+  /** The newest first. */
+  trackerPeriods: Array<TrackerPeriod>;
   trackingStage?: Maybe<TrackingStage>;
   updatedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
@@ -2930,6 +3125,10 @@ export type Query = {
   file?: Maybe<StoredFile>;
   /** At most 20 people and 31 days. */
   freeBusy: Array<FreeBusy>;
+  handover?: Maybe<Handover>;
+  handoverHoldings: Array<HandoverHolding>;
+  /** Newest first. Full rights see all hand-overs, everybody else those they are part of. */
+  handovers: HandoverConnection;
   /** Null for an unknown code and one that was taken back, alike. */
   homeCard?: Maybe<HomeCard>;
   homeTemplateScopes: HomeTemplateScopes;
@@ -3115,6 +3314,23 @@ export type QueryFreeBusyArgs = {
   employeeIds: Array<Scalars['ID']['input']>;
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryHandoverArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoverHoldingsArgs = {
+  employeeId: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HandoverFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3322,6 +3538,11 @@ export type ReadAllWorkPromptsInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   kinds?: InputMaybe<Array<WorkPromptKind>>;
   upTo: Scalars['Int']['input'];
+};
+
+export type RecountHandoverInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 export type Region =
@@ -3626,6 +3847,13 @@ export type SignContractInput = {
   signedOn: Scalars['Date']['input'];
 };
 
+/** `reason`: why it is signed for a leaver who has left. */
+export type SignHandoverInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type SignInInput = {
   /** Employee number or email. */
   login: Scalars['String']['input'];
@@ -3653,6 +3881,13 @@ export type SnoozeWorkPromptsInput = {
 export type SortDirection =
   | 'ASC'
   | 'DESC';
+
+export type StartHandoverInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  leaverId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  receiverId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type StatisticsDimension =
   | 'CITY'
@@ -3823,6 +4058,22 @@ export type Subscription = {
 
 export type SubscriptionWorkPromptChangesArgs = {
   after: Scalars['Int']['input'];
+};
+
+export type TrackerOffice =
+  /** 设计跟踪联系人 / Design tracker */
+  | 'DESIGN'
+  /** 市场跟踪联系人 / Market tracker */
+  | 'MARKET';
+
+/** Who was a tracker of the project, from when to when. */
+export type TrackerPeriod = {
+  __typename?: 'TrackerPeriod';
+  employee: Employee;
+  id: Scalars['ID']['output'];
+  office: TrackerOffice;
+  since: Scalars['DateTime']['output'];
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type TrackingStage =
@@ -4075,6 +4326,14 @@ export type WorkPromptKind =
   | 'EVENT_INVITED'
   /** 日程提醒 / Reminder of an event */
   | 'EVENT_REMINDER'
+  /** 移交完成 / Hand-over completed */
+  | 'HANDOVER_COMPLETED'
+  /** 移交被退回 / Hand-over declined */
+  | 'HANDOVER_DECLINED'
+  /** 移交待接收 / Hand-over to accept */
+  | 'HANDOVER_TO_ACCEPT'
+  /** 移交待签字 / Hand-over to sign */
+  | 'HANDOVER_TO_SIGN'
   /** 导入未完成 / Import failed */
   | 'IMPORT_FAILED'
   /** 导入完成 / Import finished */

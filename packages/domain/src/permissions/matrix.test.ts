@@ -25,6 +25,10 @@ const rules: readonly Rule[] = [
   { cells: ['leadReport.create'], holds: () => true },
   { cells: ['leadReport.read'], holds: (r, how) => isFull(r) || how === 'SELF' },
   { cells: ['leadReport.decide'], holds: isFull },
+  // Hand-overs: arranged by full rights, seen and signed by those who hand over and receive, accepted by receivers alone.
+  { cells: ['handover.create', 'handover.update'], holds: isFull },
+  { cells: ['handover.read', 'handover.sign'], holds: (r, how) => isFull(r) || how === 'SELF' },
+  { cells: ['handover.answer'], holds: (_, how) => how === 'SELF' },
   // Contracts and their approval are also for those who take part in it.
   { cells: ['contract.read', 'approvalChain.read'], holds: (r, how) => isFull(r) || how === 'MEMBER' || how === 'APPROVER' || how === 'SUBMITTER' },
   // Nobody else writes in the marketing databases, whatever their relation.

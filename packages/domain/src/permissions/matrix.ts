@@ -86,6 +86,13 @@ export const grants = {
   'leadReport.decide': [full],
   'progressNote.read': [full, as('MEMBER')],
   'progressNote.create': [full, as('MEMBER')],
+  // Full rights start a hand-over and assign what is in it; the leaver sees all of it, a receiver what is offered to them, and both sign for themselves.
+  // For who has left, full rights sign. Not the administrator of accounts: the list names clients and projects.
+  'handover.read': [full, as('SELF')],
+  'handover.create': [full],
+  'handover.update': [full],
+  'handover.answer': [as('SELF')],
+  'handover.sign': [full, as('SELF')],
 
   'quote.read': [full, as('MEMBER')],
   'quote.create': [full],

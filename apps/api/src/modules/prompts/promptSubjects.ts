@@ -69,6 +69,11 @@ const subjects: Readonly<Record<PromptSubject, See>> = {
     const lead = await loaders.leadReportById.load(subjectId);
     return lead && { facts: { name: lead.name, client: lead.clientName ?? '', city: lead.city ?? '', reason: lead.reason ?? '' }, path: `/leads/${lead.id}` };
   },
+  HANDOVER: async ({ subjectId }, { loaders }) => {
+    const handover = await loaders.handoverById.load(subjectId);
+    const leaver = handover && (await loaders.employeeById.load(handover.leaverId));
+    return leaver && { facts: { name: leaver.name }, path: `/handovers/${handover.id}` };
+  },
   IMPORT: async ({ subjectId }, { services, viewer }) => {
     // One's own, and only as long as one may import at all.
     const job = ImportsService.mayNot(viewer) ? null : await services.imports.find(viewer, subjectId);

@@ -290,6 +290,7 @@ export const en = {
     STATUS: 'changed its status',
     DELETED: 'deleted the project',
     RESTORED: 'restored the project',
+    HANDED_OVER: 'took over work',
     MEMBER_ADDED: 'designated a member',
     MEMBER_REMOVED: 'removed a member',
   },

@@ -272,6 +272,7 @@ export const zh = {
     STATUS: '更改了项目状态',
     DELETED: '删除了项目',
     RESTORED: '恢复了项目',
+    HANDED_OVER: '接手了移交的工作',
     MEMBER_ADDED: '指定了项目成员',
     MEMBER_REMOVED: '移除了项目成员',
   },
