@@ -18,6 +18,7 @@ import { Files1764200002000 } from '../../migrations/1764200002000-files';
 import { Leads1764200003000 } from '../../migrations/1764200003000-leads';
 import { StatusGates1764200004000 } from '../../migrations/1764200004000-status-gates';
 import { Handovers1764302000000 } from '../../migrations/1764302000000-handovers';
+import { Cadences1764302001000 } from '../../migrations/1764302001000-cadences';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -41,6 +42,7 @@ export const migrations = [
   Leads1764200003000,
   StatusGates1764200004000,
   Handovers1764302000000,
+  Cadences1764302001000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -27,6 +27,7 @@ import { DepartmentsService } from '../modules/identity/departments.service';
 import { EmployeesService } from '../modules/identity/employees.service';
 import { SessionsService } from '../modules/identity/sessions.service';
 import { ImportsService } from '../modules/imports/imports.service';
+import { CadencesService } from '../modules/cadences/cadences.service';
 import { HandoverAnswersService } from '../modules/handovers/handoverAnswers.service';
 import { HandoversService } from '../modules/handovers/handovers.service';
 import { LeadDecisionsService } from '../modules/leads/leadDecisions.service';
@@ -71,6 +72,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     leads: new LeadsService(database),
     leadDecisions: new LeadDecisionsService(database, projects, clients),
     leadPhotos: new LeadPhotosService(database),
+    cadences: new CadencesService(database),
     handovers: new HandoversService(database),
     handoverAnswers: new HandoverAnswersService(database),
     projectExport: new ProjectExportService(database),

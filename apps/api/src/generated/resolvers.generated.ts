@@ -6,6 +6,7 @@ import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/pa
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
 import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } from '../modules/leads/leads.mappers';
+import type { CadenceTemplateMapper, CadenceTaskMapper, CadenceEventMapper, CadenceTaskConnectionMapper, ProjectAnchorDateMapper } from '../modules/cadences/cadences.mappers';
 import type { HandoverMapper, HandoverItemMapper, HandoverSignatureMapper, HandoverConnectionMapper, TrackerPeriodMapper } from '../modules/handovers/handovers.mappers';
 import type { QuoteMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
 import type { ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
@@ -239,6 +240,127 @@ export type BusyBlock = {
   readonly __typename?: 'BusyBlock';
   readonly endsAt: Scalars['DateTime']['output'];
   readonly startsAt: Scalars['DateTime']['output'];
+};
+
+export type CadenceAnchor =
+  /** 投标日 / Bid date */
+  | 'BID'
+  /** 合同到期 / End of the contract */
+  | 'CONTRACT_END'
+  /** 报价到期 / End of a quote’s validity */
+  | 'QUOTE_VALIDITY';
+
+export type CadenceEvent = {
+  readonly __typename?: 'CadenceEvent';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Employee>;
+  readonly from?: Maybe<Employee>;
+  readonly fromDay?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CadenceEventKind;
+  readonly level?: Maybe<EscalationLevel>;
+  readonly to?: Maybe<Employee>;
+  readonly toDay?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CadenceEventKind =
+  /** 登记结果 / Closed */
+  | 'CLOSED'
+  /** 到期生成 / Became due */
+  | 'CREATED'
+  /** 取消 / Dropped */
+  | 'DROPPED'
+  /** 上报 / Escalated */
+  | 'ESCALATED'
+  /** 随基准日移动 / Moved with its date */
+  | 'MOVED'
+  /** 改派 / Reassigned */
+  | 'REASSIGNED';
+
+/** A follow-up that is due in a window (跟进任务), closed only by saying what came of it. */
+export type CadenceTask = {
+  readonly __typename?: 'CadenceTask';
+  readonly anchor: CadenceAnchor;
+  /** The date that the window is counted from. */
+  readonly anchorOn: Scalars['Date']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly closedBy?: Maybe<Employee>;
+  readonly closesOn: Scalars['Date']['output'];
+  readonly contactability?: Maybe<Contactability>;
+  /** The newest first. */
+  readonly history: ReadonlyArray<CadenceEvent>;
+  readonly id: Scalars['ID']['output'];
+  /** With whom it lies by now. */
+  readonly level: EscalationLevel;
+  readonly opensOn: Scalars['Date']['output'];
+  readonly outcome?: Maybe<TaskOutcome>;
+  readonly owner?: Maybe<Employee>;
+  readonly project: Project;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly state: CadenceTaskState;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanClose: Scalars['Boolean']['output'];
+  readonly viewerCanReassign: Scalars['Boolean']['output'];
+  readonly window: CadenceWindow;
+};
+
+export type CadenceTaskConnection = {
+  readonly __typename?: 'CadenceTaskConnection';
+  readonly nodes: ReadonlyArray<CadenceTask>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CadenceTaskFilter = {
+  readonly anchors?: InputMaybe<ReadonlyArray<CadenceAnchor>>;
+  readonly levels?: InputMaybe<ReadonlyArray<EscalationLevel>>;
+  /** The viewer's own. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ownerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<CadenceTaskState>>;
+};
+
+export type CadenceTaskPayload = {
+  readonly __typename?: 'CadenceTaskPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly task?: Maybe<CadenceTask>;
+};
+
+export type CadenceTaskState =
+  /** 已完成 / Done */
+  | 'DONE'
+  /** 已取消 / Dropped */
+  | 'DROPPED'
+  /** 待跟进 / To do */
+  | 'OPEN';
+
+/** Follow-up windows of one anchor (跟进节奏), in days relative to it. */
+export type CadenceTemplate = {
+  readonly __typename?: 'CadenceTemplate';
+  readonly anchor: CadenceAnchor;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedBy?: Maybe<Employee>;
+  readonly version: Scalars['Int']['output'];
+  readonly windows: ReadonlyArray<CadenceWindow>;
+};
+
+export type CadenceTemplatePayload = {
+  readonly __typename?: 'CadenceTemplatePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly template?: Maybe<CadenceTemplate>;
+};
+
+/** Both ends included; negative: before the anchor. */
+export type CadenceWindow = {
+  readonly __typename?: 'CadenceWindow';
+  readonly from: Scalars['Int']['output'];
+  readonly to: Scalars['Int']['output'];
+};
+
+export type CadenceWindowInput = {
+  readonly from: Scalars['Int']['input'];
+  readonly to: Scalars['Int']['input'];
 };
 
 /** An event (日程) of one person, seen by its owner and by those invited. Timed ones have `startsAt` and `endsAt`, whole days `startsOn` and `endsOn`, the last day included. */
@@ -563,6 +685,16 @@ export type ClientType =
   /** 事业单位 / Public institution */
   | 'INSTITUTION';
 
+/** `reason` is wanted where it failed; won is taken from who can show it: a project that is won, an accepted quote, a signed contract. */
+export type CloseCadenceTaskInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly contactability?: InputMaybe<Contactability>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly outcome?: InputMaybe<TaskOutcome>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CompleteWorkPlanItemInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
@@ -626,6 +758,16 @@ export type ContactRole =
   | 'PRE_DEVELOPMENT'
   /** 招采 / Procurement */
   | 'PROCUREMENT';
+
+export type Contactability =
+  /** 可联系 / Reached */
+  | 'REACHED'
+  /** 拒绝接听 / Refused */
+  | 'REFUSED'
+  /** 无法联系 / Not reachable */
+  | 'UNREACHABLE'
+  /** 号码有误 / Wrong number */
+  | 'WRONG_NUMBER';
 
 export type Contract = {
   readonly __typename?: 'Contract';
@@ -1355,6 +1497,14 @@ export type Employment = {
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
   readonly title?: Maybe<Scalars['String']['output']>;
 };
+
+export type EscalationLevel =
+  /** 董事 / Director */
+  | 'DIRECTOR'
+  /** 市场部经理 / Market manager */
+  | 'MANAGER'
+  /** 负责人 / Owner */
+  | 'OWNER';
 
 export type ExportDevelopmentCostsInput = {
   readonly filter?: InputMaybe<DevelopmentCostFilter>;
@@ -2137,6 +2287,7 @@ export type Mutation = {
   readonly changeProjectStatus: ProjectPayload;
   /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
   readonly changeWorkPrompts: WorkPromptsPayload;
+  readonly closeCadenceTask: CadenceTaskPayload;
   readonly completeWorkPlanItem: ProjectPayload;
   readonly createCalendarEvent: CalendarPayload;
   readonly createClient: ClientPayload;
@@ -2177,6 +2328,8 @@ export type Mutation = {
   readonly publishHomeTemplate: HomeTemplatePayload;
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readonly readAllWorkPrompts: WorkPromptsPayload;
+  /** To somebody who sees the project. */
+  readonly reassignCadenceTask: CadenceTaskPayload;
   /** Adds what became the leaver's since the list was made. */
   readonly recountHandover: HandoverPayload;
   readonly rejectLeadReport: LeadReportPayload;
@@ -2206,9 +2359,13 @@ export type Mutation = {
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
   readonly runImport: ImportPayload;
   readonly saveAppearance: AppearancePayload;
+  /** Open follow-ups of windows that are gone are dropped in the next night. */
+  readonly saveCadenceTemplate: CadenceTemplatePayload;
   readonly saveHome: HomePayload;
   readonly saveStatusGate: StatusGatePayload;
   readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
+  /** Open follow-ups move with it; without a day they are dropped. */
+  readonly setProjectAnchorDate: ProjectAnchorDatePayload;
   /** Lets colleagues see the days of one's own birth and joining, or no longer. */
   readonly shareBirthday: ShareBirthdayPayload;
   /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
@@ -2305,6 +2462,11 @@ export type MutationChangeProjectStatusArgs = {
 
 export type MutationChangeWorkPromptsArgs = {
   input: ChangeWorkPromptsInput;
+};
+
+
+export type MutationCloseCadenceTaskArgs = {
+  input: CloseCadenceTaskInput;
 };
 
 
@@ -2438,6 +2600,11 @@ export type MutationReadAllWorkPromptsArgs = {
 };
 
 
+export type MutationReassignCadenceTaskArgs = {
+  input: ReassignCadenceTaskInput;
+};
+
+
 export type MutationRecountHandoverArgs = {
   input: RecountHandoverInput;
 };
@@ -2523,6 +2690,11 @@ export type MutationSaveAppearanceArgs = {
 };
 
 
+export type MutationSaveCadenceTemplateArgs = {
+  input: SaveCadenceTemplateInput;
+};
+
+
 export type MutationSaveHomeArgs = {
   input: SaveHomeInput;
 };
@@ -2535,6 +2707,11 @@ export type MutationSaveStatusGateArgs = {
 
 export type MutationSaveWorkPromptSettingsArgs = {
   input: SaveWorkPromptSettingsInput;
+};
+
+
+export type MutationSetProjectAnchorDateArgs = {
+  input: SetProjectAnchorDateInput;
 };
 
 
@@ -2813,6 +2990,7 @@ export type ProgressNote = {
 export type Project = {
   readonly __typename?: 'Project';
   readonly address?: Maybe<Scalars['String']['output']>;
+  readonly anchorDates: ReadonlyArray<ProjectAnchorDate>;
   readonly city?: Maybe<Scalars['String']['output']>;
   readonly cityCode?: Maybe<Scalars['String']['output']>;
   readonly cityTier: CityTier;
@@ -2884,6 +3062,19 @@ export type Project = {
   readonly workLog: ReadonlyArray<WorkLogEntry>;
   /** Work plan (工作计划) by due date. */
   readonly workPlan: ReadonlyArray<WorkPlanItem>;
+};
+
+/** A date of a project from which follow-up is counted and that no other record holds. */
+export type ProjectAnchorDate = {
+  readonly __typename?: 'ProjectAnchorDate';
+  readonly anchor: CadenceAnchor;
+  readonly day: Scalars['Date']['output'];
+};
+
+export type ProjectAnchorDatePayload = {
+  readonly __typename?: 'ProjectAnchorDatePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly project?: Maybe<Project>;
 };
 
 /** One saved change of a project; fields are names of `Project`. */
@@ -3120,6 +3311,10 @@ export type Query = {
   readonly announcements: ReadonlyArray<Announcement>;
   readonly approvalChain?: Maybe<ApprovalChain>;
   readonly approvalChains: ApprovalChainConnection;
+  readonly cadenceTask?: Maybe<CadenceTask>;
+  /** What closes first stands first. Full rights see all, everybody else their own. */
+  readonly cadenceTasks: CadenceTaskConnection;
+  readonly cadenceTemplates: ReadonlyArray<CadenceTemplate>;
   /** Days from `from` to `to`, both included, at most 62, by the clock of `timeZone` (the firm's when left out). */
   readonly calendar: CalendarWindow;
   readonly calendarEvent?: Maybe<CalendarEvent>;
@@ -3221,6 +3416,18 @@ export type QueryApprovalChainArgs = {
 export type QueryApprovalChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApprovalChainFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCadenceTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCadenceTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CadenceTaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3562,6 +3769,13 @@ export type ReadAllWorkPromptsInput = {
   readonly upTo: Scalars['Int']['input'];
 };
 
+export type ReassignCadenceTaskInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ownerId: Scalars['ID']['input'];
+};
+
 export type RecountHandoverInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
@@ -3728,6 +3942,13 @@ export type SaveAppearanceInput = {
   readonly expectedRevision: Scalars['Int']['input'];
 };
 
+export type SaveCadenceTemplateInput = {
+  readonly anchor: CadenceAnchor;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly windows: ReadonlyArray<CadenceWindowInput>;
+};
+
 /** `isFinished`: editing ended with this, so that it is kept among the versions. */
 export type SaveHomeInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -3813,6 +4034,14 @@ export type Session = {
   readonly isCurrent: Scalars['Boolean']['output'];
   readonly lastSeenAt: Scalars['DateTime']['output'];
   readonly userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** `anchor` is one that no other record holds: not the end of a quote's validity. */
+export type SetProjectAnchorDateInput = {
+  readonly anchor: CadenceAnchor;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly day?: InputMaybe<Scalars['Date']['input']>;
+  readonly projectId: Scalars['ID']['input'];
 };
 
 export type ShareBirthdayInput = {
@@ -4082,6 +4311,14 @@ export type SubscriptionWorkPromptChangesArgs = {
   after: Scalars['Int']['input'];
 };
 
+export type TaskOutcome =
+  /** 继续跟踪 / Go on */
+  | 'CONTINUE'
+  /** 失败 / Failed */
+  | 'FAILED'
+  /** 成功 / Won */
+  | 'SUCCESS';
+
 export type TrackerOffice =
   /** 设计跟踪联系人 / Design tracker */
   | 'DESIGN'
@@ -4330,6 +4567,10 @@ export type WorkPromptKind =
   | 'APPROVAL_STEP_DECIDED'
   /** 轮到我审批 / My turn to approve */
   | 'APPROVAL_TURN'
+  /** 跟进到期 / Follow-up due */
+  | 'CADENCE_DUE'
+  /** 跟进逾期上报 / Follow-up overdue */
+  | 'CADENCE_ESCALATED'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
   /** 开发费用已入账 / Development cost booked */
@@ -4548,6 +4789,18 @@ export type ResolversTypes = {
   BusinessDate: ResolverTypeWrapper<BusinessDateMapper>;
   BusinessDateKind: BusinessDateKind;
   BusyBlock: ResolverTypeWrapper<BusyBlockMapper>;
+  CadenceAnchor: CadenceAnchor;
+  CadenceEvent: ResolverTypeWrapper<CadenceEventMapper>;
+  CadenceEventKind: CadenceEventKind;
+  CadenceTask: ResolverTypeWrapper<CadenceTaskMapper>;
+  CadenceTaskConnection: ResolverTypeWrapper<CadenceTaskConnectionMapper>;
+  CadenceTaskFilter: CadenceTaskFilter;
+  CadenceTaskPayload: ResolverTypeWrapper<Omit<CadenceTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['CadenceTask']> }>;
+  CadenceTaskState: CadenceTaskState;
+  CadenceTemplate: ResolverTypeWrapper<CadenceTemplateMapper>;
+  CadenceTemplatePayload: ResolverTypeWrapper<Omit<CadenceTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['CadenceTemplate']> }>;
+  CadenceWindow: ResolverTypeWrapper<CadenceWindow>;
+  CadenceWindowInput: CadenceWindowInput;
   CalendarEvent: ResolverTypeWrapper<CalendarEventMapper>;
   CalendarEventFieldsInput: CalendarEventFieldsInput;
   CalendarFeed: ResolverTypeWrapper<CalendarFeedMapper>;
@@ -4574,10 +4827,12 @@ export type ResolversTypes = {
   ClientPayload: ResolverTypeWrapper<Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
   ClientSort: ClientSort;
   ClientType: ClientType;
+  CloseCadenceTaskInput: CloseCadenceTaskInput;
   CompleteWorkPlanItemInput: CompleteWorkPlanItemInput;
   Contact: ResolverTypeWrapper<ContactMapper>;
   ContactInput: ContactInput;
   ContactRole: ContactRole;
+  Contactability: Contactability;
   Contract: ResolverTypeWrapper<ContractMapper>;
   ContractConnection: ResolverTypeWrapper<ContractConnectionMapper>;
   ContractFilter: ContractFilter;
@@ -4660,6 +4915,7 @@ export type ResolversTypes = {
   EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   EmployeeStatus: EmployeeStatus;
   Employment: ResolverTypeWrapper<EmploymentMapper>;
+  EscalationLevel: EscalationLevel;
   ExportDevelopmentCostsInput: ExportDevelopmentCostsInput;
   ExportDevelopmentCostsPayload: ResolverTypeWrapper<ExportDevelopmentCostsPayload>;
   ExportFormat: ExportFormat;
@@ -4751,6 +5007,8 @@ export type ResolversTypes = {
   ProductLine: ProductLine;
   ProgressNote: ResolverTypeWrapper<ProgressNoteMapper>;
   Project: ResolverTypeWrapper<ProjectMapper>;
+  ProjectAnchorDate: ResolverTypeWrapper<ProjectAnchorDateMapper>;
+  ProjectAnchorDatePayload: ResolverTypeWrapper<Omit<ProjectAnchorDatePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectChange: ResolverTypeWrapper<ProjectChangeMapper>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
   ProjectContact: ResolverTypeWrapper<ProjectContactMapper>;
@@ -4778,6 +5036,7 @@ export type ResolversTypes = {
   QuoteStatus: QuoteStatus;
   QuoteTermsInput: QuoteTermsInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
+  ReassignCadenceTaskInput: ReassignCadenceTaskInput;
   RecountHandoverInput: RecountHandoverInput;
   Region: Region;
   RejectLeadReportInput: RejectLeadReportInput;
@@ -4799,6 +5058,7 @@ export type ResolversTypes = {
   Role: Role;
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
+  SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveHomeInput: SaveHomeInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
@@ -4806,6 +5066,7 @@ export type ResolversTypes = {
   SearchKind: SearchKind;
   ServiceContent: ServiceContent;
   Session: ResolverTypeWrapper<Session>;
+  SetProjectAnchorDateInput: SetProjectAnchorDateInput;
   ShareBirthdayInput: ShareBirthdayInput;
   ShareBirthdayPayload: ResolverTypeWrapper<Omit<ShareBirthdayPayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   ShareHomeInput: ShareHomeInput;
@@ -4836,6 +5097,7 @@ export type ResolversTypes = {
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TaskOutcome: TaskOutcome;
   TrackerOffice: TrackerOffice;
   TrackerPeriod: ResolverTypeWrapper<TrackerPeriodMapper>;
   TrackingStage: TrackingStage;
@@ -4896,6 +5158,15 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BusinessDate: BusinessDateMapper;
   BusyBlock: BusyBlockMapper;
+  CadenceEvent: CadenceEventMapper;
+  CadenceTask: CadenceTaskMapper;
+  CadenceTaskConnection: CadenceTaskConnectionMapper;
+  CadenceTaskFilter: CadenceTaskFilter;
+  CadenceTaskPayload: Omit<CadenceTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['CadenceTask']> };
+  CadenceTemplate: CadenceTemplateMapper;
+  CadenceTemplatePayload: Omit<CadenceTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['CadenceTemplate']> };
+  CadenceWindow: CadenceWindow;
+  CadenceWindowInput: CadenceWindowInput;
   CalendarEvent: CalendarEventMapper;
   CalendarEventFieldsInput: CalendarEventFieldsInput;
   CalendarFeed: CalendarFeedMapper;
@@ -4916,6 +5187,7 @@ export type ResolversParentTypes = {
   ClientGroup: ClientGroupMapper;
   ClientOrder: ClientOrder;
   ClientPayload: Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
+  CloseCadenceTaskInput: CloseCadenceTaskInput;
   CompleteWorkPlanItemInput: CompleteWorkPlanItemInput;
   Contact: ContactMapper;
   ContactInput: ContactInput;
@@ -5051,6 +5323,8 @@ export type ResolversParentTypes = {
   PartnerDesignFirm: PartnerDesignFirmMapper;
   ProgressNote: ProgressNoteMapper;
   Project: ProjectMapper;
+  ProjectAnchorDate: ProjectAnchorDateMapper;
+  ProjectAnchorDatePayload: Omit<ProjectAnchorDatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ProjectChange: ProjectChangeMapper;
   ProjectConnection: ProjectConnectionMapper;
   ProjectContact: ProjectContactMapper;
@@ -5072,6 +5346,7 @@ export type ResolversParentTypes = {
   QuoteRevision: QuoteRevisionMapper;
   QuoteTermsInput: QuoteTermsInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
+  ReassignCadenceTaskInput: ReassignCadenceTaskInput;
   RecountHandoverInput: RecountHandoverInput;
   RejectLeadReportInput: RejectLeadReportInput;
   RemoveMemberInput: RemoveMemberInput;
@@ -5091,11 +5366,13 @@ export type ResolversParentTypes = {
   RevokeSessionPayload: RevokeSessionPayload;
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
+  SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveHomeInput: SaveHomeInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SearchHit: SearchHit;
   Session: Session;
+  SetProjectAnchorDateInput: SetProjectAnchorDateInput;
   ShareBirthdayInput: ShareBirthdayInput;
   ShareBirthdayPayload: Omit<ShareBirthdayPayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
   ShareHomeInput: ShareHomeInput;
@@ -5235,6 +5512,69 @@ export type BusinessDateResolvers<ContextType = RequestContext, ParentType exten
 export type BusyBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BusyBlock'] = ResolversParentTypes['BusyBlock']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CadenceEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceEvent'] = ResolversParentTypes['CadenceEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  fromDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CadenceEventKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['EscalationLevel']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  toDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CadenceTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceTask'] = ResolversParentTypes['CadenceTask']> = {
+  anchor?: Resolver<ResolversTypes['CadenceAnchor'], ParentType, ContextType>;
+  anchorOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contactability?: Resolver<Maybe<ResolversTypes['Contactability']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CadenceEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EscalationLevel'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['TaskOutcome']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CadenceTaskState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReassign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['CadenceWindow'], ParentType, ContextType>;
+};
+
+export type CadenceTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceTaskConnection'] = ResolversParentTypes['CadenceTaskConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CadenceTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CadenceTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceTaskPayload'] = ResolversParentTypes['CadenceTaskPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['CadenceTask']>, ParentType, ContextType>;
+};
+
+export type CadenceTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceTemplate'] = ResolversParentTypes['CadenceTemplate']> = {
+  anchor?: Resolver<ResolversTypes['CadenceAnchor'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['CadenceWindow']>, ParentType, ContextType>;
+};
+
+export type CadenceTemplatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceTemplatePayload'] = ResolversParentTypes['CadenceTemplatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['CadenceTemplate']>, ParentType, ContextType>;
+};
+
+export type CadenceWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceWindow'] = ResolversParentTypes['CadenceWindow']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CalendarEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarEvent'] = ResolversParentTypes['CalendarEvent']> = {
@@ -5988,6 +6328,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeProjectStatus?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationChangeProjectStatusArgs, 'input'>>;
   changeWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPromptsArgs, 'input'>>;
+  closeCadenceTask?: Resolver<ResolversTypes['CadenceTaskPayload'], ParentType, ContextType, RequireFields<MutationCloseCadenceTaskArgs, 'input'>>;
   completeWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCompleteWorkPlanItemArgs, 'input'>>;
   createCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarEventArgs, 'input'>>;
   createClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
@@ -6014,6 +6355,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
+  reassignCadenceTask?: Resolver<ResolversTypes['CadenceTaskPayload'], ParentType, ContextType, RequireFields<MutationReassignCadenceTaskArgs, 'input'>>;
   recountHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationRecountHandoverArgs, 'input'>>;
   rejectLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationRejectLeadReportArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
@@ -6033,9 +6375,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
+  saveCadenceTemplate?: Resolver<ResolversTypes['CadenceTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveCadenceTemplateArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
   saveStatusGate?: Resolver<ResolversTypes['StatusGatePayload'], ParentType, ContextType, RequireFields<MutationSaveStatusGateArgs, 'input'>>;
   saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
+  setProjectAnchorDate?: Resolver<ResolversTypes['ProjectAnchorDatePayload'], ParentType, ContextType, RequireFields<MutationSetProjectAnchorDateArgs, 'input'>>;
   shareBirthday?: Resolver<ResolversTypes['ShareBirthdayPayload'], ParentType, ContextType, RequireFields<MutationShareBirthdayArgs, 'input'>>;
   shareHome?: Resolver<ResolversTypes['ShareHomePayload'], ParentType, ContextType, RequireFields<MutationShareHomeArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
@@ -6113,6 +6457,7 @@ export type ProgressNoteResolvers<ContextType = RequestContext, ParentType exten
 
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  anchorDates?: Resolver<ReadonlyArray<ResolversTypes['ProjectAnchorDate']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cityTier?: Resolver<ResolversTypes['CityTier'], ParentType, ContextType>;
@@ -6174,6 +6519,16 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   workPlan?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType>;
 };
 
+export type ProjectAnchorDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAnchorDate'] = ResolversParentTypes['ProjectAnchorDate']> = {
+  anchor?: Resolver<ResolversTypes['CadenceAnchor'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProjectAnchorDatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAnchorDatePayload'] = ResolversParentTypes['ProjectAnchorDatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
 export type ProjectChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectChange'] = ResolversParentTypes['ProjectChange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -6222,6 +6577,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   announcements?: Resolver<ReadonlyArray<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
   approvalChain?: Resolver<Maybe<ResolversTypes['ApprovalChain']>, ParentType, ContextType, RequireFields<QueryApprovalChainArgs, 'id'>>;
   approvalChains?: Resolver<ResolversTypes['ApprovalChainConnection'], ParentType, ContextType, RequireFields<QueryApprovalChainsArgs, 'first'>>;
+  cadenceTask?: Resolver<Maybe<ResolversTypes['CadenceTask']>, ParentType, ContextType, RequireFields<QueryCadenceTaskArgs, 'id'>>;
+  cadenceTasks?: Resolver<ResolversTypes['CadenceTaskConnection'], ParentType, ContextType, RequireFields<QueryCadenceTasksArgs, 'first'>>;
+  cadenceTemplates?: Resolver<ReadonlyArray<ResolversTypes['CadenceTemplate']>, ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['CalendarWindow'], ParentType, ContextType, RequireFields<QueryCalendarArgs, 'from' | 'to'>>;
   calendarEvent?: Resolver<Maybe<ResolversTypes['CalendarEvent']>, ParentType, ContextType, RequireFields<QueryCalendarEventArgs, 'id'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
@@ -6553,6 +6911,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
   BusinessDate?: BusinessDateResolvers<ContextType>;
   BusyBlock?: BusyBlockResolvers<ContextType>;
+  CadenceEvent?: CadenceEventResolvers<ContextType>;
+  CadenceTask?: CadenceTaskResolvers<ContextType>;
+  CadenceTaskConnection?: CadenceTaskConnectionResolvers<ContextType>;
+  CadenceTaskPayload?: CadenceTaskPayloadResolvers<ContextType>;
+  CadenceTemplate?: CadenceTemplateResolvers<ContextType>;
+  CadenceTemplatePayload?: CadenceTemplatePayloadResolvers<ContextType>;
+  CadenceWindow?: CadenceWindowResolvers<ContextType>;
   CalendarEvent?: CalendarEventResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CalendarFeedPayload?: CalendarFeedPayloadResolvers<ContextType>;
@@ -6650,6 +7015,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PartnerDesignFirm?: PartnerDesignFirmResolvers<ContextType>;
   ProgressNote?: ProgressNoteResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectAnchorDate?: ProjectAnchorDateResolvers<ContextType>;
+  ProjectAnchorDatePayload?: ProjectAnchorDatePayloadResolvers<ContextType>;
   ProjectChange?: ProjectChangeResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectContact?: ProjectContactResolvers<ContextType>;

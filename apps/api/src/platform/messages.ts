@@ -95,6 +95,12 @@ export const messages = {
 
   NOT_THE_REPORTER: { zh: '这条线索是另一位同事在本机写的，请由本人登录后发送。', en: 'A colleague wrote this report on this device. It is sent when they sign in.' },
   TOO_MANY_REPORTS: { zh: '一天最多报备 {max} 条线索，请明天再报。', en: 'At most {max} reports a day. Go on tomorrow.' },
+  CADENCE_TASK_CLOSED: { zh: '这次跟进已经登记过结果或已取消。', en: 'The outcome of this follow-up is entered already, or it was dropped.' },
+  SUCCESS_NOT_PROVEN: { zh: '“成功”须有依据：项目已成交、报价已接受或合同已签订。', en: 'Won needs proof: a project that is won, an accepted quote or a signed contract.' },
+  OWNER_NOT_MEMBER: { zh: '只能改派给能查看该项目的同事；请先指定为项目成员。', en: 'Only to a colleague who sees the project. Designate them for it first.' },
+  WINDOW_RANGE: { zh: '天数须为整数，且在基准日前后 365 天之内。', en: 'Days are whole numbers within 365 days of the date.' },
+  WINDOW_BACKWARDS: { zh: '窗口的开始不能晚于结束。', en: 'A window begins no later than it ends.' },
+  WINDOWS_OVERLAP: { zh: '窗口须按先后排列，且不能重叠。', en: 'Windows stand in their order and do not overlap.' },
   HANDOVER_OPEN: { zh: '这位同事已有一次进行中的移交，请在其中继续。', en: 'A hand-over of this colleague is under way already. Continue with that one.' },
   HANDOVER_CLOSED: { zh: '这次移交已经结束。', en: 'This hand-over has ended.' },
   HANDOVER_GREW: { zh: '清单之后名下又有了新的工作，请先重新清点。', en: 'More has come in since the list was made. Count again first.' },

@@ -31,6 +31,8 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (table === 'calendar_event' || table === 'calendar_invitee') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
   // A report is for full rights and whoever wrote it.
   if (table === 'lead_report' || table === 'lead_photo') return isFull(person) || (isSelf && isActive(person));
+  // A follow-up is its owner's as long as they see its project.
+  if (table === 'cadence_task' || table === 'cadence_event') return isFull(person) || (isSelf && isActive(person) && seesProject(person, facts.seenThrough!));
   // A hand-over is for full rights and the leaver; what is in it also for whom it is offered to.
   if (handoverTables.has(table)) return isFull(person) || (isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!)));
   if (table === 'home_template' || table === 'home_template_version') return keepsHomes(person);
@@ -65,6 +67,7 @@ const ledgerRoots = new Set(['developmentCosts', 'developmentCostTotals', 'expor
 /** Looking into the bin. */
 const fullRoots = new Set(['deletedFiles']);
 const leadRoots = new Set(['similarToLead', 'assignLeadReport', 'verifyLeadReport', 'mergeLeadReport', 'rejectLeadReport']);
+const cadenceRoots = new Set(['saveCadenceTemplate', 'setProjectAnchorDate', 'reassignCadenceTask']);
 const handoverRoots = new Set(['handoverHoldings', 'startHandover', 'recountHandover', 'assignHandoverItems', 'cancelHandover']);
 const importRoots = new Set(['import', 'imports', 'adjustImport', 'runImport', 'discardImport']);
 
@@ -78,6 +81,7 @@ export function refusalOf(person: Person, root: string): string | null {
   if (ledgerRoots.has(root) && !readsLedger(person)) return 'FORBIDDEN';
   if (fullRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (leadRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
+  if (cadenceRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (handoverRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   return importRoots.has(root) && !mayImport(person) ? 'FORBIDDEN' : null;
 }

@@ -2,6 +2,7 @@ import { defaultLayout } from '@yingzao/domain/dashboard';
 import type { Facts } from './canaries';
 import { unknownId } from './cases';
 import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, keepsLedger, keepsPeople, mayImport, publishes, readsLedger, seesProject } from './expectations';
+import { cadenceMutations } from './cadences';
 import { handoverMutations } from './handovers';
 import type { Person } from './people';
 import { allRoles, live } from './world';
@@ -134,6 +135,8 @@ export const mutations: Readonly<Record<string, Cases>> = {
   verifyLeadReport: leadOf((id, world) => ({ id, departmentId: world.departmentId, fields: { name: '立项', clientId: world.spareClientId, cityCode: '320500', source: 'STAFF', marketTrackerId: world.staff[0] } })),
   mergeLeadReport: leadOf((id, world) => ({ id, projectId: world.projects[0]!.id, designateReporter: true })),
   rejectLeadReport: leadOf((id) => ({ id, reason: '不做' })),
+  ...cadenceMutations,
+  setProjectAnchorDate: marketing((p) => ({ projectId: p.id, anchor: 'BID', day: '2031-05-05' })),
   ...handoverMutations,
   exportProjects: own(() => ({ filter: {} })),
 
@@ -289,6 +292,8 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Project.viewerCanQuote': { mutation: 'createQuote' },
   'Project.viewerCanNote': { mutation: 'addProgressNote', alwaysTrue: 'whoever sees a project may add a note to it' },
   'LeadReport.viewerCanDecide': { mutation: 'rejectLeadReport' },
+  'CadenceTask.viewerCanClose': { mutation: 'closeCadenceTask' },
+  'CadenceTask.viewerCanReassign': { mutation: 'reassignCadenceTask' },
   'Handover.viewerCanUpdate': { mutation: 'cancelHandover' },
   'Handover.viewerCanSign': { mutation: 'signHandover' },
   'HandoverItem.viewerCanAnswer': { mutation: 'answerHandoverItems' },

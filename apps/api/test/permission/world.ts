@@ -14,6 +14,8 @@ import { Canaries, seed, seededRandom } from './canaries';
 import type { Facts } from './canaries';
 import { buildDevelopment } from './development';
 import type { Development } from './development';
+import { buildCadences } from './cadences';
+import type { CadenceOf } from './cadences';
 import { buildHandovers } from './handovers';
 import type { HandoverOf } from './handovers';
 import { employ } from './people';
@@ -80,6 +82,8 @@ export interface World {
   readonly development: Development;
   /** Reports that nobody has decided on: one of everybody. */
   readonly leads: { readonly id: string; readonly person: string }[];
+  /** An open follow-up of everybody. */
+  readonly cadences: readonly CadenceOf[];
   /** A hand-over of everybody: of the even ones the one thing is still offered, of the odd ones accepted. */
   readonly handovers: readonly HandoverOf[];
   readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean }[];
@@ -141,6 +145,7 @@ export async function buildWorld(): Promise<World> {
     imports: [],
     leads: [],
     handovers: [],
+    cadences: [],
     events: [],
     development,
     changes: [],
@@ -165,7 +170,7 @@ export async function buildWorld(): Promise<World> {
   for (const p of projects) await arrange.indexForSearch('FILE', p.fileId, { projects: [p.k] });
   const versions = await app.owner.query<{ id: string; version: number }>(`SELECT id, version FROM project`);
   for (const { id, version } of versions.rows) world.versions.set(id, version);
-  return Object.assign(world, { people, handovers: await buildHandovers(world, people) });
+  return Object.assign(world, { people, handovers: await buildHandovers(world, people), cadences: await buildCadences(world, people) });
 }
 
 /** A workbook of one row. */

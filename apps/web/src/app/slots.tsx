@@ -21,6 +21,7 @@ function part<P extends object>(load: () => Promise<{ default: ComponentType<P> 
 /** Which feature fills which place of another: the only file that knows both. */
 const slots: Slots = {
   projectFiles: part(() => import('../features/files/components/ProjectFiles')),
+  projectAnchorDates: part(() => import('../features/cadences/components/ProjectAnchorDates')),
   clientDevelopment: part(() => import('../features/development/components/ClientDevelopment')),
   clientFiles: part(() => import('../features/files/components/ClientFiles')),
 };

@@ -219,6 +219,127 @@ export type BusyBlock = {
   startsAt: Scalars['DateTime']['output'];
 };
 
+export type CadenceAnchor =
+  /** 投标日 / Bid date */
+  | 'BID'
+  /** 合同到期 / End of the contract */
+  | 'CONTRACT_END'
+  /** 报价到期 / End of a quote’s validity */
+  | 'QUOTE_VALIDITY';
+
+export type CadenceEvent = {
+  __typename?: 'CadenceEvent';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Employee>;
+  from?: Maybe<Employee>;
+  fromDay?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind: CadenceEventKind;
+  level?: Maybe<EscalationLevel>;
+  to?: Maybe<Employee>;
+  toDay?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CadenceEventKind =
+  /** 登记结果 / Closed */
+  | 'CLOSED'
+  /** 到期生成 / Became due */
+  | 'CREATED'
+  /** 取消 / Dropped */
+  | 'DROPPED'
+  /** 上报 / Escalated */
+  | 'ESCALATED'
+  /** 随基准日移动 / Moved with its date */
+  | 'MOVED'
+  /** 改派 / Reassigned */
+  | 'REASSIGNED';
+
+/** A follow-up that is due in a window (跟进任务), closed only by saying what came of it. */
+export type CadenceTask = {
+  __typename?: 'CadenceTask';
+  anchor: CadenceAnchor;
+  /** The date that the window is counted from. */
+  anchorOn: Scalars['Date']['output'];
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  closedBy?: Maybe<Employee>;
+  closesOn: Scalars['Date']['output'];
+  contactability?: Maybe<Contactability>;
+  /** The newest first. */
+  history: Array<CadenceEvent>;
+  id: Scalars['ID']['output'];
+  /** With whom it lies by now. */
+  level: EscalationLevel;
+  opensOn: Scalars['Date']['output'];
+  outcome?: Maybe<TaskOutcome>;
+  owner?: Maybe<Employee>;
+  project: Project;
+  reason?: Maybe<Scalars['String']['output']>;
+  state: CadenceTaskState;
+  version: Scalars['Int']['output'];
+  viewerCanClose: Scalars['Boolean']['output'];
+  viewerCanReassign: Scalars['Boolean']['output'];
+  window: CadenceWindow;
+};
+
+export type CadenceTaskConnection = {
+  __typename?: 'CadenceTaskConnection';
+  nodes: Array<CadenceTask>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CadenceTaskFilter = {
+  anchors?: InputMaybe<Array<CadenceAnchor>>;
+  levels?: InputMaybe<Array<EscalationLevel>>;
+  /** The viewer's own. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  ownerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  states?: InputMaybe<Array<CadenceTaskState>>;
+};
+
+export type CadenceTaskPayload = {
+  __typename?: 'CadenceTaskPayload';
+  errors: Array<UserError>;
+  task?: Maybe<CadenceTask>;
+};
+
+export type CadenceTaskState =
+  /** 已完成 / Done */
+  | 'DONE'
+  /** 已取消 / Dropped */
+  | 'DROPPED'
+  /** 待跟进 / To do */
+  | 'OPEN';
+
+/** Follow-up windows of one anchor (跟进节奏), in days relative to it. */
+export type CadenceTemplate = {
+  __typename?: 'CadenceTemplate';
+  anchor: CadenceAnchor;
+  updatedAt: Scalars['DateTime']['output'];
+  updatedBy?: Maybe<Employee>;
+  version: Scalars['Int']['output'];
+  windows: Array<CadenceWindow>;
+};
+
+export type CadenceTemplatePayload = {
+  __typename?: 'CadenceTemplatePayload';
+  errors: Array<UserError>;
+  template?: Maybe<CadenceTemplate>;
+};
+
+/** Both ends included; negative: before the anchor. */
+export type CadenceWindow = {
+  __typename?: 'CadenceWindow';
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
+};
+
+export type CadenceWindowInput = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
 /** An event (日程) of one person, seen by its owner and by those invited. Timed ones have `startsAt` and `endsAt`, whole days `startsOn` and `endsOn`, the last day included. */
 export type CalendarEvent = {
   __typename?: 'CalendarEvent';
@@ -541,6 +662,16 @@ export type ClientType =
   /** 事业单位 / Public institution */
   | 'INSTITUTION';
 
+/** `reason` is wanted where it failed; won is taken from who can show it: a project that is won, an accepted quote, a signed contract. */
+export type CloseCadenceTaskInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contactability?: InputMaybe<Contactability>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  outcome?: InputMaybe<TaskOutcome>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CompleteWorkPlanItemInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -604,6 +735,16 @@ export type ContactRole =
   | 'PRE_DEVELOPMENT'
   /** 招采 / Procurement */
   | 'PROCUREMENT';
+
+export type Contactability =
+  /** 可联系 / Reached */
+  | 'REACHED'
+  /** 拒绝接听 / Refused */
+  | 'REFUSED'
+  /** 无法联系 / Not reachable */
+  | 'UNREACHABLE'
+  /** 号码有误 / Wrong number */
+  | 'WRONG_NUMBER';
 
 export type Contract = {
   __typename?: 'Contract';
@@ -1333,6 +1474,14 @@ export type Employment = {
   startedOn?: Maybe<Scalars['Date']['output']>;
   title?: Maybe<Scalars['String']['output']>;
 };
+
+export type EscalationLevel =
+  /** 董事 / Director */
+  | 'DIRECTOR'
+  /** 市场部经理 / Market manager */
+  | 'MANAGER'
+  /** 负责人 / Owner */
+  | 'OWNER';
 
 export type ExportDevelopmentCostsInput = {
   filter?: InputMaybe<DevelopmentCostFilter>;
@@ -2115,6 +2264,7 @@ export type Mutation = {
   changeProjectStatus: ProjectPayload;
   /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
   changeWorkPrompts: WorkPromptsPayload;
+  closeCadenceTask: CadenceTaskPayload;
   completeWorkPlanItem: ProjectPayload;
   createCalendarEvent: CalendarPayload;
   createClient: ClientPayload;
@@ -2155,6 +2305,8 @@ export type Mutation = {
   publishHomeTemplate: HomeTemplatePayload;
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readAllWorkPrompts: WorkPromptsPayload;
+  /** To somebody who sees the project. */
+  reassignCadenceTask: CadenceTaskPayload;
   /** Adds what became the leaver's since the list was made. */
   recountHandover: HandoverPayload;
   rejectLeadReport: LeadReportPayload;
@@ -2184,9 +2336,13 @@ export type Mutation = {
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
   runImport: ImportPayload;
   saveAppearance: AppearancePayload;
+  /** Open follow-ups of windows that are gone are dropped in the next night. */
+  saveCadenceTemplate: CadenceTemplatePayload;
   saveHome: HomePayload;
   saveStatusGate: StatusGatePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
+  /** Open follow-ups move with it; without a day they are dropped. */
+  setProjectAnchorDate: ProjectAnchorDatePayload;
   /** Lets colleagues see the days of one's own birth and joining, or no longer. */
   shareBirthday: ShareBirthdayPayload;
   /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
@@ -2283,6 +2439,11 @@ export type MutationChangeProjectStatusArgs = {
 
 export type MutationChangeWorkPromptsArgs = {
   input: ChangeWorkPromptsInput;
+};
+
+
+export type MutationCloseCadenceTaskArgs = {
+  input: CloseCadenceTaskInput;
 };
 
 
@@ -2416,6 +2577,11 @@ export type MutationReadAllWorkPromptsArgs = {
 };
 
 
+export type MutationReassignCadenceTaskArgs = {
+  input: ReassignCadenceTaskInput;
+};
+
+
 export type MutationRecountHandoverArgs = {
   input: RecountHandoverInput;
 };
@@ -2501,6 +2667,11 @@ export type MutationSaveAppearanceArgs = {
 };
 
 
+export type MutationSaveCadenceTemplateArgs = {
+  input: SaveCadenceTemplateInput;
+};
+
+
 export type MutationSaveHomeArgs = {
   input: SaveHomeInput;
 };
@@ -2513,6 +2684,11 @@ export type MutationSaveStatusGateArgs = {
 
 export type MutationSaveWorkPromptSettingsArgs = {
   input: SaveWorkPromptSettingsInput;
+};
+
+
+export type MutationSetProjectAnchorDateArgs = {
+  input: SetProjectAnchorDateInput;
 };
 
 
@@ -2791,6 +2967,7 @@ export type ProgressNote = {
 export type Project = {
   __typename?: 'Project';
   address?: Maybe<Scalars['String']['output']>;
+  anchorDates: Array<ProjectAnchorDate>;
   city?: Maybe<Scalars['String']['output']>;
   cityCode?: Maybe<Scalars['String']['output']>;
   cityTier: CityTier;
@@ -2862,6 +3039,19 @@ export type Project = {
   workLog: Array<WorkLogEntry>;
   /** Work plan (工作计划) by due date. */
   workPlan: Array<WorkPlanItem>;
+};
+
+/** A date of a project from which follow-up is counted and that no other record holds. */
+export type ProjectAnchorDate = {
+  __typename?: 'ProjectAnchorDate';
+  anchor: CadenceAnchor;
+  day: Scalars['Date']['output'];
+};
+
+export type ProjectAnchorDatePayload = {
+  __typename?: 'ProjectAnchorDatePayload';
+  errors: Array<UserError>;
+  project?: Maybe<Project>;
 };
 
 /** One saved change of a project; fields are names of `Project`. */
@@ -3098,6 +3288,10 @@ export type Query = {
   announcements: Array<Announcement>;
   approvalChain?: Maybe<ApprovalChain>;
   approvalChains: ApprovalChainConnection;
+  cadenceTask?: Maybe<CadenceTask>;
+  /** What closes first stands first. Full rights see all, everybody else their own. */
+  cadenceTasks: CadenceTaskConnection;
+  cadenceTemplates: Array<CadenceTemplate>;
   /** Days from `from` to `to`, both included, at most 62, by the clock of `timeZone` (the firm's when left out). */
   calendar: CalendarWindow;
   calendarEvent?: Maybe<CalendarEvent>;
@@ -3199,6 +3393,18 @@ export type QueryApprovalChainArgs = {
 export type QueryApprovalChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApprovalChainFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCadenceTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCadenceTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CadenceTaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3540,6 +3746,13 @@ export type ReadAllWorkPromptsInput = {
   upTo: Scalars['Int']['input'];
 };
 
+export type ReassignCadenceTaskInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  ownerId: Scalars['ID']['input'];
+};
+
 export type RecountHandoverInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -3706,6 +3919,13 @@ export type SaveAppearanceInput = {
   expectedRevision: Scalars['Int']['input'];
 };
 
+export type SaveCadenceTemplateInput = {
+  anchor: CadenceAnchor;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  windows: Array<CadenceWindowInput>;
+};
+
 /** `isFinished`: editing ended with this, so that it is kept among the versions. */
 export type SaveHomeInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -3791,6 +4011,14 @@ export type Session = {
   isCurrent: Scalars['Boolean']['output'];
   lastSeenAt: Scalars['DateTime']['output'];
   userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** `anchor` is one that no other record holds: not the end of a quote's validity. */
+export type SetProjectAnchorDateInput = {
+  anchor: CadenceAnchor;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  day?: InputMaybe<Scalars['Date']['input']>;
+  projectId: Scalars['ID']['input'];
 };
 
 export type ShareBirthdayInput = {
@@ -4060,6 +4288,14 @@ export type SubscriptionWorkPromptChangesArgs = {
   after: Scalars['Int']['input'];
 };
 
+export type TaskOutcome =
+  /** 继续跟踪 / Go on */
+  | 'CONTINUE'
+  /** 失败 / Failed */
+  | 'FAILED'
+  /** 成功 / Won */
+  | 'SUCCESS';
+
 export type TrackerOffice =
   /** 设计跟踪联系人 / Design tracker */
   | 'DESIGN'
@@ -4308,6 +4544,10 @@ export type WorkPromptKind =
   | 'APPROVAL_STEP_DECIDED'
   /** 轮到我审批 / My turn to approve */
   | 'APPROVAL_TURN'
+  /** 跟进到期 / Follow-up due */
+  | 'CADENCE_DUE'
+  /** 跟进逾期上报 / Follow-up overdue */
+  | 'CADENCE_ESCALATED'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
   /** 开发费用已入账 / Development cost booked */

@@ -6,6 +6,8 @@ export interface SlotProps {
   readonly projectFiles: { readonly projectId: string };
   /** What developing a client cost. */
   readonly clientDevelopment: { readonly clientId: string };
+  /** Dates of a tracked project from which follow-up is counted. */
+  readonly projectAnchorDates: { readonly projectId: string };
   /** Documents of a client. */
   readonly clientFiles: { readonly clientId: string };
 }

@@ -238,6 +238,7 @@ export const en = {
     recentChanges: { name: 'Recent changes', about: 'What changed in projects lately' },
     announcements: { name: 'Announcements', about: 'News of the firm' },
     newLeads: { name: 'New leads', about: 'Leads that colleagues reported and nobody decided on, due first' },
+    cadenceTasks: { name: 'Follow-up', about: 'Projects to follow up now, until you enter the outcome' },
     reminders: { name: 'Reminders', about: 'What waits for you: due, overdue and your turn to approve; new ones appear at once' },
     birthdays: { name: 'Birthdays', about: 'Colleagues with a birthday or an anniversary soon, who share theirs' },
     documentsMissing: { name: 'Documents missing', about: 'What projects should have by their status and do not; a click opens the project' },

@@ -221,6 +221,7 @@ export const zh = {
     recentChanges: { name: '最近更新', about: '项目资料最近的改动' },
     announcements: { name: '公告', about: '公司发布的公告' },
     newLeads: { name: '新线索待分配', about: '同事报备、还没有处理的线索，快到期的在前' },
+    cadenceTasks: { name: '跟进任务', about: '到了跟进时间窗、等您登记结果的项目' },
     reminders: { name: '提醒与到期', about: '等您去办的事：到期、逾期和轮到您的审批，新的即时出现' },
     birthdays: { name: '生日与司龄', about: '近期过生日和入职满周年的同事，只列出愿意公开的' },
     documentsMissing: { name: '缺失文件', about: '按项目状态应有而尚未上传的文件，点击打开项目' },

@@ -39,6 +39,10 @@ export type WorkPromptKind =
   | 'APPROVAL_STEP_DECIDED'
   /** 轮到我审批 / My turn to approve */
   | 'APPROVAL_TURN'
+  /** 跟进到期 / Follow-up due */
+  | 'CADENCE_DUE'
+  /** 跟进逾期上报 / Follow-up overdue */
+  | 'CADENCE_ESCALATED'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
   /** 开发费用已入账 / Development cost booked */
