@@ -17,7 +17,9 @@ export class Handovers1764302000000 implements MigrationInterface {
         office text NOT NULL CHECK (office IN ('MARKET', 'DESIGN')),
         employee_id uuid NOT NULL REFERENCES employee (id),
         since timestamptz(3) NOT NULL,
-        until timestamptz(3) CHECK (until >= since)
+        until timestamptz(3) CHECK (until >= since),
+        -- When it was written, by which an import that is taken back knows its own.
+        created_at timestamptz(3) NOT NULL DEFAULT now()
       );
       CREATE UNIQUE INDEX project_tracker_period_open ON project_tracker_period (project_id, office) WHERE until IS NULL;
       CREATE INDEX project_tracker_period_project ON project_tracker_period (project_id, office, since);

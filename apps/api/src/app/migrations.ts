@@ -19,6 +19,7 @@ import { Leads1764200003000 } from '../../migrations/1764200003000-leads';
 import { StatusGates1764200004000 } from '../../migrations/1764200004000-status-gates';
 import { Handovers1764302000000 } from '../../migrations/1764302000000-handovers';
 import { Cadences1764302001000 } from '../../migrations/1764302001000-cadences';
+import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -43,6 +44,7 @@ export const migrations = [
   StatusGates1764200004000,
   Handovers1764302000000,
   Cadences1764302001000,
+  ImportUpdates1764304000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -86,7 +86,7 @@ export interface World {
   readonly cadences: readonly CadenceOf[];
   /** A hand-over of everybody: of the even ones the one thing is still offered, of the odd ones accepted. */
   readonly handovers: readonly HandoverOf[];
-  readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean }[];
+  readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean; readonly isDone?: true }[];
   /** Rows of a table as the owner sees them, with what they hang on. */
   rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
   /** Rows are read anew from now on: something was written. */

@@ -44,6 +44,7 @@ export interface TrackerPeriodRow {
   employeeId: string;
   since: Date;
   until: Date | null;
+  createdAt: Date;
 }
 
 const id = { type: 'uuid', primary: true, default: () => 'uuidv7()' } as const;
@@ -66,6 +67,6 @@ export const HandoverItemEntity = new EntitySchema<HandoverItemRow>({
   },
 });
 export const HandoverSignatureEntity = new EntitySchema<HandoverSignatureRow>({ name: 'handover_signature', columns: { id, handoverId: uuid, employeeId: uuid, signedBy: uuid, signedAt: now, reason: or(text) } });
-export const TrackerPeriodEntity = new EntitySchema<TrackerPeriodRow>({ name: 'project_tracker_period', columns: { id, projectId: uuid, office: text, employeeId: uuid, since: moment, until: or(moment) } });
+export const TrackerPeriodEntity = new EntitySchema<TrackerPeriodRow>({ name: 'project_tracker_period', columns: { id, projectId: uuid, office: text, employeeId: uuid, since: moment, until: or(moment), createdAt: now } });
 
 export const handoverEntities = [HandoverEntity, HandoverItemEntity, HandoverSignatureEntity, TrackerPeriodEntity];
