@@ -48,6 +48,18 @@ const coded: Readonly<Record<string, { readonly codes: readonly string[] } | und
   'lead_report.source': catalogues.leadSource,
   'lead_report.urgency': catalogues.leadUrgency,
   'lead_report.state': catalogues.leadState,
+  'cadence_template.anchor': catalogues.cadenceAnchor,
+  'cadence_task.anchor': catalogues.cadenceAnchor,
+  'cadence_task.level': catalogues.escalationLevel,
+  'cadence_task.state': catalogues.cadenceTaskState,
+  'cadence_task.contactability': catalogues.contactability,
+  'cadence_task.outcome': catalogues.taskOutcome,
+  'cadence_event.kind': catalogues.cadenceEventKind,
+  'cadence_event.level': catalogues.escalationLevel,
+  'handover.state': catalogues.handoverState,
+  'handover_item.kind': catalogues.handoverKind,
+  'handover_item.state': catalogues.handoverItemState,
+  'project_tracker_period.office': catalogues.trackerOffice,
 };
 
 it('entities say what the migrations made: same columns, types and nullability', async () => {

@@ -6,6 +6,8 @@ import { contractEntities } from '../modules/contracts/contracts.entity';
 import { developmentEntities } from '../modules/development/development.entity';
 import { fileEntities } from '../modules/files/files.entity';
 import { identityEntities } from '../modules/identity/identity.entity';
+import { cadenceEntities } from '../modules/cadences/cadences.entity';
+import { handoverEntities } from '../modules/handovers/handovers.entity';
 import { leadEntities } from '../modules/leads/leads.entity';
 import { parcelEntities } from '../modules/parcels/parcels.entity';
 import { projectEntities } from '../modules/projects/projects.entity';
@@ -14,4 +16,4 @@ import { quoteEntities } from '../modules/quotes/quotes.entity';
 import { touchEntities } from '../modules/touches/touches.entity';
 
 /** Every mapped table. */
-export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...touchEntities, ...projectReviewEntities, ...leadEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities, ...fileEntities] as unknown as readonly EntitySchema[];
+export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...touchEntities, ...projectReviewEntities, ...leadEntities, ...handoverEntities, ...cadenceEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities, ...fileEntities] as unknown as readonly EntitySchema[];

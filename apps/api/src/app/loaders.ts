@@ -7,6 +7,8 @@ import { contractLoaders } from '../modules/contracts/contracts.loaders';
 import { developmentLoaders } from '../modules/development/development.loaders';
 import { fileLoaders } from '../modules/files/files.loaders';
 import { identityLoaders } from '../modules/identity/identity.loaders';
+import { cadenceLoaders } from '../modules/cadences/cadences.loaders';
+import { handoverLoaders } from '../modules/handovers/handovers.loaders';
 import { leadLoaders } from '../modules/leads/leads.loaders';
 import { parcelLoaders } from '../modules/parcels/parcels.loaders';
 import { projectLoaders } from '../modules/projects/projects.loaders';
@@ -27,6 +29,8 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...projectReviewLoaders(reads),
     ...statusGateLoaders(reads),
     ...leadLoaders(reads),
+    ...handoverLoaders(reads),
+    ...cadenceLoaders(reads),
     ...quoteLoaders(reads),
     ...contractLoaders(reads),
     ...approvalLoaders(reads),

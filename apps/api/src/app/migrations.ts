@@ -23,6 +23,8 @@ import { MoveTouches1764300002000 } from '../../migrations/1764300002000-move-to
 import { Touches1764301000000 } from '../../migrations/1764301000000-touches';
 import { StageLog1764301001000 } from '../../migrations/1764301001000-stage-log';
 import { ProjectReviews1764301002000 } from '../../migrations/1764301002000-project-reviews';
+import { Handovers1764302000000 } from '../../migrations/1764302000000-handovers';
+import { Cadences1764302001000 } from '../../migrations/1764302001000-cadences';
 import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
 
 /** In order; applied ones never change. */
@@ -52,6 +54,8 @@ export const migrations = [
   Touches1764301000000,
   StageLog1764301001000,
   ProjectReviews1764301002000,
+  Handovers1764302000000,
+  Cadences1764302001000,
   ImportUpdates1764304000000,
 ];
 

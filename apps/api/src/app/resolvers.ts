@@ -15,6 +15,8 @@ import { homeCardResolvers } from '../modules/homeCards/homeCards.resolvers';
 import { homeTemplateResolvers } from '../modules/homeTemplates/homeTemplates.resolvers';
 import { identityResolvers } from '../modules/identity/identity.resolvers';
 import { importResolvers } from '../modules/imports/imports.resolvers';
+import { cadenceResolvers } from '../modules/cadences/cadences.resolvers';
+import { handoverResolvers } from '../modules/handovers/handovers.resolvers';
 import { leadResolvers } from '../modules/leads/leads.resolvers';
 import { parcelResolvers } from '../modules/parcels/parcels.resolvers';
 import { projectResolvers } from '../modules/projects/projects.resolvers';
@@ -77,4 +79,6 @@ export const resolvers: readonly Resolvers[] = [
   developmentResolvers,
   fileResolvers,
   leadResolvers,
+  handoverResolvers,
+  cadenceResolvers,
 ];

@@ -30,6 +30,9 @@ import { DepartmentsService } from '../modules/identity/departments.service';
 import { EmployeesService } from '../modules/identity/employees.service';
 import { SessionsService } from '../modules/identity/sessions.service';
 import { ImportsService } from '../modules/imports/imports.service';
+import { CadencesService } from '../modules/cadences/cadences.service';
+import { HandoverAnswersService } from '../modules/handovers/handoverAnswers.service';
+import { HandoversService } from '../modules/handovers/handovers.service';
 import { LeadDecisionsService } from '../modules/leads/leadDecisions.service';
 import { LeadPhotosService } from '../modules/leads/leadPhotos.service';
 import { LeadsService } from '../modules/leads/leads.service';
@@ -79,6 +82,9 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     leads: new LeadsService(database),
     leadDecisions: new LeadDecisionsService(database, projects, clients),
     leadPhotos: new LeadPhotosService(database),
+    cadences: new CadencesService(database),
+    handovers: new HandoversService(database),
+    handoverAnswers: new HandoverAnswersService(database),
     projectExport: new ProjectExportService(database),
     downloads: new DownloadsService(database, projects, developmentCosts),
     anniversaries: new AnniversariesService(database),

@@ -1,6 +1,8 @@
 import { dropUnusedPictures } from '../modules/dashboards/pictures.service';
 import { dropUnusedLeadPhotos } from '../modules/leads/leadPhotos.service';
 import { CalendarReminders } from '../modules/calendar/calendarReminders.service';
+import { CadenceNight } from '../modules/cadences/cadenceNight';
+import { cadenceTask } from '../modules/cadences/cadences.service';
 import { FileUpkeep } from '../modules/files/fileUpkeep.service';
 import { PromptMornings } from '../modules/prompts/promptMornings';
 import { wakeTask } from '../modules/prompts/promptRaising.service';
@@ -13,6 +15,7 @@ import type { TaskDeclaration } from '../platform/jobs';
 export function createTasks(database: Database, fileStorage: FileStorage, log: Logger): Readonly<Record<string, TaskDeclaration>> {
   const mornings = new PromptMornings(database);
   const reminders = new CalendarReminders(database);
+  const cadences = new CadenceNight(database);
   const upkeep = new FileUpkeep(database, fileStorage, log);
   return {
     [wakeTask]: { run: () => mornings.wake() },
@@ -20,6 +23,8 @@ export function createTasks(database: Database, fileStorage: FileStorage, log: L
     'home.pictures': { cron: '40 3 * * *', run: () => dropUnusedPictures(database) },
     'files.sweep': { cron: '10 3 * * *', run: async () => void (await upkeep.sweep()) },
     'files.check': { cron: '20 4 * * *', run: async () => void (await upkeep.check()) },
+    // In the night of the firm's calendar, before anybody's morning; and at once where a date or the template changed.
+    [cadenceTask]: { cron: '15 17 * * *', run: () => cadences.run() },
     'leads.photos': { cron: '50 3 * * *', run: () => dropUnusedLeadPhotos(database) },
     // Each minute: somebody's day may begin, in their time zone; and nothing stays asleep whose own job was lost.
     'prompts.minute': {

@@ -8,6 +8,8 @@ import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/
 import type { ProjectReviewMapper } from '../modules/projectReviews/projectReviews.mappers';
 import type { TouchMapper, TouchConnectionMapper } from '../modules/touches/touches.mappers';
 import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } from '../modules/leads/leads.mappers';
+import type { CadenceTemplateMapper, CadenceTaskMapper, CadenceEventMapper, CadenceTaskConnectionMapper, ProjectAnchorDateMapper } from '../modules/cadences/cadences.mappers';
+import type { HandoverMapper, HandoverItemMapper, HandoverSignatureMapper, HandoverConnectionMapper, TrackerPeriodMapper } from '../modules/handovers/handovers.mappers';
 import type { QuoteMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
 import type { ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
 import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
@@ -113,6 +115,15 @@ export type AnnouncementPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** `note`: why they are declined. */
+export type AnswerHandoverItemsInput = {
+  readonly accepts: Scalars['Boolean']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly itemIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AnswerInvitationInput = {
   readonly answer: InvitationAnswer;
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -193,6 +204,14 @@ export type ApprovalStepInput = {
   readonly section: OpinionSection;
 };
 
+export type AssignHandoverItemsInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly itemIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly receiverId: Scalars['ID']['input'];
+};
+
 /** Null takes the report back from whoever had it. */
 export type AssignLeadReportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -224,6 +243,127 @@ export type BusyBlock = {
   readonly __typename?: 'BusyBlock';
   readonly endsAt: Scalars['DateTime']['output'];
   readonly startsAt: Scalars['DateTime']['output'];
+};
+
+export type CadenceAnchor =
+  /** 投标日 / Bid date */
+  | 'BID'
+  /** 合同到期 / End of the contract */
+  | 'CONTRACT_END'
+  /** 报价到期 / End of a quote’s validity */
+  | 'QUOTE_VALIDITY';
+
+export type CadenceEvent = {
+  readonly __typename?: 'CadenceEvent';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Employee>;
+  readonly from?: Maybe<Employee>;
+  readonly fromDay?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CadenceEventKind;
+  readonly level?: Maybe<EscalationLevel>;
+  readonly to?: Maybe<Employee>;
+  readonly toDay?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CadenceEventKind =
+  /** 登记结果 / Closed */
+  | 'CLOSED'
+  /** 到期生成 / Became due */
+  | 'CREATED'
+  /** 取消 / Dropped */
+  | 'DROPPED'
+  /** 上报 / Escalated */
+  | 'ESCALATED'
+  /** 随基准日移动 / Moved with its date */
+  | 'MOVED'
+  /** 改派 / Reassigned */
+  | 'REASSIGNED';
+
+/** A follow-up that is due in a window (跟进任务), closed only by saying what came of it. */
+export type CadenceTask = {
+  readonly __typename?: 'CadenceTask';
+  readonly anchor: CadenceAnchor;
+  /** The date that the window is counted from. */
+  readonly anchorOn: Scalars['Date']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly closedBy?: Maybe<Employee>;
+  readonly closesOn: Scalars['Date']['output'];
+  readonly contactability?: Maybe<Contactability>;
+  /** The newest first. */
+  readonly history: ReadonlyArray<CadenceEvent>;
+  readonly id: Scalars['ID']['output'];
+  /** With whom it lies by now. */
+  readonly level: EscalationLevel;
+  readonly opensOn: Scalars['Date']['output'];
+  readonly outcome?: Maybe<TaskOutcome>;
+  readonly owner?: Maybe<Employee>;
+  readonly project: Project;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly state: CadenceTaskState;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanClose: Scalars['Boolean']['output'];
+  readonly viewerCanReassign: Scalars['Boolean']['output'];
+  readonly window: CadenceWindow;
+};
+
+export type CadenceTaskConnection = {
+  readonly __typename?: 'CadenceTaskConnection';
+  readonly nodes: ReadonlyArray<CadenceTask>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CadenceTaskFilter = {
+  readonly anchors?: InputMaybe<ReadonlyArray<CadenceAnchor>>;
+  readonly levels?: InputMaybe<ReadonlyArray<EscalationLevel>>;
+  /** The viewer's own. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ownerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<CadenceTaskState>>;
+};
+
+export type CadenceTaskPayload = {
+  readonly __typename?: 'CadenceTaskPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly task?: Maybe<CadenceTask>;
+};
+
+export type CadenceTaskState =
+  /** 已完成 / Done */
+  | 'DONE'
+  /** 已取消 / Dropped */
+  | 'DROPPED'
+  /** 待跟进 / To do */
+  | 'OPEN';
+
+/** Follow-up windows of one anchor (跟进节奏), in days relative to it. */
+export type CadenceTemplate = {
+  readonly __typename?: 'CadenceTemplate';
+  readonly anchor: CadenceAnchor;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedBy?: Maybe<Employee>;
+  readonly version: Scalars['Int']['output'];
+  readonly windows: ReadonlyArray<CadenceWindow>;
+};
+
+export type CadenceTemplatePayload = {
+  readonly __typename?: 'CadenceTemplatePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly template?: Maybe<CadenceTemplate>;
+};
+
+/** Both ends included; negative: before the anchor. */
+export type CadenceWindow = {
+  readonly __typename?: 'CadenceWindow';
+  readonly from: Scalars['Int']['output'];
+  readonly to: Scalars['Int']['output'];
+};
+
+export type CadenceWindowInput = {
+  readonly from: Scalars['Int']['input'];
+  readonly to: Scalars['Int']['input'];
 };
 
 /** An event (日程) of one person, seen by its owner and by those invited. Timed ones have `startsAt` and `endsAt`, whole days `startsOn` and `endsOn`, the last day included. */
@@ -324,6 +464,12 @@ export type CalendarWindow = {
   readonly businessDates: ReadonlyArray<BusinessDate>;
   readonly isCut: Scalars['Boolean']['output'];
   readonly occurrences: ReadonlyArray<CalendarOccurrence>;
+};
+
+export type CancelHandoverInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
 };
 
 export type ChainState =
@@ -781,6 +927,16 @@ export type ClientType =
   /** 事业单位 / Public institution */
   | 'INSTITUTION';
 
+/** `reason` is wanted where it failed; won is taken from who can show it: a project that is won, an accepted quote, a signed contract. */
+export type CloseCadenceTaskInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly contactability?: InputMaybe<Contactability>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly outcome?: InputMaybe<TaskOutcome>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CompleteWorkPlanItemInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
@@ -844,6 +1000,16 @@ export type ContactRole =
   | 'PRE_DEVELOPMENT'
   /** 招采 / Procurement */
   | 'PROCUREMENT';
+
+export type Contactability =
+  /** 可联系 / Reached */
+  | 'REACHED'
+  /** 拒绝接听 / Refused */
+  | 'REFUSED'
+  /** 无法联系 / Not reachable */
+  | 'UNREACHABLE'
+  /** 号码有误 / Wrong number */
+  | 'WRONG_NUMBER';
 
 export type Contract = {
   readonly __typename?: 'Contract';
@@ -1575,6 +1741,14 @@ export type Employment = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+export type EscalationLevel =
+  /** 董事 / Director */
+  | 'DIRECTOR'
+  /** 市场部经理 / Market manager */
+  | 'MANAGER'
+  /** 负责人 / Owner */
+  | 'OWNER';
+
 export type ExportDevelopmentCostsInput = {
   readonly filter?: InputMaybe<DevelopmentCostFilter>;
   readonly format: ExportFormat;
@@ -1709,6 +1883,134 @@ export type FreeBusy = {
   readonly blocks: ReadonlyArray<BusyBlock>;
   readonly employee: Employee;
 };
+
+/** A hand-over (工作移交): everything one person is responsible for, given to others item by item. Nothing of it is reset; figures of earlier periods stay with who did the work. */
+export type Handover = {
+  readonly __typename?: 'Handover';
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** All for full rights and the leaver; to a receiver what is or was offered to them. */
+  readonly items: ReadonlyArray<HandoverItem>;
+  readonly leaver: Employee;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly openedBy: Employee;
+  readonly reason: Scalars['String']['output'];
+  readonly signatures: ReadonlyArray<HandoverSignature>;
+  readonly state: HandoverState;
+  readonly version: Scalars['Int']['output'];
+  /** For themselves, their part being done; or full rights for a leaver who has left. */
+  readonly viewerCanSign: Scalars['Boolean']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+  /** Who has yet to sign, as far as the viewer sees the items; the leaver first. */
+  readonly yetToSign: ReadonlyArray<Employee>;
+};
+
+export type HandoverConnection = {
+  readonly __typename?: 'HandoverConnection';
+  readonly nodes: ReadonlyArray<Handover>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HandoverFilter = {
+  readonly leaverIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<HandoverState>>;
+  /** Something is offered to the viewer and not answered, or waits for their signature. */
+  readonly waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a person would hand over, by kind; kinds of which there is nothing are left out. */
+export type HandoverHolding = {
+  readonly __typename?: 'HandoverHolding';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: HandoverKind;
+};
+
+/** One thing that is handed over, with its name as it was on the list. */
+export type HandoverItem = {
+  readonly __typename?: 'HandoverItem';
+  readonly activity?: Maybe<DevelopmentActivity>;
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is about, for those who may see that. */
+  readonly client?: Maybe<Client>;
+  readonly contract?: Maybe<Contract>;
+  /** Who declined it last, and why. */
+  readonly declinedBy?: Maybe<Employee>;
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** The next step, the plan item or the answer is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: HandoverKind;
+  readonly leadReport?: Maybe<LeadReport>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly project?: Maybe<Project>;
+  readonly receiver?: Maybe<Employee>;
+  readonly state: HandoverItemState;
+  /** Empty for events: a schedule is its owner's. */
+  readonly title: Scalars['String']['output'];
+  readonly viewerCanAnswer: Scalars['Boolean']['output'];
+};
+
+export type HandoverItemState =
+  /** 已接收 / Accepted */
+  | 'ACCEPTED'
+  /** 未接收 / Declined */
+  | 'DECLINED'
+  /** 已不在名下 / No longer theirs */
+  | 'GONE'
+  /** 另行处理 / Dealt with elsewhere */
+  | 'LEFT'
+  /** 待接收 / To be accepted */
+  | 'OFFERED'
+  /** 待指定 / Nobody yet */
+  | 'UNASSIGNED';
+
+export type HandoverKind =
+  /** 审批中的合同 / Contract in approval */
+  | 'APPROVAL'
+  /** 客户维护 / Client kept */
+  | 'CLIENT'
+  /** 设计跟踪项目 / Project, design tracker */
+  | 'DESIGN_TRACKER'
+  /** 开发活动 / Development activity */
+  | 'DEVELOPMENT'
+  /** 与他人的日程 / Event with others */
+  | 'EVENT'
+  /** 待核实线索 / Lead to verify */
+  | 'LEAD'
+  /** 市场跟踪项目 / Project, market tracker */
+  | 'MARKET_TRACKER'
+  /** 项目成员 / Project membership */
+  | 'MEMBERSHIP'
+  /** 工作计划 / Work plan item */
+  | 'PLAN_ITEM';
+
+/** On STALE_VERSION `handover` is the stored one. `warnings` name what did not move because it was no longer the leaver's. */
+export type HandoverPayload = {
+  readonly __typename?: 'HandoverPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly handover?: Maybe<Handover>;
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+export type HandoverSignature = {
+  readonly __typename?: 'HandoverSignature';
+  /** Whose it is. */
+  readonly employee: Employee;
+  readonly id: Scalars['ID']['output'];
+  /** Why somebody else signed. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly signedAt: Scalars['DateTime']['output'];
+  readonly signedBy: Employee;
+};
+
+export type HandoverState =
+  /** 已取消 / Cancelled */
+  | 'CANCELLED'
+  /** 已完成 / Completed */
+  | 'COMPLETED'
+  /** 移交中 / Under way */
+  | 'OPEN';
 
 export type Home = {
   readonly __typename?: 'Home';
@@ -2295,13 +2597,20 @@ export type Mutation = {
   readonly addWorkPlanItem: ProjectPayload;
   /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
   readonly adjustImport: ImportPayload;
+  /** Accepted items move at once; declined ones wait for another receiver. */
+  readonly answerHandoverItems: HandoverPayload;
   readonly answerInvitation: CalendarPayload;
+  /** Offers items to a receiver; what was offered to somebody else and not accepted is taken back from them. */
+  readonly assignHandoverItems: HandoverPayload;
   /** Gives a report to the one who looks into it. */
   readonly assignLeadReport: LeadReportPayload;
+  /** What was accepted stays where it is. */
+  readonly cancelHandover: HandoverPayload;
   readonly changePassword: ChangePasswordPayload;
   readonly changeProjectStatus: ProjectPayload;
   /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
   readonly changeWorkPrompts: WorkPromptsPayload;
+  readonly closeCadenceTask: CadenceTaskPayload;
   readonly completeWorkPlanItem: ProjectPayload;
   readonly createCalendarEvent: CalendarPayload;
   readonly createClient: ClientPayload;
@@ -2345,7 +2654,11 @@ export type Mutation = {
   readonly publishHomeTemplate: HomeTemplatePayload;
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readonly readAllWorkPrompts: WorkPromptsPayload;
+  /** To somebody who sees the project. */
+  readonly reassignCadenceTask: CadenceTaskPayload;
   readonly recordTouch: TouchPayload;
+  /** Adds what became the leaver's since the list was made. */
+  readonly recountHandover: HandoverPayload;
   readonly rejectLeadReport: LeadReportPayload;
   readonly removeMember: ProjectPayload;
   /** Makes an address for calendar programs; the one before, if any, stops working. */
@@ -2373,21 +2686,29 @@ export type Mutation = {
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
   readonly runImport: ImportPayload;
   readonly saveAppearance: AppearancePayload;
+  /** Open follow-ups of windows that are gone are dropped in the next night. */
+  readonly saveCadenceTemplate: CadenceTemplatePayload;
   readonly saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   readonly saveProjectReview: ProjectPayload;
   readonly saveStatusGate: StatusGatePayload;
   readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
+  /** Open follow-ups move with it; without a day they are dropped. */
+  readonly setProjectAnchorDate: ProjectAnchorDatePayload;
   /** Lets colleagues see the days of one's own birth and joining, or no longer. */
   readonly shareBirthday: ShareBirthdayPayload;
   /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
   readonly shareHome: ShareHomePayload;
   /** Records that an approved contract was signed. */
   readonly signContract: ContractPayload;
+  /** The last signature completes the hand-over. */
+  readonly signHandover: HandoverPayload;
   readonly signIn: SignInPayload;
   readonly signOut: SignOutPayload;
   /** Puts prompts off to a choice in the viewer's time zone, or to a moment. */
   readonly snoozeWorkPrompts: WorkPromptsPayload;
+  /** Lists everything the leaver is responsible for. With a receiver all that they can take is offered to them at once. */
+  readonly startHandover: HandoverPayload;
   readonly submitContract: ApprovalChainPayload;
   /** Enters a cost into the ledger and submits it to finance. */
   readonly submitDevelopmentCost: DevelopmentCostPayload;
@@ -2440,13 +2761,28 @@ export type MutationAdjustImportArgs = {
 };
 
 
+export type MutationAnswerHandoverItemsArgs = {
+  input: AnswerHandoverItemsInput;
+};
+
+
 export type MutationAnswerInvitationArgs = {
   input: AnswerInvitationInput;
 };
 
 
+export type MutationAssignHandoverItemsArgs = {
+  input: AssignHandoverItemsInput;
+};
+
+
 export type MutationAssignLeadReportArgs = {
   input: AssignLeadReportInput;
+};
+
+
+export type MutationCancelHandoverArgs = {
+  input: CancelHandoverInput;
 };
 
 
@@ -2462,6 +2798,11 @@ export type MutationChangeProjectStatusArgs = {
 
 export type MutationChangeWorkPromptsArgs = {
   input: ChangeWorkPromptsInput;
+};
+
+
+export type MutationCloseCadenceTaskArgs = {
+  input: CloseCadenceTaskInput;
 };
 
 
@@ -2605,8 +2946,18 @@ export type MutationReadAllWorkPromptsArgs = {
 };
 
 
+export type MutationReassignCadenceTaskArgs = {
+  input: ReassignCadenceTaskInput;
+};
+
+
 export type MutationRecordTouchArgs = {
   input: RecordTouchInput;
+};
+
+
+export type MutationRecountHandoverArgs = {
+  input: RecountHandoverInput;
 };
 
 
@@ -2690,6 +3041,11 @@ export type MutationSaveAppearanceArgs = {
 };
 
 
+export type MutationSaveCadenceTemplateArgs = {
+  input: SaveCadenceTemplateInput;
+};
+
+
 export type MutationSaveHomeArgs = {
   input: SaveHomeInput;
 };
@@ -2710,6 +3066,11 @@ export type MutationSaveWorkPromptSettingsArgs = {
 };
 
 
+export type MutationSetProjectAnchorDateArgs = {
+  input: SetProjectAnchorDateInput;
+};
+
+
 export type MutationShareBirthdayArgs = {
   input: ShareBirthdayInput;
 };
@@ -2725,6 +3086,11 @@ export type MutationSignContractArgs = {
 };
 
 
+export type MutationSignHandoverArgs = {
+  input: SignHandoverInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -2732,6 +3098,11 @@ export type MutationSignInArgs = {
 
 export type MutationSnoozeWorkPromptsArgs = {
   input: SnoozeWorkPromptsInput;
+};
+
+
+export type MutationStartHandoverArgs = {
+  input: StartHandoverInput;
 };
 
 
@@ -3005,6 +3376,7 @@ export type ProgressNote = {
 export type Project = {
   readonly __typename?: 'Project';
   readonly address?: Maybe<Scalars['String']['output']>;
+  readonly anchorDates: ReadonlyArray<ProjectAnchorDate>;
   readonly city?: Maybe<Scalars['String']['output']>;
   readonly cityCode?: Maybe<Scalars['String']['output']>;
   readonly cityTier: CityTier;
@@ -3074,6 +3446,8 @@ export type Project = {
   readonly statusChangedAt: Scalars['DateTime']['output'];
   /** Newest first. */
   readonly statusEvents: ReadonlyArray<ProjectStatusEvent>;
+  /** The newest first. */
+  readonly trackerPeriods: ReadonlyArray<TrackerPeriod>;
   readonly trackingStage?: Maybe<TrackingStage>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
@@ -3089,6 +3463,19 @@ export type Project = {
   readonly workLog: ReadonlyArray<WorkLogEntry>;
   /** Work plan (工作计划) by due date. */
   readonly workPlan: ReadonlyArray<WorkPlanItem>;
+};
+
+/** A date of a project from which follow-up is counted and that no other record holds. */
+export type ProjectAnchorDate = {
+  readonly __typename?: 'ProjectAnchorDate';
+  readonly anchor: CadenceAnchor;
+  readonly day: Scalars['Date']['output'];
+};
+
+export type ProjectAnchorDatePayload = {
+  readonly __typename?: 'ProjectAnchorDatePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly project?: Maybe<Project>;
 };
 
 /** One saved change of a project; fields are names of `Project`. */
@@ -3375,6 +3762,10 @@ export type Query = {
   readonly announcements: ReadonlyArray<Announcement>;
   readonly approvalChain?: Maybe<ApprovalChain>;
   readonly approvalChains: ApprovalChainConnection;
+  readonly cadenceTask?: Maybe<CadenceTask>;
+  /** What closes first stands first. Full rights see all, everybody else their own. */
+  readonly cadenceTasks: CadenceTaskConnection;
+  readonly cadenceTemplates: ReadonlyArray<CadenceTemplate>;
   /** Days from `from` to `to`, both included, at most 62, by the clock of `timeZone` (the firm's when left out). */
   readonly calendar: CalendarWindow;
   readonly calendarEvent?: Maybe<CalendarEvent>;
@@ -3409,6 +3800,10 @@ export type Query = {
   readonly file?: Maybe<StoredFile>;
   /** At most 20 people and 31 days. */
   readonly freeBusy: ReadonlyArray<FreeBusy>;
+  readonly handover?: Maybe<Handover>;
+  readonly handoverHoldings: ReadonlyArray<HandoverHolding>;
+  /** Newest first. Full rights see all hand-overs, everybody else those they are part of. */
+  readonly handovers: HandoverConnection;
   /** Null for an unknown code and one that was taken back, alike. */
   readonly homeCard?: Maybe<HomeCard>;
   readonly homeTemplateScopes: HomeTemplateScopes;
@@ -3485,6 +3880,18 @@ export type QueryApprovalChainArgs = {
 export type QueryApprovalChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApprovalChainFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCadenceTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCadenceTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CadenceTaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3617,6 +4024,23 @@ export type QueryFreeBusyArgs = {
   employeeIds: ReadonlyArray<Scalars['ID']['input']>;
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryHandoverArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoverHoldingsArgs = {
+  employeeId: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HandoverFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3838,6 +4262,13 @@ export type ReadAllWorkPromptsInput = {
   readonly upTo: Scalars['Int']['input'];
 };
 
+export type ReassignCadenceTaskInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly ownerId: Scalars['ID']['input'];
+};
+
 /** A project, whose client it then is, or a client alone (full rights). `touchedOn` is today when left out, and never later. */
 export type RecordTouchInput = {
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
@@ -3847,6 +4278,11 @@ export type RecordTouchInput = {
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly touchedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecountHandoverInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
 };
 
 export type Region =
@@ -4010,6 +4446,13 @@ export type SaveAppearanceInput = {
   readonly expectedRevision: Scalars['Int']['input'];
 };
 
+export type SaveCadenceTemplateInput = {
+  readonly anchor: CadenceAnchor;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly windows: ReadonlyArray<CadenceWindowInput>;
+};
+
 /** `isFinished`: editing ended with this, so that it is kept among the versions. */
 export type SaveHomeInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -4110,6 +4553,14 @@ export type Session = {
   readonly userAgent?: Maybe<Scalars['String']['output']>;
 };
 
+/** `anchor` is one that no other record holds: not the end of a quote's validity. */
+export type SetProjectAnchorDateInput = {
+  readonly anchor: CadenceAnchor;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly day?: InputMaybe<Scalars['Date']['input']>;
+  readonly projectId: Scalars['ID']['input'];
+};
+
 export type ShareBirthdayInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly isShown: Scalars['Boolean']['input'];
@@ -4164,6 +4615,13 @@ export type SignContractInput = {
   readonly signedOn: Scalars['Date']['input'];
 };
 
+/** `reason`: why it is signed for a leaver who has left. */
+export type SignHandoverInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type SignInInput = {
   /** Employee number or email. */
   readonly login: Scalars['String']['input'];
@@ -4200,6 +4658,13 @@ export type StageNorm = {
   readonly p90Days: Scalars['Int']['output'];
   readonly stage?: Maybe<TrackingStage>;
   readonly status: ProjectStatus;
+};
+
+export type StartHandoverInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly leaverId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly receiverId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type StatisticsDimension =
@@ -4373,6 +4838,14 @@ export type SubscriptionWorkPromptChangesArgs = {
   after: Scalars['Int']['input'];
 };
 
+export type TaskOutcome =
+  /** 继续跟踪 / Go on */
+  | 'CONTINUE'
+  /** 失败 / Failed */
+  | 'FAILED'
+  /** 成功 / Won */
+  | 'SUCCESS';
+
 /** A contact made with a client (跟进), perhaps for a project. Its author may correct or withdraw it on the day it was recorded; then it stands. */
 export type Touch = {
   readonly __typename?: 'Touch';
@@ -4445,6 +4918,22 @@ export type TouchPayload = {
   readonly __typename?: 'TouchPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly touch?: Maybe<Touch>;
+};
+
+export type TrackerOffice =
+  /** 设计跟踪联系人 / Design tracker */
+  | 'DESIGN'
+  /** 市场跟踪联系人 / Market tracker */
+  | 'MARKET';
+
+/** Who was a tracker of the project, from when to when. */
+export type TrackerPeriod = {
+  readonly __typename?: 'TrackerPeriod';
+  readonly employee: Employee;
+  readonly id: Scalars['ID']['output'];
+  readonly office: TrackerOffice;
+  readonly since: Scalars['DateTime']['output'];
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type TrackingStage =
@@ -4706,6 +5195,10 @@ export type WorkPromptKind =
   | 'APPROVAL_STEP_DECIDED'
   /** 轮到我审批 / My turn to approve */
   | 'APPROVAL_TURN'
+  /** 跟进到期 / Follow-up due */
+  | 'CADENCE_DUE'
+  /** 跟进逾期上报 / Follow-up overdue */
+  | 'CADENCE_ESCALATED'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
   /** 开发费用已入账 / Development cost booked */
@@ -4724,6 +5217,14 @@ export type WorkPromptKind =
   | 'EVENT_INVITED'
   /** 日程提醒 / Reminder of an event */
   | 'EVENT_REMINDER'
+  /** 移交完成 / Hand-over completed */
+  | 'HANDOVER_COMPLETED'
+  /** 移交被退回 / Hand-over declined */
+  | 'HANDOVER_DECLINED'
+  /** 移交待接收 / Hand-over to accept */
+  | 'HANDOVER_TO_ACCEPT'
+  /** 移交待签字 / Hand-over to sign */
+  | 'HANDOVER_TO_SIGN'
   /** 导入未完成 / Import failed */
   | 'IMPORT_FAILED'
   /** 导入完成 / Import finished */
@@ -4902,6 +5403,7 @@ export type ResolversTypes = {
   AnniversaryKind: AnniversaryKind;
   Announcement: ResolverTypeWrapper<AnnouncementMapper>;
   AnnouncementPayload: ResolverTypeWrapper<Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversTypes['Announcement']> }>;
+  AnswerHandoverItemsInput: AnswerHandoverItemsInput;
   AnswerInvitationInput: AnswerInvitationInput;
   Appearance: ResolverTypeWrapper<Appearance>;
   AppearancePayload: ResolverTypeWrapper<AppearancePayload>;
@@ -4911,11 +5413,24 @@ export type ResolversTypes = {
   ApprovalChainPayload: ResolverTypeWrapper<Omit<ApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversTypes['ApprovalChain']> }>;
   ApprovalStep: ResolverTypeWrapper<ApprovalStepMapper>;
   ApprovalStepInput: ApprovalStepInput;
+  AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BusinessDate: ResolverTypeWrapper<BusinessDateMapper>;
   BusinessDateKind: BusinessDateKind;
   BusyBlock: ResolverTypeWrapper<BusyBlockMapper>;
+  CadenceAnchor: CadenceAnchor;
+  CadenceEvent: ResolverTypeWrapper<CadenceEventMapper>;
+  CadenceEventKind: CadenceEventKind;
+  CadenceTask: ResolverTypeWrapper<CadenceTaskMapper>;
+  CadenceTaskConnection: ResolverTypeWrapper<CadenceTaskConnectionMapper>;
+  CadenceTaskFilter: CadenceTaskFilter;
+  CadenceTaskPayload: ResolverTypeWrapper<Omit<CadenceTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['CadenceTask']> }>;
+  CadenceTaskState: CadenceTaskState;
+  CadenceTemplate: ResolverTypeWrapper<CadenceTemplateMapper>;
+  CadenceTemplatePayload: ResolverTypeWrapper<Omit<CadenceTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['CadenceTemplate']> }>;
+  CadenceWindow: ResolverTypeWrapper<CadenceWindow>;
+  CadenceWindowInput: CadenceWindowInput;
   CalendarEvent: ResolverTypeWrapper<CalendarEventMapper>;
   CalendarEventFieldsInput: CalendarEventFieldsInput;
   CalendarFeed: ResolverTypeWrapper<CalendarFeedMapper>;
@@ -4924,6 +5439,7 @@ export type ResolversTypes = {
   CalendarOccurrence: ResolverTypeWrapper<CalendarOccurrenceMapper>;
   CalendarPayload: ResolverTypeWrapper<Omit<CalendarPayload, 'event'> & { event?: Maybe<ResolversTypes['CalendarEvent']> }>;
   CalendarWindow: ResolverTypeWrapper<CalendarWindowMapper>;
+  CancelHandoverInput: CancelHandoverInput;
   ChainState: ChainState;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
@@ -4956,10 +5472,12 @@ export type ResolversTypes = {
   ClientStatusCount: ResolverTypeWrapper<ClientStatusCount>;
   ClientTreeNode: ResolverTypeWrapper<ClientTreeNodeMapper>;
   ClientType: ClientType;
+  CloseCadenceTaskInput: CloseCadenceTaskInput;
   CompleteWorkPlanItemInput: CompleteWorkPlanItemInput;
   Contact: ResolverTypeWrapper<ContactMapper>;
   ContactInput: ContactInput;
   ContactRole: ContactRole;
+  Contactability: Contactability;
   Contract: ResolverTypeWrapper<ContractMapper>;
   ContractConnection: ResolverTypeWrapper<ContractConnectionMapper>;
   ContractFilter: ContractFilter;
@@ -5042,6 +5560,7 @@ export type ResolversTypes = {
   EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   EmployeeStatus: EmployeeStatus;
   Employment: ResolverTypeWrapper<EmploymentMapper>;
+  EscalationLevel: EscalationLevel;
   ExportDevelopmentCostsInput: ExportDevelopmentCostsInput;
   ExportDevelopmentCostsPayload: ResolverTypeWrapper<ExportDevelopmentCostsPayload>;
   ExportFormat: ExportFormat;
@@ -5057,6 +5576,16 @@ export type ResolversTypes = {
   FinishDevelopmentStepInput: FinishDevelopmentStepInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreeBusy: ResolverTypeWrapper<FreeBusyMapper>;
+  Handover: ResolverTypeWrapper<HandoverMapper>;
+  HandoverConnection: ResolverTypeWrapper<HandoverConnectionMapper>;
+  HandoverFilter: HandoverFilter;
+  HandoverHolding: ResolverTypeWrapper<HandoverHolding>;
+  HandoverItem: ResolverTypeWrapper<HandoverItemMapper>;
+  HandoverItemState: HandoverItemState;
+  HandoverKind: HandoverKind;
+  HandoverPayload: ResolverTypeWrapper<Omit<HandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['Handover']> }>;
+  HandoverSignature: ResolverTypeWrapper<HandoverSignatureMapper>;
+  HandoverState: HandoverState;
   Home: ResolverTypeWrapper<HomeMapper>;
   HomeCard: ResolverTypeWrapper<HomeCardMapper>;
   HomePayload: ResolverTypeWrapper<Omit<HomePayload, 'home'> & { home?: Maybe<ResolversTypes['Home']> }>;
@@ -5130,6 +5659,8 @@ export type ResolversTypes = {
   ProductLine: ProductLine;
   ProgressNote: ResolverTypeWrapper<ProgressNoteMapper>;
   Project: ResolverTypeWrapper<ProjectMapper>;
+  ProjectAnchorDate: ResolverTypeWrapper<ProjectAnchorDateMapper>;
+  ProjectAnchorDatePayload: ResolverTypeWrapper<Omit<ProjectAnchorDatePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectChange: ResolverTypeWrapper<ProjectChangeMapper>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
   ProjectContact: ResolverTypeWrapper<ProjectContactMapper>;
@@ -5160,7 +5691,9 @@ export type ResolversTypes = {
   QuoteStatus: QuoteStatus;
   QuoteTermsInput: QuoteTermsInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
+  ReassignCadenceTaskInput: ReassignCadenceTaskInput;
   RecordTouchInput: RecordTouchInput;
+  RecountHandoverInput: RecountHandoverInput;
   Region: Region;
   RejectLeadReportInput: RejectLeadReportInput;
   RemoveMemberInput: RemoveMemberInput;
@@ -5181,6 +5714,7 @@ export type ResolversTypes = {
   Role: Role;
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
+  SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
   SaveStatusGateInput: SaveStatusGateInput;
@@ -5189,6 +5723,7 @@ export type ResolversTypes = {
   SearchKind: SearchKind;
   ServiceContent: ServiceContent;
   Session: ResolverTypeWrapper<Session>;
+  SetProjectAnchorDateInput: SetProjectAnchorDateInput;
   ShareBirthdayInput: ShareBirthdayInput;
   ShareBirthdayPayload: ResolverTypeWrapper<Omit<ShareBirthdayPayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   ShareHomeInput: ShareHomeInput;
@@ -5196,12 +5731,14 @@ export type ResolversTypes = {
   ShortcutTarget: ResolverTypeWrapper<ShortcutTarget>;
   ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
+  SignHandoverInput: SignHandoverInput;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
   SortDirection: SortDirection;
   StageNorm: ResolverTypeWrapper<StageNormMapper>;
+  StartHandoverInput: StartHandoverInput;
   StatisticsDimension: StatisticsDimension;
   StatisticsFigures: ResolverTypeWrapper<StatisticsFigures>;
   StatisticsMeasure: StatisticsMeasure;
@@ -5218,11 +5755,14 @@ export type ResolversTypes = {
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TaskOutcome: TaskOutcome;
   Touch: ResolverTypeWrapper<TouchMapper>;
   TouchConnection: ResolverTypeWrapper<TouchConnectionMapper>;
   TouchFilter: TouchFilter;
   TouchKind: TouchKind;
   TouchPayload: ResolverTypeWrapper<Omit<TouchPayload, 'touch'> & { touch?: Maybe<ResolversTypes['Touch']> }>;
+  TrackerOffice: TrackerOffice;
+  TrackerPeriod: ResolverTypeWrapper<TrackerPeriodMapper>;
   TrackingStage: TrackingStage;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
   UndoClientMergeInput: UndoClientMergeInput;
@@ -5270,6 +5810,7 @@ export type ResolversParentTypes = {
   Anniversary: AnniversaryMapper;
   Announcement: AnnouncementMapper;
   AnnouncementPayload: Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversParentTypes['Announcement']> };
+  AnswerHandoverItemsInput: AnswerHandoverItemsInput;
   AnswerInvitationInput: AnswerInvitationInput;
   Appearance: Appearance;
   AppearancePayload: AppearancePayload;
@@ -5279,10 +5820,20 @@ export type ResolversParentTypes = {
   ApprovalChainPayload: Omit<ApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['ApprovalChain']> };
   ApprovalStep: ApprovalStepMapper;
   ApprovalStepInput: ApprovalStepInput;
+  AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
   Boolean: Scalars['Boolean']['output'];
   BusinessDate: BusinessDateMapper;
   BusyBlock: BusyBlockMapper;
+  CadenceEvent: CadenceEventMapper;
+  CadenceTask: CadenceTaskMapper;
+  CadenceTaskConnection: CadenceTaskConnectionMapper;
+  CadenceTaskFilter: CadenceTaskFilter;
+  CadenceTaskPayload: Omit<CadenceTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['CadenceTask']> };
+  CadenceTemplate: CadenceTemplateMapper;
+  CadenceTemplatePayload: Omit<CadenceTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['CadenceTemplate']> };
+  CadenceWindow: CadenceWindow;
+  CadenceWindowInput: CadenceWindowInput;
   CalendarEvent: CalendarEventMapper;
   CalendarEventFieldsInput: CalendarEventFieldsInput;
   CalendarFeed: CalendarFeedMapper;
@@ -5291,6 +5842,7 @@ export type ResolversParentTypes = {
   CalendarOccurrence: CalendarOccurrenceMapper;
   CalendarPayload: Omit<CalendarPayload, 'event'> & { event?: Maybe<ResolversParentTypes['CalendarEvent']> };
   CalendarWindow: CalendarWindowMapper;
+  CancelHandoverInput: CancelHandoverInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ChangeProjectStatusInput: ChangeProjectStatusInput;
@@ -5313,6 +5865,7 @@ export type ResolversParentTypes = {
   ClientPayload: Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
   ClientStatusCount: ClientStatusCount;
   ClientTreeNode: ClientTreeNodeMapper;
+  CloseCadenceTaskInput: CloseCadenceTaskInput;
   CompleteWorkPlanItemInput: CompleteWorkPlanItemInput;
   Contact: ContactMapper;
   ContactInput: ContactInput;
@@ -5394,6 +5947,13 @@ export type ResolversParentTypes = {
   FinishDevelopmentStepInput: FinishDevelopmentStepInput;
   Float: Scalars['Float']['output'];
   FreeBusy: FreeBusyMapper;
+  Handover: HandoverMapper;
+  HandoverConnection: HandoverConnectionMapper;
+  HandoverFilter: HandoverFilter;
+  HandoverHolding: HandoverHolding;
+  HandoverItem: HandoverItemMapper;
+  HandoverPayload: Omit<HandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['Handover']> };
+  HandoverSignature: HandoverSignatureMapper;
   Home: HomeMapper;
   HomeCard: HomeCardMapper;
   HomePayload: Omit<HomePayload, 'home'> & { home?: Maybe<ResolversParentTypes['Home']> };
@@ -5446,6 +6006,8 @@ export type ResolversParentTypes = {
   PartnerDesignFirm: PartnerDesignFirmMapper;
   ProgressNote: ProgressNoteMapper;
   Project: ProjectMapper;
+  ProjectAnchorDate: ProjectAnchorDateMapper;
+  ProjectAnchorDatePayload: Omit<ProjectAnchorDatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ProjectChange: ProjectChangeMapper;
   ProjectConnection: ProjectConnectionMapper;
   ProjectContact: ProjectContactMapper;
@@ -5470,7 +6032,9 @@ export type ResolversParentTypes = {
   QuoteRevision: QuoteRevisionMapper;
   QuoteTermsInput: QuoteTermsInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
+  ReassignCadenceTaskInput: ReassignCadenceTaskInput;
   RecordTouchInput: RecordTouchInput;
+  RecountHandoverInput: RecountHandoverInput;
   RejectLeadReportInput: RejectLeadReportInput;
   RemoveMemberInput: RemoveMemberInput;
   ReopenDevelopmentActivityInput: ReopenDevelopmentActivityInput;
@@ -5489,12 +6053,14 @@ export type ResolversParentTypes = {
   RevokeSessionPayload: RevokeSessionPayload;
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
+  SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SearchHit: SearchHit;
   Session: Session;
+  SetProjectAnchorDateInput: SetProjectAnchorDateInput;
   ShareBirthdayInput: ShareBirthdayInput;
   ShareBirthdayPayload: Omit<ShareBirthdayPayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
   ShareHomeInput: ShareHomeInput;
@@ -5502,11 +6068,13 @@ export type ResolversParentTypes = {
   ShortcutTarget: ShortcutTarget;
   ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
+  SignHandoverInput: SignHandoverInput;
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignOutPayload: SignOutPayload;
   SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
   StageNorm: StageNormMapper;
+  StartHandoverInput: StartHandoverInput;
   StatisticsFigures: StatisticsFigures;
   StatisticsRequest: StatisticsRequest;
   StatisticsSegment: StatisticsSegment;
@@ -5523,6 +6091,7 @@ export type ResolversParentTypes = {
   TouchConnection: TouchConnectionMapper;
   TouchFilter: TouchFilter;
   TouchPayload: Omit<TouchPayload, 'touch'> & { touch?: Maybe<ResolversParentTypes['Touch']> };
+  TrackerPeriod: TrackerPeriodMapper;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
   UndoClientMergeInput: UndoClientMergeInput;
   UndoImportInput: UndoImportInput;
@@ -5640,6 +6209,69 @@ export type BusinessDateResolvers<ContextType = RequestContext, ParentType exten
 export type BusyBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BusyBlock'] = ResolversParentTypes['BusyBlock']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CadenceEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceEvent'] = ResolversParentTypes['CadenceEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  fromDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CadenceEventKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['EscalationLevel']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  toDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CadenceTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceTask'] = ResolversParentTypes['CadenceTask']> = {
+  anchor?: Resolver<ResolversTypes['CadenceAnchor'], ParentType, ContextType>;
+  anchorOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contactability?: Resolver<Maybe<ResolversTypes['Contactability']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CadenceEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EscalationLevel'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['TaskOutcome']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CadenceTaskState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReassign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['CadenceWindow'], ParentType, ContextType>;
+};
+
+export type CadenceTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceTaskConnection'] = ResolversParentTypes['CadenceTaskConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CadenceTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CadenceTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceTaskPayload'] = ResolversParentTypes['CadenceTaskPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['CadenceTask']>, ParentType, ContextType>;
+};
+
+export type CadenceTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceTemplate'] = ResolversParentTypes['CadenceTemplate']> = {
+  anchor?: Resolver<ResolversTypes['CadenceAnchor'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['CadenceWindow']>, ParentType, ContextType>;
+};
+
+export type CadenceTemplatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceTemplatePayload'] = ResolversParentTypes['CadenceTemplatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['CadenceTemplate']>, ParentType, ContextType>;
+};
+
+export type CadenceWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceWindow'] = ResolversParentTypes['CadenceWindow']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CalendarEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarEvent'] = ResolversParentTypes['CalendarEvent']> = {
@@ -6202,6 +6834,66 @@ export type FreeBusyResolvers<ContextType = RequestContext, ParentType extends R
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
 };
 
+export type HandoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['HandoverItem']>, ParentType, ContextType>;
+  leaver?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['HandoverSignature']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandoverState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanSign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  yetToSign?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
+export type HandoverConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverConnection'] = ResolversParentTypes['HandoverConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandoverHoldingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverHolding'] = ResolversParentTypes['HandoverHolding']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandoverKind'], ParentType, ContextType>;
+};
+
+export type HandoverItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverItem'] = ResolversParentTypes['HandoverItem']> = {
+  activity?: Resolver<Maybe<ResolversTypes['DevelopmentActivity']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  declinedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandoverKind'], ParentType, ContextType>;
+  leadReport?: Resolver<Maybe<ResolversTypes['LeadReport']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandoverItemState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HandoverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverPayload'] = ResolversParentTypes['HandoverPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HandoverSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverSignature'] = ResolversParentTypes['HandoverSignature']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
 export type HomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home']> = {
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   layout?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -6448,11 +7140,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addWorkLogEntry?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkLogEntryArgs, 'input'>>;
   addWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkPlanItemArgs, 'input'>>;
   adjustImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationAdjustImportArgs, 'input'>>;
+  answerHandoverItems?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationAnswerHandoverItemsArgs, 'input'>>;
   answerInvitation?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
+  assignHandoverItems?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationAssignHandoverItemsArgs, 'input'>>;
   assignLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationAssignLeadReportArgs, 'input'>>;
+  cancelHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationCancelHandoverArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeProjectStatus?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationChangeProjectStatusArgs, 'input'>>;
   changeWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPromptsArgs, 'input'>>;
+  closeCadenceTask?: Resolver<ResolversTypes['CadenceTaskPayload'], ParentType, ContextType, RequireFields<MutationCloseCadenceTaskArgs, 'input'>>;
   completeWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCompleteWorkPlanItemArgs, 'input'>>;
   createCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarEventArgs, 'input'>>;
   createClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
@@ -6481,7 +7177,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
+  reassignCadenceTask?: Resolver<ResolversTypes['CadenceTaskPayload'], ParentType, ContextType, RequireFields<MutationReassignCadenceTaskArgs, 'input'>>;
   recordTouch?: Resolver<ResolversTypes['TouchPayload'], ParentType, ContextType, RequireFields<MutationRecordTouchArgs, 'input'>>;
+  recountHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationRecountHandoverArgs, 'input'>>;
   rejectLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationRejectLeadReportArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   renewCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType>;
@@ -6500,16 +7198,20 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
+  saveCadenceTemplate?: Resolver<ResolversTypes['CadenceTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveCadenceTemplateArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
   saveProjectReview?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveProjectReviewArgs, 'input'>>;
   saveStatusGate?: Resolver<ResolversTypes['StatusGatePayload'], ParentType, ContextType, RequireFields<MutationSaveStatusGateArgs, 'input'>>;
   saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
+  setProjectAnchorDate?: Resolver<ResolversTypes['ProjectAnchorDatePayload'], ParentType, ContextType, RequireFields<MutationSetProjectAnchorDateArgs, 'input'>>;
   shareBirthday?: Resolver<ResolversTypes['ShareBirthdayPayload'], ParentType, ContextType, RequireFields<MutationShareBirthdayArgs, 'input'>>;
   shareHome?: Resolver<ResolversTypes['ShareHomePayload'], ParentType, ContextType, RequireFields<MutationShareHomeArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
+  signHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationSignHandoverArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   snoozeWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationSnoozeWorkPromptsArgs, 'input'>>;
+  startHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationStartHandoverArgs, 'input'>>;
   submitContract?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
   submitDevelopmentCost?: Resolver<ResolversTypes['DevelopmentCostPayload'], ParentType, ContextType, RequireFields<MutationSubmitDevelopmentCostArgs, 'input'>>;
   undoCalendarChange?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUndoCalendarChangeArgs, 'input'>>;
@@ -6585,6 +7287,7 @@ export type ProgressNoteResolvers<ContextType = RequestContext, ParentType exten
 
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  anchorDates?: Resolver<ReadonlyArray<ResolversTypes['ProjectAnchorDate']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cityTier?: Resolver<ResolversTypes['CityTier'], ParentType, ContextType>;
@@ -6639,6 +7342,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
   statusChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statusEvents?: Resolver<ReadonlyArray<ResolversTypes['ProjectStatusEvent']>, ParentType, ContextType>;
+  trackerPeriods?: Resolver<ReadonlyArray<ResolversTypes['TrackerPeriod']>, ParentType, ContextType>;
   trackingStage?: Resolver<Maybe<ResolversTypes['TrackingStage']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6651,6 +7355,16 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   workLog?: Resolver<ReadonlyArray<ResolversTypes['WorkLogEntry']>, ParentType, ContextType>;
   workPlan?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType>;
+};
+
+export type ProjectAnchorDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAnchorDate'] = ResolversParentTypes['ProjectAnchorDate']> = {
+  anchor?: Resolver<ResolversTypes['CadenceAnchor'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProjectAnchorDatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAnchorDatePayload'] = ResolversParentTypes['ProjectAnchorDatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type ProjectChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectChange'] = ResolversParentTypes['ProjectChange']> = {
@@ -6728,6 +7442,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   announcements?: Resolver<ReadonlyArray<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
   approvalChain?: Resolver<Maybe<ResolversTypes['ApprovalChain']>, ParentType, ContextType, RequireFields<QueryApprovalChainArgs, 'id'>>;
   approvalChains?: Resolver<ResolversTypes['ApprovalChainConnection'], ParentType, ContextType, RequireFields<QueryApprovalChainsArgs, 'first'>>;
+  cadenceTask?: Resolver<Maybe<ResolversTypes['CadenceTask']>, ParentType, ContextType, RequireFields<QueryCadenceTaskArgs, 'id'>>;
+  cadenceTasks?: Resolver<ResolversTypes['CadenceTaskConnection'], ParentType, ContextType, RequireFields<QueryCadenceTasksArgs, 'first'>>;
+  cadenceTemplates?: Resolver<ReadonlyArray<ResolversTypes['CadenceTemplate']>, ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['CalendarWindow'], ParentType, ContextType, RequireFields<QueryCalendarArgs, 'from' | 'to'>>;
   calendarEvent?: Resolver<Maybe<ResolversTypes['CalendarEvent']>, ParentType, ContextType, RequireFields<QueryCalendarEventArgs, 'id'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
@@ -6752,6 +7469,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
   freeBusy?: Resolver<ReadonlyArray<ResolversTypes['FreeBusy']>, ParentType, ContextType, RequireFields<QueryFreeBusyArgs, 'employeeIds' | 'from' | 'to'>>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
+  handoverHoldings?: Resolver<ReadonlyArray<ResolversTypes['HandoverHolding']>, ParentType, ContextType, RequireFields<QueryHandoverHoldingsArgs, 'employeeId'>>;
+  handovers?: Resolver<ResolversTypes['HandoverConnection'], ParentType, ContextType, RequireFields<QueryHandoversArgs, 'first'>>;
   homeCard?: Resolver<Maybe<ResolversTypes['HomeCard']>, ParentType, ContextType, RequireFields<QueryHomeCardArgs, 'code'>>;
   homeTemplateScopes?: Resolver<ResolversTypes['HomeTemplateScopes'], ParentType, ContextType>;
   homeTemplates?: Resolver<ReadonlyArray<ResolversTypes['HomeTemplate']>, ParentType, ContextType>;
@@ -6977,6 +7697,14 @@ export type TouchPayloadResolvers<ContextType = RequestContext, ParentType exten
   touch?: Resolver<Maybe<ResolversTypes['Touch']>, ParentType, ContextType>;
 };
 
+export type TrackerPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrackerPeriod'] = ResolversParentTypes['TrackerPeriod']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['TrackerOffice'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7086,6 +7814,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
   BusinessDate?: BusinessDateResolvers<ContextType>;
   BusyBlock?: BusyBlockResolvers<ContextType>;
+  CadenceEvent?: CadenceEventResolvers<ContextType>;
+  CadenceTask?: CadenceTaskResolvers<ContextType>;
+  CadenceTaskConnection?: CadenceTaskConnectionResolvers<ContextType>;
+  CadenceTaskPayload?: CadenceTaskPayloadResolvers<ContextType>;
+  CadenceTemplate?: CadenceTemplateResolvers<ContextType>;
+  CadenceTemplatePayload?: CadenceTemplatePayloadResolvers<ContextType>;
+  CadenceWindow?: CadenceWindowResolvers<ContextType>;
   CalendarEvent?: CalendarEventResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CalendarFeedPayload?: CalendarFeedPayloadResolvers<ContextType>;
@@ -7152,6 +7887,12 @@ export type Resolvers<ContextType = RequestContext> = {
   FilePayload?: FilePayloadResolvers<ContextType>;
   FileVersion?: FileVersionResolvers<ContextType>;
   FreeBusy?: FreeBusyResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  HandoverConnection?: HandoverConnectionResolvers<ContextType>;
+  HandoverHolding?: HandoverHoldingResolvers<ContextType>;
+  HandoverItem?: HandoverItemResolvers<ContextType>;
+  HandoverPayload?: HandoverPayloadResolvers<ContextType>;
+  HandoverSignature?: HandoverSignatureResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
   HomeCard?: HomeCardResolvers<ContextType>;
   HomePayload?: HomePayloadResolvers<ContextType>;
@@ -7191,6 +7932,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PartnerDesignFirm?: PartnerDesignFirmResolvers<ContextType>;
   ProgressNote?: ProgressNoteResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectAnchorDate?: ProjectAnchorDateResolvers<ContextType>;
+  ProjectAnchorDatePayload?: ProjectAnchorDatePayloadResolvers<ContextType>;
   ProjectChange?: ProjectChangeResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectContact?: ProjectContactResolvers<ContextType>;
@@ -7225,6 +7968,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Touch?: TouchResolvers<ContextType>;
   TouchConnection?: TouchConnectionResolvers<ContextType>;
   TouchPayload?: TouchPayloadResolvers<ContextType>;
+  TrackerPeriod?: TrackerPeriodResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WorkLogEntry?: WorkLogEntryResolvers<ContextType>;

@@ -39,12 +39,12 @@ afterAll(async () => {
 });
 
 /** Mutations whose calls are about one and the same thing of the person's, so that they come one after another. */
-const onOneThing = new Set(['shareHome', 'shareBirthday', 'signIn', 'changePassword', 'saveHome', 'restoreHomeVersion', 'resetHome', 'saveAppearance', 'changeWorkPrompts', 'snoozeWorkPrompts', 'saveWorkPromptSettings', 'saveStatusGate']);
+const onOneThing = new Set(['shareHome', 'shareBirthday', 'signIn', 'changePassword', 'saveHome', 'restoreHomeVersion', 'resetHome', 'saveAppearance', 'changeWorkPrompts', 'snoozeWorkPrompts', 'saveWorkPromptSettings', 'saveStatusGate', 'saveCadenceTemplate']);
 
 /** Fields that are judged together with the one that was attacked: an error may name these instead. */
 const together: Readonly<Record<string, readonly string[]>> = {
-  login: ['password'], password: ['login'], location: ['soldOn'], cityCode: ['districtCode'], overseasCity: ['cityCode'], cityTier: ['cityTierReason'], productLine: ['positioning'], conclusion: ['opinion'], to: ['reason'], contacts: ['fields'], client: ['fields'],
-  amountFen: ['rate', 'note'], rate: ['amountFen'], feeBasis: ['amountFen', 'rate'], kind: ['columns', 'cells', 'id'], sheet: ['columns', 'cells', 'id', 'clients'], index: ['columns'], steps: ['steps'], section: ['steps'], approverId: ['steps'], startsAt: ['endsAt'], choice: ['until'], activityId: ['channel'], nextStepOn: ['nextStep', 'closeReason'], decision: ['note'],
+  login: ['password'], password: ['login'], location: ['soldOn'], cityCode: ['districtCode'], overseasCity: ['cityCode'], cityTier: ['cityTierReason'], productLine: ['positioning'], conclusion: ['opinion'], contacts: ['fields'], client: ['fields'],
+  amountFen: ['rate', 'note'], rate: ['amountFen'], feeBasis: ['amountFen', 'rate'], kind: ['columns', 'cells', 'id'], sheet: ['columns', 'cells', 'id', 'clients'], index: ['columns'], steps: ['steps'], section: ['steps'], approverId: ['steps'], startsAt: ['endsAt'], choice: ['until'], activityId: ['channel'], nextStepOn: ['nextStep', 'closeReason'], decision: ['note'], outcome: ['reason'], from: ['windows'], to: ['reason', 'windows'],
 };
 
 const isMaybePath = (path: readonly string[], type: GraphQLInputObjectType): boolean => {

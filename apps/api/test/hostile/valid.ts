@@ -71,6 +71,18 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [projectId, viewer.employeeId]);
     return id(`INSERT INTO touch (project_id, client_id, kind, touched_on, author_id) VALUES ($1, $2, 'VISIT', '2025-01-05', $3) RETURNING id`, [projectId, clientId, viewer.employeeId]);
   };
+  const handover = async (receiver: Viewer, state: 'UNASSIGNED' | 'OFFERED' | 'ACCEPTED'): Promise<{ id: string; itemId: string }> => {
+    const leaver = await buildPerson(app, []);
+    const kept = await buildClient(app, { name: `敌意移交客户${++n}` });
+    await app.owner.query(`UPDATE client SET keeper_id = $2 WHERE id = $1`, [kept, leaver.employeeId]);
+    const handoverId = await id(`INSERT INTO handover (leaver_id, reason, opened_by) VALUES ($1, '离职', $2) RETURNING id`, [leaver.employeeId, boss.employeeId]);
+    const [to, answered] = [state === 'UNASSIGNED' ? null : receiver.employeeId, state === 'ACCEPTED' ? new Date() : null];
+    return { id: handoverId, itemId: await id(`INSERT INTO handover_item (handover_id, kind, subject_id, title, receiver_id, state, answered_at) VALUES ($1, 'CLIENT', $2, '客户', $3, $4, $5) RETURNING id`, [handoverId, kept, to, state, answered]) };
+  };
+  const followUp = async (): Promise<string> => {
+    const projectId = await project();
+    return id(`INSERT INTO cadence_task (project_id, anchor, subject_id, anchor_on, window_from, window_to, opens_on, closes_on, owner_id) VALUES ($1, 'BID', $1, '2031-05-05', -7, -1, '2031-04-28', '2031-05-04', $2) RETURNING id`, [projectId, boss.employeeId]);
+  };
   const unit = (): Promise<string> => id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`空部门${++n}`]);
   const terms = { feeBasis: 'LUMP_SUM', amountFen: '100' };
 
@@ -147,6 +159,27 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     verifyLeadReport: async () => ({ id: await lead(), departmentId: department, client: { name: `敌意报备客户${String(++n).padStart(4, '0')}`, clientType: 'DEV_PRIVATE' }, fields: { ...projectFields(), clientId: null } }),
     mergeLeadReport: async () => ({ id: await lead(), projectId: await project() }),
     rejectLeadReport: async () => ({ id: await lead(), reason: '不做' }),
+
+    saveCadenceTemplate: async () => ({ anchor: 'BID', expectedVersion: (await app.owner.query<{ version: number }>(`SELECT version FROM cadence_template WHERE anchor = 'BID'`)).rows[0]!.version, windows: [{ from: -9, to: -2 }] }),
+    setProjectAnchorDate: async () => ({ projectId: await project(), anchor: 'BID', day: '2031-05-05' }),
+    closeCadenceTask: async () => ({ id: await followUp(), expectedVersion: 1, contactability: 'REACHED', outcome: 'FAILED', reason: '预算取消' }),
+    reassignCadenceTask: async () => ({ id: await followUp(), expectedVersion: 1, ownerId: boss.employeeId }),
+    startHandover: async (viewer) => {
+      const leaver = await buildPerson(app, []);
+      await app.owner.query(`UPDATE client SET keeper_id = $2 WHERE id = $1`, [await buildClient(app, { name: `敌意移交客户${++n}` }), leaver.employeeId]);
+      return { leaverId: leaver.employeeId, reason: '离职', receiverId: viewer.employeeId };
+    },
+    recountHandover: async (viewer) => ({ id: (await handover(viewer, 'UNASSIGNED')).id }),
+    assignHandoverItems: async (viewer) => {
+      const made = await handover(viewer, 'UNASSIGNED');
+      return { id: made.id, expectedVersion: 1, itemIds: [made.itemId], receiverId: viewer.employeeId };
+    },
+    answerHandoverItems: async (viewer) => {
+      const made = await handover(viewer, 'OFFERED');
+      return { id: made.id, itemIds: [made.itemId], accepts: false, note: '不接' };
+    },
+    signHandover: async (viewer) => ({ id: (await handover(viewer, 'ACCEPTED')).id, reason: '代签' }),
+    cancelHandover: async (viewer) => ({ id: (await handover(viewer, 'UNASSIGNED')).id, expectedVersion: 1 }),
 
     createQuote: async () => ({ projectId: await project(), title: '报价', terms }),
     reviseQuote: async () => {

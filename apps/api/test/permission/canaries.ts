@@ -10,6 +10,8 @@ export interface Facts {
   readonly chain?: string;
   /** Whose own it is. */
   readonly person?: string;
+  /** The project that its person must see too. */
+  readonly seenThrough?: number;
   /** People invited to the event it is or belongs to. */
   readonly invited?: readonly string[];
 }

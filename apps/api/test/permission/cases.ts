@@ -169,6 +169,12 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       overdue: flag((row) => row.responded_at === null && new Date(String(row.due_at)) < new Date()),
     },
   },
+  CadenceTaskFilter: {
+    fields: { states: oneOf('state'), anchors: oneOf('anchor'), projectIds: oneOf('project_id'), ownerIds: oneOf('owner_id'), levels: oneOf('level'), mine: flag((row, person) => row.owner_id === person.id) },
+  },
+  HandoverFilter: {
+    fields: { states: oneOf('state'), leaverIds: oneOf('leaver_id'), waitingForMe: flag((row, person) => (row.waiting_for as unknown[]).includes(person.id)) },
+  },
   WorkPromptFilter: {
     enums: { WorkPromptTab: ['OPEN', 'TODO', 'UNREAD', 'SNOOZED', 'CLOSED', 'ALL'] },
     fields: {
@@ -213,7 +219,11 @@ export async function rowsOf(world: World, root: string): Promise<readonly Known
     const roles = await world.rows('employee_role');
     return (await world.rows('employee')).map(({ row, facts }) => ({ row: { ...row, roles: roles.filter((r) => r.row.employee_id === row.id).map((r) => r.row.role) }, facts }));
   }
-  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost', leadReports: 'lead_report', touches: 'touch' }[root]!);
+  if (root === 'handovers') {
+    const waiting = new Map(world.handovers.map((h) => [h.id, h.isAccepted ? [h.leaver, h.receiver] : [h.receiver]]));
+    return (await world.rows('handover')).map(({ row, facts }) => ({ row: { ...row, waiting_for: waiting.get(String(row.id)) ?? [] }, facts }));
+  }
+  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost', leadReports: 'lead_report', touches: 'touch', cadenceTasks: 'cadence_task' }[root]!);
 }
 
 /** Lists with a filter: what a person may see of the rows without any filter. */
@@ -228,6 +238,8 @@ export const lists: Readonly<Record<string, { readonly filter: string; readonly 
   developmentCosts: { filter: 'DevelopmentCostFilter', shows: (_, person) => readsLedger(person) },
   leadReports: { filter: 'LeadReportFilter', shows: ({ facts }, person) => mayKnow(person, 'lead_report', facts) },
   touches: { filter: 'TouchFilter', shows: ({ row, facts }, person) => row.withdrawn_at === null && mayKnow(person, 'touch', facts) },
+  cadenceTasks: { filter: 'CadenceTaskFilter', shows: ({ facts }, person) => mayKnow(person, 'cadence_task', facts) },
+  handovers: { filter: 'HandoverFilter', shows: ({ facts }, person) => mayKnow(person, 'handover', facts) },
   workPrompts: { filter: 'WorkPromptFilter', shows: ({ row }, person) => row.employee_id === person.id && isActive(person) },
   employees: { filter: 'EmployeeFilter', shows: (_, person) => isActive(person) },
 };
@@ -320,6 +332,22 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     ...(await world.rows('lead_report')).map(({ row, facts }, i): QueryCase => ({ args: { id: String(row.id) }, full: i < 3, asks: (person) => facts.person === person.id || i % 16 < 2, ids: (person) => new Set(mayKnow(person, 'lead_report', facts) ? [String(row.id)] : []) })),
     ...[unknownId, 'no-id', ''].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
   ],
+  cadenceTask: async (world) => [
+    ...(await world.rows('cadence_task')).map(({ row, facts }, i): QueryCase => ({ args: { id: String(row.id) }, full: i < 3, asks: (person) => facts.person === person.id || i % 16 < 2, ids: (person) => new Set(mayKnow(person, 'cadence_task', facts) ? [String(row.id)] : []) })),
+    ...[unknownId, 'no-id', ''].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
+  ],
+  cadenceTemplates: async () => [{ args: {}, full: true }],
+  handover: async (world) => [
+    // The first lists things of every kind; then one's own, those one receives from, and some of others.
+    ...(await world.rows('handover')).map(({ row, facts }, i): QueryCase => ({
+      args: { id: String(row.id) },
+      full: i < 3,
+      asks: (person) => facts.person === person.id || (facts.invited ?? []).includes(person.id ?? '') || i % 16 < 2,
+      ids: (person) => new Set(mayKnow(person, 'handover', facts) ? [String(row.id)] : []),
+    })),
+    ...[unknownId, 'no-id', ''].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
+  ],
+  handoverHoldings: async (world) => [{ args: { employeeId: world.staff[0] }, full: true }, { args: { employeeId: unknownId } }, { args: { employeeId: 'no-id' } }],
   similarToLead: async (world) => [
     ...world.leads.slice(0, 3).map(({ id }): QueryCase => ({ args: { id }, full: true })),
     ...[unknownId, 'no-id'].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),

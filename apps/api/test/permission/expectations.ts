@@ -19,6 +19,8 @@ export const seesProject = (person: Person, k: number): boolean => isFull(person
 
 const personal = new Set(['home', 'home_version', 'home_card', 'appearance', 'import_job', 'import_row', 'import_record', 'import_mapping', 'download', 'export_log', 'mutation_receipt', 'session', 'credential', 'work_prompt', 'prompt_setting', 'prompt_counter', 'prompt_morning', 'calendar_feed', 'calendar_change']);
 
+const handoverTables = new Set(['handover', 'handover_item', 'handover_signature']);
+
 /** Whether a fact of a record may reach the person, by whatever way. */
 export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   const isSelf = person.viewer !== null && facts.person === person.id;
@@ -29,6 +31,10 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (table === 'calendar_event' || table === 'calendar_invitee') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
   // A report is for full rights and whoever wrote it.
   if (table === 'lead_report' || table === 'lead_photo') return isFull(person) || (isSelf && isActive(person));
+  // A follow-up is its owner's as long as they see its project.
+  if (table === 'cadence_task' || table === 'cadence_event') return isFull(person) || (isSelf && isActive(person) && seesProject(person, facts.seenThrough!));
+  // A hand-over is for full rights and the leaver; what is in it also for whom it is offered to.
+  if (handoverTables.has(table)) return isFull(person) || (isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!)));
   if (table === 'home_template' || table === 'home_template_version') return keepsHomes(person);
   if (personal.has(table)) return isSelf && isActive(person);
   // The ledger of development costs, with the names of the clients that bear them, is finance's too. Everything else of client development is nobody's but full rights'.
@@ -62,6 +68,8 @@ const ledgerRoots = new Set(['developmentCosts', 'developmentCostTotals', 'expor
 const fullRoots = new Set(['deletedFiles']);
 const mergeRoots = new Set(['clientDuplicates', 'clientMerges', 'mergeClients', 'undoClientMerge', 'keepClientsApart']);
 const leadRoots = new Set(['similarToLead', 'assignLeadReport', 'verifyLeadReport', 'mergeLeadReport', 'rejectLeadReport']);
+const cadenceRoots = new Set(['saveCadenceTemplate', 'setProjectAnchorDate', 'reassignCadenceTask']);
+const handoverRoots = new Set(['handoverHoldings', 'startHandover', 'recountHandover', 'assignHandoverItems', 'cancelHandover']);
 const importRoots = new Set(['import', 'imports', 'adjustImport', 'runImport', 'discardImport', 'undoImport']);
 
 /** The code with which a query is refused before anything is looked up; null when it is not. */
@@ -75,6 +83,8 @@ export function refusalOf(person: Person, root: string): string | null {
   if (fullRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (mergeRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (leadRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
+  if (cadenceRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
+  if (handoverRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   return importRoots.has(root) && !mayImport(person) ? 'FORBIDDEN' : null;
 }
 

@@ -2,6 +2,8 @@ import { defaultLayout } from '@yingzao/domain/dashboard';
 import type { Facts } from './canaries';
 import { unknownId } from './cases';
 import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, keepsLedger, keepsPeople, mayImport, publishes, readsLedger, seesProject } from './expectations';
+import { cadenceMutations } from './cadences';
+import { handoverMutations } from './handovers';
 import type { Person } from './people';
 import { allRoles, live, lostProject, wonProject } from './world';
 import type { ProjectIds, World } from './world';
@@ -24,7 +26,7 @@ export interface MutationCase {
   /** Who is refused for that reason and no other; absent: full rights. */
   readonly otherwiseFor?: (person: Person) => boolean;
 }
-type Cases = (world: World, person: Person) => readonly MutationCase[];
+export type Cases = (world: World, person: Person) => readonly MutationCase[];
 
 const nobody = (): boolean => false;
 const everybody = (): boolean => true;
@@ -175,6 +177,9 @@ export const mutations: Readonly<Record<string, Cases>> = {
   verifyLeadReport: leadOf((id, world) => ({ id, departmentId: world.departmentId, fields: { name: '立项', clientId: world.spareClientId, cityCode: '320500', source: 'STAFF', marketTrackerId: world.staff[0] } })),
   mergeLeadReport: leadOf((id, world) => ({ id, projectId: world.projects[0]!.id, designateReporter: true })),
   rejectLeadReport: leadOf((id) => ({ id, reason: '不做' })),
+  ...cadenceMutations,
+  setProjectAnchorDate: marketing((p) => ({ projectId: p.id, anchor: 'BID', day: '2031-05-05' })),
+  ...handoverMutations,
   exportProjects: own(() => ({ filter: {} })),
 
   createQuote: marketing((p) => ({ projectId: p.id, title: '新报价', terms })),
@@ -337,6 +342,11 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Project.viewerCanTouch': { mutation: 'recordTouch', alwaysTrue: 'whoever sees a project may be in touch for it' },
   'Touch.viewerCanUpdate': { mutation: 'updateTouch' },
   'LeadReport.viewerCanDecide': { mutation: 'rejectLeadReport' },
+  'CadenceTask.viewerCanClose': { mutation: 'closeCadenceTask' },
+  'CadenceTask.viewerCanReassign': { mutation: 'reassignCadenceTask' },
+  'Handover.viewerCanUpdate': { mutation: 'cancelHandover' },
+  'Handover.viewerCanSign': { mutation: 'signHandover' },
+  'HandoverItem.viewerCanAnswer': { mutation: 'answerHandoverItems' },
   'Client.viewerCanUpdate': { mutation: 'updateClient' },
   'Client.viewerCanDelete': { mutation: 'deleteClient' },
   'Client.viewerCanRestore': { mutation: 'restoreClient', alwaysTrue: 'whoever may not restore does not see deleted clients' },
@@ -357,6 +367,7 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'HomeCard.viewerCanDelete': { mutation: 'deleteHomeCard', alwaysTrue: 'the cards of others are met by their code only' },
   'HomeTemplate.viewerCanUpdate': { mutation: 'publishHomeTemplate' },
   'Import.viewerCanRun': { mutation: 'runImport' },
+  'Import.viewerCanUndo': { mutation: 'undoImport' },
   'Employee.viewerCanUpdate': { mutation: 'updateEmployee', target: (id) => `${id} title` },
   'Employee.viewerCanAssignRoles': { mutation: 'updateEmployee', target: (id) => `${id} roles` },
 };

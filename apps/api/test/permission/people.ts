@@ -170,7 +170,7 @@ async function ownThings(world: World, people: readonly Person[]): Promise<void>
       });
       const value = (what: string): string => arrange.canaries.plant('import_row', what, own);
       const rows = [{ sheet_row: 2, outcome: 'GOOD', issues: [], client: { kind: 'CREATED', name: value('client') } }, { sheet_row: 3, outcome: 'REJECTED', issues: [{ code: 'NAME_MISSING', field: 'name', column: 0, text: '' }], client: null }];
-      for (const row of rows) await arrange.insert('import_row', own, { import_id: importId, field_values: { name: value('field_values') }, cells: [value('cells')], ...row });
+      for (const row of rows) await arrange.insert('import_row', own, { import_id: importId, field_values: { name: value('field_values') }, cells: [value('cells')], target: null, edit: null, ...row });
       imports.push({ id: importId, person: id, kind, isDiscarded: false });
       const discarded = await arrange.insert('import_job', own, { kind, state: 'DISCARDED', content: workbooks[kind], overrides: {}, error: null, created_by: id, summary: { columns: [], counts: { good: 0, warning: 0, rejected: 0 }, codeCounts: [], unmatchedClients: [], missingFields: [] } });
       imports.push({ id: discarded, person: id, kind, isDiscarded: true });
@@ -180,7 +180,7 @@ async function ownThings(world: World, people: readonly Person[]): Promise<void>
         summary: { columns: [], counts: { good: 1, warning: 0, rejected: 0 }, codeCounts: [], unmatchedClients: [], missingFields: [], results: [], undoable: true, known: { changed: 1, unchanged: 0 }, undone: { results: [{ thing: 'CLIENT', count: 1 }], restored: 1, kept: [plant('summary_kept')], keptCount: 1 } },
       });
       const edit = { changes: [{ field: 'remark', from: value('edit_from'), to: value('edit_to') }], workLog: [], workPlan: [], version: 1, place: { cityCode: null, overseasCity: null, districtCode: null } };
-      await arrange.insert('import_row', own, { import_id: done, sheet_row: 2, outcome: 'GOOD', issues: [], field_values: {}, cells: [value('cells')], client: null, edit });
+      await arrange.insert('import_row', own, { import_id: done, sheet_row: 2, outcome: 'GOOD', issues: [], field_values: {}, cells: [value('cells')], client: null, target: null, edit });
       await arrange.insert('import_record', own, { import_id: done, thing: 'CLIENT', record_id: randomUUID() });
       await insert('import_mapping', { kind, columns: [], clients: [] });
       imports.push({ id: done, person: id, kind, isDiscarded: false, isDone: true });

@@ -16,6 +16,10 @@ import { buildMerges } from './clientMerges';
 import type { Merges } from './clientMerges';
 import { buildDevelopment } from './development';
 import type { Development } from './development';
+import { buildCadences } from './cadences';
+import type { CadenceOf } from './cadences';
+import { buildHandovers } from './handovers';
+import type { HandoverOf } from './handovers';
 import { employ } from './people';
 import type { Person } from './people';
 
@@ -90,6 +94,10 @@ export interface World {
   readonly touches: { readonly id: string; readonly person: string; readonly k: number | null }[];
   /** The latest day on which somebody was in touch, by project. */
   readonly touchDays: ReadonlyMap<string, string>;
+  /** An open follow-up of everybody. */
+  readonly cadences: readonly CadenceOf[];
+  /** A hand-over of everybody: of the even ones the one thing is still offered, of the odd ones accepted. */
+  readonly handovers: readonly HandoverOf[];
   readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean; readonly isDone?: true }[];
   /** Rows of a table as the owner sees them, with what they hang on. */
   rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
@@ -151,6 +159,8 @@ export async function buildWorld(): Promise<World> {
     leads: [],
     touches: [],
     touchDays: new Map(),
+    handovers: [],
+    cadences: [],
     events: [],
     development,
     merges,
@@ -178,7 +188,7 @@ export async function buildWorld(): Promise<World> {
   for (const p of projects) await arrange.indexForSearch('FILE', p.fileId, { projects: [p.k] });
   const versions = await app.owner.query<{ id: string; version: number }>(`SELECT id, version FROM project`);
   for (const { id, version } of versions.rows) world.versions.set(id, version);
-  return Object.assign(world, { people, touchDays });
+  return Object.assign(world, { people, touchDays, handovers: await buildHandovers(world, people), cadences: await buildCadences(world, people) });
 }
 
 /** A workbook of one row. */

@@ -24,6 +24,7 @@ const slots: Slots = {
   projectTouch: part(() => import('../features/touches/components/ProjectTouchButton'), null),
   clientTouches: part(() => import('../features/touches/components/ClientTouches')),
   projectFiles: part(() => import('../features/files/components/ProjectFiles')),
+  projectAnchorDates: part(() => import('../features/cadences/components/ProjectAnchorDates')),
   clientDevelopment: part(() => import('../features/development/components/ClientDevelopment')),
   clientFiles: part(() => import('../features/files/components/ClientFiles')),
 };

@@ -90,6 +90,15 @@ export type AnnouncementPayload = {
   errors: Array<UserError>;
 };
 
+/** `note`: why they are declined. */
+export type AnswerHandoverItemsInput = {
+  accepts: Scalars['Boolean']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  itemIds: Array<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AnswerInvitationInput = {
   answer: InvitationAnswer;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -170,6 +179,14 @@ export type ApprovalStepInput = {
   section: OpinionSection;
 };
 
+export type AssignHandoverItemsInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  itemIds: Array<Scalars['ID']['input']>;
+  receiverId: Scalars['ID']['input'];
+};
+
 /** Null takes the report back from whoever had it. */
 export type AssignLeadReportInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -201,6 +218,127 @@ export type BusyBlock = {
   __typename?: 'BusyBlock';
   endsAt: Scalars['DateTime']['output'];
   startsAt: Scalars['DateTime']['output'];
+};
+
+export type CadenceAnchor =
+  /** 投标日 / Bid date */
+  | 'BID'
+  /** 合同到期 / End of the contract */
+  | 'CONTRACT_END'
+  /** 报价到期 / End of a quote’s validity */
+  | 'QUOTE_VALIDITY';
+
+export type CadenceEvent = {
+  __typename?: 'CadenceEvent';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Employee>;
+  from?: Maybe<Employee>;
+  fromDay?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind: CadenceEventKind;
+  level?: Maybe<EscalationLevel>;
+  to?: Maybe<Employee>;
+  toDay?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CadenceEventKind =
+  /** 登记结果 / Closed */
+  | 'CLOSED'
+  /** 到期生成 / Became due */
+  | 'CREATED'
+  /** 取消 / Dropped */
+  | 'DROPPED'
+  /** 上报 / Escalated */
+  | 'ESCALATED'
+  /** 随基准日移动 / Moved with its date */
+  | 'MOVED'
+  /** 改派 / Reassigned */
+  | 'REASSIGNED';
+
+/** A follow-up that is due in a window (跟进任务), closed only by saying what came of it. */
+export type CadenceTask = {
+  __typename?: 'CadenceTask';
+  anchor: CadenceAnchor;
+  /** The date that the window is counted from. */
+  anchorOn: Scalars['Date']['output'];
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  closedBy?: Maybe<Employee>;
+  closesOn: Scalars['Date']['output'];
+  contactability?: Maybe<Contactability>;
+  /** The newest first. */
+  history: Array<CadenceEvent>;
+  id: Scalars['ID']['output'];
+  /** With whom it lies by now. */
+  level: EscalationLevel;
+  opensOn: Scalars['Date']['output'];
+  outcome?: Maybe<TaskOutcome>;
+  owner?: Maybe<Employee>;
+  project: Project;
+  reason?: Maybe<Scalars['String']['output']>;
+  state: CadenceTaskState;
+  version: Scalars['Int']['output'];
+  viewerCanClose: Scalars['Boolean']['output'];
+  viewerCanReassign: Scalars['Boolean']['output'];
+  window: CadenceWindow;
+};
+
+export type CadenceTaskConnection = {
+  __typename?: 'CadenceTaskConnection';
+  nodes: Array<CadenceTask>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CadenceTaskFilter = {
+  anchors?: InputMaybe<Array<CadenceAnchor>>;
+  levels?: InputMaybe<Array<EscalationLevel>>;
+  /** The viewer's own. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  ownerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  states?: InputMaybe<Array<CadenceTaskState>>;
+};
+
+export type CadenceTaskPayload = {
+  __typename?: 'CadenceTaskPayload';
+  errors: Array<UserError>;
+  task?: Maybe<CadenceTask>;
+};
+
+export type CadenceTaskState =
+  /** 已完成 / Done */
+  | 'DONE'
+  /** 已取消 / Dropped */
+  | 'DROPPED'
+  /** 待跟进 / To do */
+  | 'OPEN';
+
+/** Follow-up windows of one anchor (跟进节奏), in days relative to it. */
+export type CadenceTemplate = {
+  __typename?: 'CadenceTemplate';
+  anchor: CadenceAnchor;
+  updatedAt: Scalars['DateTime']['output'];
+  updatedBy?: Maybe<Employee>;
+  version: Scalars['Int']['output'];
+  windows: Array<CadenceWindow>;
+};
+
+export type CadenceTemplatePayload = {
+  __typename?: 'CadenceTemplatePayload';
+  errors: Array<UserError>;
+  template?: Maybe<CadenceTemplate>;
+};
+
+/** Both ends included; negative: before the anchor. */
+export type CadenceWindow = {
+  __typename?: 'CadenceWindow';
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
+};
+
+export type CadenceWindowInput = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
 };
 
 /** An event (日程) of one person, seen by its owner and by those invited. Timed ones have `startsAt` and `endsAt`, whole days `startsOn` and `endsOn`, the last day included. */
@@ -301,6 +439,12 @@ export type CalendarWindow = {
   businessDates: Array<BusinessDate>;
   isCut: Scalars['Boolean']['output'];
   occurrences: Array<CalendarOccurrence>;
+};
+
+export type CancelHandoverInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 export type ChainState =
@@ -758,6 +902,16 @@ export type ClientType =
   /** 事业单位 / Public institution */
   | 'INSTITUTION';
 
+/** `reason` is wanted where it failed; won is taken from who can show it: a project that is won, an accepted quote, a signed contract. */
+export type CloseCadenceTaskInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contactability?: InputMaybe<Contactability>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  outcome?: InputMaybe<TaskOutcome>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CompleteWorkPlanItemInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -821,6 +975,16 @@ export type ContactRole =
   | 'PRE_DEVELOPMENT'
   /** 招采 / Procurement */
   | 'PROCUREMENT';
+
+export type Contactability =
+  /** 可联系 / Reached */
+  | 'REACHED'
+  /** 拒绝接听 / Refused */
+  | 'REFUSED'
+  /** 无法联系 / Not reachable */
+  | 'UNREACHABLE'
+  /** 号码有误 / Wrong number */
+  | 'WRONG_NUMBER';
 
 export type Contract = {
   __typename?: 'Contract';
@@ -1552,6 +1716,14 @@ export type Employment = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+export type EscalationLevel =
+  /** 董事 / Director */
+  | 'DIRECTOR'
+  /** 市场部经理 / Market manager */
+  | 'MANAGER'
+  /** 负责人 / Owner */
+  | 'OWNER';
+
 export type ExportDevelopmentCostsInput = {
   filter?: InputMaybe<DevelopmentCostFilter>;
   format: ExportFormat;
@@ -1686,6 +1858,134 @@ export type FreeBusy = {
   blocks: Array<BusyBlock>;
   employee: Employee;
 };
+
+/** A hand-over (工作移交): everything one person is responsible for, given to others item by item. Nothing of it is reset; figures of earlier periods stay with who did the work. */
+export type Handover = {
+  __typename?: 'Handover';
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** All for full rights and the leaver; to a receiver what is or was offered to them. */
+  items: Array<HandoverItem>;
+  leaver: Employee;
+  openedAt: Scalars['DateTime']['output'];
+  openedBy: Employee;
+  reason: Scalars['String']['output'];
+  signatures: Array<HandoverSignature>;
+  state: HandoverState;
+  version: Scalars['Int']['output'];
+  /** For themselves, their part being done; or full rights for a leaver who has left. */
+  viewerCanSign: Scalars['Boolean']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+  /** Who has yet to sign, as far as the viewer sees the items; the leaver first. */
+  yetToSign: Array<Employee>;
+};
+
+export type HandoverConnection = {
+  __typename?: 'HandoverConnection';
+  nodes: Array<Handover>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HandoverFilter = {
+  leaverIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  states?: InputMaybe<Array<HandoverState>>;
+  /** Something is offered to the viewer and not answered, or waits for their signature. */
+  waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a person would hand over, by kind; kinds of which there is nothing are left out. */
+export type HandoverHolding = {
+  __typename?: 'HandoverHolding';
+  count: Scalars['Int']['output'];
+  kind: HandoverKind;
+};
+
+/** One thing that is handed over, with its name as it was on the list. */
+export type HandoverItem = {
+  __typename?: 'HandoverItem';
+  activity?: Maybe<DevelopmentActivity>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is about, for those who may see that. */
+  client?: Maybe<Client>;
+  contract?: Maybe<Contract>;
+  /** Who declined it last, and why. */
+  declinedBy?: Maybe<Employee>;
+  detail?: Maybe<Scalars['String']['output']>;
+  /** The next step, the plan item or the answer is due. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind: HandoverKind;
+  leadReport?: Maybe<LeadReport>;
+  note?: Maybe<Scalars['String']['output']>;
+  project?: Maybe<Project>;
+  receiver?: Maybe<Employee>;
+  state: HandoverItemState;
+  /** Empty for events: a schedule is its owner's. */
+  title: Scalars['String']['output'];
+  viewerCanAnswer: Scalars['Boolean']['output'];
+};
+
+export type HandoverItemState =
+  /** 已接收 / Accepted */
+  | 'ACCEPTED'
+  /** 未接收 / Declined */
+  | 'DECLINED'
+  /** 已不在名下 / No longer theirs */
+  | 'GONE'
+  /** 另行处理 / Dealt with elsewhere */
+  | 'LEFT'
+  /** 待接收 / To be accepted */
+  | 'OFFERED'
+  /** 待指定 / Nobody yet */
+  | 'UNASSIGNED';
+
+export type HandoverKind =
+  /** 审批中的合同 / Contract in approval */
+  | 'APPROVAL'
+  /** 客户维护 / Client kept */
+  | 'CLIENT'
+  /** 设计跟踪项目 / Project, design tracker */
+  | 'DESIGN_TRACKER'
+  /** 开发活动 / Development activity */
+  | 'DEVELOPMENT'
+  /** 与他人的日程 / Event with others */
+  | 'EVENT'
+  /** 待核实线索 / Lead to verify */
+  | 'LEAD'
+  /** 市场跟踪项目 / Project, market tracker */
+  | 'MARKET_TRACKER'
+  /** 项目成员 / Project membership */
+  | 'MEMBERSHIP'
+  /** 工作计划 / Work plan item */
+  | 'PLAN_ITEM';
+
+/** On STALE_VERSION `handover` is the stored one. `warnings` name what did not move because it was no longer the leaver's. */
+export type HandoverPayload = {
+  __typename?: 'HandoverPayload';
+  errors: Array<UserError>;
+  handover?: Maybe<Handover>;
+  warnings: Array<UserError>;
+};
+
+export type HandoverSignature = {
+  __typename?: 'HandoverSignature';
+  /** Whose it is. */
+  employee: Employee;
+  id: Scalars['ID']['output'];
+  /** Why somebody else signed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  signedAt: Scalars['DateTime']['output'];
+  signedBy: Employee;
+};
+
+export type HandoverState =
+  /** 已取消 / Cancelled */
+  | 'CANCELLED'
+  /** 已完成 / Completed */
+  | 'COMPLETED'
+  /** 移交中 / Under way */
+  | 'OPEN';
 
 export type Home = {
   __typename?: 'Home';
@@ -2272,13 +2572,20 @@ export type Mutation = {
   addWorkPlanItem: ProjectPayload;
   /** Corrects the recognition before running: the kind, the sheet, columns, clients, single cells. The workbook is judged anew. */
   adjustImport: ImportPayload;
+  /** Accepted items move at once; declined ones wait for another receiver. */
+  answerHandoverItems: HandoverPayload;
   answerInvitation: CalendarPayload;
+  /** Offers items to a receiver; what was offered to somebody else and not accepted is taken back from them. */
+  assignHandoverItems: HandoverPayload;
   /** Gives a report to the one who looks into it. */
   assignLeadReport: LeadReportPayload;
+  /** What was accepted stays where it is. */
+  cancelHandover: HandoverPayload;
   changePassword: ChangePasswordPayload;
   changeProjectStatus: ProjectPayload;
   /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
   changeWorkPrompts: WorkPromptsPayload;
+  closeCadenceTask: CadenceTaskPayload;
   completeWorkPlanItem: ProjectPayload;
   createCalendarEvent: CalendarPayload;
   createClient: ClientPayload;
@@ -2322,7 +2629,11 @@ export type Mutation = {
   publishHomeTemplate: HomeTemplatePayload;
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readAllWorkPrompts: WorkPromptsPayload;
+  /** To somebody who sees the project. */
+  reassignCadenceTask: CadenceTaskPayload;
   recordTouch: TouchPayload;
+  /** Adds what became the leaver's since the list was made. */
+  recountHandover: HandoverPayload;
   rejectLeadReport: LeadReportPayload;
   removeMember: ProjectPayload;
   /** Makes an address for calendar programs; the one before, if any, stops working. */
@@ -2350,21 +2661,29 @@ export type Mutation = {
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
   runImport: ImportPayload;
   saveAppearance: AppearancePayload;
+  /** Open follow-ups of windows that are gone are dropped in the next night. */
+  saveCadenceTemplate: CadenceTemplatePayload;
   saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   saveProjectReview: ProjectPayload;
   saveStatusGate: StatusGatePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
+  /** Open follow-ups move with it; without a day they are dropped. */
+  setProjectAnchorDate: ProjectAnchorDatePayload;
   /** Lets colleagues see the days of one's own birth and joining, or no longer. */
   shareBirthday: ShareBirthdayPayload;
   /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
   shareHome: ShareHomePayload;
   /** Records that an approved contract was signed. */
   signContract: ContractPayload;
+  /** The last signature completes the hand-over. */
+  signHandover: HandoverPayload;
   signIn: SignInPayload;
   signOut: SignOutPayload;
   /** Puts prompts off to a choice in the viewer's time zone, or to a moment. */
   snoozeWorkPrompts: WorkPromptsPayload;
+  /** Lists everything the leaver is responsible for. With a receiver all that they can take is offered to them at once. */
+  startHandover: HandoverPayload;
   submitContract: ApprovalChainPayload;
   /** Enters a cost into the ledger and submits it to finance. */
   submitDevelopmentCost: DevelopmentCostPayload;
@@ -2417,13 +2736,28 @@ export type MutationAdjustImportArgs = {
 };
 
 
+export type MutationAnswerHandoverItemsArgs = {
+  input: AnswerHandoverItemsInput;
+};
+
+
 export type MutationAnswerInvitationArgs = {
   input: AnswerInvitationInput;
 };
 
 
+export type MutationAssignHandoverItemsArgs = {
+  input: AssignHandoverItemsInput;
+};
+
+
 export type MutationAssignLeadReportArgs = {
   input: AssignLeadReportInput;
+};
+
+
+export type MutationCancelHandoverArgs = {
+  input: CancelHandoverInput;
 };
 
 
@@ -2439,6 +2773,11 @@ export type MutationChangeProjectStatusArgs = {
 
 export type MutationChangeWorkPromptsArgs = {
   input: ChangeWorkPromptsInput;
+};
+
+
+export type MutationCloseCadenceTaskArgs = {
+  input: CloseCadenceTaskInput;
 };
 
 
@@ -2582,8 +2921,18 @@ export type MutationReadAllWorkPromptsArgs = {
 };
 
 
+export type MutationReassignCadenceTaskArgs = {
+  input: ReassignCadenceTaskInput;
+};
+
+
 export type MutationRecordTouchArgs = {
   input: RecordTouchInput;
+};
+
+
+export type MutationRecountHandoverArgs = {
+  input: RecountHandoverInput;
 };
 
 
@@ -2667,6 +3016,11 @@ export type MutationSaveAppearanceArgs = {
 };
 
 
+export type MutationSaveCadenceTemplateArgs = {
+  input: SaveCadenceTemplateInput;
+};
+
+
 export type MutationSaveHomeArgs = {
   input: SaveHomeInput;
 };
@@ -2687,6 +3041,11 @@ export type MutationSaveWorkPromptSettingsArgs = {
 };
 
 
+export type MutationSetProjectAnchorDateArgs = {
+  input: SetProjectAnchorDateInput;
+};
+
+
 export type MutationShareBirthdayArgs = {
   input: ShareBirthdayInput;
 };
@@ -2702,6 +3061,11 @@ export type MutationSignContractArgs = {
 };
 
 
+export type MutationSignHandoverArgs = {
+  input: SignHandoverInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -2709,6 +3073,11 @@ export type MutationSignInArgs = {
 
 export type MutationSnoozeWorkPromptsArgs = {
   input: SnoozeWorkPromptsInput;
+};
+
+
+export type MutationStartHandoverArgs = {
+  input: StartHandoverInput;
 };
 
 
@@ -2982,6 +3351,7 @@ export type ProgressNote = {
 export type Project = {
   __typename?: 'Project';
   address?: Maybe<Scalars['String']['output']>;
+  anchorDates: Array<ProjectAnchorDate>;
   city?: Maybe<Scalars['String']['output']>;
   cityCode?: Maybe<Scalars['String']['output']>;
   cityTier: CityTier;
@@ -3051,6 +3421,8 @@ export type Project = {
   statusChangedAt: Scalars['DateTime']['output'];
   /** Newest first. */
   statusEvents: Array<ProjectStatusEvent>;
+  /** The newest first. */
+  trackerPeriods: Array<TrackerPeriod>;
   trackingStage?: Maybe<TrackingStage>;
   updatedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
@@ -3066,6 +3438,19 @@ export type Project = {
   workLog: Array<WorkLogEntry>;
   /** Work plan (工作计划) by due date. */
   workPlan: Array<WorkPlanItem>;
+};
+
+/** A date of a project from which follow-up is counted and that no other record holds. */
+export type ProjectAnchorDate = {
+  __typename?: 'ProjectAnchorDate';
+  anchor: CadenceAnchor;
+  day: Scalars['Date']['output'];
+};
+
+export type ProjectAnchorDatePayload = {
+  __typename?: 'ProjectAnchorDatePayload';
+  errors: Array<UserError>;
+  project?: Maybe<Project>;
 };
 
 /** One saved change of a project; fields are names of `Project`. */
@@ -3352,6 +3737,10 @@ export type Query = {
   announcements: Array<Announcement>;
   approvalChain?: Maybe<ApprovalChain>;
   approvalChains: ApprovalChainConnection;
+  cadenceTask?: Maybe<CadenceTask>;
+  /** What closes first stands first. Full rights see all, everybody else their own. */
+  cadenceTasks: CadenceTaskConnection;
+  cadenceTemplates: Array<CadenceTemplate>;
   /** Days from `from` to `to`, both included, at most 62, by the clock of `timeZone` (the firm's when left out). */
   calendar: CalendarWindow;
   calendarEvent?: Maybe<CalendarEvent>;
@@ -3386,6 +3775,10 @@ export type Query = {
   file?: Maybe<StoredFile>;
   /** At most 20 people and 31 days. */
   freeBusy: Array<FreeBusy>;
+  handover?: Maybe<Handover>;
+  handoverHoldings: Array<HandoverHolding>;
+  /** Newest first. Full rights see all hand-overs, everybody else those they are part of. */
+  handovers: HandoverConnection;
   /** Null for an unknown code and one that was taken back, alike. */
   homeCard?: Maybe<HomeCard>;
   homeTemplateScopes: HomeTemplateScopes;
@@ -3462,6 +3855,18 @@ export type QueryApprovalChainArgs = {
 export type QueryApprovalChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApprovalChainFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCadenceTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCadenceTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CadenceTaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3594,6 +3999,23 @@ export type QueryFreeBusyArgs = {
   employeeIds: Array<Scalars['ID']['input']>;
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryHandoverArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoverHoldingsArgs = {
+  employeeId: Scalars['ID']['input'];
+};
+
+
+export type QueryHandoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HandoverFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3815,6 +4237,13 @@ export type ReadAllWorkPromptsInput = {
   upTo: Scalars['Int']['input'];
 };
 
+export type ReassignCadenceTaskInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  ownerId: Scalars['ID']['input'];
+};
+
 /** A project, whose client it then is, or a client alone (full rights). `touchedOn` is today when left out, and never later. */
 export type RecordTouchInput = {
   clientId?: InputMaybe<Scalars['ID']['input']>;
@@ -3824,6 +4253,11 @@ export type RecordTouchInput = {
   projectId?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
   touchedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecountHandoverInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 export type Region =
@@ -3987,6 +4421,13 @@ export type SaveAppearanceInput = {
   expectedRevision: Scalars['Int']['input'];
 };
 
+export type SaveCadenceTemplateInput = {
+  anchor: CadenceAnchor;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  windows: Array<CadenceWindowInput>;
+};
+
 /** `isFinished`: editing ended with this, so that it is kept among the versions. */
 export type SaveHomeInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -4087,6 +4528,14 @@ export type Session = {
   userAgent?: Maybe<Scalars['String']['output']>;
 };
 
+/** `anchor` is one that no other record holds: not the end of a quote's validity. */
+export type SetProjectAnchorDateInput = {
+  anchor: CadenceAnchor;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  day?: InputMaybe<Scalars['Date']['input']>;
+  projectId: Scalars['ID']['input'];
+};
+
 export type ShareBirthdayInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   isShown: Scalars['Boolean']['input'];
@@ -4141,6 +4590,13 @@ export type SignContractInput = {
   signedOn: Scalars['Date']['input'];
 };
 
+/** `reason`: why it is signed for a leaver who has left. */
+export type SignHandoverInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type SignInInput = {
   /** Employee number or email. */
   login: Scalars['String']['input'];
@@ -4177,6 +4633,13 @@ export type StageNorm = {
   p90Days: Scalars['Int']['output'];
   stage?: Maybe<TrackingStage>;
   status: ProjectStatus;
+};
+
+export type StartHandoverInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  leaverId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  receiverId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type StatisticsDimension =
@@ -4350,6 +4813,14 @@ export type SubscriptionWorkPromptChangesArgs = {
   after: Scalars['Int']['input'];
 };
 
+export type TaskOutcome =
+  /** 继续跟踪 / Go on */
+  | 'CONTINUE'
+  /** 失败 / Failed */
+  | 'FAILED'
+  /** 成功 / Won */
+  | 'SUCCESS';
+
 /** A contact made with a client (跟进), perhaps for a project. Its author may correct or withdraw it on the day it was recorded; then it stands. */
 export type Touch = {
   __typename?: 'Touch';
@@ -4422,6 +4893,22 @@ export type TouchPayload = {
   __typename?: 'TouchPayload';
   errors: Array<UserError>;
   touch?: Maybe<Touch>;
+};
+
+export type TrackerOffice =
+  /** 设计跟踪联系人 / Design tracker */
+  | 'DESIGN'
+  /** 市场跟踪联系人 / Market tracker */
+  | 'MARKET';
+
+/** Who was a tracker of the project, from when to when. */
+export type TrackerPeriod = {
+  __typename?: 'TrackerPeriod';
+  employee: Employee;
+  id: Scalars['ID']['output'];
+  office: TrackerOffice;
+  since: Scalars['DateTime']['output'];
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type TrackingStage =
@@ -4683,6 +5170,10 @@ export type WorkPromptKind =
   | 'APPROVAL_STEP_DECIDED'
   /** 轮到我审批 / My turn to approve */
   | 'APPROVAL_TURN'
+  /** 跟进到期 / Follow-up due */
+  | 'CADENCE_DUE'
+  /** 跟进逾期上报 / Follow-up overdue */
+  | 'CADENCE_ESCALATED'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
   /** 开发费用已入账 / Development cost booked */
@@ -4701,6 +5192,14 @@ export type WorkPromptKind =
   | 'EVENT_INVITED'
   /** 日程提醒 / Reminder of an event */
   | 'EVENT_REMINDER'
+  /** 移交完成 / Hand-over completed */
+  | 'HANDOVER_COMPLETED'
+  /** 移交被退回 / Hand-over declined */
+  | 'HANDOVER_DECLINED'
+  /** 移交待接收 / Hand-over to accept */
+  | 'HANDOVER_TO_ACCEPT'
+  /** 移交待签字 / Hand-over to sign */
+  | 'HANDOVER_TO_SIGN'
   /** 导入未完成 / Import failed */
   | 'IMPORT_FAILED'
   /** 导入完成 / Import finished */

@@ -12,6 +12,8 @@ export interface SlotProps {
   readonly clientTouches: { readonly clientId: string };
   /** What developing a client cost. */
   readonly clientDevelopment: { readonly clientId: string };
+  /** Dates of a tracked project from which follow-up is counted. */
+  readonly projectAnchorDates: { readonly projectId: string };
   /** Documents of a client. */
   readonly clientFiles: { readonly clientId: string };
 }

@@ -1,9 +1,11 @@
 import * as approval from './approval';
+import * as cadence from './cadence';
 import type { Catalogue } from './catalogue';
 import * as clients from './clients';
 import * as design from './design';
 import * as development from './development';
 import * as files from './files';
+import * as handovers from './handovers';
 import * as leads from './leads';
 import * as money from './money';
 import * as people from './people';
@@ -15,11 +17,13 @@ import { workPromptKind } from '../prompts/kinds';
 export { workPromptKind };
 
 export * from './approval';
+export * from './cadence';
 export * from './catalogue';
 export * from './clients';
 export * from './design';
 export * from './development';
 export * from './files';
+export * from './handovers';
 export * from './leads';
 export * from './money';
 export * from './people';
@@ -40,6 +44,10 @@ export const catalogues: Record<string, Catalogue> = {
   leadState: leads.leadState,
   leadUrgency: leads.leadUrgency,
   leadLikeness: leads.leadLikeness,
+  handoverKind: handovers.handoverKind,
+  handoverState: handovers.handoverState,
+  handoverItemState: handovers.handoverItemState,
+  trackerOffice: handovers.trackerOffice,
   clientLifecycle: clients.clientLifecycle,
   clientGrade: clients.clientGrade,
   clientEventKind: clients.clientEventKind,
@@ -49,6 +57,12 @@ export const catalogues: Record<string, Catalogue> = {
   influence: clients.influence,
   contactRole: clients.contactRole,
   touchKind: touches.touchKind,
+  cadenceAnchor: cadence.cadenceAnchor,
+  cadenceTaskState: cadence.cadenceTaskState,
+  cadenceEventKind: cadence.cadenceEventKind,
+  contactability: cadence.contactability,
+  taskOutcome: cadence.taskOutcome,
+  escalationLevel: cadence.escalationLevel,
   projectStatus: projects.projectStatus,
   trackingStage: projects.trackingStage,
   pursuitStep: projects.pursuitStep,

@@ -14,7 +14,7 @@ interface Rule {
 const isFull = (r: Role): boolean => r === 'DIRECTOR' || r === 'MARKET_MANAGER' || r === 'MARKET_DB_OWNER';
 const rules: readonly Rule[] = [
   // Everyone who works here.
-  { cells: ['session.use', 'home.use', 'search.use', 'prompt.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read', 'employeeHr.share', 'calendar.use', 'freeBusy.read', 'statusGate.read'], holds: () => true },
+  { cells: ['session.use', 'home.use', 'search.use', 'prompt.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read', 'employeeHr.share', 'calendar.use', 'freeBusy.read', 'statusGate.read', 'cadence.read'], holds: () => true },
   // Marketing databases: full rights look, and so do people designated for the project.
   {
     cells: ['client.read', 'contact.read', 'parcel.read', 'project.read', 'project.export', 'projectMember.read', 'workLog.read', 'workPlan.read', 'quote.read', 'file.read', 'progressNote.read', 'touch.read', 'projectReview.read'],
@@ -27,6 +27,13 @@ const rules: readonly Rule[] = [
   { cells: ['leadReport.decide'], holds: isFull },
   // A touch belongs to its author, whoever that is.
   { cells: ['touch.update'], holds: (_, how) => how === 'SELF' },
+  // Follow-up: kept and given out by full rights, closed by its owner too.
+  { cells: ['cadence.update', 'cadenceTask.reassign'], holds: isFull },
+  { cells: ['cadenceTask.read', 'cadenceTask.close'], holds: (r, how) => isFull(r) || how === 'SELF' },
+  // Hand-overs: arranged by full rights, seen and signed by those who hand over and receive, accepted by receivers alone.
+  { cells: ['handover.create', 'handover.update'], holds: isFull },
+  { cells: ['handover.read', 'handover.sign'], holds: (r, how) => isFull(r) || how === 'SELF' },
+  { cells: ['handover.answer'], holds: (_, how) => how === 'SELF' },
   // Contracts and their approval are also for those who take part in it.
   { cells: ['contract.read', 'approvalChain.read'], holds: (r, how) => isFull(r) || how === 'MEMBER' || how === 'APPROVER' || how === 'SUBMITTER' },
   // Nobody else writes in the marketing databases, whatever their relation.

@@ -93,6 +93,19 @@ export const grants = {
   'touch.read': [full, as('MEMBER')],
   'touch.create': [full, as('MEMBER')],
   'touch.update': [as('SELF')],
+  // Follow-up: the template and the dates it counts from are full rights'; a task is closed by its owner too, and given to others by full rights alone.
+  'cadence.read': [everyone],
+  'cadence.update': [full],
+  'cadenceTask.read': [full, as('SELF')],
+  'cadenceTask.close': [full, as('SELF')],
+  'cadenceTask.reassign': [full],
+  // Full rights start a hand-over and assign what is in it; the leaver sees all of it, a receiver what is offered to them, and both sign for themselves.
+  // For who has left, full rights sign. Not the administrator of accounts: the list names clients and projects.
+  'handover.read': [full, as('SELF')],
+  'handover.create': [full],
+  'handover.update': [full],
+  'handover.answer': [as('SELF')],
+  'handover.sign': [full, as('SELF')],
 
   'quote.read': [full, as('MEMBER')],
   'quote.create': [full],

@@ -14,5 +14,5 @@ export const reviewDueOn = (decidedAt: Date): IsoDate => addDays(today(decidedAt
 export function priceGap(ourFen: string | null, theirFen: string | null): { readonly fen: string; readonly rate: string | null } | null {
   if (ourFen === null || theirFen === null) return null;
   const fen = BigInt(ourFen) - BigInt(theirFen);
-  return { fen: String(fen), rate: theirFen === '0' ? null : (readDecimal(fen)?.dividedBy(theirFen).toFixed(4) ?? null) };
+  return { fen: String(fen), rate: theirFen === '0' ? null : (readDecimal(fen)?.div(theirFen).toFixed(4) ?? null) };
 }

@@ -9,7 +9,7 @@ export const promptGroups = ['project', 'approval', 'client', 'firm'] as const;
 export type PromptGroup = (typeof promptGroups)[number];
 
 /** What a prompt points at; the server has one loader for each (modules/prompts/promptSubjects.ts). */
-export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT';
+export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT' | 'HANDOVER' | 'CADENCE_TASK';
 
 /** How a kind reaches a person: with a notice at once, in the summary of the day, or not at all. */
 export const promptDeliveries = ['NOW', 'DIGEST', 'OFF'] as const;
@@ -115,6 +115,36 @@ export const promptKinds = declare({
     nature: 'MESSAGE', group: 'project', subject: 'LEAD_REPORT', locked: true,
     zh: { label: '我的线索有结果', title: '您报备的“{name}”{outcome}', detail: '{reason} · 由{by}处理', hidden: '您报备的一条线索有了结果' },
     en: { label: 'Outcome of my lead', title: 'Your lead “{name}” {outcome}', detail: '{reason} · decided by {by}', hidden: 'One of your lead reports was decided' },
+  },
+  CADENCE_DUE: {
+    nature: 'TODO', group: 'project', subject: 'CADENCE_TASK', doneBy: 'SYSTEM',
+    zh: { label: '跟进到期', title: '请跟进“{name}”', detail: '{anchor} · {on} 前登记结果', hidden: `跟进到期：${hiddenProject.zh}` },
+    en: { label: 'Follow-up due', title: 'Follow up “{name}”', detail: '{anchor} · outcome by {on}', hidden: `Follow-up due: ${hiddenProject.en}` },
+  },
+  CADENCE_ESCALATED: {
+    nature: 'TODO', group: 'project', subject: 'CADENCE_TASK', doneBy: 'SYSTEM', locked: true,
+    zh: { label: '跟进逾期上报', title: '“{name}”的跟进没有结果', detail: '{owner} · {anchor} · {on} 截止', hidden: `跟进逾期：${hiddenProject.zh}` },
+    en: { label: 'Follow-up overdue', title: 'No outcome of following up “{name}”', detail: '{owner} · {anchor} · was due by {on}', hidden: `Follow-up overdue: ${hiddenProject.en}` },
+  },
+  HANDOVER_TO_ACCEPT: {
+    nature: 'TODO', group: 'project', subject: 'HANDOVER', doneBy: 'SYSTEM', locked: true,
+    zh: { label: '移交待接收', title: '请接收{name}移交的工作', detail: '{count} 项 · 由{by}安排', hidden: '一次与您无关了的工作移交' },
+    en: { label: 'Hand-over to accept', title: 'Please accept what {name} hands over', detail: '{count} items · arranged by {by}', hidden: 'A hand-over that no longer concerns you' },
+  },
+  HANDOVER_TO_SIGN: {
+    nature: 'TODO', group: 'project', subject: 'HANDOVER', doneBy: 'SYSTEM', locked: true,
+    zh: { label: '移交待签字', title: '请为{name}的工作移交签字', hidden: '一次与您无关了的工作移交' },
+    en: { label: 'Hand-over to sign', title: 'Please sign the hand-over of {name}', hidden: 'A hand-over that no longer concerns you' },
+  },
+  HANDOVER_DECLINED: {
+    nature: 'TODO', group: 'project', subject: 'HANDOVER', doneBy: 'SYSTEM', locked: true,
+    zh: { label: '移交被退回', title: '{by}没有接收{name}移交的 {count} 项，请另行指定', hidden: '一次与您无关了的工作移交' },
+    en: { label: 'Hand-over declined', title: '{by} declined {count} items of {name}; choose somebody else', hidden: 'A hand-over that no longer concerns you' },
+  },
+  HANDOVER_COMPLETED: {
+    nature: 'MESSAGE', group: 'project', subject: 'HANDOVER',
+    zh: { label: '移交完成', title: '{name}的工作移交已完成', hidden: '一次工作移交已完成' },
+    en: { label: 'Hand-over completed', title: 'The hand-over of {name} is complete', hidden: 'A hand-over was completed' },
   },
 
   APPROVAL_HEADS_UP: {

@@ -86,7 +86,7 @@ export interface DevelopedProjectRow {
 }
 export const DevelopedProjectEntity = new EntitySchema<DevelopedProjectRow>({
   name: 'developed_project',
-  columns: { id, clientId: { type: 'uuid' }, name: { type: 'text' }, city: text, gfaM2: { type: 'numeric', precision: 14, scale: 2, nullable: true }, year: { type: 'integer', nullable: true }, designer: text },
+  columns: { id, clientId: { type: 'uuid' }, name: { type: 'text' }, city: text, gfaM2: { type: 'numeric', precision: 14, scale: 2, nullable: true }, year: { type: 'integer', nullable: true }, designer: text, createdAt: moment },
 });
 
 export interface PartnerFirmRow {
@@ -124,7 +124,7 @@ export interface EmploymentRow {
 }
 export const EmploymentEntity = new EntitySchema<EmploymentRow>({
   name: 'employment',
-  columns: { id, contactId: { type: 'uuid' }, clientId: { type: 'uuid' }, department: text, title: text, influence: text, startedOn: date, endedOn: date },
+  columns: { id, contactId: { type: 'uuid' }, clientId: { type: 'uuid' }, department: text, title: text, influence: text, startedOn: date, endedOn: date, createdAt: moment },
 });
 
 /** What a merge did: all that is needed to undo it. Columns and tables by their SQL names. */

@@ -220,7 +220,7 @@ export interface ProjectContactRow {
 }
 export const ProjectContactEntity = new EntitySchema<ProjectContactRow>({
   name: 'project_contact',
-  columns: { projectId: { type: 'uuid', primary: true }, contactId: { type: 'uuid', primary: true }, role: text },
+  columns: { projectId: { type: 'uuid', primary: true }, contactId: { type: 'uuid', primary: true }, role: text, createdAt: moment },
 });
 
 export interface ProgressNoteRow {

@@ -1,5 +1,5 @@
 import { wallOf } from '@yingzao/domain/calendar';
-import { costKind } from '@yingzao/domain/catalogues';
+import { cadenceAnchor, costKind } from '@yingzao/domain/catalogues';
 import { formatMoney } from '@yingzao/domain/measures';
 import { declarationOf } from '@yingzao/domain/prompts';
 import type { PromptFacts, PromptSubject } from '@yingzao/domain/prompts';
@@ -68,6 +68,17 @@ const subjects: Readonly<Record<PromptSubject, See>> = {
   LEAD_REPORT: async ({ subjectId }, { loaders }) => {
     const lead = await loaders.leadReportById.load(subjectId);
     return lead && { facts: { name: lead.name, client: lead.clientName ?? '', city: lead.city ?? '', reason: lead.reason ?? '' }, path: `/leads/${lead.id}` };
+  },
+  CADENCE_TASK: async ({ subjectId }, { loaders, locale }) => {
+    const task = await loaders.cadenceTaskById.load(subjectId);
+    const project = task && (await loaders.projectById.load(task.projectId));
+    const owner = task?.ownerId ? await loaders.employeeById.load(task.ownerId) : null;
+    return project && { facts: { name: project.name, anchor: cadenceAnchor.label(task!.anchor, locale), owner: owner?.name ?? '' }, path: `/cadence-tasks/${task!.id}` };
+  },
+  HANDOVER: async ({ subjectId }, { loaders }) => {
+    const handover = await loaders.handoverById.load(subjectId);
+    const leaver = handover && (await loaders.employeeById.load(handover.leaverId));
+    return leaver && { facts: { name: leaver.name }, path: `/handovers/${handover.id}` };
   },
   IMPORT: async ({ subjectId }, { services, viewer }) => {
     // One's own, and only as long as one may import at all.

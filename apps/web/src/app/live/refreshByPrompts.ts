@@ -10,6 +10,8 @@ const shows: readonly { readonly kinds: RegExp; readonly fields: readonly string
   { kinds: /^(MEMBER|PROJECT|PLAN_ITEM)_/, fields: ['myNextSteps', 'recentChanges'] },
   { kinds: /^DEVELOPMENT_/, fields: ['developmentActivities', 'developmentCosts', 'developmentCostTotals'] },
   { kinds: /^REVIEW_/, fields: ['projects'] },
+  { kinds: /^CADENCE_/, fields: ['cadenceTasks', 'cadenceTask'] },
+  { kinds: /^HANDOVER_/, fields: ['handovers', 'handover'] },
   { kinds: /^LEAD_/, fields: ['leadReports', 'leadReport'] },
   { kinds: /^ANNOUNCEMENT$/, fields: ['announcements'] },
   { kinds: /^IMPORT_/, fields: ['imports'] },

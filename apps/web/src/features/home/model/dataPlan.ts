@@ -95,6 +95,7 @@ export function variablesFor(plan: DataPlan, home: boolean): HomePageQueryVariab
     anniversaries: has('anniversaries'),
     documentsMissing: has('documentsMissing'),
     newLeads: has('newLeads'),
+    cadenceTasks: has('cadenceTasks'),
     hasTargets: plan.targets.length > 0,
     targets: questionsOf(plan.targets),
     schedule: has('schedule'),

@@ -6,4 +6,5 @@ export const personHref = (id: string): string => `/people?employee=${id}`;
 /** The ledger with this entry alone, where finance decides it. */
 export const costHref = (costId: string): string => `/development-costs?ids=${costId}`;
 export const approvalHref = (chainId: string): string => `/approvals/${chainId}`;
+export const cadenceTaskHref = (id: string): string => `/cadence-tasks/${id}`;
 export const leadHref = (id: string): string => `/leads/${id}`;

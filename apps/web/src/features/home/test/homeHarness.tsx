@@ -65,6 +65,7 @@ export function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = 
     recentChanges: [],
     announcements: [],
     anniversaries: [],
+    cadenceTasks: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
     leadReports: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
     projects: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
     approvalChains: { nodes: [] },

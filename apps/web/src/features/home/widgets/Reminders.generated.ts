@@ -18,6 +18,10 @@ export type WorkPromptKind =
   | 'APPROVAL_STEP_DECIDED'
   /** 轮到我审批 / My turn to approve */
   | 'APPROVAL_TURN'
+  /** 跟进到期 / Follow-up due */
+  | 'CADENCE_DUE'
+  /** 跟进逾期上报 / Follow-up overdue */
+  | 'CADENCE_ESCALATED'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
   /** 开发费用已入账 / Development cost booked */
@@ -36,6 +40,14 @@ export type WorkPromptKind =
   | 'EVENT_INVITED'
   /** 日程提醒 / Reminder of an event */
   | 'EVENT_REMINDER'
+  /** 移交完成 / Hand-over completed */
+  | 'HANDOVER_COMPLETED'
+  /** 移交被退回 / Hand-over declined */
+  | 'HANDOVER_DECLINED'
+  /** 移交待接收 / Hand-over to accept */
+  | 'HANDOVER_TO_ACCEPT'
+  /** 移交待签字 / Hand-over to sign */
+  | 'HANDOVER_TO_SIGN'
   /** 导入未完成 / Import failed */
   | 'IMPORT_FAILED'
   /** 导入完成 / Import finished */

@@ -29,6 +29,7 @@ describe.each([
   ['projectTable', '没有符合条件的项目', { projects: fails }, { rows: 1000 }],
   ['documentsMissing', '应有的文件都齐了', { projects: fails }, { rows: 100 }],
   ['birthdays', '近期没有生日或入职纪念日', { anniversaries: fails }, { days: 365 }],
+  ['cadenceTasks', '没有等您登记结果的跟进', { cadenceTasks: fails }, { rows: 1000 }],
   ['newLeads', '没有待核实的线索', { leadReports: fails }, { rows: 1000 }],
   ['link', '还没有网址或图片', null, { to: 'javascript:alert(1)' }],
 ] as const)('%s', (kind, nothing, broken, wrong) => {
@@ -99,6 +100,15 @@ describe('what they show', () => {
     expect(await within1().findByText('任务书、红线/地勘')).toBeInTheDocument();
     expect(within1().getByRole('link', { name: /滨江一里/ })).toHaveAttribute('href', `/projects/${project.id}`);
     expect(within1().getByRole('link', { name: '共 37 个项目' })).toHaveAttribute('href', '/projects?lacksFiles=1');
+  });
+
+  it('follow-ups: each with its project, date and with whom it lies by now', async () => {
+    const task = (id: string, level: string) => ({ id, anchor: 'BID', closesOn: '2026-12-01', level, project: { id: `p${id}`, name: `项目${id}` } });
+    await open(at('cadenceTasks'), { cadenceTasks: { nodes: [task('1', 'MANAGER'), task('2', 'OWNER')], totalCount: 2, pageInfo: { hasNextPage: false, endCursor: null } } });
+    const rows = (await within1().findAllByRole('listitem')).map((row) => row.textContent);
+    expect(rows[0]).toContain('项目1市场部经理投标日截止 2026-12-01');
+    expect(rows[1]).toContain('项目2投标日');
+    expect(within1().getByRole('link', { name: /项目2/ })).toHaveAttribute('href', '/cadence-tasks/2');
   });
 
   it('new leads: each with who reported it and what is known of it, late ones marked', async () => {

@@ -53,6 +53,7 @@ export default function ProjectPage() {
           <WorkLog key={`log-${project.id}`} project={project} />
           <ProgressNotes key={`notes-${project.id}`} project={project} />
           <QuotesAndContracts project={project} />
+          <Slot name="projectAnchorDates" of={{ projectId: project.id }} />
           <Slot name="projectFiles" of={{ projectId: project.id }} />
           <Members project={project} />
           <StatusHistory project={project} />

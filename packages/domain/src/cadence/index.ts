@@ -1,0 +1,3 @@
+export * from './escalation';
+export * from './outcome';
+export * from './windows';
