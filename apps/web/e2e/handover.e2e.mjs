@@ -47,6 +47,7 @@ test('lists what a colleague has, moves it item by item, and loses nothing', asy
   // The first receiver is told, sees only theirs, declines one and accepts the others.
   const one = await browser.device();
   await signIn(one.page, first.number);
+  await one.page.goto(`${address}/messages`);
   await one.page.getByText(/请接收.+移交的工作/).first().waitFor();
   await one.page.goto(`${address}/handovers`);
   await one.page.getByRole('link', { name: /的工作移交/ }).first().click();

@@ -79,9 +79,10 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     const [to, answered] = [state === 'UNASSIGNED' ? null : receiver.employeeId, state === 'ACCEPTED' ? new Date() : null];
     return { id: handoverId, itemId: await id(`INSERT INTO handover_item (handover_id, kind, subject_id, title, receiver_id, state, answered_at) VALUES ($1, 'CLIENT', $2, '客户', $3, $4, $5) RETURNING id`, [handoverId, kept, to, state, answered]) };
   };
-  const followUp = async (): Promise<string> => {
+  const followUp = async (owner: Viewer): Promise<string> => {
     const projectId = await project();
-    return id(`INSERT INTO cadence_task (project_id, anchor, subject_id, anchor_on, window_from, window_to, opens_on, closes_on, owner_id) VALUES ($1, 'BID', $1, '2031-05-05', -7, -1, '2031-04-28', '2031-05-04', $2) RETURNING id`, [projectId, boss.employeeId]);
+    await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [projectId, owner.employeeId]);
+    return id(`INSERT INTO cadence_task (project_id, anchor, subject_id, anchor_on, window_from, window_to, opens_on, closes_on, owner_id) VALUES ($1, 'BID', $1, '2031-05-05', -7, -1, '2031-04-28', '2031-05-04', $2) RETURNING id`, [projectId, owner.employeeId]);
   };
   const unit = (): Promise<string> => id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`空部门${++n}`]);
   const terms = { feeBasis: 'LUMP_SUM', amountFen: '100' };
@@ -162,8 +163,8 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
 
     saveCadenceTemplate: async () => ({ anchor: 'BID', expectedVersion: (await app.owner.query<{ version: number }>(`SELECT version FROM cadence_template WHERE anchor = 'BID'`)).rows[0]!.version, windows: [{ from: -9, to: -2 }] }),
     setProjectAnchorDate: async () => ({ projectId: await project(), anchor: 'BID', day: '2031-05-05' }),
-    closeCadenceTask: async () => ({ id: await followUp(), expectedVersion: 1, contactability: 'REACHED', outcome: 'FAILED', reason: '预算取消' }),
-    reassignCadenceTask: async () => ({ id: await followUp(), expectedVersion: 1, ownerId: boss.employeeId }),
+    closeCadenceTask: async (viewer) => ({ id: await followUp(viewer), expectedVersion: 1, contactability: 'REACHED', outcome: 'FAILED', reason: '预算取消' }),
+    reassignCadenceTask: async (viewer) => ({ id: await followUp(viewer), expectedVersion: 1, ownerId: boss.employeeId }),
     startHandover: async (viewer) => {
       const leaver = await buildPerson(app, []);
       await app.owner.query(`UPDATE client SET keeper_id = $2 WHERE id = $1`, [await buildClient(app, { name: `敌意移交客户${++n}` }), leaver.employeeId]);

@@ -11,7 +11,6 @@ import { enqueueJob } from '../../platform/jobs';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
-import { lockProject } from '../projects/projects.repository';
 import { raise, settle } from '../prompts/promptRaising.service';
 import { CadenceEventEntity } from './cadences.entity';
 import type { CadenceTaskRow, CadenceTemplateRow } from './cadences.entity';
@@ -64,8 +63,9 @@ export class CadencesService {
       const day = new InputReader(input, problems).date('day');
       if (!cadenceAnchor.has(input.anchor) || (input.anchor as CadenceAnchor) === 'QUOTE_VALIDITY') problems.add('NOT_A_CODE', ['anchor']);
       problems.assertNone();
-      const project = isUuid(input.projectId) ? await lockProject(db, input.projectId) : null;
-      if (!project || project.deletedAt) throw new UserFault({ code: 'NOT_FOUND', path: ['projectId'] });
+      // One that is being deleted is waited for.
+      const [project] = isUuid(input.projectId) ? await db.rows<{ id: string }>(`SELECT id FROM project WHERE id = $1 AND deleted_at IS NULL FOR SHARE`, [input.projectId]) : [];
+      if (!project) throw new UserFault({ code: 'NOT_FOUND', path: ['projectId'] });
       if (day === null) await db.run(`DELETE FROM project_anchor_date WHERE project_id = $1 AND anchor = $2`, [project.id, input.anchor]);
       else
         await db.run(
