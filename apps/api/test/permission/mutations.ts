@@ -167,6 +167,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
     ...marketing((p) => ({ projectId: p.id, kind: 'VISIT', contactId: p.contactId, text: '拜访' }))(world, person).map((c): MutationCase => (c.isUnknown ? c : { ...c, may: c.knows })),
     // Of a client alone: full rights only.
     ...tried(world, person).map((p): MutationCase => ({ target: `${p.clientId} client`, input: { clientId: p.clientId, kind: 'PHONE' }, may: isFull, knows: (who) => seesProject(who, p.k) })),
+    { target: `${unknownId} client`, input: { clientId: unknownId, kind: 'PHONE' }, may: nobody, knows: nobody, isUnknown: true },
   ],
   updateTouch: touchOf((id) => ({ id, expectedVersion: 1, text: '改' })),
   withdrawTouch: touchOf((id) => ({ id, expectedVersion: 1 })),
