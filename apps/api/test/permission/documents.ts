@@ -48,6 +48,22 @@ export function fullSelections(type: GraphQLObjectType, depth: number): string[]
 const total = (parts: readonly Part[], of: 'cost' | 'tokens'): number => parts.reduce((sum, p) => sum + p[of], 0);
 const fits = (parts: readonly Part[], depth: number): boolean => total(parts, 'cost') * 1.2 ** depth < maxCost && total(parts, 'tokens') < maxTokens;
 
+/** What lies below one field, in as many selections as the limits ask for; the plain fields, which say what an object is, stand in each. */
+function inChunks(below: readonly Part[], depth: number): Part[][] {
+  const plain = below.filter((p) => p.tokens === 1);
+  const chunks: Part[][] = [];
+  let now = [...plain];
+  for (const part of below.filter((p) => p.tokens > 1)) {
+    const isFull = (total(now, 'cost') + part.cost) * 1.2 ** (depth + 1) > maxCost / 3 || total(now, 'tokens') + part.tokens > maxTokens / 3;
+    if (isFull && now.length > plain.length) {
+      chunks.push(now);
+      now = [...plain];
+    }
+    now.push(part);
+  }
+  return [...chunks, now];
+}
+
 function partsOf(type: GraphQLObjectType, depth: number, path: readonly string[]): Part[] {
   return fieldsOf(type).flatMap((field): Part[] => {
     const target = getNamedType(field.type);
@@ -60,7 +76,7 @@ function partsOf(type: GraphQLObjectType, depth: number, path: readonly string[]
       ? fieldsOf(target).filter((f) => isLeaf(getNamedType(f.type)) && f.args.length === 0).map((f): Part => ({ text: f.name, cost: 1, tokens: 1 }))
       : partsOf(target, depth + 1, [...path, target.name]);
     if (below.length === 0) return [];
-    return calls.map((call) => ({ text: `${field.name}${call} { ${below.map((p) => p.text).join(' ')} }`, cost: 2 + 1.2 * total(below, 'cost'), tokens: 3 + call.length + total(below, 'tokens') }));
+    return inChunks(below, depth).flatMap((chunk) => calls.map((call) => ({ text: `${field.name}${call} { ${chunk.map((p) => p.text).join(' ')} }`, cost: 2 + 1.2 * total(chunk, 'cost'), tokens: 3 + call.length + total(chunk, 'tokens') })));
   });
 }
 
