@@ -10,6 +10,7 @@ import { leadEntities } from '../modules/leads/leads.entity';
 import { parcelEntities } from '../modules/parcels/parcels.entity';
 import { projectEntities } from '../modules/projects/projects.entity';
 import { quoteEntities } from '../modules/quotes/quotes.entity';
+import { savedViewEntities } from '../modules/savedViews/savedViews.entity';
 
 /** Every mapped table. */
-export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...leadEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities, ...fileEntities] as unknown as readonly EntitySchema[];
+export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...savedViewEntities, ...leadEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities, ...fileEntities] as unknown as readonly EntitySchema[];

@@ -11,6 +11,7 @@ import { leadLoaders } from '../modules/leads/leads.loaders';
 import { parcelLoaders } from '../modules/parcels/parcels.loaders';
 import { projectLoaders } from '../modules/projects/projects.loaders';
 import { quoteLoaders } from '../modules/quotes/quotes.loaders';
+import { savedViewLoaders } from '../modules/savedViews/savedViews.loaders';
 import { statusGateLoaders } from '../modules/statusGates/statusGates.loaders';
 
 /** Every loader of a request; the batches of a tick are one short transaction as the viewer. */
@@ -21,6 +22,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...clientLoaders(reads, viewer),
     ...parcelLoaders(reads),
     ...projectLoaders(reads),
+    ...savedViewLoaders(reads),
     ...statusGateLoaders(reads),
     ...leadLoaders(reads),
     ...quoteLoaders(reads),

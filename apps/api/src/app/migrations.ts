@@ -17,6 +17,7 @@ import { Development1764200001000 } from '../../migrations/1764200001000-develop
 import { Files1764200002000 } from '../../migrations/1764200002000-files';
 import { Leads1764200003000 } from '../../migrations/1764200003000-leads';
 import { StatusGates1764200004000 } from '../../migrations/1764200004000-status-gates';
+import { SavedViews1764303000000 } from '../../migrations/1764303000000-saved-views';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -39,6 +40,7 @@ export const migrations = [
   Files1764200002000,
   Leads1764200003000,
   StatusGates1764200004000,
+  SavedViews1764303000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

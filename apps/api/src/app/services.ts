@@ -33,11 +33,13 @@ import { LeadsService } from '../modules/leads/leads.service';
 import { ParcelsService } from '../modules/parcels/parcels.service';
 import { ProgressNotesService } from '../modules/projects/progressNotes.service';
 import { ProjectsService } from '../modules/projects/projects.service';
+import { ProjectBulkService } from '../modules/projects/projectBulk.service';
 import { ProjectExportService } from '../modules/projects/projectExport.service';
 import { ProjectTeamService } from '../modules/projects/projectTeam.service';
 import { PromptFeed } from '../modules/prompts/promptFeed.service';
 import { PromptsService } from '../modules/prompts/prompts.service';
 import { QuotesService } from '../modules/quotes/quotes.service';
+import { SavedViewsService } from '../modules/savedViews/savedViews.service';
 import { SearchService } from '../modules/search/search.service';
 import { StatusGatesService } from '../modules/statusGates/statusGates.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
@@ -60,6 +62,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     clients,
     parcels: new ParcelsService(database),
     projects,
+    savedViews: new SavedViewsService(database),
     statusGates: new StatusGatesService(database),
     quotes: new QuotesService(database),
     contracts,
@@ -69,6 +72,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     leads: new LeadsService(database),
     leadDecisions: new LeadDecisionsService(database, projects, clients),
     leadPhotos: new LeadPhotosService(database),
+    projectBulk: new ProjectBulkService(database, projects),
     projectExport: new ProjectExportService(database),
     downloads: new DownloadsService(database, projects, developmentCosts),
     anniversaries: new AnniversariesService(database),

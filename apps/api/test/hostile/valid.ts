@@ -66,6 +66,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       [viewer.employeeId],
     );
   const lead = (): Promise<string> => id(`INSERT INTO lead_report (reporter_id, name, source, urgency, due_at) VALUES ($1, '敌意线索', 'STAFF', 'LATER', now()) RETURNING id`, [staff.employeeId]);
+  const view = (viewer: Viewer): Promise<string> => id(`INSERT INTO saved_view (owner_id, kind, name, search) VALUES ($1, 'PROJECTS', '视图', '') RETURNING id`, [viewer.employeeId]);
   const unit = (): Promise<string> => id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`空部门${++n}`]);
   const terms = { feeBasis: 'LUMP_SUM', amountFen: '100' };
 
@@ -98,6 +99,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
 
     createProject: async () => ({ departmentId: department, fields: projectFields() }),
     updateProject: async () => ({ id: await project(), expectedVersion: 1, fields: projectFields() }),
+    bulkUpdateProjects: async () => ({ items: [{ id: await project(), expectedVersion: 1, fields: projectFields() }], isPreview: false }),
     saveStatusGate: async () => ({ to: 'ABANDONED', expectedVersion: await gateVersion('ABANDONED'), fields: ['GFA'], documents: ['BRIEF'] }),
     changeProjectStatus: async () => ({ id: await project(), expectedVersion: 1, to: 'LOST', reason: '价格' }),
     deleteProject: async () => ({ id: await project(), expectedVersion: 1 }),
@@ -111,7 +113,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     addWorkLogEntry: async () => ({ projectId: await project(), doneOn: '2025-01-05', text: '拜访' }),
     addWorkPlanItem: async () => ({ projectId: await project(), dueOn: '2031-01-05', text: '汇报', ownerId: staff.employeeId }),
     completeWorkPlanItem: async () => ({ id: await id(`INSERT INTO work_plan (project_id, due_on, text, owner_id) VALUES ($1, '2031-01-01', '汇报', $2) RETURNING id`, [await project(), staff.employeeId]) }),
-    exportProjects: async () => ({ filter: { text: '没有这样的项目' }, orderBy: { field: 'NAME', direction: 'ASC' } }),
+    exportProjects: async () => ({ filter: { text: '没有这样的项目' }, orderBy: { field: 'NAME', direction: 'ASC' }, format: 'CSV' }),
 
     addProgressNote: async (viewer) => {
       const projectId = await project();
@@ -128,6 +130,15 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     verifyLeadReport: async () => ({ id: await lead(), departmentId: department, client: { name: `敌意报备客户${String(++n).padStart(4, '0')}`, clientType: 'DEV_PRIVATE' }, fields: { ...projectFields(), clientId: null } }),
     mergeLeadReport: async () => ({ id: await lead(), projectId: await project() }),
     rejectLeadReport: async () => ({ id: await lead(), reason: '不做' }),
+
+    createSavedView: async (viewer) => {
+      // So many a person are kept.
+      await app.owner.query(`DELETE FROM saved_view WHERE owner_id = $1`, [viewer.employeeId]);
+      return { kind: 'PROJECTS', name: `视图${++n}`, search: 'statuses=WON', isShared: false };
+    },
+    updateSavedView: async (viewer) => ({ id: await view(viewer), expectedVersion: 1, name: '改名', search: 'statuses=LOST' }),
+    deleteSavedView: async (viewer) => ({ id: await view(viewer), expectedVersion: 1 }),
+    orderSavedViews: async (viewer) => ({ ids: [await view(viewer)] }),
 
     createQuote: async () => ({ projectId: await project(), title: '报价', terms }),
     reviseQuote: async () => {

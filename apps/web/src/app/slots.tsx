@@ -5,12 +5,12 @@ import { LoadingState } from '../ui/states';
 import { ErrorBoundary } from './ErrorBoundary';
 
 /** A part that loads after its page and cannot take it along when it fails. */
-function part<P extends object>(load: () => Promise<{ default: ComponentType<P> }>): ComponentType<P> {
+function part<P extends object>(load: () => Promise<{ default: ComponentType<P> }>, meanwhile: ReactNode = <LoadingState lines={3} />): ComponentType<P> {
   const Part = lazy(load) as unknown as ComponentType<P>;
   return function SlotPart(props: P) {
     return (
       <ErrorBoundary>
-        <Suspense fallback={<LoadingState lines={3} />}>
+        <Suspense fallback={meanwhile}>
           <Part {...props} />
         </Suspense>
       </ErrorBoundary>
@@ -20,6 +20,7 @@ function part<P extends object>(load: () => Promise<{ default: ComponentType<P> 
 
 /** Which feature fills which place of another: the only file that knows both. */
 const slots: Slots = {
+  savedViews: part(() => import('../features/savedViews/components/SavedViews'), null),
   projectFiles: part(() => import('../features/files/components/ProjectFiles')),
   clientDevelopment: part(() => import('../features/development/components/ClientDevelopment')),
   clientFiles: part(() => import('../features/files/components/ClientFiles')),

@@ -177,6 +177,25 @@ export type AssignLeadReportInput = {
   verifierId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type BulkProjectChangeInput = {
+  expectedVersion: Scalars['Int']['input'];
+  fields: ProjectFieldsInput;
+  id: Scalars['ID']['input'];
+};
+
+export type BulkUpdateProjectsInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  isPreview?: InputMaybe<Scalars['Boolean']['input']>;
+  items: Array<BulkProjectChangeInput>;
+};
+
+/** `errors` have paths such as `items.3.fields.nextStepOn`. `projects` are the stored ones, in the order of the items; left out where there is none. */
+export type BulkUpdateProjectsPayload = {
+  __typename?: 'BulkUpdateProjectsPayload';
+  errors: Array<UserError>;
+  projects: Array<Project>;
+};
+
 /** A date out of the business, read-only, as far as the viewer may see it. `recordId` is the project, quote, contract or client to open. */
 export type BusinessDate = {
   __typename?: 'BusinessDate';
@@ -751,6 +770,15 @@ export type CreateQuoteInput = {
   title: Scalars['String']['input'];
 };
 
+/** `isShared` is for full rights. */
+export type CreateSavedViewInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: SavedViewKind;
+  name: Scalars['String']['input'];
+  search: Scalars['String']['input'];
+};
+
 /**
  * Projects by two dimensions. At most 12 keys each way: those with the most of the measure (of months and years the latest),
  * NONE where the field is empty, and OTHER for the rest. Cells without projects are left out.
@@ -867,6 +895,12 @@ export type DeleteHomeCardPayload = {
 };
 
 export type DeleteProjectInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteSavedViewInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -1335,8 +1369,10 @@ export type ExportPayload = {
   url?: Maybe<Scalars['String']['output']>;
 };
 
+/** A workbook unless `format` says otherwise. */
 export type ExportProjectsInput = {
   filter?: InputMaybe<ProjectFilter>;
+  format?: InputMaybe<ExportFormat>;
   orderBy?: InputMaybe<ProjectOrder>;
 };
 
@@ -1355,6 +1391,16 @@ export type FeeBasis =
 export type FenRange = {
   max?: InputMaybe<Scalars['Fen']['input']>;
   min?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** What stood in a field before and after a change, as it is stored: codes, ids, days; lists with commas. Names of ids for those who may see what they name. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  after?: Maybe<Scalars['String']['output']>;
+  afterName?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  beforeName?: Maybe<Scalars['String']['output']>;
+  field: Scalars['String']['output'];
 };
 
 export type FileCategory =
@@ -1954,6 +2000,8 @@ export type Mutation = {
   answerInvitation: CalendarPayload;
   /** Gives a report to the one who looks into it. */
   assignLeadReport: LeadReportPayload;
+  /** Changes at most 500 projects, all of them or none; a preview changes nothing and says what would be refused. */
+  bulkUpdateProjects: BulkUpdateProjectsPayload;
   changePassword: ChangePasswordPayload;
   changeProjectStatus: ProjectPayload;
   /** Reads, ticks off, takes up again or wakes one's own prompts; what is so already stays so. */
@@ -1967,6 +2015,7 @@ export type Mutation = {
   createEmployee: EmployeePayload;
   createProject: ProjectPayload;
   createQuote: QuotePayload;
+  createSavedView: SavedViewPayload;
   /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
   decideApprovalStep: ApprovalChainPayload;
   /** Finance books an entry or rejects it with a reason; never one's own. */
@@ -1980,16 +2029,19 @@ export type Mutation = {
   /** The link opens nothing any more; who kept the pages keeps them. */
   deleteHomeCard: DeleteHomeCardPayload;
   deleteProject: ProjectPayload;
+  deleteSavedView: SavedViewPayload;
   designateMember: ProjectPayload;
   discardImport: ImportPayload;
   /** A link to the very rows of the filter, for ten minutes and once. */
   exportDevelopmentCosts: ExportDevelopmentCostsPayload;
-  /** A link, valid for ten minutes and once, to a workbook of exactly these rows. */
+  /** A link, valid for ten minutes and once, to a file of exactly these rows. */
   exportProjects: ExportPayload;
   /** Finishes the next step: with the next one, or by closing the activity with a reason. */
   finishDevelopmentStep: DevelopmentActivityPayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   mergeLeadReport: LeadReportPayload;
+  /** Puts these views of a list in this order; all of them or none. */
+  orderSavedViews: OrderSavedViewsPayload;
   publishAnnouncement: AnnouncementPayload;
   /**
    * Makes a default home, or its next revision; homes follow the next time they are read, each joined by widget with what the person changed.
@@ -2051,6 +2103,7 @@ export type Mutation = {
   /** Another name or category. New documents and versions come over HTTP: POST /api/files. */
   updateFile: FilePayload;
   updateProject: ProjectPayload;
+  updateSavedView: SavedViewPayload;
   /** Makes a tracked project of it, in the same transaction. */
   verifyLeadReport: LeadReportPayload;
   /** The next default in line holds again; nobody loses a widget. */
@@ -2090,6 +2143,11 @@ export type MutationAnswerInvitationArgs = {
 
 export type MutationAssignLeadReportArgs = {
   input: AssignLeadReportInput;
+};
+
+
+export type MutationBulkUpdateProjectsArgs = {
+  input: BulkUpdateProjectsInput;
 };
 
 
@@ -2153,6 +2211,11 @@ export type MutationCreateQuoteArgs = {
 };
 
 
+export type MutationCreateSavedViewArgs = {
+  input: CreateSavedViewInput;
+};
+
+
 export type MutationDecideApprovalStepArgs = {
   input: DecideApprovalStepInput;
 };
@@ -2193,6 +2256,11 @@ export type MutationDeleteProjectArgs = {
 };
 
 
+export type MutationDeleteSavedViewArgs = {
+  input: DeleteSavedViewInput;
+};
+
+
 export type MutationDesignateMemberArgs = {
   input: DesignateMemberInput;
 };
@@ -2220,6 +2288,11 @@ export type MutationFinishDevelopmentStepArgs = {
 
 export type MutationMergeLeadReportArgs = {
   input: MergeLeadReportInput;
+};
+
+
+export type MutationOrderSavedViewsArgs = {
+  input: OrderSavedViewsInput;
 };
 
 
@@ -2408,6 +2481,11 @@ export type MutationUpdateProjectArgs = {
 };
 
 
+export type MutationUpdateSavedViewArgs = {
+  input: UpdateSavedViewInput;
+};
+
+
 export type MutationVerifyLeadReportArgs = {
   input: VerifyLeadReportInput;
 };
@@ -2455,6 +2533,16 @@ export type OpinionSection =
   | 'LEGAL'
   /** 技术条款 / Technical terms */
   | 'TECHNICAL';
+
+export type OrderSavedViewsInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+};
+
+export type OrderSavedViewsPayload = {
+  __typename?: 'OrderSavedViewsPayload';
+  errors: Array<UserError>;
+};
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2598,6 +2686,8 @@ export type ProgressNote = {
 export type Project = {
   __typename?: 'Project';
   address?: Maybe<Scalars['String']['output']>;
+  /** What was saved, newest first; the last 200 changes. */
+  changes: Array<ProjectChange>;
   city?: Maybe<Scalars['String']['output']>;
   cityCode?: Maybe<Scalars['String']['output']>;
   cityTier: CityTier;
@@ -2678,6 +2768,7 @@ export type ProjectChange = {
   id: Scalars['ID']['output'];
   kind: Scalars['String']['output'];
   project: Project;
+  values: Array<FieldChange>;
 };
 
 export type ProjectConnection = {
@@ -2959,6 +3050,9 @@ export type Query = {
   quote?: Maybe<Quote>;
   quotes: QuoteConnection;
   recentChanges: Array<ProjectChange>;
+  savedView?: Maybe<SavedView>;
+  /** The viewer's own in their order, then the shared ones. */
+  savedViews: Array<SavedView>;
   /** Projects, clients, documents and people by number, name or pinyin initials; only what the viewer may see. */
   search: Array<SearchHit>;
   /** One answer a target, in the order of the targets; 60 at most. */
@@ -3186,6 +3280,16 @@ export type QueryQuotesArgs = {
 
 export type QueryRecentChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySavedViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedViewsArgs = {
+  kind: SavedViewKind;
 };
 
 
@@ -3509,6 +3613,34 @@ export type SaveWorkPromptSettingsInput = {
   quietFrom?: InputMaybe<Scalars['String']['input']>;
   quietTo?: InputMaybe<Scalars['String']['input']>;
   zone: Scalars['String']['input'];
+};
+
+/** A named view of a list (视图): conditions, order, columns and groups, kept as the query of its address. Whoever opens it sees the rows that they may see. */
+export type SavedView = {
+  __typename?: 'SavedView';
+  id: Scalars['ID']['output'];
+  /** Offered to everybody; otherwise its owner's alone. */
+  isShared: Scalars['Boolean']['output'];
+  kind: SavedViewKind;
+  name: Scalars['String']['output'];
+  owner: Employee;
+  /** Query of the list's address, without `?`. */
+  search: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** A list whose views can be kept. */
+export type SavedViewKind =
+  | 'CLIENTS'
+  | 'PROJECTS';
+
+/** On STALE_VERSION `view` is the stored one. */
+export type SavedViewPayload = {
+  __typename?: 'SavedViewPayload';
+  errors: Array<UserError>;
+  view?: Maybe<SavedView>;
 };
 
 export type SearchHit = {
@@ -3916,6 +4048,16 @@ export type UpdateProjectInput = {
   expectedVersion: Scalars['Int']['input'];
   fields: ProjectFieldsInput;
   id: Scalars['ID']['input'];
+};
+
+/** Omitted fields stay as they are. A shared view is changed by full rights; it can be taken back from everybody where it is one's own. */
+export type UpdateSavedViewInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An expected failure that a person can mend. */

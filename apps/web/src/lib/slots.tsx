@@ -2,6 +2,8 @@ import { createContext, useContext, type ComponentType } from 'react';
 
 /** Places on pages of one feature that another one fills; which does, says app/slots.tsx alone. */
 export interface SlotProps {
+  /** Named views of a list; `address` is its query, `search` what a view would keep of the list as it is. */
+  readonly savedViews: { readonly kind: 'PROJECTS' | 'CLIENTS'; readonly path: string; readonly address: string; readonly search: string };
   /** Documents of a tracked project. */
   readonly projectFiles: { readonly projectId: string };
   /** What developing a client cost. */

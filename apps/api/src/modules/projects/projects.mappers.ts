@@ -12,3 +12,4 @@ export type WorkPlanItemMapper = WorkPlanRow;
 export type ProjectStatusEventMapper = StatusEventRow;
 export type ProgressNoteMapper = ProgressNoteRow;
 export type ProjectChangeMapper = ProjectChangeRow;
+export type { FieldChange as FieldChangeMapper } from './projectHistory';

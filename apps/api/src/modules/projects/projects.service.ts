@@ -96,16 +96,19 @@ export class ProjectsService {
   }
 
   update(viewer: Actor, input: Edit & { fields: ProjectFieldsInput }): Result {
-    return mutate(this.database, viewer, 'updateProject', input, async (db) => {
-      const before = await this.lock(db, input);
-      const problems = new Problems();
-      const fields = readProjectFields(input.fields, before, today(this.clock()), problems);
-      await this.assertReferences(db, fields, input.fields.contacts ?? null, problems);
-      problems.assertNone();
-      await this.save(db, viewer, before, input.expectedVersion, fields);
-      await this.afterWrite(db, viewer, before.id, 'UPDATED', before, fields, input.fields.contacts ?? null);
-      return { id: before.id, warnings: warningsOf({ ...before, ...fields }, []) };
-    });
+    return mutate(this.database, viewer, 'updateProject', input, (db) => this.updateWithin(db, viewer, input));
+  }
+
+  /** The same as part of another write. The caller has asked for permission. @throws UserFault as `update` answers, before anything is written. */
+  async updateWithin(db: Db, viewer: Actor, input: Edit & { fields: ProjectFieldsInput }): Promise<Saved> {
+    const before = await this.lock(db, input);
+    const problems = new Problems();
+    const fields = readProjectFields(input.fields, before, today(this.clock()), problems);
+    await this.assertReferences(db, fields, input.fields.contacts ?? null, problems);
+    problems.assertNone();
+    await this.save(db, viewer, before, input.expectedVersion, fields);
+    await this.afterWrite(db, viewer, before.id, 'UPDATED', before, fields, input.fields.contacts ?? null);
+    return { id: before.id, warnings: warningsOf({ ...before, ...fields }, []) };
   }
 
   /** 推广 -> 跟踪 -> 成交; back, or out, only with a reason; each through its gate (feature 18), won only with a signed contract (brief 000-028, 000-038). */
@@ -182,7 +185,7 @@ export class ProjectsService {
     }
     if (before) settleNextStep(db, id, before, fields);
     const areContactsTouched = contacts !== null && (await replaceContacts(db, id, contacts));
-    await ProjectsService.indexText(db, { id });
+    if (!before || ['name', 'clientId', 'address'].some((field) => field in fields)) await ProjectsService.indexText(db, { id });
     const touched = Object.keys(fields).filter((f) => String(before?.[f as keyof ProjectRow] ?? '') !== String(fields[f as keyof ProjectFields] ?? ''));
     if (areContactsTouched) touched.push('contacts');
     if (before && touched.length === 0) return;

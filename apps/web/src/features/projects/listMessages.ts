@@ -8,6 +8,8 @@ export const listMessages = defineMessages('projectList', {
     create: '新建项目',
     board: '看板',
     export: '导出 Excel',
+    exportOther: '其他导出格式',
+    exportCsv: '导出 CSV',
     exporting: '正在准备…',
     exported: '已导出 {{count}} 条，正是列表中的这些',
     exportEmpty: '没有可导出的项目',
@@ -57,6 +59,7 @@ export const listMessages = defineMessages('projectList', {
       designTracker: '设计跟踪',
       department: '部门',
       stage: '跟踪阶段',
+      remark: '备注',
       projectCompany: '项目公司',
     },
     filter: {
@@ -118,6 +121,8 @@ export const listMessages = defineMessages('projectList', {
     create: 'New project',
     board: 'Board',
     export: 'Export to Excel',
+    exportOther: 'Other formats',
+    exportCsv: 'Export CSV',
     exporting: 'Preparing…',
     exported: '{{count}} rows exported, exactly those of the list',
     exported_one: '{{count}} row exported, exactly that of the list',
@@ -168,6 +173,7 @@ export const listMessages = defineMessages('projectList', {
       designTracker: 'Design tracker',
       department: 'Department',
       stage: 'Stage',
+      remark: 'Remark',
       projectCompany: 'Project company',
     },
     filter: {
