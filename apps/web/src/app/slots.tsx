@@ -21,6 +21,7 @@ function part<P extends object>(load: () => Promise<{ default: ComponentType<P> 
 /** Which feature fills which place of another: the only file that knows both. */
 const slots: Slots = {
   savedViews: part(() => import('../features/savedViews/components/SavedViews'), null),
+  projectHistory: part(() => import('../features/history/components/ProjectHistory')),
   projectFiles: part(() => import('../features/files/components/ProjectFiles')),
   clientDevelopment: part(() => import('../features/development/components/ClientDevelopment')),
   clientFiles: part(() => import('../features/files/components/ClientFiles')),

@@ -4,6 +4,8 @@ import { createContext, useContext, type ComponentType } from 'react';
 export interface SlotProps {
   /** Named views of a list; `address` is its query, `search` what a view would keep of the list as it is. */
   readonly savedViews: { readonly kind: 'PROJECTS' | 'CLIENTS'; readonly path: string; readonly address: string; readonly search: string };
+  /** What was changed of a tracked project. */
+  readonly projectHistory: { readonly projectId: string };
   /** Documents of a tracked project. */
   readonly projectFiles: { readonly projectId: string };
   /** What developing a client cost. */

@@ -62,6 +62,7 @@ export const messages = defineMessages('ui', {
       active: '{{count}} 项条件',
       remove: '去掉条件 {{name}}',
     },
+    month: { day: '，{{day}} {{name}}，{{count}} 项', more: '还有 {{count}} 项', less: '收起' },
     area: {
       unit: '面积单位',
       m2: '㎡',
@@ -175,6 +176,7 @@ export const messages = defineMessages('ui', {
       active: '{{count}} set',
       remove: 'Remove filter {{name}}',
     },
+    month: { day: ', {{name}} {{day}}, {{count}} items', day_one: ', {{name}} {{day}}, {{count}} item', more: '{{count}} more', less: 'Fewer' },
     area: {
       unit: 'Unit of area',
       m2: 'm²',

@@ -30,7 +30,7 @@ import { listMessages } from '../listMessages';
 import { messages } from '../messages';
 import { hasConditions } from '../model/filterPatch';
 import { withoutTab } from '../model/tabs';
-import { projectBoardPath, projectNewPath, projectsPath } from '../paths';
+import { projectBoardPath, projectCalendarPath, projectNewPath, projectsPath } from '../paths';
 import '../projects.css';
 
 /** Every tracked project the viewer may see: filtered, sorted and counted by the server. */
@@ -76,6 +76,9 @@ export default function ProjectListPage() {
           <>
             <LinkButton href={hrefOf(withoutTab(filter)).replace(projectsPath, projectBoardPath)} icon={<Icon name="columns" />}>
               {t('board')}
+            </LinkButton>
+            <LinkButton href={hrefOf(filter).replace(projectsPath, projectCalendarPath)} icon={<Icon name="calendar" />}>
+              {t('calendar')}
             </LinkButton>
             <Slot name="savedViews" of={{ kind: 'PROJECTS', path: projectsPath, address, search: withColumns(settings.text) }} />
             <ExportButton filter={filter} order={order} disabled={list.total === 0} />

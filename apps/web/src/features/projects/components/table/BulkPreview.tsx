@@ -29,7 +29,7 @@ export function BulkPreview({ projects, field, value, refusals }: BulkPreviewPro
         <table className="yz-plain-table">
           <thead>
             <tr>
-              <th scope="col">{t('bulk.bar')}</th>
+              <th scope="col">{t('bulk.project')}</th>
               <th scope="col">{t('bulk.before')}</th>
               <th scope="col">{t('bulk.after')}</th>
             </tr>
