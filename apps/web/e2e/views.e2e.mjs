@@ -111,7 +111,7 @@ test('CSV holds exactly the rows of the list; next steps stand on their days', a
   await page.goto(`${address}/projects?statuses=WON&sort=NUMBER.ASC`);
   await rowsShown(page);
   const total = await totalOf(page);
-  await page.getByRole('button', { name: '其他导出格式' }).click();
+  await page.getByRole('button', { name: '其他格式' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: '导出 CSV' }).click()]);
   const text = await readFile(await download.path(), 'utf8');
   assert.match(download.suggestedFilename(), /\.csv$/);

@@ -18,6 +18,7 @@ import { Files1764200002000 } from '../../migrations/1764200002000-files';
 import { Leads1764200003000 } from '../../migrations/1764200003000-leads';
 import { StatusGates1764200004000 } from '../../migrations/1764200004000-status-gates';
 import { SavedViews1764303000000 } from '../../migrations/1764303000000-saved-views';
+import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -41,6 +42,7 @@ export const migrations = [
   Leads1764200003000,
   StatusGates1764200004000,
   SavedViews1764303000000,
+  ImportUpdates1764304000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

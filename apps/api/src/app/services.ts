@@ -93,7 +93,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     fileStorage,
     files: new FilesService(database),
     fileUploads: new FileUploadsService(database, fileStorage, config.fileLimitMb * 1024 ** 2),
-    imports: new ImportsService(database, undefined, report),
+    imports: new ImportsService(database, projects, undefined, report),
     prompts,
     promptFeed: new PromptFeed(prompts, hints),
     changeFeed: new ChangeFeed(database, hints, report),

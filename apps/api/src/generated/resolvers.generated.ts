@@ -79,6 +79,7 @@ export type AdjustImportInput = {
   readonly id: Scalars['ID']['input'];
   readonly kind?: InputMaybe<ImportKind>;
   readonly sheet?: InputMaybe<Scalars['String']['input']>;
+  readonly updates?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A birthday or day of joining of a colleague who shows theirs; of everybody to those who may read personnel facts. */
@@ -1612,6 +1613,8 @@ export type Import = {
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: ImportKind;
+  /** Rows that change a known record, and rows of known records that say nothing new. */
+  readonly known: ImportKnown;
   /** Fields without which no row can be imported and which no column feeds. */
   readonly missingFields: ReadonlyArray<ImportField>;
   /** Other sheets with headers of this kind, which could be read instead. */
@@ -1620,6 +1623,8 @@ export type Import = {
   readonly progress?: Maybe<ImportProgress>;
   /** Path of the workbook of rejected rows; null when there is none. */
   readonly rejectedUrl?: Maybe<Scalars['String']['output']>;
+  /** The columns are as the viewer mapped them for a workbook of this shape before. */
+  readonly remembered: Scalars['Boolean']['output'];
   /** What was written, the main thing first; empty until it is done. */
   readonly results: ReadonlyArray<ImportResult>;
   /** Rows in the order of the sheet; `code` finds those it decides, as many as `codeCounts` says; `sheetRow` finds the one. */
@@ -1627,10 +1632,15 @@ export type Import = {
   /** The sheet that is read. */
   readonly sheet: Scalars['String']['output'];
   readonly state: ImportState;
+  /** Once it was taken back. */
+  readonly undone?: Maybe<ImportUndone>;
   /** Client names in the workbook that no client matches and that would be created. */
   readonly unmatchedClients: ReadonlyArray<Scalars['String']['output']>;
+  /** Rows of known records bring these up to date; otherwise they are duplicates. Only for tracking tables. */
+  readonly updates: Scalars['Boolean']['output'];
   readonly version: Scalars['Int']['output'];
   readonly viewerCanRun: Scalars['Boolean']['output'];
+  readonly viewerCanUndo: Scalars['Boolean']['output'];
 };
 
 
@@ -1645,6 +1655,8 @@ export type ImportRowsArgs = {
 
 export type ImportAction = {
   readonly __typename?: 'ImportAction';
+  /** What the row changes of a known record. */
+  readonly changes: ReadonlyArray<ImportChange>;
   /** The client matched or created. */
   readonly clientName?: Maybe<Scalars['String']['output']>;
   readonly kind: ImportActionKind;
@@ -1655,12 +1667,23 @@ export type ImportActionKind =
   | 'CLIENT_CREATED'
   | 'CLIENT_MATCHED'
   | 'CREATE'
-  | 'NONE';
+  | 'NONE'
+  | 'UNCHANGED'
+  | 'UPDATE';
 
 export type ImportCellInput = {
   readonly field: Scalars['String']['input'];
   readonly sheetRow: Scalars['Int']['input'];
   readonly text: Scalars['String']['input'];
+};
+
+/** A changed field; the values as a person reads them. */
+export type ImportChange = {
+  readonly __typename?: 'ImportChange';
+  readonly field: Scalars['String']['output'];
+  readonly from?: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+  readonly to?: Maybe<Scalars['String']['output']>;
 };
 
 export type ImportClientMatch = {
@@ -1734,6 +1757,12 @@ export type ImportKind =
   | 'PARCELS'
   | 'TRACKING';
 
+export type ImportKnown = {
+  readonly __typename?: 'ImportKnown';
+  readonly changed: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+};
+
 export type ImportOutcome =
   | 'GOOD'
   | 'REJECTED'
@@ -1790,7 +1819,19 @@ export type ImportState =
   | 'DONE'
   | 'FAILED'
   | 'PREVIEW'
-  | 'RUNNING';
+  | 'RUNNING'
+  | 'UNDONE';
+
+/** What an undo took back. */
+export type ImportUndone = {
+  readonly __typename?: 'ImportUndone';
+  /** Names of records that somebody has worked with since, and which stay; at most twenty of them. */
+  readonly kept: ReadonlyArray<Scalars['String']['output']>;
+  readonly keptCount: Scalars['Int']['output'];
+  /** Known records that are again what they were. */
+  readonly restored: Scalars['Int']['output'];
+  readonly results: ReadonlyArray<ImportResult>;
+};
 
 export type ImportedThing =
   | 'CLIENT'
@@ -1801,6 +1842,7 @@ export type ImportedThing =
   | 'EMPLOYMENT'
   | 'PARCEL'
   | 'PROJECT'
+  | 'PROJECT_CHANGED'
   | 'QUOTE_VERSION';
 
 export type Influence =
@@ -2117,6 +2159,8 @@ export type Mutation = {
   readonly submitDevelopmentCost: DevelopmentCostPayload;
   /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
   readonly undoCalendarChange: CalendarPayload;
+  /** Takes a finished import back, but for what somebody has worked with since. */
+  readonly undoImport: ImportPayload;
   readonly updateCalendarEvent: CalendarPayload;
   readonly updateClient: ClientPayload;
   readonly updateDepartment: DepartmentPayload;
@@ -2465,6 +2509,11 @@ export type MutationSubmitDevelopmentCostArgs = {
 
 export type MutationUndoCalendarChangeArgs = {
   input: UndoCalendarChangeInput;
+};
+
+
+export type MutationUndoImportArgs = {
+  input: UndoImportInput;
 };
 
 
@@ -4004,6 +4053,11 @@ export type UndoCalendarChangeInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type UndoImportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+};
+
 /** `scope` and `key` are for series: times are those of the occurrence `key` names. */
 export type UpdateCalendarEventInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -4574,6 +4628,7 @@ export type ResolversTypes = {
   ImportAction: ResolverTypeWrapper<ImportAction>;
   ImportActionKind: ImportActionKind;
   ImportCellInput: ImportCellInput;
+  ImportChange: ResolverTypeWrapper<ImportChange>;
   ImportClientMatch: ResolverTypeWrapper<Omit<ImportClientMatch, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
   ImportClientMatchInput: ImportClientMatchInput;
   ImportCodeCount: ResolverTypeWrapper<ImportCodeCount>;
@@ -4584,6 +4639,7 @@ export type ResolversTypes = {
   ImportField: ResolverTypeWrapper<ImportField>;
   ImportIssue: ResolverTypeWrapper<ImportIssue>;
   ImportKind: ImportKind;
+  ImportKnown: ResolverTypeWrapper<ImportKnown>;
   ImportOutcome: ImportOutcome;
   ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'import'> & { import?: Maybe<ResolversTypes['Import']> }>;
   ImportPhase: ImportPhase;
@@ -4592,6 +4648,7 @@ export type ResolversTypes = {
   ImportRow: ResolverTypeWrapper<ImportRowMapper>;
   ImportRowConnection: ResolverTypeWrapper<Omit<ImportRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ImportRow']> }>;
   ImportState: ImportState;
+  ImportUndone: ResolverTypeWrapper<ImportUndone>;
   ImportedThing: ImportedThing;
   Influence: Influence;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4716,6 +4773,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TrackingStage: TrackingStage;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
+  UndoImportInput: UndoImportInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
@@ -4889,6 +4947,7 @@ export type ResolversParentTypes = {
   Import: ImportMapper;
   ImportAction: ImportAction;
   ImportCellInput: ImportCellInput;
+  ImportChange: ImportChange;
   ImportClientMatch: Omit<ImportClientMatch, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
   ImportClientMatchInput: ImportClientMatchInput;
   ImportCodeCount: ImportCodeCount;
@@ -4898,11 +4957,13 @@ export type ResolversParentTypes = {
   ImportCounts: ImportCounts;
   ImportField: ImportField;
   ImportIssue: ImportIssue;
+  ImportKnown: ImportKnown;
   ImportPayload: Omit<ImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['Import']> };
   ImportProgress: ImportProgress;
   ImportResult: ImportResult;
   ImportRow: ImportRowMapper;
   ImportRowConnection: Omit<ImportRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ImportRow']> };
+  ImportUndone: ImportUndone;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   LandAcquisitionInput: LandAcquisitionInput;
@@ -4996,6 +5057,7 @@ export type ResolversParentTypes = {
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
   Subscription: Record<PropertyKey, never>;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
+  UndoImportInput: UndoImportInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
@@ -5655,22 +5717,35 @@ export type ImportResolvers<ContextType = RequestContext, ParentType extends Res
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['ImportKnown'], ParentType, ContextType>;
   missingFields?: Resolver<ReadonlyArray<ResolversTypes['ImportField']>, ParentType, ContextType>;
   otherSheets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
   rejectedUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remembered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['ImportResult']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, RequireFields<ImportRowsArgs, 'first'>>;
   sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  undone?: Resolver<Maybe<ResolversTypes['ImportUndone']>, ParentType, ContextType>;
   unmatchedClients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ImportActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportAction'] = ResolversParentTypes['ImportAction']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ImportChange']>, ParentType, ContextType>;
   clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImportActionKind'], ParentType, ContextType>;
+};
+
+export type ImportChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportClientMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportClientMatch'] = ResolversParentTypes['ImportClientMatch']> = {
@@ -5715,6 +5790,11 @@ export type ImportIssueResolvers<ContextType = RequestContext, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportKnownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportKnown'] = ResolversParentTypes['ImportKnown']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
@@ -5745,6 +5825,13 @@ export type ImportRowConnectionResolvers<ContextType = RequestContext, ParentTyp
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportUndoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportUndone'] = ResolversParentTypes['ImportUndone']> = {
+  kept?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['ImportResult']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -5872,6 +5959,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   submitContract?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
   submitDevelopmentCost?: Resolver<ResolversTypes['DevelopmentCostPayload'], ParentType, ContextType, RequireFields<MutationSubmitDevelopmentCostArgs, 'input'>>;
   undoCalendarChange?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUndoCalendarChangeArgs, 'input'>>;
+  undoImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   updateCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUpdateCalendarEventArgs, 'input'>>;
   updateClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
   updateDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
@@ -6459,6 +6547,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HomeVersion?: HomeVersionResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   ImportAction?: ImportActionResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
   ImportClientMatch?: ImportClientMatchResolvers<ContextType>;
   ImportCodeCount?: ImportCodeCountResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
@@ -6466,11 +6555,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportCounts?: ImportCountsResolvers<ContextType>;
   ImportField?: ImportFieldResolvers<ContextType>;
   ImportIssue?: ImportIssueResolvers<ContextType>;
+  ImportKnown?: ImportKnownResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportUndone?: ImportUndoneResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LeadMatch?: LeadMatchResolvers<ContextType>;
   LeadPhoto?: LeadPhotoResolvers<ContextType>;

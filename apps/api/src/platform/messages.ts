@@ -119,6 +119,7 @@ export const messages = {
   IMPORT_NOT_PREVIEW: { zh: '该导入已经执行或作废。', en: 'This import has already run or was discarded.' },
   IMPORT_NOTHING: { zh: '没有可以导入的行。', en: 'There is no row to import.' },
   IMPORT_INTERRUPTED: { zh: '导入被中断，没有写入任何数据，请重新执行。', en: 'The import was interrupted and nothing was written. Run it again.' },
+  IMPORT_NOT_UNDOABLE: { zh: '该导入不能撤销：只有已完成的项目、客户与土地导入可以撤销一次。', en: 'This import cannot be undone: only a finished one of projects, clients or land can, and once.' },
   IMPORT_NOT_DISCARDED: { zh: '该导入没有作废，无需恢复。', en: 'This import was not discarded.' },
   IMPORT_CONFLICT: { zh: '导入期间有人改动了相关数据，没有写入任何行。请再执行一次，系统会重新核对。', en: 'Someone changed related data during the import, so nothing was written. Run it again; every row is checked anew.' },
   IMPORT_FAILED: { zh: '导入没有完成，没有写入任何行，工作簿和更正都还在。请再执行一次；如仍失败，请联系系统管理员。', en: 'The import was not completed and nothing was written; the workbook and your corrections are kept. Run it again, and tell an administrator if it persists.' },

@@ -202,9 +202,14 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     snoozeWorkPrompts: async (viewer) => ({ ids: [await prompt(viewer)], choice: 'HOUR' }),
     saveWorkPromptSettings: async (viewer) => ({ expectedRevision: await revision('prompt_setting', viewer), zone: 'UTC', digestAt: '08:00', choices: [] }),
 
-    adjustImport: async (viewer) => ({ ...(await upload(viewer)), columns: [{ index: 0, field: null }], cells: [{ sheetRow: 2, field: viewer.roles.includes('SYS_ADMIN') ? 'title' : 'remark', text: 'x' }], clients: [{ name: '某客户' }] }),
+    adjustImport: async (viewer) => ({ ...(await upload(viewer)), updates: false, columns: [{ index: 0, field: null }], cells: [{ sheetRow: 2, field: viewer.roles.includes('SYS_ADMIN') ? 'title' : 'remark', text: 'x' }], clients: [{ name: '某客户' }] }),
     runImport: upload,
     discardImport: async (viewer) => without(await upload(viewer)),
+    undoImport: async (viewer) => {
+      const made = without(await upload(viewer));
+      await app.owner.query(`UPDATE import_job SET state = 'DONE', finished_at = now(), summary = summary || '{"undoable": true}' WHERE id = $1`, [made.id]);
+      return made;
+    },
     restoreImport: async (viewer) => {
       const made = without(await upload(viewer));
       await app.owner.query(`UPDATE import_job SET state = 'DISCARDED' WHERE id = $1`, [made.id]);

@@ -17,14 +17,14 @@ export const isFull = (person: Person): boolean => isActive(person) && has(perso
 
 export const seesProject = (person: Person, k: number): boolean => isFull(person) || (isActive(person) && person.projects.has(k));
 
-const personal = new Set(['home', 'home_version', 'home_card', 'appearance', 'import_job', 'import_row', 'download', 'export_log', 'mutation_receipt', 'session', 'credential', 'work_prompt', 'prompt_setting', 'prompt_counter', 'prompt_morning', 'calendar_feed', 'calendar_change']);
+const personal = new Set(['home', 'home_version', 'home_card', 'appearance', 'import_job', 'import_row', 'import_record', 'import_mapping', 'download', 'export_log', 'mutation_receipt', 'session', 'credential', 'work_prompt', 'prompt_setting', 'prompt_counter', 'prompt_morning', 'calendar_feed', 'calendar_change']);
 
 /** Whether a fact of a record may reach the person, by whatever way. */
 export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   const isSelf = person.viewer !== null && facts.person === person.id;
   if (table === 'employee_hr') return isSelf || (isActive(person) && has(person, 'DIRECTOR', 'HR_ADMIN'));
   if (table === 'session') return isSelf;
-  if (table === 'import_job' || table === 'import_row') return isSelf && mayImport(person);
+  if (table === 'import_job' || table === 'import_row' || table === 'import_record') return isSelf && mayImport(person);
   // A schedule is opened by no role: its owner's, and for those invited the event.
   if (table === 'calendar_event' || table === 'calendar_invitee') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
   // A view is its owner's, or, shared, everybody's.
@@ -63,7 +63,7 @@ const ledgerRoots = new Set(['developmentCosts', 'developmentCostTotals', 'expor
 /** Looking into the bin. */
 const fullRoots = new Set(['deletedFiles']);
 const leadRoots = new Set(['similarToLead', 'assignLeadReport', 'verifyLeadReport', 'mergeLeadReport', 'rejectLeadReport']);
-const importRoots = new Set(['import', 'imports', 'adjustImport', 'runImport', 'discardImport']);
+const importRoots = new Set(['import', 'imports', 'adjustImport', 'runImport', 'discardImport', 'undoImport']);
 
 /** The code with which a query is refused before anything is looked up; null when it is not. */
 export function refusalOf(person: Person, root: string): string | null {

@@ -61,7 +61,7 @@ const updateEmployee = (target: (world: World, person: Person) => string, fields
 };
 /** People are imported by the administrator of accounts, business data by full rights; one's own imports can be put away and taken back whatever their kind. */
 const importOf = (byKind: boolean, input: (id: string) => Record<string, unknown>, isDiscarded = false): Cases => (world, person) => {
-  const mine = world.imports.filter((i) => i.person === person.id && i.isDiscarded === isDiscarded);
+  const mine = world.imports.filter((i) => i.person === person.id && !i.isDone && i.isDiscarded === isDiscarded);
   const mayRun = (kind: string): boolean => !byKind || (kind === 'EMPLOYEES' ? keepsAccounts(person) : isFull(person));
   return [
     ...mine.map((i): MutationCase => ({ target: i.id, input: input(i.id), may: (who) => mayImport(who) && mayRun(i.kind), knows: mayImport })),
@@ -279,6 +279,11 @@ export const mutations: Readonly<Record<string, Cases>> = {
   adjustImport: importOf(true, (id) => ({ id, expectedVersion: 1 })),
   runImport: importOf(true, (id) => ({ id, expectedVersion: 1 })),
   discardImport: importOf(false, (id) => ({ id })),
+  undoImport: (world, person) => [
+    ...world.imports.filter((i) => i.person === person.id && i.isDone).map((i): MutationCase => ({ target: i.id, input: { id: i.id }, may: (who) => isFull(who) && i.kind === 'CLIENTS', knows: mayImport, ...(i.kind === 'EMPLOYEES' && { otherwise: 'IMPORT_NOT_UNDOABLE', otherwiseFor: keepsAccounts }) })),
+    ...world.imports.filter((i) => i.person !== person.id && i.isDone).slice(0, 3).map((i): MutationCase => ({ target: i.id, input: { id: i.id }, may: nobody, knows: nobody })),
+    { target: unknownId, input: { id: unknownId }, may: nobody, knows: nobody, isUnknown: true },
+  ],
   restoreImport: importOf(false, (id) => ({ id }), true),
 };
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@yingzao/domain/catalogues';
 import type { Viewer } from '../../src/modules/identity/sessions.service';
 import type { Arrange } from './arrange';
@@ -172,6 +173,16 @@ async function ownThings(world: World, people: readonly Person[]): Promise<void>
       imports.push({ id: importId, person: id, kind, isDiscarded: false });
       const discarded = await arrange.insert('import_job', own, { kind, state: 'DISCARDED', content: workbooks[kind], overrides: {}, error: null, created_by: id, summary: { columns: [], counts: { good: 0, warning: 0, rejected: 0 }, codeCounts: [], unmatchedClients: [], missingFields: [] } });
       imports.push({ id: discarded, person: id, kind, isDiscarded: true });
+      // One that was run, with a row that changed a known record, and that can be taken back.
+      const done = await arrange.insert('import_job', own, {
+        kind, state: 'DONE', content: workbooks[kind], overrides: {}, error: null, created_by: id, finished_at: new Date(),
+        summary: { columns: [], counts: { good: 1, warning: 0, rejected: 0 }, codeCounts: [], unmatchedClients: [], missingFields: [], results: [], undoable: true, known: { changed: 1, unchanged: 0 }, undone: { results: [{ thing: 'CLIENT', count: 1 }], restored: 1, kept: [plant('summary_kept')], keptCount: 1 } },
+      });
+      const edit = { changes: [{ field: 'remark', from: value('edit_from'), to: value('edit_to') }], workLog: [], workPlan: [], version: 1, place: { cityCode: null, overseasCity: null, districtCode: null } };
+      await arrange.insert('import_row', own, { import_id: done, sheet_row: 2, outcome: 'GOOD', issues: [], field_values: {}, cells: [value('cells')], client: null, edit });
+      await arrange.insert('import_record', own, { import_id: done, thing: 'CLIENT', record_id: randomUUID() });
+      await insert('import_mapping', { kind, columns: [], clients: [] });
+      imports.push({ id: done, person: id, kind, isDiscarded: false, isDone: true });
     }
     await givePrompts(world, id);
   }

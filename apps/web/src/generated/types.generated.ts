@@ -57,6 +57,7 @@ export type AdjustImportInput = {
   id: Scalars['ID']['input'];
   kind?: InputMaybe<ImportKind>;
   sheet?: InputMaybe<Scalars['String']['input']>;
+  updates?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A birthday or day of joining of a colleague who shows theirs; of everybody to those who may read personnel facts. */
@@ -1590,6 +1591,8 @@ export type Import = {
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   kind: ImportKind;
+  /** Rows that change a known record, and rows of known records that say nothing new. */
+  known: ImportKnown;
   /** Fields without which no row can be imported and which no column feeds. */
   missingFields: Array<ImportField>;
   /** Other sheets with headers of this kind, which could be read instead. */
@@ -1598,6 +1601,8 @@ export type Import = {
   progress?: Maybe<ImportProgress>;
   /** Path of the workbook of rejected rows; null when there is none. */
   rejectedUrl?: Maybe<Scalars['String']['output']>;
+  /** The columns are as the viewer mapped them for a workbook of this shape before. */
+  remembered: Scalars['Boolean']['output'];
   /** What was written, the main thing first; empty until it is done. */
   results: Array<ImportResult>;
   /** Rows in the order of the sheet; `code` finds those it decides, as many as `codeCounts` says; `sheetRow` finds the one. */
@@ -1605,10 +1610,15 @@ export type Import = {
   /** The sheet that is read. */
   sheet: Scalars['String']['output'];
   state: ImportState;
+  /** Once it was taken back. */
+  undone?: Maybe<ImportUndone>;
   /** Client names in the workbook that no client matches and that would be created. */
   unmatchedClients: Array<Scalars['String']['output']>;
+  /** Rows of known records bring these up to date; otherwise they are duplicates. Only for tracking tables. */
+  updates: Scalars['Boolean']['output'];
   version: Scalars['Int']['output'];
   viewerCanRun: Scalars['Boolean']['output'];
+  viewerCanUndo: Scalars['Boolean']['output'];
 };
 
 
@@ -1623,6 +1633,8 @@ export type ImportRowsArgs = {
 
 export type ImportAction = {
   __typename?: 'ImportAction';
+  /** What the row changes of a known record. */
+  changes: Array<ImportChange>;
   /** The client matched or created. */
   clientName?: Maybe<Scalars['String']['output']>;
   kind: ImportActionKind;
@@ -1633,12 +1645,23 @@ export type ImportActionKind =
   | 'CLIENT_CREATED'
   | 'CLIENT_MATCHED'
   | 'CREATE'
-  | 'NONE';
+  | 'NONE'
+  | 'UNCHANGED'
+  | 'UPDATE';
 
 export type ImportCellInput = {
   field: Scalars['String']['input'];
   sheetRow: Scalars['Int']['input'];
   text: Scalars['String']['input'];
+};
+
+/** A changed field; the values as a person reads them. */
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  field: Scalars['String']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  label: Scalars['String']['output'];
+  to?: Maybe<Scalars['String']['output']>;
 };
 
 export type ImportClientMatch = {
@@ -1712,6 +1735,12 @@ export type ImportKind =
   | 'PARCELS'
   | 'TRACKING';
 
+export type ImportKnown = {
+  __typename?: 'ImportKnown';
+  changed: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+};
+
 export type ImportOutcome =
   | 'GOOD'
   | 'REJECTED'
@@ -1768,7 +1797,19 @@ export type ImportState =
   | 'DONE'
   | 'FAILED'
   | 'PREVIEW'
-  | 'RUNNING';
+  | 'RUNNING'
+  | 'UNDONE';
+
+/** What an undo took back. */
+export type ImportUndone = {
+  __typename?: 'ImportUndone';
+  /** Names of records that somebody has worked with since, and which stay; at most twenty of them. */
+  kept: Array<Scalars['String']['output']>;
+  keptCount: Scalars['Int']['output'];
+  /** Known records that are again what they were. */
+  restored: Scalars['Int']['output'];
+  results: Array<ImportResult>;
+};
 
 export type ImportedThing =
   | 'CLIENT'
@@ -1779,6 +1820,7 @@ export type ImportedThing =
   | 'EMPLOYMENT'
   | 'PARCEL'
   | 'PROJECT'
+  | 'PROJECT_CHANGED'
   | 'QUOTE_VERSION';
 
 export type Influence =
@@ -2095,6 +2137,8 @@ export type Mutation = {
   submitDevelopmentCost: DevelopmentCostPayload;
   /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
   undoCalendarChange: CalendarPayload;
+  /** Takes a finished import back, but for what somebody has worked with since. */
+  undoImport: ImportPayload;
   updateCalendarEvent: CalendarPayload;
   updateClient: ClientPayload;
   updateDepartment: DepartmentPayload;
@@ -2443,6 +2487,11 @@ export type MutationSubmitDevelopmentCostArgs = {
 
 export type MutationUndoCalendarChangeArgs = {
   input: UndoCalendarChangeInput;
+};
+
+
+export type MutationUndoImportArgs = {
+  input: UndoImportInput;
 };
 
 
@@ -3980,6 +4029,11 @@ export type TrackingStage =
 export type UndoCalendarChangeInput = {
   changeId: Scalars['ID']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UndoImportInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 /** `scope` and `key` are for series: times are those of the occurrence `key` names. */

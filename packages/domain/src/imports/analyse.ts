@@ -105,7 +105,8 @@ const rulesOf: { readonly [K in ImportKind]: (context: ImportContext, overrides:
   EMPLOYEES: (context) => new EmployeeRules(context),
 };
 
-function summarise(rows: readonly ImportRow<ImportValues>[]): Pick<ImportAnalysis, 'counts' | 'codeCounts' | 'unmatchedClients'> {
+/** What is counted of judged rows. */
+export function summarise(rows: readonly ImportRow<ImportValues>[]): Pick<ImportAnalysis, 'counts' | 'codeCounts' | 'unmatchedClients'> {
   const counts = { good: 0, warning: 0, rejected: 0 };
   const byCode = new Map<string, number>();
   const unmatched = new Set<string>();

@@ -10,11 +10,11 @@ import {
   importFields,
   importKinds,
   importMessage,
-  projectKey,
   readWorkLog,
   severityOf,
   SheetNotFoundError,
   type Cell,
+  type KnownProject,
   type ImportContext,
   type ImportOverrides,
   type KnownClient,
@@ -39,6 +39,7 @@ const context: Partial<ImportContext> = {
 
 const header = ['项目编号', '项目名称', '城市', '所属地域', '客户名称', '客户性质', '土地面积（㎡）', '建筑面积（㎡）', '容积率', '来源信息', '市场跟踪联系人', '项目状态', '登记日期', '报价1（万元）'];
 type Fields = Partial<Record<'number' | 'name' | 'city' | 'region' | 'client' | 'type' | 'land' | 'gfa' | 'far' | 'source' | 'tracker' | 'status' | 'date' | 'quote', Cell>>;
+const knownProject: KnownProject = { id: 'p1', number: 'SC-0001', clientId: 'c1', name: '甲·一期', status: 'TRACKING', productLine: null, deleted: false };
 const fine = { name: '甲', city: '上海', client: '海岳置业', source: '招标', status: '跟踪', date: '2024/3/5' } as const satisfies Fields;
 
 /** A tracking sheet with the given rows under its header in row 1. */
@@ -259,12 +260,26 @@ describe('rules of 营销跟踪表', () => {
   });
 
   it('knows what the database holds', () => {
-    const known = { ...context, projectNumbers: ['SC-0001'], projectKeys: [projectKey('c1', '甲·一期')], numberPrefixes: ['SC'] };
+    const known = { ...context, projects: [knownProject], numberPrefixes: ['SC'] };
     expect(track([{ ...fine, number: 'SC-0001' }, { ...fine, name: '甲一期' }, { ...fine, number: 'XX-0001', name: '丙' }], known).rows.map(({ codes }) => codes)).toEqual([
       ['DUPLICATE_NUMBER'],
       ['POSSIBLE_DUPLICATE'],
       ['NUMBER_PREFIX_UNKNOWN'],
     ]);
+  });
+
+  it('brings known projects up to date when asked to: by number, else by client and name, each once', () => {
+    const known = { ...context, projects: [knownProject, { ...knownProject, id: 'p2', number: 'SC-0002', name: '乙', deleted: true }], numberPrefixes: ['SC'] };
+    const rows = [{ ...fine, number: 'sc-0001', name: '改名' }, { ...fine, number: 'SC-0001' }, { ...fine, name: '甲一期' }, { ...fine, number: 'SC-0002', name: '乙' }, { ...fine, name: '甲 一期', status: '成交' }];
+    const judged = (some: typeof rows) => track(some, known, { updates: true }).rows.map(({ target, codes }) => [target, codes]);
+    expect(judged(rows)).toEqual([
+      ['p1', []],
+      [null, ['DUPLICATE_NUMBER']],
+      [null, ['POSSIBLE_DUPLICATE']],
+      [null, ['DUPLICATE_NUMBER']],
+      [null, ['POSSIBLE_DUPLICATE']],
+    ]);
+    expect(judged(rows.slice(4))).toEqual([['p1', ['STATUS_KEPT']]]);
   });
 
   it.each<[Cell, Record<string, unknown> | undefined]>([

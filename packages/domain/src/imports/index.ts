@@ -9,4 +9,5 @@ export { readQuote } from './parse';
 export { StaffMatcher } from './staffMatch';
 export { nameKey, projectKey } from './tracking';
 export * from './types';
+export * from './updates';
 export { readWorkLog } from './workLog';

@@ -69,7 +69,7 @@ export class ParcelRules {
 const parcelKey = (text: string): string => compareText(text).toUpperCase();
 
 /** The district column beside the city; a district that the city does not have stays as typed without a code. */
-function withDistrict(place: PlaceValues | null, typed: string | null): PlaceValues | null {
+export function withDistrict(place: PlaceValues | null, typed: string | null): PlaceValues | null {
   if (!place || typed === null) return place;
   const name = compareText(typed);
   const district = districtsOf(place.cityCode ?? '').find((candidate) => candidate.name === name || candidate.shortName === name);

@@ -46,6 +46,11 @@ export class RowReader {
     return column === undefined ? null : (this.anew?.get(field) ?? this.valueAt(column));
   }
 
+  /** Whether any column feeds the field. */
+  feeds(field: string): boolean {
+    return this.sheet.columns.has(field);
+  }
+
   /** The text of a field, trimmed; empty when there is none. */
   text(field: string): string {
     return cellText(this.cell(field));
@@ -138,14 +143,14 @@ export class RowReader {
     return this.#issues.some(({ code }) => severityOf(code) === 'ERROR');
   }
 
-  /** The row with its outcome. */
-  finish<V>(values: V, client: ClientAction | null): ImportRow<V> {
+  /** The row with its outcome; `target` is the known record that it brings up to date. */
+  finish<V>(values: V, client: ClientAction | null, target: string | null = null): ImportRow<V> {
     const { rejected } = this;
     const decisive = this.#issues.filter(({ code }) => severityOf(code) === (rejected ? 'ERROR' : 'WARNING'));
     const outcome: ImportOutcome = rejected ? 'REJECTED' : decisive.length > 0 ? 'WARNING' : 'GOOD';
     const codes = [...new Set(decisive.map(({ code }) => code))];
     const cells = this.sheet.header.columns.map(({ index }) => cellText(this.valueAt(index)));
-    return { sheetRow: this.sheetRow, outcome, issues: this.#issues, codes, values, cells, client };
+    return { sheetRow: this.sheetRow, outcome, issues: this.#issues, codes, values, cells, client, target };
   }
 
   #reported(field: string): boolean {

@@ -4,7 +4,7 @@ import { clientGrade, clientType, influence, leadSource } from '../catalogues/cl
 import { allowedPositionings, positioning, productLine, serviceContent, type Positioning, type ProductLine, type ServiceContent } from '../catalogues/design';
 import { employeeStatus, role } from '../catalogues/people';
 import { cityTier, region, type Region } from '../catalogues/places';
-import { projectStatus } from '../catalogues/projects';
+import { projectStatus, trackingStage } from '../catalogues/projects';
 import { compareText } from '../measures/decimal';
 
 /** A coded value by the words people type for it. */
@@ -28,6 +28,8 @@ export const readStatus = lexicon(projectStatus, {
   SUSPENDED: '搁置 暂缓',
   ABANDONED: '不投 弃标',
 });
+
+export const readStage = lexicon(trackingStage);
 
 /** 国企 alone is taken for a local one: a central one is called 央企. */
 export const readClientType = lexicon(clientType, {

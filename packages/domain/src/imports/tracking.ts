@@ -5,11 +5,12 @@ import { farMismatch } from '../measures/far';
 import { compareText, meansEmpty } from '../measures/decimal';
 import type { ClientType } from '../catalogues/clients';
 import { ClientMatcher, clientKey } from './clientMatch';
+import { withDistrict } from './parcels';
 import { moneyUnitInHeading, readNumberText, readPhone, readQuote } from './parse';
 import type { RowReader } from './rowReader';
 import { StaffMatcher, type StaffSide } from './staffMatch';
-import { readCityTier, readClientType, readPositioning, readProductLine, readRegion, readServices, readSource, readStatus, splitList } from './synonyms';
-import type { ClientAction, ImportContext, ImportOverrides, ImportRow, KnownClient, PersonRef, PlaceValues, QuoteValue, TrackingValues } from './types';
+import { readCityTier, readClientType, readPositioning, readProductLine, readRegion, readServices, readSource, readStage, readStatus, splitList } from './synonyms';
+import type { ClientAction, ImportContext, ImportOverrides, ImportRow, KnownClient, KnownProject, PersonRef, PlaceValues, QuoteValue, TrackingValues } from './types';
 import { readWorkLog } from './workLog';
 
 /** A project number: the department's abbreviation and a serial. */
@@ -37,8 +38,12 @@ export class TrackingRules {
   readonly #staff: StaffMatcher;
   readonly #byId: ReadonlyMap<string, KnownClient>;
   readonly #chosen: ReadonlyMap<string, string | null>;
+  /** Numbers that cannot be used: taken, or by a row above. */
   readonly #numbers: Set<string>;
   readonly #projects: Set<string>;
+  /** What rows may bring up to date, by number and by client and name; empty when they may not. */
+  readonly #known: ReadonlyMap<string, KnownProject>;
+  readonly #claimed = new Set<string>();
   readonly #prefixes: ReadonlySet<string> | null;
   readonly #newTypes = new Map<string, ClientType>();
 
@@ -47,8 +52,9 @@ export class TrackingRules {
     this.#staff = new StaffMatcher(context.employees);
     this.#byId = new Map(context.clients.map((client) => [client.id, client]));
     this.#chosen = new Map(overrides.clients?.map(({ name, clientId }) => [clientKey(name), clientId]));
-    this.#numbers = new Set(Array.from(context.projectNumbers, readNumberText));
-    this.#projects = new Set(context.projectKeys);
+    this.#known = overrides.updates ? knownProjects(context.projects) : new Map();
+    this.#numbers = new Set(context.projects.filter(({ id, number }) => this.#known.get(readNumberText(number))?.id !== id).map(({ number }) => readNumberText(number)));
+    this.#projects = new Set(context.projects.map(({ clientId, name: known }) => projectKey(clientId, known)));
     this.#prefixes = context.numberPrefixes && new Set(Array.from(context.numberPrefixes, readNumberText));
   }
 
@@ -67,7 +73,10 @@ export class TrackingRules {
     if (name === '') row.report('NAME_MISSING', 'name');
     const number = this.#number(row);
     const place = this.#place(row);
-    const client = this.#client(row);
+    const typedClient = this.#client(row);
+    const target = this.#target(number, name, typedClient);
+    const client = target ? this.#kept(row, typedClient, target) : typedClient;
+    if (client.action?.kind === 'CREATED' && !client.clientType) row.report(row.optional('clientType') === null ? 'TYPE_MISSING' : 'TYPE_UNKNOWN', 'clientType', row.text('clientType') || row.text('client'));
     const landAreaM2 = row.area('landArea');
     const gfaM2 = row.area('gfa');
     const far = row.far('far');
@@ -75,21 +84,24 @@ export class TrackingRules {
     const registeredOn = row.date('registeredOn', true);
     const status = readStatus(row.text('status'));
     if (!status) row.report('STATUS_UNKNOWN', 'status');
+    else if (target && target.status !== status) row.report('STATUS_KEPT', 'status');
     const sourceText = row.optional('source');
     const { source, person } = sourceText === null ? { source: null, person: null } : readSource(sourceText);
     if (sourceText === null) row.report('SOURCE_MISSING', 'source');
     else if (!source) row.report('VALUE_UNKNOWN', 'source');
     const productLine = row.coded('productLine', readProductLine, 'VALUE_UNKNOWN');
     const positioningText = row.optional('positioning');
-    const grade = positioningText === null ? null : readPositioning(positioningText, productLine);
+    const grade = positioningText === null ? null : readPositioning(positioningText, productLine ?? target?.productLine ?? null);
     if (grade?.known === false) row.report('VALUE_UNKNOWN', 'positioning');
     const [marketTracker = null, ...otherMarket] = this.#people(row, 'marketTracker', 'MARKET');
     const [designTracker = null, ...otherDesign] = this.#people(row, 'designTracker', 'DESIGN');
     const designScope = row.optional('designScope');
+    const typedServices = row.optional('serviceContents');
+    const services = typedServices ?? designScope;
     const workDone = row.optional('workDone');
     const year = registeredOn === null ? null : Number(registeredOn.slice(0, 4));
 
-    this.#checkDuplicates(row, number, name, client);
+    this.#checkDuplicates(row, number, name, client, target);
     const values: TrackingValues = {
       number,
       name,
@@ -100,34 +112,38 @@ export class TrackingRules {
       clientId: client.action?.kind === 'MATCHED' ? client.action.id : null,
       clientName: client.action?.name ?? '',
       clientType: client.clientType,
-      projectCompany: client.projectCompany,
+      projectCompany: row.optional('projectCompany') ?? client.projectCompany,
       status,
+      trackingStage: row.coded('trackingStage', readStage, 'VALUE_UNKNOWN'),
       address: row.optional('address'),
       landAreaM2,
       gfaM2,
       far,
       designScope,
-      serviceContents: designScope === null ? [] : readServices(designScope),
+      serviceContents: services === null ? [] : readServices(services),
+      servicesTyped: typedServices !== null,
       positioning: grade?.code ?? null,
       positioningText,
       productLine,
       productLineText: row.optional('productLine'),
       source,
       sourceText,
-      sourcePerson: person,
+      sourcePerson: row.optional('sourcePerson') ?? person,
       marketTracker,
       designTracker,
       otherTrackers: [...otherMarket, ...otherDesign],
       contacts: readContacts(row),
-      contactNote: [row.optional('contact'), row.optional('contactPhone')].filter((text) => text !== null).join(' ') || null,
+      contactNote: row.feeds('contactNote') ? row.optional('contactNote') : [row.optional('contact'), row.optional('contactPhone')].filter((text) => text !== null).join(' ') || null,
       quotes: readQuotes(row),
       contractNote: row.optional('contractNote'),
       registeredOn,
       workLog: workDone === null ? [] : readWorkLog(workDone, registeredOn),
       workPlan: row.optional('workPlan'),
+      nextStep: row.optional('nextStep'),
+      nextStepOn: row.date('nextStepOn', false),
       remark: row.optional('remark'),
     };
-    return row.finish(values, client.action);
+    return row.finish(values, client.action, target?.id);
   }
 
   #number(row: RowReader): string | null {
@@ -150,6 +166,8 @@ export class TrackingRules {
       return { cityCode: null, city, provinceCode: null, districtCode: null, district: null, region: 'OVERSEAS' };
     const place = row.place('city');
     if (place && regionText !== null && typedRegion !== place.region) row.report('REGION_CONFLICT', 'region');
+    const typedDistrict = row.optional('district');
+    if (typedDistrict !== null) return withDistrict(place, typedDistrict);
     return place && !place.district ? { ...place, ...districtInAddress(place, row.text('address')) } : place;
   }
 
@@ -170,8 +188,15 @@ export class TrackingRules {
       return none;
     }
     const clientType = this.#newTypes.get(key) ?? null;
-    if (!clientType) row.report(row.optional('clientType') === null ? 'TYPE_MISSING' : 'TYPE_UNKNOWN', 'clientType', row.text('clientType') || typed);
     return { action: { kind: 'CREATED', name: typed }, clientType, projectCompany: null };
+  }
+
+  /** A name that nobody knows does not make a client for a project that has one. */
+  #kept(row: RowReader, typed: ClientReading, target: KnownProject): ClientReading {
+    const own = this.#byId.get(target.clientId);
+    if (typed.action?.kind !== 'CREATED' || !own) return typed;
+    row.report('CLIENT_KEPT', 'client');
+    return matched(own, null);
   }
 
   #people(row: RowReader, field: string, side: StaffSide): readonly PersonRef[] {
@@ -183,14 +208,36 @@ export class TrackingRules {
     return people;
   }
 
+  /** The project that the row is about: that of its number, or without one that of its client and name. Each is brought up to date once. */
+  #target(number: string | null, name: string, { action }: ClientReading): KnownProject | null {
+    const known = number !== null ? this.#known.get(number) : action?.kind === 'MATCHED' ? this.#known.get(projectKey(action.id, name)) : undefined;
+    return known && !this.#claimed.has(known.id) ? known : null;
+  }
+
   /** Only rows that will be imported use up a number or a name. */
-  #checkDuplicates(row: RowReader, number: string | null, name: string, { action }: ClientReading): void {
+  #checkDuplicates(row: RowReader, number: string | null, name: string, { action }: ClientReading, target: KnownProject | null): void {
     if (row.rejected || !action) return;
     const key = projectKey(action.kind === 'MATCHED' ? action.id : `new:${clientKey(action.name)}`, name);
-    if (this.#projects.has(key)) row.report('POSSIBLE_DUPLICATE', 'name');
+    if (this.#projects.has(key) && !target) row.report('POSSIBLE_DUPLICATE', 'name');
     this.#projects.add(key);
+    if (target) this.#claimed.add(target.id);
     if (number !== null) this.#numbers.add(number);
+    if (target) this.#numbers.add(readNumberText(target.number));
   }
+}
+
+/** By number, and by client and name where only one bears it. */
+function knownProjects(projects: readonly KnownProject[]): Map<string, KnownProject> {
+  const known = new Map<string, KnownProject>();
+  const shared = new Set<string>();
+  for (const project of projects) {
+    if (project.deleted) continue;
+    const key = projectKey(project.clientId, project.name);
+    if (known.has(key)) shared.add(key);
+    known.set(key, project).set(readNumberText(project.number), project);
+  }
+  for (const key of shared) known.delete(key);
+  return known;
 }
 
 function matched(client: KnownClient, projectCompany: string | null): ClientReading {

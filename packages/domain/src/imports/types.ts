@@ -3,7 +3,7 @@ import type { OpinionSection } from '../catalogues/approval';
 import type { Positioning, ProductLine, ServiceContent } from '../catalogues/design';
 import type { EmployeeStatus, Role } from '../catalogues/people';
 import type { CityTier, Region } from '../catalogues/places';
-import type { ProjectStatus } from '../catalogues/projects';
+import type { ProjectStatus, TrackingStage } from '../catalogues/projects';
 import type { ImportCode } from './messages';
 
 export type ImportKind = 'TRACKING' | 'CLIENTS' | 'PARCELS' | 'EMPLOYEES';
@@ -38,6 +38,8 @@ export interface ImportRow<V> {
   readonly cells: readonly string[];
   /** The client of the row: matched, to be created, or null when there is none. */
   readonly client: ClientAction | null;
+  /** Id of the known record that the row brings up to date; null for a new one. */
+  readonly target: string | null;
 }
 
 /** A column with its header as typed and the field it feeds, null when it is ignored. */
@@ -73,10 +75,7 @@ export interface ImportAnalysis<V = ImportValues> {
 export interface ImportContext {
   readonly clients: readonly KnownClient[];
   readonly employees: readonly KnownEmployee[];
-  /** Numbers of all projects, deleted ones included. */
-  readonly projectNumbers: Iterable<string>;
-  /** `projectKey(clientId, name)` of the projects. */
-  readonly projectKeys: Iterable<string>;
+  readonly projects: readonly KnownProject[];
   readonly parcelNumbers: Iterable<string>;
   /** Abbreviations of the departments that number projects; null skips the check. */
   readonly numberPrefixes: Iterable<string> | null;
@@ -88,6 +87,17 @@ export interface KnownClient {
   readonly name: string;
   readonly shortName: string | null;
   readonly clientType: ClientType;
+}
+
+/** Deleted ones keep their number. */
+export interface KnownProject {
+  readonly id: string;
+  readonly number: string;
+  readonly clientId: string;
+  readonly name: string;
+  readonly status: ProjectStatus;
+  readonly productLine: ProductLine | null;
+  readonly deleted: boolean;
 }
 
 export interface KnownEmployee {
@@ -102,8 +112,7 @@ export interface KnownEmployee {
 export const emptyContext: ImportContext = {
   clients: [],
   employees: [],
-  projectNumbers: [],
-  projectKeys: [],
+  projects: [],
   parcelNumbers: [],
   numberPrefixes: null,
 };
@@ -111,6 +120,8 @@ export const emptyContext: ImportContext = {
 /** What a person decided by hand. */
 export interface ImportOverrides {
   readonly sheet?: string;
+  /** Rows of records that are known, by number or by match, bring these up to date; otherwise they are duplicates. */
+  readonly updates?: boolean;
   /** Column index to field, null to ignore the column; columns not named stay as recognised. */
   readonly columns?: readonly { readonly index: number; readonly field: string | null }[];
   /** Client name as typed to the id of a known client, null to create it. */
@@ -161,6 +172,7 @@ export interface TrackingValues {
   readonly clientType: ClientType | null;
   readonly projectCompany: string | null;
   readonly status: ProjectStatus | null;
+  readonly trackingStage: TrackingStage | null;
   readonly address: string | null;
   /** m2 with two places. */
   readonly landAreaM2: string | null;
@@ -168,13 +180,15 @@ export interface TrackingValues {
   readonly far: string | null;
   readonly designScope: string | null;
   readonly serviceContents: readonly ServiceContent[];
+  /** They stand in a column of their own, not in the scope. */
+  readonly servicesTyped: boolean;
   readonly positioning: Positioning | null;
   readonly positioningText: string | null;
   readonly productLine: ProductLine | null;
   readonly productLineText: string | null;
   readonly source: LeadSource | null;
   readonly sourceText: string | null;
-  /** The employee named in the source, e.g. 主设信息（陶然）. */
+  /** Who brought the lead: from a column of its own, or named in the source, e.g. 主设信息（陶然）. */
   readonly sourcePerson: string | null;
   readonly marketTracker: PersonRef | null;
   readonly designTracker: PersonRef | null;
@@ -189,6 +203,8 @@ export interface TrackingValues {
   /** Work done, oldest first; `on` is an ISO date where the text tells one. */
   readonly workLog: readonly { readonly on: string | null; readonly text: string }[];
   readonly workPlan: string | null;
+  readonly nextStep: string | null;
+  readonly nextStepOn: string | null;
   readonly remark: string | null;
 }
 

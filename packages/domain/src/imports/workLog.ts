@@ -30,3 +30,6 @@ export function readWorkLog(text: string, registeredOn: string | null): { on: st
       return { on, text: rest };
     });
 }
+
+/** An entry without the date that it begins with. */
+export const withoutDate = (text: string): string => text.replace(leadingDate, '');

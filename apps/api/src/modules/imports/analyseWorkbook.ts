@@ -1,8 +1,11 @@
-import { analyseInSteps, detectKind, findHeader, SheetNotFoundError } from '@yingzao/domain/imports';
-import type { AnalysisStep, ImportAnalysis, ImportContext, ImportKind, ImportOverrides, ImportRow, WorkbookGrid } from '@yingzao/domain/imports';
+import { analyseInSteps, detectKind, findHeader, SheetNotFoundError, summarise } from '@yingzao/domain/imports';
+import type { AnalysisStep, ImportAnalysis, ImportKind, ImportOverrides, ImportRow, ImportValues, TrackingValues, WorkbookGrid } from '@yingzao/domain/imports';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { UserFault } from '../../platform/errors';
-import type { ImportSummary } from './imports.repository';
+import type { Reader } from '../../platform/database';
+import { contextOf } from './imports.repository';
+import type { ImportSummary, JudgedRow } from './imports.repository';
+import { hasNews, withProjectEdits } from './projectEdits';
 import { WorkbookError } from './workbook/errors';
 import { readWorkbook } from './workbook/readWorkbook';
 
@@ -26,20 +29,20 @@ export function kindOf(grid: WorkbookGrid): ImportKind {
 /** A workbook judged: its rows, and what is shown of them without reading them. */
 export interface Judgement {
   readonly sheet: string;
-  readonly rows: readonly ImportRow<unknown>[];
+  readonly rows: readonly JudgedRow[];
   readonly summary: ImportSummary;
 }
 
 /**
- * Judges every row in slices, so that other requests are answered in between. The result keeps nothing of the workbook, which may be
+ * Judges every row by what the database knows, in slices, so that other requests are answered in between. The result keeps nothing of the workbook, which may be
  * large. @throws UserFault SHEET_NOT_FOUND.
  */
-export async function judge(kind: ImportKind, grid: WorkbookGrid, context: ImportContext, overrides: ImportOverrides, onStep: (step: AnalysisStep) => void = () => undefined): Promise<Judgement> {
+export async function judge(db: Reader, kind: ImportKind, grid: WorkbookGrid, overrides: ImportOverrides, day: string, onStep: (step: AnalysisStep) => void = () => undefined): Promise<Judgement> {
   try {
-    const steps = analyseInSteps(kind, grid, context, overrides);
+    const steps = analyseInSteps(kind, grid, await contextOf(db, kind), overrides);
     for (;;) {
       const step = steps.next();
-      if (step.done) return judgementOf(step.value as ImportAnalysis, grid);
+      if (step.done) return judgementOf(await withEdits(db, step.value as ImportAnalysis, day), grid);
       onStep(step.value);
       await nextTurn();
     }
@@ -49,7 +52,16 @@ export async function judge(kind: ImportKind, grid: WorkbookGrid, context: Impor
   }
 }
 
-function judgementOf({ kind, sheet, rows, columns, counts, codeCounts, unmatchedClients, missingFields }: ImportAnalysis, grid: WorkbookGrid): Judgement {
+/** An analysis whose rows say what they change of known records; that may reject some, so all is counted anew. */
+async function withEdits(db: Reader, analysis: ImportAnalysis, day: string): Promise<ImportAnalysis & { readonly rows: readonly JudgedRow[] }> {
+  if (!analysis.rows.some((row) => row.target !== null)) return analysis;
+  const rows = await withProjectEdits(db, analysis.rows as readonly ImportRow<TrackingValues>[], analysis.columns, day);
+  return { ...analysis, rows: rows as readonly (ImportRow<ImportValues> & JudgedRow)[], ...summarise(rows as readonly ImportRow<ImportValues>[]) };
+}
+
+function judgementOf({ kind, sheet, rows, columns, counts, codeCounts, unmatchedClients, missingFields }: ImportAnalysis & { readonly rows: readonly JudgedRow[] }, grid: WorkbookGrid): Judgement {
   const others = grid.sheets.filter((other) => other.name !== sheet && findHeader(other, kind)).map((other) => other.name);
-  return { sheet, rows, summary: { columns, counts, codeCounts, unmatchedClients, missingFields, ...(others.length > 0 && { otherSheets: others }) } };
+  const edits = rows.flatMap((row: JudgedRow) => row.edit ?? []);
+  const changed = edits.filter(hasNews).length;
+  return { sheet, rows, summary: { columns, counts, codeCounts, unmatchedClients, missingFields, ...(others.length > 0 && { otherSheets: others }), ...(edits.length > 0 && { known: { changed, unchanged: edits.length - changed } }) } };
 }

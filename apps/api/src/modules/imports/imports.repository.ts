@@ -1,14 +1,20 @@
-import type { ClientAction, ImportCode, ImportContext, ImportIssue, ImportKind, ImportOutcome, ImportOverrides, ImportRow, KnownClient, KnownEmployee } from '@yingzao/domain/imports';
-import { projectKey, severityOf } from '@yingzao/domain/imports';
+import type { ClientAction, ImportCode, ImportContext, ImportIssue, ImportKind, ImportOutcome, ImportOverrides, ImportRow, KnownClient, KnownEmployee, KnownProject, ProjectEdit } from '@yingzao/domain/imports';
+import { severityOf } from '@yingzao/domain/imports';
 import type { Db, Reader } from '../../platform/database';
 import { isUuid } from '../../platform/input';
 
-export type ImportState = 'PREVIEW' | 'RUNNING' | 'DONE' | 'FAILED' | 'DISCARDED';
-export type ImportedThing = 'PROJECT' | 'CLIENT' | 'CONTACT' | 'EMPLOYMENT' | 'QUOTE_VERSION' | 'DEVELOPED_PROJECT' | 'PARCEL' | 'EMPLOYEE' | 'DEPARTMENT';
+export type ImportState = 'PREVIEW' | 'RUNNING' | 'DONE' | 'FAILED' | 'DISCARDED' | 'UNDONE';
+export type ImportedThing = 'PROJECT' | 'PROJECT_CHANGED' | 'CLIENT' | 'CONTACT' | 'EMPLOYMENT' | 'QUOTE_VERSION' | 'DEVELOPED_PROJECT' | 'PARCEL' | 'EMPLOYEE' | 'DEPARTMENT';
 /** How many records of a kind were written; the main thing of the workbook first. */
 export interface ImportResult {
   readonly thing: ImportedThing;
   readonly count: number;
+}
+
+/** What was written: how much, and the records that an undo would take back. */
+export interface Written {
+  readonly results: readonly ImportResult[];
+  readonly created?: Partial<Record<'PROJECT' | 'CLIENT' | 'CONTACT' | 'PARCEL', readonly string[]>>;
 }
 
 /** What is shown of a workbook without reading its rows. */
@@ -20,9 +26,26 @@ export interface ImportSummary {
   readonly missingFields: readonly string[];
   /** Other sheets that could be read; left out when there is none. */
   readonly otherSheets?: readonly string[];
+  /** How many rows bring a known record up to date, and how many of known records say nothing new; left out when known ones are duplicates. */
+  readonly known?: { readonly changed: number; readonly unchanged: number };
+  /** The columns are as the person mapped them for a workbook of this shape before. */
+  readonly remembered?: true;
   /** Once it is done. */
   readonly results?: readonly ImportResult[];
+  /** What it wrote was noted, so that it can be taken back. */
+  readonly undoable?: true;
+  /** Once it is undone: what went, how many edits were taken back, and what stays because it has been worked with since. */
+  readonly undone?: { readonly results: readonly ImportResult[]; readonly restored: number; readonly kept: readonly string[]; readonly keptCount: number };
 }
+/** What a row changes of the record that it is about. */
+export interface RowEdit extends ProjectEdit {
+  /** Of the record, as the edit found it. */
+  readonly version: number;
+  /** Where the project was, by the names of the API's fields. */
+  readonly place: { readonly cityCode: string | null; readonly overseasCity: string | null; readonly districtCode: string | null };
+}
+/** A judged row with what it changes of a known record. */
+export type JudgedRow = ImportRow<unknown> & { readonly edit?: RowEdit | null };
 export interface ImportJobRow {
   id: string;
   kind: ImportKind;
@@ -44,6 +67,8 @@ export interface ImportRowRow {
   values: unknown;
   cells: readonly string[];
   client: ClientAction | null;
+  target: string | null;
+  edit: RowEdit | null;
 }
 /** Which rows: by outcome, by the code that decides them, by where they stand. */
 export interface RowFilter {
@@ -63,8 +88,16 @@ export async function findJob(db: Reader, viewerId: string, id: string, lock = f
   return row ?? null;
 }
 
-export async function insertJob(db: Reader, viewerId: string, job: { kind: ImportKind; fileName: string; content: Buffer; sheet: string; summary: ImportSummary }): Promise<string> {
-  const [row] = await db.rows<{ id: string }>(`INSERT INTO import_job (kind, state, file_name, content, sheet, summary, created_by) VALUES ($1, 'PREVIEW', $2, $3, $4, $5, $6) RETURNING id`, [job.kind, job.fileName, job.content, job.sheet, JSON.stringify(job.summary), viewerId]);
+export async function insertJob(db: Reader, viewerId: string, job: { kind: ImportKind; fileName: string; content: Buffer; sheet: string; overrides: ImportOverrides; summary: ImportSummary }): Promise<string> {
+  const [row] = await db.rows<{ id: string }>(`INSERT INTO import_job (kind, state, file_name, content, sheet, overrides, summary, created_by) VALUES ($1, 'PREVIEW', $2, $3, $4, $5, $6, $7) RETURNING id`, [
+    job.kind,
+    job.fileName,
+    job.content,
+    job.sheet,
+    JSON.stringify(job.overrides),
+    JSON.stringify(job.summary),
+    viewerId,
+  ]);
   return row!.id;
 }
 
@@ -72,7 +105,7 @@ export async function insertJob(db: Reader, viewerId: string, job: { kind: Impor
 export async function updateJob(db: Db, id: string, change: { state: ImportState; kind?: ImportKind; error?: ImportJobRow['error']; sheet?: string; overrides?: ImportOverrides; summary?: ImportSummary }): Promise<void> {
   const json = (value: unknown): string | null => (value == null ? null : JSON.stringify(value));
   await db.run(
-    `UPDATE import_job SET state = $2, error = $3, sheet = coalesce($4, sheet), overrides = coalesce($5, overrides), summary = coalesce($6, summary), kind = coalesce($7, kind), finished_at = NULL, version = version + 1 WHERE id = $1`,
+    `UPDATE import_job SET state = $2, error = $3, sheet = coalesce($4, sheet), overrides = coalesce($5, overrides), summary = coalesce($6, summary), kind = coalesce($7, kind), finished_at = CASE WHEN $2 = 'UNDONE' THEN now() END, version = version + 1 WHERE id = $1`,
     [id, change.state, json(change.error), change.sheet ?? null, json(change.overrides), json(change.summary), change.kind ?? null],
   );
 }
@@ -108,7 +141,7 @@ export function listRows(db: Reader, id: string, filter: RowFilter, afterRow: nu
   const params: unknown[] = [id];
   const where = rowsWhere(filter, params);
   return db.rows(
-    `SELECT r.sheet_row AS "sheetRow", r.outcome, r.issues, r.field_values AS "values", r.cells, r.client FROM import_row r WHERE ${where} AND r.sheet_row > $${params.push(afterRow)} ORDER BY r.sheet_row LIMIT $${params.push(limit)}`,
+    `SELECT r.sheet_row AS "sheetRow", r.outcome, r.issues, r.field_values AS "values", r.cells, r.client, r.target, r.edit FROM import_row r WHERE ${where} AND r.sheet_row > $${params.push(afterRow)} ORDER BY r.sheet_row LIMIT $${params.push(limit)}`,
     params,
   );
 }
@@ -127,17 +160,17 @@ export async function unknownReferences(db: Reader, id: string, sheetRows: reado
 }
 
 /** Writes the judged rows in place of those before; most stay as they were and are left alone. */
-export async function storeRows(db: Db, id: string, rows: readonly ImportRow<unknown>[]): Promise<void> {
+export async function storeRows(db: Db, id: string, rows: readonly JudgedRow[]): Promise<void> {
   await db.run(`DELETE FROM import_row WHERE import_id = $1 AND sheet_row <> ALL ($2::int[])`, [id, rows.map((r) => r.sheetRow)]);
   await insertSet(
     db,
     'import_row',
-    { import_id: 'uuid', sheet_row: 'integer', outcome: 'text', issues: 'jsonb', field_values: 'jsonb', cells: 'jsonb', client: 'jsonb' },
+    { import_id: 'uuid', sheet_row: 'integer', outcome: 'text', issues: 'jsonb', field_values: 'jsonb', cells: 'jsonb', client: 'jsonb', target: 'uuid', edit: 'jsonb' },
     rows,
-    (r) => ({ import_id: id, sheet_row: r.sheetRow, outcome: r.outcome, issues: r.issues, field_values: r.values, cells: r.cells, client: r.client }),
+    (r) => ({ import_id: id, sheet_row: r.sheetRow, outcome: r.outcome, issues: r.issues, field_values: r.values, cells: r.cells, client: r.client, target: r.target, edit: r.edit ?? null }),
     () => undefined,
-    `ON CONFLICT (import_id, sheet_row) DO UPDATE SET outcome = excluded.outcome, issues = excluded.issues, field_values = excluded.field_values, cells = excluded.cells, client = excluded.client
-     WHERE (import_row.outcome, import_row.issues, import_row.field_values, import_row.cells, import_row.client) IS DISTINCT FROM (excluded.outcome, excluded.issues, excluded.field_values, excluded.cells, excluded.client)`,
+    `ON CONFLICT (import_id, sheet_row) DO UPDATE SET outcome = excluded.outcome, issues = excluded.issues, field_values = excluded.field_values, cells = excluded.cells, client = excluded.client, target = excluded.target, edit = excluded.edit
+     WHERE (import_row.outcome, import_row.issues, import_row.field_values, import_row.cells, import_row.client, import_row.target, import_row.edit) IS DISTINCT FROM (excluded.outcome, excluded.issues, excluded.field_values, excluded.cells, excluded.client, excluded.target, excluded.edit)`,
   );
 }
 
@@ -155,6 +188,12 @@ export async function insertSet<R>(db: Db, table: string, columns: Readonly<Reco
   }
 }
 
+/** Notes what an import created, for its undo. */
+export function storeRecords(db: Db, id: string, created: NonNullable<Written['created']>): Promise<void> {
+  const records = Object.entries(created).flatMap(([thing, ids]) => ids.map((record) => ({ import_id: id, thing, record_id: record })));
+  return insertSet(db, 'import_record', { import_id: 'uuid', thing: 'text', record_id: 'uuid' }, records, (r) => r);
+}
+
 /** Tells how far a sequence of sets has come, in rows of the sheet: each set counts by its share of the time, all of them 1. */
 export function sharesOf(total: number, onRows: (done: number) => void): (share: number, size: number) => (done: number) => void {
   let before = 0;
@@ -170,14 +209,13 @@ export async function contextOf(db: Reader, kind: ImportKind): Promise<ImportCon
   const employees = await db.rows<KnownEmployee>(
     `SELECT e.id, e.number, e.name, e.email, d.name AS "departmentName", ARRAY(SELECT role FROM employee_role r WHERE r.employee_id = e.id) AS roles FROM employee e LEFT JOIN department d ON d.id = e.department_id`,
   );
-  const projects = kind === 'TRACKING' ? await db.rows<{ number: string; clientId: string; name: string }>(`SELECT number, client_id AS "clientId", name FROM project`) : [];
+  const projects = kind === 'TRACKING' ? await db.rows<KnownProject>(`SELECT id, number, client_id AS "clientId", name, status, product_line AS "productLine", deleted_at IS NOT NULL AS deleted FROM project`) : [];
   const parcels = kind === 'PARCELS' ? await db.rows<{ number: string }>(`SELECT parcel_number AS number FROM parcel WHERE parcel_number IS NOT NULL`) : [];
   const prefixes = await db.rows<{ abbreviation: string }>(`SELECT abbreviation FROM department WHERE abbreviation IS NOT NULL`);
   return {
     clients: await clientsFor(db, kind),
     employees,
-    projectNumbers: projects.map((p) => p.number),
-    projectKeys: projects.map((p) => projectKey(p.clientId, p.name)),
+    projects,
     parcelNumbers: parcels.map((p) => p.number),
     numberPrefixes: prefixes.length > 0 ? prefixes.map((p) => p.abbreviation) : null,
   };

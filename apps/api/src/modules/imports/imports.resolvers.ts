@@ -3,8 +3,12 @@ import type { Resolvers } from '../../generated/resolvers.generated';
 import { UserFault, faultError, messageOf, toUserErrors } from '../../platform/errors';
 import type { ErrorCode } from '../../platform/errors';
 import type { Outcome } from '../../platform/mutation';
+import { changeText } from './changeTexts';
+import type { NamesOf } from './changeTexts';
 import type { ImportMapper } from './imports.mappers';
+import type { RowEdit } from './imports.repository';
 import { ImportsService } from './imports.service';
+import { hasNews, sheetFieldOf } from './projectEdits';
 
 type Context = Parameters<NonNullable<Extract<NonNullable<Resolvers['Query']>['viewer'], (...a: never[]) => unknown>>>[2];
 
@@ -12,6 +16,15 @@ type Context = Parameters<NonNullable<Extract<NonNullable<Resolvers['Query']>['v
 async function payload({ services, viewer, locale }: Context, id: string, work: Promise<Outcome<{ id: string }>>) {
   const { problems } = await work;
   return { errors: toUserErrors(problems, locale), import: await services.imports.find(viewer, id) };
+}
+
+/** Changed fields, then the entries of work and plans that are added. */
+async function changesOf(job: ImportMapper, edit: RowEdit, locale: 'zh' | 'en', names: NamesOf) {
+  const label = (field: string): string => fieldLabel(job.kind, sheetFieldOf(field), locale);
+  const fields = await Promise.all(edit.changes.map(async ({ field, from, to }) => ({ field, label: label(field), from: await changeText(field, from, locale, names), to: await changeText(field, to, locale, names) })));
+  const work = edit.workLog.map(({ on, text }) => (on ? `${on} ${text}` : text));
+  const added = ([['workDone', work], ['workPlan', edit.workPlan]] as const).filter(([, lines]) => lines.length > 0);
+  return [...fields, ...added.map(([field, lines]) => ({ field, label: label(field), from: null, to: lines.join('\n') }))];
 }
 
 const fieldOf = (job: ImportMapper, field: string, locale: 'zh' | 'en') => ({ field, label: fieldLabel(job.kind, field, locale), required: importFields[job.kind].some((f) => f.field === field && f.required) });
@@ -24,6 +37,7 @@ export const importResolvers: Resolvers = {
   Mutation: {
     adjustImport: (_, { input }, context) => payload(context, input.id, context.services.imports.adjust(context.viewer, input)),
     runImport: (_, { input }, context) => payload(context, input.id, context.services.imports.run(context.viewer, input)),
+    undoImport: (_, { input }, context) => payload(context, input.id, context.services.imports.undo(context.viewer, input)),
     discardImport: (_, { input }, context) => payload(context, input.id, context.services.imports.discard(context.viewer, input)),
     restoreImport: (_, { input }, context) => payload(context, input.id, context.services.imports.restore(context.viewer, input)),
   },
@@ -55,16 +69,22 @@ export const importResolvers: Resolvers = {
     createdBy: (j, _, { loaders }) => loaders.employeeById.load(j.createdBy),
     // A plain link carries the browser's language, not the page's.
     rejectedUrl: (j, _, { locale }) => (j.summary.counts.rejected > 0 ? `/api/imports/${j.id}/rejected.xlsx?language=${locale}` : null),
+    updates: (j) => j.overrides.updates ?? false,
+    known: (j) => j.summary.known ?? { changed: 0, unchanged: 0 },
+    remembered: (j) => j.summary.remembered ?? false,
+    undone: (j) => j.summary.undone ?? null,
+    viewerCanUndo: (j, _, { viewer }) => ImportsService.canUndo(viewer, j),
     viewerCanRun: (j, _, { viewer }) => ImportsService.canRun(viewer, j.kind),
   },
   ImportRow: {
     issues: (r, _, { locale }) => r.issues.map((issue) => ({ code: issue.code, field: issue.field, column: issue.column, message: describeIssue(issue, r.job.summary.columns, locale) })),
     corrections: (r) => r.job.overrides.cells?.filter(({ sheetRow }) => sheetRow === r.sheetRow).map(({ field, text }) => ({ field, text })) ?? [],
-    action: ({ outcome, client }) => {
-      if (outcome === 'REJECTED') return { kind: 'NONE' };
-      if (client?.kind === 'MATCHED') return { kind: 'CLIENT_MATCHED', clientName: client.name };
-      if (client?.kind === 'CREATED') return { kind: 'CLIENT_CREATED', clientName: client.name };
-      return { kind: 'CREATE' };
+    action: async ({ outcome, client, edit, job }, _, { loaders, locale }) => {
+      if (outcome === 'REJECTED') return { kind: 'NONE', changes: [] };
+      if (edit) return { kind: hasNews(edit) ? 'UPDATE' : 'UNCHANGED', changes: await changesOf(job, edit, locale, { employee: async (id) => (await loaders.employeeById.load(id))?.name ?? null, client: async (id) => (await loaders.clientById.load(id))?.name ?? null }) };
+      if (client?.kind === 'MATCHED') return { kind: 'CLIENT_MATCHED', clientName: client.name, changes: [] };
+      if (client?.kind === 'CREATED') return { kind: 'CLIENT_CREATED', clientName: client.name, changes: [] };
+      return { kind: 'CREATE', changes: [] };
     },
   },
 };

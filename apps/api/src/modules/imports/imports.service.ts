@@ -9,11 +9,14 @@ import { storable } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { raise, settle } from '../prompts/promptRaising.service';
+import type { ProjectsService } from '../projects/projects.service';
 import { judge, kindOf, readGrid } from './analyseWorkbook';
-import { contentOf, contextOf, countRows, endRun, findJob, insertJob, listJobs, listRows, storeRows, unknownReferences, updateJob } from './imports.repository';
+import { rememberedMapping, rememberMapping } from './importMapping.repository';
+import { contentOf, countRows, endRun, findJob, insertJob, listJobs, listRows, storeRecords, storeRows, unknownReferences, updateJob } from './imports.repository';
 import type { ImportJobRow, ImportRowRow, ImportState, RowFilter } from './imports.repository';
 import { checkAdjustment, mergeOverrides, withCorrections } from './overrides';
 import type { Adjustment } from './overrides';
+import { undoImport } from './undoImport';
 import { writeRows } from './writeRows';
 
 export interface Progress {
@@ -38,6 +41,7 @@ export class ImportsService {
 
   constructor(
     private readonly database: Database,
+    private readonly projects: ProjectsService,
     private readonly clock: () => Date = () => new Date(),
     private readonly report: (error: unknown) => void = () => undefined,
   ) {}
@@ -88,6 +92,11 @@ export class ImportsService {
     return allows(viewer.roles, [], kind === 'EMPLOYEES' ? 'importPeople.run' : 'importBusiness.run');
   }
 
+  /** Whether the viewer may take this import back: a finished one, of whose records it was noted what it created. */
+  static canUndo(viewer: Actor, { kind, state, summary }: ImportJobRow): boolean {
+    return state === 'DONE' && kind !== 'EMPLOYEES' && summary.undoable === true && ImportsService.canRun(viewer, kind);
+  }
+
   /** Resolves when no import is being written any more. */
   async settled(): Promise<void> {
     await Promise.all(this.running.values());
@@ -104,8 +113,10 @@ export class ImportsService {
       const kind = wanted ?? kindOf(grid);
       assertKind(viewer, kind);
       return this.database.write(viewer, async (db) => {
-        const { sheet, rows, summary } = await judge(kind, grid, await contextOf(db, kind), {});
-        const id = await insertJob(db, viewer.employeeId, { kind, fileName: storable(fileName).slice(0, 200), content, sheet, summary });
+        const remembered = await rememberedMapping(db, viewer.employeeId, kind, grid);
+        const overrides = remembered ?? {};
+        const { sheet, rows, summary } = await judge(db, kind, grid, overrides, today(this.clock()));
+        const id = await insertJob(db, viewer.employeeId, { kind, fileName: storable(fileName).slice(0, 200), content, sheet, overrides, summary: { ...summary, ...(remembered && { remembered: true }) } });
         await storeRows(db, id, rows);
         return id;
       });
@@ -121,8 +132,8 @@ export class ImportsService {
         assertKind(viewer, kind);
         await assertAdjustment(db, { ...job, kind }, input);
         const overrides = mergeOverrides(kind === job.kind ? job.overrides : {}, input);
-        const { sheet, rows, summary } = await judge(kind, await readGrid(await contentOf(db, job.id)), await contextOf(db, kind), overrides);
-        await updateJob(db, job.id, { state: 'PREVIEW', kind, sheet, overrides, summary });
+        const { sheet, rows, summary } = await judge(db, kind, await readGrid(await contentOf(db, job.id)), overrides, today(this.clock()));
+        await updateJob(db, job.id, { state: 'PREVIEW', kind, sheet, overrides, summary: { ...summary, ...(job.summary.remembered && { remembered: true }) } });
         await storeRows(db, job.id, rows);
         return { id: job.id };
       }),
@@ -138,6 +149,7 @@ export class ImportsService {
       assertKind(viewer, job.kind);
       if (job.summary.counts.good + job.summary.counts.warning === 0) throw new UserFault({ code: 'IMPORT_NOTHING', path: ['id'] }, job.id);
       await updateJob(db, job.id, { state: 'RUNNING' });
+      await rememberMapping(db, viewer.employeeId, job.kind, job.summary.columns, job.overrides);
       starts = true;
       return { id: job.id };
     });
@@ -164,6 +176,21 @@ export class ImportsService {
     });
   }
 
+  /** Takes a finished import back as a whole, but for what somebody has worked with since. People stay: who signed in cannot be unmade. */
+  undo(viewer: Actor, input: Target): Promise<Outcome<{ id: string }>> {
+    return this.inTurn(() =>
+      mutate(this.database, viewer, 'undoImport', input, async (db) => {
+        await db.run(`SELECT pg_advisory_xact_lock(hashtext('yingzao.import'))`);
+        const job = await lockJob(db, viewer, input.id);
+        assertKind(viewer, job.kind);
+        if (!ImportsService.canUndo(viewer, job)) throw new UserFault({ code: 'IMPORT_NOT_UNDOABLE', path: ['id'] }, job.id);
+        const undone = await undoImport(db, viewer, this.projects, job.id);
+        await updateJob(db, job.id, { state: 'UNDONE', summary: { ...job.summary, undone } });
+        return { id: job.id };
+      }),
+    );
+  }
+
   private start(viewer: Actor, id: string): void {
     const work = this.inTurn(() => this.write(viewer, id)).finally(() => {
       this.running.delete(id);
@@ -182,13 +209,14 @@ export class ImportsService {
         await db.run(`SELECT pg_advisory_xact_lock(hashtext('yingzao.import'))`);
         const job = await findJob(db, viewer.employeeId, id);
         if (job?.state !== 'RUNNING') throw new Error('the import is no longer running');
-        const judged = await judge(job.kind, await readGrid(await contentOf(db, id)), await contextOf(db, job.kind), job.overrides, (step) => tell('ANALYSE', step.done, step.total));
+        const judged = await judge(db, job.kind, await readGrid(await contentOf(db, id)), job.overrides, today(this.clock()), (step) => tell('ANALYSE', step.done, step.total));
         const rows = judged.rows.filter((row) => row.outcome !== 'REJECTED');
         tell('WRITE', 0, rows.length);
-        const results = await writeRows(db, viewer, job.kind, rows, today(this.clock()), (done) => tell('WRITE', done, rows.length));
+        const { results, created } = await writeRows(db, viewer, this.projects, job.kind, rows, today(this.clock()), (done) => tell('WRITE', done, rows.length));
         tell('FINISH', rows.length, rows.length);
         await storeRows(db, id, judged.rows);
-        const ended = await endRun(db, id, { state: 'DONE', summary: { ...judged.summary, results } });
+        if (created) await storeRecords(db, id, created);
+        const ended = await endRun(db, id, { state: 'DONE', summary: { ...judged.summary, results, ...(created && { undoable: true }) } });
         if (ended !== 1) throw new Error('the import is no longer running');
         settle(db, id, 'IMPORT_FAILED');
         raise(db, { kind: 'IMPORT_FINISHED', to: [viewer.employeeId], subject: id });

@@ -12,6 +12,8 @@ export interface Adjustment {
   readonly kind?: ImportKind | null;
   /** Another sheet of the workbook. */
   readonly sheet?: string | null;
+  /** Whether rows of known records bring these up to date. */
+  readonly updates?: boolean | null;
   /** The field that a column feeds; null ignores it. */
   readonly columns?: readonly { readonly index: number; readonly field?: string | null }[] | null;
   /** The client that a typed name means; null creates it. */
@@ -44,6 +46,7 @@ export function mergeOverrides(before: ImportOverrides, input: Adjustment): Impo
   const kept: ImportOverrides = sheet === before.sheet ? before : { ...(before.clients && { clients: before.clients }) };
   return {
     ...(sheet !== undefined && { sheet }),
+    ...((input.updates ?? before.updates) && { updates: true }),
     columns: join(kept.columns, (input.columns ?? []).map(({ index, field }) => ({ index, field: field ?? null })), (c) => String(c.index)),
     clients: join(kept.clients, (input.clients ?? []).map(({ name, clientId }) => ({ name: storable(name), clientId: clientId?.toLowerCase() ?? null })), (c) => c.name),
     cells: join(kept.cells, (input.cells ?? []).map((cell) => ({ ...cell, text: storable(cell.text) })), (c) => `${c.sheetRow}:${c.field}`),

@@ -62,7 +62,7 @@ export async function importOf(app: TestApp, viewer: Viewer, id: string, locale:
 }
 
 /** Runs an import mutation. @returns its payload. */
-export async function change(app: TestApp, viewer: Viewer, name: 'adjustImport' | 'runImport' | 'discardImport' | 'restoreImport', input: object, locale: 'zh' | 'en' = 'zh'): Promise<Answer> {
+export async function change(app: TestApp, viewer: Viewer, name: 'adjustImport' | 'runImport' | 'discardImport' | 'restoreImport' | 'undoImport', input: object, locale: 'zh' | 'en' = 'zh'): Promise<Answer> {
   const { data, errors } = await app.ask(viewer, mutation(name), { input }, locale);
   if (errors) throw new Error(JSON.stringify(errors));
   return data![name] as Answer;

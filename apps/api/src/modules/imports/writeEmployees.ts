@@ -3,13 +3,13 @@ import type { EmployeeValues, ImportRow } from '@yingzao/domain/imports';
 import { pinyinOf } from '@yingzao/domain/search';
 import type { Db } from '../../platform/database';
 import { insertSet } from './imports.repository';
-import type { ImportResult } from './imports.repository';
+import type { Written } from './imports.repository';
 
 /**
  * Inserts people with their departments and roles. They have no password: the administrator gives each an initial one.
  * A name that begins with a branch (北京分公司设计部) hangs below that branch. @returns how many people and new departments.
  */
-export async function writeEmployees(db: Db, rows: readonly ImportRow<EmployeeValues>[], onRows: (done: number) => void): Promise<readonly ImportResult[]> {
+export async function writeEmployees(db: Db, rows: readonly ImportRow<EmployeeValues>[], onRows: (done: number) => void): Promise<Written> {
   const departments = await ensureDepartments(db, rows.flatMap((r) => (r.values.department ? [r.values.department] : [])));
   const people = rows.map((r) => ({ id: randomUUID(), ...r.values }));
   await insertSet(
@@ -23,10 +23,12 @@ export async function writeEmployees(db: Db, rows: readonly ImportRow<EmployeeVa
   await insertSet(db, 'employee_hr', { employee_id: 'uuid', hire_date: 'date', birthday: 'text', remark: 'text' }, people, (p) => ({ employee_id: p.id, hire_date: p.hiredOn, birthday: p.birthday, remark: p.remark }));
   const roles = people.flatMap((p) => [...new Set(p.roles)].map((role) => ({ employee_id: p.id, role })));
   await insertSet(db, 'employee_role', { employee_id: 'uuid', role: 'text' }, roles, (r) => r);
-  return [
-    { thing: 'EMPLOYEE', count: people.length },
-    { thing: 'DEPARTMENT', count: departments.created },
-  ];
+  return {
+    results: [
+      { thing: 'EMPLOYEE', count: people.length },
+      { thing: 'DEPARTMENT', count: departments.created },
+    ],
+  };
 }
 
 async function ensureDepartments(db: Db, names: readonly string[]): Promise<{ ids: Map<string, string>; created: number }> {

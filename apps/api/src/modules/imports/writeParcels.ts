@@ -1,16 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import type { ImportRow, ParcelValues } from '@yingzao/domain/imports';
 import type { Db } from '../../platform/database';
 import { insertSet } from './imports.repository';
-import type { ImportResult } from './imports.repository';
+import type { Written } from './imports.repository';
 
 /** Inserts purchased land. @returns how many parcels. */
-export async function writeParcels(db: Db, rows: readonly ImportRow<ParcelValues>[], onRows: (done: number) => void): Promise<readonly ImportResult[]> {
+export async function writeParcels(db: Db, rows: readonly ImportRow<ParcelValues>[], onRows: (done: number) => void): Promise<Written> {
+  const parcels = rows.map((row) => ({ id: randomUUID(), values: row.values }));
   await insertSet(
     db,
     'parcel',
-    { sold_on: 'date', city_code: 'text', city: 'text', district: 'text', parcel_number: 'text', location: 'text', land_use: 'text', land_area_m2: 'numeric', far: 'numeric', gfa_m2: 'numeric', start_price_fen: 'bigint', price_fen: 'bigint', floor_price_fen_per_m2: 'bigint', premium_rate: 'numeric', buyer_name: 'text', client_id: 'uuid', group_name: 'text', remark: 'text' },
-    rows,
-    ({ values: v }) => ({
+    { id: 'uuid', sold_on: 'date', city_code: 'text', city: 'text', district: 'text', parcel_number: 'text', location: 'text', land_use: 'text', land_area_m2: 'numeric', far: 'numeric', gfa_m2: 'numeric', start_price_fen: 'bigint', price_fen: 'bigint', floor_price_fen_per_m2: 'bigint', premium_rate: 'numeric', buyer_name: 'text', client_id: 'uuid', group_name: 'text', remark: 'text' },
+    parcels,
+    ({ id, values: v }) => ({
+      id,
       sold_on: v.soldOn,
       city_code: v.place?.cityCode ?? null,
       city: v.place?.city ?? null,
@@ -33,5 +36,5 @@ export async function writeParcels(db: Db, rows: readonly ImportRow<ParcelValues
     }),
     onRows,
   );
-  return [{ thing: 'PARCEL', count: rows.length }];
+  return { results: [{ thing: 'PARCEL', count: parcels.length }], created: { PARCEL: parcels.map((p) => p.id) } };
 }

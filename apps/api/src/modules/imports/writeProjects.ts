@@ -8,7 +8,7 @@ import { gramsOf } from '@yingzao/domain/search';
 import type { Db } from '../../platform/database';
 import { UserFault } from '../../platform/errors';
 import { insertSet, sharesOf } from './imports.repository';
-import type { ImportResult } from './imports.repository';
+import type { Written } from './imports.repository';
 
 interface Department {
   readonly id: string;
@@ -24,7 +24,7 @@ interface Project {
 }
 
 /** Inserts tracked projects with new clients, members, quotes, log and plan. `today` is an ISO day. @returns how many of each. */
-export async function writeProjects(db: Db, viewerId: string, rows: readonly ImportRow<TrackingValues>[], today: string, onRows: (done: number) => void): Promise<readonly ImportResult[]> {
+export async function writeProjects(db: Db, viewerId: string, rows: readonly ImportRow<TrackingValues>[], today: string, onRows: (done: number) => void): Promise<Written> {
   const clients = await createClients(db, viewerId, rows);
   const numbered = await withNumbers(db, viewerId, rows);
   const projects = numbered.map(({ number, department, row: { values: v, client } }): Project => ({ id: randomUUID(), number, department, v, clientId: v.clientId ?? (client?.kind === 'MATCHED' ? client.id : clients.get(clientKey(v.clientName))!) }));
@@ -52,11 +52,14 @@ export async function writeProjects(db: Db, viewerId: string, rows: readonly Imp
      JOIN employment e ON e.client_id = s.client_id JOIN contact k ON k.id = e.contact_id AND k.name = s.name ON CONFLICT DO NOTHING`,
     [JSON.stringify(projects.flatMap(({ id, clientId, v }) => v.contacts.map((c) => ({ project_id: id, client_id: clientId, name: c.name }))))],
   );
-  return [
-    { thing: 'PROJECT', count: projects.length },
-    { thing: 'CLIENT', count: clients.size },
-    { thing: 'QUOTE_VERSION', count: quotes },
-  ];
+  return {
+    results: [
+      { thing: 'PROJECT', count: projects.length },
+      { thing: 'CLIENT', count: clients.size },
+      { thing: 'QUOTE_VERSION', count: quotes },
+    ],
+    created: { PROJECT: projects.map((p) => p.id), CLIENT: [...clients.values()] },
+  };
 }
 
 function insertProjects(db: Db, viewerId: string, projects: readonly Project[], year: number, onRows: (done: number) => void): Promise<void> {
@@ -64,7 +67,7 @@ function insertProjects(db: Db, viewerId: string, projects: readonly Project[], 
     db,
     'project',
     {
-      id: 'uuid', number: 'text', department_id: 'uuid', name: 'text', client_id: 'uuid', project_company: 'text', status: 'text', city_code: 'text', city: 'text', province_code: 'text', district: 'text', district_code: 'text', address: 'text', region: 'text', city_tier: 'text', city_tier_year: 'integer', land_area_m2: 'numeric', gfa_m2: 'numeric', far: 'numeric', service_contents: 'text[]', design_scope: 'text', positioning: 'text', product_line: 'text', source: 'text', source_person: 'text', market_tracker_id: 'uuid', design_tracker_id: 'uuid', contact_note: 'text', contract_note: 'text', remark: 'text', registered_on: 'date', created_by: 'uuid', updated_by: 'uuid',
+      id: 'uuid', number: 'text', department_id: 'uuid', name: 'text', client_id: 'uuid', project_company: 'text', status: 'text', tracking_stage: 'text', city_code: 'text', city: 'text', province_code: 'text', district: 'text', district_code: 'text', address: 'text', region: 'text', city_tier: 'text', city_tier_year: 'integer', land_area_m2: 'numeric', gfa_m2: 'numeric', far: 'numeric', service_contents: 'text[]', design_scope: 'text', positioning: 'text', product_line: 'text', source: 'text', source_person: 'text', market_tracker_id: 'uuid', design_tracker_id: 'uuid', contact_note: 'text', contract_note: 'text', remark: 'text', registered_on: 'date', next_step: 'text', next_step_on: 'date', created_by: 'uuid', updated_by: 'uuid',
     },
     projects,
     ({ id, number, department, v, clientId }) => ({
@@ -75,6 +78,7 @@ function insertProjects(db: Db, viewerId: string, projects: readonly Project[], 
       client_id: clientId,
       project_company: v.projectCompany,
       status: v.status ?? 'PROMOTION',
+      tracking_stage: v.trackingStage,
       city_code: v.place?.cityCode ?? null,
       city: v.place?.city ?? null,
       province_code: v.place?.provinceCode ?? null,
@@ -99,6 +103,8 @@ function insertProjects(db: Db, viewerId: string, projects: readonly Project[], 
       contract_note: v.contractNote,
       remark: v.remark,
       registered_on: v.registeredOn,
+      next_step: v.nextStep,
+      next_step_on: v.nextStepOn,
       created_by: viewerId,
       updated_by: viewerId,
     }),

@@ -19,6 +19,7 @@ type Row = ProjectRow & ExportFacts;
 function columnsIn(locale: Locale): SheetColumn<Row>[] {
   const head = (zh: string, en: string): string => (locale === 'zh' ? zh : en);
   const label = <C extends string>(catalogue: { label(code: C, locale: Locale): string }, code: C | null): string | null => (code === null ? null : catalogue.label(code, locale));
+  const services = (p: Row): string => p.serviceContents.map((c) => serviceContent.label(c, locale)).join('、');
   const yuan = (fen: string | null): string | null => (fen === null ? null : fromFen(fen, 'YUAN'));
   return [
     { header: head('项目编号', 'Number'), value: (p) => p.number },
@@ -37,7 +38,8 @@ function columnsIn(locale: Locale): SheetColumn<Row>[] {
     { header: head('土地面积（㎡）', 'Land area (m²)'), kind: 'number', value: (p) => p.landAreaM2 },
     { header: head('建筑面积（㎡）', 'Floor area (m²)'), kind: 'number', value: (p) => p.gfaM2 },
     { header: head('容积率', 'FAR'), kind: 'number', width: 10, value: (p) => p.far },
-    { header: head('设计内容', 'Scope'), width: 24, value: (p) => [...p.serviceContents.map((c) => serviceContent.label(c, locale)), p.designScope].filter(Boolean).join('、') },
+    { header: head('设计内容', 'Scope'), width: 24, value: (p) => p.designScope ?? services(p) },
+    { header: head('服务类别', 'Services'), width: 20, value: services },
     { header: head('产品线', 'Product line'), value: (p) => label(productLine, p.productLine) },
     { header: head('产品定位', 'Positioning'), value: (p) => label(positioning, p.positioning) },
     { header: head('来源信息', 'Source'), value: (p) => label(leadSource, p.source) },

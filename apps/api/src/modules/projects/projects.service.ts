@@ -5,7 +5,7 @@ import { allows, hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor, Cell } from '@yingzao/domain/permissions';
 import { comparableName, projectNumber, transition } from '@yingzao/domain/projects';
 import type { ProjectContactInput, ProjectOrder } from '../../generated/resolvers.generated';
-import type { Database, Db } from '../../platform/database';
+import type { Database, Db, Reader } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import type { Locale, Problem } from '../../platform/errors';
 import { InputReader, isUuid } from '../../platform/input';
@@ -22,6 +22,8 @@ import { raiseRemoval, raiseStatus, settleNextStep, settleProject } from './proj
 import { ProjectChangeEntity, ProjectEntity, StatusEventEntity } from './projects.entity';
 import type { ProjectChangeRow, ProjectRow, WorkPlanRow } from './projects.entity';
 import { countProjects, listProjects, lockProject, namesOfClient, nextSerial, nextStepsOf, projectsById, recentChangesFor, replaceContacts } from './projects.repository';
+
+export type { ProjectFieldsInput, ProjectRow };
 
 /** Result of a write: the project and what a person should look at. */
 export interface Saved {
@@ -95,11 +97,28 @@ export class ProjectsService {
     return { id, warnings: warningsOf({ landAreaM2: fields.landAreaM2 ?? null, gfaM2: fields.gfaM2 ?? null, far: fields.far ?? null }, similar.map((p) => p.name)) };
   }
 
+  /** Projects as they stand, for another write that compares them. */
+  static rowsById(db: Reader, ids: readonly string[]): Promise<ProjectRow[]> {
+    return projectsById(db, ids);
+  }
+
+  /** What is wrong with giving a project these fields, references aside; the paths begin with `fields`. `day` is an ISO day. */
+  static problemsOf(fields: ProjectFieldsInput, before: ProjectRow, day: string): readonly Problem[] {
+    const problems = new Problems();
+    readProjectFields(fields, before, day, problems);
+    return problems.list;
+  }
+
+  /** Prompts about a project that is no more are done with. */
+  static settle(db: Db, id: string): void {
+    settleProject(db, id);
+  }
+
   update(viewer: Actor, input: Edit & { fields: ProjectFieldsInput }): Result {
     return mutate(this.database, viewer, 'updateProject', input, (db) => this.updateWithin(db, viewer, input));
   }
 
-  /** The same as part of another write. The caller has asked for permission. @throws UserFault as `update` answers, before anything is written. */
+  /** The same as part of another write. The caller has asked for permission. @throws UserFault with paths below `fields`, NOT_FOUND or STALE_VERSION. */
   async updateWithin(db: Db, viewer: Actor, input: Edit & { fields: ProjectFieldsInput }): Promise<Saved> {
     const before = await this.lock(db, input);
     const problems = new Problems();

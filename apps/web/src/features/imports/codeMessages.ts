@@ -25,6 +25,7 @@ const zh = {
   DUPLICATE_CLIENT: '客户重复',
   DUPLICATE_PARCEL: '地块重复',
   DUPLICATE_EMAIL: '邮箱重复',
+  UPDATE_REFUSED: '不能这样更新',
   CLIENT_REJECTED: '客户未通过',
   AREA_APPROX: '面积是约数',
   FAR_MISMATCH: '面积与容积率不符',
@@ -35,6 +36,8 @@ const zh = {
   TRACKER_AMBIGUOUS: '跟踪人重名',
   SOURCE_MISSING: '没有来源',
   POSSIBLE_DUPLICATE: '可能重复',
+  CLIENT_KEPT: '客户不变',
+  STATUS_KEPT: '状态不变',
   PHONE_INVALID: '电话有误',
   BIRTHDAY_UNREADABLE: '生日读不出',
   EMAIL_MISSING: '没有邮箱',
@@ -66,6 +69,7 @@ const en = {
   DUPLICATE_CLIENT: 'Client exists',
   DUPLICATE_PARCEL: 'Parcel exists',
   DUPLICATE_EMAIL: 'E-mail in use',
+  UPDATE_REFUSED: 'Cannot be updated so',
   CLIENT_REJECTED: 'Client rejected',
   AREA_APPROX: 'Approximate area',
   FAR_MISMATCH: 'Areas and FAR differ',
@@ -82,6 +86,8 @@ const en = {
   EMAIL_INVALID: 'Doubtful e-mail',
   DEPARTMENT_MISSING: 'No department',
   ROLE_UNKNOWN: 'Unknown role',
+  CLIENT_KEPT: 'Client stays',
+  STATUS_KEPT: 'Status stays',
   VALUE_UNKNOWN: 'Not a choice',
 } as const satisfies Record<ImportCode, string>;
 

@@ -8,6 +8,7 @@ export const importPath = (id: string): string => `/imports/${id}`;
 /** Where what was imported is found; null for what has no list of its own. */
 export const thingPaths: Readonly<Record<ImportedThing, string | null>> = {
   PROJECT: '/projects',
+  PROJECT_CHANGED: '/projects',
   CLIENT: '/clients',
   CONTACT: null,
   EMPLOYMENT: null,

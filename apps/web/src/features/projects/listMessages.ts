@@ -9,7 +9,7 @@ export const listMessages = defineMessages('projectList', {
     board: '看板',
     calendar: '日历',
     export: '导出 Excel',
-    exportOther: '其他导出格式',
+    exportOther: '其他格式',
     exportCsv: '导出 CSV',
     exporting: '正在准备…',
     exported: '已导出 {{count}} 条，正是列表中的这些',

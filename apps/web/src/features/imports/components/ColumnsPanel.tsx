@@ -30,7 +30,7 @@ export function ColumnsPanel() {
       <summary>
         <Icon name="right" className="im-fold-mark" />
         <h2>{t('columns.title')}</h2>
-        <span className="yz-quiet yz-num">{t('columns.summary', { count: job.columns.length, known })}</span>
+        <span className="yz-quiet yz-num">{t('columns.summary', { count: job.columns.length, known })}{job.remembered ? ` · ${t('columns.remembered')}` : ''}</span>
       </summary>
       {open ? (
         <div className="im-fold-body">

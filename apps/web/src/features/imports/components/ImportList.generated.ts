@@ -14,7 +14,8 @@ export type ImportState =
   | 'DONE'
   | 'FAILED'
   | 'PREVIEW'
-  | 'RUNNING';
+  | 'RUNNING'
+  | 'UNDONE';
 
 export type ImportList_ImportFragment = { id: string, kind: Types.ImportKind, state: Types.ImportState, fileName: string, createdAt: string, counts: { good: number, warning: number, rejected: number } };
 

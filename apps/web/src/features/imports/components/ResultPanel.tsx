@@ -1,12 +1,14 @@
 import { Button } from 'antd';
-import { Link, useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
-import { DateText, NumberText } from '../../../ui/texts';
+import { DateText } from '../../../ui/texts';
 import { useOpenImport } from '../hooks/openImport';
 import { messages } from '../messages';
-import { importsPath, thingPaths } from '../paths';
+import { importsPath } from '../paths';
+import { Figures } from './Figures';
+import { UndoImport } from './UndoImport';
 
 /** What was written, with the way to it, and what is left to mend. */
 export function ResultPanel() {
@@ -21,20 +23,7 @@ export function ResultPanel() {
           {t('result.at')} <DateText value={job.finishedAt} kind="datetime" />
         </small>
       </h2>
-      <ul className="im-figures">
-        {job.results.map(({ thing, count }) => {
-          const path = thingPaths[thing];
-          const figure = (
-            <>
-              <span className="im-figure">
-                <NumberText value={count} />
-              </span>
-              <span>{t(`thing.${thing}`)}</span>
-            </>
-          );
-          return <li key={thing}>{path && count > 0 ? <Link to={path} aria-label={`${count} ${t(`thing.${thing}`)}, ${t('thingLink', { thing: t(`thing.${thing}`) })}`}>{figure}</Link> : figure}</li>;
-        })}
-      </ul>
+      <Figures results={job.results} linked />
       {job.counts.rejected > 0 ? <p className="yz-lead">{t('result.rejected', { count: job.counts.rejected })}</p> : null}
       <div className="im-drop-actions">
         {job.rejectedUrl ? (
@@ -43,6 +32,7 @@ export function ResultPanel() {
           </Button>
         ) : null}
         <Button onClick={() => void navigate(importsPath())}>{t('result.another')}</Button>
+        <UndoImport />
       </div>
     </section>
   );

@@ -45,13 +45,29 @@ export function RowIssues({ row }: { row: ImportRow }) {
 export function RowAction({ row }: { row: ImportRow }) {
   const t = useMessages(messages);
   const { job, editable } = useOpenImport();
-  const { kind, clientName } = row.action;
+  const { kind, clientName, changes } = row.action;
   if (kind === 'NONE') return <span className="yz-quiet">{t('action.NONE')}</span>;
+  if (kind === 'UNCHANGED') return <span className="yz-quiet">{t('action.UNCHANGED')}</span>;
+  if (kind === 'UPDATE') return <Changes changes={changes} />;
   return (
     <span className="im-action">
       {t(`action.${kind}.${job.kind}`)} {kind === 'CREATE' ? null : <strong>{clientName}</strong>}{' '}
       {editable && job.kind === 'TRACKING' ? <RowClient row={row} /> : null}
     </span>
+  );
+}
+
+/** What a row changes of a known record. */
+function Changes({ changes }: Pick<ImportRow['action'], 'changes'>) {
+  const t = useMessages(messages);
+  return (
+    <ul className="im-changes" aria-label={t('action.UPDATE')}>
+      {changes.map(({ field, label, from, to }) => (
+        <li key={field}>
+          <span className="yz-quiet">{label}</span> {from ? <del>{from}</del> : null} <ins>{to ?? t('rows.blank')}</ins>
+        </li>
+      ))}
+    </ul>
   );
 }
 

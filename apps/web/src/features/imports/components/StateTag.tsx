@@ -3,7 +3,7 @@ import { useMessages } from '../../../lib/messages';
 import { StatusTag, type Tone } from '../../../ui/StatusTag';
 import { messages } from '../messages';
 
-const stateTones: Readonly<Record<ImportState, Tone>> = { PREVIEW: 'accent', RUNNING: 'info', DONE: 'success', FAILED: 'danger', DISCARDED: 'muted' };
+const stateTones: Readonly<Record<ImportState, Tone>> = { PREVIEW: 'accent', RUNNING: 'info', DONE: 'success', FAILED: 'danger', DISCARDED: 'muted', UNDONE: 'muted' };
 
 export function StateTag({ state }: { state: ImportState }) {
   const t = useMessages(messages);

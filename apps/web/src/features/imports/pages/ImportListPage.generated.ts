@@ -16,7 +16,8 @@ export type ImportState =
   | 'DONE'
   | 'FAILED'
   | 'PREVIEW'
-  | 'RUNNING';
+  | 'RUNNING'
+  | 'UNDONE';
 
 export type ImportListPageQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -13,12 +13,14 @@ import { DateText } from '../../../ui/texts';
 import { AdjustErrors } from '../components/AdjustErrors';
 import { ClientsPanel } from '../components/ClientsPanel';
 import { ColumnsPanel } from '../components/ColumnsPanel';
+import { KnownPanel } from '../components/KnownPanel';
 import { ProgressPanel } from '../components/ProgressPanel';
 import { ResultPanel } from '../components/ResultPanel';
 import { RowsPanel } from '../components/RowsPanel';
 import { RunBar } from '../components/RunBar';
 import { StateTag } from '../components/StateTag';
 import { Steps } from '../components/Steps';
+import { UndonePanel } from '../components/UndonePanel';
 import { OpenImportContext, type Job } from '../hooks/openImport';
 import { useDiscard } from '../hooks/useDiscard';
 import { messages } from '../messages';
@@ -96,11 +98,13 @@ function Shown({ job }: { job: Job }) {
         ) : null}
         {job.state === 'RUNNING' ? <ProgressPanel /> : null}
         {job.state === 'DONE' ? <ResultPanel /> : null}
+        {job.state === 'UNDONE' ? <UndonePanel /> : null}
         {job.state === 'FAILED' ? <Notice title={t('failed.title')} text={job.error?.message ?? t('failed.text')} /> : null}
         {isOpen && job.missingFields.length > 0 ? <Notice title={t('missing.title', { names: job.missingFields.map(({ label }) => label).join('、') })} text={t('missing.text')} /> : null}
         {isOpen ? (
           <>
             <ColumnsPanel key={`${job.kind}.${job.sheet}`} />
+            <KnownPanel />
             <ClientsPanel />
           </>
         ) : null}

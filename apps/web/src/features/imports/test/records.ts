@@ -17,6 +17,11 @@ export const job = (some: Loose<Job> = {}): Job =>
     createdAt: '2026-11-26T02:00:00.000Z',
     finishedAt: null,
     viewerCanRun: true,
+    viewerCanUndo: false,
+    updates: false,
+    remembered: false,
+    known: { __typename: 'ImportKnown', changed: 0, unchanged: 0 },
+    undone: null,
     columns: [
       { __typename: 'ImportColumn', index: 0, header: '项目\n名称', field: 'name' },
       { __typename: 'ImportColumn', index: 1, header: '城市', field: 'city' },
@@ -52,7 +57,7 @@ export const row = (some: Loose<ImportRow> = {}): ImportRow =>
     outcome: 'GOOD',
     cells: ['滨江一里', '杭州', '湄岚置业', ''],
     corrections: [],
-    action: { __typename: 'ImportAction', kind: 'CLIENT_CREATED', clientName: '湄岚置业' },
+    action: { __typename: 'ImportAction', kind: 'CLIENT_CREATED', clientName: '湄岚置业', changes: [] },
     issues: [],
     ...some,
   }) as ImportRow;
@@ -60,14 +65,14 @@ export const row = (some: Loose<ImportRow> = {}): ImportRow =>
 export const issue = (code: string, column: number | null, message: string): ImportRow['issues'][number] =>
   ({ __typename: 'ImportIssue', code, field: null, column, message }) as ImportRow['issues'][number];
 
-const nothing = { __typename: 'ImportAction', kind: 'NONE', clientName: null } as ImportRow['action'];
+const nothing = { __typename: 'ImportAction', kind: 'NONE', clientName: null, changes: [] } as ImportRow['action'];
 export const cityUnknown = row({ sheetRow: 5, outcome: 'REJECTED', cells: ['临河二里', '待定', '星洲', ''], action: nothing, issues: [issue('CITY_UNKNOWN', 1, 'B列 城市：不认识城市“待定”。')] });
 export const nameMissing = row({ sheetRow: 6, outcome: 'REJECTED', cells: ['', '合肥', '砺川', ''], action: nothing, issues: [issue('NAME_MISSING', 0, 'A列 项目名称：没有填名称。')] });
 export const sourceMissing = row({
   sheetRow: 7,
   outcome: 'WARNING',
   cells: ['轨道上盖', '徐州', '中屹', ''],
-  action: { __typename: 'ImportAction', kind: 'CLIENT_MATCHED', clientName: '中屹置地有限公司' } as ImportRow['action'],
+  action: { __typename: 'ImportAction', kind: 'CLIENT_MATCHED', clientName: '中屹置地有限公司', changes: [] } as ImportRow['action'],
   issues: [issue('SOURCE_MISSING', null, '没有填来源信息，按空导入。')],
 });
 export const allRows: readonly ImportRow[] = [row(), cityUnknown, nameMissing, sourceMissing];

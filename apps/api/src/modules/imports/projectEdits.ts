@@ -1,0 +1,84 @@
+import { projectEdit } from '@yingzao/domain/imports';
+import type { FieldChange, ImportColumn, ImportIssue, ImportRow, StoredProject, TrackingValues } from '@yingzao/domain/imports';
+import type { Actor } from '@yingzao/domain/permissions';
+import type { Db, Reader } from '../../platform/database';
+import { ProjectsService } from '../projects/projects.service';
+import type { ProjectFieldsInput, ProjectRow } from '../projects/projects.service';
+import { insertSet } from './imports.repository';
+import type { JudgedRow, RowEdit } from './imports.repository';
+
+/** Projects compared at once. */
+const perSet = 500;
+/** The field of the sheet that a field of the API comes from, where their names differ. */
+const sheetField: Readonly<Record<string, string>> = { landAreaM2: 'landArea', gfaM2: 'gfa', cityCode: 'city', overseasCity: 'city', districtCode: 'district', clientId: 'client', marketTrackerId: 'marketTracker', designTrackerId: 'designTracker' };
+export const sheetFieldOf = (field: string): string => sheetField[field] ?? field;
+
+const inputOf = (changes: readonly FieldChange[]): ProjectFieldsInput => Object.fromEntries(changes.map(({ field, to }) => [field, to]));
+
+/** Rows with what they change of the known projects they are about; a change that the project's rules forbid rejects its row. `day` is an ISO day. */
+export async function withProjectEdits(db: Reader, rows: readonly ImportRow<TrackingValues>[], columns: readonly ImportColumn[], day: string): Promise<JudgedRow[]> {
+  const edits = new Map<string, JudgedRow>();
+  const about = rows.filter((row) => row.target !== null && row.outcome !== 'REJECTED');
+  for (let at = 0; at < about.length; at += perSet) {
+    const set = about.slice(at, at + perSet);
+    const stored = await storedProjects(db, set.map((row) => row.target!));
+    for (const row of set) {
+      const project = stored.get(row.target!);
+      if (project) edits.set(row.target!, judged(row, project, columns, day));
+    }
+  }
+  return rows.map((row) => (row.target === null ? row : (edits.get(row.target) ?? row)));
+}
+
+function judged(row: ImportRow<TrackingValues>, { facts, stored }: Stored, columns: readonly ImportColumn[], day: string): JudgedRow {
+  const found = projectEdit(row.values, stored);
+  const problems = ProjectsService.problemsOf(inputOf(found.changes), facts, day);
+  if (problems.length > 0) {
+    const issues = problems.map(({ path }): ImportIssue => {
+      const field = path?.at(-1) ?? '';
+      const change = found.changes.find((c) => c.field === field);
+      const column = columns.find((c) => c.field === sheetFieldOf(field))?.index ?? null;
+      return { code: 'UPDATE_REFUSED', field: sheetFieldOf(field), column, text: column === null ? String(change?.to ?? '') : (row.cells[column] ?? '') };
+    });
+    return { ...row, outcome: 'REJECTED', issues: [...row.issues, ...issues], codes: ['UPDATE_REFUSED'] };
+  }
+  return { ...row, edit: { ...found, version: facts.version, place: { cityCode: facts.cityCode, overseasCity: facts.cityCode ? null : facts.city, districtCode: facts.districtCode } } };
+}
+
+interface Stored {
+  readonly facts: ProjectRow;
+  readonly stored: StoredProject;
+}
+
+async function storedProjects(db: Reader, ids: readonly string[]): Promise<Map<string, Stored>> {
+  const projects = await ProjectsService.rowsById(db, ids);
+  const work = await db.rows<{ id: string; on: string | null; text: string }>(`SELECT project_id AS id, done_on::text AS on, text FROM work_log WHERE project_id = ANY ($1)`, [ids]);
+  const plans = await db.rows<{ id: string; text: string }>(`SELECT project_id AS id, text FROM work_plan WHERE project_id = ANY ($1)`, [ids]);
+  const found = new Map(projects.map((facts) => [facts.id, { facts, workLog: [] as { on: string | null; text: string }[], workPlan: [] as string[] }]));
+  for (const { id, on, text } of work) found.get(id)?.workLog.push({ on, text });
+  for (const { id, text } of plans) found.get(id)?.workPlan.push(text);
+  return new Map([...found].map(([id, { facts, workLog, workPlan }]) => [id, { facts, stored: { ...facts, workLog, workPlan } as StoredProject }]));
+}
+
+export const hasNews = ({ changes, workLog, workPlan }: RowEdit): boolean => changes.length + workLog.length + workPlan.length > 0;
+
+/** Brings known projects up to date by their own rules, with history. @returns how many changed. */
+export async function writeProjectEdits(db: Db, viewer: Actor, projects: ProjectsService, rows: readonly JudgedRow[], onRows: (done: number) => void): Promise<number> {
+  const changed = rows.flatMap((row) => (row.target && row.edit && hasNews(row.edit) ? [{ id: row.target, edit: row.edit, values: row.values as TrackingValues }] : []));
+  for (const [at, { id, edit }] of changed.entries()) {
+    if (edit.changes.length > 0) await projects.updateWithin(db, viewer, { id, expectedVersion: edit.version, fields: inputOf(edit.changes) });
+    onRows(at + 1);
+  }
+  const owner = ({ values }: (typeof changed)[number]): string | null => values.marketTracker?.id ?? null;
+  await insertSet(db, 'work_log', { project_id: 'uuid', done_on: 'date', text: 'text', author_id: 'uuid' }, changed.flatMap((c) => c.edit.workLog.map((entry) => ({ project_id: c.id, done_on: entry.on, text: entry.text, author_id: owner(c) ?? viewer.employeeId }))), (w) => w);
+  await insertSet(db, 'work_plan', { project_id: 'uuid', text: 'text', owner_id: 'uuid', created_by: 'uuid' }, changed.filter((c) => c.edit.workPlan.length > 0).map((c) => ({ project_id: c.id, text: c.edit.workPlan.join('\n'), owner_id: owner(c), created_by: viewer.employeeId })), (w) => w);
+  return changed.length;
+}
+
+/** The edit taken back: each field as it was found, the place as a whole. */
+export function inverseOf({ changes, place }: RowEdit): ProjectFieldsInput {
+  const areas = new Set(['cityCode', 'overseasCity', 'districtCode']);
+  const others = Object.fromEntries(changes.filter(({ field }) => !areas.has(field)).map(({ field, from }) => [field, from]));
+  if (!changes.some(({ field }) => areas.has(field))) return others;
+  return { ...others, ...(place.cityCode ? { cityCode: place.cityCode, districtCode: place.districtCode } : { overseasCity: place.overseasCity }) };
+}
