@@ -81,6 +81,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/home-templates/new', page: 'home/HomeTemplatePage', title: 'nav.homeTemplateNew', parent: '/home-templates', needs: 'homeTemplate.read' },
   { path: '/home-templates/:id', page: 'home/HomeTemplatePage', title: 'nav.homeTemplate', parent: '/home-templates', needs: 'homeTemplate.read' },
   { path: '/status-gates', page: 'projects/StatusGatesPage', title: 'nav.statusGates', needs: 'statusGate.update', nav: { icon: 'filter', group: 'firm' }, words: 'menkan mk tuijinmenkan tjmk zhuangtai' },
+  { path: '/bin', page: 'history/BinPage', title: 'nav.bin', needs: 'project.restore', nav: { icon: 'trash', group: 'firm' }, words: 'huishouzhan hsz yishanchu ysc' },
   { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'firm' }, words: 'shejixiangmu sjxm' },
 
   { path: '/messages', page: 'prompts/MessagesPage', title: 'nav.messages', icon: 'bell', words: 'xiaoxi xx tishi ts daiban db tixing tx' },
