@@ -8,6 +8,7 @@ import { demoPassword } from '../modules/identity/demoLogins';
 import { hashPassword } from '../modules/identity/passwords';
 import { arrangeDevelopment } from './demoDevelopment';
 import { arrangeDocuments } from './demoDocuments';
+import { arrangePace, arrangeReviews, arrangeTouches } from './demoPursuit';
 import type { Services } from './services';
 
 interface Options {
@@ -37,6 +38,9 @@ export async function loadDemoFirm({ owner, services, root, say }: Options): Pro
   }
   say('Loading the demo firm: a working week …');
   await arrangeWeek(owner, now);
+  await arrangePace(owner);
+  await arrangeTouches(owner, now);
+  await arrangeReviews(owner, keeper.employeeId);
   await arrangeContracts(owner, services, now);
   await arrangeDevelopment({ owner, services, now, manager: await actorOf(owner, 'XC010'), keeper, finance: await actorOf(owner, 'XC038') });
   say('Loading the demo firm: documents …');

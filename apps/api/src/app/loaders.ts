@@ -12,6 +12,8 @@ import { parcelLoaders } from '../modules/parcels/parcels.loaders';
 import { projectLoaders } from '../modules/projects/projects.loaders';
 import { quoteLoaders } from '../modules/quotes/quotes.loaders';
 import { savedViewLoaders } from '../modules/savedViews/savedViews.loaders';
+import { projectReviewLoaders } from '../modules/projectReviews/projectReviews.loaders';
+import { touchLoaders } from '../modules/touches/touches.loaders';
 import { statusGateLoaders } from '../modules/statusGates/statusGates.loaders';
 
 /** Every loader of a request; the batches of a tick are one short transaction as the viewer. */
@@ -23,6 +25,8 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...parcelLoaders(reads),
     ...projectLoaders(reads),
     ...savedViewLoaders(reads),
+    ...touchLoaders(reads),
+    ...projectReviewLoaders(reads),
     ...statusGateLoaders(reads),
     ...leadLoaders(reads),
     ...quoteLoaders(reads),

@@ -17,6 +17,9 @@ import { Development1764200001000 } from '../../migrations/1764200001000-develop
 import { Files1764200002000 } from '../../migrations/1764200002000-files';
 import { Leads1764200003000 } from '../../migrations/1764200003000-leads';
 import { StatusGates1764200004000 } from '../../migrations/1764200004000-status-gates';
+import { Touches1764301000000 } from '../../migrations/1764301000000-touches';
+import { StageLog1764301001000 } from '../../migrations/1764301001000-stage-log';
+import { ProjectReviews1764301002000 } from '../../migrations/1764301002000-project-reviews';
 import { SavedViews1764303000000 } from '../../migrations/1764303000000-saved-views';
 import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
 
@@ -41,6 +44,9 @@ export const migrations = [
   Files1764200002000,
   Leads1764200003000,
   StatusGates1764200004000,
+  Touches1764301000000,
+  StageLog1764301001000,
+  ProjectReviews1764301002000,
   SavedViews1764303000000,
   ImportUpdates1764304000000,
 ];

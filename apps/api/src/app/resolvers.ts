@@ -21,6 +21,8 @@ import { savedViewResolvers } from '../modules/savedViews/savedViews.resolvers';
 import { searchResolvers } from '../modules/search/search.resolvers';
 import { statusGateResolvers } from '../modules/statusGates/statusGates.resolvers';
 import { statisticsResolvers } from '../modules/statistics/statistics.resolvers';
+import { projectReviewResolvers } from '../modules/projectReviews/projectReviews.resolvers';
+import { touchResolvers } from '../modules/touches/touches.resolvers';
 
 /** A scalar that is text on the wire. Its form is checked by the services, which answer with a coded error that names the field. */
 const textScalar = (name: string): GraphQLScalarType =>
@@ -53,6 +55,8 @@ export const resolvers: readonly Resolvers[] = [
   parcelResolvers,
   projectResolvers,
   savedViewResolvers,
+  touchResolvers,
+  projectReviewResolvers,
   quoteResolvers,
   contractResolvers,
   approvalResolvers,

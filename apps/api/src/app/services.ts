@@ -31,6 +31,7 @@ import { LeadDecisionsService } from '../modules/leads/leadDecisions.service';
 import { LeadPhotosService } from '../modules/leads/leadPhotos.service';
 import { LeadsService } from '../modules/leads/leads.service';
 import { ParcelsService } from '../modules/parcels/parcels.service';
+import { ProjectReviewsService } from '../modules/projectReviews/projectReviews.service';
 import { ProgressNotesService } from '../modules/projects/progressNotes.service';
 import { ProjectsService } from '../modules/projects/projects.service';
 import { ProjectBulkService } from '../modules/projects/projectBulk.service';
@@ -42,6 +43,7 @@ import { QuotesService } from '../modules/quotes/quotes.service';
 import { SavedViewsService } from '../modules/savedViews/savedViews.service';
 import { SearchService } from '../modules/search/search.service';
 import { StatusGatesService } from '../modules/statusGates/statusGates.service';
+import { TouchesService } from '../modules/touches/touches.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
 
 /** Every use-case of the product; made once a process. `hints` tells what other processes committed; without it nobody is told of changes. */
@@ -68,7 +70,9 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     contracts,
     approvals: new ApprovalsService(database, contracts),
     projectTeam: new ProjectTeamService(database),
+    projectReviews: new ProjectReviewsService(database, (db, id) => ProjectsService.locked(db, id)),
     progressNotes: new ProgressNotesService(database),
+    touches: new TouchesService(database),
     leads: new LeadsService(database),
     leadDecisions: new LeadDecisionsService(database, projects, clients),
     leadPhotos: new LeadPhotosService(database),

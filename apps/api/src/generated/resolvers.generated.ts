@@ -3,8 +3,10 @@ import type { StoredFileMapper, FileVersionMapper, StoredFileChangeMapper } from
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
 import type { ClientMapper, ClientConnectionMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
-import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectChangeMapper, FieldChangeMapper } from '../modules/projects/projects.mappers';
+import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectStageEventMapper, StageNormMapper, ProjectChangeMapper, FieldChangeMapper } from '../modules/projects/projects.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
+import type { ProjectReviewMapper } from '../modules/projectReviews/projectReviews.mappers';
+import type { TouchMapper, TouchConnectionMapper } from '../modules/touches/touches.mappers';
 import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } from '../modules/leads/leads.mappers';
 import type { QuoteMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
 import type { ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
@@ -373,11 +375,12 @@ export type ChangePasswordPayload = {
   readonly viewer?: Maybe<Viewer>;
 };
 
-/** `reason` is required when going back and for LOST, SUSPENDED and ABANDONED. */
+/** `reason` is required when going back and for LOST, SUSPENDED and ABANDONED. Of LOST `loss` says it too, and begins the review. */
 export type ChangeProjectStatusInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  readonly loss?: InputMaybe<ProjectLossInput>;
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly to: ProjectStatus;
 };
@@ -434,6 +437,8 @@ export type Client = {
   readonly keeper?: Maybe<Employee>;
   /** Purchased land (拿地信息), newest first. */
   readonly landAcquisitions: ReadonlyArray<Parcel>;
+  /** Day of the latest touch that the viewer may see. */
+  readonly lastTouchOn?: Maybe<Scalars['Date']['output']>;
   readonly name: Scalars['String']['output'];
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly partnerDesignFirms: ReadonlyArray<PartnerDesignFirm>;
@@ -2038,6 +2043,30 @@ export type LeadUrgency =
   /** 一周内 / Within a week */
   | 'WEEK';
 
+export type LossReason =
+  /** 项目取消 / Project cancelled */
+  | 'CANCELLED'
+  /** 我方放弃 / Declined by us */
+  | 'CLIENT_RISK'
+  /** 方案落选 / Design not selected */
+  | 'DESIGN'
+  /** 价格 / Price */
+  | 'PRICE'
+  /** 人情 / Relationships */
+  | 'RELATION'
+  /** 工期 / Programme */
+  | 'SCHEDULE'
+  /** 服务 / Service */
+  | 'SERVICE'
+  /** 主创 / Design team */
+  | 'TEAM'
+  /** 合同条款 / Contract terms */
+  | 'TERMS'
+  /** 业绩/资质 / Track record or qualifications */
+  | 'TRACK_RECORD'
+  /** 原因不明 / Unknown */
+  | 'UNKNOWN';
+
 /** How a person came to see the project: designated, or by being its tracker. */
 export type MemberOrigin =
   | 'DESIGNATED'
@@ -2114,6 +2143,7 @@ export type Mutation = {
   readonly publishHomeTemplate: HomeTemplatePayload;
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readonly readAllWorkPrompts: WorkPromptsPayload;
+  readonly recordTouch: TouchPayload;
   readonly rejectLeadReport: LeadReportPayload;
   readonly removeMember: ProjectPayload;
   /** Makes an address for calendar programs; the one before, if any, stops working. */
@@ -2142,6 +2172,8 @@ export type Mutation = {
   readonly runImport: ImportPayload;
   readonly saveAppearance: AppearancePayload;
   readonly saveHome: HomePayload;
+  /** Of the present outcome, for as long as it stands. */
+  readonly saveProjectReview: ProjectPayload;
   readonly saveStatusGate: StatusGatePayload;
   readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Lets colleagues see the days of one's own birth and joining, or no longer. */
@@ -2170,10 +2202,13 @@ export type Mutation = {
   readonly updateFile: FilePayload;
   readonly updateProject: ProjectPayload;
   readonly updateSavedView: SavedViewPayload;
+  readonly updateTouch: TouchPayload;
   /** Makes a tracked project of it, in the same transaction. */
   readonly verifyLeadReport: LeadReportPayload;
   /** The next default in line holds again; nobody loses a widget. */
   readonly withdrawHomeTemplate: HomeTemplatePayload;
+  /** As if it had not been recorded; the row is kept. */
+  readonly withdrawTouch: TouchPayload;
 };
 
 
@@ -2377,6 +2412,11 @@ export type MutationReadAllWorkPromptsArgs = {
 };
 
 
+export type MutationRecordTouchArgs = {
+  input: RecordTouchInput;
+};
+
+
 export type MutationRejectLeadReportArgs = {
   input: RejectLeadReportInput;
 };
@@ -2459,6 +2499,11 @@ export type MutationSaveAppearanceArgs = {
 
 export type MutationSaveHomeArgs = {
   input: SaveHomeInput;
+};
+
+
+export type MutationSaveProjectReviewArgs = {
+  input: SaveProjectReviewInput;
 };
 
 
@@ -2557,6 +2602,11 @@ export type MutationUpdateSavedViewArgs = {
 };
 
 
+export type MutationUpdateTouchArgs = {
+  input: UpdateTouchInput;
+};
+
+
 export type MutationVerifyLeadReportArgs = {
   input: VerifyLeadReportInput;
 };
@@ -2564,6 +2614,11 @@ export type MutationVerifyLeadReportArgs = {
 
 export type MutationWithdrawHomeTemplateArgs = {
   input: WithdrawHomeTemplateInput;
+};
+
+
+export type MutationWithdrawTouchArgs = {
+  input: WithdrawTouchInput;
 };
 
 export type NewLeadClientInput = {
@@ -2580,6 +2635,12 @@ export type NextStatus = {
   readonly needsReason: Scalars['Boolean']['output'];
   readonly to: ProjectStatus;
 };
+
+export type NextStepIssue =
+  /** 没有下一步 / No next step */
+  | 'MISSING'
+  /** 下一步逾期 / Next step overdue */
+  | 'OVERDUE';
 
 export type OpinionConclusion =
   /** 同意 / Agree */
@@ -2785,6 +2846,8 @@ export type Project = {
   readonly gfaM2?: Maybe<Scalars['Decimal']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly landAreaM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Day of the latest touch. */
+  readonly lastTouchOn?: Maybe<Scalars['Date']['output']>;
   readonly latitude?: Maybe<Scalars['Float']['output']>;
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   readonly marketTracker?: Maybe<Employee>;
@@ -2809,12 +2872,22 @@ export type Project = {
   readonly region: Region;
   readonly registeredOn?: Maybe<Scalars['Date']['output']>;
   readonly remark?: Maybe<Scalars['String']['output']>;
+  /** The one of the present outcome. */
+  readonly review?: Maybe<ProjectReview>;
+  /** Day by which the present outcome should be reviewed; null where nothing is missing. */
+  readonly reviewDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Of each time it was won or lost, newest first. */
+  readonly reviews: ReadonlyArray<ProjectReview>;
   readonly serviceContents: ReadonlyArray<ServiceContent>;
   readonly source?: Maybe<LeadSource>;
   /** Who brought the lead, e.g. the lead designer. */
   readonly sourcePerson?: Maybe<Scalars['String']['output']>;
+  readonly stageChangedAt: Scalars['DateTime']['output'];
+  /** Every change of the tracking stage, newest first. */
+  readonly stageEvents: ReadonlyArray<ProjectStageEvent>;
   readonly status: ProjectStatus;
   readonly statusChangedAt: Scalars['DateTime']['output'];
+  /** Newest first. */
   readonly statusEvents: ReadonlyArray<ProjectStatusEvent>;
   readonly trackingStage?: Maybe<TrackingStage>;
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -2823,6 +2896,9 @@ export type Project = {
   readonly viewerCanDesignate: Scalars['Boolean']['output'];
   readonly viewerCanNote: Scalars['Boolean']['output'];
   readonly viewerCanQuote: Scalars['Boolean']['output'];
+  readonly viewerCanReview: Scalars['Boolean']['output'];
+  /** Full rights and members: a touch is an object of its author's own. */
+  readonly viewerCanTouch: Scalars['Boolean']['output'];
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
   /** Work already done (已完成工作), newest first; append-only. */
   readonly workLog: ReadonlyArray<WorkLogEntry>;
@@ -2940,10 +3016,14 @@ export type ProjectFilter = {
   readonly gfaM2?: InputMaybe<DecimalRange>;
   /** Rows without a document that a project of their status should have (缺失文件). */
   readonly lacksFiles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Rows that were won or lost here and whose review is not written (缺复盘). */
+  readonly lacksReview?: InputMaybe<Scalars['Boolean']['input']>;
   readonly landAreaM2?: InputMaybe<DecimalRange>;
   readonly marketTrackerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Rows the viewer tracks or is designated for. */
   readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Open rows with any of these issues of their next step: a list that should be empty. */
+  readonly nextStepIssues?: InputMaybe<ReadonlyArray<NextStepIssue>>;
   readonly nextStepOn?: InputMaybe<DateRange>;
   readonly positionings?: InputMaybe<ReadonlyArray<Positioning>>;
   readonly productLines?: InputMaybe<ReadonlyArray<ProductLine>>;
@@ -2961,6 +3041,14 @@ export type ProjectFilter = {
   readonly trackingStages?: InputMaybe<ReadonlyArray<TrackingStage>>;
   /** Rows in which the field is empty. */
   readonly unset?: InputMaybe<ReadonlyArray<ProjectField>>;
+  /** Rows without a touch for more than so many days (未跟进超过 N 天), 1 to 3650; one that was never touched counts from its registration. */
+  readonly untouchedDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is known at once of why a project was lost: the beginning of its review. */
+export type ProjectLossInput = {
+  readonly competitor?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: LossReason;
 };
 
 export type ProjectMember = {
@@ -2984,15 +3072,51 @@ export type ProjectPayload = {
   readonly warnings: ReadonlyArray<UserError>;
 };
 
+/** What was learnt of a project that was won or lost (复盘). It is done once its lessons are written. */
+export type ProjectReview = {
+  readonly __typename?: 'ProjectReview';
+  /** Who won it; of a won one the strongest rival. */
+  readonly competitor?: Maybe<PartnerDesignFirm>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Employee>;
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Ours less theirs. */
+  readonly gapFen?: Maybe<Scalars['Fen']['output']>;
+  /** The gap as a share of theirs, with four places. */
+  readonly gapRate?: Maybe<Scalars['Decimal']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lessons?: Maybe<Scalars['String']['output']>;
+  readonly ourFeeFen?: Maybe<Scalars['Fen']['output']>;
+  /** WON or LOST. */
+  readonly outcome: ProjectStatus;
+  /** Of a lost one. */
+  readonly reason?: Maybe<LossReason>;
+  readonly theirFeeFen?: Maybe<Scalars['Fen']['output']>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 export type ProjectSort =
   | 'FAR'
   | 'GFA'
   | 'LAND_AREA'
+  | 'LAST_TOUCH_ON'
   | 'NAME'
   | 'NEXT_STEP_ON'
   | 'NUMBER'
   | 'REGISTERED_ON'
   | 'UPDATED_AT';
+
+export type ProjectStageEvent = {
+  readonly __typename?: 'ProjectStageEvent';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Employee>;
+  readonly from?: Maybe<TrackingStage>;
+  readonly id: Scalars['ID']['output'];
+  readonly to?: Maybe<TrackingStage>;
+  /** Until when it stood; null while it does. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
 
 export type ProjectStatus =
   /** 放弃 / Not pursued */
@@ -3016,6 +3140,8 @@ export type ProjectStatusEvent = {
   readonly id: Scalars['ID']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly to: ProjectStatus;
+  /** Until when it stood; null while it does. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type PublishAnnouncementInput = {
@@ -3132,10 +3258,14 @@ export type Query = {
   readonly similarProjects: ReadonlyArray<Project>;
   /** Projects, parcels and other reports that may be the same, the likeliest first. */
   readonly similarToLead: ReadonlyArray<LeadMatch>;
+  /** One for each step in which a project stands. */
+  readonly stageNorms: ReadonlyArray<StageNorm>;
   /** Several series in one request, at most 24, in the order asked. */
   readonly statistics: ReadonlyArray<StatisticsSeries>;
   /** One of each status, in order. */
   readonly statusGates: ReadonlyArray<StatusGate>;
+  /** The latest first. */
+  readonly touches: TouchConnection;
   /** Null when nobody is signed in. */
   readonly viewer?: Maybe<Viewer>;
   /** Active steps whose turn is the viewer's, oldest first. */
@@ -3391,6 +3521,13 @@ export type QueryStatisticsArgs = {
 };
 
 
+export type QueryTouchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TouchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryWaitingForMeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3497,6 +3634,17 @@ export type ReadAllWorkPromptsInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<WorkPromptKind>>;
   readonly upTo: Scalars['Int']['input'];
+};
+
+/** A project, whose client it then is, or a client alone (full rights). `touchedOn` is today when left out, and never later. */
+export type RecordTouchInput = {
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly contactId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: TouchKind;
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly touchedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Region =
@@ -3666,6 +3814,19 @@ export type SaveHomeInput = {
   readonly expectedRevision: Scalars['Int']['input'];
   readonly isFinished?: InputMaybe<Scalars['Boolean']['input']>;
   readonly layout: Scalars['JSON']['input'];
+};
+
+/** `expectedVersion` is that of the stored review, 0 where there is none. Omitted fields stay as they are; null empties. A competitor that is not known yet is made. */
+export type SaveProjectReviewInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly competitor?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly lessons?: InputMaybe<Scalars['String']['input']>;
+  readonly ourFeeFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly projectId: Scalars['ID']['input'];
+  /** Required of a lost project. */
+  readonly reason?: InputMaybe<LossReason>;
+  readonly theirFeeFen?: InputMaybe<Scalars['Fen']['input']>;
 };
 
 export type SaveStatusGateInput = {
@@ -3857,6 +4018,16 @@ export type SortDirection =
   | 'ASC'
   | 'DESC';
 
+/** How long the viewer's open projects have been in one step: while tracked a stage, otherwise the status. */
+export type StageNorm = {
+  readonly __typename?: 'StageNorm';
+  readonly count: Scalars['Int']['output'];
+  /** 90th percentile, in whole days. */
+  readonly p90Days: Scalars['Int']['output'];
+  readonly stage?: Maybe<TrackingStage>;
+  readonly status: ProjectStatus;
+};
+
 export type StatisticsDimension =
   | 'CITY'
   | 'CITY_TIER'
@@ -4028,6 +4199,80 @@ export type SubscriptionWorkPromptChangesArgs = {
   after: Scalars['Int']['input'];
 };
 
+/** A contact made with a client (跟进), perhaps for a project. Its author may correct or withdraw it on the day it was recorded; then it stands. */
+export type Touch = {
+  readonly __typename?: 'Touch';
+  readonly author: Employee;
+  /** Null where the viewer sees the touch by its project, and the project has another client by now. */
+  readonly client?: Maybe<Client>;
+  readonly contact?: Maybe<Contact>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: TouchKind;
+  readonly project?: Maybe<Project>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly touchedOn: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** One's own, on the day it was recorded. */
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type TouchConnection = {
+  readonly __typename?: 'TouchConnection';
+  readonly nodes: ReadonlyArray<Touch>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TouchFilter = {
+  readonly authorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<TouchKind>>;
+  readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly touchedOn?: InputMaybe<DateRange>;
+};
+
+export type TouchKind =
+  /** 来电 / Incoming call */
+  | 'CALL_IN'
+  /** 招待 / Hospitality */
+  | 'DINNER'
+  /** 邮件 / Email */
+  | 'EMAIL'
+  /** 活动/沙龙 / Event or salon */
+  | 'EVENT'
+  /** 礼品 / Gift */
+  | 'GIFT'
+  /** 慰问/节日 / Seasonal greeting */
+  | 'GREETING'
+  /** 会议 / Meeting */
+  | 'MEETING'
+  /** 电话 / Phone call */
+  | 'PHONE'
+  /** 方案汇报 / Design presentation */
+  | 'PRESENTATION'
+  /** 来访接待 / Client visit received */
+  | 'RECEPTION'
+  /** 踏勘 / Site visit */
+  | 'SITE_VISIT'
+  /** 短信 / Text message */
+  | 'SMS'
+  /** 回访/满意度 / Follow-up survey */
+  | 'SURVEY'
+  /** 投标答疑 / Tender Q&A */
+  | 'TENDER_QA'
+  /** 拜访 / Visit to client */
+  | 'VISIT'
+  /** 微信 / WeChat */
+  | 'WECHAT';
+
+/** On STALE_VERSION `touch` is the stored version; of one that was withdrawn nothing is left. */
+export type TouchPayload = {
+  readonly __typename?: 'TouchPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly touch?: Maybe<Touch>;
+};
+
 export type TrackingStage =
   /** 定标 / Award */
   | 'AWARD'
@@ -4136,6 +4381,17 @@ export type UpdateSavedViewInput = {
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Omitted fields stay as they are; null empties. */
+export type UpdateTouchInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly contactId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<TouchKind>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly touchedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** An expected failure that a person can mend. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -4169,6 +4425,12 @@ export type Viewer = {
 export type WithdrawHomeTemplateInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type WithdrawTouchInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
 };
 
@@ -4322,7 +4584,9 @@ export type WorkPromptKind =
   /** 项目失单 / Project lost */
   | 'PROJECT_LOST'
   /** 项目成交 / Project won */
-  | 'PROJECT_WON';
+  | 'PROJECT_WON'
+  /** 待复盘 / Review due */
+  | 'REVIEW_DUE';
 
 export type WorkPromptKindSetting = {
   readonly __typename?: 'WorkPromptKindSetting';
@@ -4668,11 +4932,13 @@ export type ResolversTypes = {
   LeadSource: LeadSource;
   LeadState: LeadState;
   LeadUrgency: LeadUrgency;
+  LossReason: LossReason;
   MemberOrigin: MemberOrigin;
   MergeLeadReportInput: MergeLeadReportInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewLeadClientInput: NewLeadClientInput;
   NextStatus: ResolverTypeWrapper<NextStatusMapper>;
+  NextStepIssue: NextStepIssue;
   OpinionConclusion: OpinionConclusion;
   OpinionSection: OpinionSection;
   OrderSavedViewsInput: OrderSavedViewsInput;
@@ -4693,10 +4959,13 @@ export type ResolversTypes = {
   ProjectField: ProjectField;
   ProjectFieldsInput: ProjectFieldsInput;
   ProjectFilter: ProjectFilter;
+  ProjectLossInput: ProjectLossInput;
   ProjectMember: ResolverTypeWrapper<ProjectMemberMapper>;
   ProjectOrder: ProjectOrder;
   ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ProjectReview: ResolverTypeWrapper<ProjectReviewMapper>;
   ProjectSort: ProjectSort;
+  ProjectStageEvent: ResolverTypeWrapper<ProjectStageEventMapper>;
   ProjectStatus: ProjectStatus;
   ProjectStatusEvent: ResolverTypeWrapper<ProjectStatusEventMapper>;
   PublishAnnouncementInput: PublishAnnouncementInput;
@@ -4713,6 +4982,7 @@ export type ResolversTypes = {
   QuoteStatus: QuoteStatus;
   QuoteTermsInput: QuoteTermsInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
+  RecordTouchInput: RecordTouchInput;
   Region: Region;
   RejectLeadReportInput: RejectLeadReportInput;
   RemoveMemberInput: RemoveMemberInput;
@@ -4734,6 +5004,7 @@ export type ResolversTypes = {
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
   SaveHomeInput: SaveHomeInput;
+  SaveProjectReviewInput: SaveProjectReviewInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SavedView: ResolverTypeWrapper<SavedViewMapper>;
@@ -4755,6 +5026,7 @@ export type ResolversTypes = {
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
   SortDirection: SortDirection;
+  StageNorm: ResolverTypeWrapper<StageNormMapper>;
   StatisticsDimension: StatisticsDimension;
   StatisticsFigures: ResolverTypeWrapper<StatisticsFigures>;
   StatisticsMeasure: StatisticsMeasure;
@@ -4771,6 +5043,11 @@ export type ResolversTypes = {
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Touch: ResolverTypeWrapper<TouchMapper>;
+  TouchConnection: ResolverTypeWrapper<TouchConnectionMapper>;
+  TouchFilter: TouchFilter;
+  TouchKind: TouchKind;
+  TouchPayload: ResolverTypeWrapper<Omit<TouchPayload, 'touch'> & { touch?: Maybe<ResolversTypes['Touch']> }>;
   TrackingStage: TrackingStage;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
   UndoImportInput: UndoImportInput;
@@ -4782,10 +5059,12 @@ export type ResolversTypes = {
   UpdateFileInput: UpdateFileInput;
   UpdateProjectInput: UpdateProjectInput;
   UpdateSavedViewInput: UpdateSavedViewInput;
+  UpdateTouchInput: UpdateTouchInput;
   UserError: ResolverTypeWrapper<UserError>;
   VerifyLeadReportInput: VerifyLeadReportInput;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   WithdrawHomeTemplateInput: WithdrawHomeTemplateInput;
+  WithdrawTouchInput: WithdrawTouchInput;
   WorkLogEntry: ResolverTypeWrapper<WorkLogEntryMapper>;
   WorkPlanItem: ResolverTypeWrapper<WorkPlanItemMapper>;
   WorkPrompt: ResolverTypeWrapper<WorkPromptMapper>;
@@ -4993,9 +5272,12 @@ export type ResolversParentTypes = {
   ProjectContactInput: ProjectContactInput;
   ProjectFieldsInput: ProjectFieldsInput;
   ProjectFilter: ProjectFilter;
+  ProjectLossInput: ProjectLossInput;
   ProjectMember: ProjectMemberMapper;
   ProjectOrder: ProjectOrder;
   ProjectPayload: Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ProjectReview: ProjectReviewMapper;
+  ProjectStageEvent: ProjectStageEventMapper;
   ProjectStatusEvent: ProjectStatusEventMapper;
   PublishAnnouncementInput: PublishAnnouncementInput;
   PublishHomeTemplateInput: PublishHomeTemplateInput;
@@ -5008,6 +5290,7 @@ export type ResolversParentTypes = {
   QuoteRevision: QuoteRevisionMapper;
   QuoteTermsInput: QuoteTermsInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
+  RecordTouchInput: RecordTouchInput;
   RejectLeadReportInput: RejectLeadReportInput;
   RemoveMemberInput: RemoveMemberInput;
   ReopenDevelopmentActivityInput: ReopenDevelopmentActivityInput;
@@ -5027,6 +5310,7 @@ export type ResolversParentTypes = {
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
   SaveHomeInput: SaveHomeInput;
+  SaveProjectReviewInput: SaveProjectReviewInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SavedView: SavedViewMapper;
@@ -5044,6 +5328,7 @@ export type ResolversParentTypes = {
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignOutPayload: SignOutPayload;
   SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
+  StageNorm: StageNormMapper;
   StatisticsFigures: StatisticsFigures;
   StatisticsRequest: StatisticsRequest;
   StatisticsSegment: StatisticsSegment;
@@ -5056,6 +5341,10 @@ export type ResolversParentTypes = {
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
   Subscription: Record<PropertyKey, never>;
+  Touch: TouchMapper;
+  TouchConnection: TouchConnectionMapper;
+  TouchFilter: TouchFilter;
+  TouchPayload: Omit<TouchPayload, 'touch'> & { touch?: Maybe<ResolversParentTypes['Touch']> };
   UndoCalendarChangeInput: UndoCalendarChangeInput;
   UndoImportInput: UndoImportInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
@@ -5066,10 +5355,12 @@ export type ResolversParentTypes = {
   UpdateFileInput: UpdateFileInput;
   UpdateProjectInput: UpdateProjectInput;
   UpdateSavedViewInput: UpdateSavedViewInput;
+  UpdateTouchInput: UpdateTouchInput;
   UserError: UserError;
   VerifyLeadReportInput: VerifyLeadReportInput;
   Viewer: ViewerMapper;
   WithdrawHomeTemplateInput: WithdrawHomeTemplateInput;
+  WithdrawTouchInput: WithdrawTouchInput;
   WorkLogEntry: WorkLogEntryMapper;
   WorkPlanItem: WorkPlanItemMapper;
   WorkPrompt: WorkPromptMapper;
@@ -5258,6 +5549,7 @@ export type ClientResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keeper?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   landAcquisitions?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  lastTouchOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partnerDesignFirms?: Resolver<ReadonlyArray<ResolversTypes['PartnerDesignFirm']>, ParentType, ContextType>;
@@ -5929,6 +6221,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
+  recordTouch?: Resolver<ResolversTypes['TouchPayload'], ParentType, ContextType, RequireFields<MutationRecordTouchArgs, 'input'>>;
   rejectLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationRejectLeadReportArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   renewCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType>;
@@ -5948,6 +6241,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
+  saveProjectReview?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveProjectReviewArgs, 'input'>>;
   saveStatusGate?: Resolver<ResolversTypes['StatusGatePayload'], ParentType, ContextType, RequireFields<MutationSaveStatusGateArgs, 'input'>>;
   saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
   shareBirthday?: Resolver<ResolversTypes['ShareBirthdayPayload'], ParentType, ContextType, RequireFields<MutationShareBirthdayArgs, 'input'>>;
@@ -5968,8 +6262,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateFile?: Resolver<ResolversTypes['FilePayload'], ParentType, ContextType, RequireFields<MutationUpdateFileArgs, 'input'>>;
   updateProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
   updateSavedView?: Resolver<ResolversTypes['SavedViewPayload'], ParentType, ContextType, RequireFields<MutationUpdateSavedViewArgs, 'input'>>;
+  updateTouch?: Resolver<ResolversTypes['TouchPayload'], ParentType, ContextType, RequireFields<MutationUpdateTouchArgs, 'input'>>;
   verifyLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationVerifyLeadReportArgs, 'input'>>;
   withdrawHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawHomeTemplateArgs, 'input'>>;
+  withdrawTouch?: Resolver<ResolversTypes['TouchPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTouchArgs, 'input'>>;
 };
 
 export type NextStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStatus'] = ResolversParentTypes['NextStatus']> = {
@@ -6055,6 +6351,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   gfaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   landAreaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lastTouchOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   marketTracker?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -6074,9 +6371,14 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ProjectReview']>, ParentType, ContextType>;
+  reviewDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['ProjectReview']>, ParentType, ContextType>;
   serviceContents?: Resolver<ReadonlyArray<ResolversTypes['ServiceContent']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LeadSource']>, ParentType, ContextType>;
   sourcePerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stageChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stageEvents?: Resolver<ReadonlyArray<ResolversTypes['ProjectStageEvent']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
   statusChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statusEvents?: Resolver<ReadonlyArray<ResolversTypes['ProjectStatusEvent']>, ParentType, ContextType>;
@@ -6087,6 +6389,8 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   viewerCanDesignate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanQuote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTouch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   workLog?: Resolver<ReadonlyArray<ResolversTypes['WorkLogEntry']>, ParentType, ContextType>;
   workPlan?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType>;
@@ -6127,6 +6431,32 @@ export type ProjectPayloadResolvers<ContextType = RequestContext, ParentType ext
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProjectReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectReview'] = ResolversParentTypes['ProjectReview']> = {
+  competitor?: Resolver<Maybe<ResolversTypes['PartnerDesignFirm']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  gapFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  gapRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lessons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ourFeeFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>;
+  theirFeeFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectStageEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectStageEvent'] = ResolversParentTypes['ProjectStageEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TrackingStage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['TrackingStage']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ProjectStatusEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectStatusEvent'] = ResolversParentTypes['ProjectStatusEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -6134,6 +6464,7 @@ export type ProjectStatusEventResolvers<ContextType = RequestContext, ParentType
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6189,8 +6520,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   shortcutTargets?: Resolver<ReadonlyArray<ResolversTypes['ShortcutTarget']>, ParentType, ContextType, RequireFields<QueryShortcutTargetsArgs, 'targets'>>;
   similarProjects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QuerySimilarProjectsArgs, 'clientId' | 'name'>>;
   similarToLead?: Resolver<ReadonlyArray<ResolversTypes['LeadMatch']>, ParentType, ContextType, RequireFields<QuerySimilarToLeadArgs, 'id'>>;
+  stageNorms?: Resolver<ReadonlyArray<ResolversTypes['StageNorm']>, ParentType, ContextType>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
   statusGates?: Resolver<ReadonlyArray<ResolversTypes['StatusGate']>, ParentType, ContextType>;
+  touches?: Resolver<ResolversTypes['TouchConnection'], ParentType, ContextType, RequireFields<QueryTouchesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['ApprovalStep']>, ParentType, ContextType, RequireFields<QueryWaitingForMeArgs, 'first'>>;
   workPromptSettings?: Resolver<ResolversTypes['WorkPromptSettings'], ParentType, ContextType>;
@@ -6302,6 +6635,13 @@ export type SignOutPayloadResolvers<ContextType = RequestContext, ParentType ext
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StageNormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageNorm'] = ResolversParentTypes['StageNorm']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['TrackingStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+};
+
 export type StatisticsFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsFigures'] = ResolversParentTypes['StatisticsFigures']> = {
   contractedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6369,6 +6709,31 @@ export type StoredFileChangeResolvers<ContextType = RequestContext, ParentType e
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   dataChanges?: SubscriptionResolver<ResolversTypes['DataChange'], "dataChanges", ParentType, ContextType>;
   workPromptChanges?: SubscriptionResolver<ResolversTypes['WorkPromptBatch'], "workPromptChanges", ParentType, ContextType, RequireFields<SubscriptionWorkPromptChangesArgs, 'after'>>;
+};
+
+export type TouchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Touch'] = ResolversParentTypes['Touch']> = {
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TouchKind'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  touchedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TouchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TouchConnection'] = ResolversParentTypes['TouchConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Touch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TouchPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TouchPayload'] = ResolversParentTypes['TouchPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  touch?: Resolver<Maybe<ResolversTypes['Touch']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -6582,6 +6947,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectContact?: ProjectContactResolvers<ContextType>;
   ProjectMember?: ProjectMemberResolvers<ContextType>;
   ProjectPayload?: ProjectPayloadResolvers<ContextType>;
+  ProjectReview?: ProjectReviewResolvers<ContextType>;
+  ProjectStageEvent?: ProjectStageEventResolvers<ContextType>;
   ProjectStatusEvent?: ProjectStatusEventResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
@@ -6599,6 +6966,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ShortcutTarget?: ShortcutTargetResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  StageNorm?: StageNormResolvers<ContextType>;
   StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
   StatisticsSegment?: StatisticsSegmentResolvers<ContextType>;
   StatisticsSeries?: StatisticsSeriesResolvers<ContextType>;
@@ -6607,6 +6975,9 @@ export type Resolvers<ContextType = RequestContext> = {
   StoredFile?: StoredFileResolvers<ContextType>;
   StoredFileChange?: StoredFileChangeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Touch?: TouchResolvers<ContextType>;
+  TouchConnection?: TouchConnectionResolvers<ContextType>;
+  TouchPayload?: TouchPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WorkLogEntry?: WorkLogEntryResolvers<ContextType>;

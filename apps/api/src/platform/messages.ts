@@ -35,6 +35,8 @@ export const messages = {
   INVALID_DOCUMENT: { zh: '内容格式无效：{reason}', en: 'The document is not valid: {reason}' },
   TOO_MANY: { zh: '一次最多 {max} 项。', en: 'At most {max} at once.' },
 
+  TOUCH_SUBJECT: { zh: '请指明跟进的是哪个项目或哪个客户，且只能是其一。', en: 'Say which project or which client was touched, and only one.' },
+  TOUCH_CLOSED: { zh: '跟进只能在记录的当天更正或撤销。', en: 'A touch can be corrected or withdrawn only on the day it was recorded.' },
   ONE_SUBJECT: { zh: '请指明文件属于哪个项目或哪个客户，且只能是其一。', en: 'Say which project or which client the document belongs to, and only one.' },
   FILE_KIND_UNKNOWN: { zh: '“{name}”的格式（.{extension}）不在可保存的范围内；请换成常用的文档、图纸、图片或压缩包格式。', en: '"{name}" is of a kind (.{extension}) that is not kept. Use a usual format for documents, drawings, pictures or archives.' },
   FILE_CONTENT_MISMATCH: { zh: '“{name}”的内容不是它的扩展名 .{extension} 所示的格式，未保存；请用原来的软件重新导出后再上传。', en: 'The content of "{name}" is not what its ending .{extension} says, so it was not kept. Export it again from the program it was made with.' },
@@ -85,6 +87,8 @@ export const messages = {
   STATUS_NOT_ALLOWED: { zh: '不能从“{from}”直接变为“{to}”。', en: 'The status cannot go from “{from}” to “{to}”.' },
   PRODUCT_LINE_REQUIRED: { zh: '成交前须填写公司产品线。', en: 'Fill in the product line before marking as won.' },
   GATE_NOT_PASSED: { zh: '改为“{to}”之前还缺：{missing}。', en: 'Before changing to “{to}”, add: {missing}.' },
+  NOT_DECIDED: { zh: '项目成交或失单之后才能写复盘。', en: 'A project is reviewed after it is won or lost.' },
+  REASON_OF_LOST: { zh: '失单原因只用于失单的项目。', en: 'A reason for losing belongs to a lost project only.' },
   CONTRACT_NOT_SIGNED: { zh: '成交须有已签合同，请先登记签约。', en: 'A won project needs a signed contract. Record the signing first.' },
   NO_NUMBERING_DEPARTMENT: { zh: '请选择设有编号简称的部门。', en: 'Choose a department that has an abbreviation for numbers.' },
   ALREADY_MEMBER: { zh: '该员工已是项目成员。', en: 'This person is a member already.' },

@@ -67,6 +67,11 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     );
   const lead = (): Promise<string> => id(`INSERT INTO lead_report (reporter_id, name, source, urgency, due_at) VALUES ($1, '敌意线索', 'STAFF', 'LATER', now()) RETURNING id`, [staff.employeeId]);
   const view = (viewer: Viewer): Promise<string> => id(`INSERT INTO saved_view (owner_id, kind, name, search) VALUES ($1, 'PROJECTS', '视图', '') RETURNING id`, [viewer.employeeId]);
+  const touch = async (viewer: Viewer): Promise<string> => {
+    const projectId = await project();
+    await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [projectId, viewer.employeeId]);
+    return id(`INSERT INTO touch (project_id, client_id, kind, touched_on, author_id) VALUES ($1, $2, 'VISIT', '2025-01-05', $3) RETURNING id`, [projectId, clientId, viewer.employeeId]);
+  };
   const unit = (): Promise<string> => id(`INSERT INTO department (kind, name) VALUES ('DEPARTMENT', $1) RETURNING id`, [`空部门${++n}`]);
   const terms = { feeBasis: 'LUMP_SUM', amountFen: '100' };
 
@@ -101,7 +106,8 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     updateProject: async () => ({ id: await project(), expectedVersion: 1, fields: projectFields() }),
     bulkUpdateProjects: async () => ({ items: [{ id: await project(), expectedVersion: 1, fields: projectFields() }], isPreview: false }),
     saveStatusGate: async () => ({ to: 'ABANDONED', expectedVersion: await gateVersion('ABANDONED'), fields: ['GFA'], documents: ['BRIEF'] }),
-    changeProjectStatus: async () => ({ id: await project(), expectedVersion: 1, to: 'LOST', reason: '价格' }),
+    changeProjectStatus: async () => ({ id: await project(), expectedVersion: 1, to: 'LOST', reason: '价格', loss: { reason: 'PRICE', competitor: '对手设计' } }),
+    saveProjectReview: async () => ({ projectId: await project({ status: 'LOST' }), expectedVersion: 0, reason: 'PRICE', competitor: '对手设计', ourFeeFen: '200', theirFeeFen: '100', lessons: '经验' }),
     deleteProject: async () => ({ id: await project(), expectedVersion: 1 }),
     restoreProject: async () => ({ id: await project({ deleted_at: new Date() }) }),
     designateMember: async () => ({ projectId: await project(), employeeId: staff.employeeId }),
@@ -115,6 +121,13 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     completeWorkPlanItem: async () => ({ id: await id(`INSERT INTO work_plan (project_id, due_on, text, owner_id) VALUES ($1, '2031-01-01', '汇报', $2) RETURNING id`, [await project(), staff.employeeId]) }),
     exportProjects: async () => ({ filter: { text: '没有这样的项目' }, orderBy: { field: 'NAME', direction: 'ASC' }, format: 'CSV' }),
 
+    recordTouch: async (viewer) => {
+      const projectId = await project();
+      await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [projectId, viewer.employeeId]);
+      return { projectId, kind: 'VISIT', touchedOn: '2025-01-05', contactId, text: '拜访' };
+    },
+    updateTouch: async (viewer) => ({ id: await touch(viewer), expectedVersion: 1, kind: 'PHONE', touchedOn: '2025-01-05', contactId, text: '电话' }),
+    withdrawTouch: async (viewer) => ({ id: await touch(viewer), expectedVersion: 1 }),
     addProgressNote: async (viewer) => {
       const projectId = await project();
       await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [projectId, viewer.employeeId]);

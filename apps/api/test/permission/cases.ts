@@ -1,4 +1,5 @@
 import type { ProjectStatus, TrackingStage } from '@yingzao/domain/catalogues';
+import { daysBetween, today } from '@yingzao/domain/measures';
 import { pursuitStepOf } from '@yingzao/domain/projects';
 import type { Row } from './arrange';
 import type { Facts } from './canaries';
@@ -43,6 +44,8 @@ const texts = (...columns: string[]): FilterTable[string] => (_, rows) =>
 const flag = (matches: Matches): FilterTable[string] => () => [{ value: true, matches }, { value: false, matches: () => true }];
 const byProject = (column = 'project_id'): FilterTable[string] => ({ projects }) => projects.map((p) => ({ value: [p.id], matches: (row) => row[column] === p.id }));
 
+const daysSince = (day: unknown): number => daysBetween(String(day).slice(0, 10), today(new Date()));
+
 /** Said once more, by the domain's rule and not the SQL's. */
 const stepOf = (row: Row): string => pursuitStepOf(row.status as ProjectStatus, row.tracking_stage as TrackingStage | null);
 
@@ -80,7 +83,16 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       registeredOn: day('registered_on'),
       nextStepOn: day('next_step_on'),
       unset: () => Object.entries(unsetColumns).map(([value, column]) => ({ value: [value], matches: (row) => row[column] === null })),
-      lacksFiles: flag((row, _, facts) => row.status === 'TRACKING' && !facts.projects.some(hasAllFiles)),
+      lacksFiles: flag((row, _, facts) => (row.status === 'TRACKING' && !facts.projects.some(hasAllFiles)) || row.status === 'WON' || row.status === 'LOST'),
+      nextStepIssues: () => {
+        const isOpen = (row: Row): boolean => row.status === 'PROMOTION' || row.status === 'TRACKING';
+        const isMissing = (row: Row): boolean => isOpen(row) && (row.next_step === null || row.next_step_on === null);
+        const isLate = (row: Row): boolean => isOpen(row) && row.next_step_on !== null && String(row.next_step_on) < today(new Date());
+        return [{ value: ['MISSING'], matches: isMissing }, { value: ['OVERDUE'], matches: isLate }, { value: ['MISSING', 'OVERDUE'], matches: (row) => isMissing(row) || isLate(row) }, { value: [], matches: () => false }];
+      },
+      lacksReview: flag((row) => row.status === 'WON'),
+      // Said once more from the touches, beside the day that the database keeps.
+      untouchedDays: ({ touchDays }) => [1, 30, 3000].map((days) => ({ value: days, matches: (row) => daysSince(touchDays.get(String(row.id)) ?? row.registered_on ?? String(row.created_at)) > days })),
       mine: flag((_, person, facts) => facts.projects.some((k) => person.projects.has(k))),
       deleted: flag(() => true),
     },
@@ -146,6 +158,9 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       spentOn: day('spent_on'),
     },
   },
+  TouchFilter: {
+    fields: { projectIds: byProject(), clientIds: oneOf('client_id'), kinds: oneOf('kind'), authorIds: oneOf('author_id'), touchedOn: day('touched_on') },
+  },
   LeadReportFilter: {
     fields: {
       text: texts('name', 'client_name', 'city'),
@@ -198,7 +213,7 @@ export async function rowsOf(world: World, root: string): Promise<readonly Known
     const roles = await world.rows('employee_role');
     return (await world.rows('employee')).map(({ row, facts }) => ({ row: { ...row, roles: roles.filter((r) => r.row.employee_id === row.id).map((r) => r.row.role) }, facts }));
   }
-  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost', leadReports: 'lead_report' }[root]!);
+  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost', leadReports: 'lead_report', touches: 'touch' }[root]!);
 }
 
 /** Lists with a filter: what a person may see of the rows without any filter. */
@@ -212,6 +227,7 @@ export const lists: Readonly<Record<string, { readonly filter: string; readonly 
   developmentActivities: { filter: 'DevelopmentActivityFilter', shows: (_, person) => isFull(person) },
   developmentCosts: { filter: 'DevelopmentCostFilter', shows: (_, person) => readsLedger(person) },
   leadReports: { filter: 'LeadReportFilter', shows: ({ facts }, person) => mayKnow(person, 'lead_report', facts) },
+  touches: { filter: 'TouchFilter', shows: ({ row, facts }, person) => row.withdrawn_at === null && mayKnow(person, 'touch', facts) },
   workPrompts: { filter: 'WorkPromptFilter', shows: ({ row }, person) => row.employee_id === person.id && isActive(person) },
   employees: { filter: 'EmployeeFilter', shows: (_, person) => isActive(person) },
 };
@@ -345,6 +361,19 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   },
   myHome: async () => [{ args: {}, full: true }],
   homeTemplates: async ({ templateId }) => [{ args: {}, full: true, ids: (person) => new Set(keepsHomes(person) ? [templateId] : []) }],
+  // Over open projects that the person sees, and no others.
+  stageNorms: async (world) => {
+    const open = (await world.rows('project')).filter(({ row }) => row.deleted_at === null && ['PROMOTION', 'TRACKING'].includes(String(row.status)));
+    return [{
+      args: {},
+      full: true,
+      judge: (person, value) => {
+        const seen = open.filter(({ facts }) => mayKnow(person, 'project', facts)).length;
+        const counted = ((value ?? []) as { count: number }[]).reduce((sum, { count }) => sum + count, 0);
+        return counted === seen ? [] : [`norms over ${counted} projects where ${seen} are open`];
+      },
+    }];
+  },
   statusGates: async () => [{ args: {}, full: true }],
   homeTemplateScopes: async () => [{ args: {}, full: true }],
   // Cards of others open by their code, which is the meaning of a card; nobody learns a code here.

@@ -3,7 +3,7 @@ import type { Facts } from './canaries';
 import { unknownId } from './cases';
 import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, keepsLedger, keepsPeople, mayImport, publishes, readsLedger, seesProject } from './expectations';
 import type { Person } from './people';
-import { allRoles, live } from './world';
+import { allRoles, live, lostProject, wonProject } from './world';
 import type { ProjectIds, World } from './world';
 
 /** One call of a mutation with valid input. */
@@ -103,6 +103,18 @@ const viewOf = (input: (id: string) => Record<string, unknown>): Cases => (world
   ];
 };
 
+/** On one's own touch of today, some of others and none: done by its author as long as they see the project, by nobody else. */
+const touchOf = (input: (id: string) => Record<string, unknown>): Cases => (world, person) => [
+  ...world.touches.filter((t, i) => t.person === person.id || i < 3).map((t): MutationCase => ({
+    target: t.id,
+    input: input(t.id),
+    may: (who) => isActive(who) && who.id === t.person && (t.k === null ? isFull(who) : seesProject(who, t.k)),
+    knows: nobody,
+    touches: { projects: t.k === null ? [] : [t.k] },
+  })),
+  { target: unknownId, input: input(unknownId), may: nobody, knows: nobody, isUnknown: true },
+];
+
 /** Every mutation of the schema; a new one needs an entry here. */
 export const mutations: Readonly<Record<string, Cases>> = {
   createClient: simple(isFull, () => ({ fields: { name: '新客户', clientType: 'DEV_PRIVATE' } })),
@@ -123,7 +135,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
     ...tried(world, person).map(({ id, k }): MutationCase => ({ target: `${id} stale`, input: { id, expectedVersion: 77, fields: { remark: '改' } }, may: nobody, knows: (who) => seesProject(who, k), otherwise: 'STALE_VERSION' })),
   ],
   bulkUpdateProjects: (world, person) => marketing((p) => ({ items: [{ id: p.id, expectedVersion: versionOf(world, p.id), fields: { remark: '批量' } }] }))(world, person),
-  changeProjectStatus: (world, person) => marketing((p) => ({ id: p.id, expectedVersion: versionOf(world, p.id), to: 'LOST', reason: '价格' }))(world, person),
+  changeProjectStatus: (world, person) => marketing((p) => ({ id: p.id, expectedVersion: versionOf(world, p.id), to: p.k === wonProject || p.k === lostProject ? 'TRACKING' : 'LOST', reason: '价格', loss: { reason: 'PRICE', competitor: '对手设计' } }))(world, person),
   deleteProject: (world, person) => marketing((p) => ({ id: p.id, expectedVersion: versionOf(world, p.id) }))(world, person),
   restoreProject: (world) => {
     const gone = world.projects.at(-1)!;
@@ -142,6 +154,22 @@ export const mutations: Readonly<Record<string, Cases>> = {
   addWorkPlanItem: marketing((p, world) => ({ projectId: p.id, dueOn: '2031-01-05', text: '汇报', ownerId: world.colleague })),
   completeWorkPlanItem: marketing((p) => ({ id: p.planId }), (p) => p.planId),
   // The one thing that members write: to the projects they see.
+  // Of what is won or lost; the lost one has a review already.
+  saveProjectReview: (world, person) => {
+    const save = ({ id, k }: ProjectIds): MutationCase => {
+      const input = { projectId: id, expectedVersion: k === lostProject ? 1 : 0, ...(k === lostProject && { reason: 'DESIGN' }), lessons: '早一点见决策人' };
+      const knows = (who: Person): boolean => seesProject(who, k);
+      return k === lostProject || k === wonProject ? { target: id, input, may: isFull, knows, touches: { projects: [k] } } : { target: id, input, may: nobody, knows, otherwise: 'NOT_DECIDED' };
+    };
+    return [...[...new Set([...tried(world, person), world.projects[wonProject]!, world.projects[lostProject]!])].map(save), { target: unknownId, input: { projectId: unknownId, expectedVersion: 0, lessons: '经验' }, may: nobody, knows: nobody, isUnknown: true }];
+  },
+  recordTouch: (world, person) => [
+    ...marketing((p) => ({ projectId: p.id, kind: 'VISIT', contactId: p.contactId, text: '拜访' }))(world, person).map((c): MutationCase => (c.isUnknown ? c : { ...c, may: c.knows })),
+    // Of a client alone: full rights only.
+    ...tried(world, person).map((p): MutationCase => ({ target: `${p.clientId} client`, input: { clientId: p.clientId, kind: 'PHONE' }, may: isFull, knows: (who) => seesProject(who, p.k) })),
+  ],
+  updateTouch: touchOf((id) => ({ id, expectedVersion: 1, text: '改' })),
+  withdrawTouch: touchOf((id) => ({ id, expectedVersion: 1 })),
   addProgressNote: (world, person) => marketing((p) => ({ projectId: p.id, text: '甲方确认了任务书' }))(world, person).map((c) => (c.isUnknown ? c : { ...c, may: c.knows })),
 
   createSavedView: (world, person) => [
@@ -316,6 +344,9 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Project.viewerCanQuote': { mutation: 'createQuote' },
   'Project.viewerCanNote': { mutation: 'addProgressNote', alwaysTrue: 'whoever sees a project may add a note to it' },
   'SavedView.viewerCanUpdate': { mutation: 'updateSavedView' },
+  'Project.viewerCanReview': { mutation: 'saveProjectReview' },
+  'Project.viewerCanTouch': { mutation: 'recordTouch', alwaysTrue: 'whoever sees a project may be in touch for it' },
+  'Touch.viewerCanUpdate': { mutation: 'updateTouch' },
   'LeadReport.viewerCanDecide': { mutation: 'rejectLeadReport' },
   'Client.viewerCanUpdate': { mutation: 'updateClient' },
   'Client.viewerCanDelete': { mutation: 'deleteClient' },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@yingzao/domain/catalogues';
 import type { Viewer } from '../../src/modules/identity/sessions.service';
 import type { Arrange } from './arrange';
+import { isFull } from './expectations';
 import { givePrompts } from './prompts';
 import { allRoles, cardCodeOf, deletedProject, homeWith, live } from './world';
 import type { World } from './world';
@@ -96,6 +97,7 @@ export async function employ(world: World, hire: Hire, random: () => number): Pr
   await ownThings(world, people);
   await ownSchedules(world, people);
   await ownLeads(world, people);
+  await ownTouches(world, people);
   return people;
 }
 
@@ -219,5 +221,20 @@ async function ownLeads({ arrange, leads, projects, boss, departmentId }: World,
     const decided = { decided_at: new Date(), responded_at: new Date(), decided_by: boss.employeeId };
     if (i % 8 === 0) await arrange.insert('lead_report', own, { ...given, ...decided, state: 'REJECTED', reason: arrange.canaries.plant('lead_report', 'reason', own) });
     if (i % 8 === 1) await arrange.insert('lead_report', own, { ...given, ...decided, state: 'MERGED', project_id: projects[i % 7]!.id });
+  }
+}
+
+/** A touch of today of everybody who sees a project, for the first of them; of those with full rights one of a client alone beside it. */
+async function ownTouches({ arrange, touches, projects, spareClientId }: World, people: readonly Person[]): Promise<void> {
+  const today = new Date();
+  const done = new Set<string>();
+  for (const person of people) {
+    if (person.id === null || done.has(person.id)) continue;
+    done.add(person.id);
+    const given = { contact_id: null, kind: 'WECHAT', touched_on: '2025-06-01', author_id: person.id, created_at: today, withdrawn_at: null };
+    const [k] = isFull(person) ? [1] : person.projects;
+    if (k === undefined) continue;
+    touches.push({ id: await arrange.insert('touch', { projects: [k] }, { ...given, project_id: projects[k]!.id, client_id: projects[k]!.clientId }), person: person.id, k });
+    if (isFull(person)) touches.push({ id: await arrange.insert('touch', { projects: [] }, { ...given, project_id: null, client_id: spareClientId }), person: person.id, k: null });
   }
 }

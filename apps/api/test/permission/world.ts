@@ -20,6 +20,10 @@ import type { Person } from './people';
 /** Projects in use are 0..7; 8 is deleted. Project k has 2^k in every sum. */
 export const live = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 export const deletedProject = 8;
+/** Won without a review, and lost with one. */
+export const wonProject = 3;
+export const lostProject = 5;
+const decidedAt = new Date('2026-01-05T02:00:00.000Z');
 /** Added to the exponent of amounts that must never be counted: superseded versions and unsigned contracts. */
 const uncounted = 20;
 
@@ -80,6 +84,10 @@ export interface World {
   readonly development: Development;
   /** Reports that nobody has decided on: one of everybody. */
   readonly leads: { readonly id: string; readonly person: string }[];
+  /** Touches of today, one of everybody who sees a project, and of full rights one of a client alone. */
+  readonly touches: { readonly id: string; readonly person: string; readonly k: number | null }[];
+  /** The latest day on which somebody was in touch, by project. */
+  readonly touchDays: ReadonlyMap<string, string>;
   readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean; readonly isDone?: true }[];
   /** Rows of a table as the owner sees them, with what they hang on. */
   rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
@@ -139,6 +147,8 @@ export async function buildWorld(): Promise<World> {
     workbooks: { CLIENTS: await workbook({ 客户名称: '新导入地产', 客户性质: '开发商-民企', 客户简介: '住宅' }), EMPLOYEES: await workbook({ 工号: 'W9001', 姓名: '新导入', 职务: '建筑师' }) },
     imports: [],
     leads: [],
+    touches: [],
+    touchDays: new Map(),
     events: [],
     development,
     changes: [],
@@ -158,13 +168,15 @@ export async function buildWorld(): Promise<World> {
     },
   };
   const people = await employ(world, hire, random);
+  const touched = await app.owner.query<{ id: string; day: string }>(`SELECT project_id AS id, max(touched_on)::text AS day FROM touch WHERE project_id IS NOT NULL AND withdrawn_at IS NULL GROUP BY 1`);
+  const touchDays = new Map(touched.rows.map(({ id, day }) => [id, day]));
   // Last, because saves of projects write it too.
   await app.owner.query(`DELETE FROM search_document WHERE kind = 'PROJECT'`);
   for (const p of projects) await arrange.indexForSearch('PROJECT', p.id, { projects: [p.k] });
   for (const p of projects) await arrange.indexForSearch('FILE', p.fileId, { projects: [p.k] });
   const versions = await app.owner.query<{ id: string; version: number }>(`SELECT id, version FROM project`);
   for (const { id, version } of versions.rows) world.versions.set(id, version);
-  return Object.assign(world, { people });
+  return Object.assign(world, { people, touchDays });
 }
 
 /** A workbook of one row. */
@@ -185,11 +197,12 @@ async function buildProjectWithAll(arrange: Arrange, k: number, departmentId: st
   const empty = k === 7;
   const code = (value: string): string | null => (empty ? null : value);
   const id = await insert('project', {
-    number, department_id: departmentId, client_id: clientId, status: at(['TRACKING', 'PROMOTION', 'TRACKING', 'SUSPENDED'], k),
+    number, department_id: departmentId, client_id: clientId, status: k === wonProject ? 'WON' : k === lostProject ? 'LOST' : at(['TRACKING', 'PROMOTION', 'TRACKING', 'SUSPENDED'], k),
+    status_changed_at: decidedAt,
     tracking_stage: code(at(['CONTACT', 'QUOTATION', 'AWARD'], k)), region: at(['EAST', 'NORTH', 'SOUTH'], k), city_tier: at(['T1', 'T2', 'T3'], k), city_tier_year: 2025,
     land_area_m2: power(k), gfa_m2: power(k), far: code(at(['0.80', '1.70', '2.60', '5.50'], k)), service_contents: at([['PLANNING'], ['PLANNING', 'BIM'], ['INTERIOR']], k), latitude: 31, longitude: 121,
     positioning: code(at(['LUXURY', 'UPGRADE'], k)), product_line: code(at(['RESIDENTIAL', 'OFFICE', 'HOTEL'], k)), source: code(at(['TENDER', 'MARKETING'], k)),
-    market_tracker_id: empty ? null : at(staff, k), design_tracker_id: empty ? null : at(staff, k + 1), registered_on: empty ? null : day(2024, k), next_step_on: empty ? null : day(2030, k),
+    market_tracker_id: empty ? null : at(staff, k), design_tracker_id: empty ? null : at(staff, k + 1), registered_on: empty ? null : day(2024, k), next_step_on: empty || k === 6 ? null : day(k === 1 ? 2024 : 2030, k),
     ...(empty && { city: null, city_code: null, next_step: null }), ...deleted,
   });
   arrange.canaries.note(number, 'project', 'number', facts);
@@ -198,9 +211,16 @@ async function buildProjectWithAll(arrange: Arrange, k: number, departmentId: st
   const [contact] = (await arrange.app.owner.query<{ id: string }>(`SELECT contact_id AS id FROM employment WHERE client_id = $1`, [clientId])).rows;
   await insert('project_contact', { project_id: id, contact_id: contact!.id, role: 'DESIGN' });
   await insert('progress_note', { project_id: id, author_id: at(staff, k) });
+  if (k === lostProject) {
+    const firmId = await insert('partner_design_firm');
+    await insert('project_review', { project_id: id, outcome: 'LOST', decided_at: decidedAt, reason: 'PRICE', competitor_id: firmId, our_fee_fen: 12, their_fee_fen: 10, created_by: at(staff, k), updated_by: at(staff, k) });
+  }
+  // Every second one was touched, long ago and by somebody else; one touch was withdrawn.
+  if (k % 2 === 0) await insert('touch', { project_id: id, client_id: clientId, contact_id: contact!.id, kind: at(['VISIT', 'PHONE', 'MEETING'], k), touched_on: day(2024, k), author_id: at(staff, k), created_at: new Date('2024-01-01'), withdrawn_at: null });
+  await arrange.app.owner.query(`INSERT INTO touch (project_id, client_id, kind, touched_on, author_id, withdrawn_at) VALUES ($1, $2, 'GIFT', '2025-02-01', $3, now())`, [id, clientId, at(staff, k)]);
   await insert('work_log', { project_id: id, done_on: day(2025, k), author_id: at(staff, k) });
   const planId = await insert('work_plan', { project_id: id, due_on: day(2031, k), owner_id: at(staff, k) });
-  await insert('project_status_event', { project_id: id, from_status: 'PROMOTION', to_status: 'TRACKING', by_id: at(staff, k) });
+  await insert('project_status_event', { project_id: id, from_status: 'PROMOTION', to_status: k === wonProject ? 'WON' : k === lostProject ? 'LOST' : 'TRACKING', by_id: at(staff, k) });
   await insert('project_change', { project_id: id, by_id: at(staff, k) });
 
   await insert('work_plan', { project_id: id, due_on: day(2025, k), owner_id: at(staff, k), done_at: new Date(), done_by: at(staff, k) });

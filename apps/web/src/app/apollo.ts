@@ -53,7 +53,7 @@ export const keysetList: FieldPolicy<KeysetList> = {
 };
 
 /** Every field that answers a connection (`nodes`, `pageInfo`). */
-export const connectionFields = ['approvalChains', 'clients', 'contracts', 'developmentActivities', 'developmentCosts', 'developmentReturnRows', 'employees', 'parcels', 'projects', 'quotes', 'workPrompts'] as const;
+export const connectionFields = ['approvalChains', 'clients', 'contracts', 'developmentActivities', 'developmentCosts', 'developmentReturnRows', 'employees', 'parcels', 'projects', 'quotes', 'touches', 'workPrompts'] as const;
 
 export function createCache(): InMemoryCache {
   return new InMemoryCache({

@@ -5,12 +5,12 @@ import { LoadingState } from '../ui/states';
 import { ErrorBoundary } from './ErrorBoundary';
 
 /** A part that loads after its page and cannot take it along when it fails. */
-function part<P extends object>(load: () => Promise<{ default: ComponentType<P> }>, meanwhile: ReactNode = <LoadingState lines={3} />): ComponentType<P> {
+function part<P extends object>(load: () => Promise<{ default: ComponentType<P> }>, waiting: ReactNode = <LoadingState lines={3} />): ComponentType<P> {
   const Part = lazy(load) as unknown as ComponentType<P>;
   return function SlotPart(props: P) {
     return (
       <ErrorBoundary>
-        <Suspense fallback={meanwhile}>
+        <Suspense fallback={waiting}>
           <Part {...props} />
         </Suspense>
       </ErrorBoundary>
@@ -22,6 +22,9 @@ function part<P extends object>(load: () => Promise<{ default: ComponentType<P> 
 const slots: Slots = {
   savedViews: part(() => import('../features/savedViews/components/SavedViews'), null),
   projectHistory: part(() => import('../features/history/components/ProjectHistory')),
+  projectTouches: part(() => import('../features/touches/components/ProjectTouches')),
+  projectTouch: part(() => import('../features/touches/components/ProjectTouchButton'), null),
+  clientTouches: part(() => import('../features/touches/components/ClientTouches')),
   projectFiles: part(() => import('../features/files/components/ProjectFiles')),
   clientDevelopment: part(() => import('../features/development/components/ClientDevelopment')),
   clientFiles: part(() => import('../features/files/components/ClientFiles')),

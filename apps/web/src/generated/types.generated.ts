@@ -351,11 +351,12 @@ export type ChangePasswordPayload = {
   viewer?: Maybe<Viewer>;
 };
 
-/** `reason` is required when going back and for LOST, SUSPENDED and ABANDONED. */
+/** `reason` is required when going back and for LOST, SUSPENDED and ABANDONED. Of LOST `loss` says it too, and begins the review. */
 export type ChangeProjectStatusInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  loss?: InputMaybe<ProjectLossInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   to: ProjectStatus;
 };
@@ -412,6 +413,8 @@ export type Client = {
   keeper?: Maybe<Employee>;
   /** Purchased land (拿地信息), newest first. */
   landAcquisitions: Array<Parcel>;
+  /** Day of the latest touch that the viewer may see. */
+  lastTouchOn?: Maybe<Scalars['Date']['output']>;
   name: Scalars['String']['output'];
   number?: Maybe<Scalars['String']['output']>;
   partnerDesignFirms: Array<PartnerDesignFirm>;
@@ -2016,6 +2019,30 @@ export type LeadUrgency =
   /** 一周内 / Within a week */
   | 'WEEK';
 
+export type LossReason =
+  /** 项目取消 / Project cancelled */
+  | 'CANCELLED'
+  /** 我方放弃 / Declined by us */
+  | 'CLIENT_RISK'
+  /** 方案落选 / Design not selected */
+  | 'DESIGN'
+  /** 价格 / Price */
+  | 'PRICE'
+  /** 人情 / Relationships */
+  | 'RELATION'
+  /** 工期 / Programme */
+  | 'SCHEDULE'
+  /** 服务 / Service */
+  | 'SERVICE'
+  /** 主创 / Design team */
+  | 'TEAM'
+  /** 合同条款 / Contract terms */
+  | 'TERMS'
+  /** 业绩/资质 / Track record or qualifications */
+  | 'TRACK_RECORD'
+  /** 原因不明 / Unknown */
+  | 'UNKNOWN';
+
 /** How a person came to see the project: designated, or by being its tracker. */
 export type MemberOrigin =
   | 'DESIGNATED'
@@ -2092,6 +2119,7 @@ export type Mutation = {
   publishHomeTemplate: HomeTemplatePayload;
   /** Marks as read what was unread up to a number, so that nothing is lost that arrived since. */
   readAllWorkPrompts: WorkPromptsPayload;
+  recordTouch: TouchPayload;
   rejectLeadReport: LeadReportPayload;
   removeMember: ProjectPayload;
   /** Makes an address for calendar programs; the one before, if any, stops working. */
@@ -2120,6 +2148,8 @@ export type Mutation = {
   runImport: ImportPayload;
   saveAppearance: AppearancePayload;
   saveHome: HomePayload;
+  /** Of the present outcome, for as long as it stands. */
+  saveProjectReview: ProjectPayload;
   saveStatusGate: StatusGatePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Lets colleagues see the days of one's own birth and joining, or no longer. */
@@ -2148,10 +2178,13 @@ export type Mutation = {
   updateFile: FilePayload;
   updateProject: ProjectPayload;
   updateSavedView: SavedViewPayload;
+  updateTouch: TouchPayload;
   /** Makes a tracked project of it, in the same transaction. */
   verifyLeadReport: LeadReportPayload;
   /** The next default in line holds again; nobody loses a widget. */
   withdrawHomeTemplate: HomeTemplatePayload;
+  /** As if it had not been recorded; the row is kept. */
+  withdrawTouch: TouchPayload;
 };
 
 
@@ -2355,6 +2388,11 @@ export type MutationReadAllWorkPromptsArgs = {
 };
 
 
+export type MutationRecordTouchArgs = {
+  input: RecordTouchInput;
+};
+
+
 export type MutationRejectLeadReportArgs = {
   input: RejectLeadReportInput;
 };
@@ -2437,6 +2475,11 @@ export type MutationSaveAppearanceArgs = {
 
 export type MutationSaveHomeArgs = {
   input: SaveHomeInput;
+};
+
+
+export type MutationSaveProjectReviewArgs = {
+  input: SaveProjectReviewInput;
 };
 
 
@@ -2535,6 +2578,11 @@ export type MutationUpdateSavedViewArgs = {
 };
 
 
+export type MutationUpdateTouchArgs = {
+  input: UpdateTouchInput;
+};
+
+
 export type MutationVerifyLeadReportArgs = {
   input: VerifyLeadReportInput;
 };
@@ -2542,6 +2590,11 @@ export type MutationVerifyLeadReportArgs = {
 
 export type MutationWithdrawHomeTemplateArgs = {
   input: WithdrawHomeTemplateInput;
+};
+
+
+export type MutationWithdrawTouchArgs = {
+  input: WithdrawTouchInput;
 };
 
 export type NewLeadClientInput = {
@@ -2558,6 +2611,12 @@ export type NextStatus = {
   needsReason: Scalars['Boolean']['output'];
   to: ProjectStatus;
 };
+
+export type NextStepIssue =
+  /** 没有下一步 / No next step */
+  | 'MISSING'
+  /** 下一步逾期 / Next step overdue */
+  | 'OVERDUE';
 
 export type OpinionConclusion =
   /** 同意 / Agree */
@@ -2763,6 +2822,8 @@ export type Project = {
   gfaM2?: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
   landAreaM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Day of the latest touch. */
+  lastTouchOn?: Maybe<Scalars['Date']['output']>;
   latitude?: Maybe<Scalars['Float']['output']>;
   longitude?: Maybe<Scalars['Float']['output']>;
   marketTracker?: Maybe<Employee>;
@@ -2787,12 +2848,22 @@ export type Project = {
   region: Region;
   registeredOn?: Maybe<Scalars['Date']['output']>;
   remark?: Maybe<Scalars['String']['output']>;
+  /** The one of the present outcome. */
+  review?: Maybe<ProjectReview>;
+  /** Day by which the present outcome should be reviewed; null where nothing is missing. */
+  reviewDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Of each time it was won or lost, newest first. */
+  reviews: Array<ProjectReview>;
   serviceContents: Array<ServiceContent>;
   source?: Maybe<LeadSource>;
   /** Who brought the lead, e.g. the lead designer. */
   sourcePerson?: Maybe<Scalars['String']['output']>;
+  stageChangedAt: Scalars['DateTime']['output'];
+  /** Every change of the tracking stage, newest first. */
+  stageEvents: Array<ProjectStageEvent>;
   status: ProjectStatus;
   statusChangedAt: Scalars['DateTime']['output'];
+  /** Newest first. */
   statusEvents: Array<ProjectStatusEvent>;
   trackingStage?: Maybe<TrackingStage>;
   updatedAt: Scalars['DateTime']['output'];
@@ -2801,6 +2872,9 @@ export type Project = {
   viewerCanDesignate: Scalars['Boolean']['output'];
   viewerCanNote: Scalars['Boolean']['output'];
   viewerCanQuote: Scalars['Boolean']['output'];
+  viewerCanReview: Scalars['Boolean']['output'];
+  /** Full rights and members: a touch is an object of its author's own. */
+  viewerCanTouch: Scalars['Boolean']['output'];
   viewerCanUpdate: Scalars['Boolean']['output'];
   /** Work already done (已完成工作), newest first; append-only. */
   workLog: Array<WorkLogEntry>;
@@ -2918,10 +2992,14 @@ export type ProjectFilter = {
   gfaM2?: InputMaybe<DecimalRange>;
   /** Rows without a document that a project of their status should have (缺失文件). */
   lacksFiles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Rows that were won or lost here and whose review is not written (缺复盘). */
+  lacksReview?: InputMaybe<Scalars['Boolean']['input']>;
   landAreaM2?: InputMaybe<DecimalRange>;
   marketTrackerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Rows the viewer tracks or is designated for. */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Open rows with any of these issues of their next step: a list that should be empty. */
+  nextStepIssues?: InputMaybe<Array<NextStepIssue>>;
   nextStepOn?: InputMaybe<DateRange>;
   positionings?: InputMaybe<Array<Positioning>>;
   productLines?: InputMaybe<Array<ProductLine>>;
@@ -2939,6 +3017,14 @@ export type ProjectFilter = {
   trackingStages?: InputMaybe<Array<TrackingStage>>;
   /** Rows in which the field is empty. */
   unset?: InputMaybe<Array<ProjectField>>;
+  /** Rows without a touch for more than so many days (未跟进超过 N 天), 1 to 3650; one that was never touched counts from its registration. */
+  untouchedDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is known at once of why a project was lost: the beginning of its review. */
+export type ProjectLossInput = {
+  competitor?: InputMaybe<Scalars['String']['input']>;
+  reason: LossReason;
 };
 
 export type ProjectMember = {
@@ -2962,15 +3048,51 @@ export type ProjectPayload = {
   warnings: Array<UserError>;
 };
 
+/** What was learnt of a project that was won or lost (复盘). It is done once its lessons are written. */
+export type ProjectReview = {
+  __typename?: 'ProjectReview';
+  /** Who won it; of a won one the strongest rival. */
+  competitor?: Maybe<PartnerDesignFirm>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Employee>;
+  decidedAt: Scalars['DateTime']['output'];
+  /** Ours less theirs. */
+  gapFen?: Maybe<Scalars['Fen']['output']>;
+  /** The gap as a share of theirs, with four places. */
+  gapRate?: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  lessons?: Maybe<Scalars['String']['output']>;
+  ourFeeFen?: Maybe<Scalars['Fen']['output']>;
+  /** WON or LOST. */
+  outcome: ProjectStatus;
+  /** Of a lost one. */
+  reason?: Maybe<LossReason>;
+  theirFeeFen?: Maybe<Scalars['Fen']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
 export type ProjectSort =
   | 'FAR'
   | 'GFA'
   | 'LAND_AREA'
+  | 'LAST_TOUCH_ON'
   | 'NAME'
   | 'NEXT_STEP_ON'
   | 'NUMBER'
   | 'REGISTERED_ON'
   | 'UPDATED_AT';
+
+export type ProjectStageEvent = {
+  __typename?: 'ProjectStageEvent';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Employee>;
+  from?: Maybe<TrackingStage>;
+  id: Scalars['ID']['output'];
+  to?: Maybe<TrackingStage>;
+  /** Until when it stood; null while it does. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
 
 export type ProjectStatus =
   /** 放弃 / Not pursued */
@@ -2994,6 +3116,8 @@ export type ProjectStatusEvent = {
   id: Scalars['ID']['output'];
   reason?: Maybe<Scalars['String']['output']>;
   to: ProjectStatus;
+  /** Until when it stood; null while it does. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type PublishAnnouncementInput = {
@@ -3110,10 +3234,14 @@ export type Query = {
   similarProjects: Array<Project>;
   /** Projects, parcels and other reports that may be the same, the likeliest first. */
   similarToLead: Array<LeadMatch>;
+  /** One for each step in which a project stands. */
+  stageNorms: Array<StageNorm>;
   /** Several series in one request, at most 24, in the order asked. */
   statistics: Array<StatisticsSeries>;
   /** One of each status, in order. */
   statusGates: Array<StatusGate>;
+  /** The latest first. */
+  touches: TouchConnection;
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
   /** Active steps whose turn is the viewer's, oldest first. */
@@ -3369,6 +3497,13 @@ export type QueryStatisticsArgs = {
 };
 
 
+export type QueryTouchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TouchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryWaitingForMeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3475,6 +3610,17 @@ export type ReadAllWorkPromptsInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   kinds?: InputMaybe<Array<WorkPromptKind>>;
   upTo: Scalars['Int']['input'];
+};
+
+/** A project, whose client it then is, or a client alone (full rights). `touchedOn` is today when left out, and never later. */
+export type RecordTouchInput = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  kind: TouchKind;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  touchedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Region =
@@ -3644,6 +3790,19 @@ export type SaveHomeInput = {
   expectedRevision: Scalars['Int']['input'];
   isFinished?: InputMaybe<Scalars['Boolean']['input']>;
   layout: Scalars['JSON']['input'];
+};
+
+/** `expectedVersion` is that of the stored review, 0 where there is none. Omitted fields stay as they are; null empties. A competitor that is not known yet is made. */
+export type SaveProjectReviewInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  competitor?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  lessons?: InputMaybe<Scalars['String']['input']>;
+  ourFeeFen?: InputMaybe<Scalars['Fen']['input']>;
+  projectId: Scalars['ID']['input'];
+  /** Required of a lost project. */
+  reason?: InputMaybe<LossReason>;
+  theirFeeFen?: InputMaybe<Scalars['Fen']['input']>;
 };
 
 export type SaveStatusGateInput = {
@@ -3835,6 +3994,16 @@ export type SortDirection =
   | 'ASC'
   | 'DESC';
 
+/** How long the viewer's open projects have been in one step: while tracked a stage, otherwise the status. */
+export type StageNorm = {
+  __typename?: 'StageNorm';
+  count: Scalars['Int']['output'];
+  /** 90th percentile, in whole days. */
+  p90Days: Scalars['Int']['output'];
+  stage?: Maybe<TrackingStage>;
+  status: ProjectStatus;
+};
+
 export type StatisticsDimension =
   | 'CITY'
   | 'CITY_TIER'
@@ -4006,6 +4175,80 @@ export type SubscriptionWorkPromptChangesArgs = {
   after: Scalars['Int']['input'];
 };
 
+/** A contact made with a client (跟进), perhaps for a project. Its author may correct or withdraw it on the day it was recorded; then it stands. */
+export type Touch = {
+  __typename?: 'Touch';
+  author: Employee;
+  /** Null where the viewer sees the touch by its project, and the project has another client by now. */
+  client?: Maybe<Client>;
+  contact?: Maybe<Contact>;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: TouchKind;
+  project?: Maybe<Project>;
+  text?: Maybe<Scalars['String']['output']>;
+  touchedOn: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+  /** One's own, on the day it was recorded. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+export type TouchConnection = {
+  __typename?: 'TouchConnection';
+  nodes: Array<Touch>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TouchFilter = {
+  authorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<TouchKind>>;
+  projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  touchedOn?: InputMaybe<DateRange>;
+};
+
+export type TouchKind =
+  /** 来电 / Incoming call */
+  | 'CALL_IN'
+  /** 招待 / Hospitality */
+  | 'DINNER'
+  /** 邮件 / Email */
+  | 'EMAIL'
+  /** 活动/沙龙 / Event or salon */
+  | 'EVENT'
+  /** 礼品 / Gift */
+  | 'GIFT'
+  /** 慰问/节日 / Seasonal greeting */
+  | 'GREETING'
+  /** 会议 / Meeting */
+  | 'MEETING'
+  /** 电话 / Phone call */
+  | 'PHONE'
+  /** 方案汇报 / Design presentation */
+  | 'PRESENTATION'
+  /** 来访接待 / Client visit received */
+  | 'RECEPTION'
+  /** 踏勘 / Site visit */
+  | 'SITE_VISIT'
+  /** 短信 / Text message */
+  | 'SMS'
+  /** 回访/满意度 / Follow-up survey */
+  | 'SURVEY'
+  /** 投标答疑 / Tender Q&A */
+  | 'TENDER_QA'
+  /** 拜访 / Visit to client */
+  | 'VISIT'
+  /** 微信 / WeChat */
+  | 'WECHAT';
+
+/** On STALE_VERSION `touch` is the stored version; of one that was withdrawn nothing is left. */
+export type TouchPayload = {
+  __typename?: 'TouchPayload';
+  errors: Array<UserError>;
+  touch?: Maybe<Touch>;
+};
+
 export type TrackingStage =
   /** 定标 / Award */
   | 'AWARD'
@@ -4114,6 +4357,17 @@ export type UpdateSavedViewInput = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Omitted fields stay as they are; null empties. */
+export type UpdateTouchInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  kind?: InputMaybe<TouchKind>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  touchedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** An expected failure that a person can mend. */
 export type UserError = {
   __typename?: 'UserError';
@@ -4147,6 +4401,12 @@ export type Viewer = {
 export type WithdrawHomeTemplateInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedRevision: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type WithdrawTouchInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -4300,7 +4560,9 @@ export type WorkPromptKind =
   /** 项目失单 / Project lost */
   | 'PROJECT_LOST'
   /** 项目成交 / Project won */
-  | 'PROJECT_WON';
+  | 'PROJECT_WON'
+  /** 待复盘 / Review due */
+  | 'REVIEW_DUE';
 
 export type WorkPromptKindSetting = {
   __typename?: 'WorkPromptKindSetting';

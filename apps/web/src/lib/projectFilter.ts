@@ -2,6 +2,7 @@ import {
   cityTier,
   clientType,
   leadSource,
+  nextStepIssue,
   positioning,
   productLine,
   projectStatus,
@@ -34,6 +35,7 @@ const list = <T extends string>(isItem: (item: string) => item is T): Codec<T[]>
 const codes = <C extends string>(catalogue: Catalogue<C>): Codec<C[]> => list((item): item is C => catalogue.has(item));
 const words = list((item): item is string => /^[\w-]+$/.test(item));
 const flag: Codec<boolean> = { write: (on) => (on ? '1' : ''), read: (text) => (text === '1' ? true : null) };
+const days: Codec<number> = { write: String, read: (text) => (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= 3650 ? Number(text) : null) };
 const plain: Codec<string> = { write: (text) => text, read: (text) => text || null };
 
 const decimalRange: Codec<DecimalRange> = {
@@ -95,6 +97,9 @@ const codecs: { readonly [K in keyof Required<ProjectFilter>]: Codec<Value<K>> }
   nextStepOn: dateRange,
   unset: list((item): item is ProjectField => Object.hasOwn(projectFields, item)),
   lacksFiles: flag,
+  untouchedDays: days,
+  lacksReview: flag,
+  nextStepIssues: codes(nextStepIssue),
   mine: flag,
   deleted: flag,
 };

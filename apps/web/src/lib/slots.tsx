@@ -8,6 +8,12 @@ export interface SlotProps {
   readonly projectHistory: { readonly projectId: string };
   /** Documents of a tracked project. */
   readonly projectFiles: { readonly projectId: string };
+  /** Who was in touch for a tracked project, and recording it. */
+  readonly projectTouches: { readonly projectId: string };
+  /** A button that records a touch for one project among many. */
+  readonly projectTouch: { readonly projectId: string; readonly name: string };
+  /** Who was in touch with a client. */
+  readonly clientTouches: { readonly clientId: string };
   /** What developing a client cost. */
   readonly clientDevelopment: { readonly clientId: string };
   /** Documents of a client. */

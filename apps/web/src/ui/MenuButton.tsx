@@ -24,6 +24,8 @@ export interface MenuButtonProps {
   face?: ReactNode;
   items: readonly MenuItem[];
   align?: 'start' | 'end';
+  /** Of a long list of short entries. */
+  columns?: 2;
   className?: string;
 }
 
@@ -42,7 +44,7 @@ function placeOf(button: HTMLElement, align: 'start' | 'end', count: number): CS
 }
 
 /** A button with a menu under it, by mouse and by keyboard as in the WAI-ARIA pattern. */
-export function MenuButton({ label, icon, face, items, align = 'end', className }: MenuButtonProps) {
+export function MenuButton({ label, icon, face, items, align = 'end', columns, className }: MenuButtonProps) {
   const navigate = useNavigate();
   const [place, setPlace] = useState<{ style: CSSProperties; host: Element } | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -77,7 +79,7 @@ export function MenuButton({ label, icon, face, items, align = 'end', className 
   const show = (): void => {
     const at = button.current;
     // A modal dialog makes the rest of the page inert: inside one the menu must stay inside.
-    if (at) setPlace({ style: placeOf(at, align, items.length), host: at.closest('dialog') ?? document.body });
+    if (at) setPlace({ style: placeOf(at, align, Math.ceil(items.length / (columns ?? 1))), host: at.closest('dialog') ?? document.body });
   };
   const close = (): void => {
     setPlace(null);
@@ -127,7 +129,7 @@ export function MenuButton({ label, icon, face, items, align = 'end', className 
       </button>
       {place
         ? createPortal(
-            <div ref={list} id={menuId} role="menu" tabIndex={-1} aria-label={label} className="yz-menu-list" style={place.style} onKeyDown={onKeyDown}>
+            <div ref={list} id={menuId} role="menu" tabIndex={-1} aria-label={label} className="yz-menu-list" data-columns={columns} style={place.style} onKeyDown={onKeyDown}>
               {items.map((item) => (
                 <button
                   key={item.key}

@@ -45,6 +45,7 @@ export const catalogues: Record<string, Catalogue> = {
   trackingStage: projects.trackingStage,
   pursuitStep: projects.pursuitStep,
   projectField: projects.projectField,
+  nextStepIssue: projects.nextStepIssue,
   lossReason: projects.lossReason,
   designStage: design.designStage,
   productLine: design.productLine,

@@ -62,6 +62,13 @@ export const projectField = defineCatalogue('projectField', [
 ]);
 export type ProjectField = CodeOf<typeof projectField>;
 
+/** What can be wrong with the next step of an open project. */
+export const nextStepIssue = defineCatalogue('nextStepIssue', [
+  ['MISSING', '没有下一步', 'No next step'],
+  ['OVERDUE', '下一步逾期', 'Next step overdue'],
+]);
+export type NextStepIssue = CodeOf<typeof nextStepIssue>;
+
 export const lossReason = defineCatalogue('lossReason', [
   ['PRICE', '价格', 'Price'],
   ['SERVICE', '服务', 'Service'],

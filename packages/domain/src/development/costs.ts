@@ -42,5 +42,5 @@ export function sumLedger(entries: readonly Pick<LedgerEntry, 'amountFen' | 'sta
 /** Fees won for each yuan spent, with one place; null where nothing, or less, was spent. */
 export function feePerCost(feesFen: string, costFen: string): string | null {
   const cost = new Exact(costFen);
-  return cost.greaterThan(0) ? new Exact(feesFen).dividedBy(cost).toFixed(1) : null;
+  return cost.gt(0) ? new Exact(feesFen).div(cost).toFixed(1) : null;
 }

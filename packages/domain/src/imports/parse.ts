@@ -64,7 +64,7 @@ export function readQuote(cell: Cell | undefined, unit: MoneyUnit): Omit<QuoteVa
   const [, rate] = /^([\d,.]+)元?\/(?:m2|平|平米|平方米|平方|方)$/.exec(typed) ?? [];
   const [, percent] = /^(?:设计)?(?:费率|取费|费用)?[:为]?([\d.]+)%$/.exec(typed) ?? [];
   const number = readTypedNumber(sum ?? rate ?? percent ?? '');
-  if (!number?.greaterThan(0)) return asText;
+  if (!number?.gt(0)) return asText;
   if (percent !== undefined) return { kind: 'PERCENT', fen: null, percent: number.toString(), text };
   const sumUnit: MoneyUnit = scale === '亿' ? 'YI_YUAN' : scale ? 'WAN_YUAN' : yuan ? 'YUAN' : unit;
   const fen = toFen(number.toString(), rate === undefined ? sumUnit : 'YUAN');
@@ -85,7 +85,7 @@ export function readFraction(cell: Cell | undefined): string | null {
   if (typeof plain === 'number') return Number.isFinite(plain) ? new Exact(plain).toFixed(4) : null;
   const [, sign = '', digits, percent] = /^(-?)([\d.]+)(%?)$/.exec(compareText(cellText(cell))) ?? [];
   const number = readTypedNumber(digits ?? '');
-  return number ? sign + (percent ? number.dividedBy(100) : number).toFixed(4) : null;
+  return number ? sign + (percent ? number.div(100) : number).toFixed(4) : null;
 }
 
 /** The columns of a recognised place. */

@@ -3,7 +3,7 @@ import { projectEdit, type StoredProject, type TrackingValues } from './index';
 import { readWorkLog } from './workLog';
 
 const stored: StoredProject = {
-  name: '湖心岛住宅', clientId: 'c1', projectCompany: null, trackingStage: 'COMPARE', cityCode: '320500', city: '苏州', districtCode: '320506', address: '迎宾路 8 号', landAreaM2: '10000.00', gfaM2: null, far: '2.40',
+  name: '湖心岛住宅', clientId: 'c1', projectCompany: null, trackingStage: 'QUOTATION', cityCode: '320500', city: '苏州', districtCode: '320506', address: '迎宾路 8 号', landAreaM2: '10000.00', gfaM2: null, far: '2.40',
   serviceContents: ['PLANNING', 'ARCHITECTURE'], designScope: null, positioning: null, productLine: 'RESIDENTIAL', source: 'TENDER', sourcePerson: null, marketTrackerId: 'e1', designTrackerId: null,
   contactNote: null, contractNote: null, remark: '旧备注', registeredOn: '2025-03-01', nextStep: null, nextStepOn: null, workLog: [{ on: '2025-03-02', text: '电话联系\n约了周五' }, { on: null, text: '3/5 拜访' }], workPlan: ['递交方案\n约主设'],
 };
@@ -22,7 +22,7 @@ describe('projectEdit', () => {
   });
 
   it.each<[string, Partial<TrackingValues>, unknown]>([
-    ['texts and codes', { remark: '新备注', trackingStage: 'NEGOTIATE', nextStepOn: '2026-01-05' }, [['remark', '新备注'], ['trackingStage', 'NEGOTIATE'], ['nextStepOn', '2026-01-05']]],
+    ['texts and codes', { remark: '新备注', trackingStage: 'NEGOTIATION', nextStepOn: '2026-01-05' }, [['remark', '新备注'], ['trackingStage', 'NEGOTIATION'], ['nextStepOn', '2026-01-05']]],
     ['areas', { gfaM2: '24000.00', landAreaM2: '9000.50' }, [['landAreaM2', '9000.50'], ['gfaM2', '24000.00']]],
     ['another city', { place: { ...suzhou, cityCode: '310100', city: '上海' } }, [['cityCode', '310100']]],
     ['another district', { place: { ...suzhou, districtCode: '320505', district: '虎丘区' } }, [['districtCode', '320505']]],

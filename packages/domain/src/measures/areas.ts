@@ -42,16 +42,16 @@ const largestM2 = new Exact('999999999999.99');
 /** An area in the given unit as m2 with two places, rounded half up. Null when it is no number, negative or too large. */
 export function toM2(value: string | number, unit: LandUnit = 'M2'): string | null {
   const number = readDecimal(value);
-  if (!number || number.isNegative()) return null;
+  if (!number || number.lt(0)) return null;
   const m2 = number.times(m2PerUnit[unit]);
-  return m2.greaterThan(largestM2) ? null : m2.toFixed(2);
+  return m2.gt(largestM2) ? null : m2.toFixed(2);
 }
 
 /** m2 in another unit as a decimal string with at most `places` places, trailing zeros dropped. Throws a RangeError when `m2` is no decimal. */
 export function fromM2(m2: string | number, unit: LandUnit, places = 4): string {
   const number = readDecimal(m2);
   if (!number) throw new RangeError(`Not an area in m2: ${String(m2)}`);
-  return number.dividedBy(m2PerUnit[unit]).toDecimalPlaces(places).toString();
+  return number.div(m2PerUnit[unit]).round(places).toString();
 }
 
 /** What a typed area turned out to be; `m2` has two places, `approximate` tells of 约, 近, ≈ or 左右. */

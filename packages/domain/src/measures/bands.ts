@@ -49,7 +49,7 @@ export function bandsOf(set: BandSet): Band[] {
 /** True for one or more positive numbers in strictly ascending order. */
 export function boundsAreValid(bounds: readonly string[]): boolean {
   const numbers = bounds.map((bound) => readDecimal(bound));
-  return numbers.length > 0 && numbers.every((number, i) => number !== null && number.greaterThan(numbers[i - 1] ?? 0));
+  return numbers.length > 0 && numbers.every((number, i) => number !== null && number.gt(numbers[i - 1] ?? 0));
 }
 
 /** The bounds in base units, for SQL: `width_bucket(column, ARRAY[...])` gives a band's index. */
@@ -61,7 +61,7 @@ export function baseBounds(set: BandSet): string[] {
 export function band(set: BandSet, value: string | number | bigint | null | undefined): Band | null {
   const number = value == null ? null : readDecimal(value);
   if (!number) return null;
-  return bandsOf(set).findLast(({ from }) => from === null || number.greaterThanOrEqualTo(from)) ?? null;
+  return bandsOf(set).findLast(({ from }) => from === null || number.gte(from)) ?? null;
 }
 
 function label(low: string | null, high: string | null, unit: string): string {

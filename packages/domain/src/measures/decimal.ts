@@ -1,8 +1,12 @@
-import { Decimal } from 'decimal.js';
+import Big from 'big.js';
 
 /** Exact decimals with room for any area or amount; halves round away from zero, as people do on paper. */
-export const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -60, toExpPos: 60 });
-export type Exact = InstanceType<typeof Exact>;
+export const Exact = Big();
+Exact.DP = 40;
+Exact.RM = Big.roundHalfUp;
+Exact.NE = -60;
+Exact.PE = 60;
+export type Exact = Big;
 
 /** A plain decimal: digits with an optional sign and fraction, nothing else. */
 const plainDecimal = /^-?\d+(\.\d+)?$/;

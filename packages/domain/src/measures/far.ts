@@ -18,8 +18,8 @@ export function parseFar(text: string | number): FarReading {
       ? readDecimal(text)
       : readTypedNumber(compareText(text).replace(/^(≤|≦|<=|不大于|不高于|不超过)/, ''));
   if (!number) return typeof text === 'string' && /^-\d/.test(compareText(text)) ? { kind: 'OUT_OF_RANGE' } : { kind: 'UNREADABLE' };
-  const rounded = number.toDecimalPlaces(2);
-  return rounded.greaterThan(0) && number.lessThanOrEqualTo(largestFar)
+  const rounded = number.round(2);
+  return rounded.gt(0) && number.lte(largestFar)
     ? { kind: 'FAR', far: rounded.toFixed(2) }
     : { kind: 'OUT_OF_RANGE' };
 }
@@ -28,13 +28,13 @@ export function parseFar(text: string | number): FarReading {
 export function farOf(gfaM2: string | null | undefined, landM2: string | null | undefined): string | null {
   const gfa = gfaM2 == null ? null : readDecimal(gfaM2);
   const land = landM2 == null ? null : readDecimal(landM2);
-  if (!gfa || !land || land.lessThanOrEqualTo(0)) return null;
-  return gfa.dividedBy(land).toFixed(2);
+  if (!gfa || !land || land.lte(0)) return null;
+  return gfa.div(land).toFixed(2);
 }
 
 /** True when all three are known and the floor area is more than 5 % of land × FAR away from land × FAR. Areas in m2. */
 export function farMismatch(landM2: string | null, gfaM2: string | null, far: string | null): boolean {
   if (landM2 === null || gfaM2 === null || far === null) return false;
   const expected = new Exact(landM2).times(far);
-  return new Exact(gfaM2).minus(expected).abs().greaterThan(expected.times('0.05'));
+  return new Exact(gfaM2).minus(expected).abs().gt(expected.times('0.05'));
 }

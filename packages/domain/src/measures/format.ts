@@ -18,7 +18,7 @@ export function formatNumber(value: Showable, places?: number): string {
 
 /** At most `places` places, trailing zeros dropped, grouped. */
 function trimmed(number: Exact, places: number): string {
-  return formatNumber(number.toDecimalPlaces(places).toString());
+  return formatNumber(number.round(places).toString());
 }
 
 /** Short form for axes and tiles: 1.2万, 3.45亿; in English 12k, 345m, 1.2bn. */
@@ -27,8 +27,8 @@ export function formatCompact(value: Showable, locale: Locale = 'zh', places = 2
   if (!number) return String(value);
   const steps: readonly (readonly [string, string])[] =
     locale === 'zh' ? [['1e8', '亿'], ['1e4', '万']] : [['1e9', 'bn'], ['1e6', 'm'], ['1e3', 'k']];
-  const step = steps.find(([least]) => number.abs().greaterThanOrEqualTo(least));
-  return step ? `${trimmed(number.dividedBy(step[0]), places)}${step[1]}` : trimmed(number, places);
+  const step = steps.find(([least]) => number.abs().gte(least));
+  return step ? `${trimmed(number.div(step[0]), places)}${step[1]}` : trimmed(number, places);
 }
 
 /** A share as a percentage: `formatPercent('0.1234')` is 12.3%. */
@@ -42,9 +42,9 @@ export function formatArea(m2: Showable, options: { unit?: LandUnit | 'auto'; lo
   const number = readDecimal(m2);
   if (!number) return String(m2);
   const locale = options.locale ?? 'zh';
-  const auto: LandUnit = locale === 'zh' && number.abs().greaterThanOrEqualTo(10000) ? 'WAN_M2' : 'M2';
+  const auto: LandUnit = locale === 'zh' && number.abs().gte(10000) ? 'WAN_M2' : 'M2';
   const unit = options.unit === undefined || options.unit === 'auto' ? auto : options.unit;
-  return `${trimmed(number.dividedBy(m2PerUnit[unit]), options.places ?? 2)} ${areaUnitLabel(unit, locale)}`;
+  return `${trimmed(number.div(m2PerUnit[unit]), options.places ?? 2)} ${areaUnitLabel(unit, locale)}`;
 }
 
 const moneyUnitZh: Readonly<Record<MoneyUnit, string>> = { YUAN: '元', WAN_YUAN: '万元', YI_YUAN: '亿元' };
@@ -58,10 +58,10 @@ export function formatMoney(fen: Showable, options: { unit?: MoneyUnit | 'auto';
   const places = options.places ?? 2;
   const auto = options.unit === undefined || options.unit === 'auto';
   if (options.locale === 'en') {
-    const sign = yuan.isNegative() ? '-' : '';
+    const sign = yuan.lt(0) ? '-' : '';
     return `${sign}¥${auto ? formatCompact(yuan.abs().toString(), 'en', places) : trimmed(yuan.abs(), places)}`;
   }
-  const size: MoneyUnit = yuan.abs().greaterThanOrEqualTo('1e8') ? 'YI_YUAN' : yuan.abs().greaterThanOrEqualTo('1e4') ? 'WAN_YUAN' : 'YUAN';
+  const size: MoneyUnit = yuan.abs().gte('1e8') ? 'YI_YUAN' : yuan.abs().gte('1e4') ? 'WAN_YUAN' : 'YUAN';
   const unit = auto ? size : (options.unit as MoneyUnit);
   return `${trimmed(new Exact(fromFen(fen, unit)), places)} ${moneyUnitZh[unit]}`;
 }

@@ -18,8 +18,8 @@ export function toFen(value: string | number, unit: MoneyUnit = 'YUAN'): bigint 
 /** Fen in another unit, exact, trailing zeros dropped: `fromFen(222000000n, 'WAN_YUAN')` is `'222'`. Throws a RangeError when `fen` is no integer. */
 export function fromFen(fen: bigint | number | string, unit: MoneyUnit): string {
   const number = readDecimal(fen);
-  if (!number?.isInteger()) throw new RangeError(`Not an amount in fen: ${String(fen)}`);
-  return number.dividedBy(fenPerUnit[unit]).toString();
+  if (!number?.eq(number.round(0))) throw new RangeError(`Not an amount in fen: ${String(fen)}`);
+  return number.div(fenPerUnit[unit]).toString();
 }
 
 /** What a typed amount turned out to be. */
@@ -51,14 +51,13 @@ function amount(fen: bigint | null): MoneyReading {
 export function allocateFen(total: bigint, weights: readonly (string | number)[]): bigint[] {
   const shares = weights.map((weight) => readDecimal(weight) ?? new Exact(-1));
   const sum = shares.reduce((a, b) => a.plus(b), new Exact(0));
-  if (shares.some((share) => share.isNegative()) || sum.isZero()) throw new RangeError('Weights must be 0 or more, one of them above 0');
+  if (shares.some((share) => share.lt(0)) || sum.eq(0)) throw new RangeError('Weights must be 0 or more, one of them above 0');
   const sign = total < 0n ? -1n : 1n;
-  const exact = shares.map((share) => share.times((total * sign).toString()).dividedBy(sum));
-  const parts = exact.map((part) => BigInt(part.floor().toFixed(0)));
+  const products = shares.map((share) => share.times((total * sign).toString()));
+  const losses = products.map((product) => product.mod(sum));
+  const parts = products.map((product, index) => BigInt(product.minus(losses[index]!).div(sum).toFixed(0)));
   let rest = total * sign - parts.reduce((a, b) => a + b, 0n);
-  const byLoss = exact
-    .map((part, index) => ({ index, loss: part.minus(part.floor()) }))
-    .sort((a, b) => b.loss.comparedTo(a.loss) || a.index - b.index);
+  const byLoss = losses.map((loss, index) => ({ index, loss })).sort((a, b) => b.loss.cmp(a.loss) || a.index - b.index);
   for (const { index } of byLoss) {
     if (rest === 0n) break;
     parts[index] = (parts[index] ?? 0n) + 1n;

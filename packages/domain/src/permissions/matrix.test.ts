@@ -17,14 +17,16 @@ const rules: readonly Rule[] = [
   { cells: ['session.use', 'home.use', 'search.use', 'prompt.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read', 'employeeHr.share', 'calendar.use', 'freeBusy.read', 'savedView.use', 'statusGate.read'], holds: () => true },
   // Marketing databases: full rights look, and so do people designated for the project.
   {
-    cells: ['client.read', 'contact.read', 'parcel.read', 'project.read', 'project.export', 'projectMember.read', 'workLog.read', 'workPlan.read', 'quote.read', 'file.read', 'progressNote.read'],
+    cells: ['client.read', 'contact.read', 'parcel.read', 'project.read', 'project.export', 'projectMember.read', 'workLog.read', 'workPlan.read', 'quote.read', 'file.read', 'progressNote.read', 'touch.read', 'projectReview.read'],
     holds: (r, how) => isFull(r) || how === 'MEMBER',
   },
   // What members add without changing anything; what anybody reports, and who looks at it.
-  { cells: ['progressNote.create'], holds: (r, how) => isFull(r) || how === 'MEMBER' },
+  { cells: ['progressNote.create', 'touch.create'], holds: (r, how) => isFull(r) || how === 'MEMBER' },
   { cells: ['leadReport.create'], holds: () => true },
   { cells: ['leadReport.read'], holds: (r, how) => isFull(r) || how === 'SELF' },
   { cells: ['leadReport.decide'], holds: isFull },
+  // A touch belongs to its author, whoever that is.
+  { cells: ['touch.update'], holds: (_, how) => how === 'SELF' },
   // Contracts and their approval are also for those who take part in it.
   { cells: ['contract.read', 'approvalChain.read'], holds: (r, how) => isFull(r) || how === 'MEMBER' || how === 'APPROVER' || how === 'SUBMITTER' },
   // Nobody else writes in the marketing databases, whatever their relation.
@@ -32,7 +34,7 @@ const rules: readonly Rule[] = [
     cells: [
       'client.create', 'client.update', 'client.delete', 'client.restore',
       'savedView.share', 'statusGate.update', 'project.create', 'project.update', 'project.delete', 'project.restore',
-      'projectMember.create', 'projectMember.delete', 'workLog.create', 'workPlan.create', 'workPlan.update',
+      'projectReview.update', 'projectMember.create', 'projectMember.delete', 'workLog.create', 'workPlan.create', 'workPlan.update',
       'quote.create', 'quote.update', 'contract.create', 'contract.update', 'approvalChain.create', 'importBusiness.run',
       'file.create', 'file.update', 'file.delete', 'file.restore',
     ],

@@ -74,6 +74,8 @@ export const grants = {
   'savedView.share': [full],
   'statusGate.read': [everyone],
   'statusGate.update': [full],
+  'projectReview.read': [full, as('MEMBER')],
+  'projectReview.update': [full],
   'projectMember.read': [full, as('MEMBER')],
   'projectMember.create': [full],
   'projectMember.delete': [full],
@@ -89,6 +91,10 @@ export const grants = {
   'leadReport.decide': [full],
   'progressNote.read': [full, as('MEMBER')],
   'progressNote.create': [full, as('MEMBER')],
+  // Touches too: their author's own, for a day. Those of a client without a project are full rights'.
+  'touch.read': [full, as('MEMBER')],
+  'touch.create': [full, as('MEMBER')],
+  'touch.update': [as('SELF')],
 
   'quote.read': [full, as('MEMBER')],
   'quote.create': [full],

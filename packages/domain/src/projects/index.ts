@@ -1,5 +1,8 @@
 export * from './gates';
+export * from './pace';
+export * from './review';
 export * from './status';
+export * from './touches';
 import { pursuitStep } from '../catalogues/index';
 import type { ProjectStatus, PursuitStep, TrackingStage } from '../catalogues/index';
 

@@ -95,6 +95,11 @@ export const promptKinds = declare({
     zh: { label: '项目失单', title: '“{name}”失单', detail: '由{by}登记', hidden: `项目失单：${hiddenProject.zh}` },
     en: { label: 'Project lost', title: '“{name}” is lost', detail: 'Recorded by {by}', hidden: `Project lost: ${hiddenProject.en}` },
   },
+  REVIEW_DUE: {
+    nature: 'TODO', group: 'project', subject: 'PROJECT',
+    zh: { label: '待复盘', title: '请为“{name}”写复盘', detail: '{on} 前完成：原因、对手、价差与经验', hidden: `待复盘：${hiddenProject.zh}` },
+    en: { label: 'Review due', title: 'Please review “{name}”', detail: 'By {on}: reason, rival, price gap and lessons', hidden: `Review due: ${hiddenProject.en}` },
+  },
   MENTIONED: {
     nature: 'MESSAGE', group: 'project', subject: 'PROJECT', locked: true,
     zh: { label: '提到我', title: '{by}在“{name}”里提到了您', hidden: `有人提到了您：${hiddenProject.zh}` },

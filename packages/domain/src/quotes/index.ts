@@ -8,15 +8,15 @@ export const hasRate = (basis: FeeBasis): boolean => basis === 'PER_SQM' || basi
 export function unitPrice(amountFen: string | null, gfaM2: string | null | undefined): string | null {
   const area = gfaM2 == null ? null : readDecimal(gfaM2);
   const fen = amountFen === null ? null : readDecimal(amountFen);
-  return area && area.greaterThan(0) && fen ? fen.dividedBy(100).dividedBy(area).toFixed(2) : null;
+  return area && area.gt(0) && fen ? fen.div(100).div(area).toFixed(2) : null;
 }
 
 /** Total in fen of a unit price in yuan a m2 over a floor area in m2, to the nearest fen; null where one is missing, no number, or nothing. */
 export function totalByArea(rate: string | null, gfaM2: string | null | undefined): string | null {
   const price = rate === null ? null : readDecimal(rate);
   const area = gfaM2 == null ? null : readDecimal(gfaM2);
-  const fen = price && area ? price.times(area).times(100).toDecimalPlaces(0) : null;
-  return fen && fen.greaterThan(0) ? fen.toFixed(0) : null;
+  const fen = price && area ? price.times(area).times(100).round(0) : null;
+  return fen && fen.gt(0) ? fen.toFixed(0) : null;
 }
 
 /** By how much the second total is dearer: fen with a sign, and the share of the first in per cent with one place; null where one has no total. */
@@ -24,5 +24,5 @@ export function difference(before: string | null, after: string | null): { reado
   if (before === null || after === null) return null;
   const first = new Exact(before);
   const change = new Exact(after).minus(first);
-  return { fen: change.toFixed(0), percent: first.isZero() ? null : change.abs().dividedBy(first).times(100).toFixed(1) };
+  return { fen: change.toFixed(0), percent: first.eq(0) ? null : change.abs().div(first).times(100).toFixed(1) };
 }

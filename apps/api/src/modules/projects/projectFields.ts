@@ -10,7 +10,7 @@ import type { ProjectRow } from './projects.entity';
 export type { ProjectFieldsInput };
 
 /** Columns that a form writes; everything else is the server's. */
-export type ProjectFields = Partial<Omit<ProjectRow, 'id' | 'number' | 'departmentId' | 'status' | 'version' | 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'deletedAt' | 'statusChangedAt'>>;
+export type ProjectFields = Partial<Omit<ProjectRow, 'id' | 'number' | 'departmentId' | 'status' | 'version' | 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'deletedAt' | 'statusChangedAt' | 'stageChangedAt' | 'lastTouchOn'>>;
 
 const areas = { min: 0, max: 999_999_999_999, places: 2 } as const;
 

@@ -3,6 +3,8 @@ import type { Actor } from '@yingzao/domain/permissions';
 import { isIsoDate } from '@yingzao/domain/measures';
 import type { ProjectFilter } from '../../generated/resolvers.generated';
 import { Problems } from '../../platform/errors';
+import { firmToday, nextStepIssueSql } from './nextSteps.service';
+import { lacksReviewSql } from '../projectReviews/missingReviews.service';
 import { lacksFilesSql } from '../files/missingFiles.service';
 
 export type { ProjectFilter };
@@ -28,6 +30,11 @@ const unsetColumns = {
   NEXT_STEP: 'p.next_step',
   TRACKING_STAGE: 'p.tracking_stage',
 } as const;
+
+/** Days that a project may be asked to have gone without a touch. */
+const untouchedDays = [1, 3650] as const;
+/** Since when nobody was in touch: the latest touch, else the registration, else the creation. */
+const lastTouchSql = `coalesce(p.last_touch_on, p.registered_on, (p.created_at AT TIME ZONE 'Asia/Shanghai')::date)`;
 
 /** `pursuitStepOf` of @yingzao/domain/projects in SQL. */
 export const pursuitStepSql = `(CASE WHEN p.status = 'WON' THEN 'WON' WHEN p.tracking_stage IS NOT NULL THEN p.tracking_stage WHEN p.status = 'TRACKING' THEN 'CONTACT' ELSE 'PROMOTION' END)`;
@@ -112,6 +119,13 @@ export function projectWhere(filter: ProjectFilter | null | undefined, viewer: A
     }
   for (const field of f.unset ?? []) parts.push(`${unsetColumns[field]} IS NULL`);
   if (f.lacksFiles) parts.push(lacksFilesSql);
+  if (f.nextStepIssues) parts.push(`(${f.nextStepIssues.map((issue) => nextStepIssueSql[issue]).join(' OR ') || 'false'})`);
+  if (f.lacksReview) parts.push(lacksReviewSql);
+  if (f.untouchedDays != null) {
+    const [min, max] = untouchedDays;
+    if (f.untouchedDays < min || f.untouchedDays > max) problems.add('OUT_OF_RANGE', ['filter', 'untouchedDays'], { min, max });
+    else parts.push(`${lastTouchSql} < ${firmToday} - ${bind(f.untouchedDays)}::integer`);
+  }
   if (f.mine) {
     const me = bind(viewer.employeeId);
     parts.push(`p.id = ANY (${ownProjects(me)})`);

@@ -2,6 +2,8 @@ import type { ProjectStatus } from '@yingzao/domain/catalogues';
 import type { Actor } from '@yingzao/domain/permissions';
 import { fullRightsRoles } from '@yingzao/domain/permissions';
 import { mentionedIn } from '@yingzao/domain/prompts';
+import { addDays } from '@yingzao/domain/measures';
+import { reviewDays } from '@yingzao/domain/projects';
 import type { Db } from '../../platform/database';
 import { raise, settle, settleFor } from '../prompts/promptRaising.service';
 import type { ProjectFields } from './projectFields';
@@ -13,13 +15,17 @@ const openStatuses: readonly ProjectStatus[] = ['PROMOTION', 'TRACKING'];
 export function settleNextStep(db: Db, id: string, before: ProjectRow, after: ProjectFields): void {
   const [step, day] = [after.nextStep === undefined ? before.nextStep : after.nextStep, after.nextStepOn === undefined ? before.nextStepOn : after.nextStepOn];
   if (step !== before.nextStep || day !== before.nextStepOn) settle(db, id, 'NEXT_STEP_DUE', 'NEXT_STEP_OVERDUE');
-  if (step !== null) settle(db, id, 'NO_NEXT_STEP');
+  if (step !== null && day !== null) settle(db, id, 'NO_NEXT_STEP');
 }
 
 /** Won and lost are told to everybody on the project; a project that is no longer followed needs no next step. */
-export async function raiseStatus(db: Db, viewer: Actor, id: string, to: ProjectStatus): Promise<void> {
+export async function raiseStatus(db: Db, viewer: Actor, id: string, to: ProjectStatus, day: string): Promise<void> {
   if (!openStatuses.includes(to)) settle(db, id, 'NEXT_STEP_DUE', 'NEXT_STEP_OVERDUE', 'NO_NEXT_STEP');
+  settle(db, id, 'REVIEW_DUE');
   if (to !== 'WON' && to !== 'LOST') return;
+  // Whoever decided it writes the review: full rights by that very act.
+  const due = addDays(day, reviewDays);
+  raise(db, { kind: 'REVIEW_DUE', to: [viewer.employeeId], subject: id, by: viewer.employeeId, dueOn: due, facts: { on: due } });
   const members = await db.rows<{ id: string }>(`SELECT DISTINCT employee_id AS id FROM project_member WHERE project_id = $1`, [id]);
   raise(db, { kind: to === 'WON' ? 'PROJECT_WON' : 'PROJECT_LOST', to: members.map((m) => m.id), subject: id, by: viewer.employeeId });
 }
@@ -32,7 +38,7 @@ export function raiseRemoval(db: Db, viewer: Actor, id: string, people: readonly
 }
 
 /** A deleted project asks for nothing. */
-export const settleProject = (db: Db, id: string): void => settle(db, id, 'NEXT_STEP_DUE', 'NEXT_STEP_OVERDUE', 'NO_NEXT_STEP');
+export const settleProject = (db: Db, id: string): void => settle(db, id, 'NEXT_STEP_DUE', 'NEXT_STEP_OVERDUE', 'NO_NEXT_STEP', 'REVIEW_DUE');
 
 /** People named behind an @ who may see the project: its members and those with all rights. */
 export async function raiseMentions(db: Db, viewer: Actor, projectId: string, text: string): Promise<void> {

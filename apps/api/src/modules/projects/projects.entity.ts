@@ -41,6 +41,10 @@ export interface ProjectRow {
   nextStep: string | null;
   nextStepOn: string | null;
   statusChangedAt: Date;
+  /** Since when the stage stands; kept by the database. */
+  stageChangedAt: Date;
+  /** Day of the latest touch; kept by the database. */
+  lastTouchOn: string | null;
   version: number;
   createdAt: Date;
   createdBy: string | null;
@@ -95,6 +99,8 @@ export const ProjectEntity = new EntitySchema<ProjectRow>({
     nextStep: text,
     nextStepOn: { type: 'date', nullable: true },
     statusChangedAt: moment,
+    stageChangedAt: moment,
+    lastTouchOn: { type: 'date', nullable: true },
     version: { type: 'integer', default: 1 },
     createdAt: moment,
     createdBy: uuid,
@@ -169,6 +175,20 @@ export const StatusEventEntity = new EntitySchema<StatusEventRow>({
   columns: { id: { type: 'uuid', primary: true, default: () => 'uuidv7()' }, projectId: { type: 'uuid' }, fromStatus: text, toStatus: { type: 'text' }, reason: text, at: moment, byId: uuid },
 });
 
+/** Written by the database at each change of the stage. */
+export interface StageEventRow {
+  id: string;
+  projectId: string;
+  fromStage: TrackingStage | null;
+  toStage: TrackingStage | null;
+  at: Date;
+  byId: string | null;
+}
+export const StageEventEntity = new EntitySchema<StageEventRow>({
+  name: 'project_stage_event',
+  columns: { id: { type: 'uuid', primary: true, default: () => 'uuidv7()' }, projectId: { type: 'uuid' }, fromStage: text, toStage: text, at: moment, byId: uuid },
+});
+
 export interface ProjectChangeRow {
   id: string;
   projectId: string;
@@ -215,4 +235,4 @@ export const ProgressNoteEntity = new EntitySchema<ProgressNoteRow>({
   columns: { id: { type: 'uuid', primary: true, default: () => 'uuidv7()' }, projectId: { type: 'uuid' }, text: { type: 'text' }, authorId: { type: 'uuid' }, createdAt: moment },
 });
 
-export const projectEntities = [ProjectEntity, ProjectMemberEntity, WorkLogEntity, WorkPlanEntity, StatusEventEntity, ProjectChangeEntity, ProjectContactEntity, ProgressNoteEntity];
+export const projectEntities = [ProjectEntity, ProjectMemberEntity, WorkLogEntity, WorkPlanEntity, StatusEventEntity, StageEventEntity, ProjectChangeEntity, ProjectContactEntity, ProgressNoteEntity];

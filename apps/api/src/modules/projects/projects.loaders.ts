@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { oneToOne } from '../../platform/batches';
 import type { Reader, Reads } from '../../platform/database';
-import { changesOf, membersOf, progressNotesOf, projectContactsOf, projectsById, statusEventsOf, workLogOf, workPlanOf, workPlansById } from './projects.repository';
+import { changesOf, membersOf, progressNotesOf, projectContactsOf, projectsById, stageEventsOf, statusEventsOf, workLogOf, workPlanOf, workPlansById } from './projects.repository';
 import type { ProjectRow, WorkPlanRow } from './projects.entity';
 
 /** Per-request loaders of projects and what hangs on them; hidden and unknown ids answer null alike. */
@@ -24,6 +24,7 @@ export function projectLoaders(reads: Reads) {
     progressNotesByProjectId: many(progressNotesOf),
     statusEventsByProjectId: many(statusEventsOf),
     changesByProjectId: many(changesOf),
+    stageEventsByProjectId: many(stageEventsOf),
     projectContactsByProjectId: many(projectContactsOf),
   };
 }

@@ -1,5 +1,7 @@
+import type { StepNorm } from '@yingzao/domain/projects';
 import type { Connection } from '../../platform/pagination';
-import type { ProgressNoteRow, ProjectChangeRow, ProjectContactRow, ProjectMemberRow, ProjectRow, StatusEventRow, WorkLogRow, WorkPlanRow } from './projects.entity';
+import type { ProgressNoteRow, ProjectChangeRow, ProjectContactRow, ProjectMemberRow, ProjectRow, StageEventRow, StatusEventRow, WorkLogRow, WorkPlanRow } from './projects.entity';
+import type { Ended } from './projects.repository';
 import type { ProjectFilter } from './projectFilter.service';
 
 export type ProjectMapper = ProjectRow;
@@ -9,7 +11,9 @@ export type ProjectMemberMapper = ProjectMemberRow;
 export type ProjectContactMapper = ProjectContactRow;
 export type WorkLogEntryMapper = WorkLogRow;
 export type WorkPlanItemMapper = WorkPlanRow;
-export type ProjectStatusEventMapper = StatusEventRow;
+export type ProjectStatusEventMapper = Ended<StatusEventRow>;
+export type ProjectStageEventMapper = Ended<StageEventRow>;
+export type StageNormMapper = StepNorm;
 export type ProgressNoteMapper = ProgressNoteRow;
 export type ProjectChangeMapper = ProjectChangeRow;
 export type { FieldChange as FieldChangeMapper } from './projectHistory';

@@ -1,12 +1,14 @@
 import type { ClientType, ContactRole } from '@yingzao/domain/catalogues';
 import type { Actor } from '@yingzao/domain/permissions';
+import { openStatuses } from '@yingzao/domain/projects';
+import type { StepNorm } from '@yingzao/domain/projects';
 import type { ProjectContactInput, ProjectOrder, ProjectSort } from '../../generated/resolvers.generated';
 import { columnsOf } from '../../platform/database';
 import type { Db, Reader } from '../../platform/database';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
-import { ProgressNoteEntity, ProjectChangeEntity, ProjectContactEntity, ProjectEntity, ProjectMemberEntity, StatusEventEntity, WorkLogEntity, WorkPlanEntity } from './projects.entity';
-import type { ProgressNoteRow, ProjectChangeRow, ProjectContactRow, ProjectMemberRow, ProjectRow, StatusEventRow, WorkLogRow, WorkPlanRow } from './projects.entity';
+import { ProgressNoteEntity, ProjectChangeEntity, ProjectContactEntity, ProjectEntity, ProjectMemberEntity, StageEventEntity, StatusEventEntity, WorkLogEntity, WorkPlanEntity } from './projects.entity';
+import type { ProgressNoteRow, ProjectChangeRow, ProjectContactRow, ProjectMemberRow, ProjectRow, StageEventRow, StatusEventRow, WorkLogRow, WorkPlanRow } from './projects.entity';
 import { ownProjects, projectWhere } from './projectFilter.service';
 import type { ProjectFilter } from './projectFilter.service';
 
@@ -21,6 +23,7 @@ const sortColumns: Readonly<Record<ProjectSort, SortColumn>> = {
   GFA: { sql: 'p.gfa_m2', type: 'numeric', nullable: true },
   FAR: { sql: 'p.far', type: 'numeric', nullable: true },
   NEXT_STEP_ON: { sql: 'p.next_step_on', type: 'date', nullable: true },
+  LAST_TOUCH_ON: { sql: 'p.last_touch_on', type: 'date', nullable: true },
 };
 const defaultOrder: ProjectOrder = { field: 'UPDATED_AT', direction: 'DESC' };
 
@@ -83,8 +86,28 @@ export const workPlansById = (db: Reader, ids: readonly string[]): Promise<WorkP
 export const progressNotesOf = (db: Reader, ids: readonly string[]): Promise<ProgressNoteRow[]> =>
   db.rows(`SELECT ${columnsOf(ProgressNoteEntity, 'n')} FROM progress_note n WHERE n.project_id = ANY ($1) ORDER BY n.created_at DESC, n.id DESC`, [ids]);
 
-export const statusEventsOf = (db: Reader, ids: readonly string[]): Promise<StatusEventRow[]> =>
-  db.rows(`SELECT ${columnsOf(StatusEventEntity, 's')} FROM project_status_event s WHERE s.project_id = ANY ($1) ORDER BY s.at DESC, s.id DESC`, [ids]);
+/** An event with the moment at which the next one ended it. */
+export type Ended<T> = T & { readonly until: Date | null };
+
+export const statusEventsOf = (db: Reader, ids: readonly string[]): Promise<Ended<StatusEventRow>[]> =>
+  db.rows(`SELECT ${columnsOf(StatusEventEntity, 's')}, lead(s.at) OVER (PARTITION BY s.project_id ORDER BY s.at, s.id) AS until FROM project_status_event s WHERE s.project_id = ANY ($1) ORDER BY s.at DESC, s.id DESC`, [ids]);
+
+export const stageEventsOf = (db: Reader, ids: readonly string[]): Promise<Ended<StageEventRow>[]> =>
+  db.rows(`SELECT ${columnsOf(StageEventEntity, 's')}, lead(s.at) OVER (PARTITION BY s.project_id ORDER BY s.at, s.id) AS until FROM project_stage_event s WHERE s.project_id = ANY ($1) ORDER BY s.at DESC, s.id DESC`, [ids]);
+
+/** Norms of the steps in which open projects of the viewer stand; `stepSince` of @yingzao/domain/projects in SQL. */
+export function stageNormsFor(db: Reader, viewer: Actor): Promise<StepNorm[]> {
+  const params: unknown[] = [];
+  const { where } = projectWhere({ statuses: [...openStatuses] }, viewer, params);
+  return db.rows(
+    `SELECT s.status, s.stage, count(*)::int AS count, percentile_disc(0.9) WITHIN GROUP (ORDER BY s.days)::int AS "p90Days"
+     FROM (SELECT p.status, CASE WHEN p.status = 'TRACKING' THEN p.tracking_stage END AS stage,
+             floor(extract(epoch FROM now() - CASE WHEN p.status = 'TRACKING' AND p.tracking_stage IS NOT NULL THEN greatest(p.stage_changed_at, p.status_changed_at) ELSE p.status_changed_at END) / 86400)::int AS days
+           FROM project p WHERE ${where}) s
+     GROUP BY 1, 2 ORDER BY 1, 2 NULLS FIRST`,
+    params,
+  );
+}
 
 export const projectContactsOf = (db: Reader, ids: readonly string[]): Promise<ProjectContactRow[]> => db.rows(`SELECT ${columnsOf(ProjectContactEntity, 'k')} FROM project_contact k WHERE k.project_id = ANY ($1) ORDER BY k.contact_id`, [ids]);
 

@@ -47,6 +47,7 @@ export const projectResolvers: Resolvers = {
     }),
     similarProjects: (_, { name, clientId }, { services, viewer }) => services.projects.similar(viewer, name, clientId),
     myNextSteps: (_, { first }, { services, viewer }) => services.projects.nextSteps(viewer, up(first, 100)),
+    stageNorms: (_, __, { services, viewer }) => services.projects.stageNorms(viewer),
     recentChanges: (_, { first }, { services, viewer }) => services.projects.recentChanges(viewer, up(first, 100)),
   },
   Mutation: {
@@ -87,6 +88,7 @@ export const projectResolvers: Resolvers = {
     progressNotes: (p, _, { loaders }) => loaders.progressNotesByProjectId.load(p.id),
     statusEvents: (p, _, { loaders }) => loaders.statusEventsByProjectId.load(p.id),
     changes: (p, _, { loaders }) => loaders.changesByProjectId.load(p.id),
+    stageEvents: (p, _, { loaders }) => loaders.stageEventsByProjectId.load(p.id),
     quotes: (p, _, { loaders }) => loaders.quotesByProjectId.load(p.id),
     currentQuote: (p, _, { loaders }) => loaders.currentQuoteByProjectId.load(p.id),
     contracts: (p, _, { loaders }) => loaders.contractsByProjectId.load(p.id),
@@ -116,6 +118,11 @@ export const projectResolvers: Resolvers = {
   FieldChange: {
     beforeName: ({ field, before }, _, { loaders }) => nameOf(loaders, field, before),
     afterName: ({ field, after }, _, { loaders }) => nameOf(loaders, field, after),
+  },
+  ProjectStageEvent: {
+    from: (s) => s.fromStage,
+    to: (s) => s.toStage,
+    by: (s, _, { loaders }) => (s.byId ? loaders.employeeById.load(s.byId) : null),
   },
   ProjectChange: {
     values: (h) => fieldChanges(h),

@@ -1,9 +1,10 @@
-import { projectStatus } from '@yingzao/domain/catalogues';
+import { lossReason, projectStatus } from '@yingzao/domain/catalogues';
 import type { ProjectStatus } from '@yingzao/domain/catalogues';
 import { today } from '@yingzao/domain/measures';
 import { allows, hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor, Cell } from '@yingzao/domain/permissions';
 import { comparableName, projectNumber, transition } from '@yingzao/domain/projects';
+import type { StepNorm } from '@yingzao/domain/projects';
 import type { ProjectContactInput, ProjectOrder } from '../../generated/resolvers.generated';
 import type { Database, Db, Reader } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
@@ -13,6 +14,8 @@ import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
 import { upsertSearchDocuments } from '../../platform/searchDocument';
+import { ProjectReviewsService } from '../projectReviews/projectReviews.service';
+import type { Loss } from '../projectReviews/projectReviews.service';
 import { raise } from '../prompts/promptRaising.service';
 import { StatusGatesService } from '../statusGates/statusGates.service';
 import { readProjectFields, warningsOf } from './projectFields';
@@ -21,7 +24,7 @@ import type { ProjectFilter } from './projectFilter.service';
 import { raiseRemoval, raiseStatus, settleNextStep, settleProject } from './projectPrompts';
 import { ProjectChangeEntity, ProjectEntity, StatusEventEntity } from './projects.entity';
 import type { ProjectChangeRow, ProjectRow, WorkPlanRow } from './projects.entity';
-import { countProjects, listProjects, lockProject, namesOfClient, nextSerial, nextStepsOf, projectsById, recentChangesFor, replaceContacts } from './projects.repository';
+import { countProjects, listProjects, lockProject, namesOfClient, nextSerial, nextStepsOf, projectsById, recentChangesFor, replaceContacts, stageNormsFor } from './projects.repository';
 
 export type { ProjectFieldsInput, ProjectRow };
 
@@ -60,6 +63,11 @@ export class ProjectsService {
     return this.database.readAtOnce(viewer, (db) => recentChangesFor(db, viewer, !hasFullRights(viewer.roles), limit));
   }
 
+  /** How long the viewer's open projects have been in each step. */
+  stageNorms(viewer: Actor): Promise<StepNorm[]> {
+    return this.database.readAtOnce(viewer, (db) => stageNormsFor(db, viewer));
+  }
+
   /** Visible projects of the client whose name reads the same without spaces and punctuation. */
   similar(viewer: Actor, name: string, clientId: string): Promise<ProjectRow[]> {
     return this.database.read(viewer, (db) => this.similarRows(db, viewer, name, clientId, null));
@@ -68,6 +76,17 @@ export class ProjectsService {
   /** What the viewer may do to a project they can see. */
   static can(viewer: Actor, cell: Cell): boolean {
     return allows(viewer.roles, ['MEMBER'], cell);
+  }
+
+  /** Any project, locked for a write in this transaction. */
+  static locked(db: Db, id: string): Promise<ProjectRow | null> {
+    return lockProject(db, id);
+  }
+
+  /** A project in use that this transaction's viewer sees: full rights all, members theirs; row-level security holds the others off. */
+  static async inUse(db: Db, id: string): Promise<ProjectRow | null> {
+    const [project] = isUuid(id) ? await projectsById(db, [id]) : [];
+    return project && project.deletedAt === null ? project : null;
   }
 
   /** Writes anew the text that one project, or every project of a client, is found by: the client's name is part of it. */
@@ -131,11 +150,12 @@ export class ProjectsService {
   }
 
   /** 推广 -> 跟踪 -> 成交; back, or out, only with a reason; each through its gate (feature 18), won only with a signed contract (brief 000-028, 000-038). */
-  changeStatus(viewer: Actor, input: Edit & { to: ProjectStatus; reason?: string | null }, locale: Locale): Result {
+  changeStatus(viewer: Actor, input: Edit & { to: ProjectStatus; reason?: string | null; loss?: Loss | null }, locale: Locale): Result {
     return mutate(this.database, viewer, 'changeProjectStatus', input, async (db) => {
       const before = await this.lock(db, input);
       const problems = new Problems();
-      const reason = new InputReader(input, problems).text('reason', 500);
+      const loss = input.to === 'LOST' && input.loss ? ProjectReviewsService.readLoss(input.loss, problems) : null;
+      const reason = new InputReader(input, problems).text('reason', 500) ?? (loss?.reason ? lossReason.label(loss.reason, locale) : null);
       const allowed = transition(before.status, input.to);
       if (allowed === 'REFUSED') problems.add('STATUS_NOT_ALLOWED', ['to'], { from: projectStatus.label(before.status, locale), to: projectStatus.label(input.to, locale) });
       if (allowed === 'NEEDS_REASON' && !reason) problems.add('REASON_REQUIRED', ['reason']);
@@ -149,7 +169,8 @@ export class ProjectsService {
       await this.save(db, viewer, before, input.expectedVersion, { status: input.to, statusChangedAt: () => 'now()' });
       await db.manager.insert(StatusEventEntity, { projectId: before.id, fromStatus: before.status, toStatus: input.to, reason, byId: viewer.employeeId });
       await this.log(db, viewer, before.id, 'STATUS', ['status'], { status: before.status }, { status: input.to, reason });
-      await raiseStatus(db, viewer, before.id, input.to);
+      if (loss) await ProjectReviewsService.write(db, viewer, before.id, null, loss);
+      await raiseStatus(db, viewer, before.id, input.to, today(this.clock()));
       return { id: before.id, warnings: [] };
     });
   }

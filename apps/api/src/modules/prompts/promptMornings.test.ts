@@ -102,7 +102,10 @@ it('asks for a next step that is missing, once a week, until there is one', asyn
   expect(await kindsOf(viewer)).toEqual(['NO_NEXT_STEP done']);
   await beginAt('2026-07-20T01:00:00Z');
   expect(await kindsOf(viewer)).toEqual(['NO_NEXT_STEP', 'NO_NEXT_STEP done']);
+  // A step without its day is none.
   await app.services.projects.update(director, { id: projectId, expectedVersion: 1, fields: { nextStep: '踏勘' } as never });
+  expect(await kindsOf(viewer)).toEqual(['NO_NEXT_STEP', 'NO_NEXT_STEP done']);
+  await app.services.projects.update(director, { id: projectId, expectedVersion: 2, fields: { nextStepOn: '2027-01-05' } as never });
   expect(await kindsOf(viewer)).toEqual(['NO_NEXT_STEP done', 'NO_NEXT_STEP done']);
 });
 

@@ -1,6 +1,7 @@
 import { fullRightsRoles } from '@yingzao/domain/permissions';
 import { birthdaysKeptOn, defaultPromptSettings, isMorningDue, isTimeOfDay, isTimeZone, localAt } from '@yingzao/domain/prompts';
 import type { WorkPromptKind } from '@yingzao/domain/prompts';
+import { nextStepIssueSql } from '../projects/nextSteps.service';
 import type { Database, Db } from '../../platform/database';
 import { raise, settleFor } from './promptRaising.service';
 
@@ -89,7 +90,7 @@ const generators: readonly Generator[] = [
       `SELECT w.employee_id AS person, w.subject_id AS subject, w.kind FROM work_prompt w LEFT JOIN project p ON p.id = w.subject_id
        WHERE w.employee_id = ANY ($1::uuid[]) AND w.done_at IS NULL AND w.kind IN ('NEXT_STEP_DUE', 'NEXT_STEP_OVERDUE', 'NO_NEXT_STEP')
          AND (p.id IS NULL OR NOT (${isOpen}) OR w.employee_id NOT IN (coalesce(p.market_tracker_id, p.id), coalesce(p.design_tracker_id, p.id))
-           OR CASE w.kind WHEN 'NO_NEXT_STEP' THEN p.next_step IS NOT NULL ELSE p.next_step IS NULL OR p.next_step_on IS DISTINCT FROM w.due_on END)
+           OR CASE w.kind WHEN 'NO_NEXT_STEP' THEN p.next_step IS NOT NULL AND p.next_step_on IS NOT NULL ELSE p.next_step IS NULL OR p.next_step_on IS DISTINCT FROM w.due_on END)
        UNION ALL
        SELECT w.employee_id, w.subject_id, w.kind FROM work_prompt w JOIN work_plan i ON i.id = w.subject_id JOIN project p ON p.id = i.project_id
        WHERE w.employee_id = ANY ($1::uuid[]) AND w.done_at IS NULL AND w.kind IN ('PLAN_ITEM_DUE', 'PLAN_ITEM_OVERDUE') AND (i.done_at IS NOT NULL OR p.deleted_at IS NOT NULL)`,
@@ -108,7 +109,7 @@ const generators: readonly Generator[] = [
   async (db, people, date) => {
     const rows = await db.rows<{ person: string; subject: string }>(
       `SELECT x.person, p.id AS subject FROM ${tracked}
-       WHERE ${isOpen} AND p.next_step IS NULL AND p.updated_at < now() - make_interval(days => $3)
+       WHERE p.deleted_at IS NULL AND ${nextStepIssueSql.MISSING} AND p.updated_at < now() - make_interval(days => $3)
          AND NOT EXISTS (SELECT 1 FROM work_prompt w WHERE w.employee_id = x.person AND w.subject_id = p.id AND w.kind = 'NO_NEXT_STEP' AND (w.done_at IS NULL OR w.done_at::date > $2::date - 7))`,
       [people, date, graceDays],
     );

@@ -241,6 +241,7 @@ export const en = {
     reminders: { name: 'Reminders', about: 'What waits for you: due, overdue and your turn to approve; new ones appear at once' },
     birthdays: { name: 'Birthdays', about: 'Colleagues with a birthday or an anniversary soon, who share theirs' },
     documentsMissing: { name: 'Documents missing', about: 'What projects should have by their status and do not; a click opens the project' },
+    dataQuality: { name: 'Data quality', about: 'How many projects lack a next step, a tracker, a review or a document; each opens its list' },
     statisticsChart: { name: 'Chart', about: 'Any grouping and figure; a click opens the records' },
     kpi: { name: 'Figure', about: 'One number, by status and time' },
     crossTable: { name: 'Cross table', about: 'A figure by two groupings with totals; every cell opens its records' },

@@ -224,6 +224,7 @@ export const zh = {
     reminders: { name: '提醒与到期', about: '等您去办的事：到期、逾期和轮到您的审批，新的即时出现' },
     birthdays: { name: '生日与司龄', about: '近期过生日和入职满周年的同事，只列出愿意公开的' },
     documentsMissing: { name: '缺失文件', about: '按项目状态应有而尚未上传的文件，点击打开项目' },
+    dataQuality: { name: '数据质量', about: '没有下一步、逾期、无跟踪人、缺复盘和缺文件的项目各有多少，点击打开清单' },
     statisticsChart: { name: '统计图', about: '任选分组和统计内容，点击图形可打开明细' },
     kpi: { name: '数字', about: '一个关键数字，可选状态和时间' },
     crossTable: { name: '交叉表', about: '一个数字按两种分组交叉统计，含合计，每格可打开明细' },

@@ -20,6 +20,8 @@ export const boardMessages = defineMessages('projectBoard', {
     done: '“{{name}}”已移到“{{column}}”',
     refused: '不能从“{{from}}”直接移到“{{column}}”',
     failed: '没有连上服务器，“{{name}}”留在原处，请再试一次。',
+    age: '停留 {{count}} 天',
+    slow: '比同阶段九成的项目停得更久（九成在 {{count}} 天以内）',
     readOnly: '您可以查看，不能移动。',
     said: {
       picked: '已拿起“{{name}}”。',
@@ -48,6 +50,9 @@ export const boardMessages = defineMessages('projectBoard', {
     done: '“{{name}}” moved to “{{column}}”',
     refused: 'Cannot go from “{{from}}” to “{{column}}”',
     failed: 'The server could not be reached. “{{name}}” stays where it was; try again.',
+    age: '{{count}} days here',
+    age_one: '{{count}} day here',
+    slow: 'Longer here than nine tenths of its peers, which stay within {{count}} days',
     readOnly: 'You can look, but not move.',
     said: {
       picked: 'Lifted “{{name}}”.',

@@ -34,6 +34,7 @@ export default function ClientPage() {
       <div className="cl-columns">
         <div className="cl-column">
           <ClientProjects clientId={client.id} />
+          <Slot name="clientTouches" of={{ clientId: client.id }} />
           <DevelopedProjects client={client} />
           <LandAcquisitions client={client} />
           <Slot name="clientFiles" of={{ clientId: client.id }} />

@@ -6,7 +6,7 @@ import { CodeSelect } from '../../../ui/CodeSelect';
 import { FormField, FormGrid } from '../../../ui/FormField';
 import { messages } from '../messages';
 import type { ActivityForm } from '../model/activityForm';
-import { DayInput } from './DayInput';
+import { DayInput } from '../../../ui/DayInput';
 import { ClientsSelect, ContractsSelect, OwnerSelect, ProjectsSelect } from './RecordSelects';
 
 export interface ActivityFieldsProps {

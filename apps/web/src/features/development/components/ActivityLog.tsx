@@ -15,7 +15,7 @@ import { useDraft } from '../../../ui/useDraft';
 import { messages } from '../messages';
 import type { DevelopmentPage_DevelopmentActivityFragment } from '../pages/DevelopmentPage.generated';
 import { AddDevelopmentLogEntryDocument } from './ActivityActions.generated';
-import { DayInput } from './DayInput';
+import { DayInput } from '../../../ui/DayInput';
 
 /** Work done, the newest first; it grows and never changes. */
 export function ActivityLog({ activity }: { activity: DevelopmentPage_DevelopmentActivityFragment }) {

@@ -14,7 +14,7 @@ import { useDraft } from '../../../ui/useDraft';
 import { messages } from '../messages';
 import { forgetCosts } from '../model/forget';
 import { SubmitDevelopmentCostDocument } from './CostDialog.generated';
-import { DayInput } from './DayInput';
+import { DayInput } from '../../../ui/DayInput';
 import { ActivitySelect, ClientSelect, type ActivityChoice, type Named } from './RecordSelects';
 
 interface CostForm {

@@ -8,7 +8,7 @@ import { useTypedText } from '../../../lib/useTypedText';
 import { CodeSelect } from '../../../ui/CodeSelect';
 import { FilterBar, FilterItem, type FilterChip } from '../../../ui/FilterBar';
 import { messages } from '../messages';
-import { DayInput } from './DayInput';
+import { DayInput } from '../../../ui/DayInput';
 
 export interface CostFilterBarProps extends Address {
   filter: DevelopmentCostFilter;

@@ -10,7 +10,7 @@ import { messages } from '../messages';
 import { forgetDevelopment } from '../model/forget';
 import type { DevelopmentPage_DevelopmentActivityFragment } from '../pages/DevelopmentPage.generated';
 import { FinishDevelopmentStepDocument, ReopenDevelopmentActivityDocument } from './ActivityActions.generated';
-import { DayInput } from './DayInput';
+import { DayInput } from '../../../ui/DayInput';
 
 interface StepProps {
   activity: Pick<DevelopmentPage_DevelopmentActivityFragment, 'id' | 'version' | 'nextStep'>;

@@ -16,7 +16,7 @@ import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Section } from '../../../ui/Section';
 import { ErrorState, LoadingState } from '../../../ui/states';
-import { DayInput } from '../components/DayInput';
+import { DayInput } from '../../../ui/DayInput';
 import { DevelopmentTabs } from '../components/DevelopmentTabs';
 import { ReturnRowsDialog } from '../components/ReturnRowsDialog';
 import { ReturnTable } from '../components/ReturnTable';

@@ -224,6 +224,18 @@ export const widgetKinds: readonly WidgetKind[] = [
     href: () => projectListHref({ lacksFiles: true }),
   }),
   defineKind({
+    kind: 'dataQuality',
+    words: 'shujuzhiliang sjzl',
+    icon: 'check',
+    group: 'work',
+    size: { w: 4, h: 5 },
+    bounds: list,
+    parse: () => ({}),
+    initial: {},
+    component: onDemand(() => import('../widgets/DataQuality')),
+    href: () => projectListHref({ nextStepIssues: ['MISSING', 'OVERDUE'] }),
+  }),
+  defineKind({
     kind: 'statisticsChart',
     words: 'tongjitu tjt tubiao',
     icon: 'statistics',

@@ -105,6 +105,12 @@ export type LeadSource =
   /** 官网/公众号 / Website & WeChat account */
   | 'WEB_WECHAT';
 
+export type NextStepIssue =
+  /** 没有下一步 / No next step */
+  | 'MISSING'
+  /** 下一步逾期 / Next step overdue */
+  | 'OVERDUE';
+
 export type Positioning =
   /** 城市级 / City */
   | 'CITY'
@@ -220,10 +226,14 @@ export type ProjectFilter = {
   gfaM2?: DecimalRange | null | undefined;
   /** Rows without a document that a project of their status should have (缺失文件). */
   lacksFiles?: boolean | null | undefined;
+  /** Rows that were won or lost here and whose review is not written (缺复盘). */
+  lacksReview?: boolean | null | undefined;
   landAreaM2?: DecimalRange | null | undefined;
   marketTrackerIds?: Array<string | number> | null | undefined;
   /** Rows the viewer tracks or is designated for. */
   mine?: boolean | null | undefined;
+  /** Open rows with any of these issues of their next step: a list that should be empty. */
+  nextStepIssues?: Array<NextStepIssue> | null | undefined;
   nextStepOn?: DateRange | null | undefined;
   positionings?: Array<Positioning> | null | undefined;
   productLines?: Array<ProductLine> | null | undefined;
@@ -241,6 +251,8 @@ export type ProjectFilter = {
   trackingStages?: Array<TrackingStage> | null | undefined;
   /** Rows in which the field is empty. */
   unset?: Array<ProjectField> | null | undefined;
+  /** Rows without a touch for more than so many days (未跟进超过 N 天), 1 to 3650; one that was never touched counts from its registration. */
+  untouchedDays?: number | null | undefined;
 };
 
 export type ProjectStatus =

@@ -75,6 +75,23 @@ describe('costs to approve', () => {
 });
 
 describe('what they show', () => {
+  it('data quality: every figure opens exactly its rows, and what is complete says so', async () => {
+    const counts: Record<string, number> = { '{"nextStepIssues":["MISSING"]}': 3, '{"nextStepIssues":["OVERDUE"]}': 1200, '{"lacksReview":true}': 2 };
+    const projects = ({ filter }: { filter: object }) => ({ nodes: [], totalCount: counts[JSON.stringify(filter)] ?? 0, pageInfo: { hasNextPage: false, endCursor: null } });
+    await open(at('dataQuality'), { projects });
+    expect(await within1().findByRole('link', { name: '没有下一步的项目 3' })).toHaveAttribute('href', '/projects?nextStepIssues=MISSING');
+    expect(within1().getByRole('link', { name: '下一步已逾期的项目 1,200' })).toHaveAttribute('href', '/projects?nextStepIssues=OVERDUE');
+    expect(within1().getByRole('link', { name: '没有市场跟踪人的项目 无' })).toHaveAttribute('href', '/projects?statuses=PROMOTION,TRACKING&unset=MARKET_TRACKER');
+    expect(within1().getByRole('link', { name: '缺复盘的项目 2' })).toHaveAttribute('href', '/projects?lacksReview=1');
+    expect(within1().getByRole('link', { name: '缺文件的项目 无' })).toHaveAttribute('href', '/projects?lacksFiles=1');
+  });
+
+
+  it('data quality says when nothing is missing', async () => {
+    await open(at('dataQuality'));
+    expect(await within1().findByText('数据齐全')).toBeInTheDocument();
+  });
+
   it('documents missing: which, of which project, and the whole list', async () => {
     const projects = { totalCount: 37, nodes: [{ ...project, missingFileCategories: ['BRIEF', 'SITE_DATA'] }], pageInfo: { hasNextPage: false, endCursor: null } };
     await open(at('documentsMissing'), { projects: () => projects });

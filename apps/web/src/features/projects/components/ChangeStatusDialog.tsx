@@ -1,4 +1,4 @@
-import { projectStatus, type ProjectStatus } from '@yingzao/domain/catalogues';
+import { projectStatus, type LossReason, type ProjectStatus } from '@yingzao/domain/catalogues';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -15,6 +15,7 @@ import { messages } from '../messages';
 import { lackingText } from '../model/board';
 import { forgetLists } from '../model/forgetLists';
 import { projectEditPath } from '../paths';
+import { LossFields } from './LossFields';
 import { ProjectStatusTag } from './ProjectStatusTag';
 import { ChangeProjectStatusDocument, type ChangeProjectStatusMutation, type StatusPath_ProjectFragment } from './StatusPath.generated';
 
@@ -25,24 +26,26 @@ export function ChangeStatusDialog({ project, to: wanted, onClose }: { project: 
   const t = useMessages(messages);
   const locale = useLocale();
   const groupId = useId();
-  const draft = useDraft<{ to: ProjectStatus | null; reason: string }>(`project.${project.id}.status`, { to: wanted ?? null, reason: '' });
+  const draft = useDraft<{ to: ProjectStatus | null; reason: string; loss: LossReason | null; competitor: string }>(`project.${project.id}.status`, { to: wanted ?? null, reason: '', loss: null, competitor: '' });
   const [missing, setMissing] = useState(false);
   const { send, errors, setErrors, busy } = useSubmit(ChangeProjectStatusDocument, changed, forgetLists);
 
   const next = project.nextStatuses;
   const targets = next.map(({ to }) => to);
-  const { reason } = draft.value;
+  const { reason, loss, competitor } = draft.value;
   const to = draft.value.to && targets.includes(draft.value.to) ? draft.value.to : (targets.length === 1 ? (targets[0] ?? null) : null);
   const chosen = next.find((one) => one.to === to);
   const needsReason = chosen?.needsReason ?? false;
   const lacking = chosen ? lackingText(chosen, locale) : '';
   const isBarred = lacking !== '';
-  const noReason = needsReason && reason.trim() === '';
+  // What a loss was about is chosen; words for it may be left to the review.
+  const isLoss = to === 'LOST';
+  const noReason = isLoss ? loss === null : needsReason && reason.trim() === '';
 
   const submit = async (): Promise<void> => {
     setMissing(noReason);
     if (!to || noReason) return;
-    const payload = await send({ id: project.id, expectedVersion: project.version, to, reason: reason.trim() || null });
+    const payload = await send({ id: project.id, expectedVersion: project.version, to, reason: reason.trim() || null, ...(isLoss && loss ? { loss: { reason: loss, competitor: competitor.trim() || null } } : {}) });
     if (!payload || payload.errors.length > 0) return;
     draft.clear();
     toast.success(t('status.done', { name: project.name, status: projectStatus.label(to, locale) }));
@@ -93,7 +96,8 @@ export function ChangeStatusDialog({ project, to: wanted, onClose }: { project: 
             </label>
           ))}
         </div>
-        <FormField path="reason" label={t('status.reason')} required={needsReason} hint={t('status.reasonHint')} error={missing && noReason ? t('status.reasonRequired') : null}>
+        {isLoss ? <LossFields projectId={project.id} reason={loss} competitor={competitor} isMissing={missing && noReason} onChange={draft.patch} /> : null}
+        <FormField path="reason" label={t('status.reason')} required={needsReason && !isLoss} hint={t('status.reasonHint')} error={missing && noReason && !isLoss ? t('status.reasonRequired') : null}>
           {(field) => <Input.TextArea {...field} autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} value={reason} onChange={(event) => draft.patch({ reason: event.target.value })} />}
         </FormField>
       </FormProvider>

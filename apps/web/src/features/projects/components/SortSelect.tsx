@@ -16,6 +16,7 @@ const columnOf = {
   GFA: 'gfa',
   FAR: 'far',
   NEXT_STEP_ON: 'nextStep',
+  LAST_TOUCH_ON: 'lastTouch',
 } as const satisfies Record<ProjectSort, string>;
 
 /** The order of the list where it has no heads to click. */
@@ -31,7 +32,7 @@ export function SortSelect({ order, onChange }: { order: ProjectOrder; onChange:
         variant="borderless"
         popupMatchSelectWidth={false}
         options={sortKeys.map((key) => ({ value: key, label: t(`column.${columnOf[key]}`, { unit: t(`unit.${units.land}`) }) }))}
-        onChange={(field) => onChange({ field, direction: field === 'NAME' || field === 'NUMBER' || field === 'NEXT_STEP_ON' ? 'ASC' : 'DESC' })}
+        onChange={(field) => onChange({ field, direction: field === 'NAME' || field === 'NUMBER' || field === 'NEXT_STEP_ON' || field === 'LAST_TOUCH_ON' ? 'ASC' : 'DESC' })}
       />
       <button
         type="button"

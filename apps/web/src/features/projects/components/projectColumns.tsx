@@ -80,6 +80,7 @@ export function projectColumns(t: T, locale: Locale, units: Units): readonly Col
     },
     { key: 'marketTracker', title: t('column.marketTracker'), render: (p) => <span className="pj-nowrap">{text(p.marketTracker?.name)}</span> },
     { key: 'NEXT_STEP_ON', title: t('column.nextStep'), sortable: true, width: 210, render: (p) => <NextStepText step={p} flat /> },
+    { key: 'LAST_TOUCH_ON', title: t('column.lastTouch'), sortable: true, align: 'right', render: (p) => <DateText value={p.lastTouchOn} /> },
     { key: 'UPDATED_AT', title: t('column.updated'), sortable: true, align: 'right', render: (p) => <DateText value={p.updatedAt} /> },
     { key: 'REGISTERED_ON', title: t('column.registered'), sortable: true, align: 'right', hidden: true, render: (p) => <DateText value={p.registeredOn} /> },
     { key: 'stage', title: t('column.stage'), hidden: true, render: (p) => code(trackingStage, p.trackingStage) },

@@ -1,4 +1,4 @@
-import { cityTier, clientType, clientTypeGroup, leadSource, positioning, productLine, projectStatus, pursuitStep, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
+import { cityTier, clientType, clientTypeGroup, leadSource, nextStepIssue, positioning, productLine, projectStatus, pursuitStep, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { formatArea } from '@yingzao/domain/measures';
 import { useMemo } from 'react';
 
@@ -60,6 +60,9 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   if (filter.text) chip('text', filter.text);
   if (filter.mine) chip('mine', null);
   if (filter.lacksFiles) chip('lacksFiles', null);
+  coded('nextStepIssues', nextStepIssue);
+  if (filter.lacksReview) chip('lacksReview', null);
+  if (filter.untouchedDays) chip('untouchedDays', t('filter.days', { count: filter.untouchedDays }));
   if ((filter.statuses?.length ?? 0) > 1) coded('statuses', projectStatus);
   coded('regions', region);
   coded('cityTiers', cityTier);

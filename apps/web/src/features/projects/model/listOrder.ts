@@ -9,6 +9,7 @@ const sorts: Readonly<Record<ProjectSort, true>> = {
   GFA: true,
   FAR: true,
   NEXT_STEP_ON: true,
+  LAST_TOUCH_ON: true,
 };
 
 export const sortKeys = Object.keys(sorts) as readonly ProjectSort[];

@@ -64,8 +64,9 @@ describe('the status', () => {
     expect(within(dialog).getByRole('button', { name: '变更为“成交”' })).toBeDisabled();
   });
 
-  it('asks for a reason before it is sent, and shows the new state at once', async () => {
+  it('asks why it was lost before it is sent, and shows the new state with what is due at once', async () => {
     const office = show(full, {
+      ReviewFirms: () => ({ project: { __typename: 'Project', id: 'p-1', client: { __typename: 'Client', id: 'c-1', partnerDesignFirms: [] } } }),
       ChangeProjectStatus: () => ({
         changeProjectStatus: {
           __typename: 'ProjectPayload',
@@ -73,7 +74,9 @@ describe('the status', () => {
           project: project({
             status: 'LOST',
             version: 4,
-            statusEvents: [{ __typename: 'ProjectStatusEvent', id: 's-1', from: 'TRACKING', to: 'LOST', reason: '方案落选', at: '2026-02-01T00:00:00.000Z', by: employee }],
+            reviewDueOn: '2026-02-15',
+            viewerCanReview: true,
+            statusEvents: [{ __typename: 'ProjectStatusEvent', id: 's-1', from: 'TRACKING', to: 'LOST', reason: '方案落选', at: '2026-02-01T00:00:00.000Z', until: null, by: employee }],
           }),
         },
       }),
@@ -83,11 +86,16 @@ describe('the status', () => {
     await userEvent.click(within(dialog).getByRole('radio', { name: '失单' }));
     await userEvent.click(within(dialog).getByRole('button', { name: '变更为“失单”' }));
     expect(office.last('ChangeProjectStatus')).toBeUndefined();
-    expect(within(dialog).getByRole('textbox', { name: /原因/ })).toHaveAccessibleDescription(/请写明原因/);
-    await userEvent.type(within(dialog).getByRole('textbox', { name: /原因/ }), '方案落选');
+    const reason = within(dialog).getByRole('combobox', { name: /失单原因/ });
+    expect(reason).toHaveAccessibleDescription(/请选择失单原因/);
+    await userEvent.click(reason);
+    await userEvent.click(await screen.findByTitle('方案落选'));
+    await userEvent.type(within(dialog).getByRole('combobox', { name: /中标单位/ }), '对手设计');
     await userEvent.click(within(dialog).getByRole('button', { name: '变更为“失单”' }));
+    await waitFor(() => expect(office.last('ChangeProjectStatus')).toMatchObject({ input: { to: 'LOST', reason: null, loss: { reason: 'DESIGN', competitor: '对手设计' } } }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(screen.getByText('跟踪 → 失单')).toBeInTheDocument();
+    expect(screen.getByText(/复盘应在 2026年2月15日前写完|请在 2026年2月15日前写完复盘/)).toBeInTheDocument();
     expect(within(screen.getByRole('list', { name: '项目状态' })).getByText('失单').closest('li')).toHaveAttribute('aria-current', 'step');
   });
 });

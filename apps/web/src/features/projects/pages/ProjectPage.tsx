@@ -12,6 +12,7 @@ import { ProjectContacts } from '../components/ProjectContacts';
 import { ProjectFacts } from '../components/ProjectFacts';
 import { ProjectHeader } from '../components/ProjectHeader';
 import { ProjectNotices } from '../components/ProjectNotices';
+import { ProjectReview } from '../components/ProjectReview';
 import { QuotesAndContracts } from '../components/QuotesAndContracts';
 import { StatusHistory } from '../components/StatusHistory';
 import { StatusPath } from '../components/StatusPath';
@@ -46,6 +47,8 @@ export default function ProjectPage() {
           <ProjectContacts project={project} />
         </div>
         <div className="pj-column">
+          <ProjectReview project={project} />
+          <Slot name="projectTouches" of={{ projectId: project.id }} />
           <WorkPlan key={project.id} project={project} />
           <WorkLog key={`log-${project.id}`} project={project} />
           <ProgressNotes key={`notes-${project.id}`} project={project} />

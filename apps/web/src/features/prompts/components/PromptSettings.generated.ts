@@ -86,7 +86,9 @@ export type WorkPromptKind =
   /** 项目失单 / Project lost */
   | 'PROJECT_LOST'
   /** 项目成交 / Project won */
-  | 'PROJECT_WON';
+  | 'PROJECT_WON'
+  /** 待复盘 / Review due */
+  | 'REVIEW_DUE';
 
 export type PromptSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,4 +1,4 @@
-import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, pursuitStep, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
+import { cityTier, clientType, leadSource, nextStepIssue, positioning, productLine, projectStatus, pursuitStep, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { formatArea, formatNumber } from '@yingzao/domain/measures';
 
 import type { DateRange, DecimalRange, ProjectField } from '../../../generated/types.generated';
@@ -21,6 +21,7 @@ const catalogues: Partial<Record<Key, Catalogue>> = {
   positionings: positioning,
   sources: leadSource,
   serviceContents: serviceContent,
+  nextStepIssues: nextStepIssue,
 };
 
 export interface FilterWord {
@@ -40,6 +41,7 @@ export function wordsOf(filter: ProjectFilter, t: Say, locale: Locale, nameOf: (
     const value = filter[key];
     if (value === true) return null;
     if (typeof value === 'string') return value;
+    if (typeof value === 'number') return t('days', { count: value });
     const catalogue = catalogues[key];
     if (Array.isArray(value)) {
       if (catalogue) return join(value.map((code) => catalogue.label(code, locale)));

@@ -2,6 +2,7 @@ import { useDraggable } from '@dnd-kit/core';
 import { Link } from 'react-router-dom';
 
 import { useMessages } from '../../../../lib/messages';
+import { Slot } from '../../../../lib/slots';
 import { Icon } from '../../../../ui/Icon';
 import { MenuButton } from '../../../../ui/MenuButton';
 import { AreaText } from '../../../../ui/texts';
@@ -11,6 +12,7 @@ import { moveTo, type BoardColumn } from '../../model/board';
 import { projectPath } from '../../paths';
 import { NextStepText } from '../NextStepText';
 import type { BoardCard_ProjectFragment } from './BoardCard.generated';
+import { StepAge } from './StepAge';
 
 /** What a card says; also what follows the pointer while it is moved. */
 export function CardFace({ project }: { project: BoardCard_ProjectFragment }) {
@@ -28,6 +30,7 @@ export function CardFace({ project }: { project: BoardCard_ProjectFragment }) {
         {project.city ? <span>{project.city}</span> : null}
         {project.gfaM2 ? <AreaText m2={project.gfaM2} unit={units.gfa} /> : null}
         {project.marketTracker ? <span>{project.marketTracker.name}</span> : null}
+        <StepAge project={project} />
       </p>
       {project.nextStep || project.nextStepOn ? <NextStepText step={project} /> : null}
     </>
@@ -49,19 +52,20 @@ export function BoardCard({ project, columns, onMove }: BoardCardProps) {
   return (
     <li ref={setNodeRef} className="yz-card pj-board-card" data-project={project.id} data-moving={isDragging || undefined} data-movable={project.viewerCanUpdate || undefined} {...byPointer}>
       <CardFace project={project} />
-      {project.viewerCanUpdate ? (
-        <div className="pj-board-tools">
+      <div className="pj-board-tools">
+        {project.viewerCanTouch ? <Slot name="projectTouch" of={{ projectId: project.id, name: project.name }} /> : null}
+        {project.viewerCanUpdate ? (
           <button type="button" className="yz-text-button pj-board-grip" ref={setActivatorNodeRef} aria-label={t('grip', { name: project.name })} aria-describedby={attributes['aria-describedby']} onKeyDown={(event) => onKeyDown?.(event)}>
             <Icon name="grip" size={15} />
           </button>
-          {targets.length > 0 ? (
-            <MenuButton
-              label={t('menu', { name: project.name })}
-              items={targets.map((column) => ({ key: column.key, label: t('moveTo', { column: column.name }), onSelect: () => onMove(project, column) }))}
-            />
-          ) : null}
-        </div>
-      ) : null}
+        ) : null}
+        {project.viewerCanUpdate && targets.length > 0 ? (
+          <MenuButton
+            label={t('menu', { name: project.name })}
+            items={targets.map((column) => ({ key: column.key, label: t('moveTo', { column: column.name }), onSelect: () => onMove(project, column) }))}
+          />
+        ) : null}
+      </div>
     </li>
   );
 }

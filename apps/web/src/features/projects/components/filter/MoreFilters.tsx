@@ -1,4 +1,4 @@
-import { leadSource, positioning, serviceContent, trackingStage } from '@yingzao/domain/catalogues';
+import { leadSource, nextStepIssue, positioning, serviceContent, trackingStage } from '@yingzao/domain/catalogues';
 import { addDays } from '@yingzao/domain/measures';
 import { Checkbox, Select } from 'antd';
 
@@ -21,6 +21,9 @@ export interface MoreFiltersProps {
 }
 
 const unsetFields = Object.keys(listMessages.zh.unset) as ProjectField[];
+
+/** The usual spans, and one that came with the address. */
+const untouchedChoices = (chosen: number | null | undefined): number[] => [...new Set([14, 30, 60, 90, 180, ...(chosen ? [chosen] : [])])].sort((a, b) => a - b);
 
 /** Every condition that is not in sight at once. */
 export default function MoreFilters({ filter, patch }: MoreFiltersProps) {
@@ -108,8 +111,25 @@ export default function MoreFilters({ filter, patch }: MoreFiltersProps) {
           />
         )}
       </FilterItem>
+      <CodesFilter label={t('filter.nextStepIssues')} catalogue={nextStepIssue} value={filter.nextStepIssues} onChange={(nextStepIssues) => patch({ nextStepIssues })} />
+      <FilterItem label={t('filter.untouchedDays')}>
+        {(id) => (
+          <Select<number>
+            id={id}
+            className="yz-select"
+            allowClear
+            placeholder={t('filter.any')}
+            value={filter.untouchedDays ?? null}
+            options={untouchedChoices(filter.untouchedDays).map((count) => ({ value: count, label: t('filter.days', { count }) }))}
+            onChange={(untouchedDays) => patch({ untouchedDays: untouchedDays ?? null })}
+          />
+        )}
+      </FilterItem>
       <Checkbox className="pj-mine" checked={filter.lacksFiles ?? false} onChange={(event) => patch({ lacksFiles: event.target.checked || null })}>
         {t('filter.lacksFiles')}
+      </Checkbox>
+      <Checkbox className="pj-mine" checked={filter.lacksReview ?? false} onChange={(event) => patch({ lacksReview: event.target.checked || null })}>
+        {t('filter.lacksReview')}
       </Checkbox>
     </>
   );

@@ -3,7 +3,7 @@ import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import type { KeyboardEvent } from 'react';
 
-import type { FieldBinding } from '../../../ui/FormField';
+import type { FieldBinding } from './FormField';
 
 // Shown as ISO; typed in any of these.
 const formats = ['YYYY-MM-DD', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD', 'YYYY-M-D'];

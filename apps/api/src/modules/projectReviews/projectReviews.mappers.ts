@@ -1,0 +1,3 @@
+import type { ProjectReviewRow } from './projectReviews.entity';
+
+export type ProjectReviewMapper = ProjectReviewRow;

@@ -1,0 +1,1 @@
+export const projectPath = (id: string): string => `/projects/${id}`;
