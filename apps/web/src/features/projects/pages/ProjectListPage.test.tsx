@@ -172,7 +172,8 @@ describe('changing the list itself', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: '修改 1 个' }));
     expect(await screen.findByText('已修改 1 个项目')).toBeInTheDocument();
     expect(office.last('BulkUpdateProjects')?.input).toMatchObject({ isPreview: false, items: [{ id: 'p-1', expectedVersion: 3, fields: { remark: '年底复核' } }] });
-    await userEvent.click(screen.getByRole('button', { name: '撤销' }));
+    // A notice of the test before may still be there.
+    await userEvent.click(within(screen.getByText('已修改 1 个项目').closest<HTMLElement>('.yz-toast')!).getByRole('button', { name: '撤销' }));
     await waitFor(() => expect(office.last('BulkUpdateProjects')?.input).toMatchObject({ items: [{ id: 'p-1', expectedVersion: 4, fields: { remark: null } }] }));
   });
 
