@@ -31,7 +31,7 @@ const hostile = Buffer.from('<!doctype html><title>page</title><script>document.
 const number = 'SC-0354';
 async function openProject(page) {
   await page.goto(`${address}/projects?text=${number}`);
-  await page.locator('main a[href^="/projects/"][href*="-"]:not([href^="/projects/board"])').first().click();
+  await page.locator('main a[href^="/projects/"][href*="-"]:not([href^="/projects/board"]):not([href^="/projects/calendar"])').first().click();
   const files = page.getByTestId('files');
   await files.waitFor();
   return files;

@@ -54,10 +54,10 @@ export async function handleFiles(incoming: Incoming, options: HttpOptions, view
       stream.pipe(response);
       rows = await services.developmentCostExport.write(stream, viewer, download.params);
     } else {
-      const { filter, orderBy, locale: language } = download.params;
-      attach(incoming, language === 'zh' ? '跟踪项目.xlsx' : 'tracked projects.xlsx');
+      const { filter, orderBy, format, locale: language } = download.params;
+      attach(incoming, `${language === 'zh' ? '跟踪项目' : 'tracked projects'}.${format.toLowerCase()}`, format === 'CSV' ? csvType : xlsxType);
       stream.pipe(response);
-      rows = await services.projectExport.write(stream, viewer, filter, orderBy, language);
+      rows = await services.projectExport.write(stream, viewer, filter, orderBy, language, format);
     }
     await services.downloads.log(viewer, download, rows);
     log.info({ kind: download.kind, rows }, 'export');

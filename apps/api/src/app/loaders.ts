@@ -13,6 +13,7 @@ import { leadLoaders } from '../modules/leads/leads.loaders';
 import { parcelLoaders } from '../modules/parcels/parcels.loaders';
 import { projectLoaders } from '../modules/projects/projects.loaders';
 import { quoteLoaders } from '../modules/quotes/quotes.loaders';
+import { savedViewLoaders } from '../modules/savedViews/savedViews.loaders';
 import { projectReviewLoaders } from '../modules/projectReviews/projectReviews.loaders';
 import { touchLoaders } from '../modules/touches/touches.loaders';
 import { statusGateLoaders } from '../modules/statusGates/statusGates.loaders';
@@ -25,6 +26,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...clientLoaders(reads, viewer),
     ...parcelLoaders(reads),
     ...projectLoaders(reads),
+    ...savedViewLoaders(reads),
     ...touchLoaders(reads),
     ...projectReviewLoaders(reads),
     ...statusGateLoaders(reads),

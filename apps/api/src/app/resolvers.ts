@@ -22,6 +22,7 @@ import { parcelResolvers } from '../modules/parcels/parcels.resolvers';
 import { projectResolvers } from '../modules/projects/projects.resolvers';
 import { promptResolvers } from '../modules/prompts/prompts.resolvers';
 import { quoteResolvers } from '../modules/quotes/quotes.resolvers';
+import { savedViewResolvers } from '../modules/savedViews/savedViews.resolvers';
 import { searchResolvers } from '../modules/search/search.resolvers';
 import { statusGateResolvers } from '../modules/statusGates/statusGates.resolvers';
 import { statisticsResolvers } from '../modules/statistics/statistics.resolvers';
@@ -61,6 +62,7 @@ export const resolvers: readonly Resolvers[] = [
   clientDossierResolvers,
   parcelResolvers,
   projectResolvers,
+  savedViewResolvers,
   touchResolvers,
   projectReviewResolvers,
   quoteResolvers,

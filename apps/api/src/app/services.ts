@@ -40,11 +40,13 @@ import { ParcelsService } from '../modules/parcels/parcels.service';
 import { ProjectReviewsService } from '../modules/projectReviews/projectReviews.service';
 import { ProgressNotesService } from '../modules/projects/progressNotes.service';
 import { ProjectsService } from '../modules/projects/projects.service';
+import { ProjectBulkService } from '../modules/projects/projectBulk.service';
 import { ProjectExportService } from '../modules/projects/projectExport.service';
 import { ProjectTeamService } from '../modules/projects/projectTeam.service';
 import { PromptFeed } from '../modules/prompts/promptFeed.service';
 import { PromptsService } from '../modules/prompts/prompts.service';
 import { QuotesService } from '../modules/quotes/quotes.service';
+import { SavedViewsService } from '../modules/savedViews/savedViews.service';
 import { SearchService } from '../modules/search/search.service';
 import { StatusGatesService } from '../modules/statusGates/statusGates.service';
 import { TouchesService } from '../modules/touches/touches.service';
@@ -71,6 +73,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     clientMerges: new ClientMergeService(database),
     parcels: new ParcelsService(database),
     projects,
+    savedViews: new SavedViewsService(database),
     statusGates: new StatusGatesService(database),
     quotes: new QuotesService(database),
     contracts,
@@ -85,6 +88,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     cadences: new CadencesService(database),
     handovers: new HandoversService(database),
     handoverAnswers: new HandoverAnswersService(database),
+    projectBulk: new ProjectBulkService(database, projects),
     projectExport: new ProjectExportService(database),
     downloads: new DownloadsService(database, projects, developmentCosts),
     anniversaries: new AnniversariesService(database),

@@ -3,7 +3,7 @@ import type { StoredFileMapper, FileVersionMapper, StoredFileChangeMapper } from
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
 import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientDealMapper, ClientEventMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
-import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectStageEventMapper, StageNormMapper, ProjectChangeMapper } from '../modules/projects/projects.mappers';
+import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectStageEventMapper, StageNormMapper, ProjectChangeMapper, FieldChangeMapper } from '../modules/projects/projects.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
 import type { ProjectReviewMapper } from '../modules/projectReviews/projectReviews.mappers';
 import type { TouchMapper, TouchConnectionMapper } from '../modules/touches/touches.mappers';
@@ -18,6 +18,7 @@ import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.m
 import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapper, CalendarWindowMapper, BusinessDateMapper, BusyBlockMapper, FreeBusyMapper, CalendarFeedMapper } from '../modules/calendar/calendar.mappers';
 import type { WorkPromptMapper, WorkPromptConnectionMapper, WorkPromptSettingsMapper, WorkPromptBatchMapper } from '../modules/prompts/prompts.mappers';
 import type { HomeTemplateMapper, HomeTemplateScopesMapper } from '../modules/homeTemplates/homeTemplates.mappers';
+import type { SavedViewMapper } from '../modules/savedViews/savedViews.mappers';
 import type { HomeCardMapper } from '../modules/homeCards/homeCards.mappers';
 import type { DevelopmentActivityMapper, DevelopmentActivityConnectionMapper, DevelopmentResultMapper, DevelopmentLogEntryMapper, DevelopmentCostMapper, DevelopmentCostConnectionMapper, DevelopmentReturnRowMapper, DevelopmentReturnRowConnectionMapper } from '../modules/development/development.mappers';
 import type { RequestContext } from '../app/context';
@@ -218,6 +219,25 @@ export type AssignLeadReportInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
   readonly verifierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BulkProjectChangeInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly fields: ProjectFieldsInput;
+  readonly id: Scalars['ID']['input'];
+};
+
+export type BulkUpdateProjectsInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly isPreview?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly items: ReadonlyArray<BulkProjectChangeInput>;
+};
+
+/** `errors` have paths such as `items.3.fields.nextStepOn`. `projects` are the stored ones, in the order of the items; left out where there is none. */
+export type BulkUpdateProjectsPayload = {
+  readonly __typename?: 'BulkUpdateProjectsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly projects: ReadonlyArray<Project>;
 };
 
 /** A date out of the business, read-only, as far as the viewer may see it. `recordId` is the project, quote, contract or client to open. */
@@ -1180,6 +1200,15 @@ export type CreateQuoteInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** `isShared` is for full rights. */
+export type CreateSavedViewInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind: SavedViewKind;
+  readonly name: Scalars['String']['input'];
+  readonly search: Scalars['String']['input'];
+};
+
 /**
  * Projects by two dimensions. At most 12 keys each way: those with the most of the measure (of months and years the latest),
  * NONE where the field is empty, and OTHER for the rest. Cells without projects are left out.
@@ -1296,6 +1325,12 @@ export type DeleteHomeCardPayload = {
 };
 
 export type DeleteProjectInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type DeleteSavedViewInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
@@ -1773,8 +1808,10 @@ export type ExportPayload = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** A workbook unless `format` says otherwise. */
 export type ExportProjectsInput = {
   readonly filter?: InputMaybe<ProjectFilter>;
+  readonly format?: InputMaybe<ExportFormat>;
   readonly orderBy?: InputMaybe<ProjectOrder>;
 };
 
@@ -1793,6 +1830,16 @@ export type FeeBasis =
 export type FenRange = {
   readonly max?: InputMaybe<Scalars['Fen']['input']>;
   readonly min?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** What stood in a field before and after a change, as it is stored: codes, ids, days; lists with commas. Names of ids for those who may see what they name. */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly afterName?: Maybe<Scalars['String']['output']>;
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly beforeName?: Maybe<Scalars['String']['output']>;
+  readonly field: Scalars['String']['output'];
 };
 
 export type FileCategory =
@@ -2604,6 +2651,8 @@ export type Mutation = {
   readonly assignHandoverItems: HandoverPayload;
   /** Gives a report to the one who looks into it. */
   readonly assignLeadReport: LeadReportPayload;
+  /** Changes at most 500 projects, all of them or none; a preview changes nothing and says what would be refused. */
+  readonly bulkUpdateProjects: BulkUpdateProjectsPayload;
   /** What was accepted stays where it is. */
   readonly cancelHandover: HandoverPayload;
   readonly changePassword: ChangePasswordPayload;
@@ -2620,6 +2669,7 @@ export type Mutation = {
   readonly createEmployee: EmployeePayload;
   readonly createProject: ProjectPayload;
   readonly createQuote: QuotePayload;
+  readonly createSavedView: SavedViewPayload;
   /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
   readonly decideApprovalStep: ApprovalChainPayload;
   /** Finance books an entry or rejects it with a reason; never one's own. */
@@ -2633,11 +2683,12 @@ export type Mutation = {
   /** The link opens nothing any more; who kept the pages keeps them. */
   readonly deleteHomeCard: DeleteHomeCardPayload;
   readonly deleteProject: ProjectPayload;
+  readonly deleteSavedView: SavedViewPayload;
   readonly designateMember: ProjectPayload;
   readonly discardImport: ImportPayload;
   /** A link to the very rows of the filter, for ten minutes and once. */
   readonly exportDevelopmentCosts: ExportDevelopmentCostsPayload;
-  /** A link, valid for ten minutes and once, to a workbook of exactly these rows. */
+  /** A link, valid for ten minutes and once, to a file of exactly these rows. */
   readonly exportProjects: ExportPayload;
   /** Finishes the next step: with the next one, or by closing the activity with a reason. */
   readonly finishDevelopmentStep: DevelopmentActivityPayload;
@@ -2646,6 +2697,8 @@ export type Mutation = {
   readonly mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   readonly mergeLeadReport: LeadReportPayload;
+  /** Puts these views of a list in this order; all of them or none. */
+  readonly orderSavedViews: OrderSavedViewsPayload;
   readonly publishAnnouncement: AnnouncementPayload;
   /**
    * Makes a default home, or its next revision; homes follow the next time they are read, each joined by widget with what the person changed.
@@ -2726,6 +2779,7 @@ export type Mutation = {
   /** Another name or category. New documents and versions come over HTTP: POST /api/files. */
   readonly updateFile: FilePayload;
   readonly updateProject: ProjectPayload;
+  readonly updateSavedView: SavedViewPayload;
   readonly updateTouch: TouchPayload;
   /** Makes a tracked project of it, in the same transaction. */
   readonly verifyLeadReport: LeadReportPayload;
@@ -2778,6 +2832,11 @@ export type MutationAssignHandoverItemsArgs = {
 
 export type MutationAssignLeadReportArgs = {
   input: AssignLeadReportInput;
+};
+
+
+export type MutationBulkUpdateProjectsArgs = {
+  input: BulkUpdateProjectsInput;
 };
 
 
@@ -2851,6 +2910,11 @@ export type MutationCreateQuoteArgs = {
 };
 
 
+export type MutationCreateSavedViewArgs = {
+  input: CreateSavedViewInput;
+};
+
+
 export type MutationDecideApprovalStepArgs = {
   input: DecideApprovalStepInput;
 };
@@ -2891,6 +2955,11 @@ export type MutationDeleteProjectArgs = {
 };
 
 
+export type MutationDeleteSavedViewArgs = {
+  input: DeleteSavedViewInput;
+};
+
+
 export type MutationDesignateMemberArgs = {
   input: DesignateMemberInput;
 };
@@ -2928,6 +2997,11 @@ export type MutationMergeClientsArgs = {
 
 export type MutationMergeLeadReportArgs = {
   input: MergeLeadReportInput;
+};
+
+
+export type MutationOrderSavedViewsArgs = {
+  input: OrderSavedViewsInput;
 };
 
 
@@ -3166,6 +3240,11 @@ export type MutationUpdateProjectArgs = {
 };
 
 
+export type MutationUpdateSavedViewArgs = {
+  input: UpdateSavedViewInput;
+};
+
+
 export type MutationUpdateTouchArgs = {
   input: UpdateTouchInput;
 };
@@ -3229,6 +3308,16 @@ export type OpinionSection =
   | 'LEGAL'
   /** 技术条款 / Technical terms */
   | 'TECHNICAL';
+
+export type OrderSavedViewsInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type OrderSavedViewsPayload = {
+  readonly __typename?: 'OrderSavedViewsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+};
 
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -3377,6 +3466,8 @@ export type Project = {
   readonly __typename?: 'Project';
   readonly address?: Maybe<Scalars['String']['output']>;
   readonly anchorDates: ReadonlyArray<ProjectAnchorDate>;
+  /** What was saved, newest first; the last 200 changes. */
+  readonly changes: ReadonlyArray<ProjectChange>;
   readonly city?: Maybe<Scalars['String']['output']>;
   readonly cityCode?: Maybe<Scalars['String']['output']>;
   readonly cityTier: CityTier;
@@ -3487,6 +3578,7 @@ export type ProjectChange = {
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
   readonly project: Project;
+  readonly values: ReadonlyArray<FieldChange>;
 };
 
 export type ProjectConnection = {
@@ -3835,6 +3927,9 @@ export type Query = {
   readonly quote?: Maybe<Quote>;
   readonly quotes: QuoteConnection;
   readonly recentChanges: ReadonlyArray<ProjectChange>;
+  readonly savedView?: Maybe<SavedView>;
+  /** The viewer's own in their order, then the shared ones. */
+  readonly savedViews: ReadonlyArray<SavedView>;
   /** Projects, clients, documents and people by number, name or pinyin initials; only what the viewer may see. */
   readonly search: ReadonlyArray<SearchHit>;
   /** One answer a target, in the order of the targets; 60 at most. */
@@ -4117,6 +4212,16 @@ export type QueryQuotesArgs = {
 
 export type QueryRecentChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySavedViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedViewsArgs = {
+  kind: SavedViewKind;
 };
 
 
@@ -4490,6 +4595,34 @@ export type SaveWorkPromptSettingsInput = {
   readonly quietFrom?: InputMaybe<Scalars['String']['input']>;
   readonly quietTo?: InputMaybe<Scalars['String']['input']>;
   readonly zone: Scalars['String']['input'];
+};
+
+/** A named view of a list (视图): conditions, order, columns and groups, kept as the query of its address. Whoever opens it sees the rows that they may see. */
+export type SavedView = {
+  readonly __typename?: 'SavedView';
+  readonly id: Scalars['ID']['output'];
+  /** Offered to everybody; otherwise its owner's alone. */
+  readonly isShared: Scalars['Boolean']['output'];
+  readonly kind: SavedViewKind;
+  readonly name: Scalars['String']['output'];
+  readonly owner: Employee;
+  /** Query of the list's address, without `?`. */
+  readonly search: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** A list whose views can be kept. */
+export type SavedViewKind =
+  | 'CLIENTS'
+  | 'PROJECTS';
+
+/** On STALE_VERSION `view` is the stored one. */
+export type SavedViewPayload = {
+  readonly __typename?: 'SavedViewPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly view?: Maybe<SavedView>;
 };
 
 export type SearchHit = {
@@ -5039,6 +5172,16 @@ export type UpdateProjectInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Omitted fields stay as they are. A shared view is changed by full rights; it can be taken back from everybody where it is one's own. */
+export type UpdateSavedViewInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Omitted fields stay as they are; null empties. */
 export type UpdateTouchInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -5416,6 +5559,9 @@ export type ResolversTypes = {
   AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BulkProjectChangeInput: BulkProjectChangeInput;
+  BulkUpdateProjectsInput: BulkUpdateProjectsInput;
+  BulkUpdateProjectsPayload: ResolverTypeWrapper<Omit<BulkUpdateProjectsPayload, 'projects'> & { projects: ReadonlyArray<ResolversTypes['Project']> }>;
   BusinessDate: ResolverTypeWrapper<BusinessDateMapper>;
   BusinessDateKind: BusinessDateKind;
   BusyBlock: ResolverTypeWrapper<BusyBlockMapper>;
@@ -5495,6 +5641,7 @@ export type ResolversTypes = {
   CreateEmployeeInput: CreateEmployeeInput;
   CreateProjectInput: CreateProjectInput;
   CreateQuoteInput: CreateQuoteInput;
+  CreateSavedViewInput: CreateSavedViewInput;
   CrossTable: ResolverTypeWrapper<CrossTable>;
   CrossTableCell: ResolverTypeWrapper<CrossTableCell>;
   CrossTableKey: ResolverTypeWrapper<CrossTableKey>;
@@ -5515,6 +5662,7 @@ export type ResolversTypes = {
   DeleteHomeCardInput: DeleteHomeCardInput;
   DeleteHomeCardPayload: ResolverTypeWrapper<DeleteHomeCardPayload>;
   DeleteProjectInput: DeleteProjectInput;
+  DeleteSavedViewInput: DeleteSavedViewInput;
   DemoLogin: ResolverTypeWrapper<DemoLogin>;
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentKind: DepartmentKind;
@@ -5569,6 +5717,7 @@ export type ResolversTypes = {
   FeeBasis: FeeBasis;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   FenRange: FenRange;
+  FieldChange: ResolverTypeWrapper<FieldChangeMapper>;
   FileCategory: FileCategory;
   FilePayload: ResolverTypeWrapper<Omit<FilePayload, 'file'> & { file?: Maybe<ResolversTypes['StoredFile']> }>;
   FilePreview: FilePreview;
@@ -5650,6 +5799,8 @@ export type ResolversTypes = {
   NextStepIssue: NextStepIssue;
   OpinionConclusion: OpinionConclusion;
   OpinionSection: OpinionSection;
+  OrderSavedViewsInput: OrderSavedViewsInput;
+  OrderSavedViewsPayload: ResolverTypeWrapper<OrderSavedViewsPayload>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Parcel: ResolverTypeWrapper<ParcelMapper>;
   ParcelConnection: ResolverTypeWrapper<ParcelConnectionMapper>;
@@ -5719,6 +5870,9 @@ export type ResolversTypes = {
   SaveProjectReviewInput: SaveProjectReviewInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
+  SavedView: ResolverTypeWrapper<SavedViewMapper>;
+  SavedViewKind: SavedViewKind;
+  SavedViewPayload: ResolverTypeWrapper<Omit<SavedViewPayload, 'view'> & { view?: Maybe<ResolversTypes['SavedView']> }>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
   ServiceContent: ServiceContent;
@@ -5774,6 +5928,7 @@ export type ResolversTypes = {
   UpdateEmployeeInput: UpdateEmployeeInput;
   UpdateFileInput: UpdateFileInput;
   UpdateProjectInput: UpdateProjectInput;
+  UpdateSavedViewInput: UpdateSavedViewInput;
   UpdateTouchInput: UpdateTouchInput;
   UserError: ResolverTypeWrapper<UserError>;
   VerifyLeadReportInput: VerifyLeadReportInput;
@@ -5823,6 +5978,9 @@ export type ResolversParentTypes = {
   AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
   Boolean: Scalars['Boolean']['output'];
+  BulkProjectChangeInput: BulkProjectChangeInput;
+  BulkUpdateProjectsInput: BulkUpdateProjectsInput;
+  BulkUpdateProjectsPayload: Omit<BulkUpdateProjectsPayload, 'projects'> & { projects: ReadonlyArray<ResolversParentTypes['Project']> };
   BusinessDate: BusinessDateMapper;
   BusyBlock: BusyBlockMapper;
   CadenceEvent: CadenceEventMapper;
@@ -5882,6 +6040,7 @@ export type ResolversParentTypes = {
   CreateEmployeeInput: CreateEmployeeInput;
   CreateProjectInput: CreateProjectInput;
   CreateQuoteInput: CreateQuoteInput;
+  CreateSavedViewInput: CreateSavedViewInput;
   CrossTable: CrossTable;
   CrossTableCell: CrossTableCell;
   CrossTableKey: CrossTableKey;
@@ -5902,6 +6061,7 @@ export type ResolversParentTypes = {
   DeleteHomeCardInput: DeleteHomeCardInput;
   DeleteHomeCardPayload: DeleteHomeCardPayload;
   DeleteProjectInput: DeleteProjectInput;
+  DeleteSavedViewInput: DeleteSavedViewInput;
   DemoLogin: DemoLogin;
   Department: DepartmentMapper;
   DepartmentPayload: Omit<DepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
@@ -5942,6 +6102,7 @@ export type ResolversParentTypes = {
   ExportProjectsInput: ExportProjectsInput;
   Fen: Scalars['Fen']['output'];
   FenRange: FenRange;
+  FieldChange: FieldChangeMapper;
   FilePayload: Omit<FilePayload, 'file'> & { file?: Maybe<ResolversParentTypes['StoredFile']> };
   FileVersion: FileVersionMapper;
   FinishDevelopmentStepInput: FinishDevelopmentStepInput;
@@ -5999,6 +6160,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NewLeadClientInput: NewLeadClientInput;
   NextStatus: NextStatusMapper;
+  OrderSavedViewsInput: OrderSavedViewsInput;
+  OrderSavedViewsPayload: OrderSavedViewsPayload;
   PageInfo: PageInfo;
   Parcel: ParcelMapper;
   ParcelConnection: ParcelConnectionMapper;
@@ -6058,6 +6221,8 @@ export type ResolversParentTypes = {
   SaveProjectReviewInput: SaveProjectReviewInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
+  SavedView: SavedViewMapper;
+  SavedViewPayload: Omit<SavedViewPayload, 'view'> & { view?: Maybe<ResolversParentTypes['SavedView']> };
   SearchHit: SearchHit;
   Session: Session;
   SetProjectAnchorDateInput: SetProjectAnchorDateInput;
@@ -6102,6 +6267,7 @@ export type ResolversParentTypes = {
   UpdateEmployeeInput: UpdateEmployeeInput;
   UpdateFileInput: UpdateFileInput;
   UpdateProjectInput: UpdateProjectInput;
+  UpdateSavedViewInput: UpdateSavedViewInput;
   UpdateTouchInput: UpdateTouchInput;
   UserError: UserError;
   VerifyLeadReportInput: VerifyLeadReportInput;
@@ -6194,6 +6360,11 @@ export type ApprovalStepResolvers<ContextType = RequestContext, ParentType exten
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
   viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BulkUpdateProjectsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulkUpdateProjectsPayload'] = ResolversParentTypes['BulkUpdateProjectsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type BusinessDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BusinessDate'] = ResolversParentTypes['BusinessDate']> = {
@@ -6809,6 +6980,14 @@ export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Fen';
 }
 
+export type FieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  afterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beforeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilePayload'] = ResolversParentTypes['FilePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
@@ -7144,6 +7323,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerInvitation?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
   assignHandoverItems?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationAssignHandoverItemsArgs, 'input'>>;
   assignLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationAssignLeadReportArgs, 'input'>>;
+  bulkUpdateProjects?: Resolver<ResolversTypes['BulkUpdateProjectsPayload'], ParentType, ContextType, RequireFields<MutationBulkUpdateProjectsArgs, 'input'>>;
   cancelHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationCancelHandoverArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeProjectStatus?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationChangeProjectStatusArgs, 'input'>>;
@@ -7158,6 +7338,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationCreateEmployeeArgs, 'input'>>;
   createProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
   createQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationCreateQuoteArgs, 'input'>>;
+  createSavedView?: Resolver<ResolversTypes['SavedViewPayload'], ParentType, ContextType, RequireFields<MutationCreateSavedViewArgs, 'input'>>;
   decideApprovalStep?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationDecideApprovalStepArgs, 'input'>>;
   decideDevelopmentCost?: Resolver<ResolversTypes['DevelopmentCostPayload'], ParentType, ContextType, RequireFields<MutationDecideDevelopmentCostArgs, 'input'>>;
   deleteCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationDeleteCalendarEventArgs, 'input'>>;
@@ -7166,6 +7347,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteFile?: Resolver<ResolversTypes['FilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
   deleteHomeCard?: Resolver<ResolversTypes['DeleteHomeCardPayload'], ParentType, ContextType, RequireFields<MutationDeleteHomeCardArgs, 'input'>>;
   deleteProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
+  deleteSavedView?: Resolver<ResolversTypes['SavedViewPayload'], ParentType, ContextType, RequireFields<MutationDeleteSavedViewArgs, 'input'>>;
   designateMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
   exportDevelopmentCosts?: Resolver<ResolversTypes['ExportDevelopmentCostsPayload'], ParentType, ContextType, RequireFields<MutationExportDevelopmentCostsArgs, 'input'>>;
@@ -7174,6 +7356,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   keepClientsApart?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationKeepClientsApartArgs, 'input'>>;
   mergeClients?: Resolver<ResolversTypes['ClientMergePayload'], ParentType, ContextType, RequireFields<MutationMergeClientsArgs, 'input'>>;
   mergeLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadReportArgs, 'input'>>;
+  orderSavedViews?: Resolver<ResolversTypes['OrderSavedViewsPayload'], ParentType, ContextType, RequireFields<MutationOrderSavedViewsArgs, 'input'>>;
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
@@ -7224,6 +7407,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationUpdateEmployeeArgs, 'input'>>;
   updateFile?: Resolver<ResolversTypes['FilePayload'], ParentType, ContextType, RequireFields<MutationUpdateFileArgs, 'input'>>;
   updateProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
+  updateSavedView?: Resolver<ResolversTypes['SavedViewPayload'], ParentType, ContextType, RequireFields<MutationUpdateSavedViewArgs, 'input'>>;
   updateTouch?: Resolver<ResolversTypes['TouchPayload'], ParentType, ContextType, RequireFields<MutationUpdateTouchArgs, 'input'>>;
   verifyLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationVerifyLeadReportArgs, 'input'>>;
   withdrawHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawHomeTemplateArgs, 'input'>>;
@@ -7235,6 +7419,10 @@ export type NextStatusResolvers<ContextType = RequestContext, ParentType extends
   missingDocuments?: Resolver<ReadonlyArray<ResolversTypes['FileCategory']>, ParentType, ContextType>;
   needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+};
+
+export type OrderSavedViewsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderSavedViewsPayload'] = ResolversParentTypes['OrderSavedViewsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7288,6 +7476,7 @@ export type ProgressNoteResolvers<ContextType = RequestContext, ParentType exten
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   anchorDates?: Resolver<ReadonlyArray<ResolversTypes['ProjectAnchorDate']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ProjectChange']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cityTier?: Resolver<ResolversTypes['CityTier'], ParentType, ContextType>;
@@ -7374,6 +7563,7 @@ export type ProjectChangeResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -7494,6 +7684,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
   recentChanges?: Resolver<ReadonlyArray<ResolversTypes['ProjectChange']>, ParentType, ContextType, RequireFields<QueryRecentChangesArgs, 'first'>>;
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
+  savedViews?: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'kind'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   shortcutTargets?: Resolver<ReadonlyArray<ResolversTypes['ShortcutTarget']>, ParentType, ContextType, RequireFields<QueryShortcutTargetsArgs, 'targets'>>;
   similarProjects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QuerySimilarProjectsArgs, 'clientId' | 'name'>>;
@@ -7554,6 +7746,23 @@ export type ResetPasswordPayloadResolvers<ContextType = RequestContext, ParentTy
 export type RevokeSessionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SavedViewKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SavedViewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedViewPayload'] = ResolversParentTypes['SavedViewPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -7812,6 +8021,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalChainConnection?: ApprovalChainConnectionResolvers<ContextType>;
   ApprovalChainPayload?: ApprovalChainPayloadResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
+  BulkUpdateProjectsPayload?: BulkUpdateProjectsPayloadResolvers<ContextType>;
   BusinessDate?: BusinessDateResolvers<ContextType>;
   BusyBlock?: BusyBlockResolvers<ContextType>;
   CadenceEvent?: CadenceEventResolvers<ContextType>;
@@ -7884,6 +8094,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ExportDevelopmentCostsPayload?: ExportDevelopmentCostsPayloadResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FilePayload?: FilePayloadResolvers<ContextType>;
   FileVersion?: FileVersionResolvers<ContextType>;
   FreeBusy?: FreeBusyResolvers<ContextType>;
@@ -7926,6 +8137,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadReportPayload?: LeadReportPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStatus?: NextStatusResolvers<ContextType>;
+  OrderSavedViewsPayload?: OrderSavedViewsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
   ParcelConnection?: ParcelConnectionResolvers<ContextType>;
@@ -7949,6 +8161,8 @@ export type Resolvers<ContextType = RequestContext> = {
   QuoteRevision?: QuoteRevisionResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
+  SavedViewPayload?: SavedViewPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   ShareBirthdayPayload?: ShareBirthdayPayloadResolvers<ContextType>;

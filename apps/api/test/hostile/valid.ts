@@ -66,6 +66,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       [viewer.employeeId],
     );
   const lead = (): Promise<string> => id(`INSERT INTO lead_report (reporter_id, name, source, urgency, due_at) VALUES ($1, '敌意线索', 'STAFF', 'LATER', now()) RETURNING id`, [staff.employeeId]);
+  const view = (viewer: Viewer): Promise<string> => id(`INSERT INTO saved_view (owner_id, kind, name, search) VALUES ($1, 'PROJECTS', '视图', '') RETURNING id`, [viewer.employeeId]);
   const touch = async (viewer: Viewer): Promise<string> => {
     const projectId = await project();
     await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [projectId, viewer.employeeId]);
@@ -122,6 +123,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
 
     createProject: async () => ({ departmentId: department, fields: projectFields() }),
     updateProject: async () => ({ id: await project(), expectedVersion: 1, fields: projectFields() }),
+    bulkUpdateProjects: async () => ({ items: [{ id: await project(), expectedVersion: 1, fields: projectFields() }], isPreview: false }),
     saveStatusGate: async () => ({ to: 'ABANDONED', expectedVersion: await gateVersion('ABANDONED'), fields: ['GFA'], documents: ['BRIEF'] }),
     changeProjectStatus: async () => ({ id: await project(), expectedVersion: 1, to: 'LOST', reason: '价格', loss: { reason: 'PRICE', competitor: '对手设计' } }),
     saveProjectReview: async () => ({ projectId: await project({ status: 'LOST' }), expectedVersion: 0, reason: 'PRICE', competitor: '对手设计', ourFeeFen: '200', theirFeeFen: '100', lessons: '经验' }),
@@ -136,7 +138,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     addWorkLogEntry: async () => ({ projectId: await project(), doneOn: '2025-01-05', text: '拜访' }),
     addWorkPlanItem: async () => ({ projectId: await project(), dueOn: '2031-01-05', text: '汇报', ownerId: staff.employeeId }),
     completeWorkPlanItem: async () => ({ id: await id(`INSERT INTO work_plan (project_id, due_on, text, owner_id) VALUES ($1, '2031-01-01', '汇报', $2) RETURNING id`, [await project(), staff.employeeId]) }),
-    exportProjects: async () => ({ filter: { text: '没有这样的项目' }, orderBy: { field: 'NAME', direction: 'ASC' } }),
+    exportProjects: async () => ({ filter: { text: '没有这样的项目' }, orderBy: { field: 'NAME', direction: 'ASC' }, format: 'CSV' }),
 
     recordTouch: async (viewer) => {
       const projectId = await project();
@@ -181,6 +183,14 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     },
     signHandover: async (viewer) => ({ id: (await handover(viewer, 'ACCEPTED')).id, reason: '代签' }),
     cancelHandover: async (viewer) => ({ id: (await handover(viewer, 'UNASSIGNED')).id, expectedVersion: 1 }),
+    createSavedView: async (viewer) => {
+      // So many a person are kept.
+      await app.owner.query(`DELETE FROM saved_view WHERE owner_id = $1`, [viewer.employeeId]);
+      return { kind: 'PROJECTS', name: `视图${++n}`, search: 'statuses=WON', isShared: false };
+    },
+    updateSavedView: async (viewer) => ({ id: await view(viewer), expectedVersion: 1, name: '改名', search: 'statuses=LOST' }),
+    deleteSavedView: async (viewer) => ({ id: await view(viewer), expectedVersion: 1 }),
+    orderSavedViews: async (viewer) => ({ ids: [await view(viewer)] }),
 
     createQuote: async () => ({ projectId: await project(), title: '报价', terms }),
     reviseQuote: async () => {

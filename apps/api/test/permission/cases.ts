@@ -327,6 +327,15 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   },
   file: byId('stored_file'),
   deletedFiles: async (world) => world.projects.map((p): QueryCase => ({ args: { projectId: p.id }, full: p.k < 2, ids: (person) => new Set(isFull(person) ? [p.deletedFileId] : []) })),
+  savedView: async (world) => [
+    // One's own, the shared one, and some of others.
+    ...(await world.rows('saved_view')).map(({ row, facts }, i): QueryCase => ({ args: { id: String(row.id) }, full: i < 3, asks: (person) => facts.person === undefined || facts.person === person.id || i % 16 < 2, ids: (person) => new Set(mayKnow(person, 'saved_view', facts) ? [String(row.id)] : []) })),
+    ...[unknownId, 'no-id', ''].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
+  ],
+  savedViews: async (world) => {
+    const views = await world.rows('saved_view');
+    return ['PROJECTS', 'CLIENTS'].map((kind): QueryCase => ({ args: { kind }, full: true, ids: (person) => idsOf(views, ({ row, facts }) => row.kind === kind && mayKnow(person, 'saved_view', facts)) }));
+  },
   leadReport: async (world) => [
     // One's own, and some of others.
     ...(await world.rows('lead_report')).map(({ row, facts }, i): QueryCase => ({ args: { id: String(row.id) }, full: i < 3, asks: (person) => facts.person === person.id || i % 16 < 2, ids: (person) => new Set(mayKnow(person, 'lead_report', facts) ? [String(row.id)] : []) })),

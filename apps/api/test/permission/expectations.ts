@@ -29,6 +29,8 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (table === 'import_job' || table === 'import_row' || table === 'import_record') return isSelf && mayImport(person);
   // A schedule is opened by no role: its owner's, and for those invited the event.
   if (table === 'calendar_event' || table === 'calendar_invitee') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
+  // A view is its owner's, or, shared, everybody's.
+  if (table === 'saved_view') return isActive(person) && (isSelf || facts.person === undefined);
   // A report is for full rights and whoever wrote it.
   if (table === 'lead_report' || table === 'lead_photo') return isFull(person) || (isSelf && isActive(person));
   // A follow-up is its owner's as long as they see its project.
@@ -90,8 +92,6 @@ export function refusalOf(person: Person, root: string): string | null {
 
 /** Columns whose texts no field of the schema gives out, and why. Everything else must reach a director, or the walk has not been there. */
 export const neverShown: Readonly<Record<string, string>> = {
-  'project_change.before': 'kept for the audit; the schema shows which fields changed',
-  'project_change.after': 'kept for the audit; the schema shows which fields changed',
   'home_version.layout': 'earlier homes are shown as drawings of where what stood, and brought back whole',
   'export_log.params': 'a log of the owner of the database',
   'export_log.id': 'a log of the owner of the database',
@@ -105,6 +105,7 @@ export const neverShown: Readonly<Record<string, string>> = {
 
 /** Cells of the matrix without a field of their own, and who asks them. */
 export const serviceCells: Readonly<Record<string, string>> = {
+  'savedView.share': 'part of createSavedView and updateSavedView: asked when a view is shared, and of shared ones',
   'employee.assignRoles': 'part of createEmployee and updateEmployee: asked when roles are given',
   'employeeHr.update': 'part of updateEmployee: asked when personnel facts are given',
   'file.create': 'asked by the upload of a document, POST /api/files',

@@ -90,6 +90,21 @@ const leadOf = (input: (id: string, world: World) => Record<string, unknown>): C
   { target: unknownId, input: input(unknownId, world), may: nobody, knows: nobody, isUnknown: true },
 ];
 
+/** On one's own view, the shared one, some of others and none: private ones by their owner, shared ones by full rights. */
+const viewOf = (input: (id: string) => Record<string, unknown>): Cases => (world, person) => {
+  const views = world.canaries.all.filter((c) => c.table === 'saved_view' && c.column === 'id');
+  const isShared = (id: string): boolean => id === world.sharedViewId;
+  return [
+    ...views.filter((c, i) => c.facts.person === person.id || isShared(c.text) || i < 3).map((c): MutationCase => ({
+      target: c.text,
+      input: input(c.text),
+      may: (who) => (isShared(c.text) ? isFull(who) : isActive(who) && c.facts.person === who.id),
+      knows: (who) => isActive(who) && (isShared(c.text) || c.facts.person === who.id),
+    })),
+    { target: unknownId, input: input(unknownId), may: nobody, knows: nobody, isUnknown: true },
+  ];
+};
+
 /** On one's own touch of today, some of others and none: done by its author as long as they see the project, by nobody else. */
 const touchOf = (input: (id: string) => Record<string, unknown>): Cases => (world, person) => [
   ...world.touches.filter((t, i) => t.person === person.id || i < 3).map((t): MutationCase => ({
@@ -135,6 +150,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
     // A stale save shows the stored version, which is a way to read.
     ...tried(world, person).map(({ id, k }): MutationCase => ({ target: `${id} stale`, input: { id, expectedVersion: 77, fields: { remark: '改' } }, may: nobody, knows: (who) => seesProject(who, k), otherwise: 'STALE_VERSION' })),
   ],
+  bulkUpdateProjects: (world, person) => marketing((p) => ({ items: [{ id: p.id, expectedVersion: versionOf(world, p.id), fields: { remark: '批量' } }] }))(world, person),
   changeProjectStatus: (world, person) => marketing((p) => ({ id: p.id, expectedVersion: versionOf(world, p.id), to: p.k === wonProject || p.k === lostProject ? 'TRACKING' : 'LOST', reason: '价格', loss: { reason: 'PRICE', competitor: '对手设计' } }))(world, person),
   deleteProject: (world, person) => marketing((p) => ({ id: p.id, expectedVersion: versionOf(world, p.id) }))(world, person),
   restoreProject: (world) => {
@@ -172,6 +188,14 @@ export const mutations: Readonly<Record<string, Cases>> = {
   updateTouch: touchOf((id) => ({ id, expectedVersion: 1, text: '改' })),
   withdrawTouch: touchOf((id) => ({ id, expectedVersion: 1 })),
   addProgressNote: (world, person) => marketing((p) => ({ projectId: p.id, text: '甲方确认了任务书' }))(world, person).map((c) => (c.isUnknown ? c : { ...c, may: c.knows })),
+
+  createSavedView: (world, person) => [
+    ...own(() => ({ kind: 'PROJECTS', name: '我的视图', search: 'statuses=WON' }))(world, person),
+    { target: 'shared', input: { kind: 'PROJECTS', name: '公用视图', search: '', isShared: true }, may: isFull, knows: everybody },
+  ],
+  updateSavedView: viewOf((id) => ({ id, expectedVersion: 1, name: '改名' })),
+  deleteSavedView: viewOf((id) => ({ id, expectedVersion: 1 })),
+  orderSavedViews: viewOf((id) => ({ ids: [id] })),
 
   reportLead: simple(isActive, () => ({ name: '听说的项目', source: 'STAFF', urgency: 'LATER' })),
   assignLeadReport: leadOf((id, world) => ({ id, expectedVersion: 1, verifierId: world.boss.employeeId })),
@@ -339,6 +363,7 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Project.viewerCanDesignate': { mutation: 'designateMember' },
   'Project.viewerCanQuote': { mutation: 'createQuote' },
   'Project.viewerCanNote': { mutation: 'addProgressNote', alwaysTrue: 'whoever sees a project may add a note to it' },
+  'SavedView.viewerCanUpdate': { mutation: 'updateSavedView' },
   'Project.viewerCanReview': { mutation: 'saveProjectReview' },
   'Project.viewerCanTouch': { mutation: 'recordTouch', alwaysTrue: 'whoever sees a project may be in touch for it' },
   'Touch.viewerCanUpdate': { mutation: 'updateTouch' },

@@ -154,6 +154,7 @@ async function ownThings(world: World, people: readonly Person[]): Promise<void>
     await insert('home', { revision: 1, layout: homeWith(arrange.canaries.plant('home', 'layout', own)) });
     await insert('home_version', { revision: 1 });
     await arrange.insert('home_card', own, { owner_id: id, code: cardCodeOf(id), layout: homeWith(arrange.canaries.plant('home_card', 'layout', own)) });
+    await arrange.insert('saved_view', own, { owner_id: id, kind: 'PROJECTS', is_shared: false });
     await insert('appearance', { revision: 1 });
     await insert('download', { kind: 'PROJECTS', token_hash: Buffer.from(`${id}-download`), params: { filter: {} }, expires_at: new Date(Date.now() + 3_600_000) });
     await insert('export_log', { kind: 'PROJECTS', row_count: 1 });

@@ -68,6 +68,8 @@ export interface World {
   readonly spareClientId: string;
   readonly deletedClientId: string;
   readonly announcementId: string;
+  /** A view that a director shared with everybody. */
+  readonly sharedViewId: string;
   /** A default home of the spare department, in which nobody is. */
   readonly templateId: string;
   readonly people: readonly Person[];
@@ -136,6 +138,7 @@ export async function buildWorld(): Promise<World> {
   const colleague = (await hire('colleague', [])).id;
   const staff: string[] = [];
   for (const _ of sections) staff.push((await hire('staff', [])).id);
+  const sharedViewId = await arrange.insert('saved_view', { projects: [] }, { owner_id: boss.employeeId, kind: 'CLIENTS', is_shared: true });
   const announcement = await app.owner.query<{ id: string }>(`INSERT INTO announcement (title, body, author_id) VALUES ('放假通知', '周五', $1) RETURNING id`, [boss.employeeId]);
 
   const templateId = await arrange.insert('home_template', { projects: [] }, { department_id: spareDepartmentId, role: 'LEAD_DESIGNER', revision: 1, published_by: boss.employeeId, withdrawn_at: null });
@@ -168,6 +171,7 @@ export async function buildWorld(): Promise<World> {
     versions: new Map(),
     announcementId: announcement.rows[0]!.id,
     templateId,
+    sharedViewId,
     people: [],
     forgetRows: () => cached.clear(),
     rows: async (table) => {

@@ -45,6 +45,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/projects', page: 'projects/ProjectListPage', title: 'nav.projects', nav: { icon: 'project', group: 'work', phone: true }, words: 'genzongxiangmu gzxm xiangmu xm' },
   { path: '/projects/new', page: 'projects/ProjectNewPage', title: 'nav.projectNew', parent: '/projects', needs: 'project.create', icon: 'plus', command: true, words: 'xinjianxiangmu xjxm' },
   { path: '/projects/board', page: 'projects/ProjectBoardPage', title: 'nav.projectBoard', parent: '/projects', icon: 'columns', words: 'kanban kb xiangmukanban xmkb' },
+  { path: '/projects/calendar', page: 'projects/ProjectCalendarPage', title: 'nav.projectCalendar', parent: '/projects', icon: 'calendar', words: 'xiayiburili xyb rl xybrl' },
   { path: '/projects/:id', page: 'projects/ProjectPage', title: 'nav.project', parent: '/projects' },
   { path: '/projects/:id/edit', page: 'projects/ProjectEditPage', title: 'nav.projectEdit', parent: '/projects', needs: 'project.update' },
   { path: '/clients', page: 'clients/ClientListPage', title: 'nav.clients', nav: { icon: 'client', group: 'work' }, words: 'kehu kh' },
@@ -89,6 +90,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/handovers/new', page: 'handovers/HandoverNewPage', title: 'nav.handoverNew', parent: '/handovers', needs: 'handover.create', icon: 'plus', command: true, words: 'faqiyijiao fqyj' },
   { path: '/handovers/:id', page: 'handovers/HandoverPage', title: 'nav.handover', parent: '/handovers' },
   { path: '/status-gates', page: 'projects/StatusGatesPage', title: 'nav.statusGates', needs: 'statusGate.update', nav: { icon: 'filter', group: 'firm' }, words: 'menkan mk tuijinmenkan tjmk zhuangtai' },
+  { path: '/bin', page: 'history/BinPage', title: 'nav.bin', needs: 'project.restore', nav: { icon: 'trash', group: 'firm' }, words: 'huishouzhan hsz yishanchu ysc' },
   { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'firm' }, words: 'shejixiangmu sjxm' },
 
   { path: '/messages', page: 'prompts/MessagesPage', title: 'nav.messages', icon: 'bell', words: 'xiaoxi xx tishi ts daiban db tixing tx' },

@@ -195,6 +195,25 @@ export type AssignLeadReportInput = {
   verifierId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type BulkProjectChangeInput = {
+  expectedVersion: Scalars['Int']['input'];
+  fields: ProjectFieldsInput;
+  id: Scalars['ID']['input'];
+};
+
+export type BulkUpdateProjectsInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  isPreview?: InputMaybe<Scalars['Boolean']['input']>;
+  items: Array<BulkProjectChangeInput>;
+};
+
+/** `errors` have paths such as `items.3.fields.nextStepOn`. `projects` are the stored ones, in the order of the items; left out where there is none. */
+export type BulkUpdateProjectsPayload = {
+  __typename?: 'BulkUpdateProjectsPayload';
+  errors: Array<UserError>;
+  projects: Array<Project>;
+};
+
 /** A date out of the business, read-only, as far as the viewer may see it. `recordId` is the project, quote, contract or client to open. */
 export type BusinessDate = {
   __typename?: 'BusinessDate';
@@ -1155,6 +1174,15 @@ export type CreateQuoteInput = {
   title: Scalars['String']['input'];
 };
 
+/** `isShared` is for full rights. */
+export type CreateSavedViewInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: SavedViewKind;
+  name: Scalars['String']['input'];
+  search: Scalars['String']['input'];
+};
+
 /**
  * Projects by two dimensions. At most 12 keys each way: those with the most of the measure (of months and years the latest),
  * NONE where the field is empty, and OTHER for the rest. Cells without projects are left out.
@@ -1271,6 +1299,12 @@ export type DeleteHomeCardPayload = {
 };
 
 export type DeleteProjectInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteSavedViewInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -1748,8 +1782,10 @@ export type ExportPayload = {
   url?: Maybe<Scalars['String']['output']>;
 };
 
+/** A workbook unless `format` says otherwise. */
 export type ExportProjectsInput = {
   filter?: InputMaybe<ProjectFilter>;
+  format?: InputMaybe<ExportFormat>;
   orderBy?: InputMaybe<ProjectOrder>;
 };
 
@@ -1768,6 +1804,16 @@ export type FeeBasis =
 export type FenRange = {
   max?: InputMaybe<Scalars['Fen']['input']>;
   min?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** What stood in a field before and after a change, as it is stored: codes, ids, days; lists with commas. Names of ids for those who may see what they name. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  after?: Maybe<Scalars['String']['output']>;
+  afterName?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  beforeName?: Maybe<Scalars['String']['output']>;
+  field: Scalars['String']['output'];
 };
 
 export type FileCategory =
@@ -2579,6 +2625,8 @@ export type Mutation = {
   assignHandoverItems: HandoverPayload;
   /** Gives a report to the one who looks into it. */
   assignLeadReport: LeadReportPayload;
+  /** Changes at most 500 projects, all of them or none; a preview changes nothing and says what would be refused. */
+  bulkUpdateProjects: BulkUpdateProjectsPayload;
   /** What was accepted stays where it is. */
   cancelHandover: HandoverPayload;
   changePassword: ChangePasswordPayload;
@@ -2595,6 +2643,7 @@ export type Mutation = {
   createEmployee: EmployeePayload;
   createProject: ProjectPayload;
   createQuote: QuotePayload;
+  createSavedView: SavedViewPayload;
   /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
   decideApprovalStep: ApprovalChainPayload;
   /** Finance books an entry or rejects it with a reason; never one's own. */
@@ -2608,11 +2657,12 @@ export type Mutation = {
   /** The link opens nothing any more; who kept the pages keeps them. */
   deleteHomeCard: DeleteHomeCardPayload;
   deleteProject: ProjectPayload;
+  deleteSavedView: SavedViewPayload;
   designateMember: ProjectPayload;
   discardImport: ImportPayload;
   /** A link to the very rows of the filter, for ten minutes and once. */
   exportDevelopmentCosts: ExportDevelopmentCostsPayload;
-  /** A link, valid for ten minutes and once, to a workbook of exactly these rows. */
+  /** A link, valid for ten minutes and once, to a file of exactly these rows. */
   exportProjects: ExportPayload;
   /** Finishes the next step: with the next one, or by closing the activity with a reason. */
   finishDevelopmentStep: DevelopmentActivityPayload;
@@ -2621,6 +2671,8 @@ export type Mutation = {
   mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   mergeLeadReport: LeadReportPayload;
+  /** Puts these views of a list in this order; all of them or none. */
+  orderSavedViews: OrderSavedViewsPayload;
   publishAnnouncement: AnnouncementPayload;
   /**
    * Makes a default home, or its next revision; homes follow the next time they are read, each joined by widget with what the person changed.
@@ -2701,6 +2753,7 @@ export type Mutation = {
   /** Another name or category. New documents and versions come over HTTP: POST /api/files. */
   updateFile: FilePayload;
   updateProject: ProjectPayload;
+  updateSavedView: SavedViewPayload;
   updateTouch: TouchPayload;
   /** Makes a tracked project of it, in the same transaction. */
   verifyLeadReport: LeadReportPayload;
@@ -2753,6 +2806,11 @@ export type MutationAssignHandoverItemsArgs = {
 
 export type MutationAssignLeadReportArgs = {
   input: AssignLeadReportInput;
+};
+
+
+export type MutationBulkUpdateProjectsArgs = {
+  input: BulkUpdateProjectsInput;
 };
 
 
@@ -2826,6 +2884,11 @@ export type MutationCreateQuoteArgs = {
 };
 
 
+export type MutationCreateSavedViewArgs = {
+  input: CreateSavedViewInput;
+};
+
+
 export type MutationDecideApprovalStepArgs = {
   input: DecideApprovalStepInput;
 };
@@ -2866,6 +2929,11 @@ export type MutationDeleteProjectArgs = {
 };
 
 
+export type MutationDeleteSavedViewArgs = {
+  input: DeleteSavedViewInput;
+};
+
+
 export type MutationDesignateMemberArgs = {
   input: DesignateMemberInput;
 };
@@ -2903,6 +2971,11 @@ export type MutationMergeClientsArgs = {
 
 export type MutationMergeLeadReportArgs = {
   input: MergeLeadReportInput;
+};
+
+
+export type MutationOrderSavedViewsArgs = {
+  input: OrderSavedViewsInput;
 };
 
 
@@ -3141,6 +3214,11 @@ export type MutationUpdateProjectArgs = {
 };
 
 
+export type MutationUpdateSavedViewArgs = {
+  input: UpdateSavedViewInput;
+};
+
+
 export type MutationUpdateTouchArgs = {
   input: UpdateTouchInput;
 };
@@ -3204,6 +3282,16 @@ export type OpinionSection =
   | 'LEGAL'
   /** 技术条款 / Technical terms */
   | 'TECHNICAL';
+
+export type OrderSavedViewsInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+};
+
+export type OrderSavedViewsPayload = {
+  __typename?: 'OrderSavedViewsPayload';
+  errors: Array<UserError>;
+};
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -3352,6 +3440,8 @@ export type Project = {
   __typename?: 'Project';
   address?: Maybe<Scalars['String']['output']>;
   anchorDates: Array<ProjectAnchorDate>;
+  /** What was saved, newest first; the last 200 changes. */
+  changes: Array<ProjectChange>;
   city?: Maybe<Scalars['String']['output']>;
   cityCode?: Maybe<Scalars['String']['output']>;
   cityTier: CityTier;
@@ -3462,6 +3552,7 @@ export type ProjectChange = {
   id: Scalars['ID']['output'];
   kind: Scalars['String']['output'];
   project: Project;
+  values: Array<FieldChange>;
 };
 
 export type ProjectConnection = {
@@ -3810,6 +3901,9 @@ export type Query = {
   quote?: Maybe<Quote>;
   quotes: QuoteConnection;
   recentChanges: Array<ProjectChange>;
+  savedView?: Maybe<SavedView>;
+  /** The viewer's own in their order, then the shared ones. */
+  savedViews: Array<SavedView>;
   /** Projects, clients, documents and people by number, name or pinyin initials; only what the viewer may see. */
   search: Array<SearchHit>;
   /** One answer a target, in the order of the targets; 60 at most. */
@@ -4092,6 +4186,16 @@ export type QueryQuotesArgs = {
 
 export type QueryRecentChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySavedViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedViewsArgs = {
+  kind: SavedViewKind;
 };
 
 
@@ -4465,6 +4569,34 @@ export type SaveWorkPromptSettingsInput = {
   quietFrom?: InputMaybe<Scalars['String']['input']>;
   quietTo?: InputMaybe<Scalars['String']['input']>;
   zone: Scalars['String']['input'];
+};
+
+/** A named view of a list (视图): conditions, order, columns and groups, kept as the query of its address. Whoever opens it sees the rows that they may see. */
+export type SavedView = {
+  __typename?: 'SavedView';
+  id: Scalars['ID']['output'];
+  /** Offered to everybody; otherwise its owner's alone. */
+  isShared: Scalars['Boolean']['output'];
+  kind: SavedViewKind;
+  name: Scalars['String']['output'];
+  owner: Employee;
+  /** Query of the list's address, without `?`. */
+  search: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** A list whose views can be kept. */
+export type SavedViewKind =
+  | 'CLIENTS'
+  | 'PROJECTS';
+
+/** On STALE_VERSION `view` is the stored one. */
+export type SavedViewPayload = {
+  __typename?: 'SavedViewPayload';
+  errors: Array<UserError>;
+  view?: Maybe<SavedView>;
 };
 
 export type SearchHit = {
@@ -5012,6 +5144,16 @@ export type UpdateProjectInput = {
   expectedVersion: Scalars['Int']['input'];
   fields: ProjectFieldsInput;
   id: Scalars['ID']['input'];
+};
+
+/** Omitted fields stay as they are. A shared view is changed by full rights; it can be taken back from everybody where it is one's own. */
+export type UpdateSavedViewInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Omitted fields stay as they are; null empties. */

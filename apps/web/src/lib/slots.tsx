@@ -2,6 +2,10 @@ import { createContext, useContext, type ComponentType } from 'react';
 
 /** Places on pages of one feature that another one fills; which does, says app/slots.tsx alone. */
 export interface SlotProps {
+  /** Named views of a list; `address` is its query, `search` what a view would keep of the list as it is. */
+  readonly savedViews: { readonly kind: 'PROJECTS' | 'CLIENTS'; readonly path: string; readonly address: string; readonly search: string };
+  /** What was changed of a tracked project. */
+  readonly projectHistory: { readonly projectId: string };
   /** Documents of a tracked project. */
   readonly projectFiles: { readonly projectId: string };
   /** Who was in touch for a tracked project, and recording it. */

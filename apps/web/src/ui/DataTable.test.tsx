@@ -100,3 +100,37 @@ it('loads more, and tells an empty list, a loading one and a broken one apart', 
   await user.click(screen.getByRole('button', { name: '重试' }));
   expect(onRetry).toHaveBeenCalledTimes(1);
 });
+
+it('changes a value in place by double click or Enter, and gives the focus back', async () => {
+  const changed: string[] = [];
+  const editable = columns.map((column) =>
+    column.key === 'city'
+      ? { ...column, edit: (row: Row, done: () => void) => <input aria-label={`城市 ${row.id}`} defaultValue={row.city} autoFocus onKeyDown={(event) => event.key === 'Enter' && (changed.push(`${row.id} ${event.currentTarget.value}`), done())} /> }
+      : column,
+  );
+  const { user } = show(table({ columns: editable }));
+  await user.dblClick(screen.getByRole('cell', { name: '杭州' }));
+  await user.keyboard('市{Enter}');
+  expect(changed).toEqual(['a 杭州市']);
+  await waitFor(() => expect(screen.getByRole('cell', { name: '杭州' })).toHaveFocus());
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('cell', { name: '成都' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByLabelText('城市 b')).toHaveFocus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByRole('cell', { name: '成都' })).toHaveFocus());
+  await user.keyboard('{ArrowLeft}');
+  expect(screen.getAllByRole('row')[2]).toHaveFocus();
+});
+
+it('keeps widths and frozen columns', async () => {
+  const { user } = show(table({ id: 'wide' }));
+  await user.click(screen.getByRole('button', { name: '列设置' }));
+  const panel = await screen.findByRole('tooltip');
+  await user.click(within(panel).getByRole('button', { name: '将“城市”变宽' }));
+  await user.click(within(panel).getByRole('button', { name: '2' }));
+  expect(screen.getByRole('columnheader', { name: '城市' })).toHaveClass('yz-sticky', 'yz-sized');
+  expect(screen.getByRole('table')).toHaveStyle({ '--yz-w-city': '192px' });
+  await user.click(within(panel).getByRole('button', { name: '恢复默认' }));
+  expect(screen.getByRole('columnheader', { name: '城市' })).not.toHaveClass('yz-sticky');
+});

@@ -1,12 +1,16 @@
-import { Button, Checkbox } from 'antd';
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { Button } from 'antd';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router-dom';
 
 import { useMessages } from '../lib/messages';
-import { ColumnSettings, useColumnSettings } from './columnSettings';
-import { Icon } from './Icon';
+import { ColumnSettings } from './columnSettings';
 import { messages } from './messages';
 import { EmptyState, ErrorState, LoadingState } from './states';
+import { useFrozenPlaces, widthProperties } from './tableCells';
+import { TableHead } from './TableHead';
+import { onTableKey } from './tableKeys';
+import { TableRow } from './TableRow';
+import { useTableSettings, type TableSettings } from './tableSettings';
 import type { Column, Sort } from './tableTypes';
 
 export type { Column, Sort };
@@ -37,145 +41,107 @@ export interface DataTableProps<Row> {
   rowActions?: (row: Row) => ReactNode;
   /** Left of the column settings. */
   toolbar?: ReactNode;
+  /** Columns as the page has them, where it needs to know; otherwise the table keeps its own. */
+  settings?: TableSettings<Row>;
+  /** A table among others: without the line above it. */
+  isPart?: boolean;
 }
-
-const alignClass = (align?: string): string => (align === 'right' ? 'yz-right yz-num' : align === 'center' ? 'yz-center' : '');
-const ariaSort = (sort: Sort | null | undefined, key: string): 'ascending' | 'descending' | 'none' =>
-  sort?.key !== key ? 'none' : sort.direction === 'ASC' ? 'ascending' : 'descending';
 
 /** A list read page by page from the server: sorting and paging are asked for, never done here. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { id, caption, columns, rows, rowKey, rowHref, rowTitle, selection, rowActions, toolbar } = props;
+  const { id, caption, columns, rows, rowKey, rowHref, rowTitle, selection, rowActions, toolbar, isPart } = props;
   const { sort, onSort, total, hasMore, onLoadMore, loading, loadingMore, error, onRetry, empty } = props;
   const t = useMessages(messages);
-  const settings = useColumnSettings(id, columns);
+  const own = useTableSettings(id, columns);
+  const settings = props.settings ?? own;
+  const table = useRef<HTMLTableElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const captionId = useId();
   const navigate = useNavigate();
+  const [editing, setEditing] = useState<{ readonly row: string; readonly column: string } | null>(null);
+  useFrozenPlaces(table, settings);
 
   const nameOf = (row: Row): string => rowTitle?.(row) ?? rowKey(row);
-  const toggle = (key: string, on: boolean): void => {
+  const toggle = (keys: readonly string[], on: boolean): void => {
     const next = new Set(selection?.selected);
-    if (on) next.add(key);
-    else next.delete(key);
+    for (const key of keys)
+      if (on) next.add(key);
+      else next.delete(key);
     selection?.onChange(next);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
-    const target = event.target as HTMLElement;
-    if (event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
-    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
-    const lines = [...(body.current?.rows ?? [])];
-    const at = lines.findIndex((line) => line.contains(target));
-    if (step) {
-      const next = lines[at + step];
-      if (next) {
-        event.preventDefault();
-        next.focus();
-      }
-    } else if (event.key === 'Enter' && target === lines[at] && rowHref) {
-      const row = rows[at];
-      if (row) void navigate(rowHref(row));
-    }
+  const edit = (row: string, column: string | null): void => {
+    setEditing(column === null ? null : { row, column });
+    const before = editing;
+    // The cell is another one after the change: the focus goes to it, unless the person went elsewhere.
+    if (column === null && before)
+      setTimeout(() => {
+        const at = rows.findIndex((one) => rowKey(one) === before.row);
+        if (document.activeElement === document.body) body.current?.rows[at]?.querySelector<HTMLElement>(`[data-edit="${before.column}"]`)?.focus();
+      });
   };
 
   if (error && rows.length === 0) return <ErrorState error={error} {...(onRetry ? { onRetry } : {})} />;
-  const allSelected = rows.length > 0 && rows.every((row) => selection?.selected.has(rowKey(row)));
+  const chosen = (row: Row): boolean => selection?.selected.has(rowKey(row)) ?? false;
+  const count =
+    selection && selection.selected.size > 0
+      ? t('table.selected', { count: selection.selected.size })
+      : total != null
+        ? t('table.total', { count: total.toLocaleString('en-US') })
+        : loading
+          ? t('loading')
+          : t('table.shown', { count: rows.length });
   return (
     <div className={`yz-table yz-density-${settings.density}`}>
-      <div className="yz-table-bar">
-        <p className="yz-table-count" role="status">
-          {selection && selection.selected.size > 0
-            ? t('table.selected', { count: selection.selected.size })
-            : total != null
-              ? t('table.total', { count: total.toLocaleString('en-US') })
-              : loading
-                ? t('loading')
-                : t('table.shown', { count: rows.length })}
-        </p>
-        <div className="yz-table-tools">
-          {toolbar}
-          <ColumnSettings settings={settings} />
+      {isPart ? null : (
+        <div className="yz-table-bar">
+          <p className="yz-table-count" role="status">
+            {count}
+          </p>
+          <div className="yz-table-tools">
+            {toolbar}
+            <ColumnSettings settings={settings} />
+          </div>
         </div>
-      </div>
+      )}
       <div className="yz-table-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
-        <table aria-busy={loading ?? false}>
+        <table ref={table} aria-busy={loading ?? false} style={widthProperties(settings.widths)}>
           <caption id={captionId} className="yz-visually-hidden">
             {caption}. {t('table.hint')}
           </caption>
-          <thead>
-            <tr>
-              {selection ? (
-                <th className="yz-cell-check">
-                  <Checkbox
-                    checked={allSelected}
-                    indeterminate={!allSelected && rows.some((row) => selection.selected.has(rowKey(row)))}
-                    aria-label={t('table.selectAll')}
-                    onChange={(event) => selection.onChange(new Set(event.target.checked ? rows.map(rowKey) : []))}
-                  />
-                </th>
-              ) : null}
-              {settings.shown.map((column, at) => (
-                <th
-                  key={column.key}
-                  scope="col"
-                  aria-sort={column.sortable ? ariaSort(sort, column.key) : undefined}
-                  className={`${alignClass(column.align)}${at === 0 ? ' yz-sticky' : ''}`}
-                  style={column.width ? { minWidth: column.width } : undefined}
-                >
-                  {column.sortable && onSort ? (
-                    <SortButton column={column} sort={sort ?? null} onSort={onSort} />
-                  ) : (
-                    column.title
-                  )}
-                </th>
-              ))}
-              {rowActions ? (
-                <th scope="col" className="yz-cell-actions">
-                  <span className="yz-visually-hidden">{t('table.actions')}</span>
-                </th>
-              ) : null}
-            </tr>
-          </thead>
-          <tbody ref={body} onKeyDown={onKeyDown}>
-            {rows.map((row, line) => {
-              const key = rowKey(row);
-              const chosen = selection?.selected.has(key) ?? false;
-              return (
-                <tr key={key} tabIndex={line === 0 ? 0 : -1} className={chosen ? 'yz-chosen' : undefined}>
-                  {selection ? (
-                    <td className="yz-cell-check">
-                      <Checkbox
-                        checked={chosen}
-                        aria-label={t('table.select', { name: nameOf(row) })}
-                        onChange={(event) => toggle(key, event.target.checked)}
-                      />
-                    </td>
-                  ) : null}
-                  {settings.shown.map((column, at) => {
-                    const content = column.render(row);
-                    return at === 0 ? (
-                      <th key={column.key} scope="row" className="yz-sticky">
-                        {rowHref ? <Link to={rowHref(row)}>{content}</Link> : content}
-                      </th>
-                    ) : (
-                      <td key={column.key} className={column.wrap ? `${alignClass(column.align)} yz-wrap` : alignClass(column.align)}>
-                        {content}
-                      </td>
-                    );
-                  })}
-                  {rowActions ? <td className="yz-cell-actions">{rowActions(row)}</td> : null}
-                </tr>
-              );
-            })}
+          <TableHead
+            settings={settings}
+            sort={sort}
+            onSort={onSort}
+            hasActions={Boolean(rowActions)}
+            selection={selection ? { all: rows.length > 0 && rows.every(chosen), some: rows.some(chosen), onAll: (on) => toggle(rows.map(rowKey), on) } : null}
+          />
+          <tbody
+            ref={body}
+            onKeyDown={(event) =>
+              onTableKey(event, body.current, {
+                open: (at) => void (rowHref && rows[at] ? navigate(rowHref(rows[at])) : undefined),
+                edit: (at, column) => (rows[at] ? edit(rowKey(rows[at]), column) : undefined),
+              })
+            }
+          >
+            {rows.map((row, line) => (
+              <TableRow
+                key={rowKey(row)}
+                row={row}
+                name={nameOf(row)}
+                isFirst={line === 0}
+                settings={settings}
+                href={rowHref?.(row) ?? null}
+                selection={selection ? { chosen: chosen(row), onChange: (on) => toggle([rowKey(row)], on) } : null}
+                actions={rowActions?.(row)}
+                hasActions={Boolean(rowActions)}
+                editing={editing?.row === rowKey(row) ? editing.column : null}
+                onEdit={(column) => edit(rowKey(row), column)}
+              />
+            ))}
           </tbody>
         </table>
-        {rows.length === 0 ? (
-          loading ? (
-            <LoadingState lines={6} />
-          ) : (
-            (empty ?? <EmptyState icon="search" title={t('table.empty')} text={t('table.emptyText')} />)
-          )
-        ) : null}
+        {rows.length > 0 ? null : loading ? <LoadingState lines={6} /> : (empty ?? <EmptyState icon="search" title={t('table.empty')} text={t('table.emptyText')} />)}
       </div>
       {hasMore && onLoadMore ? (
         <div className="yz-table-more">
@@ -187,26 +153,5 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ) : null}
       {error && rows.length > 0 ? <ErrorState error={error} {...(onRetry ? { onRetry } : {})} /> : null}
     </div>
-  );
-}
-
-interface SortButtonProps<Row> {
-  column: Column<Row>;
-  sort: Sort | null;
-  onSort: (sort: Sort) => void;
-}
-
-function SortButton<Row>({ column, sort, onSort }: SortButtonProps<Row>) {
-  const t = useMessages(messages);
-  const current = sort?.key === column.key ? sort.direction : null;
-  // Numbers and dates are mostly wanted largest first, names from A.
-  const first = column.align === 'right' ? 'DESC' : 'ASC';
-  const next = current === null ? first : current === 'ASC' ? 'DESC' : 'ASC';
-  const label = next === 'ASC' ? t('table.sortAsc', { name: column.title }) : t('table.sortDesc', { name: column.title });
-  return (
-    <button type="button" className="yz-sort" title={label} onClick={() => onSort({ key: column.key, direction: next })}>
-      {column.title}
-      <Icon name={current === 'DESC' ? 'arrowDown' : 'arrowUp'} className={current ? 'yz-sort-on' : 'yz-sort-off'} />
-    </button>
   );
 }

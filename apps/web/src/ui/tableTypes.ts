@@ -13,6 +13,8 @@ export interface Column<Row> {
   sortable?: boolean;
   /** Not shown until the person asks for it. */
   hidden?: boolean;
+  /** Changes the value in place, by double click or Enter; `done` ends it. */
+  edit?: ((row: Row, done: () => void) => ReactNode) | undefined;
   /** Cannot be hidden; the first column never can. */
   required?: boolean;
 }

@@ -70,6 +70,9 @@ export const grants = {
   'project.update': [full],
   'project.delete': [full],
   'project.restore': [full],
+  // Views of lists: one's own are private, those for everybody are kept by full rights; rows are read with the rights of whoever looks.
+  'savedView.use': [everyone],
+  'savedView.share': [full],
   'statusGate.read': [everyone],
   'statusGate.update': [full],
   'projectReview.read': [full, as('MEMBER')],

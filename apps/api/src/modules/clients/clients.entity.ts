@@ -83,6 +83,7 @@ export interface DevelopedProjectRow {
   gfaM2: string | null;
   year: number | null;
   designer: string | null;
+  createdAt: Date;
 }
 export const DevelopedProjectEntity = new EntitySchema<DevelopedProjectRow>({
   name: 'developed_project',
@@ -121,6 +122,7 @@ export interface EmploymentRow {
   influence: Influence | null;
   startedOn: string | null;
   endedOn: string | null;
+  createdAt: Date;
 }
 export const EmploymentEntity = new EntitySchema<EmploymentRow>({
   name: 'employment',

@@ -12,7 +12,7 @@ import type { ProjectsService } from '../projects/projects.service';
 
 /** What a link gives: everything the writer of the file needs. */
 export type Download =
-  | { readonly kind: 'PROJECTS'; readonly params: { readonly filter: ProjectFilter; readonly orderBy: ProjectOrder | null; readonly locale: Locale } }
+  | { readonly kind: 'PROJECTS'; readonly params: { readonly filter: ProjectFilter; readonly orderBy: ProjectOrder | null; readonly format: ExportFormat; readonly locale: Locale } }
   | { readonly kind: 'DEVELOPMENT_COSTS'; readonly params: { readonly filter: DevelopmentCostFilter; readonly orderBy: DevelopmentCostOrder | null; readonly format: ExportFormat; readonly locale: Locale } };
 type Offer = Promise<Outcome<{ url: string; rowCount: number }>>;
 
@@ -29,10 +29,10 @@ export class DownloadsService {
   ) {}
 
   /** @returns the link and how many rows it will hold. @throws UserFault TOO_MANY above 100,000. */
-  offerProjects(viewer: Actor, input: { filter?: ProjectFilter | null; orderBy?: ProjectOrder | null }, locale: Locale): Offer {
+  offerProjects(viewer: Actor, input: { filter?: ProjectFilter | null; orderBy?: ProjectOrder | null; format?: ExportFormat | null }, locale: Locale): Offer {
     return mutate(this.database, viewer, 'exportProjects', {}, async (db) => {
       const filter = input.filter ?? {};
-      return this.offer(db, viewer, { kind: 'PROJECTS', params: { filter, orderBy: input.orderBy ?? null, locale } }, await this.projects.count(viewer, filter));
+      return this.offer(db, viewer, { kind: 'PROJECTS', params: { filter, orderBy: input.orderBy ?? null, format: input.format ?? 'XLSX', locale } }, await this.projects.count(viewer, filter));
     });
   }
 

@@ -2,9 +2,10 @@ import type { Writable } from 'node:stream';
 import { cityTier, clientType, contactRole, leadSource, positioning, productLine, projectStatus, region, serviceContent, trackingStage } from '@yingzao/domain/catalogues';
 import { fromFen } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
-import type { ProjectOrder } from '../../generated/resolvers.generated';
+import type { ExportFormat, ProjectOrder } from '../../generated/resolvers.generated';
 import type { Database } from '../../platform/database';
 import type { Locale } from '../../platform/errors';
+import { writeCsv } from '../../platform/csv';
 import { writeWorkbook } from '../../platform/xlsx';
 import type { SheetColumn } from '../../platform/xlsx';
 import type { ProjectFilter } from './projectFilter.service';
@@ -60,13 +61,14 @@ function columnsIn(locale: Locale): SheetColumn<Row>[] {
   ];
 }
 
-/** Exactly the rows that the list shows this viewer under the same filter, as a workbook. */
+/** Exactly the rows that the list shows this viewer under the same filter, as a workbook or CSV. */
 export class ProjectExportService {
   constructor(private readonly database: Database) {}
 
   /** @returns the number of rows written. */
-  write(target: Writable, viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null, locale: Locale): Promise<number> {
-    return writeWorkbook(target, locale === 'zh' ? '跟踪项目' : 'Tracked projects', columnsIn(locale), this.rows(viewer, filter, order));
+  write(target: Writable, viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null, locale: Locale, format: ExportFormat = 'XLSX'): Promise<number> {
+    const rows = this.rows(viewer, filter, order);
+    return format === 'CSV' ? writeCsv(target, columnsIn(locale), rows) : writeWorkbook(target, locale === 'zh' ? '跟踪项目' : 'Tracked projects', columnsIn(locale), rows);
   }
 
   /** A page at a time, so that memory stays flat; each page under the permission of its moment. */

@@ -63,3 +63,15 @@ it('shows whole numbers without a point and others with two places', async () =>
 it('holds the rows that the viewer may see', async () => {
   expect((await sheetFor(owner)).cells.map((row) => row.项目编号!.value).sort()).toEqual(['SC-0001', 'SC-0002']);
 });
+
+it('is CSV where that is wanted: the same rows and fields, with nothing that a spreadsheet would compute', async () => {
+  const target = new PassThrough();
+  const chunks: Buffer[] = [];
+  target.on('data', (chunk: Buffer) => chunks.push(chunk));
+  expect(await app.services.projectExport.write(target, member, {}, null, 'zh', 'CSV')).toBe(1);
+  const text = Buffer.concat(chunks).toString('utf8');
+  const { cells } = await sheetFor(member);
+  expect(text.startsWith(`\ufeff${Object.keys(cells[0]!).join(',')}\r\nSC-0001,滨江一里,跟踪`)).toBe(true);
+  expect(text).toContain(`,30000.00,74999.50,2.50,`);
+  expect(text.trimEnd().endsWith(`,"'=1+1"`) || text.trimEnd().endsWith(`,'=1+1`)).toBe(true);
+});

@@ -217,6 +217,7 @@ export interface ProjectContactRow {
   projectId: string;
   contactId: string;
   role: ContactRole | null;
+  createdAt: Date;
 }
 export const ProjectContactEntity = new EntitySchema<ProjectContactRow>({
   name: 'project_contact',

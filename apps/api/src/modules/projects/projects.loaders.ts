@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { oneToOne } from '../../platform/batches';
 import type { Reader, Reads } from '../../platform/database';
-import { membersOf, progressNotesOf, projectContactsOf, projectsById, stageEventsOf, statusEventsOf, workLogOf, workPlanOf, workPlansById } from './projects.repository';
+import { changesOf, membersOf, progressNotesOf, projectContactsOf, projectsById, stageEventsOf, statusEventsOf, workLogOf, workPlanOf, workPlansById } from './projects.repository';
 import type { ProjectRow, WorkPlanRow } from './projects.entity';
 
 /** Per-request loaders of projects and what hangs on them; hidden and unknown ids answer null alike. */
@@ -23,6 +23,7 @@ export function projectLoaders(reads: Reads) {
     workPlanByProjectId: many(workPlanOf),
     progressNotesByProjectId: many(progressNotesOf),
     statusEventsByProjectId: many(statusEventsOf),
+    changesByProjectId: many(changesOf),
     stageEventsByProjectId: many(stageEventsOf),
     projectContactsByProjectId: many(projectContactsOf),
   };

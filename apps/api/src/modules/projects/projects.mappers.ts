@@ -16,3 +16,4 @@ export type ProjectStageEventMapper = Ended<StageEventRow>;
 export type StageNormMapper = StepNorm;
 export type ProgressNoteMapper = ProgressNoteRow;
 export type ProjectChangeMapper = ProjectChangeRow;
+export type { FieldChange as FieldChangeMapper } from './projectHistory';

@@ -135,10 +135,21 @@ export const nextStepsOf = (db: Reader, employeeId: string, limit: number): Prom
     [employeeId, limit],
   );
 
+/** Changes that are kept in sight of one project. */
+const mostChanges = 200;
+
+/** The newest changes of each project. */
+export const changesOf = (db: Reader, ids: readonly string[]): Promise<ProjectChangeRow[]> =>
+  db.rows(
+    `SELECT ${columnsOf(ProjectChangeEntity, 'h')} FROM unnest($1::uuid[]) AS w (id)
+     CROSS JOIN LATERAL (SELECT * FROM project_change c WHERE c.project_id = w.id ORDER BY c.at DESC, c.id DESC LIMIT ${mostChanges}) h ORDER BY h.at DESC, h.id DESC`,
+    [ids],
+  );
+
 /** Newest changes of the projects this person may see. */
 export const recentChangesFor = (db: Reader, viewer: Actor, isPartial: boolean, limit: number): Promise<ProjectChangeRow[]> =>
   db.rows(
-    `SELECT ${columnsOf(ProjectChangeEntity, 'h', ['before', 'after'])} FROM project_change h
+    `SELECT ${columnsOf(ProjectChangeEntity, 'h')} FROM project_change h
      WHERE EXISTS (SELECT 1 FROM project p WHERE p.id = h.project_id AND p.deleted_at IS NULL)
        ${isPartial ? `AND h.project_id = ANY (${ownProjects('$2')})` : ''}
      ORDER BY h.at DESC, h.id DESC LIMIT $1`,

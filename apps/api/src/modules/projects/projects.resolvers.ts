@@ -5,6 +5,8 @@ import { isUuid } from '../../platform/input';
 import type { Outcome } from '../../platform/mutation';
 import { counted } from '../../platform/pagination';
 import { ProgressNotesService } from './progressNotes.service';
+import { fieldChanges } from './projectHistory';
+import { mostAtOnce } from './projectBulk.service';
 import { ProjectsService } from './projects.service';
 
 type Context = Parameters<NonNullable<Extract<NonNullable<Resolvers['Query']>['viewer'], (...a: never[]) => unknown>>>[2];
@@ -28,6 +30,13 @@ async function sure<T>(load: Promise<T | null>): Promise<T> {
   return row;
 }
 
+/** What an id of a change names, for those who may see that. */
+async function nameOf(loaders: Context['loaders'], field: string, id: string | null): Promise<string | null> {
+  if (id === null || !isUuid(id)) return null;
+  if (field === 'clientId') return (await loaders.clientById.load(id))?.name ?? null;
+  return field === 'marketTrackerId' || field === 'designTrackerId' ? ((await loaders.employeeById.load(id))?.name ?? null) : null;
+}
+
 export const projectResolvers: Resolvers = {
   Query: {
     project: (_, { id }, { loaders }) => (isUuid(id) ? loaders.projectById.load(id) : null),
@@ -44,6 +53,11 @@ export const projectResolvers: Resolvers = {
   Mutation: {
     createProject: (_, { input }, context) => payload(context, context.services.projects.create(context.viewer, input)),
     updateProject: (_, { input }, context) => payload(context, context.services.projects.update(context.viewer, input)),
+    bulkUpdateProjects: async (_, { input }, { services, viewer, locale, loaders }) => {
+      const { problems } = await services.projectBulk.update(viewer, input);
+      const rows = await Promise.all(input.items.slice(0, mostAtOnce).map(({ id }) => (isUuid(id) ? loaders.projectById.clear(id).load(id) : null)));
+      return { errors: toUserErrors(problems, locale), projects: rows.filter((row) => row !== null) };
+    },
     changeProjectStatus: (_, { input }, context) => payload(context, context.services.projects.changeStatus(context.viewer, input, context.locale)),
     deleteProject: (_, { input }, context) => payload(context, context.services.projects.delete(context.viewer, input)),
     restoreProject: (_, { input }, context) => payload(context, context.services.projects.restore(context.viewer, input)),
@@ -73,6 +87,7 @@ export const projectResolvers: Resolvers = {
     workPlan: (p, _, { loaders }) => loaders.workPlanByProjectId.load(p.id),
     progressNotes: (p, _, { loaders }) => loaders.progressNotesByProjectId.load(p.id),
     statusEvents: (p, _, { loaders }) => loaders.statusEventsByProjectId.load(p.id),
+    changes: (p, _, { loaders }) => loaders.changesByProjectId.load(p.id),
     stageEvents: (p, _, { loaders }) => loaders.stageEventsByProjectId.load(p.id),
     quotes: (p, _, { loaders }) => loaders.quotesByProjectId.load(p.id),
     currentQuote: (p, _, { loaders }) => loaders.currentQuoteByProjectId.load(p.id),
@@ -100,12 +115,17 @@ export const projectResolvers: Resolvers = {
     to: (s) => s.toStatus,
     by: (s, _, { loaders }) => (s.byId ? loaders.employeeById.load(s.byId) : null),
   },
+  FieldChange: {
+    beforeName: ({ field, before }, _, { loaders }) => nameOf(loaders, field, before),
+    afterName: ({ field, after }, _, { loaders }) => nameOf(loaders, field, after),
+  },
   ProjectStageEvent: {
     from: (s) => s.fromStage,
     to: (s) => s.toStage,
     by: (s, _, { loaders }) => (s.byId ? loaders.employeeById.load(s.byId) : null),
   },
   ProjectChange: {
+    values: (h) => fieldChanges(h),
     project: (h, _, { loaders }) => sure(loaders.projectById.load(h.projectId)),
     by: (h, _, { loaders }) => (h.byId ? loaders.employeeById.load(h.byId) : null),
   },

@@ -225,7 +225,7 @@ export class ProjectsService {
     }
     if (before) settleNextStep(db, id, before, fields);
     const areContactsTouched = contacts !== null && (await replaceContacts(db, id, contacts));
-    await ProjectsService.indexText(db, { id });
+    if (!before || ['name', 'clientId', 'address'].some((field) => field in fields)) await ProjectsService.indexText(db, { id });
     const touched = Object.keys(fields).filter((f) => String(before?.[f as keyof ProjectRow] ?? '') !== String(fields[f as keyof ProjectFields] ?? ''));
     if (areContactsTouched) touched.push('contacts');
     if (before && touched.length === 0) return;

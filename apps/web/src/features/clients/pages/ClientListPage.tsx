@@ -1,6 +1,8 @@
 import { Button } from 'antd';
+import { useLocation } from 'react-router-dom';
 
 import { useMessages } from '../../../lib/messages';
+import { Slot } from '../../../lib/slots';
 import { useCan } from '../../../lib/viewer';
 import { Icon } from '../../../ui/Icon';
 import { Page } from '../../../ui/Page';
@@ -25,6 +27,7 @@ export default function ClientListPage() {
   const canMerge = useCan('client.merge');
   const seesAll = useCan('client.read');
   const { filter, order, setFilter, setOrder, clear } = useClientAddress();
+  const address = useLocation().search.slice(1);
   const list = useClientList(filter, order);
   const { restore, busy } = useRestoreClient();
   const { deleted, ...conditions } = filter;
@@ -47,7 +50,16 @@ export default function ClientListPage() {
 
   return (
     <Page title={t('title')}>
-      <PageHeader title={t('title')} lead={seesAll ? t('lead') : t('leadPartial')} actions={canCreate ? create : null} />
+      <PageHeader
+        title={t('title')}
+        lead={seesAll ? t('lead') : t('leadPartial')}
+        actions={
+          <>
+            <Slot name="savedViews" of={{ kind: 'CLIENTS', path: clientsPath, address, search: address }} />
+            {canCreate ? create : null}
+          </>
+        }
+      />
       <TabLinks
         label={t('tabs')}
         current={deleted ? 'deleted' : 'all'}

@@ -63,8 +63,14 @@ export type DecimalRange = {
   min?: string | null | undefined;
 };
 
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+/** A workbook unless `format` says otherwise. */
 export type ExportProjectsInput = {
   filter?: ProjectFilter | null | undefined;
+  format?: ExportFormat | null | undefined;
   orderBy?: ProjectOrder | null | undefined;
 };
 

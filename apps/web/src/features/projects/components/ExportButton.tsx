@@ -2,10 +2,11 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useState } from 'react';
 
-import type { ProjectFilter, ProjectOrder } from '../../../generated/types.generated';
+import type { ExportFormat, ProjectFilter, ProjectOrder } from '../../../generated/types.generated';
 import { describeError } from '../../../lib/errors';
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
+import { MenuButton } from '../../../ui/MenuButton';
 import { toast } from '../../../ui/toast';
 import { listMessages } from '../listMessages';
 import { messages } from '../messages';
@@ -18,16 +19,16 @@ export interface ExportButtonProps {
   disabled?: boolean;
 }
 
-/** A workbook of exactly the listed rows, written by the server. */
+/** A workbook or CSV of exactly the listed rows, written by the server. */
 export function ExportButton({ filter, order, disabled }: ExportButtonProps) {
   const t = useMessages(listMessages);
   const shared = useMessages(messages);
   const client = useApolloClient();
   const [busy, setBusy] = useState(false);
-  const run = async (): Promise<void> => {
+  const run = async (format: ExportFormat): Promise<void> => {
     setBusy(true);
     try {
-      const { data } = await client.mutate({ mutation: ExportProjectsDocument, variables: { input: { filter, orderBy: order } } });
+      const { data } = await client.mutate({ mutation: ExportProjectsDocument, variables: { input: { filter, orderBy: order, format } } });
       const payload = data?.exportProjects;
       if (payload?.url) {
         toast.success(t('exported', { count: payload.rowCount ?? 0 }));
@@ -41,8 +42,11 @@ export function ExportButton({ filter, order, disabled }: ExportButtonProps) {
     }
   };
   return (
-    <Button icon={<Icon name="export" />} loading={busy} disabled={disabled ?? false} onClick={() => void run()}>
-      {busy ? t('exporting') : t('export')}
-    </Button>
+    <span className="pj-export">
+      <Button icon={<Icon name="export" />} loading={busy} disabled={disabled ?? false} onClick={() => void run('XLSX')}>
+        {busy ? t('exporting') : t('export')}
+      </Button>
+      <MenuButton label={t('exportOther')} icon="down" items={[{ key: 'CSV', label: t('exportCsv'), disabled: busy || (disabled ?? false), onSelect: () => void run('CSV') }]} />
+    </span>
   );
 }

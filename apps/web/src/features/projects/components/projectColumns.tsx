@@ -90,6 +90,7 @@ export function projectColumns(t: T, locale: Locale, units: Units): readonly Col
     { key: 'source', title: t('column.source'), hidden: true, render: (p) => code(leadSource, p.source) },
     { key: 'designTracker', title: t('column.designTracker'), hidden: true, render: (p) => text(p.designTracker?.name) },
     { key: 'department', title: t('column.department'), hidden: true, render: (p) => p.department.name },
+    { key: 'remark', title: t('column.remark'), hidden: true, render: (p) => text(p.remark) },
     { key: 'projectCompany', title: t('column.projectCompany'), hidden: true, render: (p) => text(p.projectCompany) },
   ];
 }

@@ -1,22 +1,24 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 
-import type { ProjectSort } from '../../../generated/types.generated';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
+import { Slot } from '../../../lib/slots';
 import { useNarrow } from '../../../lib/useNarrow';
 import { useCan } from '../../../lib/viewer';
-import { DataTable } from '../../../ui/DataTable';
 import { Icon } from '../../../ui/Icon';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
+import { useTableSettings } from '../../../ui/tableSettings';
 import { ExportButton } from '../components/ExportButton';
 import { FiguresLine } from '../components/FiguresLine';
 import { ProjectFilterBar } from '../components/filter/ProjectFilterBar';
 import { LinkButton } from '../../../ui/LinkButton';
 import { ListEmpty } from '../components/ListEmpty';
 import { ProjectCards } from '../components/ProjectCards';
-import { projectColumns, type ProjectRow } from '../components/projectColumns';
+import { projectColumns } from '../components/projectColumns';
+import { editableColumns } from '../components/table/editableColumns';
+import { ProjectTable } from '../components/table/ProjectTable';
 import { SortSelect } from '../components/SortSelect';
 import { StatusTabs } from '../components/StatusTabs';
 import { UnitsMenu } from '../components/UnitsMenu';
@@ -28,7 +30,7 @@ import { listMessages } from '../listMessages';
 import { messages } from '../messages';
 import { hasConditions } from '../model/filterPatch';
 import { withoutTab } from '../model/tabs';
-import { projectBoardPath, projectNewPath, projectPath, projectsPath } from '../paths';
+import { projectBoardPath, projectCalendarPath, projectNewPath, projectsPath } from '../paths';
 import '../projects.css';
 
 /** Every tracked project the viewer may see: filtered, sorted and counted by the server. */
@@ -40,10 +42,12 @@ export default function ProjectListPage() {
   const canCreate = useCan('project.create');
   const canRestore = useCan('project.restore');
   const [units] = useUnits();
-  const { filter, order, setFilter, setOrder, hrefOf } = useListAddress();
+  const { address, filter, order, grouping, layout, setFilter, setOrder, setGrouping, hrefOf, withColumns } = useListAddress();
   const list = useProjectList(filter, order, canRestore);
   const { restore, busy } = useRestoreProject();
-  const columns = useMemo(() => projectColumns(t, locale, units), [t, locale, units]);
+  const canUpdate = useCan('project.update') && !filter.deleted;
+  const columns = useMemo(() => editableColumns(projectColumns(t, locale, units), canUpdate), [t, locale, units, canUpdate]);
+  const settings = useTableSettings('projects', columns, layout);
 
   const restoreButton = filter.deleted
     ? (row: { id: string; name: string }) => (
@@ -73,6 +77,10 @@ export default function ProjectListPage() {
             <LinkButton href={hrefOf(withoutTab(filter)).replace(projectsPath, projectBoardPath)} icon={<Icon name="columns" />}>
               {t('board')}
             </LinkButton>
+            <LinkButton href={hrefOf(filter).replace(projectsPath, projectCalendarPath)} icon={<Icon name="calendar" />}>
+              {t('calendar')}
+            </LinkButton>
+            <Slot name="savedViews" of={{ kind: 'PROJECTS', path: projectsPath, address, search: withColumns(settings.text) }} />
             <ExportButton filter={filter} order={order} disabled={list.total === 0} />
             {canCreate ? (
               <LinkButton href={projectNewPath} type="primary" icon={<Icon name="plus" />}>
@@ -101,27 +109,19 @@ export default function ProjectListPage() {
           <ProjectCards {...shownState} total={list.total} actions={restoreButton} />
         </>
       ) : (
-        <div className="pj-list">
-          <DataTable<ProjectRow>
-            {...shownState}
-            id="projects"
-            caption={t('caption')}
-            columns={columns}
-            rowKey={(row) => row.id}
-            rowHref={(row) => projectPath(row.id)}
-            rowTitle={(row) => row.name}
-            total={list.total}
-            sort={{ key: order.field, direction: order.direction }}
-            onSort={({ key, direction }) => setOrder({ field: key as ProjectSort, direction })}
-            toolbar={
-              <>
-                {sums}
-                <UnitsMenu />
-              </>
-            }
-            {...(restoreButton ? { rowActions: restoreButton } : {})}
-          />
-        </div>
+        <ProjectTable
+          {...shownState}
+          filter={filter}
+          order={order}
+          setOrder={setOrder}
+          settings={settings}
+          grouping={grouping}
+          setGrouping={setGrouping}
+          total={list.total}
+          sums={sums}
+          rowActions={restoreButton}
+          reload={list.reload}
+        />
       )}
     </Page>
   );

@@ -57,6 +57,7 @@ export default function ProjectPage() {
           <Slot name="projectFiles" of={{ projectId: project.id }} />
           <Members project={project} />
           <StatusHistory project={project} />
+          <Slot name="projectHistory" of={{ projectId: project.id }} />
         </div>
       </div>
     </Page>

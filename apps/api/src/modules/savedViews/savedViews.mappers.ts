@@ -1,0 +1,1 @@
+export type { SavedViewRow as SavedViewMapper } from './savedViews.entity';

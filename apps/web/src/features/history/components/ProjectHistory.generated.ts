@@ -1,0 +1,292 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../generated/types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type CityTier =
+  /** 港澳台 / Hong Kong, Macao & Taiwan */
+  | 'HMT'
+  /** 境外 / Overseas */
+  | 'OVS'
+  /** 一线 / Tier 1 */
+  | 'T1'
+  /** 新一线 / New Tier 1 */
+  | 'T1N'
+  /** 二线 / Tier 2 */
+  | 'T2'
+  /** 三线 / Tier 3 */
+  | 'T3'
+  /** 四线 / Tier 4 */
+  | 'T4'
+  /** 五线 / Tier 5 */
+  | 'T5';
+
+export type ContactRole =
+  /** 行政 / Administration */
+  | 'ADMINISTRATION'
+  /** 基建 / Capital works */
+  | 'CAPITAL_WORKS'
+  /** 成本合约 / Cost & contracts */
+  | 'COST_CONTRACT'
+  /** 设计 / Design */
+  | 'DESIGN'
+  /** 工程 / Engineering */
+  | 'ENGINEERING'
+  /** 公司领导 / Executive */
+  | 'EXECUTIVE'
+  /** 财务 / Finance */
+  | 'FINANCE'
+  /** 投资 / Investment */
+  | 'INVESTMENT'
+  /** 营销 / Sales & marketing */
+  | 'MARKETING'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 前期报建 / Pre-development & permits */
+  | 'PRE_DEVELOPMENT'
+  /** 招采 / Procurement */
+  | 'PROCUREMENT';
+
+export type LeadSource =
+  /** 名人介绍 / Public figure’s introduction */
+  | 'CELEBRITY_REFERRAL'
+  /** 客户推荐 / Client referral */
+  | 'CLIENT_REFERRAL'
+  /** 设计竞赛 / Design competition */
+  | 'COMPETITION'
+  /** 市场咨询机构 / Market consultancy */
+  | 'CONSULTANCY'
+  /** 设计师 / Fellow designer */
+  | 'DESIGNER_PEER'
+  /** 直接委托 / Direct appointment */
+  | 'DIRECT'
+  /** 专业展会 / Trade exhibition */
+  | 'EXPO'
+  /** 战略协议派单 / Framework call-off */
+  | 'FRAMEWORK'
+  /** 公共资源交易平台 / Public procurement platform */
+  | 'GOV_PLATFORM'
+  /** 邀标 / Invited bid */
+  | 'INVITED_BID'
+  /** 土地招拍挂 / Land auction */
+  | 'LAND_SALE'
+  /** 主设信息 / Lead designer */
+  | 'LEAD_DESIGNER'
+  /** 市场推广 / Marketing */
+  | 'MARKETING'
+  /** 互联网/报刊 / Internet & press */
+  | 'MEDIA'
+  /** 老客户复购 / Repeat client */
+  | 'REPEAT'
+  /** 在建工程 / Site under construction */
+  | 'SITE_UNDER_CONSTRUCTION'
+  /** 员工推荐 / Staff referral */
+  | 'STAFF'
+  /** 材料/供方企业 / Supplier */
+  | 'SUPPLIER'
+  /** 招标 / Open tender */
+  | 'TENDER'
+  /** 官网/公众号 / Website & WeChat account */
+  | 'WEB_WECHAT';
+
+export type Positioning =
+  /** 城市级 / City */
+  | 'CITY'
+  /** 社区级 / Neighbourhood */
+  | 'COMMUNITY'
+  /** 区域级 / District */
+  | 'DISTRICT'
+  /** 刚需 / First-time buyer */
+  | 'ENTRY'
+  /** 首改 / First upgrade */
+  | 'FIRST_UPGRADE'
+  /** 标杆 / Flagship */
+  | 'FLAGSHIP'
+  /** 高端 / High-end */
+  | 'HIGH_END'
+  /** 经济 / Economy */
+  | 'HOTEL_ECONOMY'
+  /** 奢华 / Luxury hotel */
+  | 'HOTEL_LUXURY'
+  /** 中端 / Midscale */
+  | 'HOTEL_MIDSCALE'
+  /** 高端 / Upscale */
+  | 'HOTEL_UPSCALE'
+  /** 豪宅 / Luxury residence */
+  | 'LUXURY'
+  /** 甲级 / Grade A */
+  | 'OFFICE_GRADE_A'
+  /** 乙级 / Grade B */
+  | 'OFFICE_GRADE_B'
+  /** 超甲级 / Premium Grade A */
+  | 'OFFICE_PREMIUM'
+  /** 租赁/保障 / Rental & affordable */
+  | 'RENTAL'
+  /** 改善 / Upgrade */
+  | 'UPGRADE';
+
+export type ProductLine =
+  /** 商业 / Retail & mixed use */
+  | 'COMMERCIAL'
+  /** 文化体育 / Culture & sports */
+  | 'CULTURE'
+  /** 教育 / Education */
+  | 'EDUCATION'
+  /** 医疗 / Healthcare */
+  | 'HEALTHCARE'
+  /** 酒店 / Hospitality */
+  | 'HOTEL'
+  /** 工业 / Industrial */
+  | 'INDUSTRIAL'
+  /** 工业园区 / Industrial park */
+  | 'INDUSTRIAL_PARK'
+  /** 室内 / Interior design */
+  | 'INTERIOR'
+  /** 景观 / Landscape */
+  | 'LANDSCAPE'
+  /** 办公 / Office & high-rise */
+  | 'OFFICE'
+  /** 规划 / Planning & urban design */
+  | 'PLANNING'
+  /** 住宅 / Residential */
+  | 'RESIDENTIAL'
+  /** 科技园区 / Science & technology park */
+  | 'SCI_PARK'
+  /** 康养 / Senior living & wellness */
+  | 'SENIOR'
+  /** 专项 / Specialist services */
+  | 'SPECIALTY'
+  /** 文旅 / Culture & tourism */
+  | 'TOURISM'
+  /** TOD / Transport & TOD */
+  | 'TRANSPORT_TOD'
+  /** 城市更新 / Urban renewal & conservation */
+  | 'URBAN_RENEWAL';
+
+/** A person at the client and what they do for it on this project. */
+export type ProjectContactInput = {
+  contactId: string | number;
+  role?: ContactRole | null | undefined;
+};
+
+/** Omitted fields stay as they are; null empties. */
+export type ProjectFieldsInput = {
+  address?: string | null | undefined;
+  /** GB/T 2260 code of the prefecture-level city; `overseasCity` instead for a city abroad. */
+  cityCode?: string | null | undefined;
+  /** Overrides the tier list; needs `cityTierReason`. */
+  cityTier?: CityTier | null | undefined;
+  cityTierReason?: string | null | undefined;
+  clientId?: string | number | null | undefined;
+  contactNote?: string | null | undefined;
+  /** Replaces the list when given. */
+  contacts?: Array<ProjectContactInput> | null | undefined;
+  contractNote?: string | null | undefined;
+  designScope?: string | null | undefined;
+  designTrackerId?: string | number | null | undefined;
+  districtCode?: string | null | undefined;
+  far?: string | null | undefined;
+  gfaM2?: string | null | undefined;
+  landAreaM2?: string | null | undefined;
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  marketTrackerId?: string | number | null | undefined;
+  name?: string | null | undefined;
+  nextStep?: string | null | undefined;
+  nextStepOn?: string | null | undefined;
+  overseasCity?: string | null | undefined;
+  positioning?: Positioning | null | undefined;
+  productLine?: ProductLine | null | undefined;
+  projectCompany?: string | null | undefined;
+  registeredOn?: string | null | undefined;
+  remark?: string | null | undefined;
+  serviceContents?: Array<ServiceContent> | null | undefined;
+  source?: LeadSource | null | undefined;
+  sourcePerson?: string | null | undefined;
+  trackingStage?: TrackingStage | null | undefined;
+};
+
+export type ServiceContent =
+  /** 建筑 / Architecture */
+  | 'ARCHITECTURE'
+  /** BIM / BIM */
+  | 'BIM'
+  /** 人防 / Civil defence */
+  | 'CIVIL_DEFENCE'
+  /** 造价 / Cost consultancy */
+  | 'COST'
+  /** 设计管理 / Design management */
+  | 'DESIGN_MANAGEMENT'
+  /** 电气 / Electrical engineering */
+  | 'ELECTRICAL'
+  /** 幕墙 / Façade engineering */
+  | 'FACADE'
+  /** 绿建 / Green building */
+  | 'GREEN_BUILDING'
+  /** 暖通 / HVAC */
+  | 'HVAC'
+  /** 室内 / Interior design */
+  | 'INTERIOR'
+  /** 景观 / Landscape */
+  | 'LANDSCAPE'
+  /** 泛光 / Architectural lighting */
+  | 'LIGHTING'
+  /** 规划 / Planning */
+  | 'PLANNING'
+  /** 给排水 / Plumbing & drainage */
+  | 'PLUMBING'
+  /** 装配式 / Prefabrication */
+  | 'PREFAB'
+  /** 海绵 / Sponge city */
+  | 'SPONGE_CITY'
+  /** 结构 / Structural engineering */
+  | 'STRUCTURE'
+  /** 全过程咨询 / Whole-process consultancy */
+  | 'WHOLE_PROCESS';
+
+export type TrackingStage =
+  /** 定标 / Award */
+  | 'AWARD'
+  /** 接洽 / First contact */
+  | 'CONTACT'
+  /** 合同评审 / Contract review */
+  | 'CONTRACT_REVIEW'
+  /** 立项 / Go decision */
+  | 'GO_DECISION'
+  /** 谈判 / Negotiation */
+  | 'NEGOTIATION'
+  /** 报价 / Fee proposal */
+  | 'QUOTATION'
+  /** 需求确认 / Requirements confirmed */
+  | 'REQUIREMENTS'
+  /** 方案比选/投标 / Design selection / bid */
+  | 'SCHEME_BID'
+  /** 签约 / Signed */
+  | 'SIGNED';
+
+export type UpdateProjectInput = {
+  clientMutationId?: string | null | undefined;
+  expectedVersion: number;
+  fields: ProjectFieldsInput;
+  id: string | number;
+};
+
+export type ProjectHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProjectHistoryQuery = { project: { id: string, version: number, viewerCanUpdate: boolean, changes: Array<{ id: string, kind: string, at: string, by: { id: string, name: string } | null, values: Array<{ field: string, before: string | null, after: string | null, beforeName: string | null, afterName: string | null }> }> } | null };
+
+export type RestoreProjectValueMutationVariables = Exact<{
+  input: Types.UpdateProjectInput;
+}>;
+
+
+export type RestoreProjectValueMutation = { updateProject: { errors: Array<{ code: string, path: Array<string>, message: string }>, project: { id: string, version: number } | null } };
+
+
+export const ProjectHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProjectHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"beforeName"}},{"kind":"Field","name":{"kind":"Name","value":"afterName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProjectHistoryQuery, ProjectHistoryQueryVariables>;
+export const RestoreProjectValueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreProjectValue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProjectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<RestoreProjectValueMutation, RestoreProjectValueMutationVariables>;

@@ -1,0 +1,44 @@
+import { cityTier, leadSource, positioning, productLine, projectStatus, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
+
+import type { ProjectFieldsInput } from '../../../generated/types.generated';
+import type { Locale } from '../../../lib/locale';
+import { messages } from '../messages';
+
+export type KnownField = keyof (typeof messages)['zh']['field'];
+export type KnownKind = Exclude<keyof (typeof messages)['zh']['kind'], 'other'>;
+
+export const isKnownField = (field: string): field is KnownField => Object.hasOwn(messages.zh.field, field);
+export const isKnownKind = (kind: string): kind is KnownKind => kind !== 'other' && Object.hasOwn(messages.zh.kind, kind);
+
+const catalogues = { status: projectStatus, trackingStage, region, cityTier, positioning, productLine, source: leadSource, serviceContents: serviceContent } as unknown as Readonly<Partial<Record<string, Catalogue<string>>>>;
+/** Ids that are shown by the names they stand for. */
+const named = new Set(['clientId', 'marketTrackerId', 'designTrackerId']);
+
+/** Fields that go back by themselves; a place has others that follow from it, and is changed in the form. */
+const restorable = new Set<string>([
+  'name', 'clientId', 'projectCompany', 'trackingStage', 'address', 'landAreaM2', 'gfaM2', 'far', 'serviceContents', 'designScope', 'positioning', 'productLine', 'source', 'sourcePerson',
+  'marketTrackerId', 'designTrackerId', 'contactNote', 'contractNote', 'remark', 'registeredOn', 'nextStep', 'nextStepOn',
+] satisfies (keyof ProjectFieldsInput)[]);
+
+export interface StoredValue {
+  readonly value: string | null;
+  readonly name: string | null;
+}
+
+/** How people read a stored value: null for nothing, undefined for what they may not see. */
+export function readValue(field: string, { value, name }: StoredValue, locale: Locale): string | null | undefined {
+  if (value === null || value === '') return null;
+  if (named.has(field)) return name ?? undefined;
+  const catalogue = catalogues[field];
+  if (!catalogue) return value;
+  return value
+    .split(',')
+    .map((code) => catalogue.label(code, locale))
+    .join(locale === 'zh' ? '、' : ', ');
+}
+
+/** The input that brings a value back; null for fields that do not go back alone. */
+export function inputOf(field: string, value: string | null): ProjectFieldsInput | null {
+  if (!restorable.has(field)) return null;
+  return field === 'serviceContents' ? { serviceContents: (value ?? '').split(',').filter((code) => serviceContent.has(code)) } : { [field]: value };
+}
