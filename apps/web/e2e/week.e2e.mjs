@@ -31,7 +31,7 @@ async function report(login, what) {
   await page.getByLabel('城市').fill('苏州');
   await page.getByLabel('已知情况').fill('校方在问方案单位');
   await page.getByRole('button', { name: '报备', exact: true }).tap();
-  await page.getByRole('link', { name: what, exact: true }).waitFor();
+  await page.getByText(`“${what}”已报给市场部`).waitFor();
   assert.deepEqual(faults, []);
   await context.close();
 }
@@ -73,8 +73,9 @@ test('a lead reported twice becomes one project, which is planned, touched, let 
   await page.getByRole('button', { name: '加一项' }).click();
   await page.getByLabel('计划事项').fill('准备学校类案例册');
   await page.getByLabel('到期日').fill('2030-03-08');
+  // Enter takes the day and adds the item.
   await page.getByLabel('到期日').press('Enter');
-  await page.getByRole('button', { name: '加入计划' }).click();
+  await page.getByText('已加入计划').waitFor();
   await page.getByText('准备学校类案例册').first().waitFor();
 
   // Wednesday: a call, in two clicks.

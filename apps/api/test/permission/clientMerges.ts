@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Arrange } from './arrange';
 
 export interface Merges {
@@ -16,8 +17,8 @@ export async function buildMerges(arrange: Arrange, spareClientId: string, by: s
   const client = (row: object = {}): Promise<string> => arrange.insert('client', facts, { group_id: null, client_type: 'GOV', grade: 'B', keeper_id: null, level: 'REGIONAL', ...row });
   const [goneId, backId] = [await client({ deleted_at: new Date(), merged_into_id: spareClientId }), await client({ parent_id: spareClientId })];
   const [{ name }] = (await arrange.app.owner.query<{ name: string }>(`SELECT name FROM client WHERE id = $1`, [spareClientId])).rows as [{ name: string }];
-  const duplicateId = await client({ name: `${name} ` });
-  const merge = (row: object): Promise<string> => arrange.insert('client_merge', facts, { survivor_id: spareClientId, by_id: by, moved: { project: ['x'] }, set_aside: {}, filled: { remark: '补' }, added_aliases: [], ...row });
+  const duplicateId = await client({ name: `${name}公司` });
+  const merge = (row: object): Promise<string> => arrange.insert('client_merge', facts, { survivor_id: spareClientId, by_id: by, moved: { project: [randomUUID()] }, set_aside: {}, filled: { remark: '补' }, added_aliases: [], ...row });
   return {
     goneId, backId, duplicateId,
     standingId: await merge({ merged_id: goneId }),

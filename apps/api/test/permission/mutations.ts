@@ -368,7 +368,7 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Project.viewerCanTouch': { mutation: 'recordTouch', alwaysTrue: 'whoever sees a project may be in touch for it' },
   'Touch.viewerCanUpdate': { mutation: 'updateTouch' },
   'LeadReport.viewerCanDecide': { mutation: 'rejectLeadReport' },
-  'CadenceTask.viewerCanClose': { mutation: 'closeCadenceTask' },
+  'CadenceTask.viewerCanClose': { mutation: 'closeCadenceTask', alwaysTrue: 'whoever sees an open follow-up is its owner or has full rights' },
   'CadenceTask.viewerCanReassign': { mutation: 'reassignCadenceTask' },
   'Handover.viewerCanUpdate': { mutation: 'cancelHandover' },
   'Handover.viewerCanSign': { mutation: 'signHandover' },

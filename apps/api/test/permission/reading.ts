@@ -56,8 +56,8 @@ export async function listCalls(walker: Walker): Promise<Asked[]> {
         ];
       };
     calls.push({ field, args: { first: 100 }, selection: brief, what: field, judge: judge(() => true) });
-    // Everything below twelve of them: what hangs on the others is met below their projects.
-    const first = field === 'projects' || field === 'clients' ? 100 : 12;
+    // Everything below twelve of them: what hangs on the others is met below their projects. What is handed over hangs on nothing else.
+    const first = field === 'projects' || field === 'clients' || field === 'handovers' ? 100 : 12;
     for (const selection of fullSelections(target, 1)) calls.push({ field, args: { first }, selection, what: `${field} with all below`, asks: isCurious, judge: () => [] });
     for (const [name, make] of Object.entries(filters[filter]!.fields))
       for (const { value, matches } of make(walker.world, rows)) {

@@ -74,9 +74,9 @@ export async function isNameTaken(db: Reader, name: string): Promise<boolean> {
 
 type Named = Pick<ClientRow, 'id' | 'name' | 'shortName' | 'parentId'>;
 
-/** Names of all live clients, the longest known first; with one, only those that share a part of its name. */
+/** Names of all live clients, the longest known first; with parts, only those that share one, written as it is or without what `core_name` takes off. */
 export function clientNames(db: Reader, near: readonly string[] | null): Promise<Named[]> {
-  const where = near === null ? '' : `AND (c.name ILIKE ANY ($1) OR c.short_name ILIKE ANY ($1))`;
+  const where = near === null ? '' : `AND (c.name ILIKE ANY ($1) OR core_name(c.name) ILIKE ANY ($1) OR c.short_name ILIKE ANY ($1))`;
   return db.rows(`SELECT c.id, c.name, c.short_name AS "shortName", c.parent_id AS "parentId" FROM client c WHERE c.deleted_at IS NULL ${where} ORDER BY c.id`, near === null ? [] : [near.map((text) => `%${text.replace(/[\\%_]/g, '\\$&')}%`)]);
 }
 

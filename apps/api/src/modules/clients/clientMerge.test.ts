@@ -206,3 +206,11 @@ it('offers near-duplicates until they are merged or told apart', async () => {
   expect(await of(a)).toEqual([]);
   expect((await app.ask(owner, text, { id: 'none' })).data!.clientDuplicates).toEqual([]);
 });
+
+it('finds a name again that is written with a stroke, a dot or in brackets', async () => {
+  const [a, b] = [await buildClient(app, { name: '望湖-华东·澜庭（置业）有限公司' }), await buildClient(app, { name: '望湖华东澜庭置业有限责任公司' })];
+  for (const [id, other] of [[a, b], [b, a]]) {
+    const { data } = await app.ask(owner, `query D($id: ID) { clientDuplicates(clientId: $id) { other { id } likeness } }`, { id });
+    expect(data!.clientDuplicates).toContainEqual({ other: { id: other }, likeness: 'SAME_NAME' });
+  }
+});
