@@ -31,7 +31,7 @@ test('a touch takes two clicks, on the board too; a stage is logged; a loss says
   await page.locator('.pj-lane[data-column=REQUIREMENTS]').getByRole('link', { name, exact: true }).click();
   await section(page, /^跟进/).getByText('电话').first().waitFor();
   const log = section(page, '状态与阶段');
-  await log.getByText('阶段：接洽 → 需求确认').waitFor();
+  await log.getByText('阶段：接洽 → 需求确认').first().waitFor();
   await log.getByText('至今 0 天').first().waitFor();
 
   const touches = section(page, /^跟进/);

@@ -48,7 +48,7 @@ const sources: readonly Source[] = [
   { kind: 'CONTRACT', id: 'k.id', at: day('k.signed_on'), title: 'k.name', detail: 'k.number', fen: 'k.amount_fen', target: 'k.id', from: 'ours o JOIN contract k ON k.project_id = o.id WHERE k.signed_on IS NOT NULL' },
   { kind: 'ACTIVITY', id: 'a.id', at: day('a.starts_on'), title: 'a.title', target: 'a.id', from: 'development_activity_client x JOIN development_activity a ON a.id = x.activity_id WHERE x.client_id = $1' },
   { kind: 'COST', id: 'd.id', at: day('d.spent_on'), title: `coalesce(d.note, '')`, fen: 'd.amount_fen', from: `development_cost d WHERE d.client_id = $1 AND d.status = 'APPROVED'` },
-  { kind: 'TOUCH', id: 'x.id', at: day('x.touched_on'), title: `coalesce(k.name, '')`, detail: 'x.text', target: 'x.project_id', from: 'touch x LEFT JOIN contact k ON k.id = x.contact_id WHERE x.client_id = $1 AND x.withdrawn_at IS NULL' },
+  { kind: 'TOUCH', id: 'x.id', at: day('x.touched_on'), title: `coalesce(k.name, o.name, '')`, detail: 'x.text', target: 'o.id', from: 'touch x LEFT JOIN contact k ON k.id = x.contact_id LEFT JOIN ours o ON o.id = x.project_id WHERE x.client_id = $1 AND x.withdrawn_at IS NULL' },
   { kind: 'LEAD', id: 'p.id', at: 'p.reported_at', title: 'p.name', target: 'p.id', from: 'ours o JOIN lead_report p ON p.project_id = o.id' },
 ];
 const selectOf = ({ kind, id, at, title, detail, status, fen, target, from }: Source): string =>

@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 
 import { useMessages } from '../../../lib/messages';
+import { useAddress } from '../../../lib/useAddress';
 import { useOpenImport } from '../hooks/openImport';
 import { useAdjust } from '../hooks/useAdjust';
 import { messages } from '../messages';
@@ -11,6 +12,11 @@ export function KnownPanel() {
   const t = useMessages(messages);
   const { job, editable } = useOpenImport();
   const { adjust, errors, blocked } = useAdjust();
+  const { change } = useAddress();
+  // Rows change their result with it, so all of them are shown then.
+  const choose = async (updates: boolean): Promise<void> => {
+    if (await adjust({ updates })) change({ rows: 'all', code: null }, { replace: true });
+  };
   if (job.kind !== 'TRACKING') return null;
   const { changed, unchanged } = job.known;
   return (
@@ -24,7 +30,7 @@ export function KnownPanel() {
           { value: 'refuse', label: t('known.refuse') },
           { value: 'update', label: t('known.update') },
         ]}
-        onChange={(value) => void adjust({ updates: value === 'update' })}
+        onChange={(value) => void choose(value === 'update')}
       />
       <p className="yz-quiet yz-num">{job.updates ? `${t('known.counts', { changed: changed.toLocaleString('en-US'), unchanged: unchanged.toLocaleString('en-US') })} ${t('known.hint')}` : t('known.refuseHint')}</p>
       <AdjustErrors errors={errors} />
