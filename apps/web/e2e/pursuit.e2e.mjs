@@ -37,7 +37,7 @@ test('a touch takes two clicks, on the board too; a stage is logged; a loss says
   const touches = section(page, /^跟进/);
   await touches.getByRole('button', { name: '记跟进' }).click();
   await page.getByRole('menuitem', { name: '拜访', exact: true }).click();
-  await page.getByRole('button', { name: '补充说明' }).last().click();
+  await page.locator('.yz-toast', { hasText: '已记录：拜访' }).getByRole('button', { name: '补充说明' }).click();
   const noting = page.getByRole('dialog', { name: '补充与更正' });
   await noting.getByRole('textbox', { name: '说明' }).fill('总监希望下周看到同类案例');
   await noting.getByRole('button', { name: '保存' }).click();
