@@ -117,8 +117,10 @@ export const serviceCells: Readonly<Record<string, string>> = {
 export const neverFilled: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['number', 'name', 'role', 'password'].map((f) => [`DemoLogin.${f}`, 'a real installation has no demo logins'])),
   ...Object.fromEntries(['Import.progress', 'ImportProgress.phase', 'ImportProgress.done', 'ImportProgress.total'].map((f) => [f, 'only for the seconds in which an import runs'])),
-  ...Object.fromEntries(['Import.error', 'Import.finishedAt'].map((f) => [f, 'no import has run'])),
+  'Import.error': 'no import has failed',
   ...Object.fromEntries(['Home.source', ...['department', 'role', 'publishedAt'].map((f) => `HomeSource.${f}`)].map((f) => [f, 'nobody of this world follows a default home of the firm'])),
+  ...Object.fromEntries(['part', 'count', 'labels'].map((f) => [`ClientMergeStay.${f}`, 'part of what mutations answer'])),
+  ...Object.fromEntries(['ProjectStageEvent.from', 'ProjectStageEvent.until', 'ProjectStageEvent.by', 'ProjectStatusEvent.until'].map((f) => [f, 'no project of this world has gone on; projects.pace.test.ts follows one that does'])),
   'DataChange.topics': 'the first event names nothing; changeFeed.test.ts follows the others',
   'CrossTableKey.keys': 'no dimension of this world has more than twelve keys',
   ...Object.fromEntries(['code', 'path', 'message'].map((f) => [`UserError.${f}`, 'part of what mutations answer'])),
