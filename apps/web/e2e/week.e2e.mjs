@@ -78,6 +78,11 @@ test('a lead reported twice becomes one project, which is planned, touched, let 
   await page.getByText('已加入计划').waitFor();
   await page.getByText('准备学校类案例册').first().waitFor();
 
+  // The day of the bid: what has to be done around it follows by itself.
+  await page.getByLabel('投标日').fill('2030-04-01');
+  await page.getByLabel('投标日').press('Enter');
+  await page.locator('.yz-toast', { hasText: '日期已保存' }).waitFor();
+
   // Wednesday: a call, in two clicks.
   await page.getByRole('button', { name: '记跟进' }).first().click();
   await page.getByRole('menuitem', { name: '电话', exact: true }).click();

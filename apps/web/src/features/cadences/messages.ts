@@ -56,7 +56,7 @@ export const messages = defineMessages('cadences', {
       none: '没有窗口：不按此日期跟进',
       until: '至',
     },
-    dates: { title: '跟进基准日', hint: '填写后按跟进节奏生成任务；改期时未完成的任务随之移动。', saved: '已保存', none: '未填写' },
+    dates: { title: '跟进基准日', hint: '填写后按跟进节奏生成任务；改期时未完成的任务随之移动。', saved: '日期已保存', none: '未填写' },
   },
   en: {
     list: {

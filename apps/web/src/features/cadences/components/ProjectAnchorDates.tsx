@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { cadenceAnchor, type CadenceAnchor } from '@yingzao/domain/catalogues';
-import { Input } from 'antd';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { useSubmit } from '../../../lib/useSubmit';
+import { DayInput } from '../../../ui/DayInput';
 import { FormErrors, FormField, FormProvider } from '../../../ui/FormField';
 import { Facts, Section } from '../../../ui/Section';
 import { DateText } from '../../../ui/texts';
@@ -24,8 +24,8 @@ export default function ProjectAnchorDates({ projectId }: { projectId: string })
   const project = data?.project;
   if (!project || (!project.viewerCanUpdate && project.anchorDates.length === 0)) return null;
   const dayOf = (anchor: CadenceAnchor): string | null => project.anchorDates.find((date) => date.anchor === anchor)?.day ?? null;
-  const save = async (anchor: CadenceAnchor, day: string): Promise<void> => {
-    const payload = await send({ projectId, anchor, day: day || null });
+  const save = async (anchor: CadenceAnchor, day: string | null): Promise<void> => {
+    const payload = await send({ projectId, anchor, day });
     if (payload?.errors.length === 0) toast.success(t('dates.saved'));
   };
   if (!project.viewerCanUpdate)
@@ -42,17 +42,7 @@ export default function ProjectAnchorDates({ projectId }: { projectId: string })
         <div className="cd-bar">
           {anchors.map((anchor) => (
             <FormField key={anchor} path={`day.${anchor}`} label={cadenceAnchor.label(anchor, locale)}>
-              {(field) => (
-                <Input
-                  {...field}
-                  key={dayOf(anchor)}
-                  type="date"
-                  defaultValue={dayOf(anchor) ?? ''}
-                  onBlur={(event) => {
-                    if (event.target.value !== (dayOf(anchor) ?? '')) void save(anchor, event.target.value);
-                  }}
-                />
-              )}
+              {(field) => <DayInput {...field} value={dayOf(anchor)} onChange={(day) => void save(anchor, day)} />}
             </FormField>
           ))}
         </div>
