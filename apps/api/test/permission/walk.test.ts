@@ -22,7 +22,7 @@ import { buildWorld } from './world';
 // Walks role x operation x relation over every field, query and mutation of the schema, with three oracles:
 // canaries in every text, powers of two in every sum, a digest of the state around every refused write.
 
-jest.setTimeout(1_200_000);
+jest.setTimeout(2_400_000);
 
 let walker: Walker;
 const personCalled = (label: RegExp): Person => walker.world.people.find((p) => label.test(p.label))!;
