@@ -16,6 +16,8 @@ async function choose(page, label, who) {
   await page.getByRole('combobox', { name: label }).click();
   await page.keyboard.insertText(who.number);
   await page.locator('.ant-select-item-option:visible').filter({ hasText: who.name }).first().click();
+  // What is open still, or closing, is looked at by nobody.
+  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').waitFor({ state: 'hidden' });
 }
 
 test('lists what a colleague has, moves it item by item, and loses nothing', async () => {
