@@ -4,7 +4,7 @@ import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
 import { useHome, useHomeState } from '../hooks/useHome';
 import { messages } from '../messages';
-import { titleOf } from '../model/registry';
+import { titleOf } from '../model/titleOf';
 
 /** Offers the other device's version of what both changed. Never blocks: this device's version is already in force. */
 export function CollisionNote() {

@@ -1,7 +1,7 @@
 import { useMessages } from '../../../lib/messages';
 import { useHomeState } from '../hooks/useHome';
 import { messages } from '../messages';
-import { titleOf } from '../model/registry';
+import { titleOf } from '../model/titleOf';
 import { arrangeHelpId } from './MoveButton';
 
 /** Says to screen readers what was done and where a widget stands now; and how to arrange by keyboard. */

@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/Icon';
 import { toast } from '../../../ui/toast';
 import { useHome, useHomeState } from '../hooks/useHome';
 import { messages } from '../messages';
-import { titleOf } from '../model/registry';
+import { titleOf } from '../model/titleOf';
 import { scopeName } from '../model/scopeName';
 import { templateMessages } from '../templateMessages';
 

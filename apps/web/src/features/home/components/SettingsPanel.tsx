@@ -7,7 +7,8 @@ import { useMessages } from '../../../lib/messages';
 import { LoadingState } from '../../../ui/states';
 import { useHome, useHomeState } from '../hooks/useHome';
 import { messages } from '../messages';
-import { kindOf, titleOf } from '../model/registry';
+import { kindOf } from '../model/registry';
+import { titleOf } from '../model/titleOf';
 import { SidePanel } from './SidePanel';
 import { WidgetErrorBoundary } from './WidgetErrorBoundary';
 

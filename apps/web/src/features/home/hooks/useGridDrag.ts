@@ -14,7 +14,7 @@ import { gridDrop } from '../model/gridDrop';
 import type { HomeStore } from '../model/homeStore';
 import { moveToPage } from '../model/moveToPage';
 import { pageName } from '../model/pageName';
-import { titleOf } from '../model/registry';
+import { titleOf } from '../model/titleOf';
 
 /** Finds the tab under a point: measured once, and again only when the page has scrolled meanwhile. */
 function createTabFinder() {

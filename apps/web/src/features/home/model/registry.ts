@@ -1,4 +1,4 @@
-import type { BoundsOf, HomePage, Widget } from '@yingzao/domain/dashboard';
+import type { BoundsOf, HomePage } from '@yingzao/domain/dashboard';
 
 import { onDemand } from '../../../lib/onDemand';
 import { parseBirthdays } from './birthdays';
@@ -391,18 +391,3 @@ export function preloadWidgets({ widgets }: HomePage): void {
 }
 
 export const boundsOfKind: BoundsOf = (kind) => byKind.get(kind)?.bounds;
-
-/** How a widget is called: the person's own title, else what its settings say, else its kind. */
-export function titleOf(
-  widget: Pick<Widget, 'kind' | 'title'> & Partial<Pick<Widget, 'settings'>>,
-  t: (key: HomeMessage) => string,
-): string {
-  if (widget.title) return widget.title;
-  const kind = kindOf(widget.kind);
-  if (!kind) return t('unknown.title');
-  const settings = widget.settings ? kind.parse(widget.settings) : null;
-  const own = settings === null ? '' : kind.ownName?.(settings);
-  if (own) return own;
-  const parts = settings === null ? undefined : kind.title?.(settings);
-  return parts ? parts.map((part) => t(part)).join(' · ') : t(`kind.${kind.kind}.name` as HomeMessage);
-}

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import { titleOf } from '../model/registry';
+import { titleOf } from '../model/titleOf';
 import { ownRecent, rememberOpened } from '../../../lib/recentSearch';
 import { fakeServer, figures, frame, home, measureAs, openHome, viewer } from '../test/homeHarness';
 

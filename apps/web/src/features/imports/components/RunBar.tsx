@@ -15,7 +15,8 @@ export function RunBar() {
   const { job, editable, adjusting } = useOpenImport();
   const { send, errors, busy } = useSubmit(RunImportDocument, (data) => data.runImport);
   const [asking, setAsking] = useState(false);
-  const rows = job.counts.good + job.counts.warning;
+  // Rows of known records that say nothing new write nothing.
+  const rows = job.counts.good + job.counts.warning - job.known.unchanged;
   const count = rows.toLocaleString('en-US');
   const rejected = job.counts.rejected.toLocaleString('en-US');
   const left = job.counts.rejected > 0;
