@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +20,7 @@ export async function openBrowser() {
       const faults = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => message.type() === 'error' && !/Failed to load resource/.test(message.text()) && faults.push(message.text()));
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       return { page, context, faults };
     },
   };
@@ -57,3 +58,12 @@ export async function seriousFindings(page, { exclude = [], colours = false } = 
 }
 
 export const demoFile = (name) => path.join(root, 'apps/api/demo', name);
+
+/** Waits for what comes by itself. @throws the message when it has not come in time. */
+export async function until(check, message, ms = 15_000) {
+  const end = Date.now() + ms;
+  while (!(await check())) {
+    assert.ok(Date.now() < end, message);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}

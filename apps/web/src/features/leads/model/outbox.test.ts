@@ -65,6 +65,21 @@ it('waits without a network, through a reload, and sends in the order in which i
   expect(reloaded.outbox.snapshot().kept).toEqual([]);
 });
 
+it('tries once more when the network came back while an attempt was failing', async () => {
+  const at = server();
+  let fail = (): void => undefined;
+  const failing = new Promise<never>((_, reject) => (fail = () => reject(new Error('offline'))));
+  let attempts = 0;
+  const { outbox, made } = box({ ...at, sendReport: (lead, photoIds) => (++attempts === 1 ? failing : at.sendReport(lead, photoIds)) });
+  await outbox.keep(fields, []);
+  const first = outbox.flush();
+  while (attempts === 0) await new Promise((done) => setTimeout(done));
+  void outbox.flush();
+  fail();
+  await first;
+  expect([attempts, made.size, outbox.snapshot().kept.length]).toEqual([2, 1, 0]);
+});
+
 it('is one report however often its answer is lost, and each photo is sent once', async () => {
   const { outbox, made, photos, state } = box();
   state.loseAnswers = true;

@@ -109,8 +109,10 @@ export class Outbox {
         this.set({ sending: true });
         // Another window may have sent it meanwhile.
         const lead = await this.ports.store.get({ reporterId: this.reporterId, key });
-        if (lead && lead.refused === null && !(await this.send(lead))) return this.load();
+        const goesOn = !lead || lead.refused !== null || (await this.send(lead));
         await this.load();
+        // A call meanwhile may know of a network that this attempt began without.
+        if (!goesOn) break;
       }
     } while (this.again);
   }
