@@ -21,7 +21,7 @@ export interface Page<T> {
 
 type Cursor = readonly [value: string | null, id: string];
 
-interface Keyset {
+export interface Keyset {
   /** Predicate of the page for a query that reads it in one go; null for the first page. */
   readonly where: string | null;
   readonly orderBy: string;
