@@ -37,7 +37,8 @@ export async function listProjects(db: Reader, viewer: Actor, filter: ProjectFil
   const keys = keyset(page, sortColumns[field], direction, 'p.id', params);
   const ids = keys.parts.map((part) => `(SELECT p.id FROM ${projectsFrom(joinsClient)} WHERE ${[where, ...part].join(' AND ')} ORDER BY ${keys.indexOrder} LIMIT ${keys.limit})`);
   const rows = await db.rows<ProjectRow & { cursor_value: string | null }>(
-    `WITH page AS MATERIALIZED (${ids.join(' UNION ALL ')})
+    // The parts come one after the other, so that the limit spares the rows without a date where those with one fill the page.
+    `WITH page AS MATERIALIZED (${ids.join(' UNION ALL ')}${ids.length > 1 ? ` LIMIT ${keys.limit}` : ''})
      SELECT ${columns}, ${keys.cursorValue} FROM page JOIN project p USING (id) ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
     params,
   );
