@@ -29,6 +29,7 @@ import { SavedViews1764303000000 } from '../../migrations/1764303000000-saved-vi
 import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
 import { ImportKnownRecords1764304001000 } from '../../migrations/1764304001000-import-known-records';
 import { RevisionsByProject1764304002000 } from '../../migrations/1764304002000-revisions-by-project';
+import { NextStepsOfTrackers1764304003000 } from '../../migrations/1764304003000-next-steps-of-trackers';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -63,6 +64,7 @@ export const migrations = [
   ImportUpdates1764304000000,
   ImportKnownRecords1764304001000,
   RevisionsByProject1764304002000,
+  NextStepsOfTrackers1764304003000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

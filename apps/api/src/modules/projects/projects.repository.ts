@@ -125,13 +125,16 @@ export async function replaceContacts(db: Db, projectId: string, contacts: reado
   return gone + added > 0;
 }
 
-/** Open plan items of a person, then projects they track that have a next step, by date. */
+/** The next steps of the open projects that a person tracks on one side, by its own index. */
+const trackedSteps = (side: 'market' | 'design', unless = ''): string =>
+  `(SELECT p.id, p.id, p.next_step_on, p.next_step, $1::uuid, NULL::uuid, p.updated_at, NULL::timestamptz, NULL::uuid FROM project p
+    WHERE p.${side}_tracker_id = $1 AND p.next_step IS NOT NULL AND p.deleted_at IS NULL AND p.status IN ('PROMOTION', 'TRACKING')${unless} ORDER BY p.next_step_on, p.id LIMIT $2)`;
+
+/** Open plan items of a person and the next steps of projects they track, by date. */
 export const nextStepsOf = (db: Reader, employeeId: string, limit: number): Promise<WorkPlanRow[]> =>
   db.rows(
-    `SELECT ${columnsOf(WorkPlanEntity, 'w')} FROM work_plan w WHERE w.owner_id = $1 AND w.done_at IS NULL AND EXISTS (SELECT 1 FROM project p WHERE p.id = w.project_id AND p.deleted_at IS NULL)
-     UNION ALL
-     SELECT p.id, p.id, p.next_step_on, p.next_step, $1, NULL, p.updated_at, NULL, NULL FROM project p
-     WHERE (p.market_tracker_id = $1 OR p.design_tracker_id = $1) AND p.next_step IS NOT NULL AND p.deleted_at IS NULL AND p.status IN ('PROMOTION', 'TRACKING')
+    `(SELECT ${columnsOf(WorkPlanEntity, 'w')} FROM work_plan w WHERE w.owner_id = $1 AND w.done_at IS NULL AND EXISTS (SELECT 1 FROM project p WHERE p.id = w.project_id AND p.deleted_at IS NULL) ORDER BY w.due_on NULLS LAST, w.id LIMIT $2)
+     UNION ALL ${trackedSteps('market')} UNION ALL ${trackedSteps('design', ' AND p.market_tracker_id IS DISTINCT FROM $1')}
      ORDER BY 3 NULLS LAST, 1 LIMIT $2`,
     [employeeId, limit],
   );
