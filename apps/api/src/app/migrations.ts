@@ -25,6 +25,7 @@ import { StageLog1764301001000 } from '../../migrations/1764301001000-stage-log'
 import { ProjectReviews1764301002000 } from '../../migrations/1764301002000-project-reviews';
 import { Handovers1764302000000 } from '../../migrations/1764302000000-handovers';
 import { Cadences1764302001000 } from '../../migrations/1764302001000-cadences';
+import { CustomFields1764305000000 } from '../../migrations/1764305000000-custom-fields';
 import { SavedViews1764303000000 } from '../../migrations/1764303000000-saved-views';
 import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
 
@@ -59,6 +60,7 @@ export const migrations = [
   Cadences1764302001000,
   SavedViews1764303000000,
   ImportUpdates1764304000000,
+  CustomFields1764305000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

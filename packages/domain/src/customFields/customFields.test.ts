@@ -148,7 +148,7 @@ describe('a definition', () => {
     ['with a key that was never given', { choices: [{ key: 'C2', name: '二星' }] }, { ...standing, choices: [] }, [{ code: 'NOT_A_CODE', path: ['choices', '0', 'key'] }]],
     ['without choices', { choices: [] }, null, [{ code: 'REQUIRED', path: ['choices'] }]],
     ['with retired choices alone', { choices: [{ name: '一星', isRetired: true }] }, null, [{ code: 'REQUIRED', path: ['choices'] }]],
-    ['with a name twice, in whatever width and language', { choices: [{ name: 'A' }, { name: 'Ｂ', nameEn: 'ａ' }] }, null, [{ code: 'DUPLICATE_NAME', path: ['choices', '1', 'name'] }]],
+    ['with a name twice, in whatever width and language', { choices: [{ name: 'A' }, { name: 'Ｂ', nameEn: 'ａ' }] }, null, [{ code: 'DUPLICATE_NAME', path: ['choices', '1', 'nameEn'] }]],
     ['with a comma in a choice', { choices: [{ name: '一星，二星' }] }, null, [{ code: 'CHOICE_NAME', path: ['choices', '0', 'name'] }]],
     ['with too many places', { type: 'NUMBER', decimals: 7 }, null, [{ code: 'OUT_OF_RANGE', path: ['decimals'], params: { min: 0, max: 6 } }]],
     ['with too many choices', { choices: Array.from({ length: 101 }, (_, n) => ({ name: String(n) })) }, null, [{ code: 'TOO_MANY', path: ['choices'], params: { max: 100 } }]],

@@ -62,6 +62,7 @@ export function readDefinition(given: GivenDefinition, standing: Standing | null
   if (standing?.isUsed && standing.type !== given.type) problems.push({ code: 'FIELD_IN_USE', path: ['type'] });
   const decimals = isNumber ? (given.decimals ?? 0) : 0;
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals) problems.push({ code: 'OUT_OF_RANGE', path: ['decimals'], params: { min: 0, max: mostDecimals } });
+  const unit = text(given.unit, longest.unit, ['unit']);
   const choices = hasChoices ? readChoices(given.choices ?? [], standing, text, problems) : [];
   const keysGiven = (standing?.keysGiven ?? 0) + (given.choices ?? []).filter((choice) => hasChoices && !choice.key).length;
   const definition: Definition = {
@@ -71,7 +72,7 @@ export function readDefinition(given: GivenDefinition, standing: Standing | null
     nameEn: text(given.nameEn, longest.nameEn, ['nameEn']),
     help: text(given.help, longest.help, ['help']),
     group: text(given.group, longest.group, ['group']),
-    unit: isNumber ? text(given.unit, longest.unit, ['unit']) : null,
+    unit: isNumber ? unit : null,
     decimals,
     isRequired: given.isRequired ?? false,
     choices,
@@ -87,16 +88,19 @@ function readChoices(given: NonNullable<GivenDefinition['choices']>, standing: S
     return [];
   }
   const known = new Set(standing?.choices.map(({ key }) => key));
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   let last = standing?.keysGiven ?? 0;
   const choices = given.map((choice, at): CustomChoice => {
     const path = ['choices', String(at)];
     const name = text(choice.name, longest.choice, [...path, 'name'], true) ?? '';
     const nameEn = text(choice.nameEn, longest.choice, [...path, 'nameEn']);
-    if ([name, nameEn ?? ''].some((n) => choiceSeparators.test(n))) problems.push({ code: 'CHOICE_NAME', path: [...path, 'name'] });
-    const names = new Set([name, nameEn ?? ''].map(nameKey).filter(Boolean));
-    if ([...names].some((n) => taken.has(n))) problems.push({ code: 'DUPLICATE_NAME', path: [...path, 'name'] });
-    for (const n of names) taken.add(n);
+    for (const [field, called] of [['name', name], ['nameEn', nameEn ?? '']] as const) {
+      if (choiceSeparators.test(called)) problems.push({ code: 'CHOICE_NAME', path: [...path, field] });
+      const by = nameKey(called);
+      // Both names of one choice may be the same.
+      if (by !== '' && (taken.get(by) ?? at) !== at) problems.push({ code: 'DUPLICATE_NAME', path: [...path, field] });
+      if (by !== '') taken.set(by, at);
+    }
     const key = choice.key || null;
     if (key !== null && !known.has(key)) problems.push({ code: 'NOT_A_CODE', path: [...path, 'key'] });
     return { key: key ?? `C${(last += 1)}`, name, nameEn, isRetired: choice.isRetired ?? false };

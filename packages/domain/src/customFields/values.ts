@@ -15,7 +15,8 @@ export function plainText(text: string, isLong: boolean): string {
 /** The largest number that a field takes: as many digits as a spreadsheet keeps. */
 export const largestNumber = (decimals: number): string => '9'.repeat(mostDigits - decimals) + (decimals > 0 ? `.${'9'.repeat(decimals)}` : '');
 
-const memberOf = { TEXT: 'text', LONG_TEXT: 'text', NUMBER: 'number', DATE: 'day', YES_NO: 'flag', CHOICE: 'choices', CHOICES: 'choices' } as const;
+/** The member in which a value of a type is given. */
+export const memberOf = { TEXT: 'text', LONG_TEXT: 'text', NUMBER: 'number', DATE: 'day', YES_NO: 'flag', CHOICE: 'choices', CHOICES: 'choices' } as const;
 const members = ['text', 'number', 'day', 'flag', 'choices'] as const;
 
 /** Whether two values are one. */
