@@ -130,7 +130,7 @@ it('asks for what is required when a project is made, and of an old one only whe
   const required = await define('报建人', { type: 'TEXT', isRequired: true });
   const fields = { name: '新项目', clientId: client, cityCode: '320500', source: 'LEAD_DESIGNER', marketTrackerId: owner.employeeId };
   const create = (customFields?: object[]): Promise<Answer> => call('createProject', { departmentId: department, fields: { ...fields, customFields } }, owner, 'project { id }');
-  expect(problemsOf(await create())).toEqual([['FIELD_REQUIRED', 'fields.customFields']]);
+  expect(problemsOf(await create())).toEqual([['FIELD_REQUIRED', `fields.customFields.${required}`]]);
   const { errors, project: created } = await create([{ fieldId: required, text: '陶然' }]);
   expect(errors).toEqual([]);
   expect(await valuesOf(owner, created.id as string)).toEqual([['报建人', '陶然']]);

@@ -31,7 +31,7 @@ export class CustomValuesService {
     return (await fieldsOf(db, [record])).filter((field) => field.retiredAt === null);
   }
 
-  /** Refuses ids that are no field of this kind of record; the problems have the path and the place in the list. */
+  /** Refuses ids that are no field of this kind of record; the problems have the path and the place in the list, of what is required and not named its id. */
   static async assertKnown(db: Reader, record: CustomRecord, ids: readonly string[], path: string, problems: Problems): Promise<void> {
     if (ids.length > mostGiven) return problems.add('TOO_MANY', [path], { max: mostGiven });
     const known = new Set((await fieldsOf(db, [record])).map((field) => field.id));
@@ -71,7 +71,7 @@ export class CustomValuesService {
       if (!field) problems.add('UNKNOWN_REFERENCE', [...path, 'fieldId']);
       else changes.push(...changeOf(field, value, stored?.get(fieldId) ?? null, problems, path));
     }
-    if (asksAll) for (const field of fields.values()) if (field.isRequired && field.retiredAt === null && !byField.has(field.id)) problems.add('FIELD_REQUIRED', ['fields', 'customFields'], { name: field.name });
+    if (asksAll) for (const field of fields.values()) if (field.isRequired && field.retiredAt === null && !byField.has(field.id)) problems.add('FIELD_REQUIRED', ['fields', 'customFields', field.id], { name: field.name });
     return changes;
   }
 
