@@ -28,6 +28,7 @@ import { Cadences1764302001000 } from '../../migrations/1764302001000-cadences';
 import { CustomFields1764305000000 } from '../../migrations/1764305000000-custom-fields';
 import { SavedViews1764303000000 } from '../../migrations/1764303000000-saved-views';
 import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
+import { ImportKnownRecords1764304001000 } from '../../migrations/1764304001000-import-known-records';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -61,6 +62,7 @@ export const migrations = [
   SavedViews1764303000000,
   ImportUpdates1764304000000,
   CustomFields1764305000000,
+  ImportKnownRecords1764304001000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */
