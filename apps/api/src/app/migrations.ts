@@ -61,8 +61,8 @@ export const migrations = [
   Cadences1764302001000,
   SavedViews1764303000000,
   ImportUpdates1764304000000,
-  CustomFields1764305000000,
   ImportKnownRecords1764304001000,
+  CustomFields1764305000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */
