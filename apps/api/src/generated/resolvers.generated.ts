@@ -574,6 +574,8 @@ export type Client = {
   /** People of today first, then those who have left. */
   readonly contacts: ReadonlyArray<Contact>;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** As of a project. */
+  readonly customFields: ReadonlyArray<CustomFieldValue>;
   /** The newest quotes and contracts of its projects; at most 50. */
   readonly deals: ReadonlyArray<ClientDeal>;
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -725,6 +727,8 @@ export type ClientFieldsInput = {
   readonly clientType?: InputMaybe<ClientType>;
   /** Replaces the list when given. Who is no longer in it has left; a new one with the name and phone of a known person is that person. */
   readonly contacts?: InputMaybe<ReadonlyArray<ContactInput>>;
+  /** Fields of the firm's own; those that are not named stay as they are. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldValueInput>>;
   /** Replaces the list when given. */
   readonly developedProjects?: InputMaybe<ReadonlyArray<DevelopedProjectInput>>;
   readonly grade?: InputMaybe<ClientGrade>;
@@ -768,6 +772,8 @@ export type ClientFigures = {
 export type ClientFilter = {
   readonly cityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly clientTypes?: InputMaybe<ReadonlyArray<ClientType>>;
+  /** Conditions on fields of the firm's own; all of them hold. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldFilter>>;
   /** Only deleted ones, full rights only. */
   readonly deleted?: InputMaybe<Scalars['Boolean']['input']>;
   readonly grades?: InputMaybe<ReadonlyArray<ClientGrade>>;
@@ -871,6 +877,8 @@ export type ClientPart =
   | 'BELOW'
   /** 开发费用 / Development costs */
   | 'COSTS'
+  /** 自定义字段 / Custom fields */
+  | 'CUSTOM_FIELDS'
   /** 已建项目 / Developed projects */
   | 'DEVELOPED'
   /** 补入的资料 / Facts filled in */
@@ -6730,6 +6738,7 @@ export type ClientResolvers<ContextType = RequestContext, ParentType extends Res
   clientType?: Resolver<ResolversTypes['ClientType'], ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customFields?: Resolver<ReadonlyArray<ResolversTypes['CustomFieldValue']>, ParentType, ContextType>;
   deals?: Resolver<ReadonlyArray<ResolversTypes['ClientDeal']>, ParentType, ContextType, RequireFields<ClientDealsArgs, 'first'>>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   developedProjects?: Resolver<ReadonlyArray<ResolversTypes['DevelopedProject']>, ParentType, ContextType>;

@@ -40,14 +40,15 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     return { id: importId, expectedVersion: (await app.services.imports.find(viewer, importId))!.version };
   };
   const without = ({ expectedVersion: _, ...rest }: Input): Input => rest;
+  const clientFieldId = await id(`INSERT INTO custom_field (record, type, name, position) VALUES ('CLIENT', 'TEXT', '敌意客户字段', 0) RETURNING id`);
   const clientFields = (): Input => ({
-    name: `敌意客户${++n}`, clientType: 'DEV_PRIVATE', parentId: clientId, level: 'REGIONAL',
+    customFields: [{ fieldId: clientFieldId, text: '敌意' }], name: `敌意客户${++n}`, clientType: 'DEV_PRIVATE', parentId: clientId, level: 'REGIONAL',
     contacts: [{ name: `联系人${n}` }], developedProjects: [{ name: '已建' }], landAcquisitions: [{ location: '东城' }], partnerDesignFirms: [`合作${n}`], productLines: ['RESIDENTIAL'],
   });
   const customField = (name: string): Promise<string> => id(`INSERT INTO custom_field (record, type, name, position) VALUES ('PROJECT', 'TEXT', $1, 0) RETURNING id`, [name]);
   const customFieldId = await customField('敌意字段');
   const customFields = [{ fieldId: customFieldId, text: '敌意' }];
-  const dropFresh = (): Promise<unknown> => app.owner.query(`DELETE FROM custom_field_choice WHERE field_id <> $1; DELETE FROM custom_field WHERE id <> $1`.replaceAll('$1', `'${customFieldId}'`));
+  const dropFresh = (): Promise<unknown> => app.owner.query(`DELETE FROM custom_field_choice; DELETE FROM custom_field WHERE id NOT IN ('${customFieldId}', '${clientFieldId}')`);
   const choices = [{ name: '甲', nameEn: 'A' }];
   const projectFields = (): Input => ({ customFields, name: `敌意新建${++n}`, clientId, cityCode: '320500', source: 'TENDER', marketTrackerId: staff.employeeId, contacts: [{ contactId, role: 'DESIGN' }] });
   const eventFields = (): Input => ({ title: `敌意日程${++n}`, allDay: false, startsAt: '2031-05-05T01:00:00Z', endsAt: '2031-05-05T02:00:00Z', timeZone: 'Asia/Shanghai' });

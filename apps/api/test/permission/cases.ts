@@ -3,7 +3,7 @@ import { daysBetween, today } from '@yingzao/domain/measures';
 import { pursuitStepOf } from '@yingzao/domain/projects';
 import type { Row } from './arrange';
 import type { Facts } from './canaries';
-import { customFieldCases, judgeCustomFields } from './customFields';
+import { clientFieldCases, customFieldCases, judgeCustomFields } from './customFields';
 import { isActive, isFull, keepsHomes, mayImport, mayKnow, readsLedger, seesProject } from './expectations';
 import { hasAllFiles } from './fileWorld';
 import type { Person } from './people';
@@ -100,7 +100,7 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
     },
   },
   ClientFilter: {
-    fields: { productLines: (_, rows) => rows.map(({ row: own }) => ({ value: own.product_lines, matches: (row: Row) => row.id === own.id })), text: texts('name', 'short_name', 'number'), clientTypes: oneOf('client_type'), grades: oneOf('grade'), groupIds: oneOf('group_id'), keeperIds: oneOf('keeper_id'), cityCodes: oneOf('headquarters_city_code'), deleted: flag(() => true) },
+    fields: { customFields: (world) => clientFieldCases(world), productLines: (_, rows) => rows.map(({ row: own }) => ({ value: own.product_lines, matches: (row: Row) => row.id === own.id })), text: texts('name', 'short_name', 'number'), clientTypes: oneOf('client_type'), grades: oneOf('grade'), groupIds: oneOf('group_id'), keeperIds: oneOf('keeper_id'), cityCodes: oneOf('headquarters_city_code'), deleted: flag(() => true) },
   },
   ContractFilter: {
     fields: {

@@ -7,7 +7,7 @@ import type { Person } from './people';
 import type { World } from './world';
 
 /** A field of each type by its id. What fields are is public and carries no canary. */
-export type CustomFieldIds = Readonly<Record<CustomFieldType, string>>;
+export type CustomFieldIds = Readonly<Record<CustomFieldType | 'OF_CLIENTS', string>>;
 /** Of projects and of clients; and one of each that is out of use, whose values nobody is shown. */
 export async function buildCustomFields(app: TestApp, by: string): Promise<CustomFieldIds> {
   const ids: Record<string, string> = {};
@@ -19,11 +19,12 @@ export async function buildCustomFields(app: TestApp, by: string): Promise<Custo
     ids[type] = rows[0]!.id;
     if (type === 'CHOICE' || type === 'CHOICES') await app.owner.query(`INSERT INTO custom_field_choice (field_id, key, name, name_en, position, is_retired) VALUES ($1, 'C1', '一星', 'One', 0, false), ($1, 'C2', '二星', 'Two', 1, true)`, [rows[0]!.id]);
   }
-  return ids as CustomFieldIds;
+  const [client] = (await app.owner.query<{ id: string }>(`INSERT INTO custom_field (record, type, name, position) VALUES ('CLIENT', 'TEXT', '客户字段', 0) RETURNING id`)).rows;
+  return { ...(ids as Record<CustomFieldType, string>), OF_CLIENTS: client!.id };
 }
 
 /** Values of one project: its own text, and of the even ones the first choice. */
-export async function fillCustomFields(arrange: Arrange, fields: CustomFieldIds, { k, id }: { readonly k: number; readonly id: string }): Promise<void> {
+export async function fillCustomFields(arrange: Arrange, fields: CustomFieldIds, { k, id, clientId }: { readonly k: number; readonly id: string; readonly clientId: string }): Promise<void> {
   const none = { text: null, number: null, day: null, flag: null, choice: null };
   const insert = (type: CustomFieldType, row: Row): Promise<string> => arrange.insert('project_custom_value', { projects: [k] }, { project_id: id, field_id: fields[type], type, ...none, ...row });
   await insert('TEXT', { text: arrange.canaries.plant('project_custom_value', 'text', { projects: [k] }) });
@@ -32,6 +33,7 @@ export async function fillCustomFields(arrange: Arrange, fields: CustomFieldIds,
   await insert('YES_NO', { flag: k % 2 === 0 });
   await insert('CHOICE', { choice: k % 2 === 0 ? 'C1' : 'C2' });
   if (k % 2 === 0) await insert('CHOICES', { choice: 'C1' });
+  await arrange.insert('client_custom_value', { projects: [k] }, { ...none, client_id: clientId, field_id: fields.OF_CLIENTS, type: 'TEXT', text: arrange.canaries.plant('client_custom_value', 'text', { projects: [k] }) });
 }
 
 /** Conditions on the fields, and the projects that they pick out. */
@@ -50,6 +52,12 @@ export function customFieldCases({ customFields: f, projects }: World): { value:
     { value: [], matches: () => true },
   ];
 }
+
+/** The same of clients: by the text that is their own. */
+export const clientFieldCases = ({ customFields: f, projects }: World): { value: object[]; matches: (row: Row) => boolean }[] => [
+  ...projects.map((p) => ({ value: [{ fieldId: f.OF_CLIENTS, text: `P${p.k}-client_custom_value-text` }], matches: (row: Row) => row.id === p.clientId })),
+  { value: [{ fieldId: f.OF_CLIENTS, isSet: false }], matches: (row) => !projects.some((p) => p.clientId === row.id) },
+];
 
 /** What fields are is for everybody; whether they are used, for full rights. */
 export const judgeCustomFields = (person: Person, value: unknown): string[] => (!isFull(person) && (value as { isUsed?: boolean | null }[]).some((f) => f.isUsed != null) ? ['says which fields are used'] : []);

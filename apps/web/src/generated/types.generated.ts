@@ -547,6 +547,8 @@ export type Client = {
   /** People of today first, then those who have left. */
   contacts: Array<Contact>;
   createdAt: Scalars['DateTime']['output'];
+  /** As of a project. */
+  customFields: Array<CustomFieldValue>;
   /** The newest quotes and contracts of its projects; at most 50. */
   deals: Array<ClientDeal>;
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -698,6 +700,8 @@ export type ClientFieldsInput = {
   clientType?: InputMaybe<ClientType>;
   /** Replaces the list when given. Who is no longer in it has left; a new one with the name and phone of a known person is that person. */
   contacts?: InputMaybe<Array<ContactInput>>;
+  /** Fields of the firm's own; those that are not named stay as they are. */
+  customFields?: InputMaybe<Array<CustomFieldValueInput>>;
   /** Replaces the list when given. */
   developedProjects?: InputMaybe<Array<DevelopedProjectInput>>;
   grade?: InputMaybe<ClientGrade>;
@@ -741,6 +745,8 @@ export type ClientFigures = {
 export type ClientFilter = {
   cityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   clientTypes?: InputMaybe<Array<ClientType>>;
+  /** Conditions on fields of the firm's own; all of them hold. */
+  customFields?: InputMaybe<Array<CustomFieldFilter>>;
   /** Only deleted ones, full rights only. */
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   grades?: InputMaybe<Array<ClientGrade>>;
@@ -844,6 +850,8 @@ export type ClientPart =
   | 'BELOW'
   /** 开发费用 / Development costs */
   | 'COSTS'
+  /** 自定义字段 / Custom fields */
+  | 'CUSTOM_FIELDS'
   /** 已建项目 / Developed projects */
   | 'DEVELOPED'
   /** 补入的资料 / Facts filled in */

@@ -56,7 +56,7 @@ const dateRange: Codec<DateRange> = {
 };
 
 /** `<id>~c~C1,C2;<id>~n~10..20`: letters of the operators, texts with the signs that part them encoded. */
-const customFields: Codec<CustomFieldFilter[]> = {
+export const customFields: Codec<CustomFieldFilter[]> = {
   write: (filters) =>
     filters
       .flatMap(({ fieldId, choices, number, day, flag: on, text, isSet }) =>

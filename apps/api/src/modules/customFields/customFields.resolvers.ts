@@ -48,6 +48,7 @@ export const customFieldResolvers: Resolvers = {
     choices: ({ field, value }) => field.choices.filter(({ key }) => (field.type === 'CHOICE' || field.type === 'CHOICES') && (typeof value === 'string' ? value === key : typeof value === 'object' && value.includes(key))),
   },
   Project: { customFields: (project, _, context) => valuesFor(context, 'PROJECT', project.id) },
+  Client: { customFields: (client, _, context) => valuesFor(context, 'CLIENT', client.id) },
   FieldChange: {
     customField: ({ field }, _, { loaders }) => {
       const id = fieldOfHistory(field);

@@ -193,3 +193,16 @@ it('are put in an order, and are fifty at most', async () => {
   expect(problemsOf(await call('createCustomField', { record: 'PROJECT', definition: { name: '第五十一', type: 'TEXT' } }))).toEqual([['TOO_MANY_FIELDS', 'record']]);
   expect((await call('createCustomField', { record: 'CLIENT', definition: { name: '第五十一', type: 'TEXT' } })).errors).toEqual([]);
 });
+
+it('belong to clients in the same way: written, found, seen by members of their projects, required of new ones', async () => {
+  const field = await define('信用评级', { type: 'CHOICE', isRequired: true, choices: [{ name: '甲' }, { name: '乙' }] }, 'CLIENT');
+  expect(problemsOf(await call('createClient', { fields: { name: '评级地产', clientType: 'GOV' } }, owner, 'client { id }'))).toEqual([['FIELD_REQUIRED', `fields.customFields.${field}`]]);
+  const { client: made, errors } = await call('createClient', { fields: { name: '评级地产', clientType: 'GOV', customFields: [{ fieldId: field, choices: ['C2'] }] } }, owner, 'client { id customFields { choices { name } } }');
+  expect([errors, made.customFields]).toEqual([[], [{ choices: [{ name: '乙' }] }]]);
+  expect((await call('updateClient', { id: client, expectedVersion: 1, fields: { remark: '没有评级也能改' } }, owner, 'client { id }')).errors).toEqual([]);
+  expect((await call('updateClient', { id: client, expectedVersion: 2, fields: { customFields: [{ fieldId: field, choices: ['C1'] }] } }, owner, 'client { id }')).errors).toEqual([]);
+  const names = async (viewer: Viewer, customFields: object[]): Promise<number> => (await app.ask(viewer, `query F($filter: ClientFilter) { clients(filter: $filter) { totalCount } }`, { filter: { customFields } })).data!.clients.totalCount as number;
+  expect(await names(owner, [{ fieldId: field, choices: ['C1', 'C2'] }])).toBe(2);
+  expect(await names(member, [{ fieldId: field, choices: ['C1', 'C2'] }])).toBe(1);
+  expect(problemsOf(await write([{ fieldId: field, choices: ['C1'] }]))).toEqual([['UNKNOWN_REFERENCE', 'fields.customFields.0.fieldId']]);
+});

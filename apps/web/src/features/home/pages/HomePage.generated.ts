@@ -74,6 +74,8 @@ export type CityTier =
 export type ClientFilter = {
   cityCodes?: Array<string> | null | undefined;
   clientTypes?: Array<ClientType> | null | undefined;
+  /** Conditions on fields of the firm's own; all of them hold. */
+  customFields?: Array<CustomFieldFilter> | null | undefined;
   /** Only deleted ones, full rights only. */
   deleted?: boolean | null | undefined;
   grades?: Array<ClientGrade> | null | undefined;

@@ -4,6 +4,7 @@ import { formatArea } from '@yingzao/domain/measures';
 import { useMemo } from 'react';
 
 import type { DateRange, DecimalRange, ProjectFilter } from '../../../generated/types.generated';
+import { conditionText } from '../../../lib/customCondition';
 import { useCustomFields } from '../../../lib/customFields';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
@@ -12,7 +13,6 @@ import { useClientResolve } from '../components/ClientSelect';
 import { useEmployeeResolve } from '../components/EmployeeSelect';
 import { listMessages } from '../listMessages';
 import { toChosen } from '../model/clientTypeChoice';
-import { conditionText } from '../model/customCondition';
 import { patchFilter } from '../model/filterPatch';
 import { useDepartments } from './useDepartments';
 import { useGeography } from '../../../lib/useGeography';
@@ -97,7 +97,7 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   for (const condition of filter.customFields ?? []) {
     const field = custom.find((f) => f.id === condition.fieldId);
     const rest = (filter.customFields ?? []).filter((other) => other !== condition);
-    if (field) chips.push({ key: `custom.${field.id}`, label: `${fieldName(field, locale)}${locale === 'zh' ? '：' : ': '}${conditionText(field, condition, t, locale)}`, onRemove: () => setFilter(patchFilter(filter, { customFields: rest })) });
+    if (field) chips.push({ key: `custom.${field.id}`, label: `${fieldName(field, locale)}${locale === 'zh' ? '：' : ': '}${conditionText(field, condition, locale)}`, onRemove: () => setFilter(patchFilter(filter, { customFields: rest })) });
   }
   if (filter.unset?.length) chip('unset', filter.unset.map((field) => t(`unset.${field}`)).join(between));
   return chips;
