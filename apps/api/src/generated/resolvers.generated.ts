@@ -1364,7 +1364,10 @@ export type CustomFieldValue = {
   readonly choices: ReadonlyArray<CustomChoice>;
   readonly day?: Maybe<Scalars['Date']['output']>;
   readonly field: CustomField;
+  readonly fieldId: Scalars['ID']['output'];
   readonly flag?: Maybe<Scalars['Boolean']['output']>;
+  /** Keys of `choices`. */
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
   readonly number?: Maybe<Scalars['Decimal']['output']>;
   readonly text?: Maybe<Scalars['String']['output']>;
 };
@@ -6977,7 +6980,9 @@ export type CustomFieldValueResolvers<ContextType = RequestContext, ParentType e
   choices?: Resolver<ReadonlyArray<ResolversTypes['CustomChoice']>, ParentType, ContextType>;
   day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['CustomField'], ParentType, ContextType>;
+  fieldId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   flag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -1337,7 +1337,10 @@ export type CustomFieldValue = {
   choices: Array<CustomChoice>;
   day?: Maybe<Scalars['Date']['output']>;
   field: CustomField;
+  fieldId: Scalars['ID']['output'];
   flag?: Maybe<Scalars['Boolean']['output']>;
+  /** Keys of `choices`. */
+  keys: Array<Scalars['String']['output']>;
   number?: Maybe<Scalars['Decimal']['output']>;
   text?: Maybe<Scalars['String']['output']>;
 };

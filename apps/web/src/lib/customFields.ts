@@ -23,13 +23,13 @@ export function useCustomFields(record: CustomRecord, skip = false): readonly Cu
 }
 
 /** A stored value as a form gives it back. */
-export function givenOf({ text, number, day, flag, choices }: CustomFieldRow): GivenValue {
+export function givenOf({ text, number, day, flag, keys }: CustomFieldRow): GivenValue {
   if (text !== null) return { text };
   if (number !== null) return { number };
   if (day !== null) return { day };
-  return flag !== null ? { flag } : { choices: choices.map(({ key }) => key) };
+  return flag !== null ? { flag } : { choices: keys };
 }
-export const valuesOf = (rows: readonly CustomFieldRow[]): CustomValues => Object.fromEntries(rows.map((row) => [row.field.id, givenOf(row)]));
+export const valuesOf = (rows: readonly CustomFieldRow[]): CustomValues => Object.fromEntries(rows.map((row) => [row.fieldId, givenOf(row)]));
 
 const isGiven = (value: GivenValue[keyof GivenValue]): boolean => value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
 const identity = (given: GivenValue | undefined): string => JSON.stringify(Object.entries(given ?? {}).filter(([, value]) => isGiven(value as GivenValue['text'])));

@@ -25,6 +25,11 @@ async function valuesFor({ loaders }: RequestContext, record: CustomRecord, id: 
 
 const textOf = ({ value }: CustomFieldValueMapper): string | null => (typeof value === 'string' ? value : null);
 
+function keysOf({ field, value }: CustomFieldValueMapper): string[] {
+  if (field.type === 'CHOICES') return typeof value === 'object' ? [...value] : [];
+  return field.type === 'CHOICE' && typeof value === 'string' ? [value] : [];
+}
+
 export const customFieldResolvers: Resolvers = {
   Query: { customFields: (_, { record }, { services, viewer }) => services.customFields.list(viewer, record) },
   Mutation: {
@@ -41,11 +46,13 @@ export const customFieldResolvers: Resolvers = {
     updatedBy: (f, _, { loaders }) => (f.updatedBy ? loaders.employeeById.load(f.updatedBy) : null),
   },
   CustomFieldValue: {
+    fieldId: (v) => v.field.id,
     text: (v) => (v.field.type === 'TEXT' || v.field.type === 'LONG_TEXT' ? textOf(v) : null),
     number: (v) => (v.field.type === 'NUMBER' ? textOf(v) : null),
     day: (v) => (v.field.type === 'DATE' ? textOf(v) : null),
     flag: (v) => (typeof v.value === 'boolean' ? v.value : null),
-    choices: ({ field, value }) => field.choices.filter(({ key }) => (field.type === 'CHOICE' || field.type === 'CHOICES') && (typeof value === 'string' ? value === key : typeof value === 'object' && value.includes(key))),
+    choices: (v) => v.field.choices.filter(({ key }) => keysOf(v).includes(key)),
+    keys: keysOf,
   },
   Project: { customFields: (project, _, context) => valuesFor(context, 'PROJECT', project.id) },
   Client: { customFields: (client, _, context) => valuesFor(context, 'CLIENT', client.id) },

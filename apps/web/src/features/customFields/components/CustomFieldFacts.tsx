@@ -22,7 +22,7 @@ export default function CustomFieldFacts({ record, values }: SlotProps['customFi
           <Facts
             columns={1}
             items={own.map((field) => {
-              const row = values.find((value) => value.field.id === field.id);
+              const row = values.find((value) => value.fieldId === field.id);
               const text = row ? customText(field, givenOf(row), locale) : '';
               return { label: fieldName(field, locale), value: text && (field.type === 'LONG_TEXT' ? <span className="cf-long">{text}</span> : field.type === 'NUMBER' || field.type === 'DATE' ? <span className="yz-num">{text}</span> : text) };
             })}

@@ -42,7 +42,7 @@ export const customColumns = (fields: readonly CustomFieldInfo[], locale: Locale
     ...(field.type === 'NUMBER' && { align: 'right' as const }),
     ...(field.type === 'LONG_TEXT' && { width: 220 }),
     render: (p) => {
-      const value = p.customFields?.find((row) => row.field.id === field.id);
+      const value = p.customFields?.find((row) => row.fieldId === field.id);
       const text = value ? customText(field, givenOf(value), locale, true) : '';
       return text === '' ? <span className="yz-blank">—</span> : <span className={field.type === 'NUMBER' || field.type === 'DATE' ? 'yz-num' : 'pj-clip'} title={text}>{text}</span>;
     },
