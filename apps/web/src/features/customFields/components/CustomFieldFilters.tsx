@@ -87,13 +87,13 @@ const isNumber = (text: string): boolean => text === '' || /^-?\d{1,15}(\.\d{1,6
 /** Two numbers, either may be left out. */
 function NumberRange({ id, field, value, onChange }: OperatorProps) {
   const t = useMessages(messages);
-  const [min, setMin] = useTypedText(value.number?.min ?? '', (next) => take({ min: plain(next) }));
-  const [max, setMax] = useTypedText(value.number?.max ?? '', (next) => take({ max: plain(next) }));
   const take = (part: { min?: string; max?: string }): void => {
     const range = { min: value.number?.min ?? '', max: value.number?.max ?? '', ...part };
     if (!isNumber(range.min) || !isNumber(range.max)) return;
     onChange(range.min || range.max ? { number: { ...(range.min && { min: range.min }), ...(range.max && { max: range.max }) } } : null);
   };
+  const [min, setMin] = useTypedText(value.number?.min ?? '', (next) => take({ min: plain(next) }));
+  const [max, setMax] = useTypedText(value.number?.max ?? '', (next) => take({ max: plain(next) }));
   const state = (text: string) => (isNumber(plain(text)) ? {} : { status: 'error' as const, 'aria-invalid': true as const });
   return (
     <Space.Compact block>
