@@ -33,6 +33,8 @@ export async function fillCustomFields(arrange: Arrange, fields: CustomFieldIds,
   await insert('YES_NO', { flag: k % 2 === 0 });
   await insert('CHOICE', { choice: k % 2 === 0 ? 'C1' : 'C2' });
   if (k % 2 === 0) await insert('CHOICES', { choice: 'C1' });
+  const changed = `customFields.${fields.NUMBER}`;
+  await arrange.insert('project_change', { projects: [k] }, { project_id: id, kind: 'UPDATED', fields: [changed], before: null, after: { [changed]: String(2 ** k) } });
   await arrange.insert('client_custom_value', { projects: [k] }, { ...none, client_id: clientId, field_id: fields.OF_CLIENTS, type: 'TEXT', text: arrange.canaries.plant('client_custom_value', 'text', { projects: [k] }) });
 }
 
