@@ -18,7 +18,7 @@ function limitOf(viewer: Actor, status: string): Limit[] {
       params: me(viewer),
       sql: `WITH page AS MATERIALIZED (SELECT p.id FROM project p WHERE ${where} ORDER BY p.next_step_on ASC NULLS LAST, p.id ASC LIMIT 21)
         SELECT p.id, p.number, p.name, p.version, p.status, p.tracking_stage, p.status_changed_at, p.product_line, p.last_touch_on, p.city, p.gfa_m2, p.next_step, p.next_step_on, c.id AS client_id, c.name AS client_name, c.short_name, e.id AS tracker_id, e.name AS tracker,
-          (SELECT max(s.at) FROM project_stage_event s WHERE s.project_id = p.id) AS stage_changed_at, array(SELECT DISTINCT d.category FROM document d WHERE d.project_id = p.id AND d.deleted_at IS NULL) AS documents
+          (SELECT max(s.at) FROM project_stage_event s WHERE s.project_id = p.id) AS stage_changed_at, array(SELECT DISTINCT d.category FROM stored_file d WHERE d.project_id = p.id AND d.deleted_at IS NULL) AS documents
         FROM page JOIN project p USING (id) JOIN client c ON c.id = p.client_id LEFT JOIN employee e ON e.id = p.market_tracker_id ORDER BY p.next_step_on ASC NULLS LAST, p.id ASC`,
     },
     { params: me(viewer), sql: `SELECT count(*), sum(p.gfa_m2) FROM project p WHERE ${where}` },

@@ -29,6 +29,7 @@ import { CustomFields1764305000000 } from '../../migrations/1764305000000-custom
 import { SavedViews1764303000000 } from '../../migrations/1764303000000-saved-views';
 import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
 import { ImportKnownRecords1764304001000 } from '../../migrations/1764304001000-import-known-records';
+import { RevisionsByProject1764304002000 } from '../../migrations/1764304002000-revisions-by-project';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -62,6 +63,7 @@ export const migrations = [
   SavedViews1764303000000,
   ImportUpdates1764304000000,
   ImportKnownRecords1764304001000,
+  RevisionsByProject1764304002000,
   CustomFields1764305000000,
 ];
 

@@ -74,9 +74,9 @@ export function tableHref({ filter, order }: ProjectTableSettings): string {
 }
 
 /** Settings of a table that shows what the list at an address shows. */
-export function tableOfAddress(search: string): JsonObject {
+export function tableOfAddress(search: string): { readonly filter: string; readonly order: { readonly field: ProjectSort; readonly direction: ProjectOrder['direction'] } } {
   const params = new URLSearchParams(search);
   const [field, direction] = (params.get('sort') ?? '').split('.');
   const order = orderIn({ ...(field ? { field } : {}), ...(field ? { direction: direction === 'DESC' ? 'DESC' : 'ASC' } : {}) });
-  return { filter: toSearch(fromSearch(params)), ...(order ? { order: { field: order.field, direction: order.direction } } : {}) };
+  return { filter: toSearch(fromSearch(params)), order: { field: order?.field ?? 'UPDATED_AT', direction: order?.direction ?? 'DESC' } };
 }

@@ -278,4 +278,16 @@ describe('widgets that keep what is typed', () => {
     await userEvent.type(address, '/clients?grades=A{Enter}');
     await waitFor(() => expect(within(frame('快捷方式')).getByText('/clients?grades=A')).toBeInTheDocument());
   });
+
+  it('takes the conditions and the order of a saved view for a table of projects', async () => {
+    const views = [{ id: 'v1', name: '华东在跟', search: 'statuses=TRACKING&regions=EAST&sort=GFA.DESC&group=STATUS', isShared: false }];
+    const fake = fakeServer(home({ id: 't', kind: 'projectTable', settings: {}, lg: { x: 0, y: 0, w: 8, h: 5 }, title: '表' }), { savedViews: views });
+    await openHome(fake);
+    await edit();
+    await choose('表', '设置');
+    await userEvent.click(await screen.findByLabelText('条件取自视图'));
+    await userEvent.click(await screen.findByTitle('华东在跟'));
+    await saved(fake, 2);
+    expect(findWidget(fake.server.layout, 't')?.settings).toMatchObject({ filter: 'statuses=TRACKING&regions=EAST', order: { field: 'GFA', direction: 'DESC' } });
+  });
 });

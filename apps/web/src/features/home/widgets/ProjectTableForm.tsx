@@ -1,23 +1,36 @@
+import { useQuery } from '@apollo/client/react';
 import { Select } from 'antd';
 import { useId } from 'react';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { messages } from '../messages';
-import { mostColumns, rowCounts, sorts, tableColumns } from '../model/projectTable';
+import { mostColumns, rowCounts, sorts, tableColumns, tableOfAddress } from '../model/projectTable';
 import type { ProjectTableSettings } from '../model/projectTable';
 import type { SettingsFormProps } from '../model/widgetKind';
 import { conditionsOf, hasConditions } from '../pin/pinTexts';
+import { ProjectTableViewsDocument } from './ProjectTableForm.generated';
 import { projectTableMessages } from './projectTableMessages';
 import './projectTable.css';
 
-/** Columns, order and length; the conditions come from the list itself, which has the means to set them. */
+/** Whether the table shows what the view at this address shows. */
+function shows({ filter, order }: ProjectTableSettings, search: string): boolean {
+  const view = tableOfAddress(search);
+  return view.filter === filter && order.field === view.order.field && order.direction === view.order.direction;
+}
+
+/** Columns, order and length; the conditions come from a saved view, or from the list itself, which has the means to set them. */
 export default function ProjectTableForm({ settings, onSettings }: SettingsFormProps<ProjectTableSettings>) {
   const t = useMessages(messages);
   const own = useMessages(projectTableMessages);
   const locale = useLocale();
   const id = useId();
   const { filter, columns, order, rows } = settings;
+  const views = useQuery(ProjectTableViewsDocument).data?.savedViews ?? [];
+  const take = (viewId: string): void => {
+    const view = views.find((one) => one.id === viewId);
+    if (view) onSettings({ ...settings, ...tableOfAddress(view.search) });
+  };
   return (
     <>
       <div className="home-field">
@@ -25,6 +38,18 @@ export default function ProjectTableForm({ settings, onSettings }: SettingsFormP
         <p>{hasConditions(filter) ? conditionsOf(filter, locale, Infinity) || filter : own('everything')}</p>
         <p className="yz-quiet">{own('change')}</p>
       </div>
+      {views.length > 0 ? (
+        <div className="home-field">
+          <label htmlFor={`${id}v`}>{own('fromView')}</label>
+          <Select
+            id={`${id}v`}
+            value={views.find(({ search }) => shows(settings, search))?.id ?? null}
+            placeholder={own('chooseView')}
+            options={views.map((view) => ({ value: view.id, label: view.name }))}
+            onChange={take}
+          />
+        </div>
+      ) : null}
       <div className="home-field">
         <label htmlFor={`${id}c`}>{own('columns')}</label>
         <Select
