@@ -43,6 +43,7 @@ const coded: Readonly<Record<string, { readonly codes: readonly string[] } | und
   'development_cost.cost_kind': catalogues.costKind,
   'development_cost.status': catalogues.developmentCostStatus,
   'stored_file.category': catalogues.fileCategory,
+  'custom_field.type': catalogues.customFieldType,
   'project_review.reason': catalogues.lossReason,
   'touch.kind': catalogues.touchKind,
   'lead_report.source': catalogues.leadSource,

@@ -8,6 +8,7 @@ import { demoPassword } from '../modules/identity/demoLogins';
 import { hashPassword } from '../modules/identity/passwords';
 import { arrangeDevelopment } from './demoDevelopment';
 import { arrangeDocuments } from './demoDocuments';
+import { arrangeCustomFields } from './demoFields';
 import { arrangePace, arrangeReviews, arrangeTouches } from './demoPursuit';
 import type { Services } from './services';
 
@@ -41,6 +42,7 @@ export async function loadDemoFirm({ owner, services, root, say }: Options): Pro
   await arrangePace(owner);
   await arrangeTouches(owner, now);
   await arrangeReviews(owner, keeper.employeeId);
+  await arrangeCustomFields(owner, services, keeper);
   await arrangeContracts(owner, services, now);
   await arrangeDevelopment({ owner, services, now, manager: await actorOf(owner, 'XC010'), keeper, finance: await actorOf(owner, 'XC038') });
   say('Loading the demo firm: documents …');

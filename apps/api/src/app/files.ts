@@ -57,7 +57,7 @@ export async function handleFiles(incoming: Incoming, options: HttpOptions, view
       const { filter, orderBy, format, locale: language } = download.params;
       attach(incoming, `${language === 'zh' ? '跟踪项目' : 'tracked projects'}.${format.toLowerCase()}`, format === 'CSV' ? csvType : xlsxType);
       stream.pipe(response);
-      rows = await services.projectExport.write(stream, viewer, filter, orderBy, language, format);
+      rows = await services.projectExport.write(stream, viewer, filter, orderBy, language, format, download.params.customFieldIds ?? null);
     }
     await services.downloads.log(viewer, download, rows);
     log.info({ kind: download.kind, rows }, 'export');

@@ -16,6 +16,7 @@ import { quoteLoaders } from '../modules/quotes/quotes.loaders';
 import { savedViewLoaders } from '../modules/savedViews/savedViews.loaders';
 import { projectReviewLoaders } from '../modules/projectReviews/projectReviews.loaders';
 import { touchLoaders } from '../modules/touches/touches.loaders';
+import { customFieldLoaders } from '../modules/customFields/customFields.loaders';
 import { statusGateLoaders } from '../modules/statusGates/statusGates.loaders';
 
 /** Every loader of a request; the batches of a tick are one short transaction as the viewer. */
@@ -29,6 +30,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...savedViewLoaders(reads),
     ...touchLoaders(reads),
     ...projectReviewLoaders(reads),
+    ...customFieldLoaders(reads),
     ...statusGateLoaders(reads),
     ...leadLoaders(reads),
     ...handoverLoaders(reads),

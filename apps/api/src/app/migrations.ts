@@ -25,6 +25,7 @@ import { StageLog1764301001000 } from '../../migrations/1764301001000-stage-log'
 import { ProjectReviews1764301002000 } from '../../migrations/1764301002000-project-reviews';
 import { Handovers1764302000000 } from '../../migrations/1764302000000-handovers';
 import { Cadences1764302001000 } from '../../migrations/1764302001000-cadences';
+import { CustomFields1764305000000 } from '../../migrations/1764305000000-custom-fields';
 import { SavedViews1764303000000 } from '../../migrations/1764303000000-saved-views';
 import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
 import { ImportKnownRecords1764304001000 } from '../../migrations/1764304001000-import-known-records';
@@ -65,6 +66,7 @@ export const migrations = [
   ImportKnownRecords1764304001000,
   RevisionsByProject1764304002000,
   NextStepsOfTrackers1764304003000,
+  CustomFields1764305000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

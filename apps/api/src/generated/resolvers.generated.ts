@@ -4,6 +4,7 @@ import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConne
 import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientDealMapper, ClientEventMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectStageEventMapper, StageNormMapper, ProjectChangeMapper, FieldChangeMapper } from '../modules/projects/projects.mappers';
+import type { CustomFieldMapper, CustomChoiceMapper, CustomFieldValueMapper } from '../modules/customFields/customFields.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
 import type { ProjectReviewMapper } from '../modules/projectReviews/projectReviews.mappers';
 import type { TouchMapper, TouchConnectionMapper } from '../modules/touches/touches.mappers';
@@ -573,6 +574,8 @@ export type Client = {
   /** People of today first, then those who have left. */
   readonly contacts: ReadonlyArray<Contact>;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** As of a project. */
+  readonly customFields: ReadonlyArray<CustomFieldValue>;
   /** The newest quotes and contracts of its projects; at most 50. */
   readonly deals: ReadonlyArray<ClientDeal>;
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -724,6 +727,8 @@ export type ClientFieldsInput = {
   readonly clientType?: InputMaybe<ClientType>;
   /** Replaces the list when given. Who is no longer in it has left; a new one with the name and phone of a known person is that person. */
   readonly contacts?: InputMaybe<ReadonlyArray<ContactInput>>;
+  /** Fields of the firm's own; those that are not named stay as they are. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldValueInput>>;
   /** Replaces the list when given. */
   readonly developedProjects?: InputMaybe<ReadonlyArray<DevelopedProjectInput>>;
   readonly grade?: InputMaybe<ClientGrade>;
@@ -767,6 +772,8 @@ export type ClientFigures = {
 export type ClientFilter = {
   readonly cityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly clientTypes?: InputMaybe<ReadonlyArray<ClientType>>;
+  /** Conditions on fields of the firm's own; all of them hold. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldFilter>>;
   /** Only deleted ones, full rights only. */
   readonly deleted?: InputMaybe<Scalars['Boolean']['input']>;
   readonly grades?: InputMaybe<ReadonlyArray<ClientGrade>>;
@@ -870,6 +877,8 @@ export type ClientPart =
   | 'BELOW'
   /** 开发费用 / Development costs */
   | 'COSTS'
+  /** 自定义字段 / Custom fields */
+  | 'CUSTOM_FIELDS'
   /** 已建项目 / Developed projects */
   | 'DEVELOPED'
   /** 补入的资料 / Facts filled in */
@@ -1157,6 +1166,12 @@ export type CreateContractInput = {
   readonly terms?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateCustomFieldInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly definition: CustomFieldDefinitionInput;
+  readonly record: CustomRecord;
+};
+
 export type CreateDepartmentInput = {
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1247,6 +1262,130 @@ export type CrossTableRequest = {
   readonly measure: StatisticsMeasure;
   readonly rows: StatisticsDimension;
 };
+
+export type CustomChoice = {
+  readonly __typename?: 'CustomChoice';
+  /** Not offered any more; where it was chosen it stays. */
+  readonly isRetired: Scalars['Boolean']['output'];
+  /** Stays, whatever the choice is called. */
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+};
+
+/** A choice without a key is new, and is given one. */
+export type CustomChoiceInput = {
+  readonly isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A field that the firm defined itself (自定义字段). */
+export type CustomField = {
+  readonly __typename?: 'CustomField';
+  /** In the order in which they are offered, retired ones too. */
+  readonly choices: ReadonlyArray<CustomChoice>;
+  /** Places after the point of a number. */
+  readonly decimals: Scalars['Int']['output'];
+  /** Heading under which it stands in forms. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  readonly help?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Asked for when a form is saved; records without it stay as they are. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** There are values: its type stays, and choices made of them. */
+  readonly isUsed?: Maybe<Scalars['Boolean']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly record: CustomRecord;
+  /** Since when forms do not show it; its values are kept. */
+  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly type: CustomFieldType;
+  /** Of a number, e.g. %. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedBy?: Maybe<Employee>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type CustomFieldDefinitionInput = {
+  readonly choices?: InputMaybe<ReadonlyArray<CustomChoiceInput>>;
+  readonly decimals?: InputMaybe<Scalars['Int']['input']>;
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  readonly help?: InputMaybe<Scalars['String']['input']>;
+  readonly isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly type: CustomFieldType;
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition on a custom field by the operators of its type; with several operators all of them hold. */
+export type CustomFieldFilter = {
+  /** Any of these keys. */
+  readonly choices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly day?: InputMaybe<DateRange>;
+  readonly fieldId: Scalars['ID']['input'];
+  readonly flag?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there is a value. */
+  readonly isSet?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly number?: InputMaybe<DecimalRange>;
+  /** Substring. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On STALE_VERSION `field` is the stored one. */
+export type CustomFieldPayload = {
+  readonly __typename?: 'CustomFieldPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly field?: Maybe<CustomField>;
+};
+
+export type CustomFieldType =
+  /** 单选 / One choice */
+  | 'CHOICE'
+  /** 多选 / Several choices */
+  | 'CHOICES'
+  /** 日期 / Date */
+  | 'DATE'
+  /** 多行文字 / Long text */
+  | 'LONG_TEXT'
+  /** 数字 / Number */
+  | 'NUMBER'
+  /** 单行文字 / Line of text */
+  | 'TEXT'
+  /** 是否 / Yes or no */
+  | 'YES_NO';
+
+/** A value of a record; of the members one is filled, by the type of the field. */
+export type CustomFieldValue = {
+  readonly __typename?: 'CustomFieldValue';
+  readonly choices: ReadonlyArray<CustomChoice>;
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  readonly field: CustomField;
+  readonly fieldId: Scalars['ID']['output'];
+  readonly flag?: Maybe<Scalars['Boolean']['output']>;
+  /** Keys of `choices`. */
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['Decimal']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** The value of one custom field: the member of its type. Without any, or with an empty one, the field is emptied. */
+export type CustomFieldValueInput = {
+  readonly choices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly day?: InputMaybe<Scalars['Date']['input']>;
+  readonly fieldId: Scalars['ID']['input'];
+  readonly flag?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly number?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Records that a firm can give fields of its own. */
+export type CustomRecord =
+  | 'CLIENT'
+  | 'PROJECT';
 
 /** Something changed among what the viewer may see; never what. The first comes at once and names nothing. */
 export type DataChange = {
@@ -1810,6 +1949,8 @@ export type ExportPayload = {
 
 /** A workbook unless `format` says otherwise. */
 export type ExportProjectsInput = {
+  /** Custom fields that get a column; all in use when left out. */
+  readonly customFieldIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly filter?: InputMaybe<ProjectFilter>;
   readonly format?: InputMaybe<ExportFormat>;
   readonly orderBy?: InputMaybe<ProjectOrder>;
@@ -1839,6 +1980,8 @@ export type FieldChange = {
   readonly afterName?: Maybe<Scalars['String']['output']>;
   readonly before?: Maybe<Scalars['String']['output']>;
   readonly beforeName?: Maybe<Scalars['String']['output']>;
+  /** Of a custom field; `field` is then `customFields.` and its id. */
+  readonly customField?: Maybe<CustomField>;
   readonly field: Scalars['String']['output'];
 };
 
@@ -2667,6 +2810,7 @@ export type Mutation = {
   readonly createCalendarEvent: CalendarPayload;
   readonly createClient: ClientPayload;
   readonly createContract: ContractPayload;
+  readonly createCustomField: CustomFieldPayload;
   readonly createDepartment: DepartmentPayload;
   readonly createDevelopmentActivity: DevelopmentActivityPayload;
   readonly createEmployee: EmployeePayload;
@@ -2700,6 +2844,8 @@ export type Mutation = {
   readonly mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   readonly mergeLeadReport: LeadReportPayload;
+  /** Puts fields of one kind of record in this order; those not named come after them. */
+  readonly orderCustomFields: OrderCustomFieldsPayload;
   /** Puts these views of a list in this order; all of them or none. */
   readonly orderSavedViews: OrderSavedViewsPayload;
   readonly publishAnnouncement: AnnouncementPayload;
@@ -2776,6 +2922,7 @@ export type Mutation = {
   readonly undoImport: ImportPayload;
   readonly updateCalendarEvent: CalendarPayload;
   readonly updateClient: ClientPayload;
+  readonly updateCustomField: CustomFieldPayload;
   readonly updateDepartment: DepartmentPayload;
   readonly updateDevelopmentActivity: DevelopmentActivityPayload;
   readonly updateEmployee: EmployeePayload;
@@ -2885,6 +3032,11 @@ export type MutationCreateClientArgs = {
 
 export type MutationCreateContractArgs = {
   input: CreateContractInput;
+};
+
+
+export type MutationCreateCustomFieldArgs = {
+  input: CreateCustomFieldInput;
 };
 
 
@@ -3000,6 +3152,11 @@ export type MutationMergeClientsArgs = {
 
 export type MutationMergeLeadReportArgs = {
   input: MergeLeadReportInput;
+};
+
+
+export type MutationOrderCustomFieldsArgs = {
+  input: OrderCustomFieldsInput;
 };
 
 
@@ -3218,6 +3375,11 @@ export type MutationUpdateClientArgs = {
 };
 
 
+export type MutationUpdateCustomFieldArgs = {
+  input: UpdateCustomFieldInput;
+};
+
+
 export type MutationUpdateDepartmentArgs = {
   input: UpdateDepartmentInput;
 };
@@ -3311,6 +3473,17 @@ export type OpinionSection =
   | 'LEGAL'
   /** 技术条款 / Technical terms */
   | 'TECHNICAL';
+
+export type OrderCustomFieldsInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  readonly record: CustomRecord;
+};
+
+export type OrderCustomFieldsPayload = {
+  readonly __typename?: 'OrderCustomFieldsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+};
 
 export type OrderSavedViewsInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -3485,6 +3658,8 @@ export type Project = {
   readonly contracts: ReadonlyArray<Contract>;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly currentQuote?: Maybe<QuoteRevision>;
+  /** Values of fields in use, in their order; fields without a value are left out. */
+  readonly customFields: ReadonlyArray<CustomFieldValue>;
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly department: Department;
   readonly designScope?: Maybe<Scalars['String']['output']>;
@@ -3643,6 +3818,8 @@ export type ProjectFieldsInput = {
   /** Replaces the list when given. */
   readonly contacts?: InputMaybe<ReadonlyArray<ProjectContactInput>>;
   readonly contractNote?: InputMaybe<Scalars['String']['input']>;
+  /** Fields that are not named stay as they are. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldValueInput>>;
   readonly designScope?: InputMaybe<Scalars['String']['input']>;
   readonly designTrackerId?: InputMaybe<Scalars['ID']['input']>;
   readonly districtCode?: InputMaybe<Scalars['String']['input']>;
@@ -3673,6 +3850,8 @@ export type ProjectFilter = {
   readonly cityTiers?: InputMaybe<ReadonlyArray<CityTier>>;
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly clientTypes?: InputMaybe<ReadonlyArray<ClientType>>;
+  /** All of these hold. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldFilter>>;
   /** Only deleted ones; full rights only. */
   readonly deleted?: InputMaybe<Scalars['Boolean']['input']>;
   readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3878,6 +4057,8 @@ export type Query = {
   readonly contracts: ContractConnection;
   /** Several tables in one request, at most 6, in the order asked. */
   readonly crossTables: ReadonlyArray<CrossTable>;
+  /** In their order, retired ones last. */
+  readonly customFields: ReadonlyArray<CustomField>;
   /** The bin of a project or of a client: what was deleted, the latest first. */
   readonly deletedFiles: ReadonlyArray<StoredFile>;
   /** Logins of the demo firm; empty on a real installation. */
@@ -4051,6 +4232,11 @@ export type QueryContractsArgs = {
 
 export type QueryCrossTablesArgs = {
   requests: ReadonlyArray<CrossTableRequest>;
+};
+
+
+export type QueryCustomFieldsArgs = {
+  record: CustomRecord;
 };
 
 
@@ -5124,6 +5310,15 @@ export type UpdateClientInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** `definition` replaces all of it; `isRetired` takes the field out of use, or back into it. */
+export type UpdateCustomFieldInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly definition?: InputMaybe<CustomFieldDefinitionInput>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type UpdateDepartmentInput = {
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -5639,6 +5834,7 @@ export type ResolversTypes = {
   CreateCalendarEventInput: CreateCalendarEventInput;
   CreateClientInput: CreateClientInput;
   CreateContractInput: CreateContractInput;
+  CreateCustomFieldInput: CreateCustomFieldInput;
   CreateDepartmentInput: CreateDepartmentInput;
   CreateDevelopmentActivityInput: CreateDevelopmentActivityInput;
   CreateEmployeeInput: CreateEmployeeInput;
@@ -5649,6 +5845,16 @@ export type ResolversTypes = {
   CrossTableCell: ResolverTypeWrapper<CrossTableCell>;
   CrossTableKey: ResolverTypeWrapper<CrossTableKey>;
   CrossTableRequest: CrossTableRequest;
+  CustomChoice: ResolverTypeWrapper<CustomChoiceMapper>;
+  CustomChoiceInput: CustomChoiceInput;
+  CustomField: ResolverTypeWrapper<CustomFieldMapper>;
+  CustomFieldDefinitionInput: CustomFieldDefinitionInput;
+  CustomFieldFilter: CustomFieldFilter;
+  CustomFieldPayload: ResolverTypeWrapper<Omit<CustomFieldPayload, 'field'> & { field?: Maybe<ResolversTypes['CustomField']> }>;
+  CustomFieldType: CustomFieldType;
+  CustomFieldValue: ResolverTypeWrapper<CustomFieldValueMapper>;
+  CustomFieldValueInput: CustomFieldValueInput;
+  CustomRecord: CustomRecord;
   DataChange: ResolverTypeWrapper<DataChange>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
@@ -5802,6 +6008,8 @@ export type ResolversTypes = {
   NextStepIssue: NextStepIssue;
   OpinionConclusion: OpinionConclusion;
   OpinionSection: OpinionSection;
+  OrderCustomFieldsInput: OrderCustomFieldsInput;
+  OrderCustomFieldsPayload: ResolverTypeWrapper<OrderCustomFieldsPayload>;
   OrderSavedViewsInput: OrderSavedViewsInput;
   OrderSavedViewsPayload: ResolverTypeWrapper<OrderSavedViewsPayload>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5926,6 +6134,7 @@ export type ResolversTypes = {
   UndoImportInput: UndoImportInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
+  UpdateCustomFieldInput: UpdateCustomFieldInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateDevelopmentActivityInput: UpdateDevelopmentActivityInput;
   UpdateEmployeeInput: UpdateEmployeeInput;
@@ -6038,6 +6247,7 @@ export type ResolversParentTypes = {
   CreateCalendarEventInput: CreateCalendarEventInput;
   CreateClientInput: CreateClientInput;
   CreateContractInput: CreateContractInput;
+  CreateCustomFieldInput: CreateCustomFieldInput;
   CreateDepartmentInput: CreateDepartmentInput;
   CreateDevelopmentActivityInput: CreateDevelopmentActivityInput;
   CreateEmployeeInput: CreateEmployeeInput;
@@ -6048,6 +6258,14 @@ export type ResolversParentTypes = {
   CrossTableCell: CrossTableCell;
   CrossTableKey: CrossTableKey;
   CrossTableRequest: CrossTableRequest;
+  CustomChoice: CustomChoiceMapper;
+  CustomChoiceInput: CustomChoiceInput;
+  CustomField: CustomFieldMapper;
+  CustomFieldDefinitionInput: CustomFieldDefinitionInput;
+  CustomFieldFilter: CustomFieldFilter;
+  CustomFieldPayload: Omit<CustomFieldPayload, 'field'> & { field?: Maybe<ResolversParentTypes['CustomField']> };
+  CustomFieldValue: CustomFieldValueMapper;
+  CustomFieldValueInput: CustomFieldValueInput;
   DataChange: DataChange;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
@@ -6163,6 +6381,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NewLeadClientInput: NewLeadClientInput;
   NextStatus: NextStatusMapper;
+  OrderCustomFieldsInput: OrderCustomFieldsInput;
+  OrderCustomFieldsPayload: OrderCustomFieldsPayload;
   OrderSavedViewsInput: OrderSavedViewsInput;
   OrderSavedViewsPayload: OrderSavedViewsPayload;
   PageInfo: PageInfo;
@@ -6265,6 +6485,7 @@ export type ResolversParentTypes = {
   UndoImportInput: UndoImportInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
+  UpdateCustomFieldInput: UpdateCustomFieldInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateDevelopmentActivityInput: UpdateDevelopmentActivityInput;
   UpdateEmployeeInput: UpdateEmployeeInput;
@@ -6520,6 +6741,7 @@ export type ClientResolvers<ContextType = RequestContext, ParentType extends Res
   clientType?: Resolver<ResolversTypes['ClientType'], ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customFields?: Resolver<ReadonlyArray<ResolversTypes['CustomFieldValue']>, ParentType, ContextType>;
   deals?: Resolver<ReadonlyArray<ResolversTypes['ClientDeal']>, ParentType, ContextType, RequireFields<ClientDealsArgs, 'first'>>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   developedProjects?: Resolver<ReadonlyArray<ResolversTypes['DevelopedProject']>, ParentType, ContextType>;
@@ -6721,6 +6943,48 @@ export type CrossTableKeyResolvers<ContextType = RequestContext, ParentType exte
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   keys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomChoice'] = ResolversParentTypes['CustomChoice']> = {
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomField'] = ResolversParentTypes['CustomField']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['CustomChoice']>, ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['CustomRecord'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CustomFieldType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomFieldPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomFieldPayload'] = ResolversParentTypes['CustomFieldPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['CustomField']>, ParentType, ContextType>;
+};
+
+export type CustomFieldValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomFieldValue'] = ResolversParentTypes['CustomFieldValue']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['CustomChoice']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['CustomField'], ParentType, ContextType>;
+  fieldId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DataChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataChange'] = ResolversParentTypes['DataChange']> = {
@@ -6988,6 +7252,7 @@ export type FieldChangeResolvers<ContextType = RequestContext, ParentType extend
   afterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   beforeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customField?: Resolver<Maybe<ResolversTypes['CustomField']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7336,6 +7601,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarEventArgs, 'input'>>;
   createClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
+  createCustomField?: Resolver<ResolversTypes['CustomFieldPayload'], ParentType, ContextType, RequireFields<MutationCreateCustomFieldArgs, 'input'>>;
   createDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
   createDevelopmentActivity?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationCreateDevelopmentActivityArgs, 'input'>>;
   createEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationCreateEmployeeArgs, 'input'>>;
@@ -7359,6 +7625,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   keepClientsApart?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationKeepClientsApartArgs, 'input'>>;
   mergeClients?: Resolver<ResolversTypes['ClientMergePayload'], ParentType, ContextType, RequireFields<MutationMergeClientsArgs, 'input'>>;
   mergeLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadReportArgs, 'input'>>;
+  orderCustomFields?: Resolver<ResolversTypes['OrderCustomFieldsPayload'], ParentType, ContextType, RequireFields<MutationOrderCustomFieldsArgs, 'input'>>;
   orderSavedViews?: Resolver<ResolversTypes['OrderSavedViewsPayload'], ParentType, ContextType, RequireFields<MutationOrderSavedViewsArgs, 'input'>>;
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
@@ -7405,6 +7672,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   undoImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   updateCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUpdateCalendarEventArgs, 'input'>>;
   updateClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
+  updateCustomField?: Resolver<ResolversTypes['CustomFieldPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomFieldArgs, 'input'>>;
   updateDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
   updateDevelopmentActivity?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationUpdateDevelopmentActivityArgs, 'input'>>;
   updateEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationUpdateEmployeeArgs, 'input'>>;
@@ -7422,6 +7690,10 @@ export type NextStatusResolvers<ContextType = RequestContext, ParentType extends
   missingDocuments?: Resolver<ReadonlyArray<ResolversTypes['FileCategory']>, ParentType, ContextType>;
   needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+};
+
+export type OrderCustomFieldsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderCustomFieldsPayload'] = ResolversParentTypes['OrderCustomFieldsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderSavedViewsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderSavedViewsPayload'] = ResolversParentTypes['OrderSavedViewsPayload']> = {
@@ -7492,6 +7764,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   contracts?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   currentQuote?: Resolver<Maybe<ResolversTypes['QuoteRevision']>, ParentType, ContextType>;
+  customFields?: Resolver<ReadonlyArray<ResolversTypes['CustomFieldValue']>, ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   designScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7649,6 +7922,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
   crossTables?: Resolver<ReadonlyArray<ResolversTypes['CrossTable']>, ParentType, ContextType, RequireFields<QueryCrossTablesArgs, 'requests'>>;
+  customFields?: Resolver<ReadonlyArray<ResolversTypes['CustomField']>, ParentType, ContextType, RequireFields<QueryCustomFieldsArgs, 'record'>>;
   deletedFiles?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType, Partial<QueryDeletedFilesArgs>>;
   demoLogins?: Resolver<ReadonlyArray<ResolversTypes['DemoLogin']>, ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
@@ -8064,6 +8338,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CrossTable?: CrossTableResolvers<ContextType>;
   CrossTableCell?: CrossTableCellResolvers<ContextType>;
   CrossTableKey?: CrossTableKeyResolvers<ContextType>;
+  CustomChoice?: CustomChoiceResolvers<ContextType>;
+  CustomField?: CustomFieldResolvers<ContextType>;
+  CustomFieldPayload?: CustomFieldPayloadResolvers<ContextType>;
+  CustomFieldValue?: CustomFieldValueResolvers<ContextType>;
   DataChange?: DataChangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -8140,6 +8418,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadReportPayload?: LeadReportPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStatus?: NextStatusResolvers<ContextType>;
+  OrderCustomFieldsPayload?: OrderCustomFieldsPayloadResolvers<ContextType>;
   OrderSavedViewsPayload?: OrderSavedViewsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;

@@ -40,11 +40,17 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     return { id: importId, expectedVersion: (await app.services.imports.find(viewer, importId))!.version };
   };
   const without = ({ expectedVersion: _, ...rest }: Input): Input => rest;
+  const clientFieldId = await id(`INSERT INTO custom_field (record, type, name, position) VALUES ('CLIENT', 'TEXT', '敌意客户字段', 0) RETURNING id`);
   const clientFields = (): Input => ({
-    name: `敌意客户${++n}`, clientType: 'DEV_PRIVATE', parentId: clientId, level: 'REGIONAL',
+    customFields: [{ fieldId: clientFieldId, text: '敌意' }], name: `敌意客户${++n}`, clientType: 'DEV_PRIVATE', parentId: clientId, level: 'REGIONAL',
     contacts: [{ name: `联系人${n}` }], developedProjects: [{ name: '已建' }], landAcquisitions: [{ location: '东城' }], partnerDesignFirms: [`合作${n}`], productLines: ['RESIDENTIAL'],
   });
-  const projectFields = (): Input => ({ name: `敌意新建${++n}`, clientId, cityCode: '320500', source: 'TENDER', marketTrackerId: staff.employeeId, contacts: [{ contactId, role: 'DESIGN' }] });
+  const customField = (name: string): Promise<string> => id(`INSERT INTO custom_field (record, type, name, position) VALUES ('PROJECT', 'TEXT', $1, 0) RETURNING id`, [name]);
+  const customFieldId = await customField('敌意字段');
+  const customFields = [{ fieldId: customFieldId, text: '敌意' }];
+  const dropFresh = (): Promise<unknown> => app.owner.query(`DELETE FROM custom_field_choice; DELETE FROM custom_field WHERE id NOT IN ('${customFieldId}', '${clientFieldId}')`);
+  const choices = [{ name: '甲', nameEn: 'A' }];
+  const projectFields = (): Input => ({ customFields, name: `敌意新建${++n}`, clientId, cityCode: '320500', source: 'TENDER', marketTrackerId: staff.employeeId, contacts: [{ contactId, role: 'DESIGN' }] });
   const eventFields = (): Input => ({ title: `敌意日程${++n}`, allDay: false, startsAt: '2031-05-05T01:00:00Z', endsAt: '2031-05-05T02:00:00Z', timeZone: 'Asia/Shanghai' });
   const event = async (viewer: Viewer, inviteeIds: string[] = []): Promise<{ id: string; changeId: string }> => {
     const made = await app.services.calendar.create(viewer, { fields: { ...eventFields(), inviteeIds } as never });
@@ -125,6 +131,15 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     updateProject: async () => ({ id: await project(), expectedVersion: 1, fields: projectFields() }),
     bulkUpdateProjects: async () => ({ items: [{ id: await project(), expectedVersion: 1, fields: projectFields() }], isPreview: false }),
     saveStatusGate: async () => ({ to: 'ABANDONED', expectedVersion: await gateVersion('ABANDONED'), fields: ['GFA'], documents: ['BRIEF'] }),
+    createCustomField: async () => {
+      await dropFresh();
+      return { record: 'PROJECT', definition: { type: 'CHOICE', name: `敌意${++n}`, choices } };
+    },
+    updateCustomField: async () => {
+      await dropFresh();
+      return { id: await customField(`敌意${++n}`), expectedVersion: 1, definition: { type: 'CHOICE', name: `敌意改${n}`, choices }, isRetired: false };
+    },
+    orderCustomFields: async () => ({ record: 'PROJECT', ids: [customFieldId] }),
     changeProjectStatus: async () => ({ id: await project(), expectedVersion: 1, to: 'LOST', reason: '价格', loss: { reason: 'PRICE', competitor: '对手设计' } }),
     saveProjectReview: async () => ({ projectId: await project({ status: 'LOST' }), expectedVersion: 0, reason: 'PRICE', competitor: '对手设计', ourFeeFen: '200', theirFeeFen: '100', lessons: '经验' }),
     deleteProject: async () => ({ id: await project(), expectedVersion: 1 }),
@@ -138,7 +153,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     addWorkLogEntry: async () => ({ projectId: await project(), doneOn: '2025-01-05', text: '拜访' }),
     addWorkPlanItem: async () => ({ projectId: await project(), dueOn: '2031-01-05', text: '汇报', ownerId: staff.employeeId }),
     completeWorkPlanItem: async () => ({ id: await id(`INSERT INTO work_plan (project_id, due_on, text, owner_id) VALUES ($1, '2031-01-01', '汇报', $2) RETURNING id`, [await project(), staff.employeeId]) }),
-    exportProjects: async () => ({ filter: { text: '没有这样的项目' }, orderBy: { field: 'NAME', direction: 'ASC' }, format: 'CSV' }),
+    exportProjects: async () => ({ filter: { text: '没有这样的项目', customFields: [{ fieldId: customFieldId }] }, orderBy: { field: 'NAME', direction: 'ASC' }, format: 'CSV' }),
 
     recordTouch: async (viewer) => {
       const projectId = await project();

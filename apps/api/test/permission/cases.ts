@@ -3,6 +3,7 @@ import { daysBetween, today } from '@yingzao/domain/measures';
 import { pursuitStepOf } from '@yingzao/domain/projects';
 import type { Row } from './arrange';
 import type { Facts } from './canaries';
+import { clientFieldCases, customFieldCases, judgeCustomFields } from './customFields';
 import { isActive, isFull, keepsHomes, mayImport, mayKnow, readsLedger, seesProject } from './expectations';
 import { hasAllFiles } from './fileWorld';
 import type { Person } from './people';
@@ -90,6 +91,7 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
         const isLate = (row: Row): boolean => isOpen(row) && row.next_step_on !== null && String(row.next_step_on) < today(new Date());
         return [{ value: ['MISSING'], matches: isMissing }, { value: ['OVERDUE'], matches: isLate }, { value: ['MISSING', 'OVERDUE'], matches: (row) => isMissing(row) || isLate(row) }, { value: [], matches: () => false }];
       },
+      customFields: (world) => customFieldCases(world),
       lacksReview: flag((row) => row.status === 'WON'),
       // Said once more from the touches, beside the day that the database keeps.
       untouchedDays: ({ touchDays }) => [1, 30, 3000].map((days) => ({ value: days, matches: (row) => daysSince(touchDays.get(String(row.id)) ?? row.registered_on ?? String(row.created_at)) > days })),
@@ -98,7 +100,7 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
     },
   },
   ClientFilter: {
-    fields: { productLines: (_, rows) => rows.map(({ row: own }) => ({ value: own.product_lines, matches: (row: Row) => row.id === own.id })), text: texts('name', 'short_name', 'number'), clientTypes: oneOf('client_type'), grades: oneOf('grade'), groupIds: oneOf('group_id'), keeperIds: oneOf('keeper_id'), cityCodes: oneOf('headquarters_city_code'), deleted: flag(() => true) },
+    fields: { customFields: (world) => clientFieldCases(world), productLines: (_, rows) => rows.map(({ row: own }) => ({ value: own.product_lines, matches: (row: Row) => row.id === own.id })), text: texts('name', 'short_name', 'number'), clientTypes: oneOf('client_type'), grades: oneOf('grade'), groupIds: oneOf('group_id'), keeperIds: oneOf('keeper_id'), cityCodes: oneOf('headquarters_city_code'), deleted: flag(() => true) },
   },
   ContractFilter: {
     fields: {
@@ -430,6 +432,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     }];
   },
   statusGates: async () => [{ args: {}, full: true }],
+  customFields: async () => ['PROJECT', 'CLIENT'].map((record): QueryCase => ({ args: { record }, full: true, judge: judgeCustomFields })),
   homeTemplateScopes: async () => [{ args: {}, full: true }],
   // Cards of others open by their code, which is the meaning of a card; nobody learns a code here.
   homeCard: async (world) => [

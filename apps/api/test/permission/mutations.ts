@@ -105,6 +105,12 @@ const viewOf = (input: (id: string) => Record<string, unknown>): Cases => (world
   ];
 };
 
+/** On a field of the firm's own, which everybody knows, and on none: done by full rights. */
+const customFieldOf = (input: (id: string) => Record<string, unknown>): Cases => (world) => [
+  { target: world.customFields.TEXT, input: input(world.customFields.TEXT), may: isFull, knows: everybody },
+  { target: unknownId, input: input(unknownId), may: nobody, knows: nobody, isUnknown: true },
+];
+
 /** On one's own touch of today, some of others and none: done by its author as long as they see the project, by nobody else. */
 const touchOf = (input: (id: string) => Record<string, unknown>): Cases => (world, person) => [
   ...world.touches.filter((t, i) => t.person === person.id || i < 3).map((t): MutationCase => ({
@@ -282,6 +288,9 @@ export const mutations: Readonly<Record<string, Cases>> = {
     { target: unknownId, input: { id: unknownId, expectedRevision: 1 }, may: nobody, knows: nobody, isUnknown: true },
   ],
   saveStatusGate: (_, person) => [{ target: 'SUSPENDED', input: { to: 'SUSPENDED', expectedVersion: 0, fields: [person.label.length % 2 ? 'FAR' : 'GFA'], documents: [] }, may: isFull, knows: everybody }],
+  createCustomField: simple(isFull, (_, person) => ({ record: 'CLIENT', definition: { type: 'TEXT', name: `新字段${person.label}`.slice(0, 30) } })),
+  updateCustomField: customFieldOf((id) => ({ id, expectedVersion: 1, isRetired: true })),
+  orderCustomFields: customFieldOf((id) => ({ record: 'PROJECT', ids: [id] })),
   publishAnnouncement: simple(publishes, () => ({ title: '通知', body: '内容' })),
 
   changeWorkPrompts: (world, person) => promptsOf({ change: 'READ' })(world, person),

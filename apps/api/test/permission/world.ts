@@ -6,6 +6,8 @@ import { hashPassword } from '../../src/modules/identity/passwords';
 import type { Viewer } from '../../src/modules/identity/sessions.service';
 import { writeWorkbook } from '../../src/platform/xlsx';
 import { startTestApp } from '../harness';
+import { buildCustomFields, fillCustomFields } from './customFields';
+import type { CustomFieldIds } from './customFields';
 import type { TestApp } from '../harness';
 import { Arrange } from './arrange';
 import type { Row } from './arrange';
@@ -68,6 +70,8 @@ export interface World {
   readonly spareClientId: string;
   readonly deletedClientId: string;
   readonly announcementId: string;
+  /** One field of the firm's own of each type for projects, by type. */
+  readonly customFields: CustomFieldIds;
   /** A view that a director shared with everybody. */
   readonly sharedViewId: string;
   /** A default home of the spare department, in which nobody is. */
@@ -145,8 +149,10 @@ export async function buildWorld(): Promise<World> {
   await arrange.insert('home_template_version', { projects: [] }, { template_id: templateId, revision: 1, layout: homeWith(canaries.plant('home_template_version', 'layout', { projects: [] })) });
   await arrange.insert('status_gate', { projects: [] }, { to_status: 'ABANDONED', fields: ['FAR'], documents: ['KNOWLEDGE'], updated_by: boss.employeeId });
 
+  const customFields = await buildCustomFields(app, boss.employeeId);
   const projects: ProjectIds[] = [];
   for (const k of [...live, deletedProject]) projects.push(await buildProjectWithAll(arrange, k, departmentId, staff));
+  for (const p of projects) await fillCustomFields(arrange, customFields, p);
   await buildShared(arrange, projects);
   const spareClientId = await buildClientWithAll(arrange, { projects: [] }, 99, staff[0]!);
   const deletedClientId = await buildClientWithAll(arrange, { projects: [] }, 98, staff[0]!, new Date());
@@ -170,6 +176,7 @@ export async function buildWorld(): Promise<World> {
     changes: [],
     versions: new Map(),
     announcementId: announcement.rows[0]!.id,
+    customFields,
     templateId,
     sharedViewId,
     people: [],

@@ -21,6 +21,9 @@ function part<P extends object>(load: () => Promise<{ default: ComponentType<P> 
 /** Which feature fills which place of another: the only file that knows both. */
 const slots: Slots = {
   savedViews: part(() => import('../features/savedViews/components/SavedViews'), null),
+  customFieldInputs: part(() => import('../features/customFields/components/CustomFieldInputs'), null),
+  customFieldFacts: part(() => import('../features/customFields/components/CustomFieldFacts'), null),
+  customFieldFilters: part(() => import('../features/customFields/components/CustomFieldFilters'), null),
   projectHistory: part(() => import('../features/history/components/ProjectHistory')),
   projectTouches: part(() => import('../features/touches/components/ProjectTouches')),
   projectTouch: part(() => import('../features/touches/components/ProjectTouchButton'), null),

@@ -547,6 +547,8 @@ export type Client = {
   /** People of today first, then those who have left. */
   contacts: Array<Contact>;
   createdAt: Scalars['DateTime']['output'];
+  /** As of a project. */
+  customFields: Array<CustomFieldValue>;
   /** The newest quotes and contracts of its projects; at most 50. */
   deals: Array<ClientDeal>;
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -698,6 +700,8 @@ export type ClientFieldsInput = {
   clientType?: InputMaybe<ClientType>;
   /** Replaces the list when given. Who is no longer in it has left; a new one with the name and phone of a known person is that person. */
   contacts?: InputMaybe<Array<ContactInput>>;
+  /** Fields of the firm's own; those that are not named stay as they are. */
+  customFields?: InputMaybe<Array<CustomFieldValueInput>>;
   /** Replaces the list when given. */
   developedProjects?: InputMaybe<Array<DevelopedProjectInput>>;
   grade?: InputMaybe<ClientGrade>;
@@ -741,6 +745,8 @@ export type ClientFigures = {
 export type ClientFilter = {
   cityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   clientTypes?: InputMaybe<Array<ClientType>>;
+  /** Conditions on fields of the firm's own; all of them hold. */
+  customFields?: InputMaybe<Array<CustomFieldFilter>>;
   /** Only deleted ones, full rights only. */
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   grades?: InputMaybe<Array<ClientGrade>>;
@@ -844,6 +850,8 @@ export type ClientPart =
   | 'BELOW'
   /** 开发费用 / Development costs */
   | 'COSTS'
+  /** 自定义字段 / Custom fields */
+  | 'CUSTOM_FIELDS'
   /** 已建项目 / Developed projects */
   | 'DEVELOPED'
   /** 补入的资料 / Facts filled in */
@@ -1131,6 +1139,12 @@ export type CreateContractInput = {
   terms?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateCustomFieldInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  definition: CustomFieldDefinitionInput;
+  record: CustomRecord;
+};
+
 export type CreateDepartmentInput = {
   abbreviation?: InputMaybe<Scalars['String']['input']>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1221,6 +1235,130 @@ export type CrossTableRequest = {
   measure: StatisticsMeasure;
   rows: StatisticsDimension;
 };
+
+export type CustomChoice = {
+  __typename?: 'CustomChoice';
+  /** Not offered any more; where it was chosen it stays. */
+  isRetired: Scalars['Boolean']['output'];
+  /** Stays, whatever the choice is called. */
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn?: Maybe<Scalars['String']['output']>;
+};
+
+/** A choice without a key is new, and is given one. */
+export type CustomChoiceInput = {
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A field that the firm defined itself (自定义字段). */
+export type CustomField = {
+  __typename?: 'CustomField';
+  /** In the order in which they are offered, retired ones too. */
+  choices: Array<CustomChoice>;
+  /** Places after the point of a number. */
+  decimals: Scalars['Int']['output'];
+  /** Heading under which it stands in forms. */
+  group?: Maybe<Scalars['String']['output']>;
+  help?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Asked for when a form is saved; records without it stay as they are. */
+  isRequired: Scalars['Boolean']['output'];
+  /** There are values: its type stays, and choices made of them. */
+  isUsed?: Maybe<Scalars['Boolean']['output']>;
+  name: Scalars['String']['output'];
+  nameEn?: Maybe<Scalars['String']['output']>;
+  record: CustomRecord;
+  /** Since when forms do not show it; its values are kept. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  type: CustomFieldType;
+  /** Of a number, e.g. %. */
+  unit?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  updatedBy?: Maybe<Employee>;
+  version: Scalars['Int']['output'];
+};
+
+export type CustomFieldDefinitionInput = {
+  choices?: InputMaybe<Array<CustomChoiceInput>>;
+  decimals?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  help?: InputMaybe<Scalars['String']['input']>;
+  isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  type: CustomFieldType;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition on a custom field by the operators of its type; with several operators all of them hold. */
+export type CustomFieldFilter = {
+  /** Any of these keys. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  day?: InputMaybe<DateRange>;
+  fieldId: Scalars['ID']['input'];
+  flag?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there is a value. */
+  isSet?: InputMaybe<Scalars['Boolean']['input']>;
+  number?: InputMaybe<DecimalRange>;
+  /** Substring. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On STALE_VERSION `field` is the stored one. */
+export type CustomFieldPayload = {
+  __typename?: 'CustomFieldPayload';
+  errors: Array<UserError>;
+  field?: Maybe<CustomField>;
+};
+
+export type CustomFieldType =
+  /** 单选 / One choice */
+  | 'CHOICE'
+  /** 多选 / Several choices */
+  | 'CHOICES'
+  /** 日期 / Date */
+  | 'DATE'
+  /** 多行文字 / Long text */
+  | 'LONG_TEXT'
+  /** 数字 / Number */
+  | 'NUMBER'
+  /** 单行文字 / Line of text */
+  | 'TEXT'
+  /** 是否 / Yes or no */
+  | 'YES_NO';
+
+/** A value of a record; of the members one is filled, by the type of the field. */
+export type CustomFieldValue = {
+  __typename?: 'CustomFieldValue';
+  choices: Array<CustomChoice>;
+  day?: Maybe<Scalars['Date']['output']>;
+  field: CustomField;
+  fieldId: Scalars['ID']['output'];
+  flag?: Maybe<Scalars['Boolean']['output']>;
+  /** Keys of `choices`. */
+  keys: Array<Scalars['String']['output']>;
+  number?: Maybe<Scalars['Decimal']['output']>;
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** The value of one custom field: the member of its type. Without any, or with an empty one, the field is emptied. */
+export type CustomFieldValueInput = {
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  day?: InputMaybe<Scalars['Date']['input']>;
+  fieldId: Scalars['ID']['input'];
+  flag?: InputMaybe<Scalars['Boolean']['input']>;
+  number?: InputMaybe<Scalars['Decimal']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Records that a firm can give fields of its own. */
+export type CustomRecord =
+  | 'CLIENT'
+  | 'PROJECT';
 
 /** Something changed among what the viewer may see; never what. The first comes at once and names nothing. */
 export type DataChange = {
@@ -1784,6 +1922,8 @@ export type ExportPayload = {
 
 /** A workbook unless `format` says otherwise. */
 export type ExportProjectsInput = {
+  /** Custom fields that get a column; all in use when left out. */
+  customFieldIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<ProjectFilter>;
   format?: InputMaybe<ExportFormat>;
   orderBy?: InputMaybe<ProjectOrder>;
@@ -1813,6 +1953,8 @@ export type FieldChange = {
   afterName?: Maybe<Scalars['String']['output']>;
   before?: Maybe<Scalars['String']['output']>;
   beforeName?: Maybe<Scalars['String']['output']>;
+  /** Of a custom field; `field` is then `customFields.` and its id. */
+  customField?: Maybe<CustomField>;
   field: Scalars['String']['output'];
 };
 
@@ -2641,6 +2783,7 @@ export type Mutation = {
   createCalendarEvent: CalendarPayload;
   createClient: ClientPayload;
   createContract: ContractPayload;
+  createCustomField: CustomFieldPayload;
   createDepartment: DepartmentPayload;
   createDevelopmentActivity: DevelopmentActivityPayload;
   createEmployee: EmployeePayload;
@@ -2674,6 +2817,8 @@ export type Mutation = {
   mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   mergeLeadReport: LeadReportPayload;
+  /** Puts fields of one kind of record in this order; those not named come after them. */
+  orderCustomFields: OrderCustomFieldsPayload;
   /** Puts these views of a list in this order; all of them or none. */
   orderSavedViews: OrderSavedViewsPayload;
   publishAnnouncement: AnnouncementPayload;
@@ -2750,6 +2895,7 @@ export type Mutation = {
   undoImport: ImportPayload;
   updateCalendarEvent: CalendarPayload;
   updateClient: ClientPayload;
+  updateCustomField: CustomFieldPayload;
   updateDepartment: DepartmentPayload;
   updateDevelopmentActivity: DevelopmentActivityPayload;
   updateEmployee: EmployeePayload;
@@ -2859,6 +3005,11 @@ export type MutationCreateClientArgs = {
 
 export type MutationCreateContractArgs = {
   input: CreateContractInput;
+};
+
+
+export type MutationCreateCustomFieldArgs = {
+  input: CreateCustomFieldInput;
 };
 
 
@@ -2974,6 +3125,11 @@ export type MutationMergeClientsArgs = {
 
 export type MutationMergeLeadReportArgs = {
   input: MergeLeadReportInput;
+};
+
+
+export type MutationOrderCustomFieldsArgs = {
+  input: OrderCustomFieldsInput;
 };
 
 
@@ -3192,6 +3348,11 @@ export type MutationUpdateClientArgs = {
 };
 
 
+export type MutationUpdateCustomFieldArgs = {
+  input: UpdateCustomFieldInput;
+};
+
+
 export type MutationUpdateDepartmentArgs = {
   input: UpdateDepartmentInput;
 };
@@ -3285,6 +3446,17 @@ export type OpinionSection =
   | 'LEGAL'
   /** 技术条款 / Technical terms */
   | 'TECHNICAL';
+
+export type OrderCustomFieldsInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+  record: CustomRecord;
+};
+
+export type OrderCustomFieldsPayload = {
+  __typename?: 'OrderCustomFieldsPayload';
+  errors: Array<UserError>;
+};
 
 export type OrderSavedViewsInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -3459,6 +3631,8 @@ export type Project = {
   contracts: Array<Contract>;
   createdAt: Scalars['DateTime']['output'];
   currentQuote?: Maybe<QuoteRevision>;
+  /** Values of fields in use, in their order; fields without a value are left out. */
+  customFields: Array<CustomFieldValue>;
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   department: Department;
   designScope?: Maybe<Scalars['String']['output']>;
@@ -3617,6 +3791,8 @@ export type ProjectFieldsInput = {
   /** Replaces the list when given. */
   contacts?: InputMaybe<Array<ProjectContactInput>>;
   contractNote?: InputMaybe<Scalars['String']['input']>;
+  /** Fields that are not named stay as they are. */
+  customFields?: InputMaybe<Array<CustomFieldValueInput>>;
   designScope?: InputMaybe<Scalars['String']['input']>;
   designTrackerId?: InputMaybe<Scalars['ID']['input']>;
   districtCode?: InputMaybe<Scalars['String']['input']>;
@@ -3647,6 +3823,8 @@ export type ProjectFilter = {
   cityTiers?: InputMaybe<Array<CityTier>>;
   clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   clientTypes?: InputMaybe<Array<ClientType>>;
+  /** All of these hold. */
+  customFields?: InputMaybe<Array<CustomFieldFilter>>;
   /** Only deleted ones; full rights only. */
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
   departmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -3852,6 +4030,8 @@ export type Query = {
   contracts: ContractConnection;
   /** Several tables in one request, at most 6, in the order asked. */
   crossTables: Array<CrossTable>;
+  /** In their order, retired ones last. */
+  customFields: Array<CustomField>;
   /** The bin of a project or of a client: what was deleted, the latest first. */
   deletedFiles: Array<StoredFile>;
   /** Logins of the demo firm; empty on a real installation. */
@@ -4025,6 +4205,11 @@ export type QueryContractsArgs = {
 
 export type QueryCrossTablesArgs = {
   requests: Array<CrossTableRequest>;
+};
+
+
+export type QueryCustomFieldsArgs = {
+  record: CustomRecord;
 };
 
 
@@ -5096,6 +5281,15 @@ export type UpdateClientInput = {
   expectedVersion: Scalars['Int']['input'];
   fields: ClientFieldsInput;
   id: Scalars['ID']['input'];
+};
+
+/** `definition` replaces all of it; `isRetired` takes the field out of use, or back into it. */
+export type UpdateCustomFieldInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  definition?: InputMaybe<CustomFieldDefinitionInput>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type UpdateDepartmentInput = {

@@ -1,6 +1,7 @@
 import { clientGrade, clientType, contractStatus, contractType, quoteStatus } from '@yingzao/domain/catalogues';
 
 import type { ApprovalChainFilter, ClientFilter, ContractFilter, QuoteFilter } from '../generated/types.generated';
+import { customFields } from './projectFilter';
 import { codesIn } from './useAddress';
 
 // What the addresses of lists mean. A list and everything that counts its rows, such as a shortcut, read them here alike.
@@ -22,6 +23,7 @@ export const clientFilterNames = {
   keeperIds: 'keepers',
   cityCodes: 'cities',
   productLines: 'lines',
+  customFields: 'customFields',
   deleted: 'deleted',
 } as const satisfies Record<keyof ClientFilter, string>;
 
@@ -37,6 +39,7 @@ export function clientFilterIn(get: Get): ClientFilter {
       keeperIds: words(get(names.keeperIds)),
       cityCodes: words(get(names.cityCodes)).filter((code) => /^\d{6}$/.test(code)),
       productLines: words(get(names.productLines)),
+      customFields: customFields.read(get(names.customFields) ?? '') ?? [],
     }),
     ...(get(names.deleted) === '1' ? { deleted: true } : {}),
   };

@@ -19,6 +19,11 @@ const decimals = fc.oneof(
 );
 const field = fc.constantFrom<ProjectField>('CITY', 'PRODUCT_LINE', 'POSITIONING', 'SOURCE', 'MARKET_TRACKER', 'DESIGN_TRACKER', 'LAND_AREA', 'GFA', 'FAR', 'REGISTERED_ON', 'NEXT_STEP', 'TRACKING_STAGE');
 
+const customCondition = atLeastOne(
+  fc.record({ choices: some(fc.constantFrom('C1', 'C2', 'C12')), number: decimals, day: dates, flag: fc.boolean(), text: fc.string({ minLength: 1, unit: 'binary' }), isSet: fc.boolean() }, { requiredKeys: [] }),
+);
+const customFilters = fc.uniqueArray(fc.tuple(fc.uuid(), customCondition).map(([fieldId, condition]) => ({ fieldId, ...condition })), { minLength: 1, maxLength: 4, selector: (f) => f.fieldId });
+
 const filters: fc.Arbitrary<ProjectFilter> = fc.record(
   {
     text: fc.string({ minLength: 1, unit: 'binary' }),
@@ -44,6 +49,7 @@ const filters: fc.Arbitrary<ProjectFilter> = fc.record(
     far: decimals,
     registeredOn: dates,
     nextStepOn: dates,
+    customFields: customFilters,
     unset: some(field),
     lacksFiles: fc.constant(true),
     lacksReview: fc.constant(true),

@@ -14,7 +14,7 @@ import {
 } from '@yingzao/domain/catalogues';
 import { addDays, bandsOf, daysInMonth, defaultBandSets, isIsoDate, type BandMeasure } from '@yingzao/domain/measures';
 
-import type { DateRange, DecimalRange, ProjectField, ProjectFilter, StatisticsDimension } from '../generated/types.generated';
+import type { CustomFieldFilter, DateRange, DecimalRange, ProjectField, ProjectFilter, StatisticsDimension } from '../generated/types.generated';
 
 export type { ProjectFilter };
 
@@ -53,6 +53,42 @@ const dateRange: Codec<DateRange> = {
     if (more.length > 0 || !(from || to) || [from, to].some((day) => day && !isIsoDate(day))) return null;
     return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
   },
+};
+
+/** `<id>~c~C1,C2;<id>~n~10..20`: letters of the operators, texts with the signs that part them encoded. */
+export const customFields: Codec<CustomFieldFilter[]> = {
+  write: (filters) =>
+    filters
+      .flatMap(({ fieldId, choices, number, day, flag: on, text, isSet }) =>
+        [
+          ['c', choices?.join(',')],
+          ['n', number && decimalRange.write(number)],
+          ['d', day && dateRange.write(day)],
+          ['f', on == null ? '' : Number(on)],
+          ['t', text?.replace(/[%~;]/g, encodeURIComponent).replaceAll('~', '%7E')],
+          ['s', isSet == null ? '' : Number(isSet)],
+        ].flatMap(([letter, value]) => (value == null || value === '' ? [] : [`${fieldId}~${letter}~${value}`])),
+      )
+      .join(';'),
+  read: (text) => {
+    const byField = new Map<string, CustomFieldFilter>();
+    for (const part of text.split(';')) {
+      const [fieldId = '', letter = '', value = ''] = part.split('~');
+      const read = /^[\da-f-]{36}$/.test(fieldId) && Object.hasOwn(customOperators, letter) ? customOperators[letter]!(value) : null;
+      if (read) byField.set(fieldId, { ...(byField.get(fieldId) ?? { fieldId }), ...read });
+    }
+    return byField.size > 0 ? [...byField.values()] : null;
+  },
+};
+const given = <K extends string, T>(key: K, value: T | null): { [k in K]: T } | null => (value === null ? null : ({ [key]: value } as { [k in K]: T }));
+const bit = (text: string): boolean | null => (text === '1' ? true : text === '0' ? false : null);
+const customOperators: Readonly<Record<string, (text: string) => Omit<CustomFieldFilter, 'fieldId'> | null>> = {
+  c: (text) => given('choices', words.read(text)),
+  n: (text) => given('number', decimalRange.read(text)),
+  d: (text) => given('day', dateRange.read(text)),
+  f: (text) => given('flag', bit(text)),
+  t: (text) => given('text', text.replace(/%(25|7E|3B)/g, decodeURIComponent) || null),
+  s: (text) => given('isSet', bit(text)),
 };
 
 const projectFields: Readonly<Record<ProjectField, true>> = {
@@ -95,6 +131,7 @@ const codecs: { readonly [K in keyof Required<ProjectFilter>]: Codec<Value<K>> }
   far: decimalRange,
   registeredOn: dateRange,
   nextStepOn: dateRange,
+  customFields,
   unset: list((item): item is ProjectField => Object.hasOwn(projectFields, item)),
   lacksFiles: flag,
   untouchedDays: days,

@@ -131,6 +131,7 @@ export const clientPart = defineCatalogue('clientPart', [
   ['COSTS', '开发费用', 'Development costs'],
   ['TOUCHES', '跟进记录', 'Touches'],
   ['FILES', '文件', 'Documents'],
+  ['CUSTOM_FIELDS', '自定义字段', 'Custom fields'],
   ['FACTS', '补入的资料', 'Facts filled in'],
 ]);
 export type ClientPart = CodeOf<typeof clientPart>;

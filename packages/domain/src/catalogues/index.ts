@@ -2,6 +2,7 @@ import * as approval from './approval';
 import * as cadence from './cadence';
 import type { Catalogue } from './catalogue';
 import * as clients from './clients';
+import * as customFields from './customFields';
 import * as design from './design';
 import * as development from './development';
 import * as files from './files';
@@ -20,6 +21,7 @@ export * from './approval';
 export * from './cadence';
 export * from './catalogue';
 export * from './clients';
+export * from './customFields';
 export * from './design';
 export * from './development';
 export * from './files';
@@ -56,6 +58,7 @@ export const catalogues: Record<string, Catalogue> = {
   clientPart: clients.clientPart,
   influence: clients.influence,
   contactRole: clients.contactRole,
+  customFieldType: customFields.customFieldType,
   touchKind: touches.touchKind,
   cadenceAnchor: cadence.cadenceAnchor,
   cadenceTaskState: cadence.cadenceTaskState,

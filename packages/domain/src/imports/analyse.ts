@@ -68,9 +68,9 @@ export function* analyseInSteps<K extends ImportKind>(
   context: Partial<ImportContext> = {},
   overrides: ImportOverrides = {},
 ): Generator<AnalysisStep, ImportAnalysis<ValuesOf[K]>, void> {
-  const found = chooseSheet(grid, kind, overrides.sheet);
+  const found = chooseSheet(grid, kind, overrides.sheet, context.customFields);
   if (!found) throw new SheetNotFoundError(`No sheet with the headers of ${kind}`);
-  const choice: SheetChoice = { sheet: found.sheet, header: withOverrides(found.header, overrides.columns, kind) };
+  const choice: SheetChoice = { sheet: found.sheet, header: withOverrides(found.header, overrides.columns, kind, context.customFields) };
   const { rows, skipped } = readRows(choice, kind, grid.date1904, overrides.cells);
   const rules = rulesOf[kind]({ ...emptyContext, ...context }, overrides);
   rules.prepare?.(rows);

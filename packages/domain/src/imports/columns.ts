@@ -1,4 +1,6 @@
 import { cellText, headerKey, type Cell, type SheetGrid, type WorkbookGrid } from './grid';
+import type { CustomField } from '../customFields/types';
+import { customImportField } from './customColumns';
 import { importFields } from './fields';
 import { importKinds, type ImportColumn, type ImportKind, type ImportOverrides } from './types';
 
@@ -25,18 +27,25 @@ const fieldByHeader = Object.fromEntries(
   ]),
 ) as Record<ImportKind, Map<string, string>>;
 
+/** The firm's own fields go by their names; the fields of the product come first. */
+function headersOf(kind: ImportKind, custom: readonly CustomField[]): ReadonlyMap<string, string> {
+  const own = custom.flatMap(({ id, name, nameEn }) => [name, nameEn ?? ''].filter(Boolean).map((header) => [headerKey(header), customImportField(id)] as const));
+  return own.length === 0 ? fieldByHeader[kind] : new Map([...own, ...fieldByHeader[kind]]);
+}
+
 /**
  * Finds the header row of a sheet for a kind: the row among the first thirty that names most fields, merged cells counting
  * for every cell they cover, with the group row above it. Null when fewer than three columns are recognised.
  */
-export function findHeader(sheet: SheetGrid, kind: ImportKind): SheetHeader | null {
+export function findHeader(sheet: SheetGrid, kind: ImportKind, custom: readonly CustomField[] = []): SheetHeader | null {
+  const known = headersOf(kind, custom);
   const rows = headerTexts(sheet);
   let best: SheetHeader | null = null;
   for (const [headerRow, texts] of rows) {
     const above = rows.get(headerRow - 1) ?? [];
     // A title is one text across the sheet; a group row has several.
     const groups = new Set(above.filter(Boolean)).size > 1 ? above : [];
-    const candidate = recognise(headerRow, texts, groups, fieldByHeader[kind]);
+    const candidate = recognise(headerRow, texts, groups, known);
     if (candidate.recognised > (best?.recognised ?? fewestColumns - 1)) best = candidate;
   }
   return best;
@@ -76,9 +85,9 @@ function headerTexts(sheet: SheetGrid): Map<number, string[]> {
 }
 
 /** A header with the columns that a person mapped by hand; a field taken by hand leaves the column that had it. */
-export function withOverrides(header: SheetHeader, overrides: ImportOverrides['columns'], kind: ImportKind): SheetHeader {
+export function withOverrides(header: SheetHeader, overrides: ImportOverrides['columns'], kind: ImportKind, custom: readonly CustomField[] = []): SheetHeader {
   if (!overrides?.length) return header;
-  const known = new Set(importFields[kind].map(({ field }) => field));
+  const known = new Set([...importFields[kind].map(({ field }) => field), ...custom.map(({ id }) => customImportField(id))]);
   const byIndex = new Map(overrides.filter(({ field }) => field === null || known.has(field)).map(({ index, field }) => [index, field]));
   const taken = new Set([...byIndex.values()].filter((field) => field !== null));
   const columns = header.columns.map((column) => {
@@ -94,11 +103,11 @@ export interface SheetChoice {
 }
 
 /** The sheet to read for a kind: the one a person named, else the visible one (a hidden one last) that names most fields. */
-export function chooseSheet(grid: WorkbookGrid, kind: ImportKind, name?: string): SheetChoice | null {
+export function chooseSheet(grid: WorkbookGrid, kind: ImportKind, name?: string, custom: readonly CustomField[] = []): SheetChoice | null {
   let best: SheetChoice | null = null;
   for (const sheet of grid.sheets) {
     if (name !== undefined && sheet.name !== name) continue;
-    const header = findHeader(sheet, kind);
+    const header = findHeader(sheet, kind, custom);
     if (!header) continue;
     const better = !best || Number(sheet.hidden) < Number(best.sheet.hidden) || (sheet.hidden === best.sheet.hidden && header.recognised > best.header.recognised);
     if (better) best = { sheet, header };

@@ -1,6 +1,7 @@
 export * from './analyse';
 export { ClientMatcher, clientKey, type ClientMatch } from './clientMatch';
 export { chooseSheet, detectKind, findHeader, type SheetChoice, type SheetHeader } from './columns';
+export { customIdOf, customImportField, customInputOf } from './customColumns';
 export { describeIssue } from './describe';
 export { fieldLabel, importFields, type ImportField } from './fields';
 export * from './grid';

@@ -24,6 +24,7 @@ const rowMessages = {
   DUPLICATE_CLIENT: ['ERROR', '客户“{text}”已经存在。请把联系人并到原来的客户下，或改正名称。', 'The client “{text}” exists already. Put the contact under that client, or correct the name.'],
   DUPLICATE_PARCEL: ['ERROR', '地块编号“{text}”已经存在，先出现的一行保留。请核对是否重复录入。', 'The parcel “{text}” exists already; the row that has it first stays. Check whether it was entered twice.'],
   DUPLICATE_EMAIL: ['ERROR', '邮箱“{text}”已属于另一位员工。请改正。', 'The e-mail “{text}” belongs to another employee. Correct it.'],
+  FIELD_INVALID: ['ERROR', '“{text}”不能填在这个自定义字段里。请核对类型、小数位数、日期或选项的名称。', '“{text}” does not fit this custom field. Check its type, decimal places, date or the name of the choice.'],
   UPDATE_REFUSED: ['ERROR', '“{text}”与这条记录的其他内容不符，不能这样更新。请在它的页面修改。', '“{text}” does not fit the rest of the record. Change it on the record’s page.'],
   CLIENT_REJECTED: ['ERROR', '这位联系人的客户没有通过检查，因此一起不导入。请先改正客户所在的行。', 'The client of this contact was rejected, so the contact is not imported. Correct the client’s row first.'],
   AREA_APPROX: ['WARNING', '“{text}”是约数，按所写的数导入。请在有准数后修改。', '“{text}” is approximate and is taken as written. Correct it when the exact figure is known.'],

@@ -46,6 +46,11 @@ export class RowReader {
     return column === undefined ? null : (this.anew?.get(field) ?? this.valueAt(column));
   }
 
+  /** Whether serial days count from 1904. */
+  get date1904(): boolean {
+    return this.sheet.date1904;
+  }
+
   /** Whether any column feeds the field. */
   feeds(field: string): boolean {
     return this.sheet.columns.has(field);

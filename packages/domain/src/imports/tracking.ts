@@ -4,7 +4,9 @@ import { tierOf, tierYear } from '../geography/tiers';
 import { farMismatch } from '../measures/far';
 import { compareText, meansEmpty } from '../measures/decimal';
 import type { ClientType } from '../catalogues/clients';
+import type { CustomField } from '../customFields/types';
 import { ClientMatcher, clientKey } from './clientMatch';
+import { readCustomCells } from './customColumns';
 import { withDistrict } from './parcels';
 import { moneyUnitInHeading, readNumberText, readPhone, readQuote } from './parse';
 import type { RowReader } from './rowReader';
@@ -44,6 +46,7 @@ export class TrackingRules {
   /** What rows may bring up to date, by number and by client and name; empty when they may not. */
   readonly #known: ReadonlyMap<string, KnownProject>;
   readonly #claimed = new Set<string>();
+  readonly #custom: readonly CustomField[];
   readonly #prefixes: ReadonlySet<string> | null;
   readonly #newTypes = new Map<string, ClientType>();
 
@@ -55,6 +58,7 @@ export class TrackingRules {
     this.#known = overrides.updates ? knownProjects(context.projects) : new Map();
     this.#numbers = new Set(context.projects.filter(({ id, number }) => this.#known.get(readNumberText(number))?.id !== id).map(({ number }) => readNumberText(number)));
     this.#projects = new Set(context.projects.map(({ clientId, name: known }) => projectKey(clientId, known)));
+    this.#custom = context.customFields ?? [];
     this.#prefixes = context.numberPrefixes && new Set(Array.from(context.numberPrefixes, readNumberText));
   }
 
@@ -142,6 +146,7 @@ export class TrackingRules {
       nextStep: row.optional('nextStep'),
       nextStepOn: row.date('nextStepOn', false),
       remark: row.optional('remark'),
+      ...(this.#custom.length > 0 && { custom: readCustomCells(row, this.#custom, target === null) }),
     };
     return row.finish(values, client.action, target?.id);
   }

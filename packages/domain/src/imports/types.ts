@@ -4,6 +4,7 @@ import type { Positioning, ProductLine, ServiceContent } from '../catalogues/des
 import type { EmployeeStatus, Role } from '../catalogues/people';
 import type { CityTier, Region } from '../catalogues/places';
 import type { ProjectStatus, TrackingStage } from '../catalogues/projects';
+import type { CustomField, CustomValue } from '../customFields/types';
 import type { ImportCode } from './messages';
 
 export type ImportKind = 'TRACKING' | 'CLIENTS' | 'PARCELS' | 'EMPLOYEES';
@@ -80,6 +81,8 @@ export interface ImportContext {
   readonly parcels: readonly { readonly id: string; readonly number: string }[];
   /** Abbreviations of the departments that number projects; null skips the check. */
   readonly numberPrefixes: Iterable<string> | null;
+  /** Fields of the firm's own that columns can feed. */
+  readonly customFields?: readonly CustomField[];
 }
 
 export interface KnownClient {
@@ -210,6 +213,8 @@ export interface TrackingValues {
   readonly nextStep: string | null;
   readonly nextStepOn: string | null;
   readonly remark: string | null;
+  /** Fields of the firm's own, by id. */
+  readonly custom?: Readonly<Record<string, CustomValue>>;
 }
 
 export interface ClientFields {

@@ -2,6 +2,8 @@ import type { LeadSource } from '../catalogues/clients';
 import { serviceContent, type Positioning, type ProductLine, type ServiceContent } from '../catalogues/design';
 import type { TrackingStage } from '../catalogues/projects';
 import { compareText } from '../measures/decimal';
+import type { CustomField, CustomValue } from '../customFields/types';
+import { customChanges } from './customColumns';
 import type { TrackingValues } from './types';
 import { withoutDate } from './workLog';
 
@@ -36,6 +38,8 @@ export interface StoredProject {
   readonly workLog: readonly { readonly on: string | null; readonly text: string }[];
   /** Texts of all items, done ones included. */
   readonly workPlan: readonly string[];
+  /** Fields of the firm's own, by id. */
+  readonly custom?: Readonly<Record<string, CustomValue>>;
 }
 
 type Value = string | readonly string[] | null;
@@ -64,7 +68,7 @@ const numbers = ['landAreaM2', 'gfaM2', 'far'] as const;
  * ever added (work done, plans) gains what is new: so that bringing back an export changes nothing. Status and quotes are left alone:
  * they have rules of their own.
  */
-export function projectEdit(values: TrackingValues, stored: StoredProject): ProjectEdit {
+export function projectEdit(values: TrackingValues, stored: StoredProject, custom: readonly CustomField[] = []): ProjectEdit {
   const changes: FieldChange[] = [];
   const set = (field: string, from: Value, to: Value): void => void changes.push({ field, from, to });
   const wanted = { ...values, sourcePerson: values.sourcePerson ?? (values.source ? null : values.sourceText) };
@@ -75,6 +79,7 @@ export function projectEdit(values: TrackingValues, stored: StoredProject): Proj
   for (const [field, id] of [['marketTrackerId', values.marketTracker?.id], ['designTrackerId', values.designTracker?.id]] as const) if (id && id !== stored[field]) set(field, stored[field], id);
   comparePlace(values, stored, set);
   compareScope(values, stored, set);
+  for (const { field, from, to } of customChanges(values.custom ?? {}, stored.custom ?? {}, custom)) set(field, from, to);
   return { changes, workLog: newEntries(values, stored), workPlan: newPlans(values, stored) };
 }
 

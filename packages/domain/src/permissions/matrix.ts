@@ -75,6 +75,9 @@ export const grants = {
   'savedView.share': [full],
   'statusGate.read': [everyone],
   'statusGate.update': [full],
+  // Fields of the firm's own: what they are is read by everybody, their values with the record they belong to.
+  'customField.read': [everyone],
+  'customField.update': [full],
   'projectReview.read': [full, as('MEMBER')],
   'projectReview.update': [full],
   'projectMember.read': [full, as('MEMBER')],

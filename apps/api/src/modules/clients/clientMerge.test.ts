@@ -38,9 +38,9 @@ async function everything(ids: readonly string[]): Promise<Record<string, unknow
 
 let n = 0;
 /** Something on a client; some of it may stand on another client too. */
-type Thing = 'below' | 'project' | 'person' | 'land' | 'developed' | 'firm' | 'activity' | 'result' | 'cost' | 'reversed' | 'touch' | 'file';
-const things: readonly Thing[] = ['below', 'project', 'person', 'land', 'developed', 'firm', 'activity', 'result', 'cost', 'reversed', 'touch', 'file'];
-async function give(clientId: string, thing: Thing, common: { firm: string; activity: string }): Promise<string> {
+type Thing = 'below' | 'project' | 'person' | 'land' | 'developed' | 'firm' | 'activity' | 'result' | 'cost' | 'reversed' | 'touch' | 'file' | 'custom';
+const things: readonly Thing[] = ['below', 'project', 'person', 'land', 'developed', 'firm', 'activity', 'result', 'cost', 'reversed', 'touch', 'file', 'custom'];
+async function give(clientId: string, thing: Thing, common: { firm: string; activity: string; field: string }): Promise<string> {
   const serial = ++n;
   const cost = (amount: number, more: { reverses?: string } = {}): Promise<string> =>
     idOf(`INSERT INTO development_cost (client_id, channel, cost_kind, spent_on, amount_fen, submitted_by, reverses_id) VALUES ($1, 'TARGETED', 'GIFT', '2026-01-05', $2, $3, $4) RETURNING id`, [clientId, amount, owner.employeeId, more.reverses ?? null]);
@@ -61,6 +61,9 @@ async function give(clientId: string, thing: Thing, common: { firm: string; acti
       return id;
     }
     case 'touch': return idOf(`INSERT INTO touch (client_id, kind, touched_on, author_id) VALUES ($1, 'VISIT', '2026-01-05', $2) RETURNING id`, [clientId, finance.employeeId]);
+    case 'custom':
+      await app.owner.query(`INSERT INTO client_custom_value (client_id, field_id, type, text) VALUES ($1, $2, 'TEXT', $3) ON CONFLICT DO NOTHING`, [clientId, common.field, `值${serial}`]);
+      return common.field;
     case 'file': return idOf(
       `WITH f AS (INSERT INTO stored_file (client_id, category, name, current_number) VALUES ($1, 'OTHER', $2, 1) RETURNING id)
        INSERT INTO file_version (file_id, number, sha256, size, kind, file_name) SELECT id, 1, repeat('0', 64), 1, 'PDF', 'a.pdf' FROM f RETURNING file_id AS id`,
@@ -69,6 +72,7 @@ async function give(clientId: string, thing: Thing, common: { firm: string; acti
   }
 }
 const commonThings = async () => ({
+  field: await idOf(`INSERT INTO custom_field (record, type, name, position) VALUES ('CLIENT', 'TEXT', $1, 0) RETURNING id`, [`字段${++n}`]),
   firm: await idOf(`INSERT INTO partner_design_firm (name) VALUES ($1) RETURNING id`, [`同行${++n}`]),
   activity: await idOf(`INSERT INTO development_activity (channel, title, owner_id, starts_on, next_step, next_step_on) VALUES ('TARGETED', $1, $2, '2026-01-01', '拜访', '2026-02-01') RETURNING id`, [`活动${++n}`, owner.employeeId]),
 });

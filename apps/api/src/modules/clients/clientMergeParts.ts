@@ -27,6 +27,7 @@ export const movables: readonly Movable[] = [
   { part: 'PARTNER_FIRMS', table: 'client_partner_firm', key: 'firm_id', isShared: true, label: `(SELECT f.name FROM partner_design_firm f WHERE f.id = t.firm_id)` },
   { part: 'ACTIVITIES', table: 'development_activity_client', key: 'activity_id', isShared: true, label: `(SELECT a.title FROM development_activity a WHERE a.id = t.activity_id)` },
   { part: 'RESULTS', table: 'development_result', key: 'activity_id', isShared: true, label: `(SELECT a.title FROM development_activity a WHERE a.id = t.activity_id)` },
+  { part: 'CUSTOM_FIELDS', table: 'client_custom_value', key: 'field_id', isShared: true, label: `(SELECT f.name FROM custom_field f WHERE f.id = t.field_id)` },
   { part: 'FILES', table: 'stored_file', key: 'id', label: 't.name' },
 ];
 

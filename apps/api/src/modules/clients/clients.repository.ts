@@ -7,6 +7,7 @@ import { Problems } from '../../platform/errors';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
 import { SqlFilter } from '../../platform/sqlFilter';
+import { customConditions } from '../customFields/customFilter.service';
 import { projectWhere } from '../projects/projectFilter.service';
 import { ClientEntity, ClientGroupEntity, DevelopedProjectEntity, EmploymentEntity, PartnerFirmEntity } from './clients.entity';
 import type { ClientGroupRow, ClientRow, DevelopedProjectRow, EmploymentRow, PartnerFirmRow } from './clients.entity';
@@ -36,6 +37,7 @@ function whereOf(filter: ClientFilter, viewer: Actor, params: unknown[]): string
   sql.ids('c.group_id', filter.groupIds);
   sql.ids('c.keeper_id', filter.keeperIds);
   sql.oneOf('c.headquarters_city_code', filter.cityCodes);
+  for (const condition of customConditions('CLIENT', 'c.id', filter.customFields, (value) => sql.bind(value), problems)) sql.add(condition);
   if (filter.productLines) sql.add(`c.product_lines && ${sql.bind(filter.productLines)}::text[]`);
   sql.text(['c.name', 'c.short_name', 'c.number', `array_to_string(c.aliases, ' ')`, '(SELECT g.name FROM client_group g WHERE g.id = c.group_id)'], filter.text);
   problems.assertNone();

@@ -10,6 +10,7 @@ import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
 import { checkLand, replaceLand } from '../parcels/parcels.service';
+import { CustomValuesService } from '../customFields/customValues.service';
 import { ProjectsService } from '../projects/projects.service';
 import { readClient } from './clientFields';
 import type { ClientFieldsInput, ClientWrite } from './clientFields';
@@ -58,18 +59,20 @@ export class ClientsService {
   }
 
   create(viewer: Actor, input: Keyed & { fields: ClientFieldsInput }): Result {
-    return mutate(this.database, viewer, 'createClient', input, (db) => this.createWithin(db, viewer, input.fields));
+    return mutate(this.database, viewer, 'createClient', input, (db) => this.createWithin(db, viewer, input.fields, true));
   }
 
-  /** The same as part of another write. The caller has asked for permission. @throws UserFault with paths below `fields`. */
-  async createWithin(db: Db, viewer: Actor, input: ClientFieldsInput): Promise<{ id: string }> {
+  /** The same as part of another write, which `isForm` asks for every required custom field. The caller has asked for permission. @throws UserFault with paths below `fields`. */
+  async createWithin(db: Db, viewer: Actor, input: ClientFieldsInput, isForm = false): Promise<{ id: string }> {
     const problems = new Problems();
     const write = readClient(input, true, problems);
     const contacts = await this.check(db, null, write, problems);
+    const custom = await CustomValuesService.read(db, 'CLIENT', null, input.customFields, isForm, problems);
     problems.assertNone();
     const fields = { ...(await this.columnsOf(db, write)), number: await nextClientNumber(db), createdBy: viewer.employeeId, updatedBy: viewer.employeeId };
     const created = await db.manager.insert(ClientEntity, fields);
     const id = created.identifiers[0]!.id as string;
+    await CustomValuesService.write(db, 'CLIENT', id, custom);
     await this.afterWrite(db, id, null, write, contacts);
     return { id };
   }
@@ -86,8 +89,10 @@ export class ClientsService {
     const problems = new Problems();
     const write = readClient(input.fields, false, problems);
     const contacts = await this.check(db, before, write, problems);
+    const custom = await CustomValuesService.read(db, 'CLIENT', before.id, input.fields.customFields, false, problems);
     problems.assertNone();
     await this.save(db, viewer, before, await this.columnsOf(db, write));
+    await CustomValuesService.write(db, 'CLIENT', before.id, custom);
     await this.afterWrite(db, before.id, before, write, contacts);
     return { id: before.id };
   }

@@ -2,17 +2,18 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { DevelopmentCostFilter, DevelopmentCostOrder, ExportFormat, ProjectOrder } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
-import { UserFault } from '../../platform/errors';
+import { Problems, UserFault } from '../../platform/errors';
 import type { Locale } from '../../platform/errors';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
+import { CustomValuesService } from '../customFields/customValues.service';
 import type { DevelopmentCostsService } from '../development/developmentCosts.service';
 import type { ProjectFilter } from '../projects/projectFilter.service';
 import type { ProjectsService } from '../projects/projects.service';
 
 /** What a link gives: everything the writer of the file needs. */
 export type Download =
-  | { readonly kind: 'PROJECTS'; readonly params: { readonly filter: ProjectFilter; readonly orderBy: ProjectOrder | null; readonly format: ExportFormat; readonly locale: Locale } }
+  | { readonly kind: 'PROJECTS'; readonly params: { readonly filter: ProjectFilter; readonly orderBy: ProjectOrder | null; readonly format: ExportFormat; readonly locale: Locale; readonly customFieldIds?: readonly string[] | null } }
   | { readonly kind: 'DEVELOPMENT_COSTS'; readonly params: { readonly filter: DevelopmentCostFilter; readonly orderBy: DevelopmentCostOrder | null; readonly format: ExportFormat; readonly locale: Locale } };
 type Offer = Promise<Outcome<{ url: string; rowCount: number }>>;
 
@@ -29,10 +30,13 @@ export class DownloadsService {
   ) {}
 
   /** @returns the link and how many rows it will hold. @throws UserFault TOO_MANY above 100,000. */
-  offerProjects(viewer: Actor, input: { filter?: ProjectFilter | null; orderBy?: ProjectOrder | null; format?: ExportFormat | null }, locale: Locale): Offer {
+  offerProjects(viewer: Actor, input: { filter?: ProjectFilter | null; orderBy?: ProjectOrder | null; format?: ExportFormat | null; customFieldIds?: readonly string[] | null }, locale: Locale): Offer {
     return mutate(this.database, viewer, 'exportProjects', {}, async (db) => {
       const filter = input.filter ?? {};
-      return this.offer(db, viewer, { kind: 'PROJECTS', params: { filter, orderBy: input.orderBy ?? null, format: input.format ?? 'XLSX', locale } }, await this.projects.count(viewer, filter));
+      const problems = new Problems();
+      if (input.customFieldIds) await CustomValuesService.assertKnown(db, 'PROJECT', input.customFieldIds, 'customFieldIds', problems);
+      problems.assertNone();
+      return this.offer(db, viewer, { kind: 'PROJECTS', params: { filter, orderBy: input.orderBy ?? null, format: input.format ?? 'XLSX', locale, customFieldIds: input.customFieldIds ?? null } }, await this.projects.count(viewer, filter));
     });
   }
 

@@ -1,5 +1,8 @@
 import { clientGrade, clientType, influence, leadSource, opinionSection, positioning, productLine, serviceContent, trackingStage } from '@yingzao/domain/catalogues';
+import { valueText } from '@yingzao/domain/customFields';
+import type { CustomField } from '@yingzao/domain/customFields';
 import { cityOf, districtsOf } from '@yingzao/domain/geography';
+import { customIdOf, customImportField } from '@yingzao/domain/imports';
 import type { FieldChange } from '@yingzao/domain/imports';
 import { fromFen } from '@yingzao/domain/measures';
 import type { Locale } from '../../platform/errors';
@@ -22,7 +25,13 @@ const sheetField: Readonly<Record<string, string>> = {
   landAreaM2: 'landArea', gfaM2: 'gfa', cityCode: 'city', overseasCity: 'city', districtCode: 'district', clientId: 'client', marketTrackerId: 'marketTracker', designTrackerId: 'designTracker',
   headquartersCityCode: 'headquarters', groupName: 'group', keeperId: 'keeper', startPriceFen: 'startPrice', priceFen: 'price', floorPriceFenPerM2: 'floorPrice', buyerName: 'buyer', employment: 'remark',
 };
-export const sheetFieldOf = (field: string): string => sheetField[field] ?? field;
+export function sheetFieldOf(field: string): string {
+  const customId = customIdOf(field);
+  return customId === null ? (sheetField[field] ?? field) : customImportField(customId);
+}
+
+/** A custom field's value as a person reads it, written as an edit keeps it. */
+export const customChangeText = (field: CustomField, value: Value, locale: Locale): string | null => (value === null ? null : valueText(field, field.type === 'YES_NO' ? value === 'true' : value, locale));
 
 /** A stored value as a person reads it: labels for codes, names for ids. */
 export async function changeText(field: string, value: Value, locale: Locale, names: NamesOf): Promise<string | null> {

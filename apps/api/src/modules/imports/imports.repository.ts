@@ -1,5 +1,6 @@
 import type { ClientAction, ImportCode, ImportContext, ImportIssue, ImportKind, ImportOutcome, ImportOverrides, ImportRow, KnownClient, KnownEmployee, KnownProject, ProjectEdit, RecordEdit, ContactEdit } from '@yingzao/domain/imports';
 import { severityOf } from '@yingzao/domain/imports';
+import { CustomValuesService } from '../customFields/customValues.service';
 import type { Db, Reader } from '../../platform/database';
 import { isUuid } from '../../platform/input';
 
@@ -228,6 +229,7 @@ export async function contextOf(db: Reader, kind: ImportKind): Promise<ImportCon
     projects,
     parcels,
     numberPrefixes: prefixes.length > 0 ? prefixes.map((p) => p.abbreviation) : null,
+    customFields: kind === 'TRACKING' ? await CustomValuesService.active(db, 'PROJECT') : [],
   };
 }
 

@@ -1,9 +1,10 @@
-import { describeIssue, fieldLabel, importFields, importMessage } from '@yingzao/domain/imports';
+import { fieldName } from '@yingzao/domain/customFields';
+import { customIdOf, customImportField, describeIssue, fieldLabel, importFields, importMessage } from '@yingzao/domain/imports';
 import type { Resolvers } from '../../generated/resolvers.generated';
 import { UserFault, faultError, messageOf, toUserErrors } from '../../platform/errors';
 import type { ErrorCode } from '../../platform/errors';
 import type { Outcome } from '../../platform/mutation';
-import { changeText, sheetFieldOf } from './changeTexts';
+import { changeText, customChangeText, sheetFieldOf } from './changeTexts';
 import type { NamesOf } from './changeTexts';
 import type { ImportMapper } from './imports.mappers';
 import type { RowEdit } from './imports.repository';
@@ -19,9 +20,16 @@ async function payload({ services, viewer, locale }: Context, id: string, work: 
 }
 
 /** Changed fields, then the lines that are added. */
-async function changesOf(job: ImportMapper, edit: RowEdit, locale: 'zh' | 'en', names: NamesOf) {
+async function changesOf(job: ImportMapper, edit: RowEdit, locale: 'zh' | 'en', names: NamesOf, loaders: Context['loaders']) {
   const label = (field: string): string => fieldLabel(job.kind, sheetFieldOf(field), locale);
-  const fields = await Promise.all(edit.changes.map(async ({ field, from, to }) => ({ field, label: label(field), from: await changeText(field, from, locale, names), to: await changeText(field, to, locale, names) })));
+  const fields = await Promise.all(
+    edit.changes.map(async ({ field, from, to }) => {
+      const customId = customIdOf(field);
+      const custom = customId === null ? null : await loaders.customFieldById.load(customId);
+      if (custom) return { field: sheetFieldOf(field), label: fieldName(custom, locale), from: customChangeText(custom, from, locale), to: customChangeText(custom, to, locale) };
+      return { field, label: label(field), from: await changeText(field, from, locale, names), to: await changeText(field, to, locale, names) };
+    }),
+  );
   return [...fields, ...additionsOf(edit).map(({ field, lines }) => ({ field, label: label(field), from: null, to: lines.join('\n') }))];
 }
 
@@ -42,7 +50,10 @@ export const importResolvers: Resolvers = {
   Import: {
     otherSheets: (j) => j.summary.otherSheets ?? [],
     columns: (j) => j.summary.columns,
-    fields: (j, _, { locale }) => importFields[j.kind].map(({ field }) => fieldOf(j, field, locale)),
+    fields: async (j, _, { locale, loaders }) => {
+      const custom = j.kind === 'TRACKING' ? await loaders.customFieldsByRecord.load('PROJECT') : [];
+      return [...importFields[j.kind].map(({ field }) => fieldOf(j, field, locale)), ...custom.filter((f) => f.retiredAt === null).map((f) => ({ field: customImportField(f.id), label: fieldName(f, locale), required: false }))];
+    },
     missingFields: (j, _, { locale }) => j.summary.missingFields.map((field) => fieldOf(j, field, locale)),
     counts: (j) => j.summary.counts,
     unmatchedClients: (j) => j.summary.unmatchedClients,
@@ -79,7 +90,7 @@ export const importResolvers: Resolvers = {
     corrections: (r) => r.job.overrides.cells?.filter(({ sheetRow }) => sheetRow === r.sheetRow).map(({ field, text }) => ({ field, text })) ?? [],
     action: async ({ outcome, client, edit, job }, _, { loaders, locale }) => {
       if (outcome === 'REJECTED') return { kind: 'NONE', changes: [] };
-      if (edit) return { kind: hasNews(edit) ? 'UPDATE' : 'UNCHANGED', changes: await changesOf(job, edit, locale, { employee: async (id) => (await loaders.employeeById.load(id))?.name ?? null, client: async (id) => (await loaders.clientById.load(id))?.name ?? null }) };
+      if (edit) return { kind: hasNews(edit) ? 'UPDATE' : 'UNCHANGED', changes: await changesOf(job, edit, locale, { employee: async (id) => (await loaders.employeeById.load(id))?.name ?? null, client: async (id) => (await loaders.clientById.load(id))?.name ?? null }, loaders) };
       if (client?.kind === 'MATCHED') return { kind: 'CLIENT_MATCHED', clientName: client.name, changes: [] };
       if (client?.kind === 'CREATED') return { kind: 'CLIENT_CREATED', clientName: client.name, changes: [] };
       return { kind: 'CREATE', changes: [] };

@@ -6,6 +6,7 @@ import type { Actor } from '@yingzao/domain/permissions';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import { storable } from '../../platform/input';
+import { CustomValuesService } from '../customFields/customValues.service';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { raise, settle } from '../prompts/promptRaising.service';
@@ -246,7 +247,8 @@ function assertKind(viewer: Actor, kind: ImportKind): void {
 
 async function assertAdjustment(db: Db, job: ImportJobRow, input: Adjustment): Promise<void> {
   const problems = new Problems();
-  checkAdjustment(job.kind, input, problems);
+  const custom = job.kind === 'TRACKING' ? await CustomValuesService.active(db, 'PROJECT') : [];
+  checkAdjustment(job.kind, input, custom.map(({ id }) => id), problems);
   const cells = input.cells ?? [];
   const clients = input.clients ?? [];
   const unknown = await unknownReferences(db, job.id, cells.map((c) => c.sheetRow), clients.flatMap((c) => c.clientId ?? []));

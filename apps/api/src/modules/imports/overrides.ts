@@ -1,4 +1,4 @@
-import { importFields } from '@yingzao/domain/imports';
+import { customImportField, importFields } from '@yingzao/domain/imports';
 import type { ImportKind, ImportOverrides } from '@yingzao/domain/imports';
 import type { Problems } from '../../platform/errors';
 import { storable } from '../../platform/input';
@@ -25,8 +25,8 @@ const mostAtOnce = 500;
 const longestText = 2000;
 
 /** Checks what can be checked without the database; the problems name the place in the input. */
-export function checkAdjustment(kind: ImportKind, input: Adjustment, problems: Problems): void {
-  const known = new Set(importFields[kind].map(({ field }) => field));
+export function checkAdjustment(kind: ImportKind, input: Adjustment, customIds: readonly string[], problems: Problems): void {
+  const known = new Set([...importFields[kind].map(({ field }) => field), ...customIds.map(customImportField)]);
   for (const name of ['columns', 'clients', 'cells'] as const) if ((input[name]?.length ?? 0) > mostAtOnce) problems.add('TOO_MANY', [name], { max: mostAtOnce });
   input.columns?.forEach(({ field }, at) => {
     if (field != null && !known.has(field)) problems.add('FIELD_UNKNOWN', ['columns', String(at), 'field']);

@@ -1,7 +1,11 @@
-import { projectEdit } from '@yingzao/domain/imports';
+import { readCustomValue } from '@yingzao/domain/customFields';
+import type { CustomValue } from '@yingzao/domain/customFields';
+import { customIdOf, customInputOf, projectEdit } from '@yingzao/domain/imports';
 import type { FieldChange, ImportColumn, ImportIssue, ImportRow, StoredProject, TrackingValues } from '@yingzao/domain/imports';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Db, Reader } from '../../platform/database';
+import { CustomValuesService } from '../customFields/customValues.service';
+import type { CustomFieldRow } from '../customFields/customValues.service';
 import { ProjectsService } from '../projects/projects.service';
 import type { ProjectFieldsInput, ProjectRow } from '../projects/projects.service';
 import { sheetFieldOf } from './changeTexts';
@@ -10,29 +14,34 @@ import type { JudgedRow, ProjectRowEdit, RowEdit } from './imports.repository';
 
 /** Projects compared at once. */
 const perSet = 500;
-const inputOf = (changes: readonly FieldChange[]): ProjectFieldsInput => Object.fromEntries(changes.map(({ field, to }) => [field, to]));
+/** The input that gives each changed field this side of its change. */
+function inputOf(changes: readonly FieldChange[], side: 'from' | 'to' = 'to'): ProjectFieldsInput {
+  const own = changes.filter(({ field }) => customIdOf(field) === null).map((change) => [change.field, change[side]] as const);
+  const customFields = changes.filter(({ field }) => customIdOf(field) !== null).map((change) => customInputOf(change.field, change[side]));
+  return { ...Object.fromEntries(own), ...(customFields.length > 0 && { customFields }) };
+}
 
 /** Rows with what they change of the known projects they are about; a change that the project's rules forbid rejects its row. `day` is an ISO day. */
 export async function withProjectEdits(db: Reader, rows: readonly ImportRow<TrackingValues>[], columns: readonly ImportColumn[], day: string): Promise<JudgedRow[]> {
   const edits = new Map<string, JudgedRow>();
   const about = rows.filter((row) => row.target !== null && row.outcome !== 'REJECTED');
+  const fields = columns.some(({ field }) => field !== null && customIdOf(field) !== null) ? await CustomValuesService.active(db, 'PROJECT') : [];
   for (let at = 0; at < about.length; at += perSet) {
     const set = about.slice(at, at + perSet);
-    const stored = await storedProjects(db, set.map((row) => row.target!));
+    const stored = await storedProjects(db, set.map((row) => row.target!), fields);
     for (const row of set) {
       const project = stored.get(row.target!);
-      if (project) edits.set(row.target!, judged(row, project, columns, day));
+      if (project) edits.set(row.target!, judged(row, project, columns, day, fields));
     }
   }
   return rows.map((row) => (row.target === null ? row : (edits.get(row.target) ?? row)));
 }
 
-function judged(row: ImportRow<TrackingValues>, { facts, stored }: Stored, columns: readonly ImportColumn[], day: string): JudgedRow {
-  const found = projectEdit(row.values, stored);
-  const problems = ProjectsService.problemsOf(inputOf(found.changes), facts, day);
-  if (problems.length > 0) {
-    const issues = problems.map(({ path }): ImportIssue => {
-      const field = path?.at(-1) ?? '';
+function judged(row: ImportRow<TrackingValues>, { facts, stored }: Stored, columns: readonly ImportColumn[], day: string, fields: readonly CustomFieldRow[]): JudgedRow {
+  const found = projectEdit(row.values, stored, fields);
+  const refused = [...ProjectsService.problemsOf(inputOf(found.changes), facts, day).map(({ path }) => path?.at(-1) ?? ''), ...refusedFields(found.changes, stored, fields)];
+  if (refused.length > 0) {
+    const issues = refused.map((field): ImportIssue => {
       const change = found.changes.find((c) => c.field === field);
       const column = columns.find((c) => c.field === sheetFieldOf(field))?.index ?? null;
       return { code: 'UPDATE_REFUSED', field: sheetFieldOf(field), column, text: column === null ? String(change?.to ?? '') : (row.cells[column] ?? '') };
@@ -42,19 +51,27 @@ function judged(row: ImportRow<TrackingValues>, { facts, stored }: Stored, colum
   return { ...row, edit: { ...found, version: facts.version, place: { cityCode: facts.cityCode, overseasCity: facts.cityCode ? null : facts.city, districtCode: facts.districtCode } } };
 }
 
+/** Custom fields that would not take their value, such as a choice that is offered no more. */
+const refusedFields = (changes: readonly FieldChange[], { custom }: StoredProject, fields: readonly CustomFieldRow[]): string[] =>
+  changes.flatMap(({ field, to }) => {
+    const own = fields.find(({ id }) => id === customIdOf(field));
+    return own && 'problem' in readCustomValue(own, customInputOf(field, to), custom?.[own.id] ?? null) ? [field] : [];
+  });
+
 interface Stored {
   readonly facts: ProjectRow;
   readonly stored: StoredProject;
 }
 
-async function storedProjects(db: Reader, ids: readonly string[]): Promise<Map<string, Stored>> {
+async function storedProjects(db: Reader, ids: readonly string[], fields: readonly CustomFieldRow[]): Promise<Map<string, Stored>> {
+  const custom = fields.length > 0 ? await CustomValuesService.of(db, 'PROJECT', ids, fields) : new Map<string, Map<string, CustomValue>>();
   const projects = await ProjectsService.rowsById(db, ids);
   const work = await db.rows<{ id: string; on: string | null; text: string }>(`SELECT project_id AS id, done_on::text AS on, text FROM work_log WHERE project_id = ANY ($1)`, [ids]);
   const plans = await db.rows<{ id: string; text: string }>(`SELECT project_id AS id, text FROM work_plan WHERE project_id = ANY ($1)`, [ids]);
   const found = new Map(projects.map((facts) => [facts.id, { facts, workLog: [] as { on: string | null; text: string }[], workPlan: [] as string[] }]));
   for (const { id, on, text } of work) found.get(id)?.workLog.push({ on, text });
   for (const { id, text } of plans) found.get(id)?.workPlan.push(text);
-  return new Map([...found].map(([id, { facts, workLog, workPlan }]) => [id, { facts, stored: { ...facts, workLog, workPlan } as StoredProject }]));
+  return new Map([...found].map(([id, { facts, workLog, workPlan }]) => [id, { facts, stored: { ...facts, workLog, workPlan, custom: Object.fromEntries(custom.get(id) ?? []) } as StoredProject }]));
 }
 
 export const isOfProject = (edit: RowEdit): edit is ProjectRowEdit => 'workLog' in edit;
@@ -84,7 +101,7 @@ export async function writeProjectEdits(db: Db, viewer: Actor, projects: Project
 /** The edit taken back: each field as it was found, the place as a whole. */
 export function inverseOf({ changes, place }: ProjectRowEdit): ProjectFieldsInput {
   const areas = new Set(['cityCode', 'overseasCity', 'districtCode']);
-  const others = Object.fromEntries(changes.filter(({ field }) => !areas.has(field)).map(({ field, from }) => [field, from]));
+  const others = inputOf(changes.filter(({ field }) => !areas.has(field)), 'from');
   if (!changes.some(({ field }) => areas.has(field))) return others;
   return { ...others, ...(place.cityCode ? { cityCode: place.cityCode, districtCode: place.districtCode } : { overseasCity: place.overseasCity }) };
 }

@@ -7,6 +7,7 @@ import { projectNumber } from '@yingzao/domain/projects';
 import { gramsOf } from '@yingzao/domain/search';
 import type { Db } from '../../platform/database';
 import { UserFault } from '../../platform/errors';
+import { CustomValuesService } from '../customFields/customValues.service';
 import { insertSet, sharesOf } from './imports.repository';
 import type { Written } from './imports.repository';
 
@@ -45,6 +46,7 @@ export async function writeProjects(db: Db, viewerId: string, rows: readonly Imp
   await insertSet(db, 'work_plan', { project_id: 'uuid', text: 'text', owner_id: 'uuid', created_by: 'uuid' }, planned, ({ id, v }) => ({ project_id: id, text: v.workPlan, owner_id: v.marketTracker?.id ?? null, created_by: viewerId }));
   await insertSet(db, 'search_document', { kind: 'text', ref_id: 'uuid', title: 'text', subtitle: 'text', grams: 'text[]' }, projects, ({ id, number, v }) => ({ kind: 'PROJECT', ref_id: id, title: v.name, subtitle: number, grams: gramsOf(v.name, number, v.clientName, v.address) }), progress(0.5, projects.length));
   const quotes = await writeQuotes(db, viewerId, projects);
+  await writeCustomValues(db, projects);
   // People named in the sheet who are known at the client.
   await db.run(
     `INSERT INTO project_contact (project_id, contact_id)
@@ -124,6 +126,13 @@ async function createClients(db: Db, viewerId: string, rows: readonly ImportRow<
   await insertSet(db, 'client', { id: 'uuid', name: 'text', client_type: 'text', created_by: 'uuid', updated_by: 'uuid' }, list, (c) => ({ id: c.id, name: c.name, client_type: c.type, created_by: viewerId, updated_by: viewerId }));
   await insertSet(db, 'search_document', { kind: 'text', ref_id: 'uuid', title: 'text', grams: 'text[]' }, list, (c) => ({ kind: 'CLIENT', ref_id: c.id, title: c.name, grams: gramsOf(c.name) }));
   return new Map([...created].map(([key, c]) => [key, c.id]));
+}
+
+async function writeCustomValues(db: Db, projects: readonly Project[]): Promise<void> {
+  if (!projects.some(({ v }) => v.custom)) return;
+  const fields = await CustomValuesService.active(db, 'PROJECT');
+  const entries = projects.flatMap(({ id, v }) => fields.flatMap((field) => (v.custom?.[field.id] === undefined ? [] : [{ recordId: id, field, value: v.custom[field.id]! }])));
+  await CustomValuesService.add(db, 'PROJECT', entries);
 }
 
 interface Numbered {

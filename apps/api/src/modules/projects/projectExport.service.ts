@@ -1,10 +1,14 @@
 import type { Writable } from 'node:stream';
 import { cityTier, clientType, contactRole, leadSource, positioning, productLine, projectStatus, region, serviceContent, trackingStage } from '@yingzao/domain/catalogues';
 import { fromFen } from '@yingzao/domain/measures';
+import { fieldHeader, valueText } from '@yingzao/domain/customFields';
+import type { CustomValue } from '@yingzao/domain/customFields';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { ExportFormat, ProjectOrder } from '../../generated/resolvers.generated';
 import type { Database } from '../../platform/database';
 import type { Locale } from '../../platform/errors';
+import { CustomValuesService } from '../customFields/customValues.service';
+import type { CustomFieldRow } from '../customFields/customValues.service';
 import { writeCsv } from '../../platform/csv';
 import { writeWorkbook } from '../../platform/xlsx';
 import type { SheetColumn } from '../../platform/xlsx';
@@ -13,7 +17,7 @@ import type { ProjectRow } from './projects.entity';
 import { exportFactsOf, listProjects } from './projects.repository';
 import type { ExportFacts } from './projects.repository';
 
-type Row = ProjectRow & ExportFacts;
+type Row = ProjectRow & ExportFacts & { readonly custom: ReadonlyMap<string, CustomValue> };
 
 /** The columns people know from the tracking table, with units in the headers. */
 function columnsIn(locale: Locale): SheetColumn<Row>[] {
@@ -61,6 +65,21 @@ function columnsIn(locale: Locale): SheetColumn<Row>[] {
   ];
 }
 
+const kinds = { NUMBER: 'number', DATE: 'date' } as const;
+
+/** A column a custom field, with its unit in the header as the import reads it. */
+function customColumns(fields: readonly CustomFieldRow[], locale: Locale): SheetColumn<Row>[] {
+  return fields.map((field) => ({
+    header: fieldHeader(field, locale),
+    width: 16,
+    ...(field.type in kinds && { kind: kinds[field.type as keyof typeof kinds] }),
+    value: ({ custom }) => {
+      const value = custom.get(field.id);
+      return value === undefined ? null : valueText(field, value, locale);
+    },
+  }));
+}
+
 /** Rows read at once: enough that the statements cost little, few enough that memory stays flat. */
 const perPage = 500;
 
@@ -68,23 +87,28 @@ const perPage = 500;
 export class ProjectExportService {
   constructor(private readonly database: Database) {}
 
-  /** @returns the number of rows written. */
-  write(target: Writable, viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null, locale: Locale, format: ExportFormat = 'XLSX'): Promise<number> {
-    const rows = this.rows(viewer, filter, order);
-    return format === 'CSV' ? writeCsv(target, columnsIn(locale), rows) : writeWorkbook(target, locale === 'zh' ? '跟踪项目' : 'Tracked projects', columnsIn(locale), rows);
+  /** `customFieldIds` are the custom fields that get a column, in that order; all in use when null. @returns the number of rows written. */
+  async write(target: Writable, viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null, locale: Locale, format: ExportFormat = 'XLSX', customFieldIds: readonly string[] | null = null): Promise<number> {
+    const active = await this.database.read(viewer, (db) => CustomValuesService.active(db, 'PROJECT'));
+    const fields = customFieldIds === null ? active : [...new Set(customFieldIds)].flatMap((id) => active.filter((field) => field.id === id.toLowerCase()));
+    const columns = [...columnsIn(locale), ...customColumns(fields, locale)];
+    const rows = this.rows(viewer, filter, order, fields);
+    return format === 'CSV' ? writeCsv(target, columns, rows) : writeWorkbook(target, locale === 'zh' ? '跟踪项目' : 'Tracked projects', columns, rows);
   }
 
   /** A page at a time, so that memory stays flat; each page under the permission of its moment. */
-  private async *rows(viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null): AsyncGenerator<Row> {
+  private async *rows(viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null, fields: readonly CustomFieldRow[]): AsyncGenerator<Row> {
     let after: string | null = null;
     do {
-      const { page, facts } = await this.database.read(viewer, async (db) => {
+      const { page, facts, custom } = await this.database.read(viewer, async (db) => {
         const found = await listProjects(db, viewer, filter, order, { first: perPage, after }, perPage);
-        return { page: found, facts: new Map((await exportFactsOf(db, found.nodes.map((p) => p.id))).map((f) => [f.id, f])) };
+        const ids = found.nodes.map((p) => p.id);
+        const values = fields.length > 0 ? await CustomValuesService.of(db, 'PROJECT', ids, fields) : new Map<string, Map<string, CustomValue>>();
+        return { page: found, facts: new Map((await exportFactsOf(db, ids)).map((f) => [f.id, f])), custom: values };
       });
       for (const node of page.nodes) {
         const fact = facts.get(node.id);
-        if (fact) yield { ...node, ...fact };
+        if (fact) yield { ...node, ...fact, custom: custom.get(node.id) ?? new Map() };
       }
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);

@@ -5,6 +5,7 @@ import type { ProjectFilter } from '../../generated/resolvers.generated';
 import { Problems } from '../../platform/errors';
 import { firmToday, nextStepIssueSql } from './nextSteps.service';
 import { lacksReviewSql } from '../projectReviews/missingReviews.service';
+import { customConditions } from '../customFields/customFilter.service';
 import { lacksFilesSql } from '../files/missingFiles.service';
 
 export type { ProjectFilter };
@@ -118,6 +119,7 @@ export function projectWhere(filter: ProjectFilter | null | undefined, viewer: A
       else parts.push(`${column} ${operator} ${bind(value)}::date`);
     }
   for (const field of f.unset ?? []) parts.push(`${unsetColumns[field]} IS NULL`);
+  parts.push(...customConditions('PROJECT', 'p.id', f.customFields, bind, problems));
   if (f.lacksFiles) parts.push(lacksFilesSql);
   if (f.nextStepIssues) parts.push(`(${f.nextStepIssues.map((issue) => nextStepIssueSql[issue]).join(' OR ') || 'false'})`);
   if (f.lacksReview) parts.push(lacksReviewSql);

@@ -16,6 +16,8 @@ import type { Page, PageArgs } from '../../platform/pagination';
 import { upsertSearchDocuments } from '../../platform/searchDocument';
 import { ProjectReviewsService } from '../projectReviews/projectReviews.service';
 import type { Loss } from '../projectReviews/projectReviews.service';
+import { CustomValuesService, historyKey } from '../customFields/customValues.service';
+import type { CustomChange } from '../customFields/customValues.service';
 import { raise } from '../prompts/promptRaising.service';
 import { StatusGatesService } from '../statusGates/statusGates.service';
 import { readProjectFields, warningsOf } from './projectFields';
@@ -97,22 +99,24 @@ export class ProjectsService {
   }
 
   create(viewer: Actor, input: { clientMutationId?: string | null; departmentId?: string | null; fields: ProjectFieldsInput }): Result {
-    return mutate(this.database, viewer, 'createProject', input, (db) => this.createWithin(db, viewer, input));
+    return mutate(this.database, viewer, 'createProject', input, (db) => this.createWithin(db, viewer, input, true));
   }
 
-  /** The same as part of another write. The caller has asked for permission. @throws UserFault with paths below `fields` and `departmentId`. */
-  async createWithin(db: Db, viewer: Actor, input: { departmentId?: string | null; fields: ProjectFieldsInput }): Promise<Saved> {
+  /** The same as part of another write, which `isForm` asks for every required custom field. The caller has asked for permission. @throws UserFault with paths below `fields` and `departmentId`. */
+  async createWithin(db: Db, viewer: Actor, input: { departmentId?: string | null; fields: ProjectFieldsInput }, isForm = false): Promise<Saved> {
     const problems = new Problems();
     const fields = readProjectFields(input.fields, null, today(this.clock()), problems);
     const department = await this.numberingDepartment(db, viewer, input.departmentId ?? null, problems);
     await this.assertReferences(db, fields, input.fields.contacts ?? null, problems);
+    const custom = await CustomValuesService.read(db, 'PROJECT', null, input.fields.customFields, isForm, problems);
     problems.assertNone();
     const similar = await this.similarRows(db, viewer, fields.name!, fields.clientId!, null);
     const number = projectNumber(department!.abbreviation, await nextSerial(db, department!.id));
     const created = await db.manager.insert(ProjectEntity, { ...fields, number, departmentId: department!.id, status: 'PROMOTION', registeredOn: fields.registeredOn ?? today(this.clock()), createdBy: viewer.employeeId, updatedBy: viewer.employeeId } as ProjectRow);
     const id = created.identifiers[0]!.id as string;
     await db.manager.insert(StatusEventEntity, { projectId: id, fromStatus: null, toStatus: 'PROMOTION', byId: viewer.employeeId });
-    await this.afterWrite(db, viewer, id, 'CREATED', null, fields, input.fields.contacts ?? null);
+    await CustomValuesService.write(db, 'PROJECT', id, custom);
+    await this.afterWrite(db, viewer, id, 'CREATED', null, fields, input.fields.contacts ?? null, custom);
     return { id, warnings: warningsOf({ landAreaM2: fields.landAreaM2 ?? null, gfaM2: fields.gfaM2 ?? null, far: fields.far ?? null }, similar.map((p) => p.name)) };
   }
 
@@ -143,9 +147,11 @@ export class ProjectsService {
     const problems = new Problems();
     const fields = readProjectFields(input.fields, before, today(this.clock()), problems);
     await this.assertReferences(db, fields, input.fields.contacts ?? null, problems);
+    const custom = await CustomValuesService.read(db, 'PROJECT', before.id, input.fields.customFields, false, problems);
     problems.assertNone();
     await this.save(db, viewer, before, input.expectedVersion, fields);
-    await this.afterWrite(db, viewer, before.id, 'UPDATED', before, fields, input.fields.contacts ?? null);
+    await CustomValuesService.write(db, 'PROJECT', before.id, custom);
+    await this.afterWrite(db, viewer, before.id, 'UPDATED', before, fields, input.fields.contacts ?? null, custom);
     return { id: before.id, warnings: warningsOf({ ...before, ...fields }, []) };
   }
 
@@ -214,7 +220,7 @@ export class ProjectsService {
   }
 
   /** Members that follow from the trackers, contacts, search text and history. */
-  private async afterWrite(db: Db, viewer: Actor, id: string, kind: string, before: ProjectRow | null, fields: ProjectFields, contacts: readonly ProjectContactInput[] | null): Promise<void> {
+  private async afterWrite(db: Db, viewer: Actor, id: string, kind: string, before: ProjectRow | null, fields: ProjectFields, contacts: readonly ProjectContactInput[] | null, custom: readonly CustomChange[]): Promise<void> {
     for (const [field, origin] of [['marketTrackerId', 'MARKET_TRACKER'], ['designTrackerId', 'DESIGN_TRACKER']] as const) {
       if (!(field in fields)) continue;
       const gone = await db.rows<{ id: string }>(`DELETE FROM project_member WHERE project_id = $1 AND origin = $2 AND employee_id IS DISTINCT FROM $3 RETURNING employee_id AS id`, [id, origin, fields[field]]);
@@ -228,9 +234,11 @@ export class ProjectsService {
     if (!before || ['name', 'clientId', 'address'].some((field) => field in fields)) await ProjectsService.indexText(db, { id });
     const touched = Object.keys(fields).filter((f) => String(before?.[f as keyof ProjectRow] ?? '') !== String(fields[f as keyof ProjectFields] ?? ''));
     if (areContactsTouched) touched.push('contacts');
+    touched.push(...custom.map(({ field }) => historyKey(field.id)));
     if (before && touched.length === 0) return;
+    const own = (side: 'from' | 'to'): object => Object.fromEntries(custom.map((change) => [historyKey(change.field.id), change[side]]));
     const pick = (from: object): object => Object.fromEntries(touched.map((f) => [f, (from as Record<string, unknown>)[f] ?? null]));
-    await this.log(db, viewer, id, kind, touched, before ? pick(before) : null, pick(fields));
+    await this.log(db, viewer, id, kind, touched, before ? pick({ ...before, ...own('from') }) : null, pick({ ...fields, ...own('to') }));
   }
 
   private log(db: Db, viewer: Actor, projectId: string, kind: string, fields: string[], before: object | null, after: object | null): Promise<unknown> {

@@ -1,10 +1,14 @@
 import { clientGrade, clientType, clientTypeGroup, productLine, type ClientGrade } from '@yingzao/domain/catalogues';
+import { fieldName } from '@yingzao/domain/customFields';
 import { Select } from 'antd';
 import { useState } from 'react';
 
 import type { ClientFilter } from '../../../generated/types.generated';
+import { useCustomFields } from '../../../lib/customFields';
+import { conditionText } from '../../../lib/customCondition';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
+import { Slot } from '../../../lib/slots';
 import { useGeography } from '../../../lib/useGeography';
 import { useTypedText } from '../../../lib/useTypedText';
 import { CodeSelect } from '../../../ui/CodeSelect';
@@ -58,6 +62,7 @@ export function ClientFilterBar({ filter, setFilter, clear }: Pick<ClientAddress
           <FilterItem label={t('filter.lines')}>
             {(id) => <CodeSelect id={id} multiple catalogue={productLine} placeholder={t('any')} value={(filter.productLines ?? []).filter(productLine.has)} onChange={(productLines) => setFilter({ productLines })} />}
           </FilterItem>
+          <Slot name="customFieldFilters" of={{ record: 'CLIENT', filters: filter.customFields ?? [], onChange: (customFields) => setFilter({ customFields: [...customFields] }) }} />
         </>
       }
     >
@@ -89,11 +94,18 @@ function useChips(filter: ClientFilter, setFilter: ClientAddress['setFilter'], {
     ['groupIds', t('filter.group'), (filter.groupIds ?? []).map((id) => groups.find((group) => group.id === id)?.name)],
     ['productLines', t('filter.lines'), lineNames(filter.productLines ?? [], locale)],
   ];
-  return named
+  const own = useCustomFields('CLIENT', !filter.customFields?.length);
+  const conditions = (filter.customFields ?? []).flatMap((condition): FilterChip[] => {
+    const field = own.find(({ id }) => id === condition.fieldId);
+    const rest = (filter.customFields ?? []).filter((other) => other !== condition);
+    return field ? [{ key: field.id, label: t('filter.chip', { name: fieldName(field, locale), value: conditionText(field, condition, locale) }), onRemove: () => setFilter({ customFields: rest }) }] : [];
+  });
+  const chips = named
     .filter(([, , values]) => values.length > 0)
     .map(([key, name, values]) => ({
       key,
       label: t('filter.chip', { name, value: values.every(Boolean) ? values.join(t('between')) : t('filter.items', { count: values.length }) }),
       onRemove: () => setFilter({ [key]: [] }),
     }));
+  return [...chips, ...conditions];
 }

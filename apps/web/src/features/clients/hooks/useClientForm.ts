@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'react';
 
+import type { CustomFieldValueInput } from '../../../generated/types.generated';
+import { byFieldId } from '../../../lib/customFields';
 import { useMessages } from '../../../lib/messages';
 import { fieldKey, type UserErrorLike } from '../../../lib/userErrors';
 import { useSubmit } from '../../../lib/useSubmit';
@@ -61,10 +63,11 @@ export function useClientForm(client: StoredClient | null, onEnd: (ended: Ended)
   const [conflict, setConflict] = useState<(Conflict & { readonly version: number }) | null>(null);
   // Which rows the last save held: once rows come or go, errors that name them by their place would point at the wrong ones.
   const [sentRows, setSentRows] = useState<Rows | null>(null);
+  const [sentFields, setSentFields] = useState<readonly CustomFieldValueInput[]>([]);
   const active = client ? update : create;
   const { form } = draft.value;
   const rows = rowsOf(form);
-  const errors = active.errors.filter((error) => {
+  const errors = byFieldId(active.errors, sentFields).filter((error) => {
     const list = lists.find((name) => fieldKey(error.path).startsWith(`${name}.`));
     return !list || sentRows?.[list] === rows[list];
   });
@@ -81,6 +84,7 @@ export function useClientForm(client: StoredClient | null, onEnd: (ended: Ended)
     active.setErrors(problems);
     if (problems.length > 0) return;
     const fields = inputOf(base, wanted);
+    setSentFields(fields.customFields ?? []);
     if (client && Object.keys(fields).length === 0) return done({ kind: 'unchanged' });
     const payload = client ? await update.send({ id: client.id, expectedVersion: version, fields }) : await create.send({ fields });
     if (!payload) return;

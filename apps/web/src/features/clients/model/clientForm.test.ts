@@ -7,6 +7,7 @@ const stored = {
   contacts: [contact('k1', '林采', { title: '总监', phone: '19900007001' }), contact('k2', '旧人', { isCurrent: false })],
   developedProjects: [{ id: 'd1', name: '听澜', city: '苏州', gfaM2: '100.00', year: 2024, designer: null }],
   landAcquisitions: [{ id: 'p1', parcelNumber: '苏地1', soldOn: '2026-01-01', cityCode: null, city: '远方', district: null, location: null, landAreaM2: '44000.00', far: '1.70', priceFen: '100', remark: null }],
+  customFields: [],
   partnerDesignFirms: [{ id: 'f1', name: '白砚' }],
 } as unknown as ClientForm_ClientFragment;
 const base = formOf(stored);

@@ -1,6 +1,7 @@
 import type { ClientGrade, ClientLevel, ClientType, Influence } from '@yingzao/domain/catalogues';
 
 import type { ClientFieldsInput } from '../../../generated/types.generated';
+import { customInput, sameValues, valuesOf, type CustomValues } from '../../../lib/customFields';
 import type { ClientForm_ClientFragment } from '../components/form/ClientForm.generated';
 
 export interface ContactForm {
@@ -53,6 +54,7 @@ export interface ClientForm {
   readonly productLines: readonly string[];
   readonly grade: ClientGrade | null;
   readonly keeper: { readonly id: string; readonly name: string } | null;
+  readonly custom: CustomValues;
   readonly remark: string;
   readonly partnerDesignFirms: readonly string[];
   readonly contacts: readonly ContactForm[];
@@ -74,6 +76,7 @@ export const blankClient: ClientForm = {
   productLines: [],
   grade: null,
   keeper: null,
+  custom: {},
   remark: '',
   partnerDesignFirms: [],
   contacts: [],
@@ -100,6 +103,7 @@ export function formOf(client: ClientForm_ClientFragment): ClientForm {
     productLines: client.productLines,
     grade: client.grade ?? null,
     keeper: client.keeper ? { id: client.keeper.id, name: client.keeper.name } : null,
+    custom: valuesOf(client.customFields),
     remark: client.remark ?? '',
     partnerDesignFirms: client.partnerDesignFirms.map((firm) => firm.name),
     contacts: client.contacts
@@ -149,7 +153,7 @@ export function withoutBlankRows(form: ClientForm): ClientForm {
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Fields in which two forms differ. */
-export const differing = (a: ClientForm, b: ClientForm): ClientField[] => (Object.keys(blankClient) as ClientField[]).filter((field) => !same(a[field], b[field]));
+export const differing = (a: ClientForm, b: ClientForm): ClientField[] => (Object.keys(blankClient) as ClientField[]).filter((field) => (field === 'custom' ? !sameValues(a.custom ?? {}, b.custom ?? {}) : !same(a[field], b[field])));
 
 const textOrNull = (text: string): string | null => text.trim() || null;
 
@@ -177,6 +181,7 @@ export function inputOf(base: ClientForm, form: ClientForm): ClientFieldsInput {
   if (changed.has('parent')) input.parentId = form.parent?.id ?? null;
   if (changed.has('level')) input.level = form.level;
   if (changed.has('keeper')) input.keeperId = form.keeper?.id ?? null;
+  if (changed.has('custom')) input.customFields = customInput(form.custom, base.custom ?? {});
   if (changed.has('productLines')) input.productLines = [...form.productLines];
   if (changed.has('partnerDesignFirms')) input.partnerDesignFirms = [...form.partnerDesignFirms];
   if (changed.has('headquarters')) {

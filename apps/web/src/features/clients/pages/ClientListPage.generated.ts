@@ -8,6 +8,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type ClientFilter = {
   cityCodes?: Array<string> | null | undefined;
   clientTypes?: Array<ClientType> | null | undefined;
+  /** Conditions on fields of the firm's own; all of them hold. */
+  customFields?: Array<CustomFieldFilter> | null | undefined;
   /** Only deleted ones, full rights only. */
   deleted?: boolean | null | undefined;
   grades?: Array<ClientGrade> | null | undefined;
@@ -68,6 +70,32 @@ export type ClientType =
   | 'INDIVIDUAL'
   /** 事业单位 / Public institution */
   | 'INSTITUTION';
+
+/** A condition on a custom field by the operators of its type; with several operators all of them hold. */
+export type CustomFieldFilter = {
+  /** Any of these keys. */
+  choices?: Array<string> | null | undefined;
+  day?: DateRange | null | undefined;
+  fieldId: string | number;
+  flag?: boolean | null | undefined;
+  /** Whether there is a value. */
+  isSet?: boolean | null | undefined;
+  number?: DecimalRange | null | undefined;
+  /** Substring. */
+  text?: string | null | undefined;
+};
+
+export type DateRange = {
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+};
+
+/** `max` is included unless `below` is true, as in statistical bands. */
+export type DecimalRange = {
+  below?: boolean | null | undefined;
+  max?: string | null | undefined;
+  min?: string | null | undefined;
+};
 
 export type EmployeeStatus =
   /** 在职 / Active */

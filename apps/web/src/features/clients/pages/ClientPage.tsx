@@ -57,6 +57,7 @@ export default function ClientPage() {
         <div className="cl-column">
           {canMerge && !client.deletedAt ? <ClientMerging clientId={client.id} /> : null}
           <ClientFacts client={client} />
+          <Slot name="customFieldFacts" of={{ record: 'CLIENT', values: client.customFields }} />
           <ClientRelatives client={client} />
           <ClientContacts client={client} />
           <Slot name="clientDevelopment" of={{ clientId: client.id }} />

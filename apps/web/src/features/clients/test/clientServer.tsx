@@ -29,7 +29,7 @@ export const keeperOfAll = personWith(...everything);
 
 /** A client with the least it needs. */
 export const clientRow = (id: string, name: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
-  id, name, clientType: 'DEV_PRIVATE', productLines: [], developedProjects: [], landAcquisitions: [], partnerDesignFirms: [], aliases: [], children: [], deals: [], timeline: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }, figures: { clients: 1, projects: 0, open: 0, won: 0, statuses: [], quotedFen: '0', contractedFen: '0' }, contacts: [], projectCount: 0, createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-11-01T08:00:00.000Z', version: 1, viewerCanUpdate: true, viewerCanDelete: true, viewerCanRestore: false, ...more,
+  id, name, clientType: 'DEV_PRIVATE', productLines: [], developedProjects: [], landAcquisitions: [], partnerDesignFirms: [], customFields: [], aliases: [], children: [], deals: [], timeline: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }, figures: { clients: 1, projects: 0, open: 0, won: 0, statuses: [], quotedFen: '0', contractedFen: '0' }, contacts: [], projectCount: 0, createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-11-01T08:00:00.000Z', version: 1, viewerCanUpdate: true, viewerCanDelete: true, viewerCanRestore: false, ...more,
 });
 export const contactRow = (id: string, name: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({ id, name, isCurrent: true, employments: [], ...more });
 

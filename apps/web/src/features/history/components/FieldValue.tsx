@@ -1,10 +1,12 @@
+import { fieldName } from '@yingzao/domain/customFields';
+
 import { useMessages } from '../../../lib/messages';
 import { useLocale } from '../../../lib/locale';
 import { forget, useSubmit } from '../../../lib/useSubmit';
 import { Icon } from '../../../ui/Icon';
 import { toast } from '../../../ui/toast';
 import { messages } from '../messages';
-import { inputOf, isKnownField, readValue } from '../model/values';
+import { customInputOf, inputOf, isKnownField, readValue, storedText } from '../model/values';
 import { RestoreProjectValueDocument, type ProjectHistoryQuery, type RestoreProjectValueMutation } from './ProjectHistory.generated';
 
 type Project = NonNullable<ProjectHistoryQuery['project']>;
@@ -24,10 +26,11 @@ export function FieldValue({ change, project, isFirst, onRestored }: FieldValueP
   const t = useMessages(messages);
   const locale = useLocale();
   const { send, errors, busy } = useSubmit(RestoreProjectValueDocument, saved, (cache) => forget(cache, 'projects', 'statistics', 'recentChanges', 'myNextSteps', 'search'));
-  const field = isKnownField(change.field) ? t(`field.${change.field}`) : change.field;
+  const { customField } = change;
+  const field = customField ? fieldName(customField, locale) : isKnownField(change.field) ? t(`field.${change.field}`) : change.field;
   const show = (value: string | null | undefined) => (value === undefined ? <em className="yz-quiet">{t('hidden')}</em> : (value ?? <span className="yz-blank">{t('empty')}</span>));
-  const [before, after] = [readValue(change.field, { value: change.before, name: change.beforeName }, locale), readValue(change.field, { value: change.after, name: change.afterName }, locale)];
-  const input = project.viewerCanUpdate && !isFirst && before !== undefined ? inputOf(change.field, change.before) : null;
+  const [before, after] = customField ? [change.before, change.after].map((value) => storedText(customField, value, locale)) : [readValue(change.field, { value: change.before, name: change.beforeName }, locale), readValue(change.field, { value: change.after, name: change.afterName }, locale)];
+  const input = project.viewerCanUpdate && !isFirst && before !== undefined ? (customField ? customInputOf(customField, change.before) : inputOf(change.field, change.before)) : null;
   const restore = async (): Promise<void> => {
     const payload = await send({ id: project.id, expectedVersion: project.version, fields: input ?? {} });
     if (!payload || payload.errors.length > 0) return;

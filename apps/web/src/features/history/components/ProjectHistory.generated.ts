@@ -49,6 +49,32 @@ export type ContactRole =
   /** 招采 / Procurement */
   | 'PROCUREMENT';
 
+export type CustomFieldType =
+  /** 单选 / One choice */
+  | 'CHOICE'
+  /** 多选 / Several choices */
+  | 'CHOICES'
+  /** 日期 / Date */
+  | 'DATE'
+  /** 多行文字 / Long text */
+  | 'LONG_TEXT'
+  /** 数字 / Number */
+  | 'NUMBER'
+  /** 单行文字 / Line of text */
+  | 'TEXT'
+  /** 是否 / Yes or no */
+  | 'YES_NO';
+
+/** The value of one custom field: the member of its type. Without any, or with an empty one, the field is emptied. */
+export type CustomFieldValueInput = {
+  choices?: Array<string> | null | undefined;
+  day?: string | null | undefined;
+  fieldId: string | number;
+  flag?: boolean | null | undefined;
+  number?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
 export type LeadSource =
   /** 名人介绍 / Public figure’s introduction */
   | 'CELEBRITY_REFERRAL'
@@ -184,6 +210,8 @@ export type ProjectFieldsInput = {
   /** Replaces the list when given. */
   contacts?: Array<ProjectContactInput> | null | undefined;
   contractNote?: string | null | undefined;
+  /** Fields that are not named stay as they are. */
+  customFields?: Array<CustomFieldValueInput> | null | undefined;
   designScope?: string | null | undefined;
   designTrackerId?: string | number | null | undefined;
   districtCode?: string | null | undefined;
@@ -278,7 +306,7 @@ export type ProjectHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ProjectHistoryQuery = { project: { id: string, version: number, viewerCanUpdate: boolean, changes: Array<{ id: string, kind: string, at: string, by: { id: string, name: string } | null, values: Array<{ field: string, before: string | null, after: string | null, beforeName: string | null, afterName: string | null }> }> } | null };
+export type ProjectHistoryQuery = { project: { id: string, version: number, viewerCanUpdate: boolean, changes: Array<{ id: string, kind: string, at: string, by: { id: string, name: string } | null, values: Array<{ field: string, before: string | null, after: string | null, beforeName: string | null, afterName: string | null, customField: { id: string, type: Types.CustomFieldType, name: string, nameEn: string | null, help: string | null, group: string | null, unit: string | null, decimals: number, isRequired: boolean, retiredAt: string | null, choices: Array<{ key: string, name: string, nameEn: string | null, isRetired: boolean }> } | null }> }> } | null };
 
 export type RestoreProjectValueMutationVariables = Exact<{
   input: Types.UpdateProjectInput;
@@ -288,5 +316,5 @@ export type RestoreProjectValueMutationVariables = Exact<{
 export type RestoreProjectValueMutation = { updateProject: { errors: Array<{ code: string, path: Array<string>, message: string }>, project: { id: string, version: number } | null } };
 
 
-export const ProjectHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProjectHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"beforeName"}},{"kind":"Field","name":{"kind":"Name","value":"afterName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProjectHistoryQuery, ProjectHistoryQueryVariables>;
+export const ProjectHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProjectHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"beforeName"}},{"kind":"Field","name":{"kind":"Name","value":"afterName"}},{"kind":"Field","name":{"kind":"Name","value":"customField"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomField_CustomField"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomField_CustomField"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomField"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"retiredAt"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"isRetired"}}]}}]}}]} as unknown as DocumentNode<ProjectHistoryQuery, ProjectHistoryQueryVariables>;
 export const RestoreProjectValueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreProjectValue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProjectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<RestoreProjectValueMutation, RestoreProjectValueMutationVariables>;

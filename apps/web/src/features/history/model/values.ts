@@ -1,6 +1,9 @@
 import { cityTier, leadSource, positioning, productLine, projectStatus, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 
+import type { GivenValue } from '@yingzao/domain/customFields';
+
 import type { ProjectFieldsInput } from '../../../generated/types.generated';
+import { customInput, customText, type CustomFieldInfo } from '../../../lib/customFields';
 import type { Locale } from '../../../lib/locale';
 import { messages } from '../messages';
 
@@ -19,6 +22,19 @@ const restorable = new Set<string>([
   'name', 'clientId', 'projectCompany', 'trackingStage', 'address', 'landAreaM2', 'gfaM2', 'far', 'serviceContents', 'designScope', 'positioning', 'productLine', 'source', 'sourcePerson',
   'marketTrackerId', 'designTrackerId', 'contactNote', 'contractNote', 'remark', 'registeredOn', 'nextStep', 'nextStepOn',
 ] satisfies (keyof ProjectFieldsInput)[]);
+
+/** A custom field's value as history keeps it, as a form gives it. */
+function givenOf({ type }: CustomFieldInfo, value: string | null): GivenValue {
+  if (value === null || value === '') return {};
+  if (type === 'YES_NO') return { flag: value === 'true' };
+  if (type === 'CHOICE' || type === 'CHOICES') return { choices: value.split(',') };
+  return type === 'NUMBER' ? { number: value } : type === 'DATE' ? { day: value } : { text: value };
+}
+export const storedText = (field: CustomFieldInfo, value: string | null, locale: Locale): string | null => customText(field, givenOf(field, value), locale) || null;
+
+/** The input that brings the value of a custom field back; null for one that is out of use. */
+export const customInputOf = (field: CustomFieldInfo, value: string | null): ProjectFieldsInput | null =>
+  field.retiredAt === null ? { customFields: customInput({ [field.id]: givenOf(field, value) }, null) } : null;
 
 export interface StoredValue {
   readonly value: string | null;

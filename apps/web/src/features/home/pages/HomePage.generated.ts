@@ -74,6 +74,8 @@ export type CityTier =
 export type ClientFilter = {
   cityCodes?: Array<string> | null | undefined;
   clientTypes?: Array<ClientType> | null | undefined;
+  /** Conditions on fields of the firm's own; all of them hold. */
+  customFields?: Array<CustomFieldFilter> | null | undefined;
   /** Only deleted ones, full rights only. */
   deleted?: boolean | null | undefined;
   grades?: Array<ClientGrade> | null | undefined;
@@ -191,6 +193,20 @@ export type CrossTableRequest = {
   filter?: ProjectFilter | null | undefined;
   measure: StatisticsMeasure;
   rows: StatisticsDimension;
+};
+
+/** A condition on a custom field by the operators of its type; with several operators all of them hold. */
+export type CustomFieldFilter = {
+  /** Any of these keys. */
+  choices?: Array<string> | null | undefined;
+  day?: DateRange | null | undefined;
+  fieldId: string | number;
+  flag?: boolean | null | undefined;
+  /** Whether there is a value. */
+  isSet?: boolean | null | undefined;
+  number?: DecimalRange | null | undefined;
+  /** Substring. */
+  text?: string | null | undefined;
 };
 
 export type DateRange = {
@@ -434,6 +450,8 @@ export type ProjectFilter = {
   cityTiers?: Array<CityTier> | null | undefined;
   clientIds?: Array<string | number> | null | undefined;
   clientTypes?: Array<ClientType> | null | undefined;
+  /** All of these hold. */
+  customFields?: Array<CustomFieldFilter> | null | undefined;
   /** Only deleted ones; full rights only. */
   deleted?: boolean | null | undefined;
   departmentIds?: Array<string | number> | null | undefined;

@@ -85,6 +85,16 @@ export type ContactRole =
   /** 招采 / Procurement */
   | 'PROCUREMENT';
 
+/** The value of one custom field: the member of its type. Without any, or with an empty one, the field is emptied. */
+export type CustomFieldValueInput = {
+  choices?: Array<string> | null | undefined;
+  day?: string | null | undefined;
+  fieldId: string | number;
+  flag?: boolean | null | undefined;
+  number?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
 export type LeadLikeness =
   /** 同一客户、同一城市 / Same client in the same city */
   | 'SAME_CLIENT'
@@ -263,6 +273,8 @@ export type ProjectFieldsInput = {
   /** Replaces the list when given. */
   contacts?: Array<ProjectContactInput> | null | undefined;
   contractNote?: string | null | undefined;
+  /** Fields that are not named stay as they are. */
+  customFields?: Array<CustomFieldValueInput> | null | undefined;
   designScope?: string | null | undefined;
   designTrackerId?: string | number | null | undefined;
   districtCode?: string | null | undefined;

@@ -51,6 +51,20 @@ export type ClientType =
   /** 事业单位 / Public institution */
   | 'INSTITUTION';
 
+/** A condition on a custom field by the operators of its type; with several operators all of them hold. */
+export type CustomFieldFilter = {
+  /** Any of these keys. */
+  choices?: Array<string> | null | undefined;
+  day?: DateRange | null | undefined;
+  fieldId: string | number;
+  flag?: boolean | null | undefined;
+  /** Whether there is a value. */
+  isSet?: boolean | null | undefined;
+  number?: DecimalRange | null | undefined;
+  /** Substring. */
+  text?: string | null | undefined;
+};
+
 export type DateRange = {
   from?: string | null | undefined;
   to?: string | null | undefined;
@@ -69,6 +83,8 @@ export type ExportFormat =
 
 /** A workbook unless `format` says otherwise. */
 export type ExportProjectsInput = {
+  /** Custom fields that get a column; all in use when left out. */
+  customFieldIds?: Array<string | number> | null | undefined;
   filter?: ProjectFilter | null | undefined;
   format?: ExportFormat | null | undefined;
   orderBy?: ProjectOrder | null | undefined;
@@ -228,6 +244,8 @@ export type ProjectFilter = {
   cityTiers?: Array<CityTier> | null | undefined;
   clientIds?: Array<string | number> | null | undefined;
   clientTypes?: Array<ClientType> | null | undefined;
+  /** All of these hold. */
+  customFields?: Array<CustomFieldFilter> | null | undefined;
   /** Only deleted ones; full rights only. */
   deleted?: boolean | null | undefined;
   departmentIds?: Array<string | number> | null | undefined;

@@ -15,12 +15,14 @@ import { ExportProjectsDocument } from './ExportButton.generated';
 export interface ExportButtonProps {
   filter: ProjectFilter;
   order: ProjectOrder;
+  /** Custom fields that get a column, in that order. */
+  customFieldIds: readonly string[];
   /** Nothing to export. */
   disabled?: boolean;
 }
 
 /** A workbook or CSV of exactly the listed rows, written by the server. */
-export function ExportButton({ filter, order, disabled }: ExportButtonProps) {
+export function ExportButton({ filter, order, customFieldIds, disabled }: ExportButtonProps) {
   const t = useMessages(listMessages);
   const shared = useMessages(messages);
   const client = useApolloClient();
@@ -28,7 +30,7 @@ export function ExportButton({ filter, order, disabled }: ExportButtonProps) {
   const run = async (format: ExportFormat): Promise<void> => {
     setBusy(true);
     try {
-      const { data } = await client.mutate({ mutation: ExportProjectsDocument, variables: { input: { filter, orderBy: order, format } } });
+      const { data } = await client.mutate({ mutation: ExportProjectsDocument, variables: { input: { filter, orderBy: order, format, customFieldIds: [...customFieldIds] } } });
       const payload = data?.exportProjects;
       if (payload?.url) {
         toast.success(t('exported', { count: payload.rowCount ?? 0 }));

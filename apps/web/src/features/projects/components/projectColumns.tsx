@@ -1,6 +1,8 @@
 import { cityTier, clientType, leadSource, positioning, productLine, region, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
+import { fieldHeader } from '@yingzao/domain/customFields';
 import { formatArea, formatNumber, fromM2 } from '@yingzao/domain/measures';
 
+import { customText, givenOf, type CustomFieldInfo } from '../../../lib/customFields';
 import type { Locale } from '../../../lib/locale';
 import type { Translate } from '../../../lib/messages';
 import type { Column } from '../../../ui/DataTable';
@@ -24,6 +26,27 @@ function AreaCell({ m2, unit }: { m2: string | null; unit: Units['land'] | Units
     </span>
   );
 }
+
+/** How the key of a column of a custom field begins. In an address a key is letters, digits and underscores. */
+export const customColumn = 'cf_';
+const customKey = (id: string): string => `${customColumn}${id.replaceAll('-', '_')}`;
+/** The custom field of a column; null for any other. */
+export const customIdOf = (key: string): string | null => (key.startsWith(customColumn) ? key.slice(customColumn.length).replaceAll('_', '-') : null);
+
+/** Columns of the firm's own fields; shown once somebody asks for them. */
+export const customColumns = (fields: readonly CustomFieldInfo[], locale: Locale): readonly Column<ProjectRow>[] =>
+  fields.filter((field) => field.retiredAt === null).map((field) => ({
+    key: customKey(field.id),
+    title: fieldHeader(field, locale),
+    hidden: true,
+    ...(field.type === 'NUMBER' && { align: 'right' as const }),
+    ...(field.type === 'LONG_TEXT' && { width: 220 }),
+    render: (p) => {
+      const value = p.customFields?.find((row) => row.fieldId === field.id);
+      const text = value ? customText(field, givenOf(value), locale, true) : '';
+      return text === '' ? <span className="yz-blank">—</span> : <span className={field.type === 'NUMBER' || field.type === 'DATE' ? 'yz-num' : 'pj-clip'} title={text}>{text}</span>;
+    },
+  }));
 
 /** Columns of the list; those with a sort key of the server can be sorted by. */
 export function projectColumns(t: T, locale: Locale, units: Units): readonly Column<ProjectRow>[] {

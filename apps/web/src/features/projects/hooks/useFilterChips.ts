@@ -1,8 +1,11 @@
 import { cityTier, clientType, clientTypeGroup, leadSource, nextStepIssue, positioning, productLine, projectStatus, pursuitStep, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
+import { fieldName } from '@yingzao/domain/customFields';
 import { formatArea } from '@yingzao/domain/measures';
 import { useMemo } from 'react';
 
 import type { DateRange, DecimalRange, ProjectFilter } from '../../../generated/types.generated';
+import { conditionText } from '../../../lib/customCondition';
+import { useCustomFields } from '../../../lib/customFields';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import type { FilterChip } from '../../../ui/FilterBar';
@@ -22,6 +25,7 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   const t = useMessages(listMessages);
   const locale = useLocale();
   const geography = useGeography([filter.provinceCodes, filter.cityCodes, filter.districtCodes].some((codes) => codes?.length));
+  const custom = useCustomFields('PROJECT', !filter.customFields?.length);
   const departments = useDepartments(!filter.departmentIds?.length);
   const people = useNames(useMemo(() => [...(filter.marketTrackerIds ?? none), ...(filter.designTrackerIds ?? none)], [filter]), useEmployeeResolve());
   const clients = useNames(filter.clientIds ?? none, useClientResolve());
@@ -90,6 +94,11 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   range('far', filter.far);
   period('registeredOn', filter.registeredOn);
   period('nextStepOn', filter.nextStepOn);
+  for (const condition of filter.customFields ?? []) {
+    const field = custom.find((f) => f.id === condition.fieldId);
+    const rest = (filter.customFields ?? []).filter((other) => other !== condition);
+    if (field) chips.push({ key: `custom.${field.id}`, label: `${fieldName(field, locale)}${locale === 'zh' ? '：' : ': '}${conditionText(field, condition, locale)}`, onRemove: () => setFilter(patchFilter(filter, { customFields: rest })) });
+  }
   if (filter.unset?.length) chip('unset', filter.unset.map((field) => t(`unset.${field}`)).join(between));
   return chips;
 }

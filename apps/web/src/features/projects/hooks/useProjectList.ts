@@ -32,15 +32,15 @@ function countsOf(data: ProjectListQuery | undefined): TabCounts | null {
 }
 
 /** The list, its total, its sums and the counts of its tabs in one request; 50 rows at a time by keyset. */
-export function useProjectList(filter: ProjectFilter, orderBy: ProjectOrder, canRestore: boolean): ProjectList {
+export function useProjectList(filter: ProjectFilter, orderBy: ProjectOrder, canRestore: boolean, withCustom = false): ProjectList {
   const returning = useNavigationType() === 'POP';
   // Coming back finds the list as it was left, as far as nothing was changed meanwhile; else it is read anew.
   const [fetchPolicy] = useState(returning ? ('cache-first' as const) : ('cache-and-network' as const));
   const variables = useMemo(() => {
     const rest = withoutTab(filter);
     const tabs = [{ dimension: 'STATUS' as const, filter: rest }, ...(canRestore ? [{ dimension: 'STATUS' as const, filter: { ...rest, deleted: true } }] : [])];
-    return { filter, orderBy, tabs };
-  }, [filter, orderBy, canRestore]);
+    return { filter, orderBy, tabs, withCustom };
+  }, [filter, orderBy, canRestore, withCustom]);
   const { data, previousData, networkStatus, error, fetchMore, refetch } = useQuery(ProjectListDocument, { variables, fetchPolicy, notifyOnNetworkStatusChange: true });
   const [moreError, setMoreError] = useState<{ of: object; error: unknown } | null>(null);
 

@@ -1,5 +1,7 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 
+import type { CustomFieldValueInput } from '../../../generated/types.generated';
+import { byFieldId } from '../../../lib/customFields';
 import type { UserErrorLike } from '../../../lib/userErrors';
 import { useSubmit } from '../../../lib/useSubmit';
 import {
@@ -34,12 +36,15 @@ const updated = (data: UpdateProjectMutation) => data.updateProject;
 export function useSaveProject(id: string | null): SaveProject {
   const create = useSubmit(CreateProjectDocument, created, forgetLists);
   const update = useSubmit(UpdateProjectDocument, updated, forgetLists);
+  // Refusals name a custom field by its place in what was sent.
+  const [sent, setSent] = useState<readonly CustomFieldValueInput[]>([]);
   const { send: sendNew } = create;
   const { send: sendChange, setErrors } = update;
   const save = useCallback(
     async (values: ProjectValues, base: ProjectValues, version: number | null): Promise<SaveResult> => {
       const fields = toInput(values, base);
       if (id && Object.keys(fields).length === 0) return { kind: 'unchanged' };
+      setSent(fields.customFields ?? []);
       const payload = id ? await sendChange({ id, expectedVersion: version ?? 0, fields }) : await sendNew({ departmentId: values.department, fields });
       if (!payload) return { kind: 'refused' };
       if (payload.errors.some((error) => error.code === 'STALE_VERSION') && payload.project) {
@@ -53,5 +58,5 @@ export function useSaveProject(id: string | null): SaveProject {
     [id, sendChange, sendNew, setErrors],
   );
   const active = id ? update : create;
-  return { save, errors: active.errors, setErrors: active.setErrors, busy: active.busy };
+  return { save, errors: byFieldId(active.errors, sent), setErrors: active.setErrors, busy: active.busy };
 }

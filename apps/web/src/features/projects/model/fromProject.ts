@@ -1,3 +1,4 @@
+import { valuesOf } from '../../../lib/customFields';
 import type { EmployeeSelect_EmployeeFragment } from '../components/EmployeeSelect.generated';
 import type { ProjectForm_ProjectFragment } from '../components/form/ProjectForm.generated';
 import type { Chosen, ProjectValues } from './projectForm';
@@ -43,5 +44,6 @@ export function fromProject(p: ProjectForm_ProjectFragment): ProjectValues {
     nextStep: p.nextStep ?? '',
     nextStepOn: p.nextStepOn,
     remark: p.remark ?? '',
+    custom: valuesOf(p.customFields),
   };
 }

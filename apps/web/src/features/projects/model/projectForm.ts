@@ -17,6 +17,7 @@ import {
 import { parseFar } from '@yingzao/domain/measures';
 
 import type { ProjectFieldsInput } from '../../../generated/types.generated';
+import { customInput, sameValues, type CustomValues } from '../../../lib/customFields';
 
 /** A chosen record with the name it had, so that a draft can be shown without asking. */
 export interface Chosen {
@@ -70,6 +71,7 @@ export interface ProjectValues {
   readonly nextStep: string;
   readonly nextStepOn: string | null;
   readonly remark: string;
+  readonly custom: CustomValues;
 }
 export type ProjectField = keyof ProjectValues;
 
@@ -104,6 +106,7 @@ export const emptyValues: ProjectValues = {
   nextStep: '',
   nextStepOn: null,
   remark: '',
+  custom: {},
 };
 
 export const projectFields = Object.keys(emptyValues) as readonly ProjectField[];
@@ -123,7 +126,8 @@ function identity(field: ProjectField, value: ProjectValues[ProjectField]): stri
   return (value as Chosen).id;
 }
 
-export const sameField = (field: ProjectField, a: ProjectValues, b: ProjectValues): boolean => identity(field, a[field]) === identity(field, b[field]);
+export const sameField = (field: ProjectField, a: ProjectValues, b: ProjectValues): boolean =>
+  field === 'custom' ? sameValues(a.custom ?? {}, b.custom ?? {}) : identity(field, a[field]) === identity(field, b[field]);
 
 /** Fields in which two versions of the form differ, in the form's order. */
 export const differingFields = (a: ProjectValues, b: ProjectValues): ProjectField[] => projectFields.filter((field) => !sameField(field, a, b));
@@ -137,7 +141,7 @@ const farOf = (text: string): string | null => {
 };
 
 /** Each field of the form as the input fields it stands for. */
-const inputs: { readonly [K in ProjectField]: (value: ProjectValues[K]) => ProjectFieldsInput } = {
+const inputs: { readonly [K in Exclude<ProjectField, 'custom'>]: (value: ProjectValues[K]) => ProjectFieldsInput } = {
   name: (name) => ({ name: name.trim() }),
   client: (client) => ({ clientId: client?.id ?? null }),
   projectCompany: (text) => ({ projectCompany: typed(text) }),
@@ -169,13 +173,15 @@ const inputs: { readonly [K in ProjectField]: (value: ProjectValues[K]) => Proje
   remark: (text) => ({ remark: typed(text) }),
 };
 
-function inputOf<K extends ProjectField>(field: K, values: ProjectValues): ProjectFieldsInput {
-  return inputs[field](values[field]);
+function inputOf<K extends ProjectField>(field: K, values: ProjectValues, base: ProjectValues): ProjectFieldsInput {
+  if (field === 'custom') return { customFields: customInput(values.custom, base.custom ?? {}) };
+  const known = field as Exclude<K, 'custom'>;
+  return inputs[known](values[known]);
 }
 
 /** The input of a save: the fields that differ from `base`, so that what nobody touched stays as it is. */
 export function toInput(values: ProjectValues, base: ProjectValues): ProjectFieldsInput {
-  return Object.assign({}, ...differingFields(values, base).map((field) => inputOf(field, values))) as ProjectFieldsInput;
+  return Object.assign({}, ...differingFields(values, base).map((field) => inputOf(field, values, base))) as ProjectFieldsInput;
 }
 
 /** Catalogue of each coded field, to show its value in words. */

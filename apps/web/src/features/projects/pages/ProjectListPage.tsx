@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 
+import { useCustomFields } from '../../../lib/customFields';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { Slot } from '../../../lib/slots';
@@ -16,7 +17,7 @@ import { ProjectFilterBar } from '../components/filter/ProjectFilterBar';
 import { LinkButton } from '../../../ui/LinkButton';
 import { ListEmpty } from '../components/ListEmpty';
 import { ProjectCards } from '../components/ProjectCards';
-import { projectColumns } from '../components/projectColumns';
+import { customColumn, customColumns, customIdOf, projectColumns } from '../components/projectColumns';
 import { editableColumns } from '../components/table/editableColumns';
 import { ProjectTable } from '../components/table/ProjectTable';
 import { SortSelect } from '../components/SortSelect';
@@ -43,11 +44,15 @@ export default function ProjectListPage() {
   const canRestore = useCan('project.restore');
   const [units] = useUnits();
   const { address, filter, order, grouping, layout, setFilter, setOrder, setGrouping, hrefOf, withColumns } = useListAddress();
-  const list = useProjectList(filter, order, canRestore);
   const { restore, busy } = useRestoreProject();
   const canUpdate = useCan('project.update') && !filter.deleted;
-  const columns = useMemo(() => editableColumns(projectColumns(t, locale, units), canUpdate), [t, locale, units, canUpdate]);
+  const custom = useCustomFields('PROJECT');
+  const columns = useMemo(() => editableColumns([...projectColumns(t, locale, units), ...customColumns(custom, locale)], canUpdate), [t, locale, units, canUpdate, custom]);
   const settings = useTableSettings('projects', columns, layout);
+  const customFieldIds = settings.shown.flatMap((column) => customIdOf(column.key) ?? []);
+  // Known from the address before the fields are: one request then, not two.
+  const withCustom = !phone && (customFieldIds.length > 0 || (layout.text?.includes(customColumn) ?? false));
+  const list = useProjectList(filter, order, canRestore, withCustom);
 
   const restoreButton = filter.deleted
     ? (row: { id: string; name: string }) => (
@@ -81,7 +86,7 @@ export default function ProjectListPage() {
               {t('calendar')}
             </LinkButton>
             <Slot name="savedViews" of={{ kind: 'PROJECTS', path: projectsPath, address, search: withColumns(settings.text) }} />
-            <ExportButton filter={filter} order={order} disabled={list.total === 0} />
+            <ExportButton filter={filter} order={order} customFieldIds={customFieldIds} disabled={list.total === 0} />
             {canCreate ? (
               <LinkButton href={projectNewPath} type="primary" icon={<Icon name="plus" />}>
                 {t('create')}

@@ -44,6 +44,7 @@ export default function ProjectPage() {
       <div className="pj-columns">
         <div className="pj-column">
           <ProjectFacts project={project} />
+          <Slot name="customFieldFacts" of={{ record: 'PROJECT', values: project.customFields }} />
           <ProjectContacts project={project} />
         </div>
         <div className="pj-column">

@@ -44,9 +44,11 @@ export function wordsOf(filter: ProjectFilter, t: Say, locale: Locale, nameOf: (
     if (typeof value === 'number') return t('days', { count: value });
     const catalogue = catalogues[key];
     if (Array.isArray(value)) {
-      if (catalogue) return join(value.map((code) => catalogue.label(code, locale)));
+      if (key === 'customFields') return t('several', { count: value.length });
+      const codes = value as readonly string[];
+      if (catalogue) return join(codes.map((code) => catalogue.label(code, locale)));
       if (key === 'unset') return join((value as ProjectField[]).map((field) => t(`unsetField.${field}`)));
-      const names = value.map((id) => nameOf(key, id));
+      const names = codes.map((id) => nameOf(key, id));
       return names.every((name) => name !== null) ? join(names) : t('several', { count: value.length });
     }
     if (key === 'registeredOn' || key === 'nextStepOn') {

@@ -1,7 +1,9 @@
 import { clientGrade, clientLevel, clientType } from '@yingzao/domain/catalogues';
+import { fieldName } from '@yingzao/domain/customFields';
 import { formatArea } from '@yingzao/domain/measures';
 import type { ReactNode } from 'react';
 
+import { customText, useCustomFields } from '../../../../lib/customFields';
 import { useLocale } from '../../../../lib/locale';
 import { useMessages } from '../../../../lib/messages';
 import { SaveConflictDialog } from '../../../../ui/SaveConflictDialog';
@@ -23,6 +25,7 @@ const labels = {
   productLines: 'lines',
   grade: 'grade',
   keeper: 'keeper',
+  custom: 'custom',
   remark: 'remark',
   partnerDesignFirms: 'partners',
   contacts: 'contacts',
@@ -36,6 +39,7 @@ export function ClientConflict({ editing }: { editing: ClientEditing }) {
   const locale = useLocale();
   const { conflict } = editing;
   const geography = useGeography(conflict?.fields.some((field) => field === 'headquarters' || field === 'landAcquisitions') ?? false);
+  const own = useCustomFields('CLIENT', !conflict?.fields.includes('custom'));
   const cityName = (code: string | null): string => (code ? (geography?.cityOf(code)?.shortName ?? code) : '');
   const lines = (texts: readonly string[]): ReactNode => (
     <ul className="cl-conflict-lines">
@@ -71,6 +75,10 @@ export function ClientConflict({ editing }: { editing: ClientEditing }) {
         return form.landAcquisitions.length === 0
           ? null
           : lines(form.landAcquisitions.map((row) => joined(row.soldOn, cityName(row.cityCode), row.district, row.location, row.landAreaM2 && formatArea(row.landAreaM2, { unit: 'auto', locale }), row.far, row.remark)));
+      case 'custom': {
+        const texts = own.flatMap((field) => customText(field, form.custom[field.id], locale) && [joined(fieldName(field, locale), customText(field, form.custom[field.id], locale))]);
+        return texts.length === 0 ? null : lines(texts);
+      }
       default:
         return form[field] || null;
     }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 
 import { useNavigate } from 'react-router-dom';
 
 import { useMessages } from '../../../../lib/messages';
+import { Slot } from '../../../../lib/slots';
 import { Dialog } from '../../../../ui/Dialog';
 import { DraftNotice } from '../../../../ui/DraftNotice';
 import { FormActions, FormErrors, FormProvider } from '../../../../ui/FormField';
@@ -60,6 +61,7 @@ export function ClientForm({ client }: { client: StoredClient | null }) {
         <Section title={t('basics')} tight>
           <BasicFields form={form} id={client?.id} patch={patch} />
         </Section>
+        <Slot name="customFieldInputs" of={{ record: 'CLIENT', values: form.custom ?? {}, onChange: (custom) => patch({ custom }) }} />
         <Section title={t('contacts')}>
           <p className="yz-field-hint cl-hint">{t('contactsHint')}</p>
           <ContactRows rows={form.contacts} patch={patch} />

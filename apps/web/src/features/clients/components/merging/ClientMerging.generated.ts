@@ -34,6 +34,8 @@ export type ClientPart =
   | 'BELOW'
   /** 开发费用 / Development costs */
   | 'COSTS'
+  /** 自定义字段 / Custom fields */
+  | 'CUSTOM_FIELDS'
   /** 已建项目 / Developed projects */
   | 'DEVELOPED'
   /** 补入的资料 / Facts filled in */

@@ -87,6 +87,30 @@ export type ContactRole =
   /** 招采 / Procurement */
   | 'PROCUREMENT';
 
+/** A condition on a custom field by the operators of its type; with several operators all of them hold. */
+export type CustomFieldFilter = {
+  /** Any of these keys. */
+  choices?: Array<string> | null | undefined;
+  day?: DateRange | null | undefined;
+  fieldId: string | number;
+  flag?: boolean | null | undefined;
+  /** Whether there is a value. */
+  isSet?: boolean | null | undefined;
+  number?: DecimalRange | null | undefined;
+  /** Substring. */
+  text?: string | null | undefined;
+};
+
+/** The value of one custom field: the member of its type. Without any, or with an empty one, the field is emptied. */
+export type CustomFieldValueInput = {
+  choices?: Array<string> | null | undefined;
+  day?: string | null | undefined;
+  fieldId: string | number;
+  flag?: boolean | null | undefined;
+  number?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
 export type DateRange = {
   from?: string | null | undefined;
   to?: string | null | undefined;
@@ -324,6 +348,8 @@ export type ProjectFieldsInput = {
   /** Replaces the list when given. */
   contacts?: Array<ProjectContactInput> | null | undefined;
   contractNote?: string | null | undefined;
+  /** Fields that are not named stay as they are. */
+  customFields?: Array<CustomFieldValueInput> | null | undefined;
   designScope?: string | null | undefined;
   designTrackerId?: string | number | null | undefined;
   districtCode?: string | null | undefined;
@@ -354,6 +380,8 @@ export type ProjectFilter = {
   cityTiers?: Array<CityTier> | null | undefined;
   clientIds?: Array<string | number> | null | undefined;
   clientTypes?: Array<ClientType> | null | undefined;
+  /** All of these hold. */
+  customFields?: Array<CustomFieldFilter> | null | undefined;
   /** Only deleted ones; full rights only. */
   deleted?: boolean | null | undefined;
   departmentIds?: Array<string | number> | null | undefined;

@@ -4,6 +4,7 @@ import { Checkbox, Select } from 'antd';
 
 import type { ProjectField, ProjectFilter } from '../../../../generated/types.generated';
 import { useMessages } from '../../../../lib/messages';
+import { Slot } from '../../../../lib/slots';
 import { FilterItem } from '../../../../ui/FilterBar';
 import { useDepartments } from '../../hooks/useDepartments';
 import { useToday } from '../../hooks/useToday';
@@ -125,6 +126,7 @@ export default function MoreFilters({ filter, patch }: MoreFiltersProps) {
           />
         )}
       </FilterItem>
+      <Slot name="customFieldFilters" of={{ record: 'PROJECT', filters: filter.customFields ?? [], onChange: (customFields) => patch({ customFields: [...customFields] }) }} />
       <Checkbox className="pj-mine" checked={filter.lacksFiles ?? false} onChange={(event) => patch({ lacksFiles: event.target.checked || null })}>
         {t('filter.lacksFiles')}
       </Checkbox>

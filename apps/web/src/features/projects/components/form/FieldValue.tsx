@@ -1,8 +1,20 @@
 import { contactRole, type Catalogue } from '@yingzao/domain/catalogues';
+import { fieldName } from '@yingzao/domain/customFields';
 
+import { customText, useCustomFields, type CustomValues } from '../../../../lib/customFields';
 import { useLocale } from '../../../../lib/locale';
 import { AreaText } from '../../../../ui/texts';
 import { fieldCatalogues, type ProjectField, type ProjectValues } from '../../model/projectForm';
+
+/** All of the firm's own fields: a line each. */
+function CustomFieldValues({ values }: { values: CustomValues }) {
+  const locale = useLocale();
+  const lines = useCustomFields('PROJECT').flatMap((field) => {
+    const text = customText(field, values[field.id], locale);
+    return text ? [`${fieldName(field, locale)}${locale === 'zh' ? '：' : ': '}${text}`] : [];
+  });
+  return lines.length === 0 ? <span className="yz-blank">—</span> : <span className="pj-long">{lines.join('\n')}</span>;
+}
 
 /** One value of the form in words, for comparing two versions. */
 export function FieldValue({ field, values }: { field: ProjectField; values: ProjectValues }) {
@@ -39,6 +51,8 @@ export function FieldValue({ field, values }: { field: ProjectField; values: Pro
       text = code ? label(fieldCatalogues[field], code) : '';
       break;
     }
+    case 'custom':
+      return <CustomFieldValues values={values.custom} />;
     default:
       text = values[field] ?? '';
   }

@@ -1,4 +1,5 @@
 import { useMessages } from '../../../../lib/messages';
+import { Slot } from '../../../../lib/slots';
 import { FormField, FormGrid } from '../../../../ui/FormField';
 import { Section } from '../../../../ui/Section';
 import { formMessages } from '../../formMessages';
@@ -51,6 +52,11 @@ const NextGroup = group(['nextStep', 'nextStepOn', 'remark'] as const, function 
   );
 });
 
+/** Fields of the firm's own. */
+const CustomGroup = group(['custom'] as const, function CustomGroup({ values, patch }) {
+  return <Slot name="customFieldInputs" of={{ record: 'PROJECT', values: values.custom ?? {}, onChange: (custom) => patch({ custom }) }} />;
+});
+
 /** The fields in groups, in the order people fill the tracking table. */
 export function ProjectFormFields(props: GroupProps<keyof ProjectValues>) {
   const t = useMessages(formMessages);
@@ -71,6 +77,7 @@ export function ProjectFormFields(props: GroupProps<keyof ProjectValues>) {
       <Section title={t('group.origin')}>
         <OriginFields {...props} />
       </Section>
+      <CustomGroup {...props} />
       <NextGroup {...props} />
     </>
   );

@@ -6,7 +6,7 @@ import { DataTable, type DataTableProps } from '../../../../ui/DataTable';
 import { Icon } from '../../../../ui/Icon';
 import { FiguresLine } from '../FiguresLine';
 import type { FiguresLine_StatisticsFiguresFragment } from '../FiguresLine.generated';
-import type { ProjectRow } from '../projectColumns';
+import { customIdOf, type ProjectRow } from '../projectColumns';
 import { ProjectGroupRowsDocument } from './ProjectGroups.generated';
 
 export type GroupTableProps = Pick<DataTableProps<ProjectRow>, 'id' | 'caption' | 'columns' | 'settings' | 'rowKey' | 'rowHref' | 'rowTitle' | 'sort' | 'onSort' | 'selection' | 'rowActions'>;
@@ -43,7 +43,7 @@ export function ProjectGroup({ name, figures, filter, order, isOpen, onToggle, t
 }
 
 function GroupRows({ filter, order, table }: { filter: ProjectFilter; order: ProjectOrder; table: GroupTableProps }) {
-  const { data, error, loading, fetchMore, refetch } = useQuery(ProjectGroupRowsDocument, { variables: { filter, orderBy: order }, notifyOnNetworkStatusChange: true });
+  const { data, error, loading, fetchMore, refetch } = useQuery(ProjectGroupRowsDocument, { variables: { filter, orderBy: order, withCustom: table.settings?.shown.some((column) => customIdOf(column.key) !== null) ?? false }, notifyOnNetworkStatusChange: true });
   const page = data?.projects;
   return (
     <DataTable<ProjectRow>

@@ -1,0 +1,36 @@
+import { defineMessages } from '../../lib/messages';
+
+export const messages = defineMessages('customFields', {
+  zh: {
+    section: '自定义字段',
+    yes: '是',
+    no: '否',
+    unset: '未填',
+    any: '不限',
+    retiredChoice: '{{name}}（已停用）',
+    min: '不低于',
+    max: '不高于',
+    from: '起始日期',
+    to: '截止日期',
+    contains: '包含的文字',
+    state: '是否已填',
+    filled: '已填',
+    empty: '未填',
+  },
+  en: {
+    section: 'Custom fields',
+    yes: 'Yes',
+    no: 'No',
+    unset: 'Not set',
+    any: 'Any',
+    retiredChoice: '{{name}} (retired)',
+    min: 'At least',
+    max: 'At most',
+    from: 'From',
+    to: 'Until',
+    contains: 'Contains',
+    state: 'Filled in or not',
+    filled: 'Filled in',
+    empty: 'Empty',
+  },
+});

@@ -1,0 +1,4 @@
+export * from './definition';
+export * from './texts';
+export * from './types';
+export * from './values';
