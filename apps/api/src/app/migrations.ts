@@ -27,6 +27,8 @@ import { Handovers1764302000000 } from '../../migrations/1764302000000-handovers
 import { Cadences1764302001000 } from '../../migrations/1764302001000-cadences';
 import { SavedViews1764303000000 } from '../../migrations/1764303000000-saved-views';
 import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
+import { ClientRatings1764306000000 } from '../../migrations/1764306000000-client-ratings';
+import { ClientSegments1764306000001 } from '../../migrations/1764306000001-client-segments';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -59,6 +61,8 @@ export const migrations = [
   Cadences1764302001000,
   SavedViews1764303000000,
   ImportUpdates1764304000000,
+  ClientRatings1764306000000,
+  ClientSegments1764306000001,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -22,8 +22,10 @@ import { parcelResolvers } from '../modules/parcels/parcels.resolvers';
 import { projectResolvers } from '../modules/projects/projects.resolvers';
 import { promptResolvers } from '../modules/prompts/prompts.resolvers';
 import { quoteResolvers } from '../modules/quotes/quotes.resolvers';
+import { ratingResolvers } from '../modules/ratings/ratings.resolvers';
 import { savedViewResolvers } from '../modules/savedViews/savedViews.resolvers';
 import { searchResolvers } from '../modules/search/search.resolvers';
+import { segmentResolvers } from '../modules/segments/segments.resolvers';
 import { statusGateResolvers } from '../modules/statusGates/statusGates.resolvers';
 import { statisticsResolvers } from '../modules/statistics/statistics.resolvers';
 import { projectReviewResolvers } from '../modules/projectReviews/projectReviews.resolvers';
@@ -60,6 +62,8 @@ export const resolvers: readonly Resolvers[] = [
   clientMergeResolvers,
   clientTreeResolvers,
   clientDossierResolvers,
+  ratingResolvers,
+  segmentResolvers,
   parcelResolvers,
   projectResolvers,
   savedViewResolvers,

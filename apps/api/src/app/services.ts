@@ -46,8 +46,10 @@ import { ProjectTeamService } from '../modules/projects/projectTeam.service';
 import { PromptFeed } from '../modules/prompts/promptFeed.service';
 import { PromptsService } from '../modules/prompts/prompts.service';
 import { QuotesService } from '../modules/quotes/quotes.service';
+import { RatingsService } from '../modules/ratings/ratings.service';
 import { SavedViewsService } from '../modules/savedViews/savedViews.service';
 import { SearchService } from '../modules/search/search.service';
+import { SegmentsService } from '../modules/segments/segments.service';
 import { StatusGatesService } from '../modules/statusGates/statusGates.service';
 import { TouchesService } from '../modules/touches/touches.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
@@ -74,6 +76,8 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     parcels: new ParcelsService(database),
     projects,
     savedViews: new SavedViewsService(database),
+    ratings: new RatingsService(database),
+    segments: new SegmentsService(database),
     statusGates: new StatusGatesService(database),
     quotes: new QuotesService(database),
     contracts,

@@ -336,6 +336,8 @@ export type CadenceTaskState =
 export type CadenceTemplate = {
   __typename?: 'CadenceTemplate';
   anchor: CadenceAnchor;
+  /** Follow-up begins only with clients of this segment; null: with all. */
+  segment?: Maybe<ClientSegment>;
   updatedAt: Scalars['DateTime']['output'];
   updatedBy?: Maybe<Employee>;
   version: Scalars['Int']['output'];
@@ -578,7 +580,12 @@ export type Client = {
   profile?: Maybe<Scalars['String']['output']>;
   /** Only projects the viewer may see. */
   projectCount: Scalars['Int']['output'];
+  rating?: Maybe<ClientRating>;
+  /** The grade in force as lists filter and sort by it; null until the client is rated, within a minute of being made. */
+  ratingGrade?: Maybe<RatingGrade>;
   remark?: Maybe<Scalars['String']['output']>;
+  /** Segments the viewer may see that the client is in. */
+  segments: Array<ClientSegment>;
   shortName?: Maybe<Scalars['String']['output']>;
   /** The newest first. */
   timeline: ClientEventConnection;
@@ -748,6 +755,10 @@ export type ClientFilter = {
   keeperIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Any of these flagship product lines. */
   productLines?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** By the rating in force; finds nothing for others than full rights. */
+  ratings?: InputMaybe<Array<RatingGrade>>;
+  /** In any of these segments; finds nothing for others than full rights. */
+  segmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Substring of number, name, short name, other names, group. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -870,9 +881,60 @@ export type ClientPayload = {
   errors: Array<UserError>;
 };
 
+/** How much a client matters to the firm (客户评级): A to D by the firm's formula with its sum, or as somebody set it for a time. As of now; lists show what was kept, at most a minute old. */
+export type ClientRating = {
+  __typename?: 'ClientRating';
+  /** By the formula. */
+  computed: RatingGrade;
+  /** Every change of the grade, newest first; the last 50. */
+  events: Array<RatingEvent>;
+  /** In force. */
+  grade: RatingGrade;
+  /** Points that a client can have at most. */
+  mostPoints: Scalars['Int']['output'];
+  /** Set by hand, as long as it holds. */
+  override?: Maybe<RatingOverride>;
+  /** Why: each factor with its value and its points. */
+  parts: Array<RatingPart>;
+  score: Scalars['Int']['output'];
+};
+
+/** On STALE_VERSION `client` is the stored one. */
+export type ClientRatingPayload = {
+  __typename?: 'ClientRatingPayload';
+  client?: Maybe<Client>;
+  errors: Array<UserError>;
+};
+
+/** A named rule over facts of clients (客户分群), true of the moment at which it is asked. */
+export type ClientSegment = {
+  __typename?: 'ClientSegment';
+  /** Clients in it now. */
+  count: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Offered to everybody with full rights; otherwise its owner's alone. */
+  isShared: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  owner: Employee;
+  /** `{all: [...]}` or `{any: [...]}` of further groups and of conditions `{fact, test, values}`: a SegmentFact; IN or NOT_IN of codes, AT_LEAST or AT_MOST a whole number (fen, projects, days), IN YES or NO. */
+  rule: Scalars['JSON']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** On STALE_VERSION `segment` is the stored one. */
+export type ClientSegmentPayload = {
+  __typename?: 'ClientSegmentPayload';
+  errors: Array<UserError>;
+  segment?: Maybe<ClientSegment>;
+};
+
+/** RATING: A first, the higher sum first; for full rights. */
 export type ClientSort =
   | 'NAME'
   | 'NUMBER'
+  | 'RATING'
   | 'UPDATED_AT';
 
 export type ClientStatusCount = {
@@ -1122,6 +1184,13 @@ export type CreateClientInput = {
   fields: ClientFieldsInput;
 };
 
+export type CreateClientSegmentInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+  rule: Scalars['JSON']['input'];
+};
+
 export type CreateContractInput = {
   amountFen: Scalars['Fen']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1263,6 +1332,12 @@ export type DeleteCalendarEventInput = {
 };
 
 export type DeleteClientInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteClientSegmentInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -1748,6 +1823,12 @@ export type Employment = {
   id: Scalars['ID']['output'];
   startedOn?: Maybe<Scalars['Date']['output']>;
   title?: Maybe<Scalars['String']['output']>;
+};
+
+export type EndRatingOverrideInput = {
+  clientId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
 };
 
 export type EscalationLevel =
@@ -2637,6 +2718,7 @@ export type Mutation = {
   completeWorkPlanItem: ProjectPayload;
   createCalendarEvent: CalendarPayload;
   createClient: ClientPayload;
+  createClientSegment: ClientSegmentPayload;
   createContract: ContractPayload;
   createDepartment: DepartmentPayload;
   createDevelopmentActivity: DevelopmentActivityPayload;
@@ -2650,6 +2732,8 @@ export type Mutation = {
   decideDevelopmentCost: DevelopmentCostPayload;
   deleteCalendarEvent: CalendarPayload;
   deleteClient: ClientPayload;
+  /** Refused while follow-up is limited to it. */
+  deleteClientSegment: ClientSegmentPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   deleteDepartment: DeleteDepartmentPayload;
   /** Into the bin: gone for everybody, and restorable. */
@@ -2660,6 +2744,8 @@ export type Mutation = {
   deleteSavedView: SavedViewPayload;
   designateMember: ProjectPayload;
   discardImport: ImportPayload;
+  /** The formula holds again. */
+  endRatingOverride: ClientRatingPayload;
   /** A link to the very rows of the filter, for ten minutes and once. */
   exportDevelopmentCosts: ExportDevelopmentCostsPayload;
   /** A link, valid for ten minutes and once, to a file of exactly these rows. */
@@ -2673,6 +2759,8 @@ export type Mutation = {
   mergeLeadReport: LeadReportPayload;
   /** Puts these views of a list in this order; all of them or none. */
   orderSavedViews: OrderSavedViewsPayload;
+  /** Sets a client's grade by hand until a day. */
+  overrideRating: ClientRatingPayload;
   publishAnnouncement: AnnouncementPayload;
   /**
    * Makes a default home, or its next revision; homes follow the next time they are read, each joined by widget with what the person changed.
@@ -2718,6 +2806,8 @@ export type Mutation = {
   saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   saveProjectReview: ProjectPayload;
+  /** Rates every client anew in the same step. */
+  saveRatingFormula: RatingFormulaPayload;
   saveStatusGate: StatusGatePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Open follow-ups move with it; without a day they are dropped. */
@@ -2747,6 +2837,7 @@ export type Mutation = {
   undoImport: ImportPayload;
   updateCalendarEvent: CalendarPayload;
   updateClient: ClientPayload;
+  updateClientSegment: ClientSegmentPayload;
   updateDepartment: DepartmentPayload;
   updateDevelopmentActivity: DevelopmentActivityPayload;
   updateEmployee: EmployeePayload;
@@ -2854,6 +2945,11 @@ export type MutationCreateClientArgs = {
 };
 
 
+export type MutationCreateClientSegmentArgs = {
+  input: CreateClientSegmentInput;
+};
+
+
 export type MutationCreateContractArgs = {
   input: CreateContractInput;
 };
@@ -2909,6 +3005,11 @@ export type MutationDeleteClientArgs = {
 };
 
 
+export type MutationDeleteClientSegmentArgs = {
+  input: DeleteClientSegmentInput;
+};
+
+
 export type MutationDeleteDepartmentArgs = {
   input: DeleteDepartmentInput;
 };
@@ -2944,6 +3045,11 @@ export type MutationDiscardImportArgs = {
 };
 
 
+export type MutationEndRatingOverrideArgs = {
+  input: EndRatingOverrideInput;
+};
+
+
 export type MutationExportDevelopmentCostsArgs = {
   input: ExportDevelopmentCostsInput;
 };
@@ -2976,6 +3082,11 @@ export type MutationMergeLeadReportArgs = {
 
 export type MutationOrderSavedViewsArgs = {
   input: OrderSavedViewsInput;
+};
+
+
+export type MutationOverrideRatingArgs = {
+  input: OverrideRatingInput;
 };
 
 
@@ -3104,6 +3215,11 @@ export type MutationSaveProjectReviewArgs = {
 };
 
 
+export type MutationSaveRatingFormulaArgs = {
+  input: SaveRatingFormulaInput;
+};
+
+
 export type MutationSaveStatusGateArgs = {
   input: SaveStatusGateInput;
 };
@@ -3186,6 +3302,11 @@ export type MutationUpdateCalendarEventArgs = {
 
 export type MutationUpdateClientArgs = {
   input: UpdateClientInput;
+};
+
+
+export type MutationUpdateClientSegmentArgs = {
+  input: UpdateClientSegmentInput;
 };
 
 
@@ -3291,6 +3412,16 @@ export type OrderSavedViewsInput = {
 export type OrderSavedViewsPayload = {
   __typename?: 'OrderSavedViewsPayload';
   errors: Array<UserError>;
+};
+
+/** `expectedVersion` is the client's. `until` is the last day, today or within two years. */
+export type OverrideRatingInput = {
+  clientId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  grade: RatingGrade;
+  reason: Scalars['String']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type PageInfo = {
@@ -3643,6 +3774,10 @@ export type ProjectFilter = {
   cityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   cityTiers?: InputMaybe<Array<CityTier>>;
   clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By the rating in force of the client; finds nothing for others than full rights. */
+  clientRatings?: InputMaybe<Array<RatingGrade>>;
+  /** Of a client in any of these segments; finds nothing for others than full rights. */
+  clientSegmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   clientTypes?: InputMaybe<Array<ClientType>>;
   /** Only deleted ones; full rights only. */
   deleted?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3842,6 +3977,9 @@ export type Query = {
   clientGroups: Array<ClientGroup>;
   /** Merges that the client had a part in, the newest first. */
   clientMerges: Array<ClientMerge>;
+  clientSegment?: Maybe<ClientSegment>;
+  /** The viewer's own, then the shared ones, by name. */
+  clientSegments: Array<ClientSegment>;
   /** One level of the tree, by name: groups, and clients without one that have others below them; the topmost clients of a group; or the clients below one. */
   clientTree: Array<ClientTreeNode>;
   clients: ClientConnection;
@@ -3900,12 +4038,16 @@ export type Query = {
   projects: ProjectConnection;
   quote?: Maybe<Quote>;
   quotes: QuoteConnection;
+  ratingFormula: RatingFormula;
+  ratingPreview: RatingPreview;
   recentChanges: Array<ProjectChange>;
   savedView?: Maybe<SavedView>;
   /** The viewer's own in their order, then the shared ones. */
   savedViews: Array<SavedView>;
   /** Projects, clients, documents and people by number, name or pinyin initials; only what the viewer may see. */
   search: Array<SearchHit>;
+  /** Clients that a rule would find. */
+  segmentCount: Scalars['Int']['output'];
   /** One answer a target, in the order of the targets; 60 at most. */
   shortcutTargets: Array<ShortcutTarget>;
   /** Projects of the same client with a similar name, or the same parcel: a warning before saving, never a block. */
@@ -3990,6 +4132,11 @@ export type QueryClientDuplicatesArgs = {
 
 export type QueryClientMergesArgs = {
   clientId: Scalars['ID']['input'];
+};
+
+
+export type QueryClientSegmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4184,6 +4331,11 @@ export type QueryQuotesArgs = {
 };
 
 
+export type QueryRatingPreviewArgs = {
+  formula: RatingFormulaInput;
+};
+
+
 export type QueryRecentChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4202,6 +4354,11 @@ export type QuerySavedViewsArgs = {
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySegmentCountArgs = {
+  rule: Scalars['JSON']['input'];
 };
 
 
@@ -4333,6 +4490,144 @@ export type QuoteTermsInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   rate?: InputMaybe<Scalars['Decimal']['input']>;
   validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RatingCause =
+  /** 资料变化 / Facts changed */
+  | 'FACTS'
+  /** 公式调整 / Formula changed */
+  | 'FORMULA'
+  /** 人工指定 / Set by hand */
+  | 'OVERRIDE'
+  /** 指定到期或取消 / Setting by hand ended */
+  | 'OVERRIDE_ENDED';
+
+export type RatingEvent = {
+  __typename?: 'RatingEvent';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Employee>;
+  cause: RatingCause;
+  /** Null: the first rating. */
+  from?: Maybe<RatingGrade>;
+  id: Scalars['ID']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  score: Scalars['Int']['output'];
+  to: RatingGrade;
+};
+
+export type RatingFactor =
+  /** 城市等级 / City tier */
+  | 'CITY_TIER'
+  /** 签约设计费 / Fees signed */
+  | 'FEES_WON'
+  /** 战略协议 / Framework agreement */
+  | 'FRAMEWORK'
+  /** 最近跟进 / Last touch */
+  | 'LAST_TOUCH'
+  /** 在跟项目 / Open projects */
+  | 'PROJECTS_OPEN'
+  /** 成交项目 / Projects won */
+  | 'PROJECTS_WON';
+
+export type RatingFactorInput = {
+  factor: RatingFactor;
+  steps: Array<RatingStepInput>;
+};
+
+export type RatingFactorRule = {
+  __typename?: 'RatingFactorRule';
+  factor: RatingFactor;
+  /** In the order of their values. */
+  steps: Array<RatingStep>;
+};
+
+/** The formula that every client is graded by. */
+export type RatingFormula = {
+  __typename?: 'RatingFormula';
+  /** One of each factor, in order. */
+  factors: Array<RatingFactorRule>;
+  /** Points from which the grade begins; D is what is below C. */
+  fromA: Scalars['Int']['output'];
+  fromB: Scalars['Int']['output'];
+  fromC: Scalars['Int']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedBy?: Maybe<Employee>;
+  /** 0 while the formula is the one the product came with. */
+  version: Scalars['Int']['output'];
+  /** Fees count of contracts signed within so many years. */
+  years: Scalars['Int']['output'];
+};
+
+/** A factor that is left out brings no points. Steps stand in the order of their values; each is worth more where more is better, less where less is. */
+export type RatingFormulaInput = {
+  factors: Array<RatingFactorInput>;
+  fromA: Scalars['Int']['input'];
+  fromB: Scalars['Int']['input'];
+  fromC: Scalars['Int']['input'];
+  years: Scalars['Int']['input'];
+};
+
+/** On STALE_VERSION `formula` is the stored one. */
+export type RatingFormulaPayload = {
+  __typename?: 'RatingFormulaPayload';
+  errors: Array<UserError>;
+  formula?: Maybe<RatingFormula>;
+};
+
+export type RatingGrade =
+  /** A / A */
+  | 'A'
+  /** B / B */
+  | 'B'
+  /** C / C */
+  | 'C'
+  /** D / D */
+  | 'D';
+
+export type RatingMove = {
+  __typename?: 'RatingMove';
+  count: Scalars['Int']['output'];
+  from: RatingGrade;
+  to: RatingGrade;
+};
+
+export type RatingOverride = {
+  __typename?: 'RatingOverride';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Employee>;
+  grade: RatingGrade;
+  reason: Scalars['String']['output'];
+  /** The last day on which it holds. */
+  until: Scalars['Date']['output'];
+};
+
+export type RatingPart = {
+  __typename?: 'RatingPart';
+  factor: RatingFactor;
+  most: Scalars['Int']['output'];
+  /** The next step up; null at the top. */
+  next?: Maybe<RatingStep>;
+  points: Scalars['Int']['output'];
+  /** A whole number: fen, projects, days, the rank of the best tier (1 is 一线), 1 for yes. Null where there is none. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What another formula would change: clients by the grade in force today and the one they would have. */
+export type RatingPreview = {
+  __typename?: 'RatingPreview';
+  clients: Scalars['Int']['output'];
+  moves: Array<RatingMove>;
+};
+
+export type RatingStep = {
+  __typename?: 'RatingStep';
+  at: Scalars['String']['output'];
+  points: Scalars['Int']['output'];
+};
+
+export type RatingStepInput = {
+  at: Scalars['String']['input'];
+  points: Scalars['Int']['input'];
 };
 
 export type ReadAllWorkPromptsInput = {
@@ -4525,10 +4820,12 @@ export type SaveAppearanceInput = {
   expectedRevision: Scalars['Int']['input'];
 };
 
+/** `segmentId` is a shared one; null: all clients; omitted: as it is. */
 export type SaveCadenceTemplateInput = {
   anchor: CadenceAnchor;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
+  segmentId?: InputMaybe<Scalars['ID']['input']>;
   windows: Array<CadenceWindowInput>;
 };
 
@@ -4551,6 +4848,12 @@ export type SaveProjectReviewInput = {
   /** Required of a lost project. */
   reason?: InputMaybe<LossReason>;
   theirFeeFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type SaveRatingFormulaInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  formula: RatingFormulaInput;
 };
 
 export type SaveStatusGateInput = {
@@ -4778,6 +5081,7 @@ export type StatisticsDimension =
   | 'CITY'
   | 'CITY_TIER'
   | 'CLIENT'
+  | 'CLIENT_RATING'
   | 'CLIENT_TYPE'
   | 'DEPARTMENT'
   | 'DESIGN_TRACKER'
@@ -5093,6 +5397,16 @@ export type UpdateClientInput = {
   expectedVersion: Scalars['Int']['input'];
   fields: ClientFieldsInput;
   id: Scalars['ID']['input'];
+};
+
+/** Omitted fields stay as they are. A shared one is changed by everybody with full rights, and taken back from them by its owner. */
+export type UpdateClientSegmentInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  rule?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 export type UpdateDepartmentInput = {

@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
   // Nobody else writes in the marketing databases, whatever their relation.
   {
     cells: [
-      'client.create', 'client.update', 'client.delete', 'client.restore', 'client.merge',
+      'client.create', 'client.update', 'client.delete', 'client.restore', 'client.merge', 'clientRating.read', 'clientRating.update', 'clientSegment.use',
       'savedView.share', 'statusGate.update', 'project.create', 'project.update', 'project.delete', 'project.restore',
       'projectReview.update', 'projectMember.create', 'projectMember.delete', 'workLog.create', 'workPlan.create', 'workPlan.update',
       'quote.create', 'quote.update', 'contract.create', 'contract.update', 'approvalChain.create', 'importBusiness.run',

@@ -61,6 +61,10 @@ export const grants = {
   'client.delete': [full],
   'client.restore': [full],
   'client.merge': [full],
+  // A grade, and a segment, say something of projects that members do not see.
+  'clientRating.read': [full],
+  'clientRating.update': [full],
+  'clientSegment.use': [full],
   'contact.read': [full, as('MEMBER')],
   'parcel.read': [full, as('MEMBER')],
 

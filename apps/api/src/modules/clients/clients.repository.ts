@@ -4,6 +4,7 @@ import type { ClientFilter, ClientOrder, ClientSort } from '../../generated/reso
 import { columnsOf } from '../../platform/database';
 import type { Reader } from '../../platform/database';
 import { Problems } from '../../platform/errors';
+import { isUuid } from '../../platform/input';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
 import { SqlFilter } from '../../platform/sqlFilter';
@@ -19,6 +20,7 @@ const sortColumns: Readonly<Record<ClientSort, SortColumn>> = {
   // By pinyin, as people look names up.
   NAME: { sql: '(c.name COLLATE "zh-x-icu")', type: 'text' },
   NUMBER: { sql: 'c.number', type: 'text', nullable: true },
+  RATING: { sql: `(SELECT r.grade || to_char(1000 - r.score, 'FM0000') FROM client_rating r WHERE r.client_id = c.id)`, type: 'text', nullable: true },
 };
 const defaultOrder: ClientOrder = { field: 'UPDATED_AT', direction: 'DESC' };
 
@@ -33,6 +35,9 @@ function whereOf(filter: ClientFilter, viewer: Actor, params: unknown[]): string
   }
   sql.oneOf('c.client_type', filter.clientTypes);
   sql.oneOf('c.grade', filter.grades);
+  // A grade says something of projects that others do not see: row-level security hides it too.
+  if (filter.ratings) sql.add(full ? `c.id IN (SELECT r.client_id FROM client_rating r WHERE r.grade = ANY (${sql.bind(filter.ratings)}))` : 'false');
+  if (filter.segmentIds) sql.add(full ? `c.id IN (SELECT segment_clients(${sql.bind(filter.segmentIds.filter(isUuid))}::uuid[]))` : 'false');
   sql.ids('c.group_id', filter.groupIds);
   sql.ids('c.keeper_id', filter.keeperIds);
   sql.oneOf('c.headquarters_city_code', filter.cityCodes);

@@ -4,7 +4,7 @@ import type { ClientFilter, ClientOrder, ClientSort } from '../../../generated/t
 import { clientFilterIn, clientFilterNames as names } from '../../../lib/listFilters';
 import { useAddress } from '../../../lib/useAddress';
 
-export const clientSorts: readonly ClientSort[] = ['UPDATED_AT', 'NAME', 'NUMBER'];
+export const clientSorts: readonly ClientSort[] = ['UPDATED_AT', 'NAME', 'NUMBER', 'RATING'];
 
 export interface ClientAddress {
   readonly filter: ClientFilter;

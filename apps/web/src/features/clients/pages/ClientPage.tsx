@@ -56,6 +56,7 @@ export default function ClientPage() {
         </div>
         <div className="cl-column">
           {canMerge && !client.deletedAt ? <ClientMerging clientId={client.id} /> : null}
+          <Slot name="clientRating" of={{ clientId: client.id }} />
           <ClientFacts client={client} />
           <ClientRelatives client={client} />
           <ClientContacts client={client} />
