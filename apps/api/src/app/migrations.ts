@@ -29,6 +29,7 @@ import { SavedViews1764303000000 } from '../../migrations/1764303000000-saved-vi
 import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
 import { ClientRatings1764306000000 } from '../../migrations/1764306000000-client-ratings';
 import { ClientSegments1764306000001 } from '../../migrations/1764306000001-client-segments';
+import { ClientChanges1764306000002 } from '../../migrations/1764306000002-client-changes';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -63,6 +64,7 @@ export const migrations = [
   ImportUpdates1764304000000,
   ClientRatings1764306000000,
   ClientSegments1764306000001,
+  ClientChanges1764306000002,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

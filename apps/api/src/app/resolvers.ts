@@ -4,6 +4,7 @@ import { approvalResolvers } from '../modules/approvals/approvals.resolvers';
 import { calendarResolvers } from '../modules/calendar/calendar.resolvers';
 import { changeResolvers } from '../modules/changes/changes.resolvers';
 import { clientDossierResolvers } from '../modules/clients/clientDossier.resolvers';
+import { clientHistoryResolvers } from '../modules/clients/clientHistory.resolvers';
 import { clientMergeResolvers } from '../modules/clients/clientMerges.resolvers';
 import { clientTreeResolvers } from '../modules/clients/clientTree.resolvers';
 import { clientResolvers } from '../modules/clients/clients.resolvers';
@@ -62,6 +63,7 @@ export const resolvers: readonly Resolvers[] = [
   clientMergeResolvers,
   clientTreeResolvers,
   clientDossierResolvers,
+  clientHistoryResolvers,
   ratingResolvers,
   segmentResolvers,
   parcelResolvers,

@@ -10,6 +10,8 @@ import { CalendarFilesService } from '../modules/calendar/calendarFiles.service'
 import { CalendarWindowService } from '../modules/calendar/calendarWindow.service';
 import { ChangeFeed } from '../modules/changes/changeFeed.service';
 import { ClientDossierService } from '../modules/clients/clientDossier.service';
+import { ClientExportService } from '../modules/clients/clientExport.service';
+import { ContactMovesService } from '../modules/clients/contactMoves.service';
 import { ClientMergeService } from '../modules/clients/clientMerge.service';
 import { ClientTreeService } from '../modules/clients/clientTree.service';
 import { ClientsService } from '../modules/clients/clients.service';
@@ -73,6 +75,8 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     clientDossier: new ClientDossierService(database),
     clientTree: new ClientTreeService(database),
     clientMerges: new ClientMergeService(database),
+    clientExport: new ClientExportService(database),
+    contactMoves: new ContactMovesService(database),
     parcels: new ParcelsService(database),
     projects,
     savedViews: new SavedViewsService(database),
@@ -94,7 +98,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     handoverAnswers: new HandoverAnswersService(database),
     projectBulk: new ProjectBulkService(database, projects),
     projectExport: new ProjectExportService(database),
-    downloads: new DownloadsService(database, projects, developmentCosts),
+    downloads: new DownloadsService(database, projects, developmentCosts, clients),
     anniversaries: new AnniversariesService(database),
     dashboards,
     pictures: new PicturesService(database),

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoredFileMapper, FileVersionMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
-import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientDealMapper, ClientEventMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
+import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientDealMapper, ClientEventMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper, ClientChangeMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectStageEventMapper, StageNormMapper, ProjectChangeMapper, FieldChangeMapper } from '../modules/projects/projects.mappers';
 import type { ClientRatingMapper, RatingPartMapper, RatingStepMapper, RatingOverrideMapper, RatingEventMapper, RatingFormulaMapper, RatingPreviewMapper } from '../modules/ratings/ratings.mappers';
@@ -571,6 +571,8 @@ export type Client = {
   readonly __typename?: 'Client';
   /** Other names and numbers by which it is known, such as those of clients that were merged into it. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What was changed, newest first; the last 200. */
+  readonly changes: ReadonlyArray<ClientChange>;
   /** Clients right below it, by name. */
   readonly children: ReadonlyArray<Client>;
   readonly clientType: ClientType;
@@ -642,6 +644,37 @@ export type ClientTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** One change of a client: of its own fields, or that it was made, deleted, merged or brought back. */
+export type ClientChange = {
+  readonly __typename?: 'ClientChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Employee>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly values: ReadonlyArray<FieldChange>;
+};
+
+/** Columns of an exported list of clients. */
+export type ClientColumn =
+  | 'ALIASES'
+  | 'CLIENT_TYPE'
+  | 'CONTACTS'
+  | 'GRADE'
+  | 'GROUP'
+  | 'HEADQUARTERS'
+  | 'KEEPER'
+  | 'LEVEL'
+  | 'NAME'
+  | 'NUMBER'
+  | 'PHONES'
+  | 'PRODUCT_LINES'
+  | 'PROFILE'
+  | 'PROJECTS'
+  | 'RATING'
+  | 'REMARK'
+  | 'SHORT_NAME'
+  | 'UPDATED_AT';
 
 export type ClientConnection = {
   readonly __typename?: 'ClientConnection';
@@ -1867,6 +1900,21 @@ export type EscalationLevel =
   /** 负责人 / Owner */
   | 'OWNER';
 
+/** `columns` in their order; omitted: all. The rating is for full rights. */
+export type ExportClientsInput = {
+  readonly columns?: InputMaybe<ReadonlyArray<ClientColumn>>;
+  readonly filter?: InputMaybe<ClientFilter>;
+  readonly format?: InputMaybe<ExportFormat>;
+  readonly orderBy?: InputMaybe<ClientOrder>;
+};
+
+export type ExportClientsPayload = {
+  readonly __typename?: 'ExportClientsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly rowCount?: Maybe<Scalars['Int']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
 export type ExportDevelopmentCostsInput = {
   readonly filter?: InputMaybe<DevelopmentCostFilter>;
   readonly format: ExportFormat;
@@ -2717,6 +2765,25 @@ export type MergeLeadReportInput = {
   readonly projectId: Scalars['ID']['input'];
 };
 
+/** Both days are past or today, and nobody joins before they left. `department`, `title` and `influence` are those at the new client. */
+export type MoveContactInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly contactId: Scalars['ID']['input'];
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  readonly fromClientId: Scalars['ID']['input'];
+  readonly influence?: InputMaybe<Influence>;
+  readonly joinedOn: Scalars['Date']['input'];
+  readonly leftOn: Scalars['Date']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly toClientId: Scalars['ID']['input'];
+};
+
+export type MoveContactPayload = {
+  readonly __typename?: 'MoveContactPayload';
+  readonly contact?: Maybe<Contact>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Notes work done; it stays as it is. */
@@ -2774,6 +2841,8 @@ export type Mutation = {
   readonly discardImport: ImportPayload;
   /** The formula holds again. */
   readonly endRatingOverride: ClientRatingPayload;
+  /** A link, valid for ten minutes and once, to a file of exactly these rows. */
+  readonly exportClients: ExportClientsPayload;
   /** A link to the very rows of the filter, for ten minutes and once. */
   readonly exportDevelopmentCosts: ExportDevelopmentCostsPayload;
   /** A link, valid for ten minutes and once, to a file of exactly these rows. */
@@ -2785,6 +2854,8 @@ export type Mutation = {
   readonly mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   readonly mergeLeadReport: LeadReportPayload;
+  /** A person works for another client from a day on; what they did at the one before stays. */
+  readonly moveContact: MoveContactPayload;
   /** Puts these views of a list in this order; all of them or none. */
   readonly orderSavedViews: OrderSavedViewsPayload;
   /** Sets a client's grade by hand until a day. */
@@ -3078,6 +3149,11 @@ export type MutationEndRatingOverrideArgs = {
 };
 
 
+export type MutationExportClientsArgs = {
+  input: ExportClientsInput;
+};
+
+
 export type MutationExportDevelopmentCostsArgs = {
   input: ExportDevelopmentCostsInput;
 };
@@ -3105,6 +3181,11 @@ export type MutationMergeClientsArgs = {
 
 export type MutationMergeLeadReportArgs = {
   input: MergeLeadReportInput;
+};
+
+
+export type MutationMoveContactArgs = {
+  input: MoveContactInput;
 };
 
 
@@ -4030,6 +4111,8 @@ export type Query = {
   readonly employee?: Maybe<Employee>;
   readonly employees: EmployeeConnection;
   readonly file?: Maybe<StoredFile>;
+  /** Everything in the bin of documents, the latest first; at most the first 200. */
+  readonly fileBin: ReadonlyArray<StoredFile>;
   /** At most 20 people and 31 days. */
   readonly freeBusy: ReadonlyArray<FreeBusy>;
   readonly handover?: Maybe<Handover>;
@@ -4075,7 +4158,7 @@ export type Query = {
   /** Projects, clients, documents and people by number, name or pinyin initials; only what the viewer may see. */
   readonly search: ReadonlyArray<SearchHit>;
   /** Clients that a rule would find. */
-  readonly segmentCount: Scalars['Int']['output'];
+  readonly segmentCount: SegmentCount;
   /** One answer a target, in the order of the targets; 60 at most. */
   readonly shortcutTargets: ReadonlyArray<ShortcutTarget>;
   /** Projects of the same client with a similar name, or the same parcel: a warning before saving, never a block. */
@@ -4943,6 +5026,11 @@ export type SearchKind =
   | 'EMPLOYEE'
   | 'FILE'
   | 'PROJECT';
+
+export type SegmentCount = {
+  readonly __typename?: 'SegmentCount';
+  readonly clients: Scalars['Int']['output'];
+};
 
 export type ServiceContent =
   /** 建筑 / Architecture */
@@ -5910,6 +5998,8 @@ export type ResolversTypes = {
   ChangeWorkPromptsInput: ChangeWorkPromptsInput;
   CityTier: CityTier;
   Client: ResolverTypeWrapper<ClientMapper>;
+  ClientChange: ResolverTypeWrapper<ClientChangeMapper>;
+  ClientColumn: ClientColumn;
   ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
   ClientDeal: ResolverTypeWrapper<ClientDealMapper>;
   ClientDuplicate: ResolverTypeWrapper<Omit<ClientDuplicate, 'client' | 'other'> & { client: ResolversTypes['Client'], other: ResolversTypes['Client'] }>;
@@ -6032,6 +6122,8 @@ export type ResolversTypes = {
   Employment: ResolverTypeWrapper<EmploymentMapper>;
   EndRatingOverrideInput: EndRatingOverrideInput;
   EscalationLevel: EscalationLevel;
+  ExportClientsInput: ExportClientsInput;
+  ExportClientsPayload: ResolverTypeWrapper<ExportClientsPayload>;
   ExportDevelopmentCostsInput: ExportDevelopmentCostsInput;
   ExportDevelopmentCostsPayload: ResolverTypeWrapper<ExportDevelopmentCostsPayload>;
   ExportFormat: ExportFormat;
@@ -6116,6 +6208,8 @@ export type ResolversTypes = {
   MemberOrigin: MemberOrigin;
   MergeClientsInput: MergeClientsInput;
   MergeLeadReportInput: MergeLeadReportInput;
+  MoveContactInput: MoveContactInput;
+  MoveContactPayload: ResolverTypeWrapper<Omit<MoveContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewLeadClientInput: NewLeadClientInput;
   NextStatus: ResolverTypeWrapper<NextStatusMapper>;
@@ -6215,6 +6309,7 @@ export type ResolversTypes = {
   SavedViewPayload: ResolverTypeWrapper<Omit<SavedViewPayload, 'view'> & { view?: Maybe<ResolversTypes['SavedView']> }>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
+  SegmentCount: ResolverTypeWrapper<SegmentCount>;
   ServiceContent: ServiceContent;
   Session: ResolverTypeWrapper<Session>;
   SetProjectAnchorDateInput: SetProjectAnchorDateInput;
@@ -6347,6 +6442,7 @@ export type ResolversParentTypes = {
   ChangeProjectStatusInput: ChangeProjectStatusInput;
   ChangeWorkPromptsInput: ChangeWorkPromptsInput;
   Client: ClientMapper;
+  ClientChange: ClientChangeMapper;
   ClientConnection: ClientConnectionMapper;
   ClientDeal: ClientDealMapper;
   ClientDuplicate: Omit<ClientDuplicate, 'client' | 'other'> & { client: ResolversParentTypes['Client'], other: ResolversParentTypes['Client'] };
@@ -6444,6 +6540,8 @@ export type ResolversParentTypes = {
   EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
   Employment: EmploymentMapper;
   EndRatingOverrideInput: EndRatingOverrideInput;
+  ExportClientsInput: ExportClientsInput;
+  ExportClientsPayload: ExportClientsPayload;
   ExportDevelopmentCostsInput: ExportDevelopmentCostsInput;
   ExportDevelopmentCostsPayload: ExportDevelopmentCostsPayload;
   ExportPayload: ExportPayload;
@@ -6505,6 +6603,8 @@ export type ResolversParentTypes = {
   LeadReportPayload: Omit<LeadReportPayload, 'leadReport'> & { leadReport?: Maybe<ResolversParentTypes['LeadReport']> };
   MergeClientsInput: MergeClientsInput;
   MergeLeadReportInput: MergeLeadReportInput;
+  MoveContactInput: MoveContactInput;
+  MoveContactPayload: Omit<MoveContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   Mutation: Record<PropertyKey, never>;
   NewLeadClientInput: NewLeadClientInput;
   NextStatus: NextStatusMapper;
@@ -6586,6 +6686,7 @@ export type ResolversParentTypes = {
   SavedView: SavedViewMapper;
   SavedViewPayload: Omit<SavedViewPayload, 'view'> & { view?: Maybe<ResolversParentTypes['SavedView']> };
   SearchHit: SearchHit;
+  SegmentCount: SegmentCount;
   Session: Session;
   SetProjectAnchorDateInput: SetProjectAnchorDateInput;
   ShareBirthdayInput: ShareBirthdayInput;
@@ -6877,6 +6978,7 @@ export type ChangePasswordPayloadResolvers<ContextType = RequestContext, ParentT
 
 export type ClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ClientChange']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Client']>, ParentType, ContextType>;
   clientType?: Resolver<ResolversTypes['ClientType'], ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -6913,6 +7015,14 @@ export type ClientResolvers<ContextType = RequestContext, ParentType extends Res
   viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClientChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientChange'] = ResolversParentTypes['ClientChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
 };
 
 export type ClientConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
@@ -7363,6 +7473,12 @@ export type EmploymentResolvers<ContextType = RequestContext, ParentType extends
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ExportClientsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportClientsPayload'] = ResolversParentTypes['ExportClientsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ExportDevelopmentCostsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportDevelopmentCostsPayload'] = ResolversParentTypes['ExportDevelopmentCostsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7712,6 +7828,11 @@ export type LeadReportPayloadResolvers<ContextType = RequestContext, ParentType 
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MoveContactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveContactPayload'] = ResolversParentTypes['MoveContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addDevelopmentLogEntry?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationAddDevelopmentLogEntryArgs, 'input'>>;
   addProgressNote?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddProgressNoteArgs, 'input'>>;
@@ -7752,12 +7873,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   designateMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
   endRatingOverride?: Resolver<ResolversTypes['ClientRatingPayload'], ParentType, ContextType, RequireFields<MutationEndRatingOverrideArgs, 'input'>>;
+  exportClients?: Resolver<ResolversTypes['ExportClientsPayload'], ParentType, ContextType, RequireFields<MutationExportClientsArgs, 'input'>>;
   exportDevelopmentCosts?: Resolver<ResolversTypes['ExportDevelopmentCostsPayload'], ParentType, ContextType, RequireFields<MutationExportDevelopmentCostsArgs, 'input'>>;
   exportProjects?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationExportProjectsArgs, 'input'>>;
   finishDevelopmentStep?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationFinishDevelopmentStepArgs, 'input'>>;
   keepClientsApart?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationKeepClientsApartArgs, 'input'>>;
   mergeClients?: Resolver<ResolversTypes['ClientMergePayload'], ParentType, ContextType, RequireFields<MutationMergeClientsArgs, 'input'>>;
   mergeLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadReportArgs, 'input'>>;
+  moveContact?: Resolver<ResolversTypes['MoveContactPayload'], ParentType, ContextType, RequireFields<MutationMoveContactArgs, 'input'>>;
   orderSavedViews?: Resolver<ResolversTypes['OrderSavedViewsPayload'], ParentType, ContextType, RequireFields<MutationOrderSavedViewsArgs, 'input'>>;
   overrideRating?: Resolver<ResolversTypes['ClientRatingPayload'], ParentType, ContextType, RequireFields<MutationOverrideRatingArgs, 'input'>>;
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
@@ -8065,6 +8188,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
+  fileBin?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   freeBusy?: Resolver<ReadonlyArray<ResolversTypes['FreeBusy']>, ParentType, ContextType, RequireFields<QueryFreeBusyArgs, 'employeeIds' | 'from' | 'to'>>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
   handoverHoldings?: Resolver<ReadonlyArray<ResolversTypes['HandoverHolding']>, ParentType, ContextType, RequireFields<QueryHandoverHoldingsArgs, 'employeeId'>>;
@@ -8096,7 +8220,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
   savedViews?: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'kind'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  segmentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QuerySegmentCountArgs, 'rule'>>;
+  segmentCount?: Resolver<ResolversTypes['SegmentCount'], ParentType, ContextType, RequireFields<QuerySegmentCountArgs, 'rule'>>;
   shortcutTargets?: Resolver<ReadonlyArray<ResolversTypes['ShortcutTarget']>, ParentType, ContextType, RequireFields<QueryShortcutTargetsArgs, 'targets'>>;
   similarProjects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QuerySimilarProjectsArgs, 'clientId' | 'name'>>;
   similarToLead?: Resolver<ReadonlyArray<ResolversTypes['LeadMatch']>, ParentType, ContextType, RequireFields<QuerySimilarToLeadArgs, 'id'>>;
@@ -8244,6 +8368,10 @@ export type SearchHitResolvers<ContextType = RequestContext, ParentType extends 
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SegmentCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SegmentCount'] = ResolversParentTypes['SegmentCount']> = {
+  clients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -8514,6 +8642,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CalendarWindow?: CalendarWindowResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
+  ClientChange?: ClientChangeResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientDeal?: ClientDealResolvers<ContextType>;
   ClientDuplicate?: ClientDuplicateResolvers<ContextType>;
@@ -8569,6 +8698,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
+  ExportClientsPayload?: ExportClientsPayloadResolvers<ContextType>;
   ExportDevelopmentCostsPayload?: ExportDevelopmentCostsPayloadResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
@@ -8613,6 +8743,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadReport?: LeadReportResolvers<ContextType>;
   LeadReportConnection?: LeadReportConnectionResolvers<ContextType>;
   LeadReportPayload?: LeadReportPayloadResolvers<ContextType>;
+  MoveContactPayload?: MoveContactPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStatus?: NextStatusResolvers<ContextType>;
   OrderSavedViewsPayload?: OrderSavedViewsPayloadResolvers<ContextType>;
@@ -8651,6 +8782,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SavedView?: SavedViewResolvers<ContextType>;
   SavedViewPayload?: SavedViewPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SegmentCount?: SegmentCountResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   ShareBirthdayPayload?: ShareBirthdayPayloadResolvers<ContextType>;
   ShareHomePayload?: ShareHomePayloadResolvers<ContextType>;

@@ -106,6 +106,8 @@ export const messages = {
 
   NOT_THE_REPORTER: { zh: '这条线索是另一位同事在本机写的，请由本人登录后发送。', en: 'A colleague wrote this report on this device. It is sent when they sign in.' },
   TOO_MANY_REPORTS: { zh: '一天最多报备 {max} 条线索，请明天再报。', en: 'At most {max} reports a day. Go on tomorrow.' },
+  LEFT_BEFORE_BEGUN: { zh: '离开日期不能早于在该客户的入职日期。', en: 'The person cannot leave before they began there.' },
+  JOINED_BEFORE_LEFT: { zh: '入职日期不能早于离开日期。', en: 'The person cannot join before they left.' },
   RATING_STEPS_ORDER: { zh: '各级须按数值从小到大排列，且越好的分越多。', en: 'Steps stand in the order of their values, and what is better is worth more.' },
   RATING_FROM_ORDER: { zh: 'A、B、C 的起点须依次降低。', en: 'A begins above B, and B above C.' },
   RATING_UNTIL: { zh: '截止日应在今天之后、两年之内。', en: 'The last day is today or later, within two years.' },

@@ -339,6 +339,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     ]);
   },
   file: byId('stored_file'),
+  fileBin: async (world) => [{ args: {}, full: true, ids: (person) => new Set(isFull(person) ? world.projects.filter((p) => p.k !== deletedProject).map((p) => p.deletedFileId) : []) }],
   deletedFiles: async (world) => world.projects.map((p): QueryCase => ({ args: { projectId: p.id }, full: p.k < 2, ids: (person) => new Set(isFull(person) ? [p.deletedFileId] : []) })),
   savedView: async (world) => [
     // One's own, the shared one, and some of others.
@@ -370,7 +371,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   ],
   segmentCount: async (world) => {
     const live = (await world.rows('client')).filter(({ row }) => row.deleted_at === null && row.client_type === 'GOV').length;
-    return [{ args: { rule: governmentRule }, judge: (person, value) => (!isFull(person) || value === live ? [] : [`counts ${String(value)} where ${live} are`]) }];
+    return [{ args: { rule: governmentRule }, judge: (person, value) => (!isFull(person) || (value as { clients: number }).clients === live ? [] : [`counts ${JSON.stringify(value)} where ${live} are`]) }];
   },
   cadenceTemplates: async () => [{ args: {}, full: true }],
   handover: async (world) => [

@@ -70,7 +70,7 @@ const templateRoots = new Set(['homeTemplates', 'homeTemplateScopes', 'publishHo
 const developmentRoots = new Set(['developmentActivity', 'developmentActivities', 'developmentReturns', 'developmentReturnRows']);
 const ledgerRoots = new Set(['developmentCosts', 'developmentCostTotals', 'exportDevelopmentCosts']);
 /** Looking into the bin, and taking imports back. */
-const fullRoots = new Set(['deletedFiles', 'undoImport']);
+const fullRoots = new Set(['deletedFiles', 'fileBin', 'moveContact', 'undoImport']);
 const mergeRoots = new Set(['clientDuplicates', 'clientMerges', 'mergeClients', 'undoClientMerge', 'keepClientsApart']);
 const ratingRoots = new Set(['ratingFormula', 'ratingPreview', 'saveRatingFormula', 'overrideRating', 'endRatingOverride', 'clientSegment', 'clientSegments', 'segmentCount', 'createClientSegment', 'updateClientSegment', 'deleteClientSegment']);
 const leadRoots = new Set(['similarToLead', 'assignLeadReport', 'verifyLeadReport', 'mergeLeadReport', 'rejectLeadReport']);

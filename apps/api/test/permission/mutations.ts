@@ -227,6 +227,8 @@ export const mutations: Readonly<Record<string, Cases>> = {
   ...cadenceMutations,
   setProjectAnchorDate: marketing((p) => ({ projectId: p.id, anchor: 'BID', day: '2031-05-05' })),
   ...handoverMutations,
+  exportClients: own(() => ({ filter: {}, columns: ['NAME', 'RATING'] })),
+  moveContact: marketing((p, world) => ({ contactId: p.contactId, fromClientId: p.clientId, toClientId: world.spareClientId, leftOn: '2025-01-05', joinedOn: '2025-02-05' }), (p) => p.clientId),
   exportProjects: own(() => ({ filter: {} })),
 
   createQuote: marketing((p) => ({ projectId: p.id, title: '新报价', terms })),

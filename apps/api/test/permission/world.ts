@@ -287,6 +287,7 @@ async function buildClientWithAll(arrange: Arrange, facts: Facts, k: number, kee
   const groupId = await insert('client_group');
   const clientId = await insert('client', { group_id: groupId, client_type: at(['DEV_PRIVATE', 'GOV', 'FINANCE'], k), grade: at(['KEY', 'A'], k), keeper_id: keeperId, level: 'HEADQUARTERS', deleted_at: deletedAt });
   await buildRating(arrange, clientId, k, keeperId);
+  await insert('client_change', { client_id: clientId, kind: 'UPDATED', before: { remark: arrange.canaries.plant('client_change', 'before', facts) }, after: { remark: arrange.canaries.plant('client_change', 'after', facts) }, by_id: keeperId });
   const firm = arrange.canaries.plant('partner_design_firm', 'name', facts);
   await insert('developed_project', { client_id: clientId, gfa_m2: '5.00', year: 2019, designer: firm });
   const firmId = await insert('partner_design_firm', { name: firm });

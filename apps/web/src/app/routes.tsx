@@ -56,7 +56,6 @@ export const routes: readonly AppRoute[] = [
   { path: '/client-segments', page: 'segments/SegmentListPage', title: 'nav.segments', parent: '/clients', needs: 'clientSegment.use', icon: 'filter', words: 'kehufenqun khfq fenqun fq' },
   { path: '/client-segments/new', page: 'segments/SegmentNewPage', title: 'nav.segmentNew', parent: '/client-segments', needs: 'clientSegment.use', icon: 'plus', command: true, words: 'xinjianfenqun xjfq' },
   { path: '/client-segments/:id', page: 'segments/SegmentPage', title: 'nav.segment', parent: '/client-segments', needs: 'clientSegment.use' },
-  { path: '/rating-formula', page: 'ratings/RatingFormulaPage', title: 'nav.ratingFormula', needs: 'clientRating.update', nav: { icon: 'star', group: 'firm' }, words: 'pingjigongshi pjgs kehupingji khpj' },
   { path: '/partner-firms/:id', page: 'clients/PartnerFirmPage', title: 'nav.partnerFirm', parent: '/clients' },
   { path: '/clients/:id/edit', page: 'clients/ClientEditPage', title: 'nav.clientEdit', parent: '/clients', needs: 'client.update' },
   { path: '/parcels', page: 'parcels/ParcelListPage', title: 'nav.parcels', nav: { icon: 'land', group: 'work' }, words: 'tudi td dikuai dk nadi' },
@@ -94,6 +93,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/handovers/new', page: 'handovers/HandoverNewPage', title: 'nav.handoverNew', parent: '/handovers', needs: 'handover.create', icon: 'plus', command: true, words: 'faqiyijiao fqyj' },
   { path: '/handovers/:id', page: 'handovers/HandoverPage', title: 'nav.handover', parent: '/handovers' },
   { path: '/status-gates', page: 'projects/StatusGatesPage', title: 'nav.statusGates', needs: 'statusGate.update', nav: { icon: 'filter', group: 'firm' }, words: 'menkan mk tuijinmenkan tjmk zhuangtai' },
+  { path: '/rating-formula', page: 'ratings/RatingFormulaPage', title: 'nav.ratingFormula', needs: 'clientRating.update', nav: { icon: 'star', group: 'firm' }, words: 'pingjigongshi pjgs kehupingji khpj' },
   { path: '/bin', page: 'history/BinPage', title: 'nav.bin', needs: 'project.restore', nav: { icon: 'trash', group: 'firm' }, words: 'huishouzhan hsz yishanchu ysc' },
   { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'firm' }, words: 'shejixiangmu sjxm' },
 

@@ -543,6 +543,8 @@ export type Client = {
   __typename?: 'Client';
   /** Other names and numbers by which it is known, such as those of clients that were merged into it. */
   aliases: Array<Scalars['String']['output']>;
+  /** What was changed, newest first; the last 200. */
+  changes: Array<ClientChange>;
   /** Clients right below it, by name. */
   children: Array<Client>;
   clientType: ClientType;
@@ -614,6 +616,37 @@ export type ClientTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** One change of a client: of its own fields, or that it was made, deleted, merged or brought back. */
+export type ClientChange = {
+  __typename?: 'ClientChange';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Employee>;
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  values: Array<FieldChange>;
+};
+
+/** Columns of an exported list of clients. */
+export type ClientColumn =
+  | 'ALIASES'
+  | 'CLIENT_TYPE'
+  | 'CONTACTS'
+  | 'GRADE'
+  | 'GROUP'
+  | 'HEADQUARTERS'
+  | 'KEEPER'
+  | 'LEVEL'
+  | 'NAME'
+  | 'NUMBER'
+  | 'PHONES'
+  | 'PRODUCT_LINES'
+  | 'PROFILE'
+  | 'PROJECTS'
+  | 'RATING'
+  | 'REMARK'
+  | 'SHORT_NAME'
+  | 'UPDATED_AT';
 
 export type ClientConnection = {
   __typename?: 'ClientConnection';
@@ -1839,6 +1872,21 @@ export type EscalationLevel =
   /** 负责人 / Owner */
   | 'OWNER';
 
+/** `columns` in their order; omitted: all. The rating is for full rights. */
+export type ExportClientsInput = {
+  columns?: InputMaybe<Array<ClientColumn>>;
+  filter?: InputMaybe<ClientFilter>;
+  format?: InputMaybe<ExportFormat>;
+  orderBy?: InputMaybe<ClientOrder>;
+};
+
+export type ExportClientsPayload = {
+  __typename?: 'ExportClientsPayload';
+  errors: Array<UserError>;
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
 export type ExportDevelopmentCostsInput = {
   filter?: InputMaybe<DevelopmentCostFilter>;
   format: ExportFormat;
@@ -2689,6 +2737,25 @@ export type MergeLeadReportInput = {
   projectId: Scalars['ID']['input'];
 };
 
+/** Both days are past or today, and nobody joins before they left. `department`, `title` and `influence` are those at the new client. */
+export type MoveContactInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contactId: Scalars['ID']['input'];
+  department?: InputMaybe<Scalars['String']['input']>;
+  fromClientId: Scalars['ID']['input'];
+  influence?: InputMaybe<Influence>;
+  joinedOn: Scalars['Date']['input'];
+  leftOn: Scalars['Date']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  toClientId: Scalars['ID']['input'];
+};
+
+export type MoveContactPayload = {
+  __typename?: 'MoveContactPayload';
+  contact?: Maybe<Contact>;
+  errors: Array<UserError>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Notes work done; it stays as it is. */
@@ -2746,6 +2813,8 @@ export type Mutation = {
   discardImport: ImportPayload;
   /** The formula holds again. */
   endRatingOverride: ClientRatingPayload;
+  /** A link, valid for ten minutes and once, to a file of exactly these rows. */
+  exportClients: ExportClientsPayload;
   /** A link to the very rows of the filter, for ten minutes and once. */
   exportDevelopmentCosts: ExportDevelopmentCostsPayload;
   /** A link, valid for ten minutes and once, to a file of exactly these rows. */
@@ -2757,6 +2826,8 @@ export type Mutation = {
   mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   mergeLeadReport: LeadReportPayload;
+  /** A person works for another client from a day on; what they did at the one before stays. */
+  moveContact: MoveContactPayload;
   /** Puts these views of a list in this order; all of them or none. */
   orderSavedViews: OrderSavedViewsPayload;
   /** Sets a client's grade by hand until a day. */
@@ -3050,6 +3121,11 @@ export type MutationEndRatingOverrideArgs = {
 };
 
 
+export type MutationExportClientsArgs = {
+  input: ExportClientsInput;
+};
+
+
 export type MutationExportDevelopmentCostsArgs = {
   input: ExportDevelopmentCostsInput;
 };
@@ -3077,6 +3153,11 @@ export type MutationMergeClientsArgs = {
 
 export type MutationMergeLeadReportArgs = {
   input: MergeLeadReportInput;
+};
+
+
+export type MutationMoveContactArgs = {
+  input: MoveContactInput;
 };
 
 
@@ -4002,6 +4083,8 @@ export type Query = {
   employee?: Maybe<Employee>;
   employees: EmployeeConnection;
   file?: Maybe<StoredFile>;
+  /** Everything in the bin of documents, the latest first; at most the first 200. */
+  fileBin: Array<StoredFile>;
   /** At most 20 people and 31 days. */
   freeBusy: Array<FreeBusy>;
   handover?: Maybe<Handover>;
@@ -4047,7 +4130,7 @@ export type Query = {
   /** Projects, clients, documents and people by number, name or pinyin initials; only what the viewer may see. */
   search: Array<SearchHit>;
   /** Clients that a rule would find. */
-  segmentCount: Scalars['Int']['output'];
+  segmentCount: SegmentCount;
   /** One answer a target, in the order of the targets; 60 at most. */
   shortcutTargets: Array<ShortcutTarget>;
   /** Projects of the same client with a similar name, or the same parcel: a warning before saving, never a block. */
@@ -4915,6 +4998,11 @@ export type SearchKind =
   | 'EMPLOYEE'
   | 'FILE'
   | 'PROJECT';
+
+export type SegmentCount = {
+  __typename?: 'SegmentCount';
+  clients: Scalars['Int']['output'];
+};
 
 export type ServiceContent =
   /** 建筑 / Architecture */

@@ -19,6 +19,8 @@ export interface SlotProps {
   readonly clientDevelopment: { readonly clientId: string };
   /** Dates of a tracked project from which follow-up is counted. */
   readonly projectAnchorDates: { readonly projectId: string };
+  /** What was changed of a client. */
+  readonly clientHistory: { readonly clientId: string };
   /** Why a client has the grade that it has. */
   readonly clientRating: { readonly clientId: string };
   /** Conditions of a list by what clients are worth and the segments they are in. */

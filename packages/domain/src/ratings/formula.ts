@@ -27,7 +27,7 @@ const step = (at: number | string, points: number): RatingStep => ({ at: String(
 export const initialRatingFormula: RatingFormula = {
   years: 3,
   factors: {
-    FEES_WON: [step(1, 10), step(100_000_000, 20), step(300_000_000, 30), step(1_000_000_000, 40)],
+    FEES_WON: [step(10_000_000, 10), step(100_000_000, 20), step(300_000_000, 30), step(1_000_000_000, 40)],
     PROJECTS_WON: [step(1, 6), step(2, 10), step(4, 15)],
     PROJECTS_OPEN: [step(1, 6), step(2, 10), step(4, 15)],
     LAST_TOUCH: [step(30, 15), step(90, 10), step(180, 5)],

@@ -35,7 +35,8 @@ const clients: fc.Arbitrary<RatedClient> = fc.record({
 it.each([
   ['nothing at all', nothing, 0, 'D'],
   ['everything', everything, 100, 'A'],
-  ['one fen', { ...nothing, feesWonFen: '1' }, 10, 'D'],
+  ['one fen', { ...nothing, feesWonFen: '1' }, 0, 'D'],
+  ['the first step', { ...nothing, feesWonFen: '10000000' }, 10, 'D'],
   ['a fen below the step', { ...nothing, feesWonFen: '299999999' }, 20, 'C'],
   ['the step itself', { ...nothing, feesWonFen: '300000000' }, 30, 'C'],
   ['the thirtieth day', { ...nothing, daysSinceTouch: 30 }, 15, 'D'],

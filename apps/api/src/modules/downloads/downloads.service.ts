@@ -1,17 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '@yingzao/domain/permissions';
-import type { DevelopmentCostFilter, DevelopmentCostOrder, ExportFormat, ProjectOrder } from '../../generated/resolvers.generated';
+import type { DevelopmentCostFilter, DevelopmentCostOrder, ExportClientsInput, ExportFormat, ProjectOrder } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
 import { UserFault } from '../../platform/errors';
 import type { Locale } from '../../platform/errors';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
+import type { ClientExportParams } from '../clients/clientExport.service';
+import type { ClientsService } from '../clients/clients.service';
 import type { DevelopmentCostsService } from '../development/developmentCosts.service';
 import type { ProjectFilter } from '../projects/projectFilter.service';
 import type { ProjectsService } from '../projects/projects.service';
 
 /** What a link gives: everything the writer of the file needs. */
 export type Download =
+  | { readonly kind: 'CLIENTS'; readonly params: ClientExportParams }
   | { readonly kind: 'PROJECTS'; readonly params: { readonly filter: ProjectFilter; readonly orderBy: ProjectOrder | null; readonly format: ExportFormat; readonly locale: Locale } }
   | { readonly kind: 'DEVELOPMENT_COSTS'; readonly params: { readonly filter: DevelopmentCostFilter; readonly orderBy: DevelopmentCostOrder | null; readonly format: ExportFormat; readonly locale: Locale } };
 type Offer = Promise<Outcome<{ url: string; rowCount: number }>>;
@@ -26,6 +29,7 @@ export class DownloadsService {
     private readonly database: Database,
     private readonly projects: ProjectsService,
     private readonly developmentCosts: DevelopmentCostsService,
+    private readonly clients: ClientsService,
   ) {}
 
   /** @returns the link and how many rows it will hold. @throws UserFault TOO_MANY above 100,000. */
@@ -33,6 +37,15 @@ export class DownloadsService {
     return mutate(this.database, viewer, 'exportProjects', {}, async (db) => {
       const filter = input.filter ?? {};
       return this.offer(db, viewer, { kind: 'PROJECTS', params: { filter, orderBy: input.orderBy ?? null, format: input.format ?? 'XLSX', locale } }, await this.projects.count(viewer, filter));
+    });
+  }
+
+  /** The same for the list of clients, with the columns that were chosen. */
+  offerClients(viewer: Actor, input: ExportClientsInput, locale: Locale): Offer {
+    return mutate(this.database, viewer, 'exportClients', {}, async (db) => {
+      const filter = input.filter ?? {};
+      const params = { filter, orderBy: input.orderBy ?? null, format: input.format ?? 'XLSX', columns: input.columns ?? null, locale } as const;
+      return this.offer(db, viewer, { kind: 'CLIENTS', params }, await this.clients.count(viewer, filter));
     });
   }
 

@@ -15,7 +15,7 @@ export const segmentResolvers: Resolvers = {
   Query: {
     clientSegment: (_, { id }, { loaders }) => (isUuid(id) ? loaders.segmentById.load(id) : null),
     clientSegments: (_, __, { services, viewer }) => services.segments.list(viewer),
-    segmentCount: (_, { rule }, { services, viewer }) => services.segments.count(viewer, rule),
+    segmentCount: (_, { rule }, { services, viewer }) => services.segments.count(viewer, rule).then((clients) => ({ clients })),
   },
   Mutation: {
     createClientSegment: (_, { input }, context) => payload(context, context.services.segments.create(context.viewer, input)),

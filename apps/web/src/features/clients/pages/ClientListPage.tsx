@@ -10,6 +10,7 @@ import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState } from '../../../ui/states';
 import { TabLinks } from '../../../ui/TabLinks';
 import '../clients.css';
+import { ClientExport } from '../components/ClientExport';
 import { ClientFilterBar } from '../components/ClientFilterBar';
 import { ClientList } from '../components/ClientList';
 import { LinkButton } from '../../../ui/LinkButton';
@@ -57,6 +58,7 @@ export default function ClientListPage() {
         actions={
           <>
             <Slot name="savedViews" of={{ kind: 'CLIENTS', path: clientsPath, address, search: address }} />
+            {deleted ? null : <ClientExport filter={filter} order={order} total={list.total} />}
             {canCreate ? create : null}
           </>
         }

@@ -53,6 +53,7 @@ export default function ClientPage() {
           <DevelopedProjects client={client} />
           <Slot name="clientFiles" of={{ clientId: client.id }} />
           <ClientTimeline client={client} />
+          <Slot name="clientHistory" of={{ clientId: client.id }} />
         </div>
         <div className="cl-column">
           {canMerge && !client.deletedAt ? <ClientMerging clientId={client.id} /> : null}

@@ -1,11 +1,11 @@
 import { useMessages } from '../../../lib/messages';
 import { useLocale } from '../../../lib/locale';
 import { forget, useSubmit } from '../../../lib/useSubmit';
-import { Icon } from '../../../ui/Icon';
 import { toast } from '../../../ui/toast';
 import { messages } from '../messages';
 import { inputOf, isKnownField, readValue } from '../model/values';
 import { RestoreProjectValueDocument, type ProjectHistoryQuery, type RestoreProjectValueMutation } from './ProjectHistory.generated';
+import { ValueLine } from './ValueLine';
 
 type Project = NonNullable<ProjectHistoryQuery['project']>;
 
@@ -25,7 +25,6 @@ export function FieldValue({ change, project, isFirst, onRestored }: FieldValueP
   const locale = useLocale();
   const { send, errors, busy } = useSubmit(RestoreProjectValueDocument, saved, (cache) => forget(cache, 'projects', 'statistics', 'recentChanges', 'myNextSteps', 'search'));
   const field = isKnownField(change.field) ? t(`field.${change.field}`) : change.field;
-  const show = (value: string | null | undefined) => (value === undefined ? <em className="yz-quiet">{t('hidden')}</em> : (value ?? <span className="yz-blank">{t('empty')}</span>));
   const [before, after] = [readValue(change.field, { value: change.before, name: change.beforeName }, locale), readValue(change.field, { value: change.after, name: change.afterName }, locale)];
   const input = project.viewerCanUpdate && !isFirst && before !== undefined ? inputOf(change.field, change.before) : null;
   const restore = async (): Promise<void> => {
@@ -34,36 +33,7 @@ export function FieldValue({ change, project, isFirst, onRestored }: FieldValueP
     toast.success(t('restored', { field }));
     onRestored();
   };
-  const isUnsaid = change.before === null && change.after === null;
   return (
-    <div>
-      <dt>{field}</dt>
-      <dd>
-        {isUnsaid ? (
-          <span className="yz-quiet">{t('changed')}</span>
-        ) : (
-          <>
-            {isFirst ? null : (
-              <>
-                <span className="yz-visually-hidden">{t('was')}</span>
-                <del>{show(before)}</del> <Icon name="right" />
-                <span className="yz-visually-hidden">{t('is')}</span>
-              </>
-            )}
-            <span>{show(after)}</span>
-          </>
-        )}
-        {input && !isUnsaid ? (
-          <button type="button" className="yz-icon-button" disabled={busy} aria-label={t('restore', { value: before ?? t('empty') })} title={t('restore', { value: before ?? t('empty') })} onClick={() => void restore()}>
-            <Icon name="restore" />
-          </button>
-        ) : null}
-        {errors.length > 0 ? (
-          <span role="alert" className="hi-error">
-            {errors.map((error) => error.message).join(' ')}
-          </span>
-        ) : null}
-      </dd>
-    </div>
+    <ValueLine field={field} before={before} after={after} isFirst={isFirst} isUnsaid={change.before === null && change.after === null} errors={errors} busy={busy} {...(input ? { onRestore: () => void restore() } : {})} />
   );
 }

@@ -12,7 +12,7 @@ export function RuleCount({ rule }: { rule: SegmentRule | null }) {
   // One text, so that the same rule is not asked for twice.
   const text = useSettled(rule ? JSON.stringify(rule) : '');
   const { data, previousData, loading } = useQuery(SegmentCountDocument, { variables: { rule: text ? (JSON.parse(text) as SegmentRule) : {} }, skip: !text, fetchPolicy: 'network-only' });
-  const count = (data ?? previousData)?.segmentCount;
+  const count = (data ?? previousData)?.segmentCount.clients;
   return (
     <p className="sg-count" role="status" aria-busy={loading}>
       <span className="yz-quiet">{t('matching')}</span> {rule === null ? <span className="yz-quiet">{t('incomplete')}</span> : count === undefined ? <span className="yz-quiet">{t('counting')}</span> : <strong className="yz-num">{count}</strong>}
