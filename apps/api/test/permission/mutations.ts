@@ -3,7 +3,8 @@ import type { Facts } from './canaries';
 import { unknownId } from './cases';
 import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, keepsLedger, keepsPeople, mayImport, publishes, readsLedger, seesProject } from './expectations';
 import { cadenceMutations } from './cadences';
-import { formulaInput, governmentRule, tomorrow } from './ratings';
+import { formulaInput, tomorrow } from './ratings';
+import { segmentMutations } from './segments';
 import { handoverMutations } from './handovers';
 import type { Person } from './people';
 import { allRoles, live, lostProject, wonProject } from './world';
@@ -106,20 +107,6 @@ const viewOf = (input: (id: string) => Record<string, unknown>): Cases => (world
   ];
 };
 
-/** On the shared segments, one's own, some of others and none: with full rights, the shared and one's own. */
-const segmentOf = (input: (id: string) => Record<string, unknown>, isKept = false): Cases => (world, person) => {
-  const segments = world.canaries.all.filter((c) => c.table === 'client_segment' && c.column === 'id');
-  const isShared = (id: string): boolean => id === world.segments.sharedId || id === world.segments.inUseId;
-  const mayUse = (id: string, owner?: string) => (who: Person): boolean => isFull(who) && (isShared(id) || who.id === owner);
-  return [
-    ...segments.filter((c, i) => c.facts.person === person.id || isShared(c.text) || i < 4).map((c): MutationCase => {
-      const knows = mayUse(c.text, c.facts.person);
-      return { target: c.text, input: input(c.text), knows, ...(isKept && c.text === world.segments.inUseId ? { may: nobody, otherwise: 'SEGMENT_IN_USE' } : { may: knows }) };
-    }),
-    { target: unknownId, input: input(unknownId), may: nobody, knows: nobody, isUnknown: true },
-  ];
-};
-
 /** On one's own touch of today, some of others and none: done by its author as long as they see the project, by nobody else. */
 const touchOf = (input: (id: string) => Record<string, unknown>): Cases => (world, person) => [
   ...world.touches.filter((t, i) => t.person === person.id || i < 3).map((t): MutationCase => ({
@@ -215,9 +202,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
   saveRatingFormula: simple(isFull, () => ({ expectedVersion: 1, formula: formulaInput })),
   overrideRating: marketing((p) => ({ clientId: p.clientId, expectedVersion: 1, grade: 'C', reason: '战略客户', until: tomorrow }), (p) => p.clientId),
   endRatingOverride: marketing((p) => ({ clientId: p.clientId, expectedVersion: 1 }), (p) => p.clientId),
-  createClientSegment: simple(isFull, () => ({ name: '政府客户', rule: governmentRule, isShared: true })),
-  updateClientSegment: segmentOf((id) => ({ id, expectedVersion: 1, name: '改名' })),
-  deleteClientSegment: segmentOf((id) => ({ id, expectedVersion: 1 }), true),
+  ...segmentMutations,
 
   reportLead: simple(isActive, () => ({ name: '听说的项目', source: 'STAFF', urgency: 'LATER' })),
   assignLeadReport: leadOf((id, world) => ({ id, expectedVersion: 1, verifierId: world.boss.employeeId })),
