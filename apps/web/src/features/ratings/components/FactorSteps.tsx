@@ -76,8 +76,8 @@ function StepValue({ factor, label, value, onChange }: StepValueProps) {
   if (factor === 'FRAMEWORK') return null;
   if (factor === 'FEES_WON')
     return (
-      <span className="rt-money" role="group" aria-label={label}>
-        <MoneyInput defaultUnit="WAN_YUAN" value={value} onChange={(fen) => onChange(fen ?? '0')} />
+      <span className="rt-money">
+        <MoneyInput aria-label={label} defaultUnit="WAN_YUAN" value={value} onChange={(fen) => onChange(fen ?? '0')} />
       </span>
     );
   if (factor === 'CITY_TIER')

@@ -54,8 +54,8 @@ function Values({ node, onChange }: { node: ConditionNode; onChange: (values: re
   if (kind.kind === 'YES_NO') return <Select<string> aria-label={t('condition.values')} className="sg-test" value={first} options={(['YES', 'NO'] as const).map((value) => ({ value, label: t(`yes.${value}`) }))} onChange={(value) => onChange([value])} />;
   if (kind.unit === 'FEN')
     return (
-      <span className="sg-money" role="group" aria-label={t('condition.values')}>
-        <MoneyInput defaultUnit="WAN_YUAN" value={first} onChange={(fen) => onChange([fen ?? '0'])} />
+      <span className="sg-money">
+        <MoneyInput aria-label={t('condition.values')} defaultUnit="WAN_YUAN" value={first} onChange={(fen) => onChange([fen ?? '0'])} />
       </span>
     );
   return (
