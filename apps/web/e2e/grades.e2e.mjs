@@ -108,8 +108,8 @@ test('a person moves to another client, a value comes back, and the list is take
   await rowsShown(page);
   await page.locator('.yz-table tbody tr').first().getByRole('link').first().click();
   const people = page.getByRole('region', { name: '联系人', exact: true });
-  const move = people.getByRole('button', { name: /调往其他客户/ }).first();
-  const name = /^(.+)调往其他客户$/.exec(await move.getAttribute('aria-label'))[1];
+  const move = people.getByRole('button', { name: /^调动/ }).first();
+  const name = /^调动(.+)到其他客户$/.exec(await move.getAttribute('aria-label'))[1];
   await move.click();
   const dialog = page.getByRole('dialog', { name: `${name}调往其他客户` });
   await dialog.getByLabel('新客户').click();

@@ -4,7 +4,7 @@ import { defineMessages } from '../../lib/messages';
 export const moveMessages = defineMessages('clientMoves', {
   zh: {
     action: '调动',
-    actionOf: '{{name}}调往其他客户',
+    actionOf: '调动{{name}}到其他客户',
     title: '{{name}}调往其他客户',
     lead: '原来的任职保留在履历里，生日提醒随人转到新客户的对接人。',
     to: '新客户',
