@@ -74,7 +74,7 @@ test('a segment is made, counts as it is typed, and filters the lists of clients
   await page.locator('.sg-count strong').getByText(String(everybody), { exact: true }).waitFor();
   await rule.getByRole('button', { name: '加条件' }).click();
   await choose(page, rule.getByLabel('看什么'), '在跟项目数');
-  await page.waitForFunction((all) => Number(document.querySelector('.sg-count strong')?.textContent ?? all) < all, everybody);
+  await page.waitForFunction((all) => Number(globalThis.document.querySelector('.sg-count strong')?.textContent ?? all) < all, everybody);
   const some = Number(await page.locator('.sg-count strong').innerText());
   assert.ok(some > 0 && some < everybody, `${some} of ${everybody}`);
   assert.deepEqual(await seriousFindings(page), []);
