@@ -6,6 +6,7 @@ import { today } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
 import { demoPassword } from '../modules/identity/demoLogins';
 import { hashPassword } from '../modules/identity/passwords';
+import { arrangeRatings } from './demoRatings';
 import { arrangeDevelopment } from './demoDevelopment';
 import { arrangeDocuments } from './demoDocuments';
 import { arrangeCustomFields } from './demoFields';
@@ -48,6 +49,7 @@ export async function loadDemoFirm({ owner, services, root, say }: Options): Pro
   say('Loading the demo firm: documents …');
   await arrangeDocuments({ owner, services, root, keeper });
   await arrangeLeads(owner, services);
+  await arrangeRatings(services, keeper);
 }
 
 /** A passing account that may import the staff list; nobody can sign in with it. */

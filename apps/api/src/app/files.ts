@@ -48,7 +48,12 @@ export async function handleFiles(incoming: Incoming, options: HttpOptions, view
     if (!download) return fail(incoming, 404, 'NOT_FOUND');
     const stream = new PassThrough();
     let rows: number;
-    if (download.kind === 'DEVELOPMENT_COSTS') {
+    if (download.kind === 'CLIENTS') {
+      const { locale: language, format } = download.params;
+      attach(incoming, `${language === 'zh' ? '客户' : 'clients'}.${format.toLowerCase()}`, format === 'CSV' ? csvType : xlsxType);
+      stream.pipe(response);
+      rows = await services.clientExport.write(stream, viewer, download.params);
+    } else if (download.kind === 'DEVELOPMENT_COSTS') {
       const { locale: language, format } = download.params;
       attach(incoming, `${language === 'zh' ? '客户开发费用' : 'development costs'}.${format.toLowerCase()}`, format === 'CSV' ? csvType : xlsxType);
       stream.pipe(response);

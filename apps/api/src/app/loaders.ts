@@ -13,7 +13,9 @@ import { leadLoaders } from '../modules/leads/leads.loaders';
 import { parcelLoaders } from '../modules/parcels/parcels.loaders';
 import { projectLoaders } from '../modules/projects/projects.loaders';
 import { quoteLoaders } from '../modules/quotes/quotes.loaders';
+import { ratingLoaders } from '../modules/ratings/ratings.loaders';
 import { savedViewLoaders } from '../modules/savedViews/savedViews.loaders';
+import { segmentLoaders } from '../modules/segments/segments.loaders';
 import { projectReviewLoaders } from '../modules/projectReviews/projectReviews.loaders';
 import { touchLoaders } from '../modules/touches/touches.loaders';
 import { customFieldLoaders } from '../modules/customFields/customFields.loaders';
@@ -27,6 +29,8 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...clientLoaders(reads, viewer),
     ...parcelLoaders(reads),
     ...projectLoaders(reads),
+    ...ratingLoaders(reads),
+    ...segmentLoaders(reads, viewer),
     ...savedViewLoaders(reads),
     ...touchLoaders(reads),
     ...projectReviewLoaders(reads),

@@ -31,6 +31,9 @@ import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-impor
 import { ImportKnownRecords1764304001000 } from '../../migrations/1764304001000-import-known-records';
 import { RevisionsByProject1764304002000 } from '../../migrations/1764304002000-revisions-by-project';
 import { NextStepsOfTrackers1764304003000 } from '../../migrations/1764304003000-next-steps-of-trackers';
+import { ClientRatings1764306000000 } from '../../migrations/1764306000000-client-ratings';
+import { ClientSegments1764306000001 } from '../../migrations/1764306000001-client-segments';
+import { ClientChanges1764306000002 } from '../../migrations/1764306000002-client-changes';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -67,6 +70,9 @@ export const migrations = [
   RevisionsByProject1764304002000,
   NextStepsOfTrackers1764304003000,
   CustomFields1764305000000,
+  ClientRatings1764306000000,
+  ClientSegments1764306000001,
+  ClientChanges1764306000002,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -4,6 +4,7 @@ import { approvalResolvers } from '../modules/approvals/approvals.resolvers';
 import { calendarResolvers } from '../modules/calendar/calendar.resolvers';
 import { changeResolvers } from '../modules/changes/changes.resolvers';
 import { clientDossierResolvers } from '../modules/clients/clientDossier.resolvers';
+import { clientHistoryResolvers } from '../modules/clients/clientHistory.resolvers';
 import { clientMergeResolvers } from '../modules/clients/clientMerges.resolvers';
 import { clientTreeResolvers } from '../modules/clients/clientTree.resolvers';
 import { clientResolvers } from '../modules/clients/clients.resolvers';
@@ -22,9 +23,11 @@ import { parcelResolvers } from '../modules/parcels/parcels.resolvers';
 import { projectResolvers } from '../modules/projects/projects.resolvers';
 import { promptResolvers } from '../modules/prompts/prompts.resolvers';
 import { quoteResolvers } from '../modules/quotes/quotes.resolvers';
+import { ratingResolvers } from '../modules/ratings/ratings.resolvers';
 import { savedViewResolvers } from '../modules/savedViews/savedViews.resolvers';
 import { searchResolvers } from '../modules/search/search.resolvers';
 import { customFieldResolvers } from '../modules/customFields/customFields.resolvers';
+import { segmentResolvers } from '../modules/segments/segments.resolvers';
 import { statusGateResolvers } from '../modules/statusGates/statusGates.resolvers';
 import { statisticsResolvers } from '../modules/statistics/statistics.resolvers';
 import { projectReviewResolvers } from '../modules/projectReviews/projectReviews.resolvers';
@@ -61,6 +64,9 @@ export const resolvers: readonly Resolvers[] = [
   clientMergeResolvers,
   clientTreeResolvers,
   clientDossierResolvers,
+  clientHistoryResolvers,
+  ratingResolvers,
+  segmentResolvers,
   parcelResolvers,
   projectResolvers,
   savedViewResolvers,

@@ -10,6 +10,8 @@ import { CalendarFilesService } from '../modules/calendar/calendarFiles.service'
 import { CalendarWindowService } from '../modules/calendar/calendarWindow.service';
 import { ChangeFeed } from '../modules/changes/changeFeed.service';
 import { ClientDossierService } from '../modules/clients/clientDossier.service';
+import { ClientExportService } from '../modules/clients/clientExport.service';
+import { ContactMovesService } from '../modules/clients/contactMoves.service';
 import { ClientMergeService } from '../modules/clients/clientMerge.service';
 import { ClientTreeService } from '../modules/clients/clientTree.service';
 import { ClientsService } from '../modules/clients/clients.service';
@@ -46,9 +48,11 @@ import { ProjectTeamService } from '../modules/projects/projectTeam.service';
 import { PromptFeed } from '../modules/prompts/promptFeed.service';
 import { PromptsService } from '../modules/prompts/prompts.service';
 import { QuotesService } from '../modules/quotes/quotes.service';
+import { RatingsService } from '../modules/ratings/ratings.service';
 import { SavedViewsService } from '../modules/savedViews/savedViews.service';
 import { SearchService } from '../modules/search/search.service';
 import { CustomFieldsService } from '../modules/customFields/customFields.service';
+import { SegmentsService } from '../modules/segments/segments.service';
 import { StatusGatesService } from '../modules/statusGates/statusGates.service';
 import { TouchesService } from '../modules/touches/touches.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
@@ -73,10 +77,14 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     clientDossier: new ClientDossierService(database),
     clientTree: new ClientTreeService(database),
     clientMerges: new ClientMergeService(database),
+    clientExport: new ClientExportService(database),
+    contactMoves: new ContactMovesService(database),
     parcels: new ParcelsService(database),
     projects,
     savedViews: new SavedViewsService(database),
     customFields: new CustomFieldsService(database),
+    ratings: new RatingsService(database),
+    segments: new SegmentsService(database),
     statusGates: new StatusGatesService(database),
     quotes: new QuotesService(database),
     contracts,
@@ -93,7 +101,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     handoverAnswers: new HandoverAnswersService(database),
     projectBulk: new ProjectBulkService(database, projects),
     projectExport: new ProjectExportService(database),
-    downloads: new DownloadsService(database, projects, developmentCosts),
+    downloads: new DownloadsService(database, projects, developmentCosts, clients),
     anniversaries: new AnniversariesService(database),
     dashboards,
     pictures: new PicturesService(database),

@@ -4,6 +4,7 @@ import { CalendarReminders } from '../modules/calendar/calendarReminders.service
 import { CadenceNight } from '../modules/cadences/cadenceNight';
 import { cadenceTask } from '../modules/cadences/cadences.service';
 import { FileUpkeep } from '../modules/files/fileUpkeep.service';
+import { RatingKeeper } from '../modules/ratings/ratingKeeper.service';
 import { PromptMornings } from '../modules/prompts/promptMornings';
 import { wakeTask } from '../modules/prompts/promptRaising.service';
 import type { Database } from '../platform/database';
@@ -16,6 +17,7 @@ export function createTasks(database: Database, fileStorage: FileStorage, log: L
   const mornings = new PromptMornings(database);
   const reminders = new CalendarReminders(database);
   const cadences = new CadenceNight(database);
+  const ratings = new RatingKeeper(database);
   const upkeep = new FileUpkeep(database, fileStorage, log);
   return {
     [wakeTask]: { run: () => mornings.wake() },
@@ -24,6 +26,8 @@ export function createTasks(database: Database, fileStorage: FileStorage, log: L
     'files.sweep': { cron: '10 3 * * *', run: async () => void (await upkeep.sweep()) },
     'files.check': { cron: '20 4 * * *', run: async () => void (await upkeep.check()) },
     // In the night of the firm's calendar, before anybody's morning; and at once where a date or the template changed.
+    'ratings.due': { cron: '* * * * *', run: () => ratings.due() },
+    'ratings.nightly': { cron: '5 17 * * *', run: () => ratings.all() },
     [cadenceTask]: { cron: '15 17 * * *', run: () => cadences.run() },
     'leads.photos': { cron: '50 3 * * *', run: () => dropUnusedLeadPhotos(database) },
     // Each minute: somebody's day may begin, in their time zone; and nothing stays asleep whose own job was lost.

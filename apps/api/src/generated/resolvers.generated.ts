@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoredFileMapper, FileVersionMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
-import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientDealMapper, ClientEventMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper } from '../modules/clients/clients.mappers';
+import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientDealMapper, ClientEventMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper, ClientChangeMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectStageEventMapper, StageNormMapper, ProjectChangeMapper, FieldChangeMapper } from '../modules/projects/projects.mappers';
 import type { CustomFieldMapper, CustomChoiceMapper, CustomFieldValueMapper } from '../modules/customFields/customFields.mappers';
+import type { ClientRatingMapper, RatingPartMapper, RatingStepMapper, RatingOverrideMapper, RatingEventMapper, RatingFormulaMapper, RatingPreviewMapper } from '../modules/ratings/ratings.mappers';
+import type { ClientSegmentMapper } from '../modules/segments/segments.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
 import type { ProjectReviewMapper } from '../modules/projectReviews/projectReviews.mappers';
 import type { TouchMapper, TouchConnectionMapper } from '../modules/touches/touches.mappers';
@@ -363,6 +365,8 @@ export type CadenceTaskState =
 export type CadenceTemplate = {
   readonly __typename?: 'CadenceTemplate';
   readonly anchor: CadenceAnchor;
+  /** Follow-up begins only with clients of this segment; null: with all. */
+  readonly segment?: Maybe<ClientSegment>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly updatedBy?: Maybe<Employee>;
   readonly version: Scalars['Int']['output'];
@@ -568,6 +572,8 @@ export type Client = {
   readonly __typename?: 'Client';
   /** Other names and numbers by which it is known, such as those of clients that were merged into it. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What was changed, newest first; the last 200. */
+  readonly changes: ReadonlyArray<ClientChange>;
   /** Clients right below it, by name. */
   readonly children: ReadonlyArray<Client>;
   readonly clientType: ClientType;
@@ -607,7 +613,12 @@ export type Client = {
   readonly profile?: Maybe<Scalars['String']['output']>;
   /** Only projects the viewer may see. */
   readonly projectCount: Scalars['Int']['output'];
+  readonly rating?: Maybe<ClientRating>;
+  /** The grade in force as lists filter and sort by it; null until the client is rated, within a minute of being made. */
+  readonly ratingGrade?: Maybe<RatingGrade>;
   readonly remark?: Maybe<Scalars['String']['output']>;
+  /** Segments the viewer may see that the client is in. */
+  readonly segments: ReadonlyArray<ClientSegment>;
   readonly shortName?: Maybe<Scalars['String']['output']>;
   /** The newest first. */
   readonly timeline: ClientEventConnection;
@@ -636,6 +647,37 @@ export type ClientTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** One change of a client: of its own fields, or that it was made, deleted, merged or brought back. */
+export type ClientChange = {
+  readonly __typename?: 'ClientChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Employee>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly values: ReadonlyArray<FieldChange>;
+};
+
+/** Columns of an exported list of clients. */
+export type ClientColumn =
+  | 'ALIASES'
+  | 'CLIENT_TYPE'
+  | 'CONTACTS'
+  | 'GRADE'
+  | 'GROUP'
+  | 'HEADQUARTERS'
+  | 'KEEPER'
+  | 'LEVEL'
+  | 'NAME'
+  | 'NUMBER'
+  | 'PHONES'
+  | 'PRODUCT_LINES'
+  | 'PROFILE'
+  | 'PROJECTS'
+  | 'RATING'
+  | 'REMARK'
+  | 'SHORT_NAME'
+  | 'UPDATED_AT';
 
 export type ClientConnection = {
   readonly __typename?: 'ClientConnection';
@@ -781,6 +823,10 @@ export type ClientFilter = {
   readonly keeperIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these flagship product lines. */
   readonly productLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By the rating in force; finds nothing for others than full rights. */
+  readonly ratings?: InputMaybe<ReadonlyArray<RatingGrade>>;
+  /** In any of these segments; finds nothing for others than full rights. */
+  readonly segmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Substring of number, name, short name, other names, group. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -905,9 +951,60 @@ export type ClientPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** How much a client matters to the firm (客户评级): A to D by the firm's formula with its sum, or as somebody set it for a time. As of now; lists show what was kept, at most a minute old. */
+export type ClientRating = {
+  readonly __typename?: 'ClientRating';
+  /** By the formula. */
+  readonly computed: RatingGrade;
+  /** Every change of the grade, newest first; the last 50. */
+  readonly events: ReadonlyArray<RatingEvent>;
+  /** In force. */
+  readonly grade: RatingGrade;
+  /** Points that a client can have at most. */
+  readonly mostPoints: Scalars['Int']['output'];
+  /** Set by hand, as long as it holds. */
+  readonly override?: Maybe<RatingOverride>;
+  /** Why: each factor with its value and its points. */
+  readonly parts: ReadonlyArray<RatingPart>;
+  readonly score: Scalars['Int']['output'];
+};
+
+/** On STALE_VERSION `client` is the stored one. */
+export type ClientRatingPayload = {
+  readonly __typename?: 'ClientRatingPayload';
+  readonly client?: Maybe<Client>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A named rule over facts of clients (客户分群), true of the moment at which it is asked. */
+export type ClientSegment = {
+  readonly __typename?: 'ClientSegment';
+  /** Clients in it now. */
+  readonly count: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Offered to everybody with full rights; otherwise its owner's alone. */
+  readonly isShared: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly owner: Employee;
+  /** `{all: [...]}` or `{any: [...]}` of further groups and of conditions `{fact, test, values}`: a SegmentFact; IN or NOT_IN of codes, AT_LEAST or AT_MOST a whole number (fen, projects, days), IN YES or NO. */
+  readonly rule: Scalars['JSON']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** On STALE_VERSION `segment` is the stored one. */
+export type ClientSegmentPayload = {
+  readonly __typename?: 'ClientSegmentPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly segment?: Maybe<ClientSegment>;
+};
+
+/** RATING: A first, the higher sum first; for full rights. */
 export type ClientSort =
   | 'NAME'
   | 'NUMBER'
+  | 'RATING'
   | 'UPDATED_AT';
 
 export type ClientStatusCount = {
@@ -1155,6 +1252,13 @@ export type CreateCalendarEventInput = {
 export type CreateClientInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly fields: ClientFieldsInput;
+};
+
+export type CreateClientSegmentInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly rule: Scalars['JSON']['input'];
 };
 
 export type CreateContractInput = {
@@ -1428,6 +1532,12 @@ export type DeleteCalendarEventInput = {
 };
 
 export type DeleteClientInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type DeleteClientSegmentInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
@@ -1915,6 +2025,12 @@ export type Employment = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+export type EndRatingOverrideInput = {
+  readonly clientId: Scalars['ID']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
 export type EscalationLevel =
   /** 董事 / Director */
   | 'DIRECTOR'
@@ -1922,6 +2038,21 @@ export type EscalationLevel =
   | 'MANAGER'
   /** 负责人 / Owner */
   | 'OWNER';
+
+/** `columns` in their order; omitted: all. The rating is for full rights. */
+export type ExportClientsInput = {
+  readonly columns?: InputMaybe<ReadonlyArray<ClientColumn>>;
+  readonly filter?: InputMaybe<ClientFilter>;
+  readonly format?: InputMaybe<ExportFormat>;
+  readonly orderBy?: InputMaybe<ClientOrder>;
+};
+
+export type ExportClientsPayload = {
+  readonly __typename?: 'ExportClientsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly rowCount?: Maybe<Scalars['Int']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
 
 export type ExportDevelopmentCostsInput = {
   readonly filter?: InputMaybe<DevelopmentCostFilter>;
@@ -2780,6 +2911,25 @@ export type MergeLeadReportInput = {
   readonly projectId: Scalars['ID']['input'];
 };
 
+/** Both days are past or today, and nobody joins before they left. `department`, `title` and `influence` are those at the new client. */
+export type MoveContactInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly contactId: Scalars['ID']['input'];
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  readonly fromClientId: Scalars['ID']['input'];
+  readonly influence?: InputMaybe<Influence>;
+  readonly joinedOn: Scalars['Date']['input'];
+  readonly leftOn: Scalars['Date']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly toClientId: Scalars['ID']['input'];
+};
+
+export type MoveContactPayload = {
+  readonly __typename?: 'MoveContactPayload';
+  readonly contact?: Maybe<Contact>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Notes work done; it stays as it is. */
@@ -2809,6 +2959,7 @@ export type Mutation = {
   readonly completeWorkPlanItem: ProjectPayload;
   readonly createCalendarEvent: CalendarPayload;
   readonly createClient: ClientPayload;
+  readonly createClientSegment: ClientSegmentPayload;
   readonly createContract: ContractPayload;
   readonly createCustomField: CustomFieldPayload;
   readonly createDepartment: DepartmentPayload;
@@ -2823,6 +2974,8 @@ export type Mutation = {
   readonly decideDevelopmentCost: DevelopmentCostPayload;
   readonly deleteCalendarEvent: CalendarPayload;
   readonly deleteClient: ClientPayload;
+  /** Refused while follow-up is limited to it. */
+  readonly deleteClientSegment: ClientSegmentPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   readonly deleteDepartment: DeleteDepartmentPayload;
   /** Into the bin: gone for everybody, and restorable. */
@@ -2833,6 +2986,10 @@ export type Mutation = {
   readonly deleteSavedView: SavedViewPayload;
   readonly designateMember: ProjectPayload;
   readonly discardImport: ImportPayload;
+  /** The formula holds again. */
+  readonly endRatingOverride: ClientRatingPayload;
+  /** A link, valid for ten minutes and once, to a file of exactly these rows. */
+  readonly exportClients: ExportClientsPayload;
   /** A link to the very rows of the filter, for ten minutes and once. */
   readonly exportDevelopmentCosts: ExportDevelopmentCostsPayload;
   /** A link, valid for ten minutes and once, to a file of exactly these rows. */
@@ -2844,10 +3001,14 @@ export type Mutation = {
   readonly mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   readonly mergeLeadReport: LeadReportPayload;
+  /** A person works for another client from a day on; what they did at the one before stays. */
+  readonly moveContact: MoveContactPayload;
   /** Puts fields of one kind of record in this order; those not named come after them. */
   readonly orderCustomFields: OrderCustomFieldsPayload;
   /** Puts these views of a list in this order; all of them or none. */
   readonly orderSavedViews: OrderSavedViewsPayload;
+  /** Sets a client's grade by hand until a day. */
+  readonly overrideRating: ClientRatingPayload;
   readonly publishAnnouncement: AnnouncementPayload;
   /**
    * Makes a default home, or its next revision; homes follow the next time they are read, each joined by widget with what the person changed.
@@ -2893,6 +3054,8 @@ export type Mutation = {
   readonly saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   readonly saveProjectReview: ProjectPayload;
+  /** Rates every client anew in the same step. */
+  readonly saveRatingFormula: RatingFormulaPayload;
   readonly saveStatusGate: StatusGatePayload;
   readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Open follow-ups move with it; without a day they are dropped. */
@@ -2922,6 +3085,7 @@ export type Mutation = {
   readonly undoImport: ImportPayload;
   readonly updateCalendarEvent: CalendarPayload;
   readonly updateClient: ClientPayload;
+  readonly updateClientSegment: ClientSegmentPayload;
   readonly updateCustomField: CustomFieldPayload;
   readonly updateDepartment: DepartmentPayload;
   readonly updateDevelopmentActivity: DevelopmentActivityPayload;
@@ -3030,6 +3194,11 @@ export type MutationCreateClientArgs = {
 };
 
 
+export type MutationCreateClientSegmentArgs = {
+  input: CreateClientSegmentInput;
+};
+
+
 export type MutationCreateContractArgs = {
   input: CreateContractInput;
 };
@@ -3090,6 +3259,11 @@ export type MutationDeleteClientArgs = {
 };
 
 
+export type MutationDeleteClientSegmentArgs = {
+  input: DeleteClientSegmentInput;
+};
+
+
 export type MutationDeleteDepartmentArgs = {
   input: DeleteDepartmentInput;
 };
@@ -3125,6 +3299,16 @@ export type MutationDiscardImportArgs = {
 };
 
 
+export type MutationEndRatingOverrideArgs = {
+  input: EndRatingOverrideInput;
+};
+
+
+export type MutationExportClientsArgs = {
+  input: ExportClientsInput;
+};
+
+
 export type MutationExportDevelopmentCostsArgs = {
   input: ExportDevelopmentCostsInput;
 };
@@ -3155,6 +3339,11 @@ export type MutationMergeLeadReportArgs = {
 };
 
 
+export type MutationMoveContactArgs = {
+  input: MoveContactInput;
+};
+
+
 export type MutationOrderCustomFieldsArgs = {
   input: OrderCustomFieldsInput;
 };
@@ -3162,6 +3351,11 @@ export type MutationOrderCustomFieldsArgs = {
 
 export type MutationOrderSavedViewsArgs = {
   input: OrderSavedViewsInput;
+};
+
+
+export type MutationOverrideRatingArgs = {
+  input: OverrideRatingInput;
 };
 
 
@@ -3290,6 +3484,11 @@ export type MutationSaveProjectReviewArgs = {
 };
 
 
+export type MutationSaveRatingFormulaArgs = {
+  input: SaveRatingFormulaInput;
+};
+
+
 export type MutationSaveStatusGateArgs = {
   input: SaveStatusGateInput;
 };
@@ -3372,6 +3571,11 @@ export type MutationUpdateCalendarEventArgs = {
 
 export type MutationUpdateClientArgs = {
   input: UpdateClientInput;
+};
+
+
+export type MutationUpdateClientSegmentArgs = {
+  input: UpdateClientSegmentInput;
 };
 
 
@@ -3493,6 +3697,16 @@ export type OrderSavedViewsInput = {
 export type OrderSavedViewsPayload = {
   readonly __typename?: 'OrderSavedViewsPayload';
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** `expectedVersion` is the client's. `until` is the last day, today or within two years. */
+export type OverrideRatingInput = {
+  readonly clientId: Scalars['ID']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly grade: RatingGrade;
+  readonly reason: Scalars['String']['input'];
+  readonly until: Scalars['Date']['input'];
 };
 
 export type PageInfo = {
@@ -3849,6 +4063,10 @@ export type ProjectFilter = {
   readonly cityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly cityTiers?: InputMaybe<ReadonlyArray<CityTier>>;
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By the rating in force of the client; finds nothing for others than full rights. */
+  readonly clientRatings?: InputMaybe<ReadonlyArray<RatingGrade>>;
+  /** Of a client in any of these segments; finds nothing for others than full rights. */
+  readonly clientSegmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly clientTypes?: InputMaybe<ReadonlyArray<ClientType>>;
   /** All of these hold. */
   readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldFilter>>;
@@ -4050,6 +4268,9 @@ export type Query = {
   readonly clientGroups: ReadonlyArray<ClientGroup>;
   /** Merges that the client had a part in, the newest first. */
   readonly clientMerges: ReadonlyArray<ClientMerge>;
+  readonly clientSegment?: Maybe<ClientSegment>;
+  /** The viewer's own, then the shared ones, by name. */
+  readonly clientSegments: ReadonlyArray<ClientSegment>;
   /** One level of the tree, by name: groups, and clients without one that have others below them; the topmost clients of a group; or the clients below one. */
   readonly clientTree: ReadonlyArray<ClientTreeNode>;
   readonly clients: ClientConnection;
@@ -4074,6 +4295,8 @@ export type Query = {
   readonly employee?: Maybe<Employee>;
   readonly employees: EmployeeConnection;
   readonly file?: Maybe<StoredFile>;
+  /** Everything in the bin of documents, the latest first; at most the first 200. */
+  readonly fileBin: ReadonlyArray<StoredFile>;
   /** At most 20 people and 31 days. */
   readonly freeBusy: ReadonlyArray<FreeBusy>;
   readonly handover?: Maybe<Handover>;
@@ -4110,12 +4333,16 @@ export type Query = {
   readonly projects: ProjectConnection;
   readonly quote?: Maybe<Quote>;
   readonly quotes: QuoteConnection;
+  readonly ratingFormula: RatingFormula;
+  readonly ratingPreview: RatingPreview;
   readonly recentChanges: ReadonlyArray<ProjectChange>;
   readonly savedView?: Maybe<SavedView>;
   /** The viewer's own in their order, then the shared ones. */
   readonly savedViews: ReadonlyArray<SavedView>;
   /** Projects, clients, documents and people by number, name or pinyin initials; only what the viewer may see. */
   readonly search: ReadonlyArray<SearchHit>;
+  /** Clients that a rule would find. */
+  readonly segmentCount: SegmentCount;
   /** One answer a target, in the order of the targets; 60 at most. */
   readonly shortcutTargets: ReadonlyArray<ShortcutTarget>;
   /** Projects of the same client with a similar name, or the same parcel: a warning before saving, never a block. */
@@ -4200,6 +4427,11 @@ export type QueryClientDuplicatesArgs = {
 
 export type QueryClientMergesArgs = {
   clientId: Scalars['ID']['input'];
+};
+
+
+export type QueryClientSegmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4399,6 +4631,11 @@ export type QueryQuotesArgs = {
 };
 
 
+export type QueryRatingPreviewArgs = {
+  formula: RatingFormulaInput;
+};
+
+
 export type QueryRecentChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4417,6 +4654,11 @@ export type QuerySavedViewsArgs = {
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySegmentCountArgs = {
+  rule: Scalars['JSON']['input'];
 };
 
 
@@ -4548,6 +4790,144 @@ export type QuoteTermsInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RatingCause =
+  /** 资料变化 / Facts changed */
+  | 'FACTS'
+  /** 公式调整 / Formula changed */
+  | 'FORMULA'
+  /** 人工指定 / Set by hand */
+  | 'OVERRIDE'
+  /** 指定到期或取消 / Setting by hand ended */
+  | 'OVERRIDE_ENDED';
+
+export type RatingEvent = {
+  readonly __typename?: 'RatingEvent';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Employee>;
+  readonly cause: RatingCause;
+  /** Null: the first rating. */
+  readonly from?: Maybe<RatingGrade>;
+  readonly id: Scalars['ID']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly score: Scalars['Int']['output'];
+  readonly to: RatingGrade;
+};
+
+export type RatingFactor =
+  /** 城市等级 / City tier */
+  | 'CITY_TIER'
+  /** 签约设计费 / Fees signed */
+  | 'FEES_WON'
+  /** 战略协议 / Framework agreement */
+  | 'FRAMEWORK'
+  /** 最近跟进 / Last touch */
+  | 'LAST_TOUCH'
+  /** 在跟项目 / Open projects */
+  | 'PROJECTS_OPEN'
+  /** 成交项目 / Projects won */
+  | 'PROJECTS_WON';
+
+export type RatingFactorInput = {
+  readonly factor: RatingFactor;
+  readonly steps: ReadonlyArray<RatingStepInput>;
+};
+
+export type RatingFactorRule = {
+  readonly __typename?: 'RatingFactorRule';
+  readonly factor: RatingFactor;
+  /** In the order of their values. */
+  readonly steps: ReadonlyArray<RatingStep>;
+};
+
+/** The formula that every client is graded by. */
+export type RatingFormula = {
+  readonly __typename?: 'RatingFormula';
+  /** One of each factor, in order. */
+  readonly factors: ReadonlyArray<RatingFactorRule>;
+  /** Points from which the grade begins; D is what is below C. */
+  readonly fromA: Scalars['Int']['output'];
+  readonly fromB: Scalars['Int']['output'];
+  readonly fromC: Scalars['Int']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedBy?: Maybe<Employee>;
+  /** 0 while the formula is the one the product came with. */
+  readonly version: Scalars['Int']['output'];
+  /** Fees count of contracts signed within so many years. */
+  readonly years: Scalars['Int']['output'];
+};
+
+/** A factor that is left out brings no points. Steps stand in the order of their values; each is worth more where more is better, less where less is. */
+export type RatingFormulaInput = {
+  readonly factors: ReadonlyArray<RatingFactorInput>;
+  readonly fromA: Scalars['Int']['input'];
+  readonly fromB: Scalars['Int']['input'];
+  readonly fromC: Scalars['Int']['input'];
+  readonly years: Scalars['Int']['input'];
+};
+
+/** On STALE_VERSION `formula` is the stored one. */
+export type RatingFormulaPayload = {
+  readonly __typename?: 'RatingFormulaPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly formula?: Maybe<RatingFormula>;
+};
+
+export type RatingGrade =
+  /** A / A */
+  | 'A'
+  /** B / B */
+  | 'B'
+  /** C / C */
+  | 'C'
+  /** D / D */
+  | 'D';
+
+export type RatingMove = {
+  readonly __typename?: 'RatingMove';
+  readonly count: Scalars['Int']['output'];
+  readonly from: RatingGrade;
+  readonly to: RatingGrade;
+};
+
+export type RatingOverride = {
+  readonly __typename?: 'RatingOverride';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Employee>;
+  readonly grade: RatingGrade;
+  readonly reason: Scalars['String']['output'];
+  /** The last day on which it holds. */
+  readonly until: Scalars['Date']['output'];
+};
+
+export type RatingPart = {
+  readonly __typename?: 'RatingPart';
+  readonly factor: RatingFactor;
+  readonly most: Scalars['Int']['output'];
+  /** The next step up; null at the top. */
+  readonly next?: Maybe<RatingStep>;
+  readonly points: Scalars['Int']['output'];
+  /** A whole number: fen, projects, days, the rank of the best tier (1 is 一线), 1 for yes. Null where there is none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What another formula would change: clients by the grade in force today and the one they would have. */
+export type RatingPreview = {
+  readonly __typename?: 'RatingPreview';
+  readonly clients: Scalars['Int']['output'];
+  readonly moves: ReadonlyArray<RatingMove>;
+};
+
+export type RatingStep = {
+  readonly __typename?: 'RatingStep';
+  readonly at: Scalars['String']['output'];
+  readonly points: Scalars['Int']['output'];
+};
+
+export type RatingStepInput = {
+  readonly at: Scalars['String']['input'];
+  readonly points: Scalars['Int']['input'];
 };
 
 export type ReadAllWorkPromptsInput = {
@@ -4740,10 +5120,12 @@ export type SaveAppearanceInput = {
   readonly expectedRevision: Scalars['Int']['input'];
 };
 
+/** `segmentId` is a shared one; null: all clients; omitted: as it is. */
 export type SaveCadenceTemplateInput = {
   readonly anchor: CadenceAnchor;
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
+  readonly segmentId?: InputMaybe<Scalars['ID']['input']>;
   readonly windows: ReadonlyArray<CadenceWindowInput>;
 };
 
@@ -4766,6 +5148,12 @@ export type SaveProjectReviewInput = {
   /** Required of a lost project. */
   readonly reason?: InputMaybe<LossReason>;
   readonly theirFeeFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type SaveRatingFormulaInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly formula: RatingFormulaInput;
 };
 
 export type SaveStatusGateInput = {
@@ -4827,6 +5215,11 @@ export type SearchKind =
   | 'EMPLOYEE'
   | 'FILE'
   | 'PROJECT';
+
+export type SegmentCount = {
+  readonly __typename?: 'SegmentCount';
+  readonly clients: Scalars['Int']['output'];
+};
 
 export type ServiceContent =
   /** 建筑 / Architecture */
@@ -4993,6 +5386,7 @@ export type StatisticsDimension =
   | 'CITY'
   | 'CITY_TIER'
   | 'CLIENT'
+  | 'CLIENT_RATING'
   | 'CLIENT_TYPE'
   | 'DEPARTMENT'
   | 'DESIGN_TRACKER'
@@ -5308,6 +5702,16 @@ export type UpdateClientInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly fields: ClientFieldsInput;
   readonly id: Scalars['ID']['input'];
+};
+
+/** Omitted fields stay as they are. A shared one is changed by everybody with full rights, and taken back from them by its owner. */
+export type UpdateClientSegmentInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly rule?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 /** `definition` replaces all of it; `isRetired` takes the field out of use, or back into it. */
@@ -5792,6 +6196,8 @@ export type ResolversTypes = {
   ChangeWorkPromptsInput: ChangeWorkPromptsInput;
   CityTier: CityTier;
   Client: ResolverTypeWrapper<ClientMapper>;
+  ClientChange: ResolverTypeWrapper<ClientChangeMapper>;
+  ClientColumn: ClientColumn;
   ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
   ClientDeal: ResolverTypeWrapper<ClientDealMapper>;
   ClientDuplicate: ResolverTypeWrapper<Omit<ClientDuplicate, 'client' | 'other'> & { client: ResolversTypes['Client'], other: ResolversTypes['Client'] }>;
@@ -5812,6 +6218,10 @@ export type ResolversTypes = {
   ClientOrder: ClientOrder;
   ClientPart: ClientPart;
   ClientPayload: ResolverTypeWrapper<Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
+  ClientRating: ResolverTypeWrapper<ClientRatingMapper>;
+  ClientRatingPayload: ResolverTypeWrapper<Omit<ClientRatingPayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
+  ClientSegment: ResolverTypeWrapper<ClientSegmentMapper>;
+  ClientSegmentPayload: ResolverTypeWrapper<Omit<ClientSegmentPayload, 'segment'> & { segment?: Maybe<ResolversTypes['ClientSegment']> }>;
   ClientSort: ClientSort;
   ClientStatusCount: ResolverTypeWrapper<ClientStatusCount>;
   ClientTreeNode: ResolverTypeWrapper<ClientTreeNodeMapper>;
@@ -5833,6 +6243,7 @@ export type ResolversTypes = {
   CostKind: CostKind;
   CreateCalendarEventInput: CreateCalendarEventInput;
   CreateClientInput: CreateClientInput;
+  CreateClientSegmentInput: CreateClientSegmentInput;
   CreateContractInput: CreateContractInput;
   CreateCustomFieldInput: CreateCustomFieldInput;
   CreateDepartmentInput: CreateDepartmentInput;
@@ -5865,6 +6276,7 @@ export type ResolversTypes = {
   DecimalRange: DecimalRange;
   DeleteCalendarEventInput: DeleteCalendarEventInput;
   DeleteClientInput: DeleteClientInput;
+  DeleteClientSegmentInput: DeleteClientSegmentInput;
   DeleteDepartmentInput: DeleteDepartmentInput;
   DeleteDepartmentPayload: ResolverTypeWrapper<Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
   DeleteFileInput: DeleteFileInput;
@@ -5917,7 +6329,10 @@ export type ResolversTypes = {
   EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   EmployeeStatus: EmployeeStatus;
   Employment: ResolverTypeWrapper<EmploymentMapper>;
+  EndRatingOverrideInput: EndRatingOverrideInput;
   EscalationLevel: EscalationLevel;
+  ExportClientsInput: ExportClientsInput;
+  ExportClientsPayload: ResolverTypeWrapper<ExportClientsPayload>;
   ExportDevelopmentCostsInput: ExportDevelopmentCostsInput;
   ExportDevelopmentCostsPayload: ResolverTypeWrapper<ExportDevelopmentCostsPayload>;
   ExportFormat: ExportFormat;
@@ -6002,6 +6417,8 @@ export type ResolversTypes = {
   MemberOrigin: MemberOrigin;
   MergeClientsInput: MergeClientsInput;
   MergeLeadReportInput: MergeLeadReportInput;
+  MoveContactInput: MoveContactInput;
+  MoveContactPayload: ResolverTypeWrapper<Omit<MoveContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewLeadClientInput: NewLeadClientInput;
   NextStatus: ResolverTypeWrapper<NextStatusMapper>;
@@ -6012,6 +6429,7 @@ export type ResolversTypes = {
   OrderCustomFieldsPayload: ResolverTypeWrapper<OrderCustomFieldsPayload>;
   OrderSavedViewsInput: OrderSavedViewsInput;
   OrderSavedViewsPayload: ResolverTypeWrapper<OrderSavedViewsPayload>;
+  OverrideRatingInput: OverrideRatingInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Parcel: ResolverTypeWrapper<ParcelMapper>;
   ParcelConnection: ResolverTypeWrapper<ParcelConnectionMapper>;
@@ -6052,6 +6470,21 @@ export type ResolversTypes = {
   QuoteSort: QuoteSort;
   QuoteStatus: QuoteStatus;
   QuoteTermsInput: QuoteTermsInput;
+  RatingCause: RatingCause;
+  RatingEvent: ResolverTypeWrapper<RatingEventMapper>;
+  RatingFactor: RatingFactor;
+  RatingFactorInput: RatingFactorInput;
+  RatingFactorRule: ResolverTypeWrapper<Omit<RatingFactorRule, 'steps'> & { steps: ReadonlyArray<ResolversTypes['RatingStep']> }>;
+  RatingFormula: ResolverTypeWrapper<RatingFormulaMapper>;
+  RatingFormulaInput: RatingFormulaInput;
+  RatingFormulaPayload: ResolverTypeWrapper<Omit<RatingFormulaPayload, 'formula'> & { formula?: Maybe<ResolversTypes['RatingFormula']> }>;
+  RatingGrade: RatingGrade;
+  RatingMove: ResolverTypeWrapper<RatingMove>;
+  RatingOverride: ResolverTypeWrapper<RatingOverrideMapper>;
+  RatingPart: ResolverTypeWrapper<RatingPartMapper>;
+  RatingPreview: ResolverTypeWrapper<RatingPreviewMapper>;
+  RatingStep: ResolverTypeWrapper<RatingStepMapper>;
+  RatingStepInput: RatingStepInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   ReassignCadenceTaskInput: ReassignCadenceTaskInput;
   RecordTouchInput: RecordTouchInput;
@@ -6079,6 +6512,7 @@ export type ResolversTypes = {
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
+  SaveRatingFormulaInput: SaveRatingFormulaInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SavedView: ResolverTypeWrapper<SavedViewMapper>;
@@ -6086,6 +6520,7 @@ export type ResolversTypes = {
   SavedViewPayload: ResolverTypeWrapper<Omit<SavedViewPayload, 'view'> & { view?: Maybe<ResolversTypes['SavedView']> }>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
+  SegmentCount: ResolverTypeWrapper<SegmentCount>;
   ServiceContent: ServiceContent;
   Session: ResolverTypeWrapper<Session>;
   SetProjectAnchorDateInput: SetProjectAnchorDateInput;
@@ -6134,6 +6569,7 @@ export type ResolversTypes = {
   UndoImportInput: UndoImportInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
+  UpdateClientSegmentInput: UpdateClientSegmentInput;
   UpdateCustomFieldInput: UpdateCustomFieldInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateDevelopmentActivityInput: UpdateDevelopmentActivityInput;
@@ -6218,6 +6654,7 @@ export type ResolversParentTypes = {
   ChangeProjectStatusInput: ChangeProjectStatusInput;
   ChangeWorkPromptsInput: ChangeWorkPromptsInput;
   Client: ClientMapper;
+  ClientChange: ClientChangeMapper;
   ClientConnection: ClientConnectionMapper;
   ClientDeal: ClientDealMapper;
   ClientDuplicate: Omit<ClientDuplicate, 'client' | 'other'> & { client: ResolversParentTypes['Client'], other: ResolversParentTypes['Client'] };
@@ -6233,6 +6670,10 @@ export type ResolversParentTypes = {
   ClientMergeStay: ClientMergeStay;
   ClientOrder: ClientOrder;
   ClientPayload: Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
+  ClientRating: ClientRatingMapper;
+  ClientRatingPayload: Omit<ClientRatingPayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
+  ClientSegment: ClientSegmentMapper;
+  ClientSegmentPayload: Omit<ClientSegmentPayload, 'segment'> & { segment?: Maybe<ResolversParentTypes['ClientSegment']> };
   ClientStatusCount: ClientStatusCount;
   ClientTreeNode: ClientTreeNodeMapper;
   CloseCadenceTaskInput: CloseCadenceTaskInput;
@@ -6246,6 +6687,7 @@ export type ResolversParentTypes = {
   ContractPayload: Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   CreateCalendarEventInput: CreateCalendarEventInput;
   CreateClientInput: CreateClientInput;
+  CreateClientSegmentInput: CreateClientSegmentInput;
   CreateContractInput: CreateContractInput;
   CreateCustomFieldInput: CreateCustomFieldInput;
   CreateDepartmentInput: CreateDepartmentInput;
@@ -6276,6 +6718,7 @@ export type ResolversParentTypes = {
   DecimalRange: DecimalRange;
   DeleteCalendarEventInput: DeleteCalendarEventInput;
   DeleteClientInput: DeleteClientInput;
+  DeleteClientSegmentInput: DeleteClientSegmentInput;
   DeleteDepartmentInput: DeleteDepartmentInput;
   DeleteDepartmentPayload: Omit<DeleteDepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
   DeleteFileInput: DeleteFileInput;
@@ -6317,6 +6760,9 @@ export type ResolversParentTypes = {
   EmployeeFilter: EmployeeFilter;
   EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
   Employment: EmploymentMapper;
+  EndRatingOverrideInput: EndRatingOverrideInput;
+  ExportClientsInput: ExportClientsInput;
+  ExportClientsPayload: ExportClientsPayload;
   ExportDevelopmentCostsInput: ExportDevelopmentCostsInput;
   ExportDevelopmentCostsPayload: ExportDevelopmentCostsPayload;
   ExportPayload: ExportPayload;
@@ -6378,6 +6824,8 @@ export type ResolversParentTypes = {
   LeadReportPayload: Omit<LeadReportPayload, 'leadReport'> & { leadReport?: Maybe<ResolversParentTypes['LeadReport']> };
   MergeClientsInput: MergeClientsInput;
   MergeLeadReportInput: MergeLeadReportInput;
+  MoveContactInput: MoveContactInput;
+  MoveContactPayload: Omit<MoveContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   Mutation: Record<PropertyKey, never>;
   NewLeadClientInput: NewLeadClientInput;
   NextStatus: NextStatusMapper;
@@ -6385,6 +6833,7 @@ export type ResolversParentTypes = {
   OrderCustomFieldsPayload: OrderCustomFieldsPayload;
   OrderSavedViewsInput: OrderSavedViewsInput;
   OrderSavedViewsPayload: OrderSavedViewsPayload;
+  OverrideRatingInput: OverrideRatingInput;
   PageInfo: PageInfo;
   Parcel: ParcelMapper;
   ParcelConnection: ParcelConnectionMapper;
@@ -6417,6 +6866,18 @@ export type ResolversParentTypes = {
   QuotePayload: Omit<QuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   QuoteRevision: QuoteRevisionMapper;
   QuoteTermsInput: QuoteTermsInput;
+  RatingEvent: RatingEventMapper;
+  RatingFactorInput: RatingFactorInput;
+  RatingFactorRule: Omit<RatingFactorRule, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['RatingStep']> };
+  RatingFormula: RatingFormulaMapper;
+  RatingFormulaInput: RatingFormulaInput;
+  RatingFormulaPayload: Omit<RatingFormulaPayload, 'formula'> & { formula?: Maybe<ResolversParentTypes['RatingFormula']> };
+  RatingMove: RatingMove;
+  RatingOverride: RatingOverrideMapper;
+  RatingPart: RatingPartMapper;
+  RatingPreview: RatingPreviewMapper;
+  RatingStep: RatingStepMapper;
+  RatingStepInput: RatingStepInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   ReassignCadenceTaskInput: ReassignCadenceTaskInput;
   RecordTouchInput: RecordTouchInput;
@@ -6442,11 +6903,13 @@ export type ResolversParentTypes = {
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
+  SaveRatingFormulaInput: SaveRatingFormulaInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SavedView: SavedViewMapper;
   SavedViewPayload: Omit<SavedViewPayload, 'view'> & { view?: Maybe<ResolversParentTypes['SavedView']> };
   SearchHit: SearchHit;
+  SegmentCount: SegmentCount;
   Session: Session;
   SetProjectAnchorDateInput: SetProjectAnchorDateInput;
   ShareBirthdayInput: ShareBirthdayInput;
@@ -6485,6 +6948,7 @@ export type ResolversParentTypes = {
   UndoImportInput: UndoImportInput;
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
+  UpdateClientSegmentInput: UpdateClientSegmentInput;
   UpdateCustomFieldInput: UpdateCustomFieldInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateDevelopmentActivityInput: UpdateDevelopmentActivityInput;
@@ -6653,6 +7117,7 @@ export type CadenceTaskPayloadResolvers<ContextType = RequestContext, ParentType
 
 export type CadenceTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadenceTemplate'] = ResolversParentTypes['CadenceTemplate']> = {
   anchor?: Resolver<ResolversTypes['CadenceAnchor'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['ClientSegment']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6737,6 +7202,7 @@ export type ChangePasswordPayloadResolvers<ContextType = RequestContext, ParentT
 
 export type ClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ClientChange']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Client']>, ParentType, ContextType>;
   clientType?: Resolver<ResolversTypes['ClientType'], ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -6763,7 +7229,10 @@ export type ClientResolvers<ContextType = RequestContext, ParentType extends Res
   productLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['ClientRating']>, ParentType, ContextType>;
+  ratingGrade?: Resolver<Maybe<ResolversTypes['RatingGrade']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['ClientSegment']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['ClientEventConnection'], ParentType, ContextType, RequireFields<ClientTimelineArgs, 'first'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6771,6 +7240,14 @@ export type ClientResolvers<ContextType = RequestContext, ParentType extends Res
   viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClientChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientChange'] = ResolversParentTypes['ClientChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
 };
 
 export type ClientConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
@@ -6863,6 +7340,38 @@ export type ClientMergeStayResolvers<ContextType = RequestContext, ParentType ex
 export type ClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientPayload'] = ResolversParentTypes['ClientPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClientRatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientRating'] = ResolversParentTypes['ClientRating']> = {
+  computed?: Resolver<ResolversTypes['RatingGrade'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['RatingEvent']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['RatingGrade'], ParentType, ContextType>;
+  mostPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['RatingOverride']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['RatingPart']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClientRatingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientRatingPayload'] = ResolversParentTypes['ClientRatingPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClientSegmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientSegment'] = ResolversParentTypes['ClientSegment']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClientSegmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientSegmentPayload'] = ResolversParentTypes['ClientSegmentPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['ClientSegment']>, ParentType, ContextType>;
 };
 
 export type ClientStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClientStatusCount'] = ResolversParentTypes['ClientStatusCount']> = {
@@ -7231,6 +7740,12 @@ export type EmploymentResolvers<ContextType = RequestContext, ParentType extends
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ExportClientsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportClientsPayload'] = ResolversParentTypes['ExportClientsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ExportDevelopmentCostsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportDevelopmentCostsPayload'] = ResolversParentTypes['ExportDevelopmentCostsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7581,6 +8096,11 @@ export type LeadReportPayloadResolvers<ContextType = RequestContext, ParentType 
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MoveContactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveContactPayload'] = ResolversParentTypes['MoveContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addDevelopmentLogEntry?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationAddDevelopmentLogEntryArgs, 'input'>>;
   addProgressNote?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddProgressNoteArgs, 'input'>>;
@@ -7600,6 +8120,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   completeWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCompleteWorkPlanItemArgs, 'input'>>;
   createCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarEventArgs, 'input'>>;
   createClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
+  createClientSegment?: Resolver<ResolversTypes['ClientSegmentPayload'], ParentType, ContextType, RequireFields<MutationCreateClientSegmentArgs, 'input'>>;
   createContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
   createCustomField?: Resolver<ResolversTypes['CustomFieldPayload'], ParentType, ContextType, RequireFields<MutationCreateCustomFieldArgs, 'input'>>;
   createDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationCreateDepartmentArgs, 'input'>>;
@@ -7612,6 +8133,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decideDevelopmentCost?: Resolver<ResolversTypes['DevelopmentCostPayload'], ParentType, ContextType, RequireFields<MutationDecideDevelopmentCostArgs, 'input'>>;
   deleteCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationDeleteCalendarEventArgs, 'input'>>;
   deleteClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationDeleteClientArgs, 'input'>>;
+  deleteClientSegment?: Resolver<ResolversTypes['ClientSegmentPayload'], ParentType, ContextType, RequireFields<MutationDeleteClientSegmentArgs, 'input'>>;
   deleteDepartment?: Resolver<ResolversTypes['DeleteDepartmentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDepartmentArgs, 'input'>>;
   deleteFile?: Resolver<ResolversTypes['FilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
   deleteHomeCard?: Resolver<ResolversTypes['DeleteHomeCardPayload'], ParentType, ContextType, RequireFields<MutationDeleteHomeCardArgs, 'input'>>;
@@ -7619,14 +8141,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteSavedView?: Resolver<ResolversTypes['SavedViewPayload'], ParentType, ContextType, RequireFields<MutationDeleteSavedViewArgs, 'input'>>;
   designateMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
+  endRatingOverride?: Resolver<ResolversTypes['ClientRatingPayload'], ParentType, ContextType, RequireFields<MutationEndRatingOverrideArgs, 'input'>>;
+  exportClients?: Resolver<ResolversTypes['ExportClientsPayload'], ParentType, ContextType, RequireFields<MutationExportClientsArgs, 'input'>>;
   exportDevelopmentCosts?: Resolver<ResolversTypes['ExportDevelopmentCostsPayload'], ParentType, ContextType, RequireFields<MutationExportDevelopmentCostsArgs, 'input'>>;
   exportProjects?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationExportProjectsArgs, 'input'>>;
   finishDevelopmentStep?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationFinishDevelopmentStepArgs, 'input'>>;
   keepClientsApart?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationKeepClientsApartArgs, 'input'>>;
   mergeClients?: Resolver<ResolversTypes['ClientMergePayload'], ParentType, ContextType, RequireFields<MutationMergeClientsArgs, 'input'>>;
   mergeLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadReportArgs, 'input'>>;
+  moveContact?: Resolver<ResolversTypes['MoveContactPayload'], ParentType, ContextType, RequireFields<MutationMoveContactArgs, 'input'>>;
   orderCustomFields?: Resolver<ResolversTypes['OrderCustomFieldsPayload'], ParentType, ContextType, RequireFields<MutationOrderCustomFieldsArgs, 'input'>>;
   orderSavedViews?: Resolver<ResolversTypes['OrderSavedViewsPayload'], ParentType, ContextType, RequireFields<MutationOrderSavedViewsArgs, 'input'>>;
+  overrideRating?: Resolver<ResolversTypes['ClientRatingPayload'], ParentType, ContextType, RequireFields<MutationOverrideRatingArgs, 'input'>>;
   publishAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationPublishAnnouncementArgs, 'input'>>;
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
@@ -7654,6 +8180,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveCadenceTemplate?: Resolver<ResolversTypes['CadenceTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveCadenceTemplateArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
   saveProjectReview?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveProjectReviewArgs, 'input'>>;
+  saveRatingFormula?: Resolver<ResolversTypes['RatingFormulaPayload'], ParentType, ContextType, RequireFields<MutationSaveRatingFormulaArgs, 'input'>>;
   saveStatusGate?: Resolver<ResolversTypes['StatusGatePayload'], ParentType, ContextType, RequireFields<MutationSaveStatusGateArgs, 'input'>>;
   saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
   setProjectAnchorDate?: Resolver<ResolversTypes['ProjectAnchorDatePayload'], ParentType, ContextType, RequireFields<MutationSetProjectAnchorDateArgs, 'input'>>;
@@ -7672,6 +8199,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   undoImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   updateCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUpdateCalendarEventArgs, 'input'>>;
   updateClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
+  updateClientSegment?: Resolver<ResolversTypes['ClientSegmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientSegmentArgs, 'input'>>;
   updateCustomField?: Resolver<ResolversTypes['CustomFieldPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomFieldArgs, 'input'>>;
   updateDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
   updateDevelopmentActivity?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationUpdateDevelopmentActivityArgs, 'input'>>;
@@ -7917,6 +8445,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   clientDuplicates?: Resolver<ReadonlyArray<ResolversTypes['ClientDuplicate']>, ParentType, ContextType, RequireFields<QueryClientDuplicatesArgs, 'first'>>;
   clientGroups?: Resolver<ReadonlyArray<ResolversTypes['ClientGroup']>, ParentType, ContextType>;
   clientMerges?: Resolver<ReadonlyArray<ResolversTypes['ClientMerge']>, ParentType, ContextType, RequireFields<QueryClientMergesArgs, 'clientId'>>;
+  clientSegment?: Resolver<Maybe<ResolversTypes['ClientSegment']>, ParentType, ContextType, RequireFields<QueryClientSegmentArgs, 'id'>>;
+  clientSegments?: Resolver<ReadonlyArray<ResolversTypes['ClientSegment']>, ParentType, ContextType>;
   clientTree?: Resolver<ReadonlyArray<ResolversTypes['ClientTreeNode']>, ParentType, ContextType, Partial<QueryClientTreeArgs>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
@@ -7935,6 +8465,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
+  fileBin?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   freeBusy?: Resolver<ReadonlyArray<ResolversTypes['FreeBusy']>, ParentType, ContextType, RequireFields<QueryFreeBusyArgs, 'employeeIds' | 'from' | 'to'>>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
   handoverHoldings?: Resolver<ReadonlyArray<ResolversTypes['HandoverHolding']>, ParentType, ContextType, RequireFields<QueryHandoverHoldingsArgs, 'employeeId'>>;
@@ -7960,10 +8491,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
+  ratingFormula?: Resolver<ResolversTypes['RatingFormula'], ParentType, ContextType>;
+  ratingPreview?: Resolver<ResolversTypes['RatingPreview'], ParentType, ContextType, RequireFields<QueryRatingPreviewArgs, 'formula'>>;
   recentChanges?: Resolver<ReadonlyArray<ResolversTypes['ProjectChange']>, ParentType, ContextType, RequireFields<QueryRecentChangesArgs, 'first'>>;
   savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
   savedViews?: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'kind'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  segmentCount?: Resolver<ResolversTypes['SegmentCount'], ParentType, ContextType, RequireFields<QuerySegmentCountArgs, 'rule'>>;
   shortcutTargets?: Resolver<ReadonlyArray<ResolversTypes['ShortcutTarget']>, ParentType, ContextType, RequireFields<QueryShortcutTargetsArgs, 'targets'>>;
   similarProjects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QuerySimilarProjectsArgs, 'clientId' | 'name'>>;
   similarToLead?: Resolver<ReadonlyArray<ResolversTypes['LeadMatch']>, ParentType, ContextType, RequireFields<QuerySimilarToLeadArgs, 'id'>>;
@@ -8015,6 +8549,70 @@ export type QuoteRevisionResolvers<ContextType = RequestContext, ParentType exte
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type RatingEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingEvent'] = ResolversParentTypes['RatingEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['RatingCause'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['RatingGrade']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RatingGrade'], ParentType, ContextType>;
+};
+
+export type RatingFactorRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingFactorRule'] = ResolversParentTypes['RatingFactorRule']> = {
+  factor?: Resolver<ResolversTypes['RatingFactor'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RatingStep']>, ParentType, ContextType>;
+};
+
+export type RatingFormulaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingFormula'] = ResolversParentTypes['RatingFormula']> = {
+  factors?: Resolver<ReadonlyArray<ResolversTypes['RatingFactorRule']>, ParentType, ContextType>;
+  fromA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromC?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RatingFormulaPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingFormulaPayload'] = ResolversParentTypes['RatingFormulaPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['RatingFormula']>, ParentType, ContextType>;
+};
+
+export type RatingMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingMove'] = ResolversParentTypes['RatingMove']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RatingGrade'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RatingGrade'], ParentType, ContextType>;
+};
+
+export type RatingOverrideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingOverride'] = ResolversParentTypes['RatingOverride']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['RatingGrade'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RatingPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingPart'] = ResolversParentTypes['RatingPart']> = {
+  factor?: Resolver<ResolversTypes['RatingFactor'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['RatingStep']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RatingPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingPreview'] = ResolversParentTypes['RatingPreview']> = {
+  clients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['RatingMove']>, ParentType, ContextType>;
+};
+
+export type RatingStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingStep'] = ResolversParentTypes['RatingStep']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ResetPasswordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   initialPassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8047,6 +8645,10 @@ export type SearchHitResolvers<ContextType = RequestContext, ParentType extends 
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SegmentCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SegmentCount'] = ResolversParentTypes['SegmentCount']> = {
+  clients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -8317,6 +8919,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CalendarWindow?: CalendarWindowResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
+  ClientChange?: ClientChangeResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientDeal?: ClientDealResolvers<ContextType>;
   ClientDuplicate?: ClientDuplicateResolvers<ContextType>;
@@ -8329,6 +8932,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ClientMergePayload?: ClientMergePayloadResolvers<ContextType>;
   ClientMergeStay?: ClientMergeStayResolvers<ContextType>;
   ClientPayload?: ClientPayloadResolvers<ContextType>;
+  ClientRating?: ClientRatingResolvers<ContextType>;
+  ClientRatingPayload?: ClientRatingPayloadResolvers<ContextType>;
+  ClientSegment?: ClientSegmentResolvers<ContextType>;
+  ClientSegmentPayload?: ClientSegmentPayloadResolvers<ContextType>;
   ClientStatusCount?: ClientStatusCountResolvers<ContextType>;
   ClientTreeNode?: ClientTreeNodeResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
@@ -8372,6 +8979,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
+  ExportClientsPayload?: ExportClientsPayloadResolvers<ContextType>;
   ExportDevelopmentCostsPayload?: ExportDevelopmentCostsPayloadResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
@@ -8416,6 +9024,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadReport?: LeadReportResolvers<ContextType>;
   LeadReportConnection?: LeadReportConnectionResolvers<ContextType>;
   LeadReportPayload?: LeadReportPayloadResolvers<ContextType>;
+  MoveContactPayload?: MoveContactPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStatus?: NextStatusResolvers<ContextType>;
   OrderCustomFieldsPayload?: OrderCustomFieldsPayloadResolvers<ContextType>;
@@ -8441,11 +9050,21 @@ export type Resolvers<ContextType = RequestContext> = {
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuotePayload?: QuotePayloadResolvers<ContextType>;
   QuoteRevision?: QuoteRevisionResolvers<ContextType>;
+  RatingEvent?: RatingEventResolvers<ContextType>;
+  RatingFactorRule?: RatingFactorRuleResolvers<ContextType>;
+  RatingFormula?: RatingFormulaResolvers<ContextType>;
+  RatingFormulaPayload?: RatingFormulaPayloadResolvers<ContextType>;
+  RatingMove?: RatingMoveResolvers<ContextType>;
+  RatingOverride?: RatingOverrideResolvers<ContextType>;
+  RatingPart?: RatingPartResolvers<ContextType>;
+  RatingPreview?: RatingPreviewResolvers<ContextType>;
+  RatingStep?: RatingStepResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;
   SavedViewPayload?: SavedViewPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SegmentCount?: SegmentCountResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   ShareBirthdayPayload?: ShareBirthdayPayloadResolvers<ContextType>;
   ShareHomePayload?: ShareHomePayloadResolvers<ContextType>;

@@ -114,6 +114,13 @@ export const messages = {
 
   NOT_THE_REPORTER: { zh: '这条线索是另一位同事在本机写的，请由本人登录后发送。', en: 'A colleague wrote this report on this device. It is sent when they sign in.' },
   TOO_MANY_REPORTS: { zh: '一天最多报备 {max} 条线索，请明天再报。', en: 'At most {max} reports a day. Go on tomorrow.' },
+  LEFT_BEFORE_BEGUN: { zh: '离开日期不能早于在该客户的入职日期。', en: 'The person cannot leave before they began there.' },
+  JOINED_BEFORE_LEFT: { zh: '入职日期不能早于离开日期。', en: 'The person cannot join before they left.' },
+  RATING_STEPS_ORDER: { zh: '各级须按数值从小到大排列，且越好的分越多。', en: 'Steps stand in the order of their values, and what is better is worth more.' },
+  RATING_FROM_ORDER: { zh: 'A、B、C 的起点须依次降低。', en: 'A begins above B, and B above C.' },
+  RATING_UNTIL: { zh: '截止日应在今天之后、两年之内。', en: 'The last day is today or later, within two years.' },
+  SEGMENT_RULE: { zh: '分群规则不完整，或条件与取值不符。', en: 'The rule is incomplete, or a value does not fit its condition.' },
+  SEGMENT_IN_USE: { zh: '跟进节奏正按这个分群生成，请先在节奏里改为其他客户范围。', en: 'Follow-up goes by this segment. Choose another one there first.' },
   CADENCE_TASK_CLOSED: { zh: '这次跟进已经登记过结果或已取消。', en: 'The outcome of this follow-up is entered already, or it was dropped.' },
   SUCCESS_NOT_PROVEN: { zh: '“成功”须有依据：项目已成交、报价已接受或合同已签订。', en: 'Won needs proof: a project that is won, an accepted quote or a signed contract.' },
   OWNER_NOT_MEMBER: { zh: '只能改派给能查看该项目的同事；请先指定为项目成员。', en: 'Only to a colleague who sees the project. Designate them for it first.' },

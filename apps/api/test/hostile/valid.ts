@@ -2,6 +2,7 @@ import { defaultLayout } from '@yingzao/domain/dashboard';
 import { trackingRow, workbookOf } from '../../src/modules/imports/testWorkbooks';
 import { hashPassword } from '../../src/modules/identity/passwords';
 import type { Viewer } from '../../src/modules/identity/sessions.service';
+import { formulaInput, governmentRule, tomorrow } from '../permission/ratings';
 import { buildClient, buildDepartment, buildPerson, buildProject } from '../harness';
 import type { TestApp } from '../harness';
 
@@ -73,6 +74,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     );
   const lead = (): Promise<string> => id(`INSERT INTO lead_report (reporter_id, name, source, urgency, due_at) VALUES ($1, '敌意线索', 'STAFF', 'LATER', now()) RETURNING id`, [staff.employeeId]);
   const view = (viewer: Viewer): Promise<string> => id(`INSERT INTO saved_view (owner_id, kind, name, search) VALUES ($1, 'PROJECTS', '视图', '') RETURNING id`, [viewer.employeeId]);
+  const segment = (viewer: Viewer): Promise<string> => id(`INSERT INTO client_segment (owner_id, name, rule) VALUES ($1, '分群', '{"all":[]}') RETURNING id`, [viewer.employeeId]);
   const touch = async (viewer: Viewer): Promise<string> => {
     const projectId = await project();
     await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [projectId, viewer.employeeId]);
@@ -153,6 +155,13 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     addWorkLogEntry: async () => ({ projectId: await project(), doneOn: '2025-01-05', text: '拜访' }),
     addWorkPlanItem: async () => ({ projectId: await project(), dueOn: '2031-01-05', text: '汇报', ownerId: staff.employeeId }),
     completeWorkPlanItem: async () => ({ id: await id(`INSERT INTO work_plan (project_id, due_on, text, owner_id) VALUES ($1, '2031-01-01', '汇报', $2) RETURNING id`, [await project(), staff.employeeId]) }),
+    exportClients: async () => ({ filter: { text: '没有这样的客户' }, orderBy: { field: 'NAME', direction: 'ASC' }, format: 'CSV', columns: ['NAME', 'RATING'] }),
+    moveContact: async () => {
+      const [fromClientId, toClientId] = [await buildClient(app, { name: `旧东家${++n}` }), await buildClient(app, { name: `新东家${++n}` })];
+      const mover = await id(`INSERT INTO contact (name) VALUES ('林迁') RETURNING id`);
+      await app.owner.query(`INSERT INTO employment (contact_id, client_id) VALUES ($1, $2)`, [mover, fromClientId]);
+      return { contactId: mover, fromClientId, toClientId, leftOn: '2025-01-05', joinedOn: '2025-02-05', department: '设计部', title: '总监', influence: 'DECIDER' };
+    },
     exportProjects: async () => ({ filter: { text: '没有这样的项目', customFields: [{ fieldId: customFieldId }] }, orderBy: { field: 'NAME', direction: 'ASC' }, format: 'CSV' }),
 
     recordTouch: async (viewer) => {
@@ -178,6 +187,19 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     mergeLeadReport: async () => ({ id: await lead(), projectId: await project() }),
     rejectLeadReport: async () => ({ id: await lead(), reason: '不做' }),
 
+    saveRatingFormula: async () => ({ expectedVersion: (await app.owner.query<{ version: number }>(`SELECT coalesce(max(version), 0) AS version FROM rating_formula`)).rows[0]!.version, formula: formulaInput }),
+    overrideRating: async () => ({ clientId: await buildClient(app, { name: `评级客户${++n}` }), expectedVersion: 1, grade: 'A', reason: '战略', until: tomorrow }),
+    endRatingOverride: async () => {
+      const rated = await buildClient(app, { name: `评级客户${++n}` });
+      await app.owner.query(`INSERT INTO client_rating (client_id, grade, computed, score, set_grade, set_reason, set_until, set_at) VALUES ($1, 'A', 'D', 0, 'A', '战略', '2099-01-01', now())`, [rated]);
+      return { clientId: rated, expectedVersion: 1 };
+    },
+    createClientSegment: async (viewer) => {
+      await app.owner.query(`DELETE FROM client_segment WHERE owner_id = $1`, [viewer.employeeId]);
+      return { name: `分群${++n}`, rule: governmentRule, isShared: true };
+    },
+    updateClientSegment: async (viewer) => ({ id: await segment(viewer), expectedVersion: 1, name: '改名', rule: governmentRule, isShared: false }),
+    deleteClientSegment: async (viewer) => ({ id: await segment(viewer), expectedVersion: 1 }),
     saveCadenceTemplate: async () => ({ anchor: 'BID', expectedVersion: (await app.owner.query<{ version: number }>(`SELECT version FROM cadence_template WHERE anchor = 'BID'`)).rows[0]!.version, windows: [{ from: -9, to: -2 }] }),
     setProjectAnchorDate: async () => ({ projectId: await project(), anchor: 'BID', day: '2031-05-05' }),
     closeCadenceTask: async (viewer) => ({ id: await followUp(viewer), expectedVersion: 1, contactability: 'REACHED', outcome: 'FAILED', reason: '预算取消' }),

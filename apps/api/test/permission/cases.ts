@@ -7,6 +7,7 @@ import { clientFieldCases, customFieldCases, judgeCustomFields } from './customF
 import { isActive, isFull, keepsHomes, mayImport, mayKnow, readsLedger, seesProject } from './expectations';
 import { hasAllFiles } from './fileWorld';
 import type { Person } from './people';
+import { formulaInput, governmentRule, setGradeOf } from './ratings';
 import { deletedProject, live } from './world';
 import type { World } from './world';
 
@@ -45,6 +46,11 @@ const texts = (...columns: string[]): FilterTable[string] => (_, rows) =>
 const flag = (matches: Matches): FilterTable[string] => () => [{ value: true, matches }, { value: false, matches: () => true }];
 const byProject = (column = 'project_id'): FilterTable[string] => ({ projects }) => projects.map((p) => ({ value: [p.id], matches: (row) => row[column] === p.id }));
 
+const setGradeById = (world: World, id: unknown): string | null => {
+  const k = [...world.projects, { k: 99, clientId: world.spareClientId }, { k: 98, clientId: world.deletedClientId }].find((p) => p.clientId === id)?.k;
+  return k === undefined ? null : setGradeOf(k);
+};
+
 const daysSince = (day: unknown): number => daysBetween(String(day).slice(0, 10), today(new Date()));
 
 /** Said once more, by the domain's rule and not the SQL's. */
@@ -71,6 +77,9 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       districtCodes: oneOf('district_code'),
       clientTypes: () => ['DEV_PRIVATE', 'GOV', 'FINANCE'].map((type, i) => ({ value: [type], matches: (row) => Number(String(row.number)[4]) % 3 === i })),
       clientIds: oneOf('client_id'),
+      // By facts that members may not see: nothing is found for them.
+      clientRatings: () => ['A', 'B', 'C'].map((grade) => ({ value: [grade], matches: (row, person) => isFull(person) && setGradeOf(Number(String(row.number)[4])) === grade })),
+      clientSegmentIds: ({ segments }) => [{ value: [segments.sharedId], matches: (row, person) => isFull(person) && Number(String(row.number)[4]) % 3 === 1 }, { value: [unknownId], matches: () => false }, { value: ['no-id'], matches: () => false }],
       productLines: oneOf('product_line'),
       positionings: oneOf('positioning'),
       sources: oneOf('source'),
@@ -100,7 +109,11 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
     },
   },
   ClientFilter: {
-    fields: { customFields: (world) => clientFieldCases(world), productLines: (_, rows) => rows.map(({ row: own }) => ({ value: own.product_lines, matches: (row: Row) => row.id === own.id })), text: texts('name', 'short_name', 'number'), clientTypes: oneOf('client_type'), grades: oneOf('grade'), groupIds: oneOf('group_id'), keeperIds: oneOf('keeper_id'), cityCodes: oneOf('headquarters_city_code'), deleted: flag(() => true) },
+    fields: { customFields: (world) => clientFieldCases(world), productLines: (_, rows) => rows.map(({ row: own }) => ({ value: own.product_lines, matches: (row: Row) => row.id === own.id })), text: texts('name', 'short_name', 'number'), clientTypes: oneOf('client_type'), grades: oneOf('grade'),
+      // The name says whose client it is: those of projects by their number, the two others 98 and 99.
+      ratings: (world) => ['A', 'B', 'C'].map((grade) => ({ value: [grade], matches: (row, person) => isFull(person) && setGradeById(world, row.id) === grade })),
+      segmentIds: ({ segments }) => [{ value: [segments.sharedId], matches: (row, person) => isFull(person) && row.client_type === 'GOV' }, { value: [unknownId], matches: () => false }, { value: ['no-id'], matches: () => false }],
+      groupIds: oneOf('group_id'), keeperIds: oneOf('keeper_id'), cityCodes: oneOf('headquarters_city_code'), deleted: flag(() => true) },
   },
   ContractFilter: {
     fields: {
@@ -328,6 +341,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     ]);
   },
   file: byId('stored_file'),
+  fileBin: async (world) => [{ args: {}, full: true, ids: (person) => new Set(isFull(person) ? world.projects.filter((p) => p.k !== deletedProject).map((p) => p.deletedFileId) : []) }],
   deletedFiles: async (world) => world.projects.map((p): QueryCase => ({ args: { projectId: p.id }, full: p.k < 2, ids: (person) => new Set(isFull(person) ? [p.deletedFileId] : []) })),
   savedView: async (world) => [
     // One's own, the shared one, and some of others.
@@ -347,6 +361,20 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     ...(await world.rows('cadence_task')).map(({ row, facts }, i): QueryCase => ({ args: { id: String(row.id) }, full: i < 3, asks: (person) => facts.person === person.id || i % 16 < 2, ids: (person) => new Set(mayKnow(person, 'cadence_task', facts) ? [String(row.id)] : []) })),
     ...[unknownId, 'no-id', ''].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
   ],
+  ratingFormula: async () => [{ args: {}, full: true }],
+  ratingPreview: async () => [{ args: { formula: formulaInput }, full: true }],
+  clientSegments: async (world) => {
+    const rows = await world.rows('client_segment');
+    return [{ args: {}, full: true, ids: (person) => idsOf(rows, ({ facts }) => mayKnow(person, 'client_segment', facts)) }];
+  },
+  clientSegment: async (world) => [
+    ...(await world.rows('client_segment')).map(({ row, facts }, i): QueryCase => ({ args: { id: String(row.id) }, full: i < 2, asks: (person) => facts.person === undefined || facts.person === person.id || i % 16 < 2, ids: (person) => new Set(mayKnow(person, 'client_segment', facts) ? [String(row.id)] : []) })),
+    ...[unknownId, 'no-id', ''].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
+  ],
+  segmentCount: async (world) => {
+    const live = (await world.rows('client')).filter(({ row }) => row.deleted_at === null && row.client_type === 'GOV').length;
+    return [{ args: { rule: governmentRule }, judge: (person, value) => (!isFull(person) || (value as { clients: number }).clients === live ? [] : [`counts ${JSON.stringify(value)} where ${live} are`]) }];
+  },
   cadenceTemplates: async () => [{ args: {}, full: true }],
   handover: async (world) => [
     // The first lists things of every kind; then one's own, those one receives from, and some of others.
@@ -524,6 +552,8 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
 export const dimensions: Readonly<Record<string, ((row: Row, client: Row) => unknown) | null>> = {
   CITY_TIER: (p) => p.city_tier, REGION: (p) => p.region, CLIENT_TYPE: (_, c) => c.client_type, PRODUCT_LINE: (p) => p.product_line, STATUS: (p) => p.status, TRACKING_STAGE: (p) => p.tracking_stage, PURSUIT_STEP: stepOf, SOURCE: (p) => p.source, POSITIONING: (p) => p.positioning,
   MARKET_TRACKER: (p) => p.market_tracker_id, DESIGN_TRACKER: (p) => p.design_tracker_id, DEPARTMENT: (p) => p.department_id, CITY: (p) => p.city_code ?? p.city, CLIENT: (p) => p.client_id,
+  // Grades are full rights' alone: for everybody else all projects stand under NONE, which cases of the module say.
+  CLIENT_RATING: null,
   LAND_AREA_BAND: null, GFA_BAND: null, FAR_BAND: null,
   REGISTERED_MONTH: (p) => String(p.registered_on ?? '').slice(0, 7) || null, REGISTERED_YEAR: (p) => String(p.registered_on ?? '').slice(0, 4) || null,
 };

@@ -31,6 +31,9 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (table === 'calendar_event' || table === 'calendar_invitee') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
   // A view is its owner's, or, shared, everybody's.
   if (table === 'saved_view') return isActive(person) && (isSelf || facts.person === undefined);
+  // What clients are worth, and segments of them: full rights' alone, of segments their own and the shared ones.
+  if (table === 'client_rating' || table === 'client_rating_event' || table === 'rating_formula') return isFull(person);
+  if (table === 'client_segment') return isFull(person) && (isSelf || facts.person === undefined);
   // A report is for full rights and whoever wrote it.
   if (table === 'lead_report' || table === 'lead_photo') return isFull(person) || (isSelf && isActive(person));
   // A follow-up is its owner's as long as they see its project.
@@ -66,9 +69,10 @@ const sessionRoots = new Set(['mySessions', 'signOut', 'changePassword', 'revoke
 const templateRoots = new Set(['homeTemplates', 'homeTemplateScopes', 'publishHomeTemplate', 'withdrawHomeTemplate']);
 const developmentRoots = new Set(['developmentActivity', 'developmentActivities', 'developmentReturns', 'developmentReturnRows']);
 const ledgerRoots = new Set(['developmentCosts', 'developmentCostTotals', 'exportDevelopmentCosts']);
-/** Looking into the bin. */
-const fullRoots = new Set(['deletedFiles']);
+/** Looking into the bins, and moving people between clients. */
+const fullRoots = new Set(['deletedFiles', 'fileBin', 'moveContact']);
 const mergeRoots = new Set(['clientDuplicates', 'clientMerges', 'mergeClients', 'undoClientMerge', 'keepClientsApart']);
+const ratingRoots = new Set(['ratingFormula', 'ratingPreview', 'saveRatingFormula', 'overrideRating', 'endRatingOverride', 'clientSegment', 'clientSegments', 'segmentCount', 'createClientSegment', 'updateClientSegment', 'deleteClientSegment']);
 const leadRoots = new Set(['similarToLead', 'assignLeadReport', 'verifyLeadReport', 'mergeLeadReport', 'rejectLeadReport']);
 const cadenceRoots = new Set(['saveCadenceTemplate', 'setProjectAnchorDate', 'reassignCadenceTask']);
 const handoverRoots = new Set(['handoverHoldings', 'startHandover', 'recountHandover', 'assignHandoverItems', 'cancelHandover']);
@@ -84,6 +88,7 @@ export function refusalOf(person: Person, root: string): string | null {
   if (ledgerRoots.has(root) && !readsLedger(person)) return 'FORBIDDEN';
   if (fullRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (mergeRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
+  if (ratingRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (leadRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (cadenceRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (handoverRoots.has(root) && !isFull(person)) return 'FORBIDDEN';

@@ -3,6 +3,8 @@ import type { Facts } from './canaries';
 import { unknownId } from './cases';
 import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, keepsLedger, keepsPeople, mayImport, publishes, readsLedger, seesProject } from './expectations';
 import { cadenceMutations } from './cadences';
+import { formulaInput, tomorrow } from './ratings';
+import { segmentMutations } from './segments';
 import { handoverMutations } from './handovers';
 import type { Person } from './people';
 import { allRoles, live, lostProject, wonProject } from './world';
@@ -203,6 +205,11 @@ export const mutations: Readonly<Record<string, Cases>> = {
   deleteSavedView: viewOf((id) => ({ id, expectedVersion: 1 })),
   orderSavedViews: viewOf((id) => ({ ids: [id] })),
 
+  saveRatingFormula: simple(isFull, () => ({ expectedVersion: 1, formula: formulaInput })),
+  overrideRating: marketing((p) => ({ clientId: p.clientId, expectedVersion: 1, grade: 'C', reason: '战略客户', until: tomorrow }), (p) => p.clientId),
+  endRatingOverride: marketing((p) => ({ clientId: p.clientId, expectedVersion: 1 }), (p) => p.clientId),
+  ...segmentMutations,
+
   reportLead: simple(isActive, () => ({ name: '听说的项目', source: 'STAFF', urgency: 'LATER' })),
   assignLeadReport: leadOf((id, world) => ({ id, expectedVersion: 1, verifierId: world.boss.employeeId })),
   verifyLeadReport: leadOf((id, world) => ({ id, departmentId: world.departmentId, fields: { name: '立项', clientId: world.spareClientId, cityCode: '320500', source: 'STAFF', marketTrackerId: world.staff[0] } })),
@@ -211,6 +218,8 @@ export const mutations: Readonly<Record<string, Cases>> = {
   ...cadenceMutations,
   setProjectAnchorDate: marketing((p) => ({ projectId: p.id, anchor: 'BID', day: '2031-05-05' })),
   ...handoverMutations,
+  exportClients: own(() => ({ filter: {}, columns: ['NAME', 'RATING'] })),
+  moveContact: marketing((p, world) => ({ contactId: p.contactId, fromClientId: p.clientId, toClientId: world.spareClientId, leftOn: '2025-01-05', joinedOn: '2025-02-05' }), (p) => p.clientId),
   exportProjects: own(() => ({ filter: {} })),
 
   createQuote: marketing((p) => ({ projectId: p.id, title: '新报价', terms })),
@@ -373,6 +382,7 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Project.viewerCanQuote': { mutation: 'createQuote' },
   'Project.viewerCanNote': { mutation: 'addProgressNote', alwaysTrue: 'whoever sees a project may add a note to it' },
   'SavedView.viewerCanUpdate': { mutation: 'updateSavedView' },
+  'ClientSegment.viewerCanUpdate': { mutation: 'updateClientSegment', alwaysTrue: 'whoever sees a segment may change it' },
   'Project.viewerCanReview': { mutation: 'saveProjectReview' },
   'Project.viewerCanTouch': { mutation: 'recordTouch', alwaysTrue: 'whoever sees a project may be in touch for it' },
   'Touch.viewerCanUpdate': { mutation: 'updateTouch' },

@@ -18,6 +18,8 @@ import { buildMerges } from './clientMerges';
 import type { Merges } from './clientMerges';
 import { buildDevelopment } from './development';
 import type { Development } from './development';
+import { buildRating, buildSegments } from './ratings';
+import type { Segments } from './ratings';
 import { buildCadences } from './cadences';
 import type { CadenceOf } from './cadences';
 import { buildHandovers } from './handovers';
@@ -94,6 +96,7 @@ export interface World {
   readonly development: Development;
   /** Merges of clients into the spare one. */
   readonly merges: Merges;
+  readonly segments: Segments;
   /** Reports that nobody has decided on: one of everybody. */
   readonly leads: { readonly id: string; readonly person: string }[];
   /** Touches of today, one of everybody who sees a project, and of full rights one of a client alone. */
@@ -158,6 +161,7 @@ export async function buildWorld(): Promise<World> {
   const deletedClientId = await buildClientWithAll(arrange, { projects: [] }, 98, staff[0]!, new Date());
   await arrange.insert('parcel', { projects: [] }, { client_id: null });
   const merges = await buildMerges(arrange, spareClientId, staff[0]!);
+  const segments = await buildSegments(arrange, boss.employeeId);
   const development = await buildDevelopment(arrange, projects[0]!, boss.employeeId, staff);
 
   const cached = new Map<string, readonly { row: Row; facts: Facts }[]>();
@@ -173,6 +177,7 @@ export async function buildWorld(): Promise<World> {
     events: [],
     development,
     merges,
+    segments,
     changes: [],
     versions: new Map(),
     announcementId: announcement.rows[0]!.id,
@@ -288,6 +293,8 @@ async function buildClientWithAll(arrange: Arrange, facts: Facts, k: number, kee
   const insert = (table: string, row: Row = {}): Promise<string> => arrange.insert(table, facts, row);
   const groupId = await insert('client_group');
   const clientId = await insert('client', { group_id: groupId, client_type: at(['DEV_PRIVATE', 'GOV', 'FINANCE'], k), grade: at(['KEY', 'A'], k), keeper_id: keeperId, level: 'HEADQUARTERS', deleted_at: deletedAt });
+  await buildRating(arrange, clientId, k, keeperId);
+  await insert('client_change', { client_id: clientId, kind: 'UPDATED', before: { remark: arrange.canaries.plant('client_change', 'before', facts) }, after: { remark: arrange.canaries.plant('client_change', 'after', facts) }, by_id: keeperId });
   const firm = arrange.canaries.plant('partner_design_firm', 'name', facts);
   await insert('developed_project', { client_id: clientId, gfa_m2: '5.00', year: 2019, designer: firm });
   const firmId = await insert('partner_design_firm', { name: firm });

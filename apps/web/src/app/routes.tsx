@@ -53,6 +53,9 @@ export const routes: readonly AppRoute[] = [
   { path: '/clients/tree', page: 'clients/ClientTreePage', title: 'nav.clientTree', parent: '/clients', icon: 'client', words: 'jituancengji jtcj cengji jituan' },
   { path: '/clients/duplicates', page: 'clients/ClientDuplicatesPage', title: 'nav.clientDuplicates', parent: '/clients', needs: 'client.merge', icon: 'client', words: 'yisichongfukehu ysch chongfukehu cfkh hebing hb' },
   { path: '/clients/:id', page: 'clients/ClientPage', title: 'nav.client', parent: '/clients' },
+  { path: '/client-segments', page: 'segments/SegmentListPage', title: 'nav.segments', parent: '/clients', needs: 'clientSegment.use', icon: 'filter', words: 'kehufenqun khfq fenqun fq' },
+  { path: '/client-segments/new', page: 'segments/SegmentNewPage', title: 'nav.segmentNew', parent: '/client-segments', needs: 'clientSegment.use', icon: 'plus', command: true, words: 'xinjianfenqun xjfq' },
+  { path: '/client-segments/:id', page: 'segments/SegmentPage', title: 'nav.segment', parent: '/client-segments', needs: 'clientSegment.use' },
   { path: '/partner-firms/:id', page: 'clients/PartnerFirmPage', title: 'nav.partnerFirm', parent: '/clients' },
   { path: '/clients/:id/edit', page: 'clients/ClientEditPage', title: 'nav.clientEdit', parent: '/clients', needs: 'client.update' },
   { path: '/parcels', page: 'parcels/ParcelListPage', title: 'nav.parcels', nav: { icon: 'land', group: 'work' }, words: 'tudi td dikuai dk nadi' },
@@ -91,6 +94,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/handovers/:id', page: 'handovers/HandoverPage', title: 'nav.handover', parent: '/handovers' },
   { path: '/status-gates', page: 'projects/StatusGatesPage', title: 'nav.statusGates', needs: 'statusGate.update', nav: { icon: 'filter', group: 'firm' }, words: 'menkan mk tuijinmenkan tjmk zhuangtai' },
   { path: '/custom-fields', page: 'customFields/CustomFieldsPage', title: 'nav.customFields', needs: 'customField.update', nav: { icon: 'note', group: 'firm' }, words: 'zidingyiziduan zdyzd ziduan zd' },
+  { path: '/rating-formula', page: 'ratings/RatingFormulaPage', title: 'nav.ratingFormula', needs: 'clientRating.update', nav: { icon: 'star', group: 'firm' }, words: 'pingjigongshi pjgs kehupingji khpj' },
   { path: '/bin', page: 'history/BinPage', title: 'nav.bin', needs: 'project.restore', nav: { icon: 'trash', group: 'firm' }, words: 'huishouzhan hsz yishanchu ysc' },
   { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'firm' }, words: 'shejixiangmu sjxm' },
 

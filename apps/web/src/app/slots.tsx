@@ -31,6 +31,9 @@ const slots: Slots = {
   projectFiles: part(() => import('../features/files/components/ProjectFiles')),
   projectAnchorDates: part(() => import('../features/cadences/components/ProjectAnchorDates')),
   clientDevelopment: part(() => import('../features/development/components/ClientDevelopment')),
+  clientHistory: part(() => import('../features/history/components/ClientHistory')),
+  clientRating: part(() => import('../features/ratings/components/ClientRating'), null),
+  clientConditions: part(() => import('../features/segments/components/ClientConditions'), null),
   clientFiles: part(() => import('../features/files/components/ClientFiles')),
 };
 

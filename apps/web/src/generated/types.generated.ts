@@ -336,6 +336,8 @@ export type CadenceTaskState =
 export type CadenceTemplate = {
   __typename?: 'CadenceTemplate';
   anchor: CadenceAnchor;
+  /** Follow-up begins only with clients of this segment; null: with all. */
+  segment?: Maybe<ClientSegment>;
   updatedAt: Scalars['DateTime']['output'];
   updatedBy?: Maybe<Employee>;
   version: Scalars['Int']['output'];
@@ -541,6 +543,8 @@ export type Client = {
   __typename?: 'Client';
   /** Other names and numbers by which it is known, such as those of clients that were merged into it. */
   aliases: Array<Scalars['String']['output']>;
+  /** What was changed, newest first; the last 200. */
+  changes: Array<ClientChange>;
   /** Clients right below it, by name. */
   children: Array<Client>;
   clientType: ClientType;
@@ -580,7 +584,12 @@ export type Client = {
   profile?: Maybe<Scalars['String']['output']>;
   /** Only projects the viewer may see. */
   projectCount: Scalars['Int']['output'];
+  rating?: Maybe<ClientRating>;
+  /** The grade in force as lists filter and sort by it; null until the client is rated, within a minute of being made. */
+  ratingGrade?: Maybe<RatingGrade>;
   remark?: Maybe<Scalars['String']['output']>;
+  /** Segments the viewer may see that the client is in. */
+  segments: Array<ClientSegment>;
   shortName?: Maybe<Scalars['String']['output']>;
   /** The newest first. */
   timeline: ClientEventConnection;
@@ -609,6 +618,37 @@ export type ClientTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** One change of a client: of its own fields, or that it was made, deleted, merged or brought back. */
+export type ClientChange = {
+  __typename?: 'ClientChange';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Employee>;
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  values: Array<FieldChange>;
+};
+
+/** Columns of an exported list of clients. */
+export type ClientColumn =
+  | 'ALIASES'
+  | 'CLIENT_TYPE'
+  | 'CONTACTS'
+  | 'GRADE'
+  | 'GROUP'
+  | 'HEADQUARTERS'
+  | 'KEEPER'
+  | 'LEVEL'
+  | 'NAME'
+  | 'NUMBER'
+  | 'PHONES'
+  | 'PRODUCT_LINES'
+  | 'PROFILE'
+  | 'PROJECTS'
+  | 'RATING'
+  | 'REMARK'
+  | 'SHORT_NAME'
+  | 'UPDATED_AT';
 
 export type ClientConnection = {
   __typename?: 'ClientConnection';
@@ -754,6 +794,10 @@ export type ClientFilter = {
   keeperIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Any of these flagship product lines. */
   productLines?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** By the rating in force; finds nothing for others than full rights. */
+  ratings?: InputMaybe<Array<RatingGrade>>;
+  /** In any of these segments; finds nothing for others than full rights. */
+  segmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Substring of number, name, short name, other names, group. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -878,9 +922,60 @@ export type ClientPayload = {
   errors: Array<UserError>;
 };
 
+/** How much a client matters to the firm (客户评级): A to D by the firm's formula with its sum, or as somebody set it for a time. As of now; lists show what was kept, at most a minute old. */
+export type ClientRating = {
+  __typename?: 'ClientRating';
+  /** By the formula. */
+  computed: RatingGrade;
+  /** Every change of the grade, newest first; the last 50. */
+  events: Array<RatingEvent>;
+  /** In force. */
+  grade: RatingGrade;
+  /** Points that a client can have at most. */
+  mostPoints: Scalars['Int']['output'];
+  /** Set by hand, as long as it holds. */
+  override?: Maybe<RatingOverride>;
+  /** Why: each factor with its value and its points. */
+  parts: Array<RatingPart>;
+  score: Scalars['Int']['output'];
+};
+
+/** On STALE_VERSION `client` is the stored one. */
+export type ClientRatingPayload = {
+  __typename?: 'ClientRatingPayload';
+  client?: Maybe<Client>;
+  errors: Array<UserError>;
+};
+
+/** A named rule over facts of clients (客户分群), true of the moment at which it is asked. */
+export type ClientSegment = {
+  __typename?: 'ClientSegment';
+  /** Clients in it now. */
+  count: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Offered to everybody with full rights; otherwise its owner's alone. */
+  isShared: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  owner: Employee;
+  /** `{all: [...]}` or `{any: [...]}` of further groups and of conditions `{fact, test, values}`: a SegmentFact; IN or NOT_IN of codes, AT_LEAST or AT_MOST a whole number (fen, projects, days), IN YES or NO. */
+  rule: Scalars['JSON']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** On STALE_VERSION `segment` is the stored one. */
+export type ClientSegmentPayload = {
+  __typename?: 'ClientSegmentPayload';
+  errors: Array<UserError>;
+  segment?: Maybe<ClientSegment>;
+};
+
+/** RATING: A first, the higher sum first; for full rights. */
 export type ClientSort =
   | 'NAME'
   | 'NUMBER'
+  | 'RATING'
   | 'UPDATED_AT';
 
 export type ClientStatusCount = {
@@ -1128,6 +1223,13 @@ export type CreateCalendarEventInput = {
 export type CreateClientInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   fields: ClientFieldsInput;
+};
+
+export type CreateClientSegmentInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+  rule: Scalars['JSON']['input'];
 };
 
 export type CreateContractInput = {
@@ -1401,6 +1503,12 @@ export type DeleteCalendarEventInput = {
 };
 
 export type DeleteClientInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteClientSegmentInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -1888,6 +1996,12 @@ export type Employment = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+export type EndRatingOverrideInput = {
+  clientId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+};
+
 export type EscalationLevel =
   /** 董事 / Director */
   | 'DIRECTOR'
@@ -1895,6 +2009,21 @@ export type EscalationLevel =
   | 'MANAGER'
   /** 负责人 / Owner */
   | 'OWNER';
+
+/** `columns` in their order; omitted: all. The rating is for full rights. */
+export type ExportClientsInput = {
+  columns?: InputMaybe<Array<ClientColumn>>;
+  filter?: InputMaybe<ClientFilter>;
+  format?: InputMaybe<ExportFormat>;
+  orderBy?: InputMaybe<ClientOrder>;
+};
+
+export type ExportClientsPayload = {
+  __typename?: 'ExportClientsPayload';
+  errors: Array<UserError>;
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+};
 
 export type ExportDevelopmentCostsInput = {
   filter?: InputMaybe<DevelopmentCostFilter>;
@@ -2753,6 +2882,25 @@ export type MergeLeadReportInput = {
   projectId: Scalars['ID']['input'];
 };
 
+/** Both days are past or today, and nobody joins before they left. `department`, `title` and `influence` are those at the new client. */
+export type MoveContactInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contactId: Scalars['ID']['input'];
+  department?: InputMaybe<Scalars['String']['input']>;
+  fromClientId: Scalars['ID']['input'];
+  influence?: InputMaybe<Influence>;
+  joinedOn: Scalars['Date']['input'];
+  leftOn: Scalars['Date']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  toClientId: Scalars['ID']['input'];
+};
+
+export type MoveContactPayload = {
+  __typename?: 'MoveContactPayload';
+  contact?: Maybe<Contact>;
+  errors: Array<UserError>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Notes work done; it stays as it is. */
@@ -2782,6 +2930,7 @@ export type Mutation = {
   completeWorkPlanItem: ProjectPayload;
   createCalendarEvent: CalendarPayload;
   createClient: ClientPayload;
+  createClientSegment: ClientSegmentPayload;
   createContract: ContractPayload;
   createCustomField: CustomFieldPayload;
   createDepartment: DepartmentPayload;
@@ -2796,6 +2945,8 @@ export type Mutation = {
   decideDevelopmentCost: DevelopmentCostPayload;
   deleteCalendarEvent: CalendarPayload;
   deleteClient: ClientPayload;
+  /** Refused while follow-up is limited to it. */
+  deleteClientSegment: ClientSegmentPayload;
   /** An empty one only: refused while people (also departed ones), units below or project numbers hang on it. */
   deleteDepartment: DeleteDepartmentPayload;
   /** Into the bin: gone for everybody, and restorable. */
@@ -2806,6 +2957,10 @@ export type Mutation = {
   deleteSavedView: SavedViewPayload;
   designateMember: ProjectPayload;
   discardImport: ImportPayload;
+  /** The formula holds again. */
+  endRatingOverride: ClientRatingPayload;
+  /** A link, valid for ten minutes and once, to a file of exactly these rows. */
+  exportClients: ExportClientsPayload;
   /** A link to the very rows of the filter, for ten minutes and once. */
   exportDevelopmentCosts: ExportDevelopmentCostsPayload;
   /** A link, valid for ten minutes and once, to a file of exactly these rows. */
@@ -2817,10 +2972,14 @@ export type Mutation = {
   mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   mergeLeadReport: LeadReportPayload;
+  /** A person works for another client from a day on; what they did at the one before stays. */
+  moveContact: MoveContactPayload;
   /** Puts fields of one kind of record in this order; those not named come after them. */
   orderCustomFields: OrderCustomFieldsPayload;
   /** Puts these views of a list in this order; all of them or none. */
   orderSavedViews: OrderSavedViewsPayload;
+  /** Sets a client's grade by hand until a day. */
+  overrideRating: ClientRatingPayload;
   publishAnnouncement: AnnouncementPayload;
   /**
    * Makes a default home, or its next revision; homes follow the next time they are read, each joined by widget with what the person changed.
@@ -2866,6 +3025,8 @@ export type Mutation = {
   saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   saveProjectReview: ProjectPayload;
+  /** Rates every client anew in the same step. */
+  saveRatingFormula: RatingFormulaPayload;
   saveStatusGate: StatusGatePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Open follow-ups move with it; without a day they are dropped. */
@@ -2895,6 +3056,7 @@ export type Mutation = {
   undoImport: ImportPayload;
   updateCalendarEvent: CalendarPayload;
   updateClient: ClientPayload;
+  updateClientSegment: ClientSegmentPayload;
   updateCustomField: CustomFieldPayload;
   updateDepartment: DepartmentPayload;
   updateDevelopmentActivity: DevelopmentActivityPayload;
@@ -3003,6 +3165,11 @@ export type MutationCreateClientArgs = {
 };
 
 
+export type MutationCreateClientSegmentArgs = {
+  input: CreateClientSegmentInput;
+};
+
+
 export type MutationCreateContractArgs = {
   input: CreateContractInput;
 };
@@ -3063,6 +3230,11 @@ export type MutationDeleteClientArgs = {
 };
 
 
+export type MutationDeleteClientSegmentArgs = {
+  input: DeleteClientSegmentInput;
+};
+
+
 export type MutationDeleteDepartmentArgs = {
   input: DeleteDepartmentInput;
 };
@@ -3098,6 +3270,16 @@ export type MutationDiscardImportArgs = {
 };
 
 
+export type MutationEndRatingOverrideArgs = {
+  input: EndRatingOverrideInput;
+};
+
+
+export type MutationExportClientsArgs = {
+  input: ExportClientsInput;
+};
+
+
 export type MutationExportDevelopmentCostsArgs = {
   input: ExportDevelopmentCostsInput;
 };
@@ -3128,6 +3310,11 @@ export type MutationMergeLeadReportArgs = {
 };
 
 
+export type MutationMoveContactArgs = {
+  input: MoveContactInput;
+};
+
+
 export type MutationOrderCustomFieldsArgs = {
   input: OrderCustomFieldsInput;
 };
@@ -3135,6 +3322,11 @@ export type MutationOrderCustomFieldsArgs = {
 
 export type MutationOrderSavedViewsArgs = {
   input: OrderSavedViewsInput;
+};
+
+
+export type MutationOverrideRatingArgs = {
+  input: OverrideRatingInput;
 };
 
 
@@ -3263,6 +3455,11 @@ export type MutationSaveProjectReviewArgs = {
 };
 
 
+export type MutationSaveRatingFormulaArgs = {
+  input: SaveRatingFormulaInput;
+};
+
+
 export type MutationSaveStatusGateArgs = {
   input: SaveStatusGateInput;
 };
@@ -3345,6 +3542,11 @@ export type MutationUpdateCalendarEventArgs = {
 
 export type MutationUpdateClientArgs = {
   input: UpdateClientInput;
+};
+
+
+export type MutationUpdateClientSegmentArgs = {
+  input: UpdateClientSegmentInput;
 };
 
 
@@ -3466,6 +3668,16 @@ export type OrderSavedViewsInput = {
 export type OrderSavedViewsPayload = {
   __typename?: 'OrderSavedViewsPayload';
   errors: Array<UserError>;
+};
+
+/** `expectedVersion` is the client's. `until` is the last day, today or within two years. */
+export type OverrideRatingInput = {
+  clientId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  grade: RatingGrade;
+  reason: Scalars['String']['input'];
+  until: Scalars['Date']['input'];
 };
 
 export type PageInfo = {
@@ -3822,6 +4034,10 @@ export type ProjectFilter = {
   cityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   cityTiers?: InputMaybe<Array<CityTier>>;
   clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By the rating in force of the client; finds nothing for others than full rights. */
+  clientRatings?: InputMaybe<Array<RatingGrade>>;
+  /** Of a client in any of these segments; finds nothing for others than full rights. */
+  clientSegmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   clientTypes?: InputMaybe<Array<ClientType>>;
   /** All of these hold. */
   customFields?: InputMaybe<Array<CustomFieldFilter>>;
@@ -4023,6 +4239,9 @@ export type Query = {
   clientGroups: Array<ClientGroup>;
   /** Merges that the client had a part in, the newest first. */
   clientMerges: Array<ClientMerge>;
+  clientSegment?: Maybe<ClientSegment>;
+  /** The viewer's own, then the shared ones, by name. */
+  clientSegments: Array<ClientSegment>;
   /** One level of the tree, by name: groups, and clients without one that have others below them; the topmost clients of a group; or the clients below one. */
   clientTree: Array<ClientTreeNode>;
   clients: ClientConnection;
@@ -4047,6 +4266,8 @@ export type Query = {
   employee?: Maybe<Employee>;
   employees: EmployeeConnection;
   file?: Maybe<StoredFile>;
+  /** Everything in the bin of documents, the latest first; at most the first 200. */
+  fileBin: Array<StoredFile>;
   /** At most 20 people and 31 days. */
   freeBusy: Array<FreeBusy>;
   handover?: Maybe<Handover>;
@@ -4083,12 +4304,16 @@ export type Query = {
   projects: ProjectConnection;
   quote?: Maybe<Quote>;
   quotes: QuoteConnection;
+  ratingFormula: RatingFormula;
+  ratingPreview: RatingPreview;
   recentChanges: Array<ProjectChange>;
   savedView?: Maybe<SavedView>;
   /** The viewer's own in their order, then the shared ones. */
   savedViews: Array<SavedView>;
   /** Projects, clients, documents and people by number, name or pinyin initials; only what the viewer may see. */
   search: Array<SearchHit>;
+  /** Clients that a rule would find. */
+  segmentCount: SegmentCount;
   /** One answer a target, in the order of the targets; 60 at most. */
   shortcutTargets: Array<ShortcutTarget>;
   /** Projects of the same client with a similar name, or the same parcel: a warning before saving, never a block. */
@@ -4173,6 +4398,11 @@ export type QueryClientDuplicatesArgs = {
 
 export type QueryClientMergesArgs = {
   clientId: Scalars['ID']['input'];
+};
+
+
+export type QueryClientSegmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4372,6 +4602,11 @@ export type QueryQuotesArgs = {
 };
 
 
+export type QueryRatingPreviewArgs = {
+  formula: RatingFormulaInput;
+};
+
+
 export type QueryRecentChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4390,6 +4625,11 @@ export type QuerySavedViewsArgs = {
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySegmentCountArgs = {
+  rule: Scalars['JSON']['input'];
 };
 
 
@@ -4521,6 +4761,144 @@ export type QuoteTermsInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   rate?: InputMaybe<Scalars['Decimal']['input']>;
   validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RatingCause =
+  /** 资料变化 / Facts changed */
+  | 'FACTS'
+  /** 公式调整 / Formula changed */
+  | 'FORMULA'
+  /** 人工指定 / Set by hand */
+  | 'OVERRIDE'
+  /** 指定到期或取消 / Setting by hand ended */
+  | 'OVERRIDE_ENDED';
+
+export type RatingEvent = {
+  __typename?: 'RatingEvent';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Employee>;
+  cause: RatingCause;
+  /** Null: the first rating. */
+  from?: Maybe<RatingGrade>;
+  id: Scalars['ID']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  score: Scalars['Int']['output'];
+  to: RatingGrade;
+};
+
+export type RatingFactor =
+  /** 城市等级 / City tier */
+  | 'CITY_TIER'
+  /** 签约设计费 / Fees signed */
+  | 'FEES_WON'
+  /** 战略协议 / Framework agreement */
+  | 'FRAMEWORK'
+  /** 最近跟进 / Last touch */
+  | 'LAST_TOUCH'
+  /** 在跟项目 / Open projects */
+  | 'PROJECTS_OPEN'
+  /** 成交项目 / Projects won */
+  | 'PROJECTS_WON';
+
+export type RatingFactorInput = {
+  factor: RatingFactor;
+  steps: Array<RatingStepInput>;
+};
+
+export type RatingFactorRule = {
+  __typename?: 'RatingFactorRule';
+  factor: RatingFactor;
+  /** In the order of their values. */
+  steps: Array<RatingStep>;
+};
+
+/** The formula that every client is graded by. */
+export type RatingFormula = {
+  __typename?: 'RatingFormula';
+  /** One of each factor, in order. */
+  factors: Array<RatingFactorRule>;
+  /** Points from which the grade begins; D is what is below C. */
+  fromA: Scalars['Int']['output'];
+  fromB: Scalars['Int']['output'];
+  fromC: Scalars['Int']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedBy?: Maybe<Employee>;
+  /** 0 while the formula is the one the product came with. */
+  version: Scalars['Int']['output'];
+  /** Fees count of contracts signed within so many years. */
+  years: Scalars['Int']['output'];
+};
+
+/** A factor that is left out brings no points. Steps stand in the order of their values; each is worth more where more is better, less where less is. */
+export type RatingFormulaInput = {
+  factors: Array<RatingFactorInput>;
+  fromA: Scalars['Int']['input'];
+  fromB: Scalars['Int']['input'];
+  fromC: Scalars['Int']['input'];
+  years: Scalars['Int']['input'];
+};
+
+/** On STALE_VERSION `formula` is the stored one. */
+export type RatingFormulaPayload = {
+  __typename?: 'RatingFormulaPayload';
+  errors: Array<UserError>;
+  formula?: Maybe<RatingFormula>;
+};
+
+export type RatingGrade =
+  /** A / A */
+  | 'A'
+  /** B / B */
+  | 'B'
+  /** C / C */
+  | 'C'
+  /** D / D */
+  | 'D';
+
+export type RatingMove = {
+  __typename?: 'RatingMove';
+  count: Scalars['Int']['output'];
+  from: RatingGrade;
+  to: RatingGrade;
+};
+
+export type RatingOverride = {
+  __typename?: 'RatingOverride';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Employee>;
+  grade: RatingGrade;
+  reason: Scalars['String']['output'];
+  /** The last day on which it holds. */
+  until: Scalars['Date']['output'];
+};
+
+export type RatingPart = {
+  __typename?: 'RatingPart';
+  factor: RatingFactor;
+  most: Scalars['Int']['output'];
+  /** The next step up; null at the top. */
+  next?: Maybe<RatingStep>;
+  points: Scalars['Int']['output'];
+  /** A whole number: fen, projects, days, the rank of the best tier (1 is 一线), 1 for yes. Null where there is none. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What another formula would change: clients by the grade in force today and the one they would have. */
+export type RatingPreview = {
+  __typename?: 'RatingPreview';
+  clients: Scalars['Int']['output'];
+  moves: Array<RatingMove>;
+};
+
+export type RatingStep = {
+  __typename?: 'RatingStep';
+  at: Scalars['String']['output'];
+  points: Scalars['Int']['output'];
+};
+
+export type RatingStepInput = {
+  at: Scalars['String']['input'];
+  points: Scalars['Int']['input'];
 };
 
 export type ReadAllWorkPromptsInput = {
@@ -4713,10 +5091,12 @@ export type SaveAppearanceInput = {
   expectedRevision: Scalars['Int']['input'];
 };
 
+/** `segmentId` is a shared one; null: all clients; omitted: as it is. */
 export type SaveCadenceTemplateInput = {
   anchor: CadenceAnchor;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
+  segmentId?: InputMaybe<Scalars['ID']['input']>;
   windows: Array<CadenceWindowInput>;
 };
 
@@ -4739,6 +5119,12 @@ export type SaveProjectReviewInput = {
   /** Required of a lost project. */
   reason?: InputMaybe<LossReason>;
   theirFeeFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type SaveRatingFormulaInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  formula: RatingFormulaInput;
 };
 
 export type SaveStatusGateInput = {
@@ -4800,6 +5186,11 @@ export type SearchKind =
   | 'EMPLOYEE'
   | 'FILE'
   | 'PROJECT';
+
+export type SegmentCount = {
+  __typename?: 'SegmentCount';
+  clients: Scalars['Int']['output'];
+};
 
 export type ServiceContent =
   /** 建筑 / Architecture */
@@ -4966,6 +5357,7 @@ export type StatisticsDimension =
   | 'CITY'
   | 'CITY_TIER'
   | 'CLIENT'
+  | 'CLIENT_RATING'
   | 'CLIENT_TYPE'
   | 'DEPARTMENT'
   | 'DESIGN_TRACKER'
@@ -5281,6 +5673,16 @@ export type UpdateClientInput = {
   expectedVersion: Scalars['Int']['input'];
   fields: ClientFieldsInput;
   id: Scalars['ID']['input'];
+};
+
+/** Omitted fields stay as they are. A shared one is changed by everybody with full rights, and taken back from them by its owner. */
+export type UpdateClientSegmentInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  rule?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 /** `definition` replaces all of it; `isRetired` takes the field out of use, or back into it. */

@@ -1,4 +1,4 @@
-import { clientGrade, clientType, contractStatus, contractType, quoteStatus } from '@yingzao/domain/catalogues';
+import { clientGrade, clientType, contractStatus, contractType, quoteStatus, ratingGrade } from '@yingzao/domain/catalogues';
 
 import type { ApprovalChainFilter, ClientFilter, ContractFilter, QuoteFilter } from '../generated/types.generated';
 import { customFields } from './projectFilter';
@@ -19,6 +19,8 @@ export const clientFilterNames = {
   text: 'text',
   clientTypes: 'types',
   grades: 'grades',
+  ratings: 'ratings',
+  segmentIds: 'segments',
   groupIds: 'groups',
   keeperIds: 'keepers',
   cityCodes: 'cities',
@@ -35,6 +37,8 @@ export function clientFilterIn(get: Get): ClientFilter {
     ...filled({
       clientTypes: codesIn(clientType, get(names.clientTypes)),
       grades: codesIn(clientGrade, get(names.grades)),
+      ratings: codesIn(ratingGrade, get(names.ratings)),
+      segmentIds: words(get(names.segmentIds)),
       groupIds: words(get(names.groupIds)),
       keeperIds: words(get(names.keeperIds)),
       cityCodes: words(get(names.cityCodes)).filter((code) => /^\d{6}$/.test(code)),

@@ -37,6 +37,8 @@ const filters: fc.Arbitrary<ProjectFilter> = fc.record(
     districtCodes: some(fc.constantFrom('320583', '310115')),
     clientTypes: codes(catalogues.clientType),
     clientIds: some(fc.uuid()),
+    clientRatings: codes(catalogues.ratingGrade),
+    clientSegmentIds: some(fc.uuid()),
     productLines: codes(catalogues.productLine),
     positionings: codes(catalogues.positioning),
     sources: codes(catalogues.leadSource),

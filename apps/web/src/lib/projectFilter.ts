@@ -7,6 +7,7 @@ import {
   productLine,
   projectStatus,
   pursuitStep,
+  ratingGrade,
   region,
   serviceContent,
   trackingStage,
@@ -119,6 +120,8 @@ const codecs: { readonly [K in keyof Required<ProjectFilter>]: Codec<Value<K>> }
   districtCodes: words,
   clientTypes: codes(clientType),
   clientIds: words,
+  clientRatings: codes(ratingGrade),
+  clientSegmentIds: words,
   productLines: codes(productLine),
   positionings: codes(positioning),
   sources: codes(leadSource),
@@ -200,6 +203,7 @@ const listOf = {
   DEPARTMENT: 'departmentIds',
   CITY: 'cityCodes',
   CLIENT: 'clientIds',
+  CLIENT_RATING: 'clientRatings',
 } as const satisfies Partial<Record<StatisticsDimension, keyof ProjectFilter>>;
 
 const unsetOf: Partial<Record<StatisticsDimension, ProjectField>> = {

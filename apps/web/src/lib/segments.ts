@@ -1,4 +1,4 @@
-import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, pursuitStep, region, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
+import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, pursuitStep, ratingGrade, region, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { bandsOf, defaultBandSets, type BandMeasure } from '@yingzao/domain/measures';
 
 import type { StatisticsDimension } from '../generated/types.generated';
@@ -8,6 +8,7 @@ const catalogues: Partial<Record<StatisticsDimension, Catalogue>> = {
   CITY_TIER: cityTier,
   REGION: region,
   CLIENT_TYPE: clientType,
+  CLIENT_RATING: ratingGrade,
   PRODUCT_LINE: productLine,
   STATUS: projectStatus,
   TRACKING_STAGE: trackingStage,

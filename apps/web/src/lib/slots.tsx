@@ -1,3 +1,4 @@
+import type { RatingGrade } from '@yingzao/domain/catalogues';
 import { createContext, useContext, type ComponentType } from 'react';
 
 import type { CustomFieldFilter, CustomRecord } from '../generated/types.generated';
@@ -25,6 +26,12 @@ export interface SlotProps {
   readonly clientDevelopment: { readonly clientId: string };
   /** Dates of a tracked project from which follow-up is counted. */
   readonly projectAnchorDates: { readonly projectId: string };
+  /** What was changed of a client. */
+  readonly clientHistory: { readonly clientId: string };
+  /** Why a client has the grade that it has. */
+  readonly clientRating: { readonly clientId: string };
+  /** Conditions of a list by what clients are worth and the segments they are in. */
+  readonly clientConditions: { readonly ratings: readonly RatingGrade[]; readonly segmentIds: readonly string[]; readonly onChange: (part: { readonly ratings?: RatingGrade[]; readonly segmentIds?: string[] }) => void };
   /** Documents of a client. */
   readonly clientFiles: { readonly clientId: string };
 }

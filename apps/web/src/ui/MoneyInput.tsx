@@ -8,6 +8,8 @@ import type { FieldBinding } from './FormField';
 import { messages } from './messages';
 
 export interface MoneyInputProps extends Partial<FieldBinding> {
+  /** Where no label stands beside it. */
+  'aria-label'?: string;
   /** Whole fen as digits, or null when empty. */
   value: string | null;
   /** The same; not called while the text is unreadable. */

@@ -83,6 +83,52 @@ export const clientGrade = defineCatalogue('clientGrade', [
 ]);
 export type ClientGrade = CodeOf<typeof clientGrade>;
 
+/** What a client is worth by the firm's formula, or by an override of it. */
+export const ratingGrade = defineCatalogue('ratingGrade', [
+  ['A', 'A', 'A'],
+  ['B', 'B', 'B'],
+  ['C', 'C', 'C'],
+  ['D', 'D', 'D'],
+]);
+export type RatingGrade = CodeOf<typeof ratingGrade>;
+
+/** What the formula of the rating counts. */
+export const ratingFactor = defineCatalogue('ratingFactor', [
+  ['FEES_WON', '签约设计费', 'Fees signed'],
+  ['PROJECTS_WON', '成交项目', 'Projects won'],
+  ['PROJECTS_OPEN', '在跟项目', 'Open projects'],
+  ['LAST_TOUCH', '最近跟进', 'Last touch'],
+  ['CITY_TIER', '城市等级', 'City tier'],
+  ['FRAMEWORK', '战略协议', 'Framework agreement'],
+]);
+export type RatingFactor = CodeOf<typeof ratingFactor>;
+
+/** Why a client's grade became another. */
+export const ratingCause = defineCatalogue('ratingCause', [
+  ['FACTS', '资料变化', 'Facts changed'],
+  ['FORMULA', '公式调整', 'Formula changed'],
+  ['OVERRIDE', '人工指定', 'Set by hand'],
+  ['OVERRIDE_ENDED', '指定到期或取消', 'Setting by hand ended'],
+]);
+export type RatingCause = CodeOf<typeof ratingCause>;
+
+/** What a rule of a client segment can look at. */
+export const segmentFact = defineCatalogue('segmentFact', [
+  ['CLIENT_TYPE', '客户性质', 'Client type'],
+  ['CLIENT_LEVEL', '层级', 'Level'],
+  ['RATING', '客户评级', 'Rating'],
+  ['GRADE', '登记等级', 'Recorded grade'],
+  ['CITY_TIER', '城市等级', 'City tier'],
+  ['REGION', '所属地域', 'Region'],
+  ['PRODUCT_LINE', '主打产品线', 'Flagship product line'],
+  ['FEES_WON', '累计签约设计费', 'Fees signed in all'],
+  ['PROJECTS_WON', '成交项目数', 'Projects won'],
+  ['PROJECTS_OPEN', '在跟项目数', 'Open projects'],
+  ['DAYS_SINCE_TOUCH', '距上次跟进天数', 'Days since the last touch'],
+  ['FRAMEWORK', '战略协议', 'Framework agreement'],
+]);
+export type SegmentFact = CodeOf<typeof segmentFact>;
+
 /** What happens with a client, as its timeline tells. */
 export const clientEventKind = defineCatalogue('clientEventKind', [
   ['CREATED', '建档', 'On record'],

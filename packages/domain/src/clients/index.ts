@@ -1,3 +1,4 @@
 export * from './fill';
 export * from './likeness';
 export * from './pairs';
+export * from './move';

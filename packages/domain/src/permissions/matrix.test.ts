@@ -17,7 +17,7 @@ const rules: readonly Rule[] = [
   { cells: ['session.use', 'home.use', 'search.use', 'prompt.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read', 'employeeHr.share', 'calendar.use', 'freeBusy.read', 'savedView.use', 'statusGate.read', 'customField.read', 'cadence.read'], holds: () => true },
   // Marketing databases: full rights look, and so do people designated for the project.
   {
-    cells: ['client.read', 'contact.read', 'parcel.read', 'project.read', 'project.export', 'projectMember.read', 'workLog.read', 'workPlan.read', 'quote.read', 'file.read', 'progressNote.read', 'touch.read', 'projectReview.read'],
+    cells: ['client.read', 'client.export', 'contact.read', 'parcel.read', 'project.read', 'project.export', 'projectMember.read', 'workLog.read', 'workPlan.read', 'quote.read', 'file.read', 'progressNote.read', 'touch.read', 'projectReview.read'],
     holds: (r, how) => isFull(r) || how === 'MEMBER',
   },
   // What members add without changing anything; what anybody reports, and who looks at it.
@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
   // Nobody else writes in the marketing databases, whatever their relation.
   {
     cells: [
-      'client.create', 'client.update', 'client.delete', 'client.restore', 'client.merge',
+      'client.create', 'client.update', 'client.delete', 'client.restore', 'client.merge', 'clientRating.read', 'clientRating.update', 'clientSegment.use',
       'savedView.share', 'statusGate.update', 'customField.update', 'project.create', 'project.update', 'project.delete', 'project.restore',
       'projectReview.update', 'projectMember.create', 'projectMember.delete', 'workLog.create', 'workPlan.create', 'workPlan.update',
       'quote.create', 'quote.update', 'contract.create', 'contract.update', 'approvalChain.create', 'importBusiness.run',

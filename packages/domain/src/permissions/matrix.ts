@@ -61,6 +61,11 @@ export const grants = {
   'client.delete': [full],
   'client.restore': [full],
   'client.merge': [full],
+  'client.export': [full, as('MEMBER')],
+  // A grade, and a segment, say something of projects that members do not see.
+  'clientRating.read': [full],
+  'clientRating.update': [full],
+  'clientSegment.use': [full],
   'contact.read': [full, as('MEMBER')],
   'parcel.read': [full, as('MEMBER')],
 

@@ -4,6 +4,7 @@ import type { CadenceAnchor, CadenceEventKind, EscalationLevel } from '@yingzao/
 import { today } from '@yingzao/domain/measures';
 import type { Database, Db } from '../../platform/database';
 import { raise, settle } from '../prompts/promptRaising.service';
+import type { CadenceTemplateRow } from './cadences.entity';
 import { templates } from './cadences.repository';
 
 interface Anchored {
@@ -40,10 +41,12 @@ export class CadenceNight {
     return this.database.write(null, async (db) => {
       // One at a time, in whichever process.
       await db.rows(`SELECT pg_advisory_xact_lock(hashtext('yingzao.cadences'))`);
-      const windows = new Map((await templates(db)).map((t) => [t.anchor, t.windows]));
+      const all = await templates(db);
+      const windows = new Map(all.map((t) => [t.anchor, t.windows]));
       const dates = await anchorsOf(db, day);
       await this.follow(db, new Map(dates.map((d) => [keyOf(d), d.day])), windows, day);
-      for (const date of dates) await this.open(db, date, windows.get(date.anchor) ?? [], day);
+      const begins = await beginsWith(db, all);
+      for (const date of dates) if (begins(date)) await this.open(db, date, windows.get(date.anchor) ?? [], day);
       await this.escalate(db, day);
     });
   }
@@ -100,6 +103,14 @@ export class CadenceNight {
       }
     }
   }
+}
+
+/** Whether follow-up of a date begins at all: with clients of the template's segment where it has one. What is open already goes on. */
+async function beginsWith(db: Db, all: readonly CadenceTemplateRow[]): Promise<(date: Anchored) => boolean> {
+  const projects = new Map<CadenceAnchor, ReadonlySet<string>>();
+  for (const { anchor, segmentId } of all)
+    if (segmentId) projects.set(anchor, new Set((await db.rows<{ id: string }>(`SELECT p.id FROM project p WHERE p.client_id IN (SELECT segment_clients(ARRAY[$1::uuid]))`, [segmentId])).map((r) => r.id)));
+  return ({ anchor, projectId }) => projects.get(anchor)?.has(projectId) ?? true;
 }
 
 /** Dates from which somebody is still to follow up: of open projects, and of won ones the end of their contract. */

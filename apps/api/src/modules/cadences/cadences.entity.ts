@@ -5,6 +5,8 @@ import type { CadenceAnchor, CadenceEventKind, CadenceTaskState, Contactability,
 export interface CadenceTemplateRow {
   anchor: CadenceAnchor;
   windows: CadenceWindow[];
+  /** Clients with whom follow-up begins; null: all. */
+  segmentId: string | null;
   version: number;
   updatedAt: Date;
   updatedBy: string | null;
@@ -57,7 +59,7 @@ const integer = { type: 'integer' } as const;
 const now = { type: 'timestamptz', precision: 3, default: () => 'now()' } as const;
 const or = <T extends object>(column: T): T & { nullable: true } => ({ ...column, nullable: true });
 
-export const CadenceTemplateEntity = new EntitySchema<CadenceTemplateRow>({ name: 'cadence_template', columns: { anchor: { type: 'text', primary: true }, windows: { type: 'jsonb' }, version: { type: 'integer', default: 1 }, updatedAt: now, updatedBy: or(uuid) } });
+export const CadenceTemplateEntity = new EntitySchema<CadenceTemplateRow>({ name: 'cadence_template', columns: { anchor: { type: 'text', primary: true }, windows: { type: 'jsonb' }, segmentId: or(uuid), version: { type: 'integer', default: 1 }, updatedAt: now, updatedBy: or(uuid) } });
 export const CadenceTaskEntity = new EntitySchema<CadenceTaskRow>({
   name: 'cadence_task',
   columns: {

@@ -35,7 +35,10 @@ export const cadenceResolvers: Resolvers = {
     closeCadenceTask: (_, { input }, context) => taskPayload(context, context.services.cadences.close(context.viewer, input)),
     reassignCadenceTask: (_, { input }, context) => taskPayload(context, context.services.cadences.reassign(context.viewer, input)),
   },
-  CadenceTemplate: { updatedBy: (t, _, { loaders }) => (t.updatedBy ? loaders.employeeById.load(t.updatedBy) : null) },
+  CadenceTemplate: {
+    segment: (t, _, { loaders }) => (t.segmentId ? loaders.segmentById.load(t.segmentId) : null),
+    updatedBy: (t, _, { loaders }) => (t.updatedBy ? loaders.employeeById.load(t.updatedBy) : null),
+  },
   CadenceTask: {
     project: async (t, _, { loaders }) => {
       const project = await loaders.projectById.load(t.projectId);

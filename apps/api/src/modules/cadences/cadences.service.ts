@@ -12,6 +12,7 @@ import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
 import { raise, settle } from '../prompts/promptRaising.service';
+import { SegmentsService } from '../segments/segments.service';
 import { CadenceEventEntity } from './cadences.entity';
 import type { CadenceTaskRow, CadenceTemplateRow } from './cadences.entity';
 import { cadenceTasksById, countCadenceTasks, isProvenWon, listCadenceTasks, lockCadenceTask, templates } from './cadences.repository';
@@ -50,7 +51,9 @@ export class CadencesService {
       const windows = input.windows.map(({ from, to }) => ({ from, to }));
       const fault = faultOf(windows);
       if (fault) throw new UserFault({ code: fault.code, path: ['windows', `${fault.at}`], params: { max: 12 } });
-      const saved = await db.run(`UPDATE cadence_template SET windows = $3, version = version + 1, updated_at = now(), updated_by = $4 WHERE anchor = $1 AND version = $2`, [input.anchor, input.expectedVersion, JSON.stringify(windows), viewer.employeeId]);
+      const segmentId = input.segmentId ? await SegmentsService.shared(db, input.segmentId) : null;
+      if (input.segmentId && !segmentId) throw new UserFault({ code: 'UNKNOWN_REFERENCE', path: ['segmentId'] });
+      const saved = await db.run(`UPDATE cadence_template SET windows = $3, segment_id = CASE WHEN $6 THEN segment_id ELSE $5::uuid END, version = version + 1, updated_at = now(), updated_by = $4 WHERE anchor = $1 AND version = $2`, [input.anchor, input.expectedVersion, JSON.stringify(windows), viewer.employeeId, segmentId, input.segmentId === undefined]);
       if (saved !== 1) throw new UserFault({ code: 'STALE_VERSION', path: ['expectedVersion'] }, input.anchor);
       await runSoon(db);
       return { anchor: input.anchor };

@@ -179,3 +179,18 @@ describe('the template', () => {
     expect((await call(manager, 'setProjectAnchorDate', { projectId: id, anchor: 'QUOTE_VALIDITY', day: bid }, 'project { id }')).errors).toMatchObject([{ code: 'NOT_A_CODE', path: ['anchor'] }]);
   });
 });
+
+it('a template with a segment begins follow-up with its clients only, and drops none that is under way', async () => {
+  const other = await buildClient(app, { clientType: 'GOV' });
+  const [theirs, ours] = [await buildProject(app, department, other), await buildProject(app, department, clientId)];
+  const segmentId = (await app.owner.query<{ id: string }>(`INSERT INTO client_segment (owner_id, name, rule, is_shared) VALUES ($1, '政府', '{"all":[{"fact":"CLIENT_TYPE","test":"IN","values":["GOV"]}]}', true) RETURNING id`, [manager.employeeId])).rows[0]!.id;
+  const before = await app.owner.query<{ windows: unknown; segment_id: string | null }>(`SELECT windows, segment_id FROM cadence_template WHERE anchor = 'BID'`);
+  await app.owner.query(`UPDATE cadence_template SET windows = $1, segment_id = $2 WHERE anchor = 'BID'`, [JSON.stringify(shippedWindows), segmentId]);
+  for (const id of [theirs, ours]) await app.owner.query(`INSERT INTO project_anchor_date (project_id, anchor, day, set_by) VALUES ($1, 'BID', '2035-06-30', $2)`, [id, manager.employeeId]);
+  await nightOf('2035-06-25');
+  expect([(await tasksOf(manager, theirs)).length, (await tasksOf(manager, ours)).length]).toEqual([1, 0]);
+  await app.owner.query(`UPDATE client SET client_type = 'FINANCE' WHERE id = $1`, [other]);
+  await nightOf('2035-06-26');
+  expect((await tasksOf(manager, theirs)).map((t) => t.state)).toEqual(['OPEN']);
+  await app.owner.query(`UPDATE cadence_template SET windows = $1, segment_id = $2 WHERE anchor = 'BID'`, [JSON.stringify(before.rows[0]!.windows), before.rows[0]!.segment_id]);
+});

@@ -7,10 +7,11 @@ import { dealsOf, timelineOf } from './clientDossier.repository';
 import type { ClientDealRow, ClientEventRow } from './clientDossier.repository';
 import { childrenOf, figuresOf } from './clientTree.repository';
 import type { ClientFiguresRow } from './clientTree.repository';
+import type { ClientChangeRow } from './clientHistory';
 import { mergesById } from './clientMerge.repository';
 import type { ClientGroupRow, ClientMergeRow, ClientRow, DevelopedProjectRow, EmploymentRow, PartnerFirmRow } from './clients.entity';
 import type { ContactMapper } from './clients.mappers';
-import { clientsById, contactsById, contactsOfClients, developedProjectsOf, employmentsOf, groupsById, partnerFirmsOf, projectCountsOf } from './clients.repository';
+import { clientChangesOf, clientsById, contactsById, contactsOfClients, developedProjectsOf, employmentsOf, groupsById, partnerFirmsOf, projectCountsOf } from './clients.repository';
 
 /** Per-request loaders of clients and what hangs on them; hidden and unknown ids answer null alike. */
 export function clientLoaders(reads: Reads, viewer: Actor | null) {
@@ -39,6 +40,7 @@ export function clientLoaders(reads: Reads, viewer: Actor | null) {
     clientTimeline: one<{ id: string } & PageArgs, Page<ClientEventRow>>((db, actor, { id, ...page }) => timelineOf(db, actor, id, page), { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }),
     clientDeals: one<{ id: string; first: number }, ClientDealRow[]>((db, actor, { id, first }) => dealsOf(db, actor, id, first), []),
     clientById: new DataLoader<string, ClientRow | null>(async (ids) => oneToOne(ids, await reads((db) => clientsById(db, ids)), (c) => c.id)),
+    changesByClientId: new DataLoader<string, ClientChangeRow[]>(async (ids) => oneToMany(ids, await reads((db) => clientChangesOf(db, ids)), (h) => h.clientId)),
     clientMergeById: new DataLoader<string, ClientMergeRow | null>(async (ids) => oneToOne(ids, await reads((db) => mergesById(db, ids)), (m) => m.id)),
     clientGroupById: new DataLoader<string, ClientGroupRow | null>(async (ids) => oneToOne(ids, await reads((db) => groupsById(db, ids)), (g) => g.id)),
     developedProjectsByClientId: new DataLoader<string, DevelopedProjectRow[]>(async (ids) => oneToMany(ids, await reads((db) => developedProjectsOf(db, ids)), (d) => d.clientId)),

@@ -1,8 +1,10 @@
 import type { Connection } from '../../platform/pagination';
 import type { ClientGroupRow, ClientMergeRow, ClientRow, ContactRow, DevelopedProjectRow, EmploymentRow, PartnerFirmRow } from './clients.entity';
 import type { ClientDealRow, ClientEventRow } from './clientDossier.repository';
+import type { ClientChangeRow } from './clientHistory';
 import type { ClientFiguresRow, TreeEntry } from './clientTree.repository';
 
+export type ClientChangeMapper = ClientChangeRow;
 export type ClientDealMapper = ClientDealRow;
 export type ClientEventMapper = ClientEventRow;
 export type ClientFiguresMapper = Omit<ClientFiguresRow, 'id'>;

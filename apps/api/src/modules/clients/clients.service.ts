@@ -85,13 +85,13 @@ export class ClientsService {
   async updateWithin(db: Db, viewer: Actor, input: Edit & { fields: ClientFieldsInput }): Promise<{ id: string }> {
     // Always the tree first and then its rows: two that put themselves below each other would wait for each other for ever.
     if (input.fields.parentId) await lockTree(db);
-    const before = await this.lock(db, viewer, input, 'client.update');
+    const before = await ClientsService.lock(db, viewer, input, 'client.update');
     const problems = new Problems();
     const write = readClient(input.fields, false, problems);
     const contacts = await this.check(db, before, write, problems);
     const custom = await CustomValuesService.read(db, 'CLIENT', before.id, input.fields.customFields, false, problems);
     problems.assertNone();
-    await this.save(db, viewer, before, await this.columnsOf(db, write));
+    await ClientsService.save(db, viewer, before, await this.columnsOf(db, write));
     await CustomValuesService.write(db, 'CLIENT', before.id, custom);
     await this.afterWrite(db, before.id, before, write, contacts);
     return { id: before.id };
@@ -107,10 +107,10 @@ export class ClientsService {
   /** Soft delete: gone for everybody, and restorable. Refused while there are projects, deleted ones too: restoring those would need the client. */
   delete(viewer: Actor, input: Edit): Result {
     return mutate(this.database, viewer, 'deleteClient', input, async (db) => {
-      const before = await this.lock(db, viewer, input, 'client.delete');
+      const before = await ClientsService.lock(db, viewer, input, 'client.delete');
       const used = await db.rows(`SELECT 1 FROM project WHERE client_id = $1 LIMIT 1`, [before.id]);
       if (used.length > 0) throw new UserFault({ code: 'CLIENT_IN_USE', path: ['id'] }, before.id);
-      await this.save(db, viewer, before, { deletedAt: () => 'now()' });
+      await ClientsService.save(db, viewer, before, { deletedAt: () => 'now()' });
       return { id: before.id };
     });
   }
@@ -121,21 +121,28 @@ export class ClientsService {
       if (!before) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
       if (before.mergedIntoId) throw new UserFault({ code: 'CLIENT_MERGED', path: ['id'] }, before.id);
       if (!ClientsService.can(viewer, 'client.restore', before)) throw new UserFault({ code: 'NOT_DELETED', path: ['id'] }, before.id);
-      await this.save(db, viewer, before, { deletedAt: null });
+      await ClientsService.save(db, viewer, before, { deletedAt: null });
       return { id: before.id };
     });
   }
 
+  /** Counts a change of the client that another table keeps, as part of another write. @throws UserFault NOT_FOUND or STALE_VERSION; the first names `path`. */
+  static async touch(db: Db, viewer: Actor, edit: Edit, path: readonly string[] = ['id']): Promise<ClientRow> {
+    const before = await ClientsService.lock(db, viewer, edit, 'client.update', path);
+    await ClientsService.save(db, viewer, before, {});
+    return before;
+  }
+
   /** The client of an edit, locked, in the version that the person read. @throws UserFault NOT_FOUND or STALE_VERSION. */
-  private async lock(db: Db, viewer: Actor, { id, expectedVersion }: Edit, cell: Cell & `client.${string}`): Promise<ClientRow> {
+  private static async lock(db: Db, viewer: Actor, { id, expectedVersion }: Edit, cell: Cell & `client.${string}`, path: readonly string[] = ['id']): Promise<ClientRow> {
     const before = isUuid(id) ? await lockClient(db, id) : null;
-    if (!before || !ClientsService.can(viewer, cell, before)) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
+    if (!before || !ClientsService.can(viewer, cell, before)) throw new UserFault({ code: 'NOT_FOUND', path });
     // Told first: what else is wrong may only be so against the version that was read.
     assertOneRow(before.version === expectedVersion ? 1 : 0, id);
     return before;
   }
 
-  private async save(db: Db, viewer: Actor, before: ClientRow, fields: Partial<ClientRow> | { deletedAt: () => string }): Promise<void> {
+  private static async save(db: Db, viewer: Actor, before: ClientRow, fields: Partial<ClientRow> | { deletedAt: () => string }): Promise<void> {
     const changed = await db.manager
       .createQueryBuilder()
       .update(ClientEntity)

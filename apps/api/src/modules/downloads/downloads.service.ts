@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '@yingzao/domain/permissions';
-import type { DevelopmentCostFilter, DevelopmentCostOrder, ExportFormat, ProjectOrder } from '../../generated/resolvers.generated';
+import type { DevelopmentCostFilter, DevelopmentCostOrder, ExportClientsInput, ExportFormat, ProjectOrder } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import type { Locale } from '../../platform/errors';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
+import type { ClientExportParams } from '../clients/clientExport.service';
+import type { ClientsService } from '../clients/clients.service';
 import { CustomValuesService } from '../customFields/customValues.service';
 import type { DevelopmentCostsService } from '../development/developmentCosts.service';
 import type { ProjectFilter } from '../projects/projectFilter.service';
@@ -13,6 +15,7 @@ import type { ProjectsService } from '../projects/projects.service';
 
 /** What a link gives: everything the writer of the file needs. */
 export type Download =
+  | { readonly kind: 'CLIENTS'; readonly params: ClientExportParams }
   | { readonly kind: 'PROJECTS'; readonly params: { readonly filter: ProjectFilter; readonly orderBy: ProjectOrder | null; readonly format: ExportFormat; readonly locale: Locale; readonly customFieldIds?: readonly string[] | null } }
   | { readonly kind: 'DEVELOPMENT_COSTS'; readonly params: { readonly filter: DevelopmentCostFilter; readonly orderBy: DevelopmentCostOrder | null; readonly format: ExportFormat; readonly locale: Locale } };
 type Offer = Promise<Outcome<{ url: string; rowCount: number }>>;
@@ -27,6 +30,7 @@ export class DownloadsService {
     private readonly database: Database,
     private readonly projects: ProjectsService,
     private readonly developmentCosts: DevelopmentCostsService,
+    private readonly clients: ClientsService,
   ) {}
 
   /** @returns the link and how many rows it will hold. @throws UserFault TOO_MANY above 100,000. */
@@ -37,6 +41,15 @@ export class DownloadsService {
       if (input.customFieldIds) await CustomValuesService.assertKnown(db, 'PROJECT', input.customFieldIds, 'customFieldIds', problems);
       problems.assertNone();
       return this.offer(db, viewer, { kind: 'PROJECTS', params: { filter, orderBy: input.orderBy ?? null, format: input.format ?? 'XLSX', locale, customFieldIds: input.customFieldIds ?? null } }, await this.projects.count(viewer, filter));
+    });
+  }
+
+  /** The same for the list of clients, with the columns that were chosen. */
+  offerClients(viewer: Actor, input: ExportClientsInput, locale: Locale): Offer {
+    return mutate(this.database, viewer, 'exportClients', {}, async (db) => {
+      const filter = input.filter ?? {};
+      const params = { filter, orderBy: input.orderBy ?? null, format: input.format ?? 'XLSX', columns: input.columns ?? null, locale } as const;
+      return this.offer(db, viewer, { kind: 'CLIENTS', params }, await this.clients.count(viewer, filter));
     });
   }
 

@@ -28,6 +28,14 @@ export function deletedFilesOf(db: Reader, subject: FileSubject): Promise<Stored
   return db.rows(`SELECT ${columns} FROM stored_file f WHERE f.${column} = $1 AND f.deleted_at IS NOT NULL ORDER BY f.deleted_at DESC, f.id DESC LIMIT 200`, [id]);
 }
 
+/** Deleted documents of everything that is not deleted itself: those of deleted projects and clients come back with a place to be. */
+export const deletedFiles = (db: Reader): Promise<StoredFileRow[]> =>
+  db.rows(
+    `SELECT ${columns} FROM stored_file f WHERE f.deleted_at IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM project p WHERE p.id = f.project_id AND p.deleted_at IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM client c WHERE c.id = f.client_id AND c.deleted_at IS NOT NULL)
+     ORDER BY f.deleted_at DESC, f.id DESC LIMIT 200`,
+  );
+
 export const versionsOfFiles = (db: Reader, ids: readonly string[]): Promise<FileVersionRow[]> =>
   db.rows(`SELECT ${versionColumns} FROM file_version v WHERE v.file_id = ANY ($1) ORDER BY v.number DESC`, [ids]);
 

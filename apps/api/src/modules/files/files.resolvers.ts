@@ -25,6 +25,7 @@ async function sure<T>(load: Promise<T | null>): Promise<T> {
 export const fileResolvers: Resolvers = {
   Query: {
     file: (_, { id }, { loaders }) => (isUuid(id) ? loaders.fileById.load(id) : null),
+    fileBin: (_, __, { services, viewer }) => services.files.bin(viewer),
     deletedFiles: (_, input, { services, viewer }) => services.files.deleted(viewer, input),
   },
   Mutation: {

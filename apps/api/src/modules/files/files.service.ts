@@ -11,7 +11,7 @@ import type { Outcome } from '../../platform/mutation';
 import { upsertSearchDocuments } from '../../platform/searchDocument';
 import { StoredFileEntity } from './files.entity';
 import type { StoredFileRow } from './files.entity';
-import { categoriesOfProjects, deletedFilesOf, lockFile, lockSubject, logChange } from './files.repository';
+import { categoriesOfProjects, deletedFiles, deletedFilesOf, lockFile, lockSubject, logChange } from './files.repository';
 import type { FileSubject } from './files.repository';
 
 type Result = Promise<Outcome<{ id: string }>>;
@@ -62,6 +62,11 @@ export class FilesService {
   async deleted(viewer: Actor, input: { projectId?: string | null; clientId?: string | null }): Promise<StoredFileRow[]> {
     const subject = subjectOf(input);
     return this.database.readAtOnce(viewer, (db) => deletedFilesOf(db, subject));
+  }
+
+  /** All of it. */
+  bin(viewer: Actor): Promise<StoredFileRow[]> {
+    return this.database.readAtOnce(viewer, deletedFiles);
   }
 
   update(viewer: Actor, input: Edit & { name?: string | null; category?: FileCategory | null }): Result {

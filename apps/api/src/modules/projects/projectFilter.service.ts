@@ -3,6 +3,7 @@ import type { Actor } from '@yingzao/domain/permissions';
 import { isIsoDate } from '@yingzao/domain/measures';
 import type { ProjectFilter } from '../../generated/resolvers.generated';
 import { Problems } from '../../platform/errors';
+import { isUuid } from '../../platform/input';
 import { firmToday, nextStepIssueSql } from './nextSteps.service';
 import { lacksReviewSql } from '../projectReviews/missingReviews.service';
 import { customConditions } from '../customFields/customFilter.service';
@@ -90,6 +91,8 @@ export function projectWhere(filter: ProjectFilter | null | undefined, viewer: A
     joinsClient = true;
     oneOf('c.client_type', f.clientTypes);
   }
+  if (f.clientSegmentIds) parts.push(full ? `p.client_id IN (SELECT segment_clients(${bind(f.clientSegmentIds.filter(isUuid))}::uuid[]))` : 'false');
+  if (f.clientRatings) parts.push(full ? `p.client_id IN (SELECT r.client_id FROM client_rating r WHERE r.grade = ANY (${bind(f.clientRatings)}))` : 'false');
   for (const [column, range, name] of [
     ['p.land_area_m2', f.landAreaM2, 'landAreaM2'],
     ['p.gfa_m2', f.gfaM2, 'gfaM2'],

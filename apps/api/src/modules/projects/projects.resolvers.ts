@@ -34,8 +34,9 @@ async function sure<T>(load: Promise<T | null>): Promise<T> {
 /** What an id of a change names, for those who may see that. */
 async function nameOf(loaders: Context['loaders'], field: string, id: string | null): Promise<string | null> {
   if (id === null || !isUuid(id)) return null;
-  if (field === 'clientId') return (await loaders.clientById.load(id))?.name ?? null;
-  return field === 'marketTrackerId' || field === 'designTrackerId' ? ((await loaders.employeeById.load(id))?.name ?? null) : null;
+  if (field === 'clientId' || field === 'parentId' || field === 'mergedIntoId') return (await loaders.clientById.load(id))?.name ?? null;
+  if (field === 'groupId') return (await loaders.clientGroupById.load(id))?.name ?? null;
+  return field === 'marketTrackerId' || field === 'designTrackerId' || field === 'keeperId' ? ((await loaders.employeeById.load(id))?.name ?? null) : null;
 }
 
 /** Fields that cost a pass over quotes and contracts. */

@@ -150,6 +150,28 @@ it('tells birthdays of contacts to who tracks the client’s projects or keeps t
   expect(await promptsOf(stranger)).toEqual([]);
 });
 
+it('a birthday goes to whoever keeps the client that the person moved to, and to nobody where nobody does', async () => {
+  const [before, after] = [await buildPerson(app, ['MARKET_MANAGER']), await buildPerson(app, ['MARKET_MANAGER'])];
+  const client = async (keeper: string | null): Promise<string> => {
+    const id = await buildClient(app);
+    await app.owner.query(`UPDATE client SET keeper_id = $2 WHERE id = $1`, [id, keeper]);
+    return id;
+  };
+  const [old, fresh, nobodys] = [await client(before.employeeId), await client(after.employeeId), await client(null)];
+  const person = async (name: string): Promise<string> => {
+    const { rows } = await app.owner.query<{ id: string }>(`INSERT INTO contact (name, birthday) VALUES ($1, '--10-20') RETURNING id`, [name]);
+    await app.owner.query(`INSERT INTO employment (contact_id, client_id) VALUES ($1, $2)`, [rows[0]!.id, old]);
+    return rows[0]!.id;
+  };
+  const [goes, stays, leaves] = [await person('随迁'), await person('留守'), await person('离群')];
+  const days = { leftOn: '2025-01-05', joinedOn: '2025-02-05' };
+  for (const [contactId, toClientId] of [[goes, fresh], [leaves, nobodys]] as const) expect((await app.services.contactMoves.move(before, { contactId, fromClientId: old, toClientId, ...days })).problems).toEqual([]);
+  await beginAt('2026-10-20T01:00:00Z');
+  const told = async (who: typeof before): Promise<string[]> => (await promptsOf(who)).filter((p) => p.kind === 'CONTACT_BIRTHDAY').map((p) => p.title);
+  expect([await told(before), await told(after)]).toEqual([['今天是留守的生日'], ['今天是随迁的生日']]);
+  expect(stays).not.toBe(goes);
+});
+
 it('does everything once, however many processes begin the same day', async () => {
   const { viewer } = await tracker({ next_step: '约见业主', next_step_on: '2026-09-01' });
   await Promise.all(Array.from({ length: 6 }, () => beginAt('2026-09-01T02:00:00Z')));

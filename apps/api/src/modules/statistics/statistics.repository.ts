@@ -28,6 +28,7 @@ interface Dimension {
   /** Table of names for keys that are ids. */
   readonly label?: 'client' | 'employee' | 'department';
   readonly joinsClient?: boolean;
+  readonly joinsRating?: boolean;
 }
 
 const dimensions: Readonly<Record<StatisticsDimension, Dimension>> = {
@@ -45,6 +46,8 @@ const dimensions: Readonly<Record<StatisticsDimension, Dimension>> = {
   DEPARTMENT: { key: 'p.department_id', label: 'department' },
   CITY: { key: 'coalesce(p.city_code, p.city)' },
   CLIENT: { key: 'p.client_id', label: 'client' },
+  // Row-level security leaves others than full rights with no grade: their projects are all under NONE.
+  CLIENT_RATING: { key: 'r.grade', joinsRating: true },
   LAND_AREA_BAND: { key: bandKey('p.land_area_m2', defaultBandSets.landArea) },
   GFA_BAND: { key: bandKey('p.gfa_m2', defaultBandSets.gfa) },
   FAR_BAND: { key: bandKey('p.far', defaultBandSets.far) },
@@ -63,7 +66,7 @@ function factsOf(filter: ProjectFilter, viewer: Actor, list: readonly Dimension[
   const joins = joinsClient || list.some((d) => d.joinsClient);
   return `picked AS MATERIALIZED (
        SELECT p.id, p.land_area_m2, p.gfa_m2${list.map((d, i) => `, (${d.key})::text AS k${i}`).join('')}
-       FROM project p${joins ? ' JOIN client c ON c.id = p.client_id' : ''} WHERE ${where}),
+       FROM project p${joins ? ' JOIN client c ON c.id = p.client_id' : ''}${list.some((d) => d.joinsRating) ? ' LEFT JOIN client_rating r ON r.client_id = p.client_id' : ''} WHERE ${where}),
      facts AS (
        SELECT f.*, q.fen AS quoted, s.fen AS contracted FROM picked f
        LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM quote_revision WHERE is_current${ofPicked} GROUP BY project_id) q ON q.project_id = f.id

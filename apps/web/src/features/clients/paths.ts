@@ -1,6 +1,7 @@
 export const clientsPath = '/clients';
 export const clientNewPath = '/clients/new';
 export const clientTreePath = '/clients/tree';
+export const clientSegmentsPath = '/client-segments';
 export const clientDuplicatesPath = '/clients/duplicates';
 export const clientPath = (id: string): string => `/clients/${id}`;
 export const partnerFirmPath = (id: string): string => `/partner-firms/${id}`;

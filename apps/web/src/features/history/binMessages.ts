@@ -3,9 +3,10 @@ import { defineMessages } from '../../lib/messages';
 export const binMessages = defineMessages('bin', {
   zh: {
     title: '回收站',
-    lead: '已删除的项目与客户，可随时恢复；文件的回收站在各项目、客户的文件栏里',
+    lead: '已删除的项目、文件与客户，可随时恢复',
     projects: '项目',
     clients: '客户',
+    files: '文件',
     count: '{{count}} 个',
     first: '只列出最近的 {{count}} 个，其余在列表的“已删除”里',
     none: '没有已删除的{{what}}',
@@ -17,9 +18,10 @@ export const binMessages = defineMessages('bin', {
   },
   en: {
     title: 'Bin',
-    lead: 'Deleted projects and clients, restored at any time; documents have their bin beside those of their project or client',
+    lead: 'Deleted projects, documents and clients, restored at any time',
     projects: 'Projects',
     clients: 'Clients',
+    files: 'Documents',
     count: '{{count}}',
     first: 'The latest {{count}} only; the others are under “Deleted” of the list',
     none: 'No deleted {{what}}',

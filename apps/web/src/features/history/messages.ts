@@ -15,7 +15,8 @@ export const messages = defineMessages('history', {
     restore: '恢复为“{{value}}”',
     restored: '“{{field}}”已恢复',
     failed: '没有恢复成功，请再试一次',
-    kind: { CREATED: '新建', UPDATED: '修改', STATUS: '状态变更', DELETED: '删除', RESTORED: '恢复', IMPORTED: '导入', other: '改动' },
+    kind: { CREATED: '新建', UPDATED: '修改', STATUS: '状态变更', DELETED: '删除', RESTORED: '恢复', MERGED: '并入另一客户', IMPORTED: '导入', other: '改动' },
+    clientField: { number: '编号', name: '客户名称', shortName: '简称', groupId: '所属集团', parentId: '上级客户', level: '层级', clientType: '客户性质', headquartersCityCode: '总部城市', headquartersCity: '总部', profile: '客户简介', productLines: '主打产品线', grade: '登记等级', keeperId: '我方对接人', remark: '备注', aliases: '又名', mergedIntoId: '并入' },
     field: {
       name: '项目名称',
       clientId: '客户',
@@ -65,7 +66,8 @@ export const messages = defineMessages('history', {
     restore: 'Back to “{{value}}”',
     restored: '{{field}} is restored',
     failed: 'Not restored; try again',
-    kind: { CREATED: 'Created', UPDATED: 'Changed', STATUS: 'Status', DELETED: 'Deleted', RESTORED: 'Restored', IMPORTED: 'Imported', other: 'Changed' },
+    kind: { CREATED: 'Created', UPDATED: 'Changed', STATUS: 'Status', DELETED: 'Deleted', RESTORED: 'Restored', MERGED: 'Merged into another client', IMPORTED: 'Imported', other: 'Changed' },
+    clientField: { number: 'Number', name: 'Client', shortName: 'Short name', groupId: 'Group', parentId: 'Above it', level: 'Level', clientType: 'Client type', headquartersCityCode: 'Head office, city', headquartersCity: 'Head office', profile: 'Profile', productLines: 'Product lines', grade: 'Recorded grade', keeperId: 'Kept by', remark: 'Remark', aliases: 'Also known as', mergedIntoId: 'Merged into' },
     field: {
       name: 'Name',
       clientId: 'Client',

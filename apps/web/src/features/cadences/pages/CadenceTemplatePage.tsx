@@ -17,7 +17,7 @@ export default function CadenceTemplatePage() {
   return (
     <Page title={t('template.title')} width="text">
       <PageHeader title={t('template.title')} lead={t('template.lead')} />
-      {data ? data.cadenceTemplates.map((template) => <TemplateForm key={`${template.anchor}${template.version}`} template={template} onStale={again} />) : error ? <ErrorState error={error} onRetry={again} /> : <LoadingState lines={8} />}
+      {data ? data.cadenceTemplates.map((template) => <TemplateForm key={`${template.anchor}${template.version}`} template={template} segments={data.clientSegments.filter(({ isShared }) => isShared)} onStale={again} />) : error ? <ErrorState error={error} onRetry={again} /> : <LoadingState lines={8} />}
     </Page>
   );
 }

@@ -1,4 +1,6 @@
 import { influence } from '@yingzao/domain/catalogues';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 
 import { useLocale } from '../../../lib/locale';
@@ -7,14 +9,17 @@ import { Section } from '../../../ui/Section';
 import { StatusTag } from '../../../ui/StatusTag';
 import { DateText } from '../../../ui/texts';
 import { messages } from '../messages';
+import { moveMessages } from '../moveMessages';
 import { clientPath } from '../paths';
 import type { ClientContacts_ClientFragment } from './ClientContacts.generated';
+import { MoveDialog } from './MoveDialog';
 
 type Contact = ClientContacts_ClientFragment['contacts'][number];
 
 /** The client's people of today, and folded away those who have left. */
 export function ClientContacts({ client }: { client: ClientContacts_ClientFragment }) {
   const t = useMessages(messages);
+  const [moving, setMoving] = useState<Contact | null>(null);
   const present = client.contacts.filter((contact) => contact.isCurrent);
   const past = client.contacts.filter((contact) => !contact.isCurrent);
   return (
@@ -22,7 +27,7 @@ export function ClientContacts({ client }: { client: ClientContacts_ClientFragme
       {present.length > 0 ? (
         <ul className="cl-people">
           {present.map((contact) => (
-            <ContactItem key={contact.id} contact={contact} clientId={client.id} />
+            <ContactItem key={contact.id} contact={contact} clientId={client.id} onMove={client.viewerCanUpdate ? () => setMoving(contact) : null} />
           ))}
         </ul>
       ) : (
@@ -33,17 +38,21 @@ export function ClientContacts({ client }: { client: ClientContacts_ClientFragme
           <summary>{t('contacts.past', { count: past.length })}</summary>
           <ul className="cl-people">
             {past.map((contact) => (
-              <ContactItem key={contact.id} contact={contact} clientId={client.id} />
+              <ContactItem key={contact.id} contact={contact} clientId={client.id} onMove={null} />
             ))}
           </ul>
         </details>
       ) : null}
+      {moving ? <MoveDialog contact={moving} clientId={client.id} onClose={() => setMoving(null)} /> : null}
     </Section>
   );
 }
 
-function ContactItem({ contact, clientId }: { contact: Contact; clientId: string }) {
+function ContactItem({ contact, clientId, onMove }: { contact: Contact; clientId: string; onMove: (() => void) | null }) {
   const t = useMessages(messages);
+  const move = useMessages(moveMessages);
+  const daysOf = ({ startedOn, endedOn }: Contact['employments'][number]): string | null =>
+    startedOn && endedOn ? move('span', { from: startedOn, to: endedOn }) : startedOn ? move('since', { from: startedOn }) : endedOn ? move('until', { to: endedOn }) : null;
   const locale = useLocale();
   const elsewhere = contact.employments.filter((employment) => employment.client && employment.client.id !== clientId);
   const places = [
@@ -55,6 +64,11 @@ function ContactItem({ contact, clientId }: { contact: Contact; clientId: string
       <p className="cl-person-head">
         <strong>{contact.name}</strong>
         <span>{[contact.department, contact.title].filter(Boolean).join(' · ')}</span>
+        {onMove ? (
+          <Button size="small" type="text" className="cl-move" aria-label={move('actionOf', { name: contact.name })} onClick={onMove}>
+            {move('action')}
+          </Button>
+        ) : null}
         {contact.influence ? <StatusTag tone={contact.influence === 'DECIDER' ? 'accent' : 'neutral'}>{influence.label(contact.influence, locale)}</StatusTag> : null}
       </p>
       <p className="cl-person-reach">
@@ -84,11 +98,14 @@ function ContactItem({ contact, clientId }: { contact: Contact; clientId: string
         of.length > 0 ? (
           <p key={text} className="yz-quiet">
             {t(text, { names: '' })}
-            {of.map(({ id, client }) =>
-              client ? (
-                <Link key={id} to={clientPath(client.id)} className="cl-place">
-                  {client.shortName ?? client.name}
-                </Link>
+            {of.map((employment) =>
+              employment.client ? (
+                <span key={employment.id}>
+                  <Link to={clientPath(employment.client.id)} className="cl-place">
+                    {employment.client.shortName ?? employment.client.name}
+                  </Link>
+                  {daysOf(employment) ? <small> {daysOf(employment)}</small> : null}
+                </span>
               ) : null,
             )}
           </p>

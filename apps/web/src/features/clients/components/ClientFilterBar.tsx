@@ -15,6 +15,7 @@ import { CodeSelect } from '../../../ui/CodeSelect';
 import { FilterBar, FilterItem, type FilterChip } from '../../../ui/FilterBar';
 import type { ClientAddress } from '../hooks/useClientAddress';
 import { useClientGroups } from '../hooks/useClientGroups';
+import { useSegmentNames } from '../hooks/useSegmentNames';
 import { messages } from '../messages';
 import { shownTypes } from '../model/clientTypes';
 import { lineNames } from '../model/productLines';
@@ -38,6 +39,9 @@ export function ClientFilterBar({ filter, setFilter, clear }: Pick<ClientAddress
       onReset={clear}
       more={
         <>
+          <FilterItem label={t('filter.grade')}>
+            {(id) => <CodeSelect<ClientGrade> id={id} multiple catalogue={clientGrade} placeholder={t('any')} value={filter.grades ?? []} onChange={(grades) => setFilter({ grades })} />}
+          </FilterItem>
           <FilterItem label={t('filter.keeper')}>
             {(id) => <KeeperSelect id={id} placeholder={t('any')} value={keeperId ? { id: keeperId, name: keeperName ?? '…' } : null} onChange={(keeper) => setFilter({ keeperIds: keeper ? [keeper.id] : [] })} />}
           </FilterItem>
@@ -67,9 +71,7 @@ export function ClientFilterBar({ filter, setFilter, clear }: Pick<ClientAddress
       }
     >
       <FilterItem label={t('filter.type')}>{(id) => <ClientTypeSelect id={id} value={filter.clientTypes ?? []} onChange={(clientTypes) => setFilter({ clientTypes })} />}</FilterItem>
-      <FilterItem label={t('filter.grade')}>
-        {(id) => <CodeSelect<ClientGrade> id={id} multiple catalogue={clientGrade} placeholder={t('any')} value={filter.grades ?? []} onChange={(grades) => setFilter({ grades })} />}
-      </FilterItem>
+      <Slot name="clientConditions" of={{ ratings: filter.ratings ?? [], segmentIds: filter.segmentIds ?? [], onChange: setFilter }} />
       <FilterItem label={t('filter.city')}>{(id) => <CitySelect id={id} multiple placeholder={t('any')} value={filter.cityCodes ?? []} onChange={(cityCodes) => setFilter({ cityCodes })} />}</FilterItem>
     </FilterBar>
   );
@@ -85,9 +87,12 @@ function useChips(filter: ClientFilter, setFilter: ClientAddress['setFilter'], {
   const t = useMessages(messages);
   const locale = useLocale();
   const geography = useGeography(Boolean(filter.cityCodes?.length));
+  const segments = useSegmentNames(filter.segmentIds ?? []);
   const typeNames = shownTypes(filter.clientTypes ?? []).map((key) => (key.startsWith('@') ? t('filter.whole', { name: clientTypeGroup.item(key.slice(1))?.[locale] ?? key }) : (clientType.item(key)?.[locale] ?? key)));
   const named: readonly (readonly [keyof ClientFilter, string, readonly (string | null | undefined)[]])[] = [
     ['clientTypes', t('filter.type'), typeNames],
+    ['ratings', t('filter.ratings'), filter.ratings ?? []],
+    ['segmentIds', t('filter.segments'), (filter.segmentIds ?? []).map((id) => segments.get(id))],
     ['grades', t('filter.grade'), (filter.grades ?? []).map((code) => clientGrade.label(code, locale))],
     ['cityCodes', t('filter.city'), (filter.cityCodes ?? []).map((code) => geography?.cityOf(code)?.shortName)],
     ['keeperIds', t('filter.keeper'), (filter.keeperIds ?? []).map((_, at) => (at === 0 ? keeperName : null))],

@@ -8,6 +8,7 @@ import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { projectListHref } from '../../../lib/projectFilter';
 import { useNarrow } from '../../../lib/useNarrow';
+import { useCan } from '../../../lib/viewer';
 import { CodeText } from '../../../ui/CodeSelect';
 import { DataTable, type Column } from '../../../ui/DataTable';
 import { Icon } from '../../../ui/Icon';
@@ -19,7 +20,7 @@ import { messages } from '../messages';
 import { lineNames } from '../model/productLines';
 import { clientPath } from '../paths';
 import type { ClientList_ClientFragment } from './ClientList.generated';
-import { GradeTag, useGradeName } from './GradeTag';
+import { GradeTag, RatingTag, useGradeName } from './GradeTag';
 
 type Row = ClientList_ClientFragment;
 
@@ -42,12 +43,14 @@ function ProjectsLink({ row }: { row: Row }) {
 function Table({ order, onOrder, actions, ...list }: ClientListProps) {
   const t = useMessages(messages);
   const locale = useLocale();
+  const seesRatings = useCan('clientRating.read');
   const keeper = ({ keeper: person }: Row): ReactNode => (person ? <span className={person.status === 'DEPARTED' ? 'yz-quiet' : undefined}>{person.name}</span> : '—');
   const columns: readonly Column<Row>[] = [
     { key: 'NAME', title: t('column.name'), width: 190, sortable: true, render: (row) => row.name },
     { key: 'NUMBER', title: t('column.number'), width: 70, sortable: true, render: (row) => <span className="yz-num">{row.number ?? '—'}</span> },
     { key: 'type', title: t('column.type'), width: 120, render: (row) => <CodeText catalogue={clientType} code={row.clientType} /> },
-    { key: 'grade', title: t('column.grade'), width: 60, render: (row) => (row.grade ? <GradeTag grade={row.grade} /> : '—') },
+    ...(seesRatings ? [{ key: 'RATING', title: t('column.rating'), width: 60, sortable: true, render: (row: Row) => (row.ratingGrade ? <RatingTag grade={row.ratingGrade} /> : '—') }] : []),
+    { key: 'grade', title: t('column.grade'), width: 76, render: (row) => (row.grade ? <GradeTag grade={row.grade} /> : '—') },
     { key: 'city', title: t('column.city'), width: 60, render: (row) => row.headquartersCity ?? '—' },
     { key: 'group', title: t('column.group'), width: 110, render: (row) => row.group?.name ?? '—' },
     { key: 'lines', title: t('column.lines'), width: 120, render: (row) => lineNames(row.productLines, locale).join(t('between')) || '—' },
@@ -73,6 +76,7 @@ function Table({ order, onOrder, actions, ...list }: ClientListProps) {
 
 function Cards({ rows, total, loading, loadingMore, hasMore, onLoadMore, error, onRetry, empty, order, onOrder, actions }: ClientListProps) {
   const t = useMessages(messages);
+  const seesRatings = useCan('clientRating.read');
   const up = order.direction === 'ASC';
   if (rows.length === 0) {
     if (error) return <ErrorState error={error} onRetry={onRetry} />;
@@ -90,7 +94,7 @@ function Cards({ rows, total, loading, loadingMore, hasMore, onLoadMore, error, 
             variant="borderless"
             popupMatchSelectWidth={false}
             value={order.field}
-            options={clientSorts.map((field) => ({ value: field, label: t(`column.${({ UPDATED_AT: 'updated', NAME: 'name', NUMBER: 'number' } as const)[field]}`) }))}
+            options={clientSorts.filter((field) => field !== 'RATING' || seesRatings).map((field) => ({ value: field, label: t(`column.${({ UPDATED_AT: 'updated', NAME: 'name', NUMBER: 'number', RATING: 'rating' } as const)[field]}`) }))}
             onChange={(field) => onOrder({ field, direction: field === 'UPDATED_AT' ? 'DESC' : 'ASC' })}
           />
           <button type="button" className="yz-icon-button" aria-label={`${t('sortBy')} ${up ? '↑' : '↓'}`} onClick={() => onOrder({ field: order.field, direction: up ? 'DESC' : 'ASC' })}>
@@ -120,7 +124,7 @@ function Card({ row, actions }: { row: Row; actions: ReactNode }) {
   const t = useMessages(messages);
   const locale = useLocale();
   const gradeName = useGradeName();
-  const facts = [clientType.label(row.clientType, locale), row.grade && gradeName(row.grade), row.headquartersCity, row.group?.name];
+  const facts = [clientType.label(row.clientType, locale), row.ratingGrade ? gradeName(row.ratingGrade) : row.grade && gradeName(row.grade), row.headquartersCity, row.group?.name];
   return (
     <li className="yz-card">
       <div className="yz-card-head">

@@ -1,4 +1,4 @@
-import { clientGrade, type ClientGrade } from '@yingzao/domain/catalogues';
+import { clientGrade, type ClientGrade, type RatingGrade } from '@yingzao/domain/catalogues';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
@@ -17,4 +17,10 @@ export function GradeTag({ grade, full }: { grade: ClientGrade; full?: boolean }
   const locale = useLocale();
   const nameOf = useGradeName();
   return <StatusTag tone={grade === 'KEY' ? 'accent' : grade === 'A' ? 'info' : 'neutral'}>{full ? nameOf(grade) : clientGrade.label(grade, locale)}</StatusTag>;
+}
+
+/** What the client is worth by the firm's formula; A stands out. */
+export function RatingTag({ grade, full }: { grade: RatingGrade; full?: boolean }) {
+  const nameOf = useGradeName();
+  return <StatusTag tone={grade === 'A' ? 'accent' : grade === 'B' ? 'info' : 'neutral'}>{full ? nameOf(grade) : grade}</StatusTag>;
 }

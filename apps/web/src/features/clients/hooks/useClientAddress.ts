@@ -5,7 +5,7 @@ import { clientFilterIn, clientFilterNames as names } from '../../../lib/listFil
 import { customFields } from '../../../lib/projectFilter';
 import { useAddress } from '../../../lib/useAddress';
 
-export const clientSorts: readonly ClientSort[] = ['UPDATED_AT', 'NAME', 'NUMBER'];
+export const clientSorts: readonly ClientSort[] = ['UPDATED_AT', 'NAME', 'NUMBER', 'RATING'];
 
 export interface ClientAddress {
   readonly filter: ClientFilter;

@@ -10,6 +10,7 @@ import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState } from '../../../ui/states';
 import { TabLinks } from '../../../ui/TabLinks';
 import '../clients.css';
+import { ClientExport } from '../components/ClientExport';
 import { ClientFilterBar } from '../components/ClientFilterBar';
 import { ClientList } from '../components/ClientList';
 import { LinkButton } from '../../../ui/LinkButton';
@@ -17,7 +18,7 @@ import { useClientAddress } from '../hooks/useClientAddress';
 import { useClientList } from '../hooks/useClientList';
 import { useRestoreClient } from '../hooks/useDeleteClient';
 import { messages } from '../messages';
-import { clientDuplicatesPath, clientNewPath, clientTreePath, clientsPath } from '../paths';
+import { clientDuplicatesPath, clientNewPath, clientSegmentsPath, clientTreePath, clientsPath } from '../paths';
 
 /** Every client the viewer may see: filtered, sorted and counted by the server. */
 export default function ClientListPage() {
@@ -25,6 +26,7 @@ export default function ClientListPage() {
   const canCreate = useCan('client.create');
   const canRestore = useCan('client.restore');
   const canMerge = useCan('client.merge');
+  const usesSegments = useCan('clientSegment.use');
   const seesAll = useCan('client.read');
   const { filter, order, setFilter, setOrder, clear } = useClientAddress();
   const address = useLocation().search.slice(1);
@@ -56,6 +58,7 @@ export default function ClientListPage() {
         actions={
           <>
             <Slot name="savedViews" of={{ kind: 'CLIENTS', path: clientsPath, address, search: address }} />
+            {deleted ? null : <ClientExport filter={filter} order={order} total={list.total} />}
             {canCreate ? create : null}
           </>
         }
@@ -66,6 +69,7 @@ export default function ClientListPage() {
         items={[
           { key: 'all', label: t('tab.all'), href: clientsPath },
           { key: 'tree', label: t('tab.tree'), href: clientTreePath },
+          ...(usesSegments ? [{ key: 'segments', label: t('tab.segments'), href: clientSegmentsPath }] : []),
           ...(canMerge ? [{ key: 'duplicates', label: t('tab.duplicates'), href: clientDuplicatesPath }] : []),
           ...(canRestore ? [{ key: 'deleted', label: t('tab.deleted'), href: `${clientsPath}?deleted=1` }] : []),
         ]}

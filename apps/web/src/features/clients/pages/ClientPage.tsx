@@ -53,9 +53,11 @@ export default function ClientPage() {
           <DevelopedProjects client={client} />
           <Slot name="clientFiles" of={{ clientId: client.id }} />
           <ClientTimeline client={client} />
+          <Slot name="clientHistory" of={{ clientId: client.id }} />
         </div>
         <div className="cl-column">
           {canMerge && !client.deletedAt ? <ClientMerging clientId={client.id} /> : null}
+          <Slot name="clientRating" of={{ clientId: client.id }} />
           <ClientFacts client={client} />
           <Slot name="customFieldFacts" of={{ record: 'CLIENT', values: client.customFields }} />
           <ClientRelatives client={client} />

@@ -3,11 +3,11 @@ import { fieldName } from '@yingzao/domain/customFields';
 import { useMessages } from '../../../lib/messages';
 import { useLocale } from '../../../lib/locale';
 import { forget, useSubmit } from '../../../lib/useSubmit';
-import { Icon } from '../../../ui/Icon';
 import { toast } from '../../../ui/toast';
 import { messages } from '../messages';
 import { customInputOf, inputOf, isKnownField, readValue, storedText } from '../model/values';
 import { RestoreProjectValueDocument, type ProjectHistoryQuery, type RestoreProjectValueMutation } from './ProjectHistory.generated';
+import { ValueLine } from './ValueLine';
 
 type Project = NonNullable<ProjectHistoryQuery['project']>;
 
@@ -28,7 +28,6 @@ export function FieldValue({ change, project, isFirst, onRestored }: FieldValueP
   const { send, errors, busy } = useSubmit(RestoreProjectValueDocument, saved, (cache) => forget(cache, 'projects', 'statistics', 'recentChanges', 'myNextSteps', 'search'));
   const { customField } = change;
   const field = customField ? fieldName(customField, locale) : isKnownField(change.field) ? t(`field.${change.field}`) : change.field;
-  const show = (value: string | null | undefined) => (value === undefined ? <em className="yz-quiet">{t('hidden')}</em> : (value ?? <span className="yz-blank">{t('empty')}</span>));
   const [before, after] = customField ? [change.before, change.after].map((value) => storedText(customField, value, locale)) : [readValue(change.field, { value: change.before, name: change.beforeName }, locale), readValue(change.field, { value: change.after, name: change.afterName }, locale)];
   const input = project.viewerCanUpdate && !isFirst && before !== undefined ? (customField ? customInputOf(customField, change.before) : inputOf(change.field, change.before)) : null;
   const restore = async (): Promise<void> => {
@@ -37,36 +36,7 @@ export function FieldValue({ change, project, isFirst, onRestored }: FieldValueP
     toast.success(t('restored', { field }));
     onRestored();
   };
-  const isUnsaid = change.before === null && change.after === null;
   return (
-    <div>
-      <dt>{field}</dt>
-      <dd>
-        {isUnsaid ? (
-          <span className="yz-quiet">{t('changed')}</span>
-        ) : (
-          <>
-            {isFirst ? null : (
-              <>
-                <span className="yz-visually-hidden">{t('was')}</span>
-                <del>{show(before)}</del> <Icon name="right" />
-                <span className="yz-visually-hidden">{t('is')}</span>
-              </>
-            )}
-            <span>{show(after)}</span>
-          </>
-        )}
-        {input && !isUnsaid ? (
-          <button type="button" className="yz-icon-button" disabled={busy} aria-label={t('restore', { value: before ?? t('empty') })} title={t('restore', { value: before ?? t('empty') })} onClick={() => void restore()}>
-            <Icon name="restore" />
-          </button>
-        ) : null}
-        {errors.length > 0 ? (
-          <span role="alert" className="hi-error">
-            {errors.map((error) => error.message).join(' ')}
-          </span>
-        ) : null}
-      </dd>
-    </div>
+    <ValueLine field={field} before={before} after={after} isFirst={isFirst} isUnsaid={change.before === null && change.after === null} errors={errors} busy={busy} {...(input ? { onRestore: () => void restore() } : {})} />
   );
 }

@@ -83,6 +83,10 @@ export type ClientFilter = {
   keeperIds?: Array<string | number> | null | undefined;
   /** Any of these flagship product lines. */
   productLines?: Array<string> | null | undefined;
+  /** By the rating in force; finds nothing for others than full rights. */
+  ratings?: Array<RatingGrade> | null | undefined;
+  /** In any of these segments; finds nothing for others than full rights. */
+  segmentIds?: Array<string | number> | null | undefined;
   /** Substring of number, name, short name, other names, group. */
   text?: string | null | undefined;
 };
@@ -449,6 +453,10 @@ export type ProjectFilter = {
   cityCodes?: Array<string> | null | undefined;
   cityTiers?: Array<CityTier> | null | undefined;
   clientIds?: Array<string | number> | null | undefined;
+  /** By the rating in force of the client; finds nothing for others than full rights. */
+  clientRatings?: Array<RatingGrade> | null | undefined;
+  /** Of a client in any of these segments; finds nothing for others than full rights. */
+  clientSegmentIds?: Array<string | number> | null | undefined;
   clientTypes?: Array<ClientType> | null | undefined;
   /** All of these hold. */
   customFields?: Array<CustomFieldFilter> | null | undefined;
@@ -571,6 +579,16 @@ export type QuoteStatus =
   | 'SENT'
   /** 被新版替代 / Superseded */
   | 'SUPERSEDED';
+
+export type RatingGrade =
+  /** A / A */
+  | 'A'
+  /** B / B */
+  | 'B'
+  /** C / C */
+  | 'C'
+  /** D / D */
+  | 'D';
 
 export type Region =
   /** 华中 / Central China */
@@ -700,6 +718,7 @@ export type StatisticsDimension =
   | 'CITY'
   | 'CITY_TIER'
   | 'CLIENT'
+  | 'CLIENT_RATING'
   | 'CLIENT_TYPE'
   | 'DEPARTMENT'
   | 'DESIGN_TRACKER'

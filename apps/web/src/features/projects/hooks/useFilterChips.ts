@@ -1,4 +1,4 @@
-import { cityTier, clientType, clientTypeGroup, leadSource, nextStepIssue, positioning, productLine, projectStatus, pursuitStep, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
+import { cityTier, clientType, clientTypeGroup, leadSource, nextStepIssue, positioning, productLine, projectStatus, pursuitStep, ratingGrade, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { fieldName } from '@yingzao/domain/customFields';
 import { formatArea } from '@yingzao/domain/measures';
 import { useMemo } from 'react';
@@ -17,6 +17,7 @@ import { patchFilter } from '../model/filterPatch';
 import { useDepartments } from './useDepartments';
 import { useGeography } from '../../../lib/useGeography';
 import { useNames } from './useNames';
+import { useSegmentNames } from './useSegmentNames';
 
 const none: readonly string[] = [];
 
@@ -28,6 +29,7 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   const custom = useCustomFields('PROJECT', !filter.customFields?.length);
   const departments = useDepartments(!filter.departmentIds?.length);
   const people = useNames(useMemo(() => [...(filter.marketTrackerIds ?? none), ...(filter.designTrackerIds ?? none)], [filter]), useEmployeeResolve());
+  const segments = useSegmentNames(filter.clientSegmentIds ?? none);
   const clients = useNames(filter.clientIds ?? none, useClientResolve());
 
   const between = locale === 'zh' ? '、' : ', ';
@@ -40,7 +42,7 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
     const codes = filter[key] as readonly C[] | null | undefined;
     if (codes?.length) chip(key, codes.map((code) => catalogue.label(code, locale)).join(between));
   };
-  const named = (key: 'clientIds' | 'marketTrackerIds' | 'designTrackerIds' | 'departmentIds' | 'provinceCodes' | 'cityCodes' | 'districtCodes', nameOf: (id: string) => string | null | undefined): void => {
+  const named = (key: 'clientIds' | 'clientSegmentIds' | 'marketTrackerIds' | 'designTrackerIds' | 'departmentIds' | 'provinceCodes' | 'cityCodes' | 'districtCodes', nameOf: (id: string) => string | null | undefined): void => {
     const ids = filter[key];
     if (!ids?.length) return;
     const names = ids.map(nameOf);
@@ -79,6 +81,8 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
     );
     chip('clientTypes', words.join(between));
   }
+  coded('clientRatings', ratingGrade);
+  named('clientSegmentIds', (id) => segments.get(id));
   named('clientIds', (id) => clients.get(id));
   coded('productLines', productLine);
   coded('positionings', positioning);

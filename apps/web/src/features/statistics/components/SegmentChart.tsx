@@ -13,7 +13,7 @@ import { monthsOf, rowsOf, type Series } from '../model/segments';
 
 export type ChartDimension = Extract<
   StatisticsDimension,
-  'CITY_TIER' | 'REGION' | 'CLIENT_TYPE' | 'PRODUCT_LINE' | 'STATUS' | 'SOURCE' | 'POSITIONING' | 'MARKET_TRACKER' | 'REGISTERED_MONTH'
+  'CITY_TIER' | 'REGION' | 'CLIENT_TYPE' | 'CLIENT_RATING' | 'PRODUCT_LINE' | 'STATUS' | 'SOURCE' | 'POSITIONING' | 'MARKET_TRACKER' | 'REGISTERED_MONTH'
 >;
 
 export interface SegmentChartProps {

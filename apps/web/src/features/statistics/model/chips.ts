@@ -1,4 +1,4 @@
-import { cityTier, clientType, leadSource, nextStepIssue, positioning, productLine, projectStatus, pursuitStep, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
+import { cityTier, clientType, leadSource, nextStepIssue, positioning, productLine, projectStatus, pursuitStep, ratingGrade, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { formatArea, formatNumber } from '@yingzao/domain/measures';
 
 import type { DateRange, DecimalRange, ProjectField } from '../../../generated/types.generated';
@@ -17,6 +17,7 @@ const catalogues: Partial<Record<Key, Catalogue>> = {
   regions: region,
   cityTiers: cityTier,
   clientTypes: clientType,
+  clientRatings: ratingGrade,
   productLines: productLine,
   positionings: positioning,
   sources: leadSource,

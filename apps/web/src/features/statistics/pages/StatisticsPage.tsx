@@ -21,10 +21,10 @@ import { measureFrom, measureParam } from '../model/measures';
 import { StatisticsPageDocument } from './StatisticsPage.generated';
 import '../statistics.css';
 
-type Chart = Pick<SegmentChartProps, 'dimension' | 'kind' | 'height'> & { readonly wide?: boolean };
+type Chart = Pick<SegmentChartProps, 'dimension' | 'kind' | 'height'> & { readonly wide?: boolean; /** Only for those who may know what clients are worth. */ readonly forRatings?: true };
 
 /** What is asked for most comes first: tier, region, client type, product line. */
-const charts: readonly Chart[] = [
+const allCharts: readonly Chart[] = [
   { dimension: 'CITY_TIER', kind: 'bars', height: 320 },
   { dimension: 'REGION', kind: 'bars', height: 320 },
   { dimension: 'CLIENT_TYPE', kind: 'bars', height: 430 },
@@ -34,6 +34,7 @@ const charts: readonly Chart[] = [
   { dimension: 'SOURCE', kind: 'bars', height: 430 },
   { dimension: 'POSITIONING', kind: 'bars', height: 430 },
   { dimension: 'MARKET_TRACKER', kind: 'bars', height: 430, wide: true },
+  { dimension: 'CLIENT_RATING', kind: 'ring', height: 430, forRatings: true },
 ];
 
 /** Every figure over one filter; the filter is the page's address. */
@@ -46,7 +47,9 @@ export default function StatisticsPage() {
   const filter = useMemo(() => fromSearch(params), [params]);
   const measure = measureFrom(params.get('measure'));
 
-  const requests = useMemo(() => charts.map(({ dimension }) => ({ dimension, filter })), [filter]);
+  const seesRatings = useCan('clientRating.read');
+  const charts = useMemo(() => allCharts.filter(({ forRatings }) => !forRatings || seesRatings), [seesRatings]);
+  const requests = useMemo(() => charts.map(({ dimension }) => ({ dimension, filter })), [charts, filter]);
   const { data, previousData, error, refetch } = useQuery(StatisticsPageDocument, { variables: { requests } });
   const series = (data ?? previousData)?.statistics;
   const total = series?.[0]?.total ?? null;
@@ -98,7 +101,7 @@ export default function StatisticsPage() {
         // Figures of the filter before stay while the new ones come, out of reach: their links belong to another filter.
         <div className="yz-stat-charts" role="group" aria-label={t('charts')} aria-busy={!data} inert={!data && series !== undefined}>
           {charts.map(({ dimension, kind, height, wide }, at) => (
-            <div key={dimension} className={wide ? 'yz-stat-cell yz-stat-wide' : 'yz-stat-cell'}>
+            <div key={dimension} className={wide && !seesRatings ? 'yz-stat-cell yz-stat-wide' : 'yz-stat-cell'}>
               <SegmentChart dimension={dimension} kind={kind} height={height} series={series?.[at]} measure={measure} filter={filter} />
             </div>
           ))}

@@ -379,6 +379,10 @@ export type ProjectFilter = {
   cityCodes?: Array<string> | null | undefined;
   cityTiers?: Array<CityTier> | null | undefined;
   clientIds?: Array<string | number> | null | undefined;
+  /** By the rating in force of the client; finds nothing for others than full rights. */
+  clientRatings?: Array<RatingGrade> | null | undefined;
+  /** Of a client in any of these segments; finds nothing for others than full rights. */
+  clientSegmentIds?: Array<string | number> | null | undefined;
   clientTypes?: Array<ClientType> | null | undefined;
   /** All of these hold. */
   customFields?: Array<CustomFieldFilter> | null | undefined;
@@ -463,6 +467,16 @@ export type PursuitStep =
   | 'SIGNED'
   /** 成交 / Won */
   | 'WON';
+
+export type RatingGrade =
+  /** A / A */
+  | 'A'
+  /** B / B */
+  | 'B'
+  /** C / C */
+  | 'C'
+  /** D / D */
+  | 'D';
 
 export type Region =
   /** 华中 / Central China */

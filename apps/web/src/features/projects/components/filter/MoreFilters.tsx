@@ -37,6 +37,7 @@ export default function MoreFilters({ filter, patch }: MoreFiltersProps) {
       <FilterItem label={t('filter.clientTypes')}>
         {(id) => <ClientTypeSelect id={id} value={filter.clientTypes ?? []} onChange={(clientTypes) => patch({ clientTypes })} />}
       </FilterItem>
+      <Slot name="clientConditions" of={{ ratings: filter.clientRatings ?? [], segmentIds: filter.clientSegmentIds ?? [], onChange: ({ ratings, segmentIds }) => patch({ ...(ratings ? { clientRatings: ratings } : {}), ...(segmentIds ? { clientSegmentIds: segmentIds } : {}) }) }} />
       <FilterItem label={t('filter.clientIds')}>{(id) => <ClientFilter id={id} ids={filter.clientIds ?? []} onChange={(clientIds) => patch({ clientIds })} />}</FilterItem>
       <PlaceFilter filter={filter} onChange={patch} />
       <CodesFilter label={t('filter.positionings')} catalogue={positioning} value={filter.positionings} onChange={(positionings) => patch({ positionings })} />

@@ -1,0 +1,1 @@
+export type { SegmentRow as ClientSegmentMapper } from './segments.entity';

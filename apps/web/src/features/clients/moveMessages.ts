@@ -1,0 +1,41 @@
+import { defineMessages } from '../../lib/messages';
+
+/** Texts of a person's move to another client. */
+export const moveMessages = defineMessages('clientMoves', {
+  zh: {
+    action: '调动',
+    actionOf: '调动{{name}}到其他客户',
+    title: '{{name}}调往其他客户',
+    lead: '原来的任职保留在履历里，生日提醒随人转到新客户的对接人。',
+    to: '新客户',
+    leftOn: '离开日期',
+    joinedOn: '入职日期',
+    department: '新部门',
+    title_: '新职务',
+    influence: '影响力',
+    save: '确认调动',
+    cancel: '取消',
+    done: '{{name}}已调往“{{client}}”',
+    since: '{{from}} 起',
+    span: '{{from}} 至 {{to}}',
+    until: '至 {{to}}',
+  },
+  en: {
+    action: 'Move',
+    actionOf: 'Move {{name}} to another client',
+    title: '{{name}} goes to another client',
+    lead: 'What they did here stays in their history; prompts of their birthday go with them.',
+    to: 'New client',
+    leftOn: 'Left on',
+    joinedOn: 'Joined on',
+    department: 'New department',
+    title_: 'New title',
+    influence: 'Influence',
+    save: 'Move',
+    cancel: 'Cancel',
+    done: '{{name}} is now at “{{client}}”',
+    since: 'since {{from}}',
+    span: '{{from}} to {{to}}',
+    until: 'until {{to}}',
+  },
+});

@@ -1,0 +1,3 @@
+export const formulaPath = '/rating-formula';
+// Of another feature, as people see it.
+export const segmentPath = (id: string): string => `/client-segments/${id}`;
