@@ -27,6 +27,7 @@ import { Handovers1764302000000 } from '../../migrations/1764302000000-handovers
 import { Cadences1764302001000 } from '../../migrations/1764302001000-cadences';
 import { SavedViews1764303000000 } from '../../migrations/1764303000000-saved-views';
 import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
+import { CadenceAnchors1764307000000 } from '../../migrations/1764307000000-cadence-anchors';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -59,6 +60,7 @@ export const migrations = [
   Cadences1764302001000,
   SavedViews1764303000000,
   ImportUpdates1764304000000,
+  CadenceAnchors1764307000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -270,6 +270,10 @@ export type CadenceAnchor =
   | 'BID'
   /** 合同到期 / End of the contract */
   | 'CONTRACT_END'
+  /** 最近跟进 / Last touch */
+  | 'LAST_TOUCH'
+  /** 下一步日期 / Next step */
+  | 'NEXT_STEP'
   /** 报价到期 / End of a quote’s validity */
   | 'QUOTE_VALIDITY';
 
@@ -298,7 +302,9 @@ export type CadenceEventKind =
   /** 随基准日移动 / Moved with its date */
   | 'MOVED'
   /** 改派 / Reassigned */
-  | 'REASSIGNED';
+  | 'REASSIGNED'
+  /** 被新的日期取代 / Superseded */
+  | 'SUPERSEDED';
 
 /** A follow-up that is due in a window (跟进任务), closed only by saying what came of it. */
 export type CadenceTask = {
@@ -356,7 +362,9 @@ export type CadenceTaskState =
   /** 已取消 / Dropped */
   | 'DROPPED'
   /** 待跟进 / To do */
-  | 'OPEN';
+  | 'OPEN'
+  /** 已被取代 / Superseded */
+  | 'SUPERSEDED';
 
 /** Follow-up windows of one anchor (跟进节奏), in days relative to it. */
 export type CadenceTemplate = {
@@ -2739,7 +2747,7 @@ export type Mutation = {
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
   readonly runImport: ImportPayload;
   readonly saveAppearance: AppearancePayload;
-  /** Open follow-ups of windows that are gone are dropped in the next night. */
+  /** Open follow-ups of windows that are gone are dropped. */
   readonly saveCadenceTemplate: CadenceTemplatePayload;
   readonly saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
@@ -4686,7 +4694,7 @@ export type Session = {
   readonly userAgent?: Maybe<Scalars['String']['output']>;
 };
 
-/** `anchor` is one that no other record holds: not the end of a quote's validity. */
+/** `anchor` is one that no other record holds: the bid or the end of the contract. */
 export type SetProjectAnchorDateInput = {
   readonly anchor: CadenceAnchor;
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;

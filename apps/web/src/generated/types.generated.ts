@@ -244,6 +244,10 @@ export type CadenceAnchor =
   | 'BID'
   /** 合同到期 / End of the contract */
   | 'CONTRACT_END'
+  /** 最近跟进 / Last touch */
+  | 'LAST_TOUCH'
+  /** 下一步日期 / Next step */
+  | 'NEXT_STEP'
   /** 报价到期 / End of a quote’s validity */
   | 'QUOTE_VALIDITY';
 
@@ -272,7 +276,9 @@ export type CadenceEventKind =
   /** 随基准日移动 / Moved with its date */
   | 'MOVED'
   /** 改派 / Reassigned */
-  | 'REASSIGNED';
+  | 'REASSIGNED'
+  /** 被新的日期取代 / Superseded */
+  | 'SUPERSEDED';
 
 /** A follow-up that is due in a window (跟进任务), closed only by saying what came of it. */
 export type CadenceTask = {
@@ -330,7 +336,9 @@ export type CadenceTaskState =
   /** 已取消 / Dropped */
   | 'DROPPED'
   /** 待跟进 / To do */
-  | 'OPEN';
+  | 'OPEN'
+  /** 已被取代 / Superseded */
+  | 'SUPERSEDED';
 
 /** Follow-up windows of one anchor (跟进节奏), in days relative to it. */
 export type CadenceTemplate = {
@@ -2713,7 +2721,7 @@ export type Mutation = {
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
   runImport: ImportPayload;
   saveAppearance: AppearancePayload;
-  /** Open follow-ups of windows that are gone are dropped in the next night. */
+  /** Open follow-ups of windows that are gone are dropped. */
   saveCadenceTemplate: CadenceTemplatePayload;
   saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
@@ -4660,7 +4668,7 @@ export type Session = {
   userAgent?: Maybe<Scalars['String']['output']>;
 };
 
-/** `anchor` is one that no other record holds: not the end of a quote's validity. */
+/** `anchor` is one that no other record holds: the bid or the end of the contract. */
 export type SetProjectAnchorDateInput = {
   anchor: CadenceAnchor;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;

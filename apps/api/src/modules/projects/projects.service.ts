@@ -14,6 +14,7 @@ import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
 import { upsertSearchDocuments } from '../../platform/searchDocument';
+import { followSoon } from '../cadences/cadenceFollowing.service';
 import { ProjectReviewsService } from '../projectReviews/projectReviews.service';
 import type { Loss } from '../projectReviews/projectReviews.service';
 import { raise } from '../prompts/promptRaising.service';
@@ -229,6 +230,7 @@ export class ProjectsService {
     const touched = Object.keys(fields).filter((f) => String(before?.[f as keyof ProjectRow] ?? '') !== String(fields[f as keyof ProjectFields] ?? ''));
     if (areContactsTouched) touched.push('contacts');
     if (before && touched.length === 0) return;
+    if (before && (touched.includes('nextStepOn') || touched.includes('nextStep'))) await followSoon(db, id);
     const pick = (from: object): object => Object.fromEntries(touched.map((f) => [f, (from as Record<string, unknown>)[f] ?? null]));
     await this.log(db, viewer, id, kind, touched, before ? pick(before) : null, pick(fields));
   }

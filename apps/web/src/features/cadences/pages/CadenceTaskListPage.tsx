@@ -21,7 +21,7 @@ import { CadenceTaskListDocument, type CadenceTaskListQueryVariables, type Caden
 import '../cadences.css';
 
 type Filter = NonNullable<CadenceTaskListQueryVariables['filter']>;
-const tabs = { mine: { mine: true, states: ['OPEN'] }, open: { states: ['OPEN'] }, late: { states: ['OPEN'], levels: ['MANAGER', 'DIRECTOR'] }, done: { states: ['DONE'] } } as const;
+const tabs = { mine: { mine: true, states: ['OPEN'] }, open: { states: ['OPEN'] }, late: { states: ['OPEN'], levels: ['MANAGER', 'DIRECTOR'] }, done: { states: ['DONE'] }, gone: { states: ['DROPPED', 'SUPERSEDED'] } } as const;
 type Tab = keyof typeof tabs;
 const keys = Object.keys(tabs) as readonly Tab[];
 
