@@ -16,6 +16,7 @@ import { quoteLoaders } from '../modules/quotes/quotes.loaders';
 import { savedViewLoaders } from '../modules/savedViews/savedViews.loaders';
 import { projectReviewLoaders } from '../modules/projectReviews/projectReviews.loaders';
 import { touchLoaders } from '../modules/touches/touches.loaders';
+import { stageProbabilityLoaders } from '../modules/stageProbabilities/stageProbabilities.loaders';
 import { statusGateLoaders } from '../modules/statusGates/statusGates.loaders';
 
 /** Every loader of a request; the batches of a tick are one short transaction as the viewer. */
@@ -30,6 +31,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...touchLoaders(reads),
     ...projectReviewLoaders(reads),
     ...statusGateLoaders(reads),
+    ...stageProbabilityLoaders(reads),
     ...leadLoaders(reads),
     ...handoverLoaders(reads),
     ...cadenceLoaders(reads),

@@ -28,6 +28,7 @@ import { Cadences1764302001000 } from '../../migrations/1764302001000-cadences';
 import { SavedViews1764303000000 } from '../../migrations/1764303000000-saved-views';
 import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
 import { CadenceAnchors1764307000000 } from '../../migrations/1764307000000-cadence-anchors';
+import { StageProbabilities1764307001000 } from '../../migrations/1764307001000-stage-probabilities';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -61,6 +62,7 @@ export const migrations = [
   SavedViews1764303000000,
   ImportUpdates1764304000000,
   CadenceAnchors1764307000000,
+  StageProbabilities1764307001000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -24,6 +24,7 @@ import { promptResolvers } from '../modules/prompts/prompts.resolvers';
 import { quoteResolvers } from '../modules/quotes/quotes.resolvers';
 import { savedViewResolvers } from '../modules/savedViews/savedViews.resolvers';
 import { searchResolvers } from '../modules/search/search.resolvers';
+import { stageProbabilityResolvers } from '../modules/stageProbabilities/stageProbabilities.resolvers';
 import { statusGateResolvers } from '../modules/statusGates/statusGates.resolvers';
 import { statisticsResolvers } from '../modules/statistics/statistics.resolvers';
 import { projectReviewResolvers } from '../modules/projectReviews/projectReviews.resolvers';
@@ -77,6 +78,7 @@ export const resolvers: readonly Resolvers[] = [
   statisticsResolvers,
   calendarResolvers,
   changeResolvers,
+  stageProbabilityResolvers,
   statusGateResolvers,
   developmentResolvers,
   fileResolvers,

@@ -48,6 +48,7 @@ import { PromptsService } from '../modules/prompts/prompts.service';
 import { QuotesService } from '../modules/quotes/quotes.service';
 import { SavedViewsService } from '../modules/savedViews/savedViews.service';
 import { SearchService } from '../modules/search/search.service';
+import { StageProbabilitiesService } from '../modules/stageProbabilities/stageProbabilities.service';
 import { StatusGatesService } from '../modules/statusGates/statusGates.service';
 import { TouchesService } from '../modules/touches/touches.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
@@ -75,6 +76,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     projects,
     savedViews: new SavedViewsService(database),
     statusGates: new StatusGatesService(database),
+    stageProbabilities: new StageProbabilitiesService(database),
     quotes: new QuotesService(database),
     contracts,
     approvals: new ApprovalsService(database, contracts),

@@ -5,6 +5,7 @@ import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientT
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectStageEventMapper, StageNormMapper, ProjectChangeMapper, FieldChangeMapper } from '../modules/projects/projects.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
+import type { StageProbabilitiesMapper } from '../modules/stageProbabilities/stageProbabilities.mappers';
 import type { ProjectReviewMapper } from '../modules/projectReviews/projectReviews.mappers';
 import type { TouchMapper, TouchConnectionMapper } from '../modules/touches/touches.mappers';
 import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } from '../modules/leads/leads.mappers';
@@ -2752,6 +2753,8 @@ export type Mutation = {
   readonly saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   readonly saveProjectReview: ProjectPayload;
+  /** From today or a later day on: what was in force before stays as it was. */
+  readonly saveStageProbabilities: StageProbabilitiesPayload;
   readonly saveStatusGate: StatusGatePayload;
   readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Open follow-ups move with it; without a day they are dropped. */
@@ -3135,6 +3138,11 @@ export type MutationSaveHomeArgs = {
 
 export type MutationSaveProjectReviewArgs = {
   input: SaveProjectReviewInput;
+};
+
+
+export type MutationSaveStageProbabilitiesArgs = {
+  input: SaveStageProbabilitiesInput;
 };
 
 
@@ -3558,6 +3566,8 @@ export type Project = {
   /** Full rights and members: a touch is an object of its author's own. */
   readonly viewerCanTouch: Scalars['Boolean']['output'];
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
+  /** Percent today: by its stage while it is open, 100 once won, 0 where it is not pursued any more; null for an open one without a stage. */
+  readonly winChance?: Maybe<Scalars['Int']['output']>;
   /** Work already done (已完成工作), newest first; append-only. */
   readonly workLog: ReadonlyArray<WorkLogEntry>;
   /** Work plan (工作计划) by due date. */
@@ -3784,6 +3794,8 @@ export type ProjectStageEvent = {
   readonly by?: Maybe<Employee>;
   readonly from?: Maybe<TrackingStage>;
   readonly id: Scalars['ID']['output'];
+  /** Chance of being won at the stage it went to, as the firm saw it on that day. */
+  readonly percent?: Maybe<Scalars['Int']['output']>;
   readonly to?: Maybe<TrackingStage>;
   /** Until when it stood; null while it does. */
   readonly until?: Maybe<Scalars['DateTime']['output']>;
@@ -3948,6 +3960,8 @@ export type Query = {
   readonly similarToLead: ReadonlyArray<LeadMatch>;
   /** One for each step in which a project stands. */
   readonly stageNorms: ReadonlyArray<StageNorm>;
+  /** The latest first; the first that has begun is in force. */
+  readonly stageProbabilities: ReadonlyArray<StageProbabilities>;
   /** Several series in one request, at most 24, in the order asked. */
   readonly statistics: ReadonlyArray<StatisticsSeries>;
   /** One of each status, in order. */
@@ -4587,6 +4601,14 @@ export type SaveProjectReviewInput = {
   readonly theirFeeFen?: InputMaybe<Scalars['Fen']['input']>;
 };
 
+/** `expectedVersion` is 0 where no set begins on that day yet; `percents` has every stage once. */
+export type SaveStageProbabilitiesInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly percents: ReadonlyArray<StagePercentInput>;
+  readonly since: Scalars['Date']['input'];
+};
+
 export type SaveStatusGateInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly documents: ReadonlyArray<FileCategory>;
@@ -4801,6 +4823,36 @@ export type StageNorm = {
   readonly status: ProjectStatus;
 };
 
+/** `percent`: 0 to 100. */
+export type StagePercent = {
+  readonly __typename?: 'StagePercent';
+  readonly percent: Scalars['Int']['output'];
+  readonly stage: TrackingStage;
+};
+
+export type StagePercentInput = {
+  readonly percent: Scalars['Int']['input'];
+  readonly stage: TrackingStage;
+};
+
+/** How likely an open project is won at each stage (阶段成交概率), from a day on until the next set begins. */
+export type StageProbabilities = {
+  readonly __typename?: 'StageProbabilities';
+  /** In the order of the stages. */
+  readonly percents: ReadonlyArray<StagePercent>;
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Null: as the product came. */
+  readonly setBy?: Maybe<Employee>;
+  readonly since: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type StageProbabilitiesPayload = {
+  readonly __typename?: 'StageProbabilitiesPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly sets: ReadonlyArray<StageProbabilities>;
+};
+
 export type StartHandoverInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly leaverId: Scalars['ID']['input'];
@@ -4829,7 +4881,7 @@ export type StatisticsDimension =
   | 'STATUS'
   | 'TRACKING_STAGE';
 
-/** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `contractedFen` signed contracts. */
+/** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `weightedFen` those of open projects by the chance of their stage today, `contractedFen` signed contracts. */
 export type StatisticsFigures = {
   readonly __typename?: 'StatisticsFigures';
   readonly contractedFen: Scalars['Fen']['output'];
@@ -4837,6 +4889,7 @@ export type StatisticsFigures = {
   readonly gfaM2: Scalars['Decimal']['output'];
   readonly landAreaM2: Scalars['Decimal']['output'];
   readonly quotedFen: Scalars['Fen']['output'];
+  readonly weightedFen: Scalars['Fen']['output'];
 };
 
 export type StatisticsMeasure =
@@ -5876,6 +5929,7 @@ export type ResolversTypes = {
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
+  SaveStageProbabilitiesInput: SaveStageProbabilitiesInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SavedView: ResolverTypeWrapper<SavedViewMapper>;
@@ -5900,6 +5954,10 @@ export type ResolversTypes = {
   SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
   SortDirection: SortDirection;
   StageNorm: ResolverTypeWrapper<StageNormMapper>;
+  StagePercent: ResolverTypeWrapper<StagePercent>;
+  StagePercentInput: StagePercentInput;
+  StageProbabilities: ResolverTypeWrapper<StageProbabilitiesMapper>;
+  StageProbabilitiesPayload: ResolverTypeWrapper<Omit<StageProbabilitiesPayload, 'sets'> & { sets: ReadonlyArray<ResolversTypes['StageProbabilities']> }>;
   StartHandoverInput: StartHandoverInput;
   StatisticsDimension: StatisticsDimension;
   StatisticsFigures: ResolverTypeWrapper<StatisticsFigures>;
@@ -6227,6 +6285,7 @@ export type ResolversParentTypes = {
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
+  SaveStageProbabilitiesInput: SaveStageProbabilitiesInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SavedView: SavedViewMapper;
@@ -6247,6 +6306,10 @@ export type ResolversParentTypes = {
   SignOutPayload: SignOutPayload;
   SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
   StageNorm: StageNormMapper;
+  StagePercent: StagePercent;
+  StagePercentInput: StagePercentInput;
+  StageProbabilities: StageProbabilitiesMapper;
+  StageProbabilitiesPayload: Omit<StageProbabilitiesPayload, 'sets'> & { sets: ReadonlyArray<ResolversParentTypes['StageProbabilities']> };
   StartHandoverInput: StartHandoverInput;
   StatisticsFigures: StatisticsFigures;
   StatisticsRequest: StatisticsRequest;
@@ -7392,6 +7455,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveCadenceTemplate?: Resolver<ResolversTypes['CadenceTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveCadenceTemplateArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
   saveProjectReview?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveProjectReviewArgs, 'input'>>;
+  saveStageProbabilities?: Resolver<ResolversTypes['StageProbabilitiesPayload'], ParentType, ContextType, RequireFields<MutationSaveStageProbabilitiesArgs, 'input'>>;
   saveStatusGate?: Resolver<ResolversTypes['StatusGatePayload'], ParentType, ContextType, RequireFields<MutationSaveStatusGateArgs, 'input'>>;
   saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
   setProjectAnchorDate?: Resolver<ResolversTypes['ProjectAnchorDatePayload'], ParentType, ContextType, RequireFields<MutationSetProjectAnchorDateArgs, 'input'>>;
@@ -7550,6 +7614,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTouch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  winChance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   workLog?: Resolver<ReadonlyArray<ResolversTypes['WorkLogEntry']>, ParentType, ContextType>;
   workPlan?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType>;
 };
@@ -7621,6 +7686,7 @@ export type ProjectStageEventResolvers<ContextType = RequestContext, ParentType 
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['TrackingStage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['TrackingStage']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -7699,6 +7765,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   similarProjects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QuerySimilarProjectsArgs, 'clientId' | 'name'>>;
   similarToLead?: Resolver<ReadonlyArray<ResolversTypes['LeadMatch']>, ParentType, ContextType, RequireFields<QuerySimilarToLeadArgs, 'id'>>;
   stageNorms?: Resolver<ReadonlyArray<ResolversTypes['StageNorm']>, ParentType, ContextType>;
+  stageProbabilities?: Resolver<ReadonlyArray<ResolversTypes['StageProbabilities']>, ParentType, ContextType>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
   statusGates?: Resolver<ReadonlyArray<ResolversTypes['StatusGate']>, ParentType, ContextType>;
   touches?: Resolver<ResolversTypes['TouchConnection'], ParentType, ContextType, RequireFields<QueryTouchesArgs, 'first'>>;
@@ -7820,12 +7887,31 @@ export type StageNormResolvers<ContextType = RequestContext, ParentType extends 
   status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
 };
 
+export type StagePercentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagePercent'] = ResolversParentTypes['StagePercent']> = {
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TrackingStage'], ParentType, ContextType>;
+};
+
+export type StageProbabilitiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageProbabilities'] = ResolversParentTypes['StageProbabilities']> = {
+  percents?: Resolver<ReadonlyArray<ResolversTypes['StagePercent']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StageProbabilitiesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageProbabilitiesPayload'] = ResolversParentTypes['StageProbabilitiesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  sets?: Resolver<ReadonlyArray<ResolversTypes['StageProbabilities']>, ParentType, ContextType>;
+};
+
 export type StatisticsFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsFigures'] = ResolversParentTypes['StatisticsFigures']> = {
   contractedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gfaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   landAreaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   quotedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  weightedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
 };
 
 export type StatisticsSegmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsSegment'] = ResolversParentTypes['StatisticsSegment']> = {
@@ -8179,6 +8265,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   StageNorm?: StageNormResolvers<ContextType>;
+  StagePercent?: StagePercentResolvers<ContextType>;
+  StageProbabilities?: StageProbabilitiesResolvers<ContextType>;
+  StageProbabilitiesPayload?: StageProbabilitiesPayloadResolvers<ContextType>;
   StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
   StatisticsSegment?: StatisticsSegmentResolvers<ContextType>;
   StatisticsSeries?: StatisticsSeriesResolvers<ContextType>;

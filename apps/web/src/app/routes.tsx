@@ -90,6 +90,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/handovers/new', page: 'handovers/HandoverNewPage', title: 'nav.handoverNew', parent: '/handovers', needs: 'handover.create', icon: 'plus', command: true, words: 'faqiyijiao fqyj' },
   { path: '/handovers/:id', page: 'handovers/HandoverPage', title: 'nav.handover', parent: '/handovers' },
   { path: '/status-gates', page: 'projects/StatusGatesPage', title: 'nav.statusGates', needs: 'statusGate.update', nav: { icon: 'filter', group: 'firm' }, words: 'menkan mk tuijinmenkan tjmk zhuangtai' },
+  { path: '/stage-probabilities', page: 'projects/StageProbabilitiesPage', title: 'nav.stageProbabilities', parent: '/status-gates', needs: 'stageProbability.update', icon: 'filter', words: 'jieduangailv jdgl gailv gl chengjiaogailv' },
   { path: '/bin', page: 'history/BinPage', title: 'nav.bin', needs: 'project.restore', nav: { icon: 'trash', group: 'firm' }, words: 'huishouzhan hsz yishanchu ysc' },
   { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'firm' }, words: 'shejixiangmu sjxm' },
 

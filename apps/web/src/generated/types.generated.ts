@@ -2726,6 +2726,8 @@ export type Mutation = {
   saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   saveProjectReview: ProjectPayload;
+  /** From today or a later day on: what was in force before stays as it was. */
+  saveStageProbabilities: StageProbabilitiesPayload;
   saveStatusGate: StatusGatePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Open follow-ups move with it; without a day they are dropped. */
@@ -3109,6 +3111,11 @@ export type MutationSaveHomeArgs = {
 
 export type MutationSaveProjectReviewArgs = {
   input: SaveProjectReviewInput;
+};
+
+
+export type MutationSaveStageProbabilitiesArgs = {
+  input: SaveStageProbabilitiesInput;
 };
 
 
@@ -3532,6 +3539,8 @@ export type Project = {
   /** Full rights and members: a touch is an object of its author's own. */
   viewerCanTouch: Scalars['Boolean']['output'];
   viewerCanUpdate: Scalars['Boolean']['output'];
+  /** Percent today: by its stage while it is open, 100 once won, 0 where it is not pursued any more; null for an open one without a stage. */
+  winChance?: Maybe<Scalars['Int']['output']>;
   /** Work already done (已完成工作), newest first; append-only. */
   workLog: Array<WorkLogEntry>;
   /** Work plan (工作计划) by due date. */
@@ -3758,6 +3767,8 @@ export type ProjectStageEvent = {
   by?: Maybe<Employee>;
   from?: Maybe<TrackingStage>;
   id: Scalars['ID']['output'];
+  /** Chance of being won at the stage it went to, as the firm saw it on that day. */
+  percent?: Maybe<Scalars['Int']['output']>;
   to?: Maybe<TrackingStage>;
   /** Until when it stood; null while it does. */
   until?: Maybe<Scalars['DateTime']['output']>;
@@ -3922,6 +3933,8 @@ export type Query = {
   similarToLead: Array<LeadMatch>;
   /** One for each step in which a project stands. */
   stageNorms: Array<StageNorm>;
+  /** The latest first; the first that has begun is in force. */
+  stageProbabilities: Array<StageProbabilities>;
   /** Several series in one request, at most 24, in the order asked. */
   statistics: Array<StatisticsSeries>;
   /** One of each status, in order. */
@@ -4561,6 +4574,14 @@ export type SaveProjectReviewInput = {
   theirFeeFen?: InputMaybe<Scalars['Fen']['input']>;
 };
 
+/** `expectedVersion` is 0 where no set begins on that day yet; `percents` has every stage once. */
+export type SaveStageProbabilitiesInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  percents: Array<StagePercentInput>;
+  since: Scalars['Date']['input'];
+};
+
 export type SaveStatusGateInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   documents: Array<FileCategory>;
@@ -4775,6 +4796,36 @@ export type StageNorm = {
   status: ProjectStatus;
 };
 
+/** `percent`: 0 to 100. */
+export type StagePercent = {
+  __typename?: 'StagePercent';
+  percent: Scalars['Int']['output'];
+  stage: TrackingStage;
+};
+
+export type StagePercentInput = {
+  percent: Scalars['Int']['input'];
+  stage: TrackingStage;
+};
+
+/** How likely an open project is won at each stage (阶段成交概率), from a day on until the next set begins. */
+export type StageProbabilities = {
+  __typename?: 'StageProbabilities';
+  /** In the order of the stages. */
+  percents: Array<StagePercent>;
+  setAt: Scalars['DateTime']['output'];
+  /** Null: as the product came. */
+  setBy?: Maybe<Employee>;
+  since: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type StageProbabilitiesPayload = {
+  __typename?: 'StageProbabilitiesPayload';
+  errors: Array<UserError>;
+  sets: Array<StageProbabilities>;
+};
+
 export type StartHandoverInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   leaverId: Scalars['ID']['input'];
@@ -4803,7 +4854,7 @@ export type StatisticsDimension =
   | 'STATUS'
   | 'TRACKING_STAGE';
 
-/** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `contractedFen` signed contracts. */
+/** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `weightedFen` those of open projects by the chance of their stage today, `contractedFen` signed contracts. */
 export type StatisticsFigures = {
   __typename?: 'StatisticsFigures';
   contractedFen: Scalars['Fen']['output'];
@@ -4811,6 +4862,7 @@ export type StatisticsFigures = {
   gfaM2: Scalars['Decimal']['output'];
   landAreaM2: Scalars['Decimal']['output'];
   quotedFen: Scalars['Fen']['output'];
+  weightedFen: Scalars['Fen']['output'];
 };
 
 export type StatisticsMeasure =

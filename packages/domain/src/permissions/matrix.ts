@@ -75,6 +75,8 @@ export const grants = {
   'savedView.share': [full],
   'statusGate.read': [everyone],
   'statusGate.update': [full],
+  'stageProbability.read': [everyone],
+  'stageProbability.update': [full],
   'projectReview.read': [full, as('MEMBER')],
   'projectReview.update': [full],
   'projectMember.read': [full, as('MEMBER')],

@@ -107,6 +107,7 @@ export const messages = defineMessages('projects', {
       stands: '至今 {{count}} 天',
       more: '全部 {{count}} 条记录',
       chance: '，成交概率约 {{count}}%',
+      chanceThen: '成交概率 {{count}}%',
     },
     next: {
       title: '下一步',
@@ -289,6 +290,7 @@ export const messages = defineMessages('projects', {
       stands_one: '{{count}} day so far',
       more: 'All {{count}} entries',
       chance: ', about {{count}}% to be won',
+      chanceThen: '{{count}}% to be won',
     },
     next: {
       title: 'Next step',
