@@ -26,7 +26,7 @@ export function ChanceForm({ sets, onStale }: { sets: readonly StageProbabilitie
   const [typed, setTyped] = useState<Partial<Record<TrackingStage, number | null>>>({});
   const value = (stage: TrackingStage): number | null => (stage in typed ? (typed[stage] ?? null) : stored[stage]);
   const isWhole = trackingStage.codes.every((stage) => value(stage) !== null);
-  const isSame = base.since === since && trackingStage.codes.every((stage) => value(stage) === stored[stage]);
+  const isSame = trackingStage.codes.every((stage) => value(stage) === stored[stage]);
   const { send, errors, busy } = useSubmit(
     SaveStageProbabilitiesDocument,
     (answer) => answer.saveStageProbabilities,
@@ -59,7 +59,7 @@ export function ChanceForm({ sets, onStale }: { sets: readonly StageProbabilitie
             ))}
           </ul>
           <div className="pj-chance-foot">
-            <FormField path="since" label={t('since')} hint={t('sinceHint')}>
+            <FormField path="since" label={t('since')}>
               {(field) => <DayInput {...field} value={since} onChange={setSince} />}
             </FormField>
             <Button htmlType="submit" type="primary" loading={busy} disabled={!since || !isWhole || isSame} title={isSame ? t('same') : undefined}>
