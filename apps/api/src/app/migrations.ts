@@ -29,6 +29,7 @@ import { SavedViews1764303000000 } from '../../migrations/1764303000000-saved-vi
 import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
 import { CadenceAnchors1764307000000 } from '../../migrations/1764307000000-cadence-anchors';
 import { StageProbabilities1764307001000 } from '../../migrations/1764307001000-stage-probabilities';
+import { TouchHints1764307002000 } from '../../migrations/1764307002000-touch-hints';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -63,6 +64,7 @@ export const migrations = [
   ImportUpdates1764304000000,
   CadenceAnchors1764307000000,
   StageProbabilities1764307001000,
+  TouchHints1764307002000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

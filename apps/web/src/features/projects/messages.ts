@@ -180,7 +180,7 @@ export const messages = defineMessages('projects', {
       client: '搜索客户名称或编号',
       unknown: '已不可见',
     },
-    date: { placeholder: '选择日期', from: '起', to: '止' },
+    date: { from: '起', to: '止' },
   },
   en: {
     failed: {
@@ -363,6 +363,6 @@ export const messages = defineMessages('projects', {
       client: 'Search client name or number',
       unknown: 'no longer visible',
     },
-    date: { placeholder: 'Choose a date', from: 'From', to: 'To' },
+    date: { from: 'From', to: 'To' },
   },
 });

@@ -7,6 +7,7 @@ import { useLocale } from '../../../../lib/locale';
 import { useMessages } from '../../../../lib/messages';
 import { useCan } from '../../../../lib/viewer';
 import { CodeSelect } from '../../../../ui/CodeSelect';
+import { DayInput } from '../../../../ui/DayInput';
 import { FormField, FormGrid } from '../../../../ui/FormField';
 import { formMessages } from '../../formMessages';
 import { useDepartments } from '../../hooks/useDepartments';
@@ -14,7 +15,6 @@ import { useStagePercents } from '../../hooks/useStagePercents';
 import { messages } from '../../messages';
 import { clientNewPath } from '../../paths';
 import { ClientSelect } from '../ClientSelect';
-import { DateInput } from '../DateInput';
 import { choicesOf } from './chosen';
 import { group } from './group';
 import { SimilarNotice } from './SimilarNotice';
@@ -75,7 +75,7 @@ export const BasicsFields = group(fields, function BasicsFields({ values, patch,
           {(field) => <CodeSelect<TrackingStage> {...field} catalogue={trackingStage} note={chance} value={values.trackingStage} onChange={(code) => patch({ trackingStage: code })} />}
         </FormField>
         <FormField path="registeredOn" label={names('field.registeredOn')}>
-          {(field) => <DateInput {...field} value={values.registeredOn} onChange={(day) => patch({ registeredOn: day })} />}
+          {(field) => <DayInput {...field} value={values.registeredOn} onChange={(day) => patch({ registeredOn: day })} />}
         </FormField>
       </FormGrid>
       <SimilarNotice name={values.name} clientId={client?.id ?? null} exceptId={projectId} />
