@@ -22,8 +22,6 @@ export const boardMessages = defineMessages('projectBoard', {
     failed: '没有连上服务器，“{{name}}”留在原处，请再试一次。',
     age: '停留 {{count}} 天',
     slow: '比同阶段九成的项目停得更久（九成在 {{count}} 天以内）',
-    weighted: '加权 {{sum}}',
-    weightedHint: '现行报价 × 所处阶段的成交概率',
     readOnly: '您可以查看，不能移动。',
     said: {
       picked: '已拿起“{{name}}”。',
@@ -55,8 +53,6 @@ export const boardMessages = defineMessages('projectBoard', {
     age: '{{count}} days here',
     age_one: '{{count}} day here',
     slow: 'Longer here than nine tenths of its peers, which stay within {{count}} days',
-    weighted: 'weighted {{sum}}',
-    weightedHint: 'Current quotes × the chance of their stage',
     readOnly: 'You can look, but not move.',
     said: {
       picked: 'Lifted “{{name}}”.',

@@ -1,7 +1,7 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useDroppable } from '@dnd-kit/core';
-import { formatArea, formatMoney } from '@yingzao/domain/measures';
+import { formatArea } from '@yingzao/domain/measures';
 import { Button } from 'antd';
 import { useId } from 'react';
 
@@ -43,7 +43,6 @@ export function BoardLane({ column, columns, accepts, arriving, leavingId, onMov
         {shown && shown.totalCount > 0 ? (
           <small className="yz-quiet">
             {formatArea(shown.figures.gfaM2, { locale, places: 1 })}
-            {BigInt(shown.figures.weightedFen) > 0n ? <span title={t('weightedHint')}> · {t('weighted', { sum: formatMoney(shown.figures.weightedFen, { locale }) })}</span> : null}
           </small>
         ) : null}
       </header>
