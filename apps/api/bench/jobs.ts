@@ -1,4 +1,8 @@
 import type { Actor } from '@yingzao/domain/permissions';
+import { boardJob } from './board';
+import { dossierJob } from './dossier';
+import type { BenchPeople } from './generate';
+import { me, mine } from './limits';
 
 /** A statement of the limit. */
 export interface Limit {
@@ -43,9 +47,6 @@ const homeQuery = `query BenchHome($requests: [StatisticsRequest!]!) {
   announcements(first: 5) { id title publishedAt }
   statistics(requests: $requests) { total { count gfaM2 quotedFen contractedFen } segments { key figures { count } } }
 }`;
-
-const mine = (viewer: Actor, column = 'p.id', parameter = '$1'): string => (viewer.roles.includes('DIRECTOR') ? '' : ` AND ${column} = ANY (ARRAY(SELECT project_id FROM project_member WHERE employee_id = ${parameter}))`);
-const me = (viewer: Actor): unknown[] => (viewer.roles.includes('DIRECTOR') ? [] : [viewer.employeeId]);
 
 /** A page of 51 in this order; `after` is the page's place in it. */
 function list(viewer: Actor, order = 'p.updated_at DESC, p.id DESC', where = picked, offset = 0): Limit {
@@ -103,7 +104,7 @@ const sorts = [
 ] as const;
 
 /** The measured jobs, for a director and for a designated member. */
-export function jobsOf(people: { director: string; member: string }): Job[] {
+export function jobsOf(people: BenchPeople): Job[] {
   const director: Actor = { employeeId: people.director, roles: ['DIRECTOR'] };
   const member: Actor = { employeeId: people.member, roles: ['LEAD_DESIGNER'] };
   const both = [['director', director], ['member', member]] as const;
@@ -112,13 +113,17 @@ export function jobsOf(people: { director: string; member: string }): Job[] {
     ...both.map(([who, viewer]) => ({ name: `four statistics, ${who}`, viewer, query: statisticsQuery, variables: { requests }, limit: [statistics(viewer)] })),
     { name: 'home in one request, member', viewer: member, query: homeQuery, variables: { requests }, limit: home(member) },
     { name: 'list page after 500 rows, director', viewer: director, query: listQuery, variables: {}, deep: 500, limit: [list(director, undefined, 'p.deleted_at IS NULL', 500)] },
-    ...sorts.map(([field, column, nulls]) => ({
-      name: `list page by ${field}, three filters, director`,
-      viewer: director,
-      query: listQuery,
-      variables: { filter, orderBy: { field, direction: 'ASC' } },
-      limit: [list(director, `${column} ASC${nulls}, p.id ASC`)],
-    })),
+    ...sorts.flatMap(([field, column, nulls]) =>
+      both.map(([who, viewer]) => ({
+        name: `list page by ${field}, three filters, ${who}`,
+        viewer,
+        query: listQuery,
+        variables: { filter, orderBy: { field, direction: 'ASC' } },
+        limit: [list(viewer, `${column} ASC${nulls}, p.id ASC`)],
+      })),
+    ),
     ...both.map(([who, viewer]) => ({ name: `list page with its exact total, ${who}`, viewer, query: countQuery, variables: { filter }, limit: [list(viewer), count(viewer, picked)] })),
+    ...both.map(([who, viewer]) => boardJob(who, viewer)),
+    ...both.map(([who, viewer]) => dossierJob(who, viewer, people.client)),
   ];
 }

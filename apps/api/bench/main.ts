@@ -11,7 +11,9 @@ import { migrations } from '../src/app/migrations';
 import { migrate } from '../src/platform/database';
 import { startEmbeddedPostgres } from '../src/platform/embeddedPostgres';
 import { canRead, parentOf } from './cpu';
+import { measureExport } from './exporting';
 import { generateFirm } from './generate';
+import type { BenchPeople } from './generate';
 import { jobsOf } from './jobs';
 import { closeConnections, measure } from './measure';
 import type { Figures } from './measure';
@@ -35,9 +37,9 @@ async function session(owner: pg.Client, employeeId: string): Promise<string> {
 }
 
 /** The measured process: product and bare server, apart from this one, which only asks. */
-async function startServers(ownerUrl: string, dir: string, people: { director: string; member: string }): Promise<{ child: ChildProcess; ports: Ports }> {
+async function startServers(ownerUrl: string, dir: string, people: BenchPeople): Promise<{ child: ChildProcess; ports: Ports }> {
   const profile = argument('profile');
-  const child = fork(self, ['--serve', ownerUrl, dir, people.director, people.member], {
+  const child = fork(self, ['--serve', ownerUrl, dir, people.director, people.member, people.client], {
     env: { ...process.env, NODE_ENV: 'production' },
     execArgv: ['--enable-source-maps', ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : [])],
   });
@@ -70,6 +72,11 @@ async function benchSize(rows: number): Promise<Figures[]> {
       figures.push(figure);
       printFigures(figure);
     }
+    if ('export'.includes(argument('only') ?? '')) {
+      // No more than one export may hold; at a million a filter brings them below.
+      const filter = rows > 100_000 ? { statuses: ['TRACKING'], regions: ['EAST'], productLines: ['RESIDENTIAL', 'OFFICE', 'HOTEL', 'COMMERCIAL', 'EDUCATION', 'HEALTHCARE'] } : {};
+      for (const format of ['CSV', 'XLSX'] as const) await measureExport(ports.product, tokens[people.director]!, child.pid!, format, filter);
+    }
     child.send('stop');
     await once(child, 'exit');
     return figures;
@@ -93,6 +100,6 @@ async function main(): Promise<void> {
 const at = process.argv.indexOf('--serve');
 if (at < 0) await main();
 else {
-  const [ownerUrl, dir, director, member] = process.argv.slice(at + 1) as [string, string, string, string];
-  await serve(root, ownerUrl, dir, { director, member });
+  const [ownerUrl, dir, director, member, client] = process.argv.slice(at + 1) as [string, string, string, string, string];
+  await serve(root, ownerUrl, dir, { director, member, client });
 }

@@ -5,6 +5,7 @@ import type { Actor } from '@yingzao/domain/permissions';
 import { createProduct } from '../src/app/product';
 import { readConfig } from '../src/platform/config';
 import { createLogger } from '../src/platform/logger';
+import type { BenchPeople } from './generate';
 import { jobsOf } from './jobs';
 import type { Limit } from './jobs';
 
@@ -17,7 +18,7 @@ export interface Ports {
 const listen = (server: http.Server): Promise<number> => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)));
 
 /** The product and, beside it in the same process on the same pool, a bare HTTP server that answers each job with hand-written SQL. */
-export async function serve(root: string, ownerUrl: string, dataDir: string, people: { director: string; member: string }): Promise<void> {
+export async function serve(root: string, ownerUrl: string, dataDir: string, people: BenchPeople): Promise<void> {
   const env = { ...process.env, NODE_ENV: 'production', GRAPHQL_DOCUMENTS: 'any', PORT: '0', DEMO: 'false', LOG_LEVEL: 'silent', WEB_DIR: dataDir, STATEMENT_TIMEOUT_MS: '120000' };
   const product = await createProduct({ ...readConfig(env, root), dataDir }, ownerUrl, createLogger('silent'), root);
   const pool = (product.database.source.driver as unknown as { master: Pool }).master;

@@ -27,6 +27,8 @@ import { Handovers1764302000000 } from '../../migrations/1764302000000-handovers
 import { Cadences1764302001000 } from '../../migrations/1764302001000-cadences';
 import { SavedViews1764303000000 } from '../../migrations/1764303000000-saved-views';
 import { ImportUpdates1764304000000 } from '../../migrations/1764304000000-import-updates';
+import { ImportKnownRecords1764304001000 } from '../../migrations/1764304001000-import-known-records';
+import { RevisionsByProject1764304002000 } from '../../migrations/1764304002000-revisions-by-project';
 import { CadenceAnchors1764307000000 } from '../../migrations/1764307000000-cadence-anchors';
 import { StageProbabilities1764307001000 } from '../../migrations/1764307001000-stage-probabilities';
 import { TouchHints1764307002000 } from '../../migrations/1764307002000-touch-hints';
@@ -62,6 +64,8 @@ export const migrations = [
   Cadences1764302001000,
   SavedViews1764303000000,
   ImportUpdates1764304000000,
+  ImportKnownRecords1764304001000,
+  RevisionsByProject1764304002000,
   CadenceAnchors1764307000000,
   StageProbabilities1764307001000,
   TouchHints1764307002000,

@@ -58,6 +58,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
   const secret = createHash('sha256').update(secretSeed).digest('hex');
   const projects = new ProjectsService(database);
   const clients = new ClientsService(database);
+  const employees = new EmployeesService(database);
   const contracts = new ContractsService(database);
   const prompts = new PromptsService(database);
   const developmentCosts = new DevelopmentCostsService(database);
@@ -66,7 +67,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
   return {
     demo: config.demo,
     sessions: new SessionsService(database, secret),
-    employees: new EmployeesService(database),
+    employees,
     departments: new DepartmentsService(database),
     clients,
     clientDossier: new ClientDossierService(database),
@@ -111,7 +112,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     fileStorage,
     files: new FilesService(database),
     fileUploads: new FileUploadsService(database, fileStorage, config.fileLimitMb * 1024 ** 2),
-    imports: new ImportsService(database, projects, undefined, report),
+    imports: new ImportsService(database, { projects, clients, employees }, undefined, report),
     prompts,
     promptFeed: new PromptFeed(prompts, hints),
     changeFeed: new ChangeFeed(database, hints, report),

@@ -2388,12 +2388,15 @@ export type ImportUndone = {
 
 export type ImportedThing =
   | 'CLIENT'
+  | 'CLIENT_CHANGED'
   | 'CONTACT'
   | 'DEPARTMENT'
   | 'DEVELOPED_PROJECT'
   | 'EMPLOYEE'
+  | 'EMPLOYEE_CHANGED'
   | 'EMPLOYMENT'
   | 'PARCEL'
+  | 'PARCEL_CHANGED'
   | 'PROJECT'
   | 'PROJECT_CHANGED'
   | 'QUOTE_VERSION';

@@ -21,7 +21,7 @@ export interface Page<T> {
 
 type Cursor = readonly [value: string | null, id: string];
 
-interface Keyset {
+export interface Keyset {
   /** Predicate of the page for a query that reads it in one go; null for the first page. */
   readonly where: string | null;
   readonly orderBy: string;
@@ -36,9 +36,9 @@ interface Keyset {
  * One helper writes the cursor predicate, the ORDER BY and the cursor itself, so that they cannot disagree.
  * Empty values stand last in either direction. The row must select `cursor_value` (text of the sort column) and `id`.
  */
-export function keyset(args: PageArgs, sort: SortColumn, direction: 'ASC' | 'DESC', idColumn: string, params: unknown[]): Keyset {
+export function keyset(args: PageArgs, sort: SortColumn, direction: 'ASC' | 'DESC', idColumn: string, params: unknown[], most = 100): Keyset {
   const first = args.first ?? 50;
-  if (!Number.isInteger(first) || first < 1 || first > 100) throw new UserFault({ code: 'PAGE_SIZE', path: ['first'] });
+  if (!Number.isInteger(first) || first < 1 || first > most) throw new UserFault({ code: 'PAGE_SIZE', path: ['first'] });
   const indexOrder = `${sort.sql} ${direction}, ${idColumn} ${direction}`;
   const orderBy = sort.nullable ? `${sort.sql} ${direction} NULLS LAST, ${idColumn} ${direction}` : indexOrder;
   const compare = direction === 'ASC' ? '>' : '<';

@@ -66,13 +66,13 @@ const sessionRoots = new Set(['mySessions', 'signOut', 'changePassword', 'revoke
 const templateRoots = new Set(['homeTemplates', 'homeTemplateScopes', 'publishHomeTemplate', 'withdrawHomeTemplate']);
 const developmentRoots = new Set(['developmentActivity', 'developmentActivities', 'developmentReturns', 'developmentReturnRows']);
 const ledgerRoots = new Set(['developmentCosts', 'developmentCostTotals', 'exportDevelopmentCosts']);
-/** Looking into the bin, and taking imports back. */
-const fullRoots = new Set(['deletedFiles', 'undoImport']);
+/** Looking into the bin. */
+const fullRoots = new Set(['deletedFiles']);
 const mergeRoots = new Set(['clientDuplicates', 'clientMerges', 'mergeClients', 'undoClientMerge', 'keepClientsApart']);
 const leadRoots = new Set(['similarToLead', 'assignLeadReport', 'verifyLeadReport', 'mergeLeadReport', 'rejectLeadReport']);
 const cadenceRoots = new Set(['saveCadenceTemplate', 'setProjectAnchorDate', 'reassignCadenceTask']);
 const handoverRoots = new Set(['handoverHoldings', 'startHandover', 'recountHandover', 'assignHandoverItems', 'cancelHandover']);
-const importRoots = new Set(['import', 'imports', 'adjustImport', 'runImport', 'discardImport']);
+const importRoots = new Set(['import', 'imports', 'adjustImport', 'runImport', 'discardImport', 'undoImport']);
 
 /** The code with which a query is refused before anything is looked up; null when it is not. */
 export function refusalOf(person: Person, root: string): string | null {
@@ -110,6 +110,7 @@ export const serviceCells: Readonly<Record<string, string>> = {
   'employee.assignRoles': 'part of createEmployee and updateEmployee: asked when roles are given',
   'employeeHr.update': 'part of updateEmployee: asked when personnel facts are given',
   'file.create': 'asked by the upload of a document, POST /api/files',
+  'importBusiness.run': 'part of the import mutations, the upload and the undo: asked for workbooks of the market',
   'importPeople.run': 'part of the import mutations and the upload: asked for workbooks of people',
 };
 

@@ -330,7 +330,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
   runImport: importOf(true, (id) => ({ id, expectedVersion: 1 })),
   discardImport: importOf(false, (id) => ({ id })),
   undoImport: (world, person) => [
-    ...world.imports.filter((i) => i.person === person.id && i.isDone).map((i): MutationCase => ({ target: i.id, input: { id: i.id }, may: (who) => isFull(who) && i.kind === 'CLIENTS', knows: isFull })),
+    ...world.imports.filter((i) => i.person === person.id && i.isDone).map((i): MutationCase => ({ target: i.id, input: { id: i.id }, may: (who) => (i.kind === 'EMPLOYEES' ? keepsAccounts(who) : isFull(who)), knows: mayImport })),
     ...world.imports.filter((i) => i.person !== person.id && i.isDone).slice(0, 3).map((i): MutationCase => ({ target: i.id, input: { id: i.id }, may: nobody, knows: nobody })),
     { target: unknownId, input: { id: unknownId }, may: nobody, knows: nobody, isUnknown: true },
   ],

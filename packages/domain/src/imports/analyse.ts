@@ -100,9 +100,9 @@ interface Rules<V> {
 
 const rulesOf: { readonly [K in ImportKind]: (context: ImportContext, overrides: ImportOverrides) => Rules<ValuesOf[K]> } = {
   TRACKING: (context, overrides) => new TrackingRules(context, overrides),
-  CLIENTS: (context) => new ClientRules(context),
-  PARCELS: (context) => new ParcelRules(context),
-  EMPLOYEES: (context) => new EmployeeRules(context),
+  CLIENTS: (context, overrides) => new ClientRules(context, overrides),
+  PARCELS: (context, overrides) => new ParcelRules(context, overrides),
+  EMPLOYEES: (context, overrides) => new EmployeeRules(context, overrides),
 };
 
 /** What is counted of judged rows. */

@@ -5,7 +5,7 @@ import { lines, placeValues, readDevelopedProject, readNumberText, readRecentLan
 import type { RowReader } from './rowReader';
 import { StaffMatcher } from './staffMatch';
 import { readClientType, readGrade, readInfluence, readProductLine, splitList } from './synonyms';
-import type { ClientFields, ClientRowValues, ContactFields, ImportContext, ImportRow, PersonRef } from './types';
+import type { ClientFields, ClientRowValues, ContactFields, ImportContext, ImportOverrides, ImportRow, PersonRef } from './types';
 import type { ProductLine } from '../catalogues/design';
 
 interface CurrentClient {
@@ -14,6 +14,8 @@ interface CurrentClient {
   readonly key: string;
   readonly name: string;
   rejected: boolean;
+  /** Id of the known client that it brings up to date. */
+  readonly target: string | null;
 }
 
 /** The rules of 客户名录: one row is one contact; the client's cells are merged, blank or repeated on its further contacts. */
@@ -22,9 +24,13 @@ export class ClientRules {
   readonly #names: Set<string>;
   readonly #numbers: Set<string>;
   readonly #sheetClients = new Map<string, CurrentClient>();
+  readonly #claimed = new Set<string>();
+  /** What rows may bring up to date, by number and by name; empty when they may not. */
+  readonly #known: ReadonlyMap<string, string>;
   #current: CurrentClient | null = null;
 
-  constructor(context: ImportContext) {
+  constructor(context: ImportContext, { updates }: ImportOverrides = {}) {
+    this.#known = updates ? knownClients(context.clients) : new Map();
     this.#staff = new StaffMatcher(context.employees);
     this.#names = new Set(context.clients.map(({ name }) => clientKey(name)));
     this.#numbers = new Set(context.clients.flatMap(({ number }) => (number === null ? [] : [readNumberText(number)])));
@@ -37,11 +43,12 @@ export class ClientRules {
     if (known) {
       this.#current = known;
       if (known.rejected) row.report('CLIENT_REJECTED', 'name', known.name);
-      return row.finish({ clientRow: known.row, clientNumber: known.number, client: null, contact }, null);
+      return row.finish({ clientRow: known.row, clientNumber: known.number, client: null, contact }, null, known.rejected ? null : known.target);
     }
-    const client = this.#client(row);
+    const target = this.#target(row);
+    const client = this.#client(row, target);
     const key = clientKey(client.name);
-    const current: CurrentClient = { row: row.sheetRow, number: client.number, key, name: client.name, rejected: row.rejected };
+    const current: CurrentClient = { row: row.sheetRow, number: client.number, key, name: client.name, rejected: row.rejected, target };
     this.#current = current;
     if (!current.rejected) {
       this.#sheetClients.set(key, current);
@@ -49,7 +56,7 @@ export class ClientRules {
       if (client.number !== null) this.#numbers.add(client.number);
     }
     const values = { clientRow: row.sheetRow, clientNumber: client.number, client, contact };
-    return row.finish(values, client.name === '' ? null : { kind: 'CREATED', name: client.name });
+    return row.finish(values, client.name === '' || target ? null : { kind: 'CREATED', name: client.name }, row.rejected ? null : target);
   }
 
   /** The client that the row goes on with: without a number and name the one above, else the one with the same number and name. */
@@ -63,15 +70,25 @@ export class ClientRules {
     return candidates.find((client) => client != null && sameName(client) && sameNumber(client)) ?? null;
   }
 
-  #client(row: RowReader): ClientFields {
+  /** The known client that the row is about: by number, else by name; none where they are of different ones. */
+  #target(row: RowReader): string | null {
+    const number = row.optional('number');
+    const byNumber = number === null ? undefined : this.#known.get(`#${readNumberText(number)}`);
+    const byName = this.#known.get(clientKey(row.text('name')));
+    return byNumber !== undefined && byName !== undefined && byNumber !== byName ? null : (byNumber ?? byName ?? null);
+  }
+
+  #client(row: RowReader, target: string | null): ClientFields {
     const name = row.text('name');
     const numberText = row.optional('number');
     const number = numberText === null ? null : readNumberText(numberText);
     if (name === '') row.report('NAME_MISSING', 'name');
+    else if (target && this.#claimed.has(target)) row.report('DUPLICATE_CLIENT', 'name');
+    else if (target) this.#claimed.add(target);
     else if (this.#names.has(clientKey(name))) row.report('DUPLICATE_CLIENT', 'name');
     else if (number !== null && this.#numbers.has(number)) row.report('DUPLICATE_NUMBER', 'number');
     const clientType = readClientType(row.text('clientType'));
-    if (!clientType) row.report(row.optional('clientType') === null ? 'TYPE_MISSING' : 'TYPE_UNKNOWN', 'clientType', row.text('clientType') || name);
+    if (!clientType && !(target && row.optional('clientType') === null)) row.report(row.optional('clientType') === null ? 'TYPE_MISSING' : 'TYPE_UNKNOWN', 'clientType', row.text('clientType') || name);
     const headquartersText = row.optional('headquarters');
     const place = headquartersText === null ? null : findPlace(headquartersText);
     if (headquartersText !== null && !place) row.report('VALUE_UNKNOWN', 'headquarters');
@@ -101,6 +118,12 @@ export class ClientRules {
     for (const name of ambiguous) row.report('TRACKER_AMBIGUOUS', 'keeper', name);
     return people[0] ?? null;
   }
+}
+
+/** Ids by `#` and number, and by name. A deleted client has no name here, and is not brought up to date. */
+function knownClients(clients: ImportContext['clients']): Map<string, string> {
+  const live = clients.filter(({ name }) => name !== '');
+  return new Map([...live.map(({ id, name }) => [clientKey(name), id] as const), ...live.flatMap(({ id, number }) => (number === null ? [] : [[`#${readNumberText(number)}`, id] as const]))]);
 }
 
 function readLines(row: RowReader): ProductLine[] {

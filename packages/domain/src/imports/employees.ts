@@ -1,17 +1,22 @@
 import { readNumberText } from './parse';
 import type { RowReader } from './rowReader';
 import { readEmployeeStatus, readOpinionSection, readRole, splitList } from './synonyms';
-import type { EmployeeValues, ImportContext, ImportRow } from './types';
+import type { EmployeeValues, ImportContext, ImportOverrides, ImportRow, KnownEmployee } from './types';
 import type { ImportCode } from './messages';
 
 /** The rules of 员工名单. */
 export class EmployeeRules {
   readonly #numbers: Set<string>;
-  readonly #emails: Set<string>;
+  /** Whose an e-mail is: a known colleague's number, or that of a row above. */
+  readonly #emails: Map<string, string>;
+  /** Whom rows may bring up to date, by number; nobody when they may not. */
+  readonly #known: ReadonlyMap<string, KnownEmployee>;
 
-  constructor(context: ImportContext) {
-    this.#numbers = new Set(context.employees.map(({ number }) => readNumberText(number)));
-    this.#emails = new Set(context.employees.flatMap(({ email }) => (email === null ? [] : [email.toLowerCase()])));
+  constructor(context: ImportContext, { updates }: ImportOverrides = {}) {
+    const known = context.employees.map((one) => [readNumberText(one.number), one] as const);
+    this.#known = new Map(updates ? known : []);
+    this.#numbers = new Set(updates ? [] : known.map(([number]) => number));
+    this.#emails = new Map(known.flatMap(([number, { email }]) => (email === null ? [] : [[email.toLowerCase(), number] as const])));
   }
 
   /** Judges the next row of the sheet. */
@@ -27,7 +32,7 @@ export class EmployeeRules {
     const email = row.email('email');
     if (row.optional('email') === null) row.report('EMAIL_MISSING', 'email');
     // A repeated staff number says it already; its e-mail is the same person's.
-    if (email !== null && !duplicate && this.#emails.has(email)) row.report('DUPLICATE_EMAIL', 'email');
+    if (email !== null && !duplicate && (this.#emails.get(email) ?? number) !== number) row.report('DUPLICATE_EMAIL', 'email');
     const values: EmployeeValues = {
       number,
       name,
@@ -45,9 +50,17 @@ export class EmployeeRules {
     };
     if (!row.rejected) {
       this.#numbers.add(number);
-      if (email !== null) this.#emails.add(email);
+      if (email !== null) this.#emails.set(email, number);
     }
-    return row.finish(values, null);
+    const target = row.rejected ? undefined : this.#known.get(number);
+    if (target) this.#kept(row, values, target);
+    return row.finish(values, null, target?.id);
+  }
+
+  /** What an import leaves alone is said where the sheet differs. */
+  #kept(row: RowReader, { roles, status }: EmployeeValues, known: KnownEmployee): void {
+    if (roles.length > 0 && [...roles].sort().join() !== [...known.roles].sort().join()) row.report('ROLES_KEPT', 'roles');
+    if (row.optional('status') !== null && known.status !== undefined && known.status !== status) row.report('EMPLOYMENT_KEPT', 'status');
   }
 }
 

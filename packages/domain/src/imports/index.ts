@@ -8,6 +8,7 @@ export * from './messages';
 export { readQuote } from './parse';
 export { StaffMatcher } from './staffMatch';
 export { nameKey, projectKey } from './tracking';
+export * from './recordUpdates';
 export * from './types';
 export * from './updates';
 export { readWorkLog } from './workLog';

@@ -24,7 +24,7 @@ const rowMessages = {
   DUPLICATE_CLIENT: ['ERROR', '客户“{text}”已经存在。请把联系人并到原来的客户下，或改正名称。', 'The client “{text}” exists already. Put the contact under that client, or correct the name.'],
   DUPLICATE_PARCEL: ['ERROR', '地块编号“{text}”已经存在，先出现的一行保留。请核对是否重复录入。', 'The parcel “{text}” exists already; the row that has it first stays. Check whether it was entered twice.'],
   DUPLICATE_EMAIL: ['ERROR', '邮箱“{text}”已属于另一位员工。请改正。', 'The e-mail “{text}” belongs to another employee. Correct it.'],
-  UPDATE_REFUSED: ['ERROR', '“{text}”与项目的其他内容不符，不能这样更新。请在项目页修改。', '“{text}” does not fit the rest of the project. Change it on the project’s page.'],
+  UPDATE_REFUSED: ['ERROR', '“{text}”与这条记录的其他内容不符，不能这样更新。请在它的页面修改。', '“{text}” does not fit the rest of the record. Change it on the record’s page.'],
   CLIENT_REJECTED: ['ERROR', '这位联系人的客户没有通过检查，因此一起不导入。请先改正客户所在的行。', 'The client of this contact was rejected, so the contact is not imported. Correct the client’s row first.'],
   AREA_APPROX: ['WARNING', '“{text}”是约数，按所写的数导入。请在有准数后修改。', '“{text}” is approximate and is taken as written. Correct it when the exact figure is known.'],
   FAR_MISMATCH: ['WARNING', '建筑面积与土地面积×容积率相差超过 5%，三个数都按原样导入。请核对其中哪个有误。', 'Floor area and land area × FAR differ by more than 5 %; all three are kept as typed. Check which one is wrong.'],
@@ -43,6 +43,8 @@ const rowMessages = {
   ROLE_UNKNOWN: ['WARNING', '不认识系统角色“{text}”，没有授予。请在导入后指定角色。', 'The role “{text}” is not known and was not granted. Choose the roles after the import.'],
   CLIENT_KEPT: ['WARNING', '客户库里没有“{text}”，项目的客户不变。请在预览中指定客户，或先新建客户。', 'No client is called “{text}”; the project keeps its client. Choose one in the preview, or add the client first.'],
   STATUS_KEPT: ['WARNING', '表里的状态是“{text}”，与系统里的不同；状态不随导入改变。请在项目页变更。', 'The sheet says “{text}”, which is not the project’s status; an import does not change it. Change it on the project’s page.'],
+  ROLES_KEPT: ['WARNING', '表里的角色“{text}”与系统里的不同；角色不随导入改变。请在员工页变更。', 'The roles “{text}” are not those of the system; an import does not change them. Change them on the page of employees.'],
+  EMPLOYMENT_KEPT: ['WARNING', '表里的在职情况“{text}”与系统里的不同；它不随导入改变。请在员工页变更。', 'The employment “{text}” is not that of the system; an import does not change it. Change it on the page of employees.'],
   VALUE_UNKNOWN: ['WARNING', '“{text}”不在可选的值里，按空导入。请在导入后选一个。', '“{text}” is not among the choices; the field stays empty. Choose one after the import.'],
 } as const satisfies Record<string, Entry>;
 

@@ -5,16 +5,21 @@ import { ClientMatcher } from './clientMatch';
 import { readFraction } from './parse';
 import type { RowReader } from './rowReader';
 import { splitList } from './synonyms';
-import type { ImportContext, ImportRow, KnownClient, ParcelValues, PlaceValues } from './types';
+import type { ImportContext, ImportOverrides, ImportRow, KnownClient, ParcelValues, PlaceValues } from './types';
 
 /** The rules of 土地成交. Buyers are matched with known clients, never created. */
 export class ParcelRules {
   readonly #matcher: ClientMatcher;
+  /** Numbers that cannot be used: taken, or by a row above. */
   readonly #numbers: Set<string>;
+  /** Ids by number of what rows may bring up to date; empty when they may not. */
+  readonly #known: ReadonlyMap<string, string>;
 
-  constructor(context: ImportContext) {
+  constructor(context: ImportContext, { updates }: ImportOverrides = {}) {
     this.#matcher = new ClientMatcher(context.clients);
-    this.#numbers = new Set(Array.from(context.parcelNumbers, parcelKey));
+    const known = context.parcels.map(({ id, number }) => [parcelKey(number), id] as const);
+    this.#known = new Map(updates ? known : []);
+    this.#numbers = new Set(updates ? [] : known.map(([key]) => key));
   }
 
   /** Judges the next row of the sheet. */
@@ -53,7 +58,8 @@ export class ParcelRules {
       remark: row.optional('remark'),
     };
     if (!row.rejected && parcelNumber !== null) this.#numbers.add(parcelKey(parcelNumber));
-    return row.finish(values, client ? { kind: 'MATCHED', id: client.id, name: client.name } : null);
+    const target = parcelNumber === null || row.rejected ? null : (this.#known.get(parcelKey(parcelNumber)) ?? null);
+    return row.finish(values, client ? { kind: 'MATCHED', id: client.id, name: client.name } : null, target);
   }
 
   /** The first of the names that is a known client: a buyer itself, else its group. */

@@ -76,7 +76,8 @@ export interface ImportContext {
   readonly clients: readonly KnownClient[];
   readonly employees: readonly KnownEmployee[];
   readonly projects: readonly KnownProject[];
-  readonly parcelNumbers: Iterable<string>;
+  /** Land with a parcel number. */
+  readonly parcels: readonly { readonly id: string; readonly number: string }[];
   /** Abbreviations of the departments that number projects; null skips the check. */
   readonly numberPrefixes: Iterable<string> | null;
 }
@@ -109,13 +110,14 @@ export interface KnownEmployee {
   readonly email: string | null;
   readonly departmentName: string | null;
   readonly roles: readonly string[];
+  readonly status?: EmployeeStatus;
 }
 
 export const emptyContext: ImportContext = {
   clients: [],
   employees: [],
   projects: [],
-  parcelNumbers: [],
+  parcels: [],
   numberPrefixes: null,
 };
 

@@ -3,7 +3,7 @@ import type { Actor } from '@yingzao/domain/permissions';
 import { columnsOf } from '../../platform/database';
 import type { Reader } from '../../platform/database';
 import { keyset, toPage } from '../../platform/pagination';
-import type { Page, PageArgs } from '../../platform/pagination';
+import type { Keyset, Page, PageArgs } from '../../platform/pagination';
 import { projectWhere } from '../projects/projectFilter.service';
 import { DevelopedProjectEntity, PartnerFirmEntity } from './clients.entity';
 import type { DevelopedProjectRow, PartnerFirmRow } from './clients.entity';
@@ -21,38 +21,48 @@ export interface ClientEventRow {
 
 /** A day as the moment in which it begins in the firm. */
 const day = (column: string): string => `(${column})::timestamp AT TIME ZONE 'Asia/Shanghai'`;
+/** Reads a table by its index on projects: the planner does not know how few are ours. */
+const ofOurs = (alias: string): string => `${alias}.project_id = ANY (ARRAY(SELECT id FROM ours))`;
 interface Source {
   readonly kind: ClientEventKind;
+  /** Columns of the table of `of`; all else may come from what is joined. */
   readonly at: string;
+  readonly id: string;
+  /** Table and alias, and its rows. */
+  readonly of: readonly [table: string, alias: string, where: string];
+  readonly join?: string;
   readonly title: string;
   readonly detail?: string;
   readonly status?: string;
   readonly fen?: string;
   readonly target?: string;
-  readonly id: string;
-  readonly from: string;
 }
 
 /**
  * Where events come from; `$1` is the client, `ours` its projects that the viewer may see. Whatever else a row hangs on, row-level security decides.
  */
 const sources: readonly Source[] = [
-  { kind: 'CREATED', id: 'c.id', at: 'c.created_at', title: 'c.name', from: 'client c WHERE c.id = $1' },
-  { kind: 'MERGED', id: 'm.id', at: 'm.at', title: 'm.merged_name', from: 'client_merge m WHERE m.survivor_id = $1 AND m.undone_at IS NULL' },
-  { kind: 'PERSON_JOINED', id: 'e.id', at: day('e.started_on'), title: 'k.name', detail: 'e.title', from: 'employment e JOIN contact k ON k.id = e.contact_id WHERE e.client_id = $1 AND e.started_on IS NOT NULL' },
-  { kind: 'PERSON_LEFT', id: 'e.id', at: day('e.ended_on'), title: 'k.name', detail: 'e.title', from: 'employment e JOIN contact k ON k.id = e.contact_id WHERE e.client_id = $1 AND e.ended_on IS NOT NULL' },
-  { kind: 'LAND', id: 'l.id', at: day('l.sold_on'), title: `coalesce(nullif(concat_ws(' ', l.city, l.district), ''), l.location, l.parcel_number, l.remark, '')`, detail: 'l.parcel_number', fen: 'l.price_fen', from: 'parcel l WHERE l.client_id = $1 AND l.sold_on IS NOT NULL' },
-  { kind: 'PROJECT', id: 'o.id', at: `coalesce(${day('o.registered_on')}, o.created_at)`, title: 'o.name', detail: 'o.number', target: 'o.id', from: 'ours o' },
-  { kind: 'STATUS', id: 's.id', at: 's.at', title: 'o.name', detail: 's.reason', status: 's.to_status', target: 'o.id', from: 'ours o JOIN project_status_event s ON s.project_id = o.id WHERE s.from_status IS NOT NULL' },
-  { kind: 'QUOTE', id: 'r.id', at: 'r.created_at', title: 'q.title', detail: 'o.name', fen: 'r.amount_fen', target: 'q.id', from: 'ours o JOIN quote_revision r ON r.project_id = o.id JOIN quote q ON q.id = r.quote_id' },
-  { kind: 'CONTRACT', id: 'k.id', at: day('k.signed_on'), title: 'k.name', detail: 'k.number', fen: 'k.amount_fen', target: 'k.id', from: 'ours o JOIN contract k ON k.project_id = o.id WHERE k.signed_on IS NOT NULL' },
-  { kind: 'ACTIVITY', id: 'a.id', at: day('a.starts_on'), title: 'a.title', target: 'a.id', from: 'development_activity_client x JOIN development_activity a ON a.id = x.activity_id WHERE x.client_id = $1' },
-  { kind: 'COST', id: 'd.id', at: day('d.spent_on'), title: `coalesce(d.note, '')`, fen: 'd.amount_fen', from: `development_cost d WHERE d.client_id = $1 AND d.status = 'APPROVED'` },
-  { kind: 'TOUCH', id: 'x.id', at: day('x.touched_on'), title: `coalesce(k.name, o.name, '')`, detail: 'x.text', target: 'o.id', from: 'touch x LEFT JOIN contact k ON k.id = x.contact_id LEFT JOIN ours o ON o.id = x.project_id WHERE x.client_id = $1 AND x.withdrawn_at IS NULL' },
-  { kind: 'LEAD', id: 'p.id', at: 'p.reported_at', title: 'p.name', target: 'p.id', from: 'ours o JOIN lead_report p ON p.project_id = o.id' },
+  { kind: 'CREATED', id: 'c.id', at: 'c.created_at', title: 'c.name', of: ['client', 'c', 'c.id = $1'] },
+  { kind: 'MERGED', id: 'm.id', at: 'm.at', title: 'm.merged_name', of: ['client_merge', 'm', 'm.survivor_id = $1 AND m.undone_at IS NULL'] },
+  { kind: 'PERSON_JOINED', id: 'e.id', at: day('e.started_on'), title: 'k.name', detail: 'e.title', of: ['employment', 'e', 'e.client_id = $1 AND e.started_on IS NOT NULL'], join: 'JOIN contact k ON k.id = e.contact_id' },
+  { kind: 'PERSON_LEFT', id: 'e.id', at: day('e.ended_on'), title: 'k.name', detail: 'e.title', of: ['employment', 'e', 'e.client_id = $1 AND e.ended_on IS NOT NULL'], join: 'JOIN contact k ON k.id = e.contact_id' },
+  { kind: 'LAND', id: 'l.id', at: day('l.sold_on'), title: `coalesce(nullif(concat_ws(' ', l.city, l.district), ''), l.location, l.parcel_number, l.remark, '')`, detail: 'l.parcel_number', fen: 'l.price_fen', of: ['parcel', 'l', 'l.client_id = $1 AND l.sold_on IS NOT NULL'] },
+  { kind: 'PROJECT', id: 'o.id', at: `coalesce(${day('o.registered_on')}, o.created_at)`, title: 'o.name', detail: 'o.number', target: 'o.id', of: ['ours', 'o', 'true'] },
+  { kind: 'STATUS', id: 's.id', at: 's.at', title: 'o.name', detail: 's.reason', status: 's.to_status', target: 'o.id', of: ['project_status_event', 's', `${ofOurs('s')} AND s.from_status IS NOT NULL`], join: 'JOIN ours o ON o.id = s.project_id' },
+  { kind: 'QUOTE', id: 'r.id', at: 'r.created_at', title: 'q.title', detail: 'o.name', fen: 'r.amount_fen', target: 'q.id', of: ['quote_revision', 'r', ofOurs('r')], join: 'JOIN ours o ON o.id = r.project_id JOIN quote q ON q.id = r.quote_id' },
+  { kind: 'CONTRACT', id: 'k.id', at: day('k.signed_on'), title: 'k.name', detail: 'k.number', fen: 'k.amount_fen', target: 'k.id', of: ['contract', 'k', `${ofOurs('k')} AND k.signed_on IS NOT NULL`] },
+  { kind: 'ACTIVITY', id: 'a.id', at: day('a.starts_on'), title: 'a.title', target: 'a.id', of: ['development_activity', 'a', 'a.id = ANY (ARRAY(SELECT x.activity_id FROM development_activity_client x WHERE x.client_id = $1))'] },
+  { kind: 'COST', id: 'd.id', at: day('d.spent_on'), title: `coalesce(d.note, '')`, fen: 'd.amount_fen', of: ['development_cost', 'd', `d.client_id = $1 AND d.status = 'APPROVED'`] },
+  { kind: 'TOUCH', id: 'x.id', at: day('x.touched_on'), title: `coalesce(k.name, o.name, '')`, detail: 'x.text', target: 'o.id', of: ['touch', 'x', 'x.client_id = $1 AND x.withdrawn_at IS NULL'], join: 'LEFT JOIN contact k ON k.id = x.contact_id LEFT JOIN ours o ON o.id = x.project_id' },
+  { kind: 'LEAD', id: 'p.id', at: 'p.reported_at', title: 'p.name', target: 'p.id', of: ['lead_report', 'p', ofOurs('p')] },
 ];
-const selectOf = ({ kind, id, at, title, detail, status, fen, target, from }: Source): string =>
-  `SELECT md5('${kind}' || ${id})::uuid AS id, '${kind}' AS kind, ${at} AS at, ${title} AS title, ${detail ?? 'NULL'}::text AS detail, ${status ?? 'NULL'}::text AS status, ${fen ?? 'NULL'}::bigint AS fen, ${target ?? 'NULL'}::uuid AS target FROM ${from}`;
+
+/** The first events of one source: found and ordered in its own table, and only these joined with what they are called. */
+function firstOf({ kind, id, at, title, detail, status, fen, target, of: [table, alias, where], join = '' }: Source, { where: after, orderBy, limit }: Pick<Keyset, 'where' | 'orderBy' | 'limit'>): string {
+  const events = `SELECT ${alias}.*, ${at} AS event_at, md5('${kind}' || ${id})::uuid AS event_id FROM ${table} ${alias} WHERE ${where}`;
+  return `SELECT ${alias}.event_id, '${kind}' AS kind, ${alias}.event_at, ${title} AS title, ${detail ?? 'NULL'}::text AS detail, ${status ?? 'NULL'}::text AS status, ${fen ?? 'NULL'}::bigint AS fen, ${target ?? 'NULL'}::uuid AS target
+    FROM (SELECT t.* FROM (${events}) t${after ? ` WHERE ${after}` : ''} ORDER BY ${orderBy} LIMIT ${limit}) ${alias} ${join}`;
+}
 
 /** The client's projects that the viewer may see, as `ours`. */
 function oursOf(viewer: Actor, params: unknown[]): string {
@@ -64,10 +74,10 @@ function oursOf(viewer: Actor, params: unknown[]): string {
 export async function timelineOf(db: Reader, viewer: Actor, clientId: string, page: PageArgs): Promise<Page<ClientEventRow>> {
   const params: unknown[] = [clientId];
   const ours = oursOf(viewer, params);
-  const keys = keyset(page, { sql: 't.at', type: 'timestamptz' }, 'DESC', 't.id', params);
+  const keys = keyset(page, { sql: 't.event_at', type: 'timestamptz' }, 'DESC', 't.event_id', params);
   const rows = await db.rows<ClientEventRow & { cursor_value: string | null }>(
-    `WITH ${ours}, t AS (${sources.map(selectOf).join(' UNION ALL ')})
-     SELECT t.id, t.kind, t.at, t.title, t.detail, t.status, t.fen::text AS "amountFen", t.target AS "targetId", ${keys.cursorValue} FROM t${keys.where ? ` WHERE ${keys.where}` : ''} ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
+    `WITH ${ours}, t AS (${sources.map((source) => `(${firstOf(source, keys)})`).join(' UNION ALL ')})
+     SELECT t.event_id AS id, t.kind, t.event_at AS at, t.title, t.detail, t.status, t.fen::text AS "amountFen", t.target AS "targetId", ${keys.cursorValue} FROM t ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
     params,
   );
   return toPage(rows, keys.limit);
@@ -92,9 +102,9 @@ export function dealsOf(db: Reader, viewer: Actor, clientId: string, first: numb
   return db.rows(
     `WITH ${ours}, deals AS (
        SELECT q.id, q.title AS name, r.status AS "quoteStatus", NULL AS "contractStatus", r.amount_fen AS fen, q.updated_at AS at, o.id AS "projectId", o.name AS "projectName"
-       FROM ours o JOIN quote q ON q.project_id = o.id JOIN quote_revision r ON r.quote_id = q.id AND r.is_current
+       FROM ours o JOIN quote_revision r ON r.project_id = o.id AND r.is_current JOIN quote q ON q.id = r.quote_id WHERE ${ofOurs('r')}
        UNION ALL
-       SELECT k.id, k.name, NULL, k.status, k.amount_fen, coalesce(${day('k.signed_on')}, k.updated_at), o.id, o.name FROM ours o JOIN contract k ON k.project_id = o.id)
+       SELECT k.id, k.name, NULL, k.status, k.amount_fen, coalesce(${day('k.signed_on')}, k.updated_at), o.id, o.name FROM ours o JOIN contract k ON k.project_id = o.id WHERE ${ofOurs('k')})
      SELECT id, name, "quoteStatus", "contractStatus", fen::text AS "amountFen", at, "projectId", "projectName" FROM deals ORDER BY at DESC, id DESC LIMIT $${params.length}`,
     params,
   );

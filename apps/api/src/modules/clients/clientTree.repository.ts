@@ -31,12 +31,14 @@ export async function figuresOf(db: Reader, viewer: Actor, of: keyof typeof star
   const counts = projectStatus.codes.map((code) => `count(o.id) FILTER (WHERE o.status = '${code}')::int AS "${code}"`).join(', ');
   const rows = await db.rows<Omit<ClientFiguresRow, 'statuses'> & Record<ProjectStatus, number>>(
     `WITH RECURSIVE below AS (${starts[of]} ${isDeep ? down : ''}),
-     ours AS MATERIALIZED (SELECT p.id, p.client_id, p.status FROM project p WHERE ${where} AND p.client_id = ANY (ARRAY(SELECT id FROM below)))
+     -- Sums project by project, by index: as joined groups they were counted anew for each project.
+     ours AS MATERIALIZED (SELECT p.id, p.client_id, p.status,
+         (SELECT sum(r.amount_fen) FROM quote_revision r WHERE r.project_id = p.id AND r.is_current) AS quoted,
+         (SELECT sum(k.amount_fen) FROM contract k WHERE k.project_id = p.id AND k.status IN ('SIGNED', 'PERFORMING', 'COMPLETED')) AS signed
+       FROM project p WHERE ${where} AND p.client_id = ANY (ARRAY(SELECT id FROM below)))
      SELECT b.top AS id, count(DISTINCT b.id)::int AS clients, count(o.id)::int AS projects, ${counts},
-       coalesce(sum(q.fen), 0)::text AS "quotedFen", coalesce(sum(s.fen), 0)::text AS "contractedFen"
+       coalesce(sum(o.quoted), 0)::text AS "quotedFen", coalesce(sum(o.signed), 0)::text AS "contractedFen"
      FROM below b LEFT JOIN ours o ON o.client_id = b.id
-       LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM quote_revision WHERE is_current AND project_id = ANY (ARRAY(SELECT id FROM ours)) GROUP BY project_id) q ON q.project_id = o.id
-       LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM contract WHERE status IN ('SIGNED', 'PERFORMING', 'COMPLETED') AND project_id = ANY (ARRAY(SELECT id FROM ours)) GROUP BY project_id) s ON s.project_id = o.id
      GROUP BY b.top`,
     params,
   );

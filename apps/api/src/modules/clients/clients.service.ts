@@ -4,6 +4,7 @@ import type { Actor, Cell } from '@yingzao/domain/permissions';
 import type { ClientFilter, ClientOrder } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
+import type { Problem } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
@@ -19,6 +20,8 @@ import type { ResolvedContact } from './clientLists';
 import { ClientEntity } from './clients.entity';
 import type { ClientGroupRow, ClientRow } from './clients.entity';
 import { allGroups, clientsById, countClients, listClients, lockClient, nextClientNumber } from './clients.repository';
+
+export type { ClientFieldsInput };
 
 type Result = Promise<Outcome<{ id: string }>>;
 interface Keyed {
@@ -72,18 +75,28 @@ export class ClientsService {
   }
 
   update(viewer: Actor, input: Edit & { fields: ClientFieldsInput }): Result {
-    return mutate(this.database, viewer, 'updateClient', input, async (db) => {
-      // Always the tree first and then its rows: two that put themselves below each other would wait for each other for ever.
-      if (input.fields.parentId) await lockTree(db);
-      const before = await this.lock(db, viewer, input, 'client.update');
-      const problems = new Problems();
-      const write = readClient(input.fields, false, problems);
-      const contacts = await this.check(db, before, write, problems);
-      problems.assertNone();
-      await this.save(db, viewer, before, await this.columnsOf(db, write));
-      await this.afterWrite(db, before.id, before, write, contacts);
-      return { id: before.id };
-    });
+    return mutate(this.database, viewer, 'updateClient', input, (db) => this.updateWithin(db, viewer, input));
+  }
+
+  /** The same as part of another write. @throws UserFault with paths below `fields`. */
+  async updateWithin(db: Db, viewer: Actor, input: Edit & { fields: ClientFieldsInput }): Promise<{ id: string }> {
+    // Always the tree first and then its rows: two that put themselves below each other would wait for each other for ever.
+    if (input.fields.parentId) await lockTree(db);
+    const before = await this.lock(db, viewer, input, 'client.update');
+    const problems = new Problems();
+    const write = readClient(input.fields, false, problems);
+    const contacts = await this.check(db, before, write, problems);
+    problems.assertNone();
+    await this.save(db, viewer, before, await this.columnsOf(db, write));
+    await this.afterWrite(db, before.id, before, write, contacts);
+    return { id: before.id };
+  }
+
+  /** What is wrong with giving a client these fields, references aside; the paths begin with `fields`. */
+  static problemsOf(fields: ClientFieldsInput): readonly Problem[] {
+    const problems = new Problems();
+    readClient(fields, false, problems);
+    return problems.list;
   }
 
   /** Soft delete: gone for everybody, and restorable. Refused while there are projects, deleted ones too: restoring those would need the client. */

@@ -73,29 +73,32 @@ export class EmployeesService {
 
   /** Changes named fields. Ending a person's employment or changing their roles ends their sessions in the same transaction. */
   update(viewer: Actor, input: EmployeeInput & { readonly id: string; readonly expectedVersion: number }): Promise<Outcome<{ id: string }>> {
-    return mutate(this.database, viewer, 'updateEmployee', input, async (db) => {
-      const [before] = isUuid(input.id) ? await employeesById(db, [input.id]) : [];
-      if (!before) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
-      const problems = new Problems();
-      const read = new InputReader(input, problems);
-      const fields = this.fieldsOf(read, input, false);
-      const hr = this.hrOf(read);
-      await this.assertDepartment(db, input.departmentId, problems);
-      const roles = (await rolesOf(db, [input.id])).map((r) => r.role);
-      const rolesChange = input.roles != null && [...input.roles].sort().join() !== [...roles].sort().join();
-      if (rolesChange && !allows(viewer.roles, [], 'employee.assignRoles')) problems.add('ROLES_FORBIDDEN', ['roles']);
-      if (rolesChange && input.id === viewer.employeeId) problems.add('OWN_ROLES', ['roles']);
-      if (hrFields.some((f) => read.has(f)) && !allows(viewer.roles, [], 'employeeHr.update')) problems.add('FORBIDDEN', [hrFields.find((f) => read.has(f))!]);
-      const leaves = input.status === 'DEPARTED' && before.status === 'ACTIVE';
-      if (roles.includes('SYS_ADMIN') && (leaves || (rolesChange && !input.roles!.includes('SYS_ADMIN')))) await this.assertAnotherAdmin(db, input.id, problems);
-      problems.assertNone();
-      const changed = await db.manager.createQueryBuilder().update(EmployeeEntity).set({ ...fields, version: () => 'version + 1', updatedAt: () => 'now()' }).where('id = :id AND version = :version', { id: input.id, version: input.expectedVersion }).execute();
-      assertOneRow(changed.affected ?? 0, input.id);
-      if (Object.keys(hr).length > 0) await db.manager.upsert(EmployeeHrEntity, { employeeId: input.id, ...hr }, ['employeeId']);
-      if (rolesChange) await this.replaceRoles(db, input.id, input.roles!);
-      if (rolesChange || leaves) await db.run(`DELETE FROM session WHERE employee_id = $1`, [input.id]);
-      return { id: input.id };
-    });
+    return mutate(this.database, viewer, 'updateEmployee', input, (db) => this.updateWithin(db, viewer, input));
+  }
+
+  /** The same as part of another write. @throws UserFault. */
+  async updateWithin(db: Db, viewer: Actor, input: EmployeeInput & { readonly id: string; readonly expectedVersion: number }): Promise<{ id: string }> {
+    const [before] = isUuid(input.id) ? await employeesById(db, [input.id]) : [];
+    if (!before) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
+    const problems = new Problems();
+    const read = new InputReader(input, problems);
+    const fields = this.fieldsOf(read, input, false);
+    const hr = this.hrOf(read);
+    await this.assertDepartment(db, input.departmentId, problems);
+    const roles = (await rolesOf(db, [input.id])).map((r) => r.role);
+    const rolesChange = input.roles != null && [...input.roles].sort().join() !== [...roles].sort().join();
+    if (rolesChange && !allows(viewer.roles, [], 'employee.assignRoles')) problems.add('ROLES_FORBIDDEN', ['roles']);
+    if (rolesChange && input.id === viewer.employeeId) problems.add('OWN_ROLES', ['roles']);
+    if (hrFields.some((f) => read.has(f)) && !allows(viewer.roles, [], 'employeeHr.update')) problems.add('FORBIDDEN', [hrFields.find((f) => read.has(f))!]);
+    const leaves = input.status === 'DEPARTED' && before.status === 'ACTIVE';
+    if (roles.includes('SYS_ADMIN') && (leaves || (rolesChange && !input.roles!.includes('SYS_ADMIN')))) await this.assertAnotherAdmin(db, input.id, problems);
+    problems.assertNone();
+    const changed = await db.manager.createQueryBuilder().update(EmployeeEntity).set({ ...fields, version: () => 'version + 1', updatedAt: () => 'now()' }).where('id = :id AND version = :version', { id: input.id, version: input.expectedVersion }).execute();
+    assertOneRow(changed.affected ?? 0, input.id);
+    if (Object.keys(hr).length > 0) await db.manager.upsert(EmployeeHrEntity, { employeeId: input.id, ...hr }, ['employeeId']);
+    if (rolesChange) await this.replaceRoles(db, input.id, input.roles!);
+    if (rolesChange || leaves) await db.run(`DELETE FROM session WHERE employee_id = $1`, [input.id]);
+    return { id: input.id };
   }
 
   /** Sets a new initial password, shown once to the administrator, and ends the person's sessions. */

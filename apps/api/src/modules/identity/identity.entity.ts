@@ -71,6 +71,7 @@ export interface EmployeeHrRow {
   /** `YYYY-MM-DD` or `--MM-DD`. */
   birthday: string | null;
   remark: string | null;
+  createdAt: Date;
 }
 export const EmployeeHrEntity = new EntitySchema<EmployeeHrRow>({
   name: 'employee_hr',
@@ -79,16 +80,18 @@ export const EmployeeHrEntity = new EntitySchema<EmployeeHrRow>({
     hireDate: { type: 'date', nullable: true },
     birthday: { type: 'text', nullable: true },
     remark: { type: 'text', nullable: true },
+    createdAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
   },
 });
 
 export interface EmployeeRoleRow {
   employeeId: string;
   role: Role;
+  createdAt: Date;
 }
 export const EmployeeRoleEntity = new EntitySchema<EmployeeRoleRow>({
   name: 'employee_role',
-  columns: { employeeId: { type: 'uuid', primary: true }, role: { type: 'text', primary: true } },
+  columns: { employeeId: { type: 'uuid', primary: true }, role: { type: 'text', primary: true }, createdAt: { type: 'timestamptz', precision: 3, default: () => 'now()' } },
 });
 
 export interface SessionRow {

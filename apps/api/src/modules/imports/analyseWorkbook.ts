@@ -6,6 +6,7 @@ import type { Reader } from '../../platform/database';
 import { contextOf } from './imports.repository';
 import type { ImportSummary, JudgedRow } from './imports.repository';
 import { hasNews, withProjectEdits } from './projectEdits';
+import { withRecordEdits } from './recordEdits';
 import { WorkbookError } from './workbook/errors';
 import { readWorkbook } from './workbook/readWorkbook';
 
@@ -55,7 +56,10 @@ export async function judge(db: Reader, kind: ImportKind, grid: WorkbookGrid, ov
 /** An analysis whose rows say what they change of known records; that may reject some, so all is counted anew. */
 async function withEdits(db: Reader, analysis: ImportAnalysis, day: string): Promise<ImportAnalysis & { readonly rows: readonly JudgedRow[] }> {
   if (!analysis.rows.some((row) => row.target !== null)) return analysis;
-  const rows = await withProjectEdits(db, analysis.rows as readonly ImportRow<TrackingValues>[], analysis.columns, day);
+  const rows =
+    analysis.kind === 'TRACKING'
+      ? await withProjectEdits(db, analysis.rows as readonly ImportRow<TrackingValues>[], analysis.columns, day)
+      : await withRecordEdits(db, analysis.kind, analysis.rows as readonly JudgedRow[], analysis.columns);
   return { ...analysis, rows: rows as readonly (ImportRow<ImportValues> & JudgedRow)[], ...summarise(rows as readonly ImportRow<ImportValues>[]) };
 }
 

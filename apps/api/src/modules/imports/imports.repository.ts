@@ -1,10 +1,10 @@
-import type { ClientAction, ImportCode, ImportContext, ImportIssue, ImportKind, ImportOutcome, ImportOverrides, ImportRow, KnownClient, KnownEmployee, KnownProject, ProjectEdit } from '@yingzao/domain/imports';
+import type { ClientAction, ImportCode, ImportContext, ImportIssue, ImportKind, ImportOutcome, ImportOverrides, ImportRow, KnownClient, KnownEmployee, KnownProject, ProjectEdit, RecordEdit, ContactEdit } from '@yingzao/domain/imports';
 import { severityOf } from '@yingzao/domain/imports';
 import type { Db, Reader } from '../../platform/database';
 import { isUuid } from '../../platform/input';
 
 export type ImportState = 'PREVIEW' | 'RUNNING' | 'DONE' | 'FAILED' | 'DISCARDED' | 'UNDONE';
-export type ImportedThing = 'PROJECT' | 'PROJECT_CHANGED' | 'CLIENT' | 'CONTACT' | 'EMPLOYMENT' | 'QUOTE_VERSION' | 'DEVELOPED_PROJECT' | 'PARCEL' | 'EMPLOYEE' | 'DEPARTMENT';
+export type ImportedThing = 'PROJECT' | 'PROJECT_CHANGED' | 'CLIENT' | 'CLIENT_CHANGED' | 'CONTACT' | 'EMPLOYMENT' | 'QUOTE_VERSION' | 'DEVELOPED_PROJECT' | 'PARCEL' | 'PARCEL_CHANGED' | 'EMPLOYEE' | 'EMPLOYEE_CHANGED' | 'DEPARTMENT';
 /** How many records of a kind were written; the main thing of the workbook first. */
 export interface ImportResult {
   readonly thing: ImportedThing;
@@ -14,7 +14,7 @@ export interface ImportResult {
 /** What was written: how much, and the records that an undo would take back. */
 export interface Written {
   readonly results: readonly ImportResult[];
-  readonly created?: Partial<Record<'PROJECT' | 'CLIENT' | 'CONTACT' | 'PARCEL', readonly string[]>>;
+  readonly created?: Partial<Record<'PROJECT' | 'CLIENT' | 'CONTACT' | 'PARCEL' | 'EMPLOYEE', readonly string[]>>;
 }
 
 /** What is shown of a workbook without reading its rows. */
@@ -38,7 +38,17 @@ export interface ImportSummary {
   readonly undone?: { readonly results: readonly ImportResult[]; readonly restored: number; readonly kept: readonly string[]; readonly keptCount: number };
 }
 /** What a row changes of the record that it is about. */
-export interface RowEdit extends ProjectEdit {
+export type RowEdit = ProjectRowEdit | RecordRowEdit;
+/** Of a client, of land, or of a colleague. */
+export interface RecordRowEdit extends RecordEdit {
+  /** Of the record, as the edit found it; null where records of this kind have none. */
+  readonly version: number | null;
+  /** Fields as they were found, to take the edit back. */
+  readonly restore: Readonly<Record<string, unknown>>;
+  readonly contact?: ContactEdit | null;
+  readonly restoreContact?: { readonly id: string; readonly fields: Readonly<Record<string, unknown>> };
+}
+export interface ProjectRowEdit extends ProjectEdit {
   /** Of the record, as the edit found it. */
   readonly version: number;
   /** Where the project was, by the names of the API's fields. */
@@ -207,16 +217,16 @@ export function sharesOf(total: number, onRows: (done: number) => void): (share:
 /** What the analysis has to know of the database. */
 export async function contextOf(db: Reader, kind: ImportKind): Promise<ImportContext> {
   const employees = await db.rows<KnownEmployee>(
-    `SELECT e.id, e.number, e.name, e.email, d.name AS "departmentName", ARRAY(SELECT role FROM employee_role r WHERE r.employee_id = e.id) AS roles FROM employee e LEFT JOIN department d ON d.id = e.department_id`,
+    `SELECT e.id, e.number, e.name, e.email, d.name AS "departmentName", ARRAY(SELECT role FROM employee_role r WHERE r.employee_id = e.id) AS roles, e.status FROM employee e LEFT JOIN department d ON d.id = e.department_id`,
   );
   const projects = kind === 'TRACKING' ? await db.rows<KnownProject>(`SELECT id, number, client_id AS "clientId", name, status, product_line AS "productLine", deleted_at IS NOT NULL AS deleted FROM project`) : [];
-  const parcels = kind === 'PARCELS' ? await db.rows<{ number: string }>(`SELECT parcel_number AS number FROM parcel WHERE parcel_number IS NOT NULL`) : [];
+  const parcels = kind === 'PARCELS' ? await db.rows<{ id: string; number: string }>(`SELECT id, parcel_number AS number FROM parcel WHERE parcel_number IS NOT NULL`) : [];
   const prefixes = await db.rows<{ abbreviation: string }>(`SELECT abbreviation FROM department WHERE abbreviation IS NOT NULL`);
   return {
     clients: await clientsFor(db, kind),
     employees,
     projects,
-    parcelNumbers: parcels.map((p) => p.number),
+    parcels,
     numberPrefixes: prefixes.length > 0 ? prefixes.map((p) => p.abbreviation) : null,
   };
 }

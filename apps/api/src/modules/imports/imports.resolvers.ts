@@ -3,12 +3,12 @@ import type { Resolvers } from '../../generated/resolvers.generated';
 import { UserFault, faultError, messageOf, toUserErrors } from '../../platform/errors';
 import type { ErrorCode } from '../../platform/errors';
 import type { Outcome } from '../../platform/mutation';
-import { changeText } from './changeTexts';
+import { changeText, sheetFieldOf } from './changeTexts';
 import type { NamesOf } from './changeTexts';
 import type { ImportMapper } from './imports.mappers';
 import type { RowEdit } from './imports.repository';
 import { ImportsService } from './imports.service';
-import { hasNews, sheetFieldOf } from './projectEdits';
+import { additionsOf, hasNews } from './projectEdits';
 
 type Context = Parameters<NonNullable<Extract<NonNullable<Resolvers['Query']>['viewer'], (...a: never[]) => unknown>>>[2];
 
@@ -18,13 +18,11 @@ async function payload({ services, viewer, locale }: Context, id: string, work: 
   return { errors: toUserErrors(problems, locale), import: await services.imports.find(viewer, id) };
 }
 
-/** Changed fields, then the entries of work and plans that are added. */
+/** Changed fields, then the lines that are added. */
 async function changesOf(job: ImportMapper, edit: RowEdit, locale: 'zh' | 'en', names: NamesOf) {
   const label = (field: string): string => fieldLabel(job.kind, sheetFieldOf(field), locale);
   const fields = await Promise.all(edit.changes.map(async ({ field, from, to }) => ({ field, label: label(field), from: await changeText(field, from, locale, names), to: await changeText(field, to, locale, names) })));
-  const work = edit.workLog.map(({ on, text }) => (on ? `${on} ${text}` : text));
-  const added = ([['workDone', work], ['workPlan', edit.workPlan]] as const).filter(([, lines]) => lines.length > 0);
-  return [...fields, ...added.map(([field, lines]) => ({ field, label: label(field), from: null, to: lines.join('\n') }))];
+  return [...fields, ...additionsOf(edit).map(({ field, lines }) => ({ field, label: label(field), from: null, to: lines.join('\n') }))];
 }
 
 const fieldOf = (job: ImportMapper, field: string, locale: 'zh' | 'en') => ({ field, label: fieldLabel(job.kind, field, locale), required: importFields[job.kind].some((f) => f.field === field && f.required) });

@@ -9,8 +9,8 @@ import { storable } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { raise, settle } from '../prompts/promptRaising.service';
-import type { ProjectsService } from '../projects/projects.service';
 import { judge, kindOf, readGrid } from './analyseWorkbook';
+import type { ImportTargets } from './importTargets';
 import { rememberedMapping, rememberMapping } from './importMapping.repository';
 import { contentOf, countRows, endRun, findJob, insertJob, listJobs, listRows, storeRecords, storeRows, unknownReferences, updateJob } from './imports.repository';
 import type { ImportJobRow, ImportRowRow, ImportState, RowFilter } from './imports.repository';
@@ -41,7 +41,7 @@ export class ImportsService {
 
   constructor(
     private readonly database: Database,
-    private readonly projects: ProjectsService,
+    private readonly targets: ImportTargets,
     private readonly clock: () => Date = () => new Date(),
     private readonly report: (error: unknown) => void = () => undefined,
   ) {}
@@ -94,7 +94,7 @@ export class ImportsService {
 
   /** Whether the viewer may take this import back: a finished one, of whose records it was noted what it created. */
   static canUndo(viewer: Actor, { kind, state, summary }: ImportJobRow): boolean {
-    return state === 'DONE' && kind !== 'EMPLOYEES' && summary.undoable === true && ImportsService.canRun(viewer, kind);
+    return state === 'DONE' && summary.undoable === true && ImportsService.canRun(viewer, kind);
   }
 
   /** Resolves when no import is being written any more. */
@@ -176,7 +176,7 @@ export class ImportsService {
     });
   }
 
-  /** Takes a finished import back as a whole, but for what somebody has worked with since. People stay: who signed in cannot be unmade. */
+  /** Takes a finished import back as a whole, but for what somebody has worked with since. A person who may sign in stays. */
   undo(viewer: Actor, input: Target): Promise<Outcome<{ id: string }>> {
     return this.inTurn(() =>
       mutate(this.database, viewer, 'undoImport', input, async (db) => {
@@ -184,7 +184,7 @@ export class ImportsService {
         const job = await lockJob(db, viewer, input.id);
         assertKind(viewer, job.kind);
         if (!ImportsService.canUndo(viewer, job)) throw new UserFault({ code: 'IMPORT_NOT_UNDOABLE', path: ['id'] }, job.id);
-        const undone = await undoImport(db, viewer, this.projects, job.id);
+        const undone = await undoImport(db, viewer, this.targets, job);
         await updateJob(db, job.id, { state: 'UNDONE', summary: { ...job.summary, undone } });
         return { id: job.id };
       }),
@@ -212,7 +212,7 @@ export class ImportsService {
         const judged = await judge(db, job.kind, await readGrid(await contentOf(db, id)), job.overrides, today(this.clock()), (step) => tell('ANALYSE', step.done, step.total));
         const rows = judged.rows.filter((row) => row.outcome !== 'REJECTED');
         tell('WRITE', 0, rows.length);
-        const { results, created } = await writeRows(db, viewer, this.projects, job.kind, rows, today(this.clock()), (done) => tell('WRITE', done, rows.length));
+        const { results, created } = await writeRows(db, viewer, this.targets, job.kind, rows, today(this.clock()), (done) => tell('WRITE', done, rows.length));
         tell('FINISH', rows.length, rows.length);
         await storeRows(db, id, judged.rows);
         if (created) await storeRecords(db, id, created);

@@ -4,7 +4,7 @@ import type { Role } from '@yingzao/domain/catalogues';
 import { buildPerson, startTestApp } from '../../../test/harness';
 import type { TestApp } from '../../../test/harness';
 import type { Viewer } from '../identity/sessions.service';
-import { change, countOf, demoWorkbook, importOf, importWhole, marketPerson, rowsOf, runToEnd, trackingRow, workbookOf } from './testWorkbooks';
+import { actionsOf as actionsOfApp, bringBack as bringBackTo, change, countOf, demoWorkbook, importOf, importWhole, knownOf as knownOfApp, marketPerson, rowsOf, runToEnd, snapshotOf, trackingRow, workbookOf } from './testWorkbooks';
 import type { Answer } from './testWorkbooks';
 
 // Workbooks that come back: rows of known projects bring them up to date, and a whole import can be taken back.
@@ -18,22 +18,10 @@ afterEach(() => app.close());
 
 /** Everything the market department keeps, row by row. */
 const tables = ['project', 'client', 'contact', 'employment', 'project_member', 'project_contact', 'project_status_event', 'project_change', 'work_log', 'work_plan', 'quote', 'quote_revision', 'parcel', 'developed_project', 'client_partner_firm', 'search_document'];
-async function snapshot(): Promise<Record<string, string>> {
-  const rows = await Promise.all(tables.map((table) => app.owner.query<{ text: string }>(`SELECT coalesce(string_agg(t::text, E'\\n' ORDER BY t::text), '') AS text FROM ${table} t`)));
-  return Object.fromEntries(tables.map((table, at) => [table, rows[at]!.rows[0]!.text]));
-}
-
-/** Uploads, asks for known records to be brought up to date, and runs. */
-async function bringBack(viewer: Viewer, content: Buffer): Promise<Answer> {
-  const id = await app.services.imports.upload(viewer, '表.xlsx', content, null);
-  const { version } = await importOf(app, viewer, id);
-  const { errors } = await change(app, viewer, 'adjustImport', { id, expectedVersion: version, updates: true });
-  if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return runToEnd(app, viewer, id);
-}
-const knownOf = async (viewer: Viewer, id: string): Promise<Answer> => (await app.ask(viewer, `query K($id: ID!) { import(id: $id) { known { changed unchanged } updates viewerCanUndo undone { results { thing count } restored kept keptCount } } }`, { id })).data!.import as Answer;
-const actionsOf = async (viewer: Viewer, id: string): Promise<Answer[]> =>
-  ((await app.ask(viewer, `query A($id: ID!) { import(id: $id) { rows(first: 100) { nodes { sheetRow outcome action { kind changes { field label from to } } issues { code field column } } } } }`, { id })).data!.import.rows.nodes as Answer[]);
+const snapshot = (): Promise<Record<string, string>> => snapshotOf(app, tables);
+const bringBack = (viewer: Viewer, content: Buffer): Promise<Answer> => bringBackTo(app, viewer, content);
+const knownOf = (viewer: Viewer, id: string): Promise<Answer> => knownOfApp(app, viewer, id);
+const actionsOf = (viewer: Viewer, id: string): Promise<Answer[]> => actionsOfApp(app, viewer, id);
 async function exported(viewer: Viewer): Promise<Buffer> {
   const stream = new PassThrough();
   const bytes = buffer(stream);

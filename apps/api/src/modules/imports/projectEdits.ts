@@ -4,15 +4,12 @@ import type { Actor } from '@yingzao/domain/permissions';
 import type { Db, Reader } from '../../platform/database';
 import { ProjectsService } from '../projects/projects.service';
 import type { ProjectFieldsInput, ProjectRow } from '../projects/projects.service';
+import { sheetFieldOf } from './changeTexts';
 import { insertSet } from './imports.repository';
-import type { JudgedRow, RowEdit } from './imports.repository';
+import type { JudgedRow, ProjectRowEdit, RowEdit } from './imports.repository';
 
 /** Projects compared at once. */
 const perSet = 500;
-/** The field of the sheet that a field of the API comes from, where their names differ. */
-const sheetField: Readonly<Record<string, string>> = { landAreaM2: 'landArea', gfaM2: 'gfa', cityCode: 'city', overseasCity: 'city', districtCode: 'district', clientId: 'client', marketTrackerId: 'marketTracker', designTrackerId: 'designTracker' };
-export const sheetFieldOf = (field: string): string => sheetField[field] ?? field;
-
 const inputOf = (changes: readonly FieldChange[]): ProjectFieldsInput => Object.fromEntries(changes.map(({ field, to }) => [field, to]));
 
 /** Rows with what they change of the known projects they are about; a change that the project's rules forbid rejects its row. `day` is an ISO day. */
@@ -60,11 +57,20 @@ async function storedProjects(db: Reader, ids: readonly string[]): Promise<Map<s
   return new Map([...found].map(([id, { facts, workLog, workPlan }]) => [id, { facts, stored: { ...facts, workLog, workPlan } as StoredProject }]));
 }
 
-export const hasNews = ({ changes, workLog, workPlan }: RowEdit): boolean => changes.length + workLog.length + workPlan.length > 0;
+export const isOfProject = (edit: RowEdit): edit is ProjectRowEdit => 'workLog' in edit;
+
+/** What an edit adds, field by field, as a person reads it. */
+export function additionsOf(edit: RowEdit): readonly { readonly field: string; readonly lines: readonly string[] }[] {
+  if (!isOfProject(edit)) return edit.added;
+  const work = edit.workLog.map(({ on, text }) => (on ? `${on} ${text}` : text));
+  return [{ field: 'workDone', lines: work }, { field: 'workPlan', lines: edit.workPlan }].filter(({ lines }) => lines.length > 0);
+}
+
+export const hasNews = (edit: RowEdit): boolean => edit.changes.length + additionsOf(edit).length > 0;
 
 /** Brings known projects up to date by their own rules, with history. @returns how many changed. */
 export async function writeProjectEdits(db: Db, viewer: Actor, projects: ProjectsService, rows: readonly JudgedRow[], onRows: (done: number) => void): Promise<number> {
-  const changed = rows.flatMap((row) => (row.target && row.edit && hasNews(row.edit) ? [{ id: row.target, edit: row.edit, values: row.values as TrackingValues }] : []));
+  const changed = rows.flatMap((row) => (row.target && row.edit && isOfProject(row.edit) && hasNews(row.edit) ? [{ id: row.target, edit: row.edit, values: row.values as TrackingValues }] : []));
   for (const [at, { id, edit }] of changed.entries()) {
     if (edit.changes.length > 0) await projects.updateWithin(db, viewer, { id, expectedVersion: edit.version, fields: inputOf(edit.changes) });
     onRows(at + 1);
@@ -76,7 +82,7 @@ export async function writeProjectEdits(db: Db, viewer: Actor, projects: Project
 }
 
 /** The edit taken back: each field as it was found, the place as a whole. */
-export function inverseOf({ changes, place }: RowEdit): ProjectFieldsInput {
+export function inverseOf({ changes, place }: ProjectRowEdit): ProjectFieldsInput {
   const areas = new Set(['cityCode', 'overseasCity', 'districtCode']);
   const others = Object.fromEntries(changes.filter(({ field }) => !areas.has(field)).map(({ field, from }) => [field, from]));
   if (!changes.some(({ field }) => areas.has(field))) return others;

@@ -105,3 +105,25 @@ export async function countOf(app: TestApp, table: string, where = 'true'): Prom
   const { rows } = await app.owner.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE ${where}`);
   return rows[0]!.n;
 }
+
+/** Uploads, asks for known records to be brought up to date, and runs. */
+export async function bringBack(app: TestApp, viewer: Viewer, content: Buffer): Promise<Answer> {
+  const id = await app.services.imports.upload(viewer, '表.xlsx', content, null);
+  const { version } = await importOf(app, viewer, id);
+  const { errors } = await change(app, viewer, 'adjustImport', { id, expectedVersion: version, updates: true });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return runToEnd(app, viewer, id);
+}
+
+/** How the import stands to known records. */
+export const knownOf = async (app: TestApp, viewer: Viewer, id: string): Promise<Answer> => (await app.ask(viewer, `query K($id: ID!) { import(id: $id) { known { changed unchanged } updates viewerCanUndo undone { results { thing count } restored kept keptCount } } }`, { id })).data!.import as Answer;
+
+/** What the preview says of the rows. */
+export const actionsOf = async (app: TestApp, viewer: Viewer, id: string): Promise<Answer[]> =>
+  (await app.ask(viewer, `query A($id: ID!) { import(id: $id) { rows(first: 100) { nodes { sheetRow outcome action { kind changes { field label from to } } issues { code field column } } } } }`, { id })).data!.import.rows.nodes as Answer[];
+
+/** Tables row by row, as text. */
+export async function snapshotOf(app: TestApp, tables: readonly string[]): Promise<Record<string, string>> {
+  const rows = await Promise.all(tables.map((table) => app.owner.query<{ text: string }>(`SELECT coalesce(string_agg(t::text, E'\\n' ORDER BY t::text), '') AS text FROM ${table} t`)));
+  return Object.fromEntries(tables.map((table, at) => [table, rows[at]!.rows[0]!.text]));
+}

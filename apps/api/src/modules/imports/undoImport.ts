@@ -2,9 +2,11 @@ import type { Actor } from '@yingzao/domain/permissions';
 import type { Db } from '../../platform/database';
 import { UserFault } from '../../platform/errors';
 import { ProjectsService } from '../projects/projects.service';
-import { editedProjects, forgetRecords } from './importUndo.repository';
-import type { ImportSummary } from './imports.repository';
+import type { ImportTargets } from './importTargets';
+import { editedProjects, forgetAdditions, forgetPeople, forgetRecords } from './importUndo.repository';
+import type { ImportJobRow, ImportSummary } from './imports.repository';
 import { hasNews, inverseOf } from './projectEdits';
+import { undoRecordEdits } from './undoRecordEdits';
 
 /** Names told of what stays. */
 const namesTold = 20;
@@ -13,7 +15,18 @@ const namesTold = 20;
  * Takes a finished import back: what it created goes with all that it wrote to it, what it changed becomes what it was. Records that
  * somebody has worked with since stay as they are, and are named. The caller holds the import's lock and has asked for permission.
  */
-export async function undoImport(db: Db, viewer: Actor, projects: ProjectsService, id: string): Promise<NonNullable<ImportSummary['undone']>> {
+export async function undoImport(db: Db, viewer: Actor, targets: ImportTargets, { id, kind }: ImportJobRow): Promise<NonNullable<ImportSummary['undone']>> {
+  const { restored, kept } = kind === 'TRACKING' ? await undoProjectEdits(db, viewer, targets.projects, id) : await undoRecordEdits(db, viewer, targets, kind, id);
+  if (kind === 'CLIENTS') await forgetAdditions(db, id, restored);
+  const records = kind === 'EMPLOYEES' ? await forgetPeople(db, id) : await forgetRecords(db, id, kind === 'TRACKING' ? restored : []);
+  for (const { thing, recordId, gone } of records) if (gone && thing === 'PROJECT') ProjectsService.settle(db, recordId);
+  kept.push(...records.filter((r) => !r.gone).map((r) => r.name));
+  const things = [...new Set(records.map((r) => r.thing))];
+  const results = things.map((thing) => ({ thing, count: records.filter((r) => r.thing === thing && r.gone).length })).filter(({ count }) => count > 0);
+  return { results, restored: restored.length, kept: kept.slice(0, namesTold), keptCount: kept.length };
+}
+
+async function undoProjectEdits(db: Db, viewer: Actor, projects: ProjectsService, id: string): Promise<{ restored: string[]; kept: string[] }> {
   const kept: string[] = [];
   const restored: string[] = [];
   for (const { id: projectId, name, version, edit } of await editedProjects(db, id)) {
@@ -23,12 +36,7 @@ export async function undoImport(db: Db, viewer: Actor, projects: ProjectsServic
     if (untouched && (await takeBack(db, viewer, projects, projectId, version, edit))) restored.push(projectId);
     else kept.push(name);
   }
-  const records = await forgetRecords(db, id, restored);
-  for (const { thing, recordId, gone } of records) if (gone && thing === 'PROJECT') ProjectsService.settle(db, recordId);
-  kept.push(...records.filter((r) => !r.gone).map((r) => r.name));
-  const things = [...new Set(records.map((r) => r.thing))];
-  const results = things.map((thing) => ({ thing, count: records.filter((r) => r.thing === thing && r.gone).length })).filter(({ count }) => count > 0);
-  return { results, restored: restored.length, kept: kept.slice(0, namesTold), keptCount: kept.length };
+  return { restored, kept };
 }
 
 /** False where the project's rules forbid what it was, such as an empty source. */

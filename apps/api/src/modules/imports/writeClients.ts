@@ -6,7 +6,7 @@ import { insertSet } from './imports.repository';
 import type { ImportResult, Written } from './imports.repository';
 
 /** Ids of names, the missing ones created. */
-async function idsOfNames(db: Db, table: 'client_group' | 'partner_design_firm', names: readonly string[]): Promise<Map<string, string>> {
+export async function idsOfNames(db: Db, table: 'client_group' | 'partner_design_firm', names: readonly string[]): Promise<Map<string, string>> {
   const wanted = [...new Set(names)];
   await db.run(`INSERT INTO ${table} (name) SELECT unnest($1::text[]) ON CONFLICT (name) DO NOTHING`, [wanted]);
   const rows = await db.rows<{ id: string; name: string }>(`SELECT id, name FROM ${table} WHERE name = ANY ($1)`, [wanted]);

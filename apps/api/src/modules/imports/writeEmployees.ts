@@ -28,10 +28,11 @@ export async function writeEmployees(db: Db, rows: readonly ImportRow<EmployeeVa
       { thing: 'EMPLOYEE', count: people.length },
       { thing: 'DEPARTMENT', count: departments.created },
     ],
+    created: { EMPLOYEE: people.map((p) => p.id) },
   };
 }
 
-async function ensureDepartments(db: Db, names: readonly string[]): Promise<{ ids: Map<string, string>; created: number }> {
+export async function ensureDepartments(db: Db, names: readonly string[]): Promise<{ ids: Map<string, string>; created: number }> {
   const ids = new Map((await db.rows<{ id: string; name: string }>(`SELECT id, name FROM department`)).map((d) => [d.name, d.id]));
   const before = ids.size;
   const [root] = await db.rows<{ id: string }>(`SELECT id FROM department WHERE kind = 'FIRM' AND parent_id IS NULL ORDER BY sort_order LIMIT 1`);

@@ -29,15 +29,16 @@ const defaultOrder: ProjectOrder = { field: 'UPDATED_AT', direction: 'DESC' };
 
 export const projectsFrom = (joinsClient: boolean): string => `project p${joinsClient ? ' JOIN client c ON c.id = p.client_id' : ''}`;
 
-/** A page of projects: the ids of the page first, by index, then their columns. */
-export async function listProjects(db: Reader, viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null | undefined, page: PageArgs): Promise<Page<ProjectRow>> {
+/** A page of projects: the ids of the page first, by index, then their columns. `most` bounds the page. */
+export async function listProjects(db: Reader, viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null | undefined, page: PageArgs, most?: number): Promise<Page<ProjectRow>> {
   const params: unknown[] = [];
   const { field, direction } = order ?? defaultOrder;
   const { where, joinsClient } = projectWhere(filter, viewer, params);
-  const keys = keyset(page, sortColumns[field], direction, 'p.id', params);
+  const keys = keyset(page, sortColumns[field], direction, 'p.id', params, most);
   const ids = keys.parts.map((part) => `(SELECT p.id FROM ${projectsFrom(joinsClient)} WHERE ${[where, ...part].join(' AND ')} ORDER BY ${keys.indexOrder} LIMIT ${keys.limit})`);
   const rows = await db.rows<ProjectRow & { cursor_value: string | null }>(
-    `WITH page AS MATERIALIZED (${ids.join(' UNION ALL ')})
+    // The parts come one after the other, so that the limit spares the rows without a date where those with one fill the page.
+    `WITH page AS MATERIALIZED (${ids.join(' UNION ALL ')}${ids.length > 1 ? ` LIMIT ${keys.limit}` : ''})
      SELECT ${columns}, ${keys.cursorValue} FROM page JOIN project p USING (id) ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
     params,
   );

@@ -4,6 +4,7 @@ import type { Problem } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import type { Outcome } from '../../platform/mutation';
 import { counted } from '../../platform/pagination';
+import { asksFor } from '../../platform/selection';
 import { ProgressNotesService } from './progressNotes.service';
 import { fieldChanges } from './projectHistory';
 import { mostAtOnce } from './projectBulk.service';
@@ -36,6 +37,9 @@ async function nameOf(loaders: Context['loaders'], field: string, id: string | n
   if (field === 'clientId') return (await loaders.clientById.load(id))?.name ?? null;
   return field === 'marketTrackerId' || field === 'designTrackerId' ? ((await loaders.employeeById.load(id))?.name ?? null) : null;
 }
+
+/** Fields that cost a pass over quotes and contracts. */
+const sumsOfMoney: ReadonlySet<string> = new Set(['quotedFen', 'weightedFen', 'contractedFen']);
 
 export const projectResolvers: Resolvers = {
   Query: {
@@ -74,7 +78,7 @@ export const projectResolvers: Resolvers = {
   },
   ProjectConnection: {
     ...counted,
-    figures: ({ filter }, _, { services, viewer }) => services.statistics.total(viewer, filter),
+    figures: ({ filter }, _, { services, viewer }, info) => services.statistics.total(viewer, filter, asksFor(info, sumsOfMoney)),
   },
   Project: {
     department: (p, _, { loaders }) => sure(loaders.departmentById.load(p.departmentId)),

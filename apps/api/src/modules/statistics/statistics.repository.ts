@@ -93,6 +93,14 @@ export async function figuresBy(db: Reader, viewer: Actor, filter: ProjectFilter
   );
 }
 
+/** The total without its sums of money: one scan of the projects. */
+export async function areasOf(db: Reader, viewer: Actor, filter: ProjectFilter): Promise<FiguresRow> {
+  const params: unknown[] = [];
+  const { where, joinsClient } = projectWhere(filter, viewer, params);
+  const [row] = await db.rows<FiguresRow>(`WITH facts AS (SELECT p.land_area_m2, p.gfa_m2, 0 AS quoted, 0 AS weighted, 0 AS contracted FROM project p${joinsClient ? ' JOIN client c ON c.id = p.client_id' : ''} WHERE ${where}) SELECT ${figures} FROM facts`, params);
+  return row!;
+}
+
 /** Keys a cross table has each way at most, NONE and OTHER among them. */
 export const mostKeys = 12;
 /** Keys that are named as the sum of OTHER at most. */

@@ -4,7 +4,7 @@ import type { StatisticsDimension, StatisticsMeasure } from '../../generated/res
 import type { Database } from '../../platform/database';
 import { UserFault } from '../../platform/errors';
 import type { ProjectFilter } from '../projects/projectFilter.service';
-import { figuresAcross, figuresBy, mostOthers } from './statistics.repository';
+import { areasOf, figuresAcross, figuresBy, mostOthers } from './statistics.repository';
 import type { CrossRow, FiguresRow, SegmentRow } from './statistics.repository';
 
 export interface Request {
@@ -83,7 +83,9 @@ export class StatisticsService {
     }));
   }
 
-  async total(viewer: Actor, filter: ProjectFilter): Promise<FiguresRow> {
+  /** Sums over the list's rows; those of money, which cost most, only where they are asked for: they are 0 otherwise. */
+  async total(viewer: Actor, filter: ProjectFilter, withMoney = true): Promise<FiguresRow> {
+    if (!withMoney) return this.database.readAtOnce(viewer, (db) => areasOf(db, viewer, filter));
     const rows = await this.database.readAtOnce(viewer, (db) => figuresBy(db, viewer, filter, []));
     return rows[0] ?? none;
   }

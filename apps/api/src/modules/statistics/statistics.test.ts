@@ -91,6 +91,20 @@ describe('a cross table', () => {
   });
 });
 
+it('the head of a list sums areas the same with and without its sums of money, and with a filter by client', async () => {
+  const mine = await buildDepartment(app, 'XH');
+  for (const area of ['10', '20.5']) await buildProject(app, mine, client, { land_area_m2: area, gfa_m2: '7' });
+  const other = await buildPerson(app, ['LEAD_DESIGNER']);
+  for (const viewer of [director, other])
+    for (const filter of [{ departmentIds: [mine] }, { departmentIds: [mine], clientTypes: ['DEV_SOE_LOCAL'] }, { departmentIds: [mine], statuses: ['LOST'] }]) {
+      const { data, errors } = await app.ask(viewer, `query S($f: ProjectFilter) { plain: projects(filter: $f) { figures { count landAreaM2 gfaM2 } } whole: projects(filter: $f) { figures { count landAreaM2 gfaM2 quotedFen contractedFen } } }`, { f: filter });
+      expect(errors).toBeUndefined();
+      expect(data!.whole.figures).toMatchObject(data!.plain.figures);
+    }
+  const { data } = await app.ask(director, `query S($f: ProjectFilter) { projects(filter: $f) { figures { count landAreaM2 gfaM2 } } }`, { f: { departmentIds: [mine] } });
+  expect(data!.projects.figures).toEqual({ count: 2, landAreaM2: '30.50', gfaM2: '14.00' });
+});
+
 describe('steps of pursuit', () => {
   it('are the same in the statistics, in the list and in the rule of the domain', async () => {
     const mine = await buildDepartment(app, 'XD');

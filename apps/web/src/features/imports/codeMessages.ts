@@ -38,6 +38,8 @@ const zh = {
   POSSIBLE_DUPLICATE: '可能重复',
   CLIENT_KEPT: '客户不变',
   STATUS_KEPT: '状态不变',
+  ROLES_KEPT: '角色不变',
+  EMPLOYMENT_KEPT: '在职情况不变',
   PHONE_INVALID: '电话有误',
   BIRTHDAY_UNREADABLE: '生日读不出',
   EMAIL_MISSING: '没有邮箱',
@@ -88,6 +90,8 @@ const en = {
   ROLE_UNKNOWN: 'Unknown role',
   CLIENT_KEPT: 'Client stays',
   STATUS_KEPT: 'Status stays',
+  ROLES_KEPT: 'Roles stay',
+  EMPLOYMENT_KEPT: 'Employment stays',
   VALUE_UNKNOWN: 'Not a choice',
 } as const satisfies Record<ImportCode, string>;
 

@@ -7,7 +7,7 @@ import { useAdjust } from '../hooks/useAdjust';
 import { messages } from '../messages';
 import { AdjustErrors } from './AdjustErrors';
 
-/** What happens to rows of projects that are known: they are duplicates, or bring these up to date. */
+/** What happens to rows of records that are known: they are duplicates, or bring these up to date. */
 export function KnownPanel() {
   const t = useMessages(messages);
   const { job, editable } = useOpenImport();
@@ -17,7 +17,6 @@ export function KnownPanel() {
   const choose = async (updates: boolean): Promise<void> => {
     if (await adjust({ updates })) change({ rows: 'all', code: null }, { replace: true });
   };
-  if (job.kind !== 'TRACKING') return null;
   const { changed, unchanged } = job.known;
   return (
     <section className="im-known" aria-label={t('known.title')}>
@@ -32,7 +31,7 @@ export function KnownPanel() {
         ]}
         onChange={(value) => void choose(value === 'update')}
       />
-      <p className="yz-quiet yz-num">{job.updates ? `${t('known.counts', { changed: changed.toLocaleString('en-US'), unchanged: unchanged.toLocaleString('en-US') })} ${t('known.hint')}` : t('known.refuseHint')}</p>
+      <p className="yz-quiet yz-num">{job.updates ? `${t('known.counts', { changed: changed.toLocaleString('en-US'), unchanged: unchanged.toLocaleString('en-US') })} ${t(`known.hints.${job.kind}`)}` : t('known.refuseHint')}</p>
       <AdjustErrors errors={errors} />
     </section>
   );

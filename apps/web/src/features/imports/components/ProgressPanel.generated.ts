@@ -31,12 +31,15 @@ export type ImportState =
 
 export type ImportedThing =
   | 'CLIENT'
+  | 'CLIENT_CHANGED'
   | 'CONTACT'
   | 'DEPARTMENT'
   | 'DEVELOPED_PROJECT'
   | 'EMPLOYEE'
+  | 'EMPLOYEE_CHANGED'
   | 'EMPLOYMENT'
   | 'PARCEL'
+  | 'PARCEL_CHANGED'
   | 'PROJECT'
   | 'PROJECT_CHANGED'
   | 'QUOTE_VERSION';
