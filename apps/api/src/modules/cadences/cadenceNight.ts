@@ -109,13 +109,13 @@ export class CadenceNight {
 }
 
 /**
- * Dates from which somebody is still to follow up: of open projects, and of won ones the end of their contract. Since when nobody was in
- * touch is said as the list of projects says it: the latest touch, else the registration, else the creation.
+ * Dates from which somebody is still to follow up: of open projects, and of won ones the end of their contract. A project that was never touched
+ * counts from the day it was entered: an import of years does not fall due in one night, and can be taken back after it.
  */
 const anchorsOf = (db: Db, day: string, projectId: string | null): Promise<Anchored[]> =>
   db.rows(
     `WITH live AS (
-       SELECT id, status, market_tracker_id, next_step_on, next_step, coalesce(last_touch_on, registered_on, (created_at AT TIME ZONE 'Asia/Shanghai')::date) AS touched_on
+       SELECT id, status, market_tracker_id, next_step_on, next_step, coalesce(last_touch_on, (created_at AT TIME ZONE 'Asia/Shanghai')::date) AS touched_on
        FROM project WHERE deleted_at IS NULL AND status IN ('PROMOTION', 'TRACKING', 'WON') AND ($3::uuid IS NULL OR id = $3)),
      dates AS (
        SELECT a.project_id, a.anchor, a.project_id AS subject_id, a.day FROM project_anchor_date a

@@ -41,8 +41,8 @@ const promptsOf = async (viewer: Viewer, subject: string): Promise<string[]> =>
   (await app.owner.query<{ kind: string }>(`SELECT kind FROM work_prompt WHERE employee_id = $1 AND subject_id = $2 AND done_at IS NULL`, [viewer.employeeId, subject])).rows.map((r) => r.kind);
 async function tracked(): Promise<{ tracker: Viewer; id: string }> {
   const tracker = await buildPerson(app, ['MARKET_STAFF']);
-  // Registered long ago: nothing but what a test arranges is due.
-  const id = await buildProject(app, department, clientId, { market_tracker_id: tracker.employeeId, registered_on: '2010-01-01' });
+  // Entered long ago: nothing but what a test arranges is due.
+  const id = await buildProject(app, department, clientId, { market_tracker_id: tracker.employeeId, created_at: '2010-01-01' });
   await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'MARKET_TRACKER')`, [id, tracker.employeeId]);
   return { tracker, id };
 }
@@ -168,6 +168,12 @@ describe('every date', () => {
     await touchedOn(other.id, '2025-03-01');
     await nightOf('2025-04-06', id);
     expect(await tasksOf(manager, other.id)).toEqual([]);
+    // Never touched counts from the day it was entered, whenever it was registered.
+    const untouched = await buildProject(app, department, clientId, { created_at: '2025-01-01', registered_on: '2024-11-20' });
+    await nightOf('2025-01-02', untouched);
+    expect(await tasksOf(manager, untouched)).toEqual([]);
+    await nightOf('2025-02-03', untouched);
+    expect(await tasksOf(manager, untouched)).toMatchObject([{ anchor: 'LAST_TOUCH', anchorOn: '2025-01-01', owner: null }]);
   });
 
   it('of a next step: another day supersedes it, a step without a day drops it, and nobody is asked about a decided project', async () => {
