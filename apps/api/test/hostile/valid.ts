@@ -127,7 +127,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     updateProject: async () => ({ id: await project(), expectedVersion: 1, fields: projectFields() }),
     bulkUpdateProjects: async () => ({ items: [{ id: await project(), expectedVersion: 1, fields: projectFields() }], isPreview: false }),
     saveStatusGate: async () => ({ to: 'ABANDONED', expectedVersion: await gateVersion('ABANDONED'), fields: ['GFA'], documents: ['BRIEF'] }),
-    saveStageProbabilities: async () => ({ since: '2999-01-01', expectedVersion: await chancesVersion('2999-01-01'), percents: trackingStage.codes.map((stage, at) => ({ stage, percent: at * 10 })) }),
+    saveStageProbabilities: async () => ({ since: '2099-01-01', expectedVersion: await chancesVersion('2099-01-01'), percents: trackingStage.codes.map((stage, at) => ({ stage, percent: at * 10 })) }),
     changeProjectStatus: async () => ({ id: await project(), expectedVersion: 1, to: 'LOST', reason: '价格', loss: { reason: 'PRICE', competitor: '对手设计' } }),
     saveProjectReview: async () => ({ projectId: await project({ status: 'LOST' }), expectedVersion: 0, reason: 'PRICE', competitor: '对手设计', ourFeeFen: '200', theirFeeFen: '100', lessons: '经验' }),
     deleteProject: async () => ({ id: await project(), expectedVersion: 1 }),

@@ -283,7 +283,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
     { target: unknownId, input: { id: unknownId, expectedRevision: 1 }, may: nobody, knows: nobody, isUnknown: true },
   ],
   saveStatusGate: (_, person) => [{ target: 'SUSPENDED', input: { to: 'SUSPENDED', expectedVersion: 0, fields: [person.label.length % 2 ? 'FAR' : 'GFA'], documents: [] }, may: isFull, knows: everybody }],
-  saveStageProbabilities: (_, person) => [{ target: '2900-01-01', input: { since: '2900-01-01', expectedVersion: 0, percents: trackingStage.codes.map((stage) => ({ stage, percent: person.label.length })) }, may: isFull, knows: everybody }],
+  saveStageProbabilities: (_, person) => [{ target: '2098-01-01', input: { since: '2098-01-01', expectedVersion: 0, percents: trackingStage.codes.map((stage) => ({ stage, percent: person.label.length })) }, may: isFull, knows: everybody }],
   publishAnnouncement: simple(publishes, () => ({ title: '通知', body: '内容' })),
 
   changeWorkPrompts: (world, person) => promptsOf({ change: 'READ' })(world, person),

@@ -29,5 +29,5 @@ export function faultsOfPercents(given: readonly { readonly stage: string; reado
     seen.add(stage);
     if (!Number.isInteger(percent) || percent < 0 || percent > 100) faults.push({ code: 'OUT_OF_RANGE', path: [`${at}`, 'percent'] });
   }
-  return [...faults, ...trackingStage.codes.filter((stage) => !seen.has(stage)).map((stage): PercentFault => ({ code: 'REQUIRED', path: [stage] }))];
+  return trackingStage.codes.every((stage) => seen.has(stage)) ? faults : [...faults, { code: 'REQUIRED', path: [] }];
 }
