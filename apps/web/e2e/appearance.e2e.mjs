@@ -1,7 +1,7 @@
 // A person makes the looks of the whole program their own: first paint, fonts, pictures, other devices and tabs, paper.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, signIn, wear } from './support.mjs';
+import { address, becomes, openBrowser, signIn, still, until, wear } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -32,13 +32,15 @@ test('no font travels until one is chosen; then only slices of it, after the pag
   await page.locator('[data-widget]').first().waitFor();
   await page.goto(`${address}/appearance`);
   await page.waitForLoadState('networkidle');
+  // Nothing comes, also a while later.
   await page.waitForTimeout(1500);
   assert.deepEqual(fonts, [], 'the system has a Chinese font and none was chosen');
 
   await page.getByText('思源宋体', { exact: false }).first().click();
   await page.waitForFunction(() => globalThis.document.fonts.check('16px "Noto Serif SC Variable"', '外观'));
   await page.getByText('已保存到您的账号').waitFor();
-  assert.ok(fonts.length > 0, 'chosen, it is fetched');
+  await until(() => fonts.length > 0, 'chosen, it is fetched');
+  await still(page);
   assert.ok(fonts.every(({ file }) => /noto-serif-sc|source-serif/.test(file)), fonts.map((f) => f.file).join());
   assert.ok(fonts.every(({ cache, type }) => /immutable/.test(cache) && type === 'font/woff2'), JSON.stringify(fonts[0]));
   assert.match(await css(page, '--yz-font'), /^"YZ Source Serif", "Noto Serif SC Variable"/);
@@ -70,8 +72,8 @@ test('a machine without any Chinese font gets the shipped one, though none was c
   // Its stack finds none of the families before the last.
   await page.evaluate(() => globalThis.document.documentElement.style.setProperty('--yz-font', '"Noto Sans SC Variable"'));
   await page.waitForFunction(() => globalThis.document.fonts.check('16px "Noto Sans SC Variable"', '登录'));
-  await page.waitForTimeout(300);
-  assert.ok(fonts.length > 0 && fonts.every(({ file }) => /noto-sans-sc/.test(file)), fonts.map((f) => f.file).join());
+  await until(() => fonts.length > 0, 'a slice of it is fetched');
+  assert.ok( fonts.every(({ file }) => /noto-sans-sc/.test(file)), fonts.map((f) => f.file).join());
 });
 
 test('the first paint already wears the stored look', async () => {
@@ -103,6 +105,7 @@ test('the first paint already wears the stored look', async () => {
   });
   await whole.goto(address);
   await whole.locator('[data-widget]').first().waitFor();
+  await still(whole);
   await whole.waitForTimeout(1000);
   assert.deepEqual(await whole.evaluate(() => [...globalThis.seen]), [`dark ${paper}`]);
   assert.deepEqual(faults, []);
@@ -117,11 +120,11 @@ test('a choice reaches an open tab at once and another device', async () => {
   await tab.getByRole('radio', { name: '清水混凝土' }).check({ force: true });
   await tab.getByText('已保存到您的账号').waitFor();
   await page.waitForFunction(() => globalThis.document.documentElement.dataset.ground === 'graph');
-  assert.equal(await css(page, '--yz-accent'), await css(tab, '--yz-accent'));
+  await becomes(() => css(page, '--yz-accent'), await css(tab, '--yz-accent'));
   const other = await browser.device();
   await signIn(other.page, 'XC038');
   await other.page.waitForFunction(() => globalThis.document.documentElement.dataset.ground === 'graph');
-  assert.equal(await css(other.page, '--yz-paper'), await css(tab, '--yz-paper'));
+  await becomes(() => css(other.page, '--yz-paper'), await css(tab, '--yz-paper'));
   assert.deepEqual([...faults, ...other.faults], []);
 });
 
@@ -150,7 +153,7 @@ test('colours come out of a picture that never leaves the device', async () => {
   const names = await swatches.evaluateAll((all) => all.map((one) => one.textContent));
   assert.ok(names.some((n) => n.includes('可原样用作主题色') || n.includes('显示为')), names.join());
   await page.getByRole('button', { name: /使用 #1f6f8b（占 30%）/ }).click();
-  assert.equal(await page.getByLabel('色值').inputValue(), '#1f6f8b');
+  await becomes(() => page.getByLabel('色值').inputValue(), '#1f6f8b');
   await page.getByText('已保存到您的账号').waitFor();
   assert.ok(sent.every((body) => body.length < 3000), 'what was sent is the document, not a picture');
 
@@ -175,7 +178,8 @@ test('what is printed is ink on white in the chosen type, from a dark page too',
   await page.locator('.recharts-rectangle').first().waitFor();
   const screenFill = await page.locator('.recharts-rectangle').first().getAttribute('fill');
   await page.emulateMedia({ media: 'print' });
-  await page.waitForTimeout(600);
+  await until(async () => (await page.locator('.recharts-rectangle').first().getAttribute('fill')) !== screenFill, 'a pale colour of the dark page would not be seen on paper');
+  await still(page);
   const paper = await page.evaluate(() => {
     const style = globalThis.getComputedStyle(globalThis.document.body);
     const shown = (selector) => [...globalThis.document.querySelectorAll(selector)].some((one) => one.getClientRects().length > 0);
@@ -187,8 +191,7 @@ test('what is printed is ink on white in the chosen type, from a dark page too',
   assert.ok((await page.pdf({ format: 'A4' })).length > 5000);
   await page.emulateMedia({ media: 'screen' });
   await page.waitForFunction(() => globalThis.document.documentElement.dataset.mode === 'dark');
-  await page.waitForTimeout(300);
-  assert.equal(await page.locator('.recharts-rectangle').first().getAttribute('fill'), screenFill);
+  await becomes(() => page.locator('.recharts-rectangle').first().getAttribute('fill'), screenFill);
   assert.deepEqual(faults, []);
 });
 
@@ -201,6 +204,6 @@ test('a page that asks for more contrast gets it, and the top bar changes mode a
   await page.getByRole('menuitemradio', { name: '深色' }).click();
   await page.getByRole('button', { name: '明暗' }).click();
   await page.getByRole('menuitem', { name: '字号加大' }).click();
-  assert.deepEqual([(await data(page)).mode, await css(page, '--yz-size'), await css(page, '--yz-ink')], ['dark', '15px', '#ffffff']);
+  await becomes(async () => [(await data(page)).mode, await css(page, '--yz-size'), await css(page, '--yz-ink')], ['dark', '15px', '#ffffff']);
   assert.deepEqual(faults, []);
 });

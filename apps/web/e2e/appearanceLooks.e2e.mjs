@@ -1,7 +1,7 @@
 // Three people with tastes of their own: whatever they chose, their pages stay readable.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, seriousFindings, signIn, wear } from './support.mjs';
+import { address, openBrowser, seriousFindings, signIn, still, wear } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -22,8 +22,8 @@ for (const [login, look, width] of people) {
     await wear(page, look);
     for (const place of ['/appearance', '/', '/statistics', '/projects']) {
       await page.goto(address + place);
-      await page.waitForLoadState('networkidle');
-      await page.waitForTimeout(1200);
+      await page.locator('h1').first().waitFor();
+      await still(page);
       assert.deepEqual(await seriousFindings(page), [], place);
       assert.equal(await page.evaluate(() => globalThis.document.documentElement.scrollWidth <= globalThis.innerWidth), true, `${place} is no wider than the window`);
     }

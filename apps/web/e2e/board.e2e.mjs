@@ -1,7 +1,7 @@
 // The owner of the market database sets a gate, and the board respects it: refused, mended, passed, by click, keyboard and mouse.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, seriousFindings, signIn } from './support.mjs';
+import { address, openBrowser, seriousFindings, signIn, still } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -25,6 +25,7 @@ test('a gate refuses a card by name of what is missing, and lets it pass once it
   await page.goto(`${address}/projects/board?unset=DESIGN_TRACKER`);
   const card = lane(page, 'PROMOTION').locator('.pj-board-card').first();
   await card.waitFor();
+  await still(page);
   const [name, tracked, promoted] = [await card.locator('.pj-board-name').innerText(), await countOf(page, 'TRACKING'), await countOf(page, 'PROMOTION')];
   await card.getByRole('button', { name: `“${name}”的操作` }).click();
   await page.getByRole('menuitem', { name: '移到“跟踪”' }).click();
@@ -66,6 +67,7 @@ test('by mouse a card is carried to a stage and taken back; a member looks and m
   await page.goto(`${address}/projects/board?by=stage`);
   const card = lane(page, 'CONTACT').locator('.pj-board-card').first();
   await card.waitFor();
+  await still(page);
   const before = await countOf(page, 'CONTACT');
   const [from, to] = [await card.boundingBox(), await lane(page, 'REQUIREMENTS').boundingBox()];
   await page.mouse.move(from.x + 30, from.y + 50);
@@ -82,6 +84,7 @@ test('by mouse a card is carried to a stage and taken back; a member looks and m
   await member.page.goto(`${address}/projects/board`);
   await member.page.getByText('您可以查看，不能移动。').waitFor();
   await member.page.locator('.pj-board-card').first().waitFor();
+  await still(member.page);
   assert.equal(await member.page.locator('.pj-board-grip').count(), 0);
   assert.equal(await member.page.evaluate(() => globalThis.document.documentElement.scrollWidth <= globalThis.innerWidth), true);
   assert.deepEqual(await seriousFindings(member.page), []);

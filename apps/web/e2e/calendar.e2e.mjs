@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, seriousFindings, signIn } from './support.mjs';
+import { address, openBrowser, seriousFindings, signIn, still, until } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -84,7 +84,7 @@ test('one occurrence of a series is changed and the others stay', async () => {
   await page.getByText('每天', { exact: true }).last().click();
   await answered(page, () => page.getByRole('button', { name: '保存', exact: true }).click());
   await eventNamed(page, '晨会', at(1, '09:00', '10:00')).waitFor();
-  assert.equal(await page.getByRole('button', { name: /^晨会，/ }).count(), 7);
+  await until(async () => (await page.getByRole('button', { name: /^晨会，/ }).count()) === 7, 'every day of the week');
 
   await eventNamed(page, '晨会', at(1, '09:00', '10:00')).focus();
   await page.keyboard.press(' ');
@@ -145,6 +145,7 @@ test('a file goes out and comes in for a colleague, and the feed is read without
   await tools.click();
   await page.getByRole('menuitem', { name: '订阅地址' }).click();
   await page.getByRole('button', { name: '生成地址' }).click();
+  await until(async () => (await page.getByRole('textbox', { name: '订阅地址' }).inputValue()) !== '', 'the address is there');
   const url = await page.getByRole('textbox', { name: '订阅地址' }).inputValue();
   assert.match(url, /\/api\/calendar\/[\w-]{43}\.ics$/);
   const read = async () => {
@@ -200,7 +201,7 @@ test('the schedule has no serious finding of axe in any view, light and dark, wi
     await signIn(page, host);
     await page.goto(`${address}/calendar?view=${view}&day=${dayOf(2)}`);
     await page.locator('[data-event]').first().waitFor();
-    await page.waitForTimeout(700);
+    await still(page);
     assert.deepEqual(await seriousFindings(page), [], `${colorScheme} ${width} ${view}`);
     assert.equal(await page.evaluate(() => globalThis.document.documentElement.scrollWidth <= globalThis.innerWidth), true, `${view}: nothing is wider than the page`);
     assert.deepEqual(faults, []);

@@ -1,7 +1,7 @@
 // Two records of one client: found, merged, undone; its dossier; its place in the group.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, seriousFindings, signIn } from './support.mjs';
+import { address, openBrowser, seriousFindings, signIn, still } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -83,6 +83,7 @@ test('a client stands below another one, and the tree sums them up', async () =>
   });
   await page.locator('.cl-relatives').getByRole('link', { name: head }).waitFor();
   // Who stands below it is not offered as the same.
+  await still(page);
   assert.equal(await page.getByRole('heading', { name: '疑似重复' }).count(), 0);
   await page.goto(`${address}/clients/tree`);
   const row = page.getByRole('row', { name: new RegExp(head) });
@@ -100,6 +101,7 @@ test('the dossier holds people, land, projects, quotes, contracts, files and wha
   await page.goto(`${address}/clients`);
   await page.locator('tbody th a, tbody td a').first().waitFor();
   await page.getByRole('columnheader', { name: /编号/ }).first().click();
+  await still(page);
   await page.locator('tbody a[href^="/clients/"]').first().click();
   await page.getByRole('heading', { name: '时间线' }).waitFor();
   for (const name of ['项目', '报价与合同', '近期拿地', '资料', '联系人']) await page.getByRole('heading', { name, exact: true }).waitFor();

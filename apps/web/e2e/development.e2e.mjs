@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, seriousFindings, signIn } from './support.mjs';
+import { address, becomes, openBrowser, seriousFindings, signIn, still } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -31,6 +31,7 @@ test('an activity and its cost, from the plan to the return on its channel', asy
   await page.goto(`${address}/development/return?all=1`);
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: channel }) });
   await row.waitFor();
+  await still(page);
   const [costBefore, projectsBefore] = [amount(await row.getByRole('cell').nth(0).innerText()), Number(await row.getByRole('cell').nth(2).innerText())];
 
   // A new activity needs its next step.
@@ -92,6 +93,7 @@ test('an activity and its cost, from the plan to the return on its channel', asy
 
   // The export holds exactly the rows of the list.
   await finance.page.goto(`${address}/development-costs?statuses=APPROVED&channels=VALUE_CHAIN`);
+  await still(finance.page);
   const shown = Number(/\d+/.exec(await finance.page.getByText(/^共 \d+ 条$/).innerText())[0]);
   const [download] = await Promise.all([finance.page.waitForEvent('download'), finance.page.getByRole('button', { name: '导出 CSV' }).click()]);
   const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
@@ -102,11 +104,11 @@ test('an activity and its cost, from the plan to the return on its channel', asy
   // And the return shows both, each figure with its rows.
   await page.goto(`${address}/development/return?all=1`);
   await row.waitFor();
-  assert.equal(amount(await row.getByRole('cell').nth(0).innerText()).toFixed(2), (costBefore + 3456.78).toFixed(2));
-  assert.equal(Number(await row.getByRole('cell').nth(2).innerText()), projectsBefore + 1);
+  await becomes(async () => amount(await row.getByRole('cell').nth(0).innerText()).toFixed(2), (costBefore + 3456.78).toFixed(2));
+  await becomes(async () => Number(await row.getByRole('cell').nth(2).innerText()), projectsBefore + 1);
   await row.getByRole('cell').nth(2).getByRole('button').click();
   await page.getByRole('dialog').getByRole('rowheader').first().waitFor();
-  assert.equal(await page.getByRole('dialog').getByRole('rowheader').count(), projectsBefore + 1);
+  await becomes(() => page.getByRole('dialog').getByRole('rowheader').count(), projectsBefore + 1);
   await page.keyboard.press('Escape');
   assert.deepEqual(await seriousFindings(page), []);
   await row.getByRole('cell').nth(0).getByRole('link').click();

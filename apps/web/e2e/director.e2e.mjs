@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, root, signIn } from './support.mjs';
+import { address, openBrowser, root, signIn, still } from './support.mjs';
 
 const ExcelJS = createRequire(path.join(root, 'apps/api/package.json'))('exceljs');
 let browser;
@@ -55,10 +55,12 @@ test('a designated member sees figures of their own projects only, and is told s
   const director = await browser.device();
   await signIn(director.page, 'XC001');
   await director.page.goto(`${address}/projects`);
+  await still(director.page);
   const all = number(await director.page.getByText(/^共 [\d,]+ 条$/).innerText());
   const { page } = await browser.device();
   await signIn(page, 'XC054');
   await page.goto(`${address}/projects`);
+  await still(page);
   const mine = number(await page.getByText(/^共 [\d,]+ 条$/).innerText());
   assert.ok(mine > 0 && mine < all, `${mine} of ${all}`);
   await page.goto(`${address}/statistics`);

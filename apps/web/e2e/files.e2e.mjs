@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, seriousFindings, signIn } from './support.mjs';
+import { address, openBrowser, seriousFindings, signIn, still, until } from './support.mjs';
 
 // Documents of a tracked project: the database owner keeps them, a designated member reads them.
 
@@ -45,6 +45,7 @@ test('two documents are uploaded, one gets a new version and is looked at', asyn
   await files.getByTestId('file').setInputFiles([page1, photo]);
   await files.getByText('已保存').nth(1).waitFor();
   await row(files, photo.name).waitFor();
+  await row(files, page1.name).waitFor();
   assert.match(await files.innerText(), /任务书[\s\S]*渡口项目 任务书\.pdf[\s\S]*踏勘照片[\s\S]*踏勘 东侧\.png/);
 
   await row(files, page1.name).getByRole('button', { name: /的操作/ }).click();
@@ -56,15 +57,15 @@ test('two documents are uploaded, one gets a new version and is looked at', asyn
   await row(files, page1.name).getByRole('button', { name: page1.name, exact: true }).click();
   const dialog = page.getByRole('dialog');
   const drawn = () => dialog.locator('canvas').evaluate((canvas) => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some((value, at) => at % 4 === 0 && value < 100));
-  const isDrawn = async () => {
+  const isDrawn = async (message) => {
     await dialog.locator('canvas').waitFor();
-    for (let n = 0; n < 50 && !(await drawn()); n++) await page.waitForTimeout(100);
-    return drawn();
+    await until(drawn, message);
   };
-  assert.equal(await isDrawn(), true, 'the page of the PDF is blank');
+  await isDrawn('the page of the PDF is blank');
   assert.deepEqual(await seriousFindings(page), []);
   await dialog.getByRole('button', { name: '第 1 版' }).click();
-  assert.equal(await isDrawn(), true, 'the earlier version is blank');
+  await dialog.getByRole('button', { name: '第 1 版', pressed: true }).waitFor();
+  await isDrawn('the earlier version is blank');
   // Both are saved as they were sent.
   for (const [name, bytes] of [['下载 第 1 版', page1.buffer], ['下载 第 2 版', pdf('second')]]) {
     const saving = page.waitForEvent('download');
@@ -119,6 +120,7 @@ test('a designated member looks and changes nothing, on a phone too', async () =
   await signIn(page, 'XC054');
   const files = await openProject(page);
   await row(files, page1.name).waitFor();
+  await still(page);
   assert.equal(await files.getByRole('button', { name: /上传|回收站/ }).count(), 0);
   await row(files, page1.name).getByRole('button', { name: /的操作/ }).click();
   assert.deepEqual(await page.getByRole('menuitem').allInnerTexts(), ['单独打开']);

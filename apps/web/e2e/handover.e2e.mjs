@@ -1,7 +1,7 @@
 // A hand-over: everything a colleague has is listed, given to two, accepted item by item, one declined and given to the other, signed by all, and nothing is lost.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, seriousFindings, signIn } from './support.mjs';
+import { address, becomes, openBrowser, seriousFindings, signIn, still } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -28,6 +28,7 @@ test('lists what a colleague has, moves it item by item, and loses nothing', asy
   await choose(page, /移交人/, leaver);
   const held = page.getByRole('list', { name: '名下的工作' });
   await held.waitFor();
+  await still(page);
   assert.deepEqual(await seriousFindings(page), []);
   const before = (await held.getByRole('listitem').allInnerTexts()).map((line) => line.replace(/\s+/g, ' '));
   const count = before.reduce((sum, line) => sum + Number(/(\d+)$/.exec(line)[1]), 0);
@@ -37,7 +38,7 @@ test('lists what a colleague has, moves it item by item, and loses nothing', asy
   await page.getByRole('button', { name: '列出清单并开始' }).click();
   await rows(page).first().waitFor();
   const at = page.url();
-  assert.equal(await rows(page).count(), count, 'the list holds every thing');
+  await becomes(() => rows(page).count(), count, 'the list holds every thing');
   assert.deepEqual(await seriousFindings(page), []);
 
   // One of them to somebody else.
@@ -54,6 +55,7 @@ test('lists what a colleague has, moves it item by item, and loses nothing', asy
   await one.page.goto(`${address}/handovers`);
   await one.page.getByRole('link', { name: /的工作移交/ }).first().click();
   await rows(one.page).first().waitFor();
+  await still(one.page);
   const offered = await rows(one.page).count();
   assert.ok(offered < count, 'a receiver sees what is offered to them');
   await rows(one.page).nth(0).getByRole('checkbox').check();
@@ -92,14 +94,15 @@ test('lists what a colleague has, moves it item by item, and loses nothing', asy
   await away.page.getByText('双方都已签字，移交完成').waitFor();
   await page.goto(at);
   await page.getByText('已完成').first().waitFor();
+  await becomes(() => rows(page).count(), count, 'nothing was lost on the way');
   const ends = await rows(page).allInnerTexts();
   assert.deepEqual(ends.filter((line) => !/已接收|另行处理/.test(line)), []);
-  assert.equal(await rows(page).count(), count, 'nothing was lost on the way');
 
   // Counted again: nothing that moves is left, and as much as there was is with the two.
   await page.goto(`${address}/handovers/new`);
   await choose(page, /移交人/, leaver);
   await page.getByText('名下没有需要移交的工作').or(held).first().waitFor();
+  await still(page);
   const left = (await held.count()) > 0 ? (await held.innerText()).replace(/\s+/g, ' ') : '';
   assert.ok(!/客户维护|市场跟踪|设计跟踪|项目成员|工作计划/.test(left), left);
   for (const device of [manager, one, two, away]) {

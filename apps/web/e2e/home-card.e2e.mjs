@@ -1,7 +1,7 @@
 // A home shared as a card: a colleague tries it with data of their own, keeps it, and the owner takes the link back.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openBrowser, seriousFindings, signIn } from './support.mjs';
+import { becomes, openBrowser, seriousFindings, signIn, until } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -19,6 +19,7 @@ test('a card is tried, kept behind the own pages, and shows nothing that was wri
   await mine.page.getByRole('button', { name: '分享工作台' }).click();
   await mine.page.getByLabel('卡片名称').fill('汤沐的一天');
   await mine.page.getByRole('button', { name: '生成卡片' }).click();
+  await until(async () => (await mine.page.getByLabel('卡片链接').inputValue()) !== '', 'the link is there');
   const link = await mine.page.getByLabel('卡片链接').inputValue();
   assert.match(link, /\/home-cards\/[0-9a-z]{16}$/);
   assert.deepEqual(await seriousFindings(mine.page), []);
@@ -34,7 +35,7 @@ test('a card is tried, kept behind the own pages, and shows nothing that was wri
   await page.getByText('已加到您的工作台后面').waitFor();
   await page.waitForURL(/\?page=p-/);
   await page.locator('.home-tab').nth(1).waitFor();
-  assert.equal(await page.locator('.home-tab').count(), 2, 'the own page is still there');
+  await becomes(() => page.locator('.home-tab').count(), 2, 'the own page is still there');
 
   // In the place of the own home; the former one can be had again.
   await page.goto(link);

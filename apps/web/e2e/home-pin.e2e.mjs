@@ -1,7 +1,8 @@
 // Pages, lists and records pinned from themselves: named, grouped, counted; they survive a rename and say when they are gone.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, signIn } from './support.mjs';
+import { homeStands, keeps } from './homes.mjs';
+import { address, becomes, openBrowser, signIn, still, until } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -11,13 +12,12 @@ after(() => browser.close());
 
 const pin = (page) => page.getByRole('button', { name: '固定到工作台' }).click();
 const put = async (page) => {
-  await page.getByRole('button', { name: '固定', exact: true }).click();
-  await page.locator('.yz-toast', { hasText: '已固定到工作台' }).waitFor();
+  await keeps(page, () => page.getByRole('button', { name: '固定', exact: true }).click());
+  await page.locator('.yz-toast', { hasText: '已固定到工作台' }).last().waitFor();
 };
 async function goHome(page) {
   await page.goto(address);
-  await page.locator('[data-widget]').first().waitFor();
-  await page.waitForTimeout(1500);
+  await homeStands(page);
 }
 
 test('a list with its filter and a record are pinned, counted, renamed and gone', async () => {
@@ -26,10 +26,11 @@ test('a list with its filter and a record are pinned, counted, renamed and gone'
 
   await page.goto(`${address}/projects?statuses=TRACKING&regions=EAST`);
   await page.getByRole('row').nth(1).waitFor();
+  await still(page);
   const total = (await page.getByText(/^共 [\d,]+ 条$/).first().textContent()).replace(/\D/g, '');
   await pin(page);
   await page.getByLabel('分组').fill('华东');
-  assert.equal(await page.getByLabel('名称', { exact: true }).inputValue(), '跟踪项目 · 跟踪、华东');
+  await becomes(() => page.getByLabel('名称', { exact: true }).inputValue(), '跟踪项目 · 跟踪、华东');
   await put(page);
 
   await page.getByRole('row').nth(1).getByRole('link').first().click();
@@ -44,7 +45,7 @@ test('a list with its filter and a record are pinned, counted, renamed and gone'
   await goHome(page);
   const shortcuts = page.getByRole('region', { name: '快捷方式' });
   const list = shortcuts.getByRole('link', { name: /跟踪项目 · 跟踪、华东/ });
-  assert.equal((await list.locator('.home-badge').evaluate((badge) => badge.firstChild.textContent)).trim(), total, 'the badge is the total of the list');
+  await becomes(async () => (await list.locator('.home-badge').evaluate((badge) => badge.firstChild.textContent)).trim(), total, 'the badge is the total of the list');
   assert.ok(await shortcuts.getByRole('heading', { name: '华东' }).isVisible());
   await shortcuts.getByRole('link', { name }).waitFor();
 
@@ -66,7 +67,7 @@ test('a list with its filter and a record are pinned, counted, renamed and gone'
   await shortcuts.getByText('已不可用').waitFor();
   assert.equal(await shortcuts.getByText('改名后的项目').count(), 0, 'a name that is not open any more is not shown');
   await shortcuts.getByRole('button', { name: /^删除“/ }).click();
-  assert.equal(await shortcuts.getByText('已不可用').count(), 0);
+  await until(async () => (await shortcuts.getByText('已不可用').count()) === 0, 'removed where it stands');
   assert.deepEqual(faults, []);
 });
 
@@ -85,7 +86,7 @@ test('any page is pinned from the command palette, and unpinned where it was pin
   await page.getByRole('heading', { level: 1 }).waitFor();
   await pin(page);
   await page.getByText('此页已经固定').waitFor();
-  await page.getByRole('button', { name: '取消固定' }).click();
+  await keeps(page, () => page.getByRole('button', { name: '取消固定' }).click());
   await page.locator('.yz-toast', { hasText: '已取消固定' }).waitFor();
   await goHome(page);
   assert.equal(await page.getByRole('region', { name: '快捷方式' }).getByRole('link', { name: '统计' }).count(), 0);

@@ -1,7 +1,8 @@
 // A default home for a department: made on the same grid, previewed as somebody, published, joined with what people made of it.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, seriousFindings, signIn } from './support.mjs';
+import { finish, keeps } from './homes.mjs';
+import { address, becomes, openBrowser, seriousFindings, signIn, still } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -47,8 +48,7 @@ test('a changed default is joined with the homes of those it is for; nothing of 
   await menu(page, '便签', '设置');
   await page.getByLabel('标题', { exact: true }).fill('我的草稿');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: '完成', exact: true }).click();
-  await page.waitForTimeout(1500);
+  await finish(page);
 
   // The default changes: one more, one fixed, one less.
   await menu(owner, '公告', '固定（不能移除）');
@@ -67,6 +67,7 @@ test('a changed default is joined with the homes of those it is for; nothing of 
   await owner.getByRole('combobox', { name: '预览谁看到的样子' }).fill(designer);
   await owner.locator('.ant-select-item-option', { hasText: '任之恒' }).first().click();
   await owner.getByText('发布后，此人使用这个默认。').waitFor();
+  await still(owner);
   assert.deepEqual(await seriousFindings(owner), []);
   await owner.getByRole('button', { name: '结束预览' }).click();
   await publish(owner);
@@ -83,12 +84,11 @@ test('a changed default is joined with the homes of those it is for; nothing of 
   // The answer is kept, and can be taken back.
   await news.getByRole('button', { name: '移除', exact: true }).click();
   await news.waitFor({ state: 'detached' });
-  assert.equal(await widget(page, '我的项目').count(), 0);
+  await becomes(() => widget(page, '我的项目').count(), 0);
   await page.getByRole('button', { name: '撤销', exact: true }).click();
   await widget(page, '我的项目').waitFor();
-  await news.getByRole('button', { name: '保留', exact: true }).click();
+  await keeps(page, () => news.getByRole('button', { name: '保留', exact: true }).click());
   await news.waitFor({ state: 'detached' });
-  await page.waitForTimeout(1500);
   await page.reload();
   await widget(page, '月历').waitFor();
   await widget(page, '我的项目').waitFor();

@@ -1,7 +1,8 @@
 // The home on a phone and a tablet, by finger alone.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openBrowser, seriousFindings, signIn } from './support.mjs';
+import { frames, homeStands, keeps } from './homes.mjs';
+import { becomes, openBrowser, seriousFindings, signIn, still, until } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -26,7 +27,7 @@ async function finger(page, from, to, { hold = 0, steps = 12 } = {}) {
     await page.waitForTimeout(25);
   }
   await touch('touchEnd');
-  await page.waitForTimeout(400);
+  await still(page);
 }
 const headOf = async (page, at) => {
   const box = await page.locator('[data-widget] .home-head h2').nth(at).boundingBox();
@@ -36,10 +37,10 @@ const headOf = async (page, at) => {
 test('on a phone: scroll over heads, hold and carry, move by buttons, hide, and the wide home is as it was', async () => {
   const { page, faults } = await browser.device(phone);
   await signIn(page, 'XC052');
-  await page.locator('[data-widget]').first().waitFor();
-  await page.waitForTimeout(1200);
+  await homeStands(page);
   await page.getByRole('button', { name: '编辑', exact: true }).tap();
-  await page.waitForTimeout(400);
+  await page.locator('.home-editbar').waitFor();
+  await still(page);
   const start = await shownOrder(page);
   assert.ok(start.length >= 5);
 
@@ -49,7 +50,7 @@ test('on a phone: scroll over heads, hold and carry, move by buttons, hide, and 
   assert.ok((await page.evaluate(() => globalThis.scrollY)) > 60, 'the page scrolled');
   assert.deepEqual(await shownOrder(page), start, 'nothing was moved');
   await page.evaluate(() => globalThis.scrollTo(0, 0));
-  await page.waitForTimeout(300);
+  await still(page);
 
   // A finger that rests holds the widget, and carries it below the second.
   const from = await headOf(page, 0);
@@ -63,27 +64,26 @@ test('on a phone: scroll over heads, hold and carry, move by buttons, hide, and 
   // By taps: down one place.
   const [top] = carried;
   await page.locator(`[data-widget="${top}"]`).getByRole('button', { name: /^下移“/ }).tap();
-  await page.waitForTimeout(400);
-  assert.equal((await shownOrder(page))[1], top);
+  await becomes(async () => (await shownOrder(page))[1], top);
 
   // Hidden on the phone: dimmed while editing, gone afterwards.
   const last = (await shownOrder(page)).at(-1);
   await page.locator(`[data-widget="${last}"]`).scrollIntoViewIfNeeded();
   await page.evaluate(() => globalThis.scrollBy(0, 200));
-  await page.waitForTimeout(400);
+  await still(page);
   await page.locator(`[data-widget="${last}"]`).getByRole('button', { name: /的操作$/ }).tap();
   await page.getByRole('menuitem', { name: '在手机上隐藏' }).tap();
-  await page.waitForTimeout(300);
+  await still(page);
   assert.ok((await shownOrder(page)).includes(last));
   // All of it at once: wherever a page stands, its floating bars cover half of something, which axe takes for its size.
   await page.setViewportSize({ ...phone.viewport, height: 5000 });
-  await page.waitForTimeout(600);
+  await still(page);
   assert.deepEqual(await seriousFindings(page), []);
   await page.setViewportSize(phone.viewport);
-  await page.getByRole('button', { name: '完成', exact: true }).tap();
-  await page.waitForTimeout(1500);
+  await keeps(page, () => page.getByRole('button', { name: '完成', exact: true }).tap(), true);
+  await until(async () => !(await shownOrder(page)).includes(last), 'what is hidden is gone');
+  await still(page);
   const mine = await shownOrder(page);
-  assert.ok(!mine.includes(last));
   assert.equal(mine.length, start.length - 1);
   assert.equal(await page.evaluate(() => globalThis.document.documentElement.scrollWidth <= globalThis.innerWidth), true);
 
@@ -91,32 +91,30 @@ test('on a phone: scroll over heads, hold and carry, move by buttons, hide, and 
   await page.getByRole('button', { name: '编辑', exact: true }).tap();
   await page.getByRole('button', { name: '添加部件' }).first().tap();
   await page.getByRole('button', { name: '添加“统计图”' }).or(page.getByRole('button', { name: '添加“公告”' })).first().tap();
-  await page.waitForTimeout(600);
-  assert.equal((await shownOrder(page)).length, start.length + 1);
+  await becomes(async () => (await shownOrder(page)).length, start.length + 1);
   await page.getByRole('button', { name: '取消', exact: true }).tap();
-  await page.waitForTimeout(1200);
-  assert.deepEqual(await shownOrder(page), mine, 'cancelled back to where it began');
+  await becomes(() => shownOrder(page), mine, 'cancelled back to where it began');
+  await still(page);
 
   // A wide screen shows everything, as it stood there.
   const wide = await browser.device();
   await signIn(wide.page, 'XC052');
-  await wide.page.locator('[data-widget]').first().waitFor();
-  await wide.page.waitForTimeout(1000);
-  assert.deepEqual((await shownOrder(wide.page)).sort(), [...start].sort());
+  await homeStands(wide.page);
+  await becomes(async () => (await shownOrder(wide.page)).sort(), [...start].sort());
   assert.deepEqual([...faults, ...wide.faults], []);
 });
 
 test('on a tablet a finger drags by the head and pulls at a corner of 24 px', async () => {
   const { page, faults } = await browser.device({ viewport: { width: 1180, height: 820 }, hasTouch: true });
   await signIn(page, 'XC054');
-  await page.locator('[data-widget]').first().waitFor();
-  await page.waitForTimeout(1200);
+  await homeStands(page);
   await page.getByRole('button', { name: '编辑', exact: true }).tap();
-  await page.waitForTimeout(400);
+  await page.locator('.home-editbar').waitFor();
+  await still(page);
   const start = await shownOrder(page);
   const from = await headOf(page, 0);
   await finger(page, from, { x: from.x + 330, y: from.y + 60 }, { steps: 20 });
-  assert.notDeepEqual(await page.$$eval('[data-widget]', (all) => all.map((f) => f.getAttribute('data-widget'))), start, 'dragged');
+  assert.notDeepEqual(await frames(page), start, 'dragged');
   const frame = page.locator('.home-cell').first();
   const handle = frame.locator('.home-handle-se');
   const size = await handle.boundingBox();

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { deflateSync } from 'node:zlib';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, seriousFindings, signIn } from './support.mjs';
+import { finish, homeStands, keeps } from './homes.mjs';
+import { address, openBrowser, seriousFindings, signIn, still } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -18,19 +19,16 @@ async function add(page, search, name) {
 }
 async function editing(page) {
   await page.goto(address);
-  await page.locator('[data-widget]').first().waitFor();
+  await homeStands(page);
   await page.getByRole('button', { name: '编辑', exact: true }).click();
 }
 async function settingsOf(page, name) {
   await page.getByRole('button', { name: `“${name}”的操作` }).click();
   await page.getByRole('menuitem', { name: '设置', exact: true }).click();
 }
-async function finished(page) {
-  await page.getByRole('button', { name: '完成', exact: true }).click();
-  await page.waitForTimeout(1500);
-}
 const totalOfList = async (page) => {
   await page.getByRole('row').nth(1).waitFor();
+  await still(page);
   return number(await page.getByText(/^共 [\d,]+ 条$/).first().textContent());
 };
 
@@ -68,6 +66,7 @@ test('steps of the funnel, cells of the table and the figure with its trend open
   await table.scrollIntoViewIfNeeded();
   const cell = table.getByRole('link', { name: /^华东，失单：\d+$/ });
   await cell.waitFor();
+  await still(page);
   const wanted = { step: number(await step.locator('.home-funnel-figure').textContent()), cell: number(await cell.textContent()) };
   assert.deepEqual(requests.filter((name) => /Widget$/.test(name)), [], 'everything came with the one request');
   assert.match(await frame(page, '项目数 · 推广 · 跟踪').locator('.home-trend p').textContent(), /较前十二个月 (增|减|持平|前期为零)/);
@@ -103,10 +102,10 @@ test('a filtered list becomes a table on the home, with its order; one taken bac
   await page.getByText('项目表', { exact: true }).click();
   await page.getByLabel('名称', { exact: true }).fill('误加的');
   await page.getByRole('button', { name: '固定', exact: true }).click();
-  await page.locator('.yz-toasts').getByRole('button', { name: '撤销' }).click();
-  await page.waitForTimeout(1500);
+  await keeps(page, () => page.locator('.yz-toasts').getByRole('button', { name: '撤销' }).click());
   await page.goto(address);
   await table.waitFor();
+  await homeStands(page);
   assert.equal(await frame(page, '误加的').count(), 0);
   assert.deepEqual(faults, []);
 });
@@ -131,7 +130,7 @@ test('an address and a picture are put up, and what is none is refused', async (
   await file.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: png() });
   assert.equal((await sent).status(), 201);
   await page.getByRole('button', { name: '去掉图片' }).waitFor();
-  await finished(page);
+  await finish(page);
 
   await page.goto(address);
   await frame(page, '设计规范').scrollIntoViewIfNeeded();
@@ -153,7 +152,7 @@ test('what one opens from the search field is there the next time by its name', 
   await editing(page);
   await page.getByRole('button', { name: '添加部件' }).first().click();
   await add(page, 'sousuo', '搜索');
-  await finished(page);
+  await finish(page);
   const field = frame(page, '搜索').getByRole('combobox');
   await field.fill('上海');
   const found = frame(page, '搜索').getByRole('group', { name: '项目' }).getByRole('option').first();
@@ -191,9 +190,10 @@ test('colleagues see a birthday only once its owner says so, and never the year'
   await editing(other.page);
   await other.page.getByRole('button', { name: '添加部件' }).first().click();
   await add(other.page, 'siling', '生日与司龄');
-  await finished(other.page);
+  await finish(other.page);
   const seen = frame(other.page, '生日与司龄');
   await seen.getByText(/近期没有生日或入职纪念日|周年|生日/).first().waitFor();
+  await still(other.page);
   const names = await seen.locator('li strong').allTextContents();
   assert.deepEqual(names.filter((name) => !['陶然', '苏婉'].includes(name)), [], 'of others only who shares theirs');
   assert.deepEqual([...own.faults, ...other.faults], []);

@@ -1,7 +1,8 @@
 // An employee makes the home their own, by mouse and by keyboard, and finds it on a second device.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, seriousFindings, signIn } from './support.mjs';
+import { finish, homeStands } from './homes.mjs';
+import { address, becomes, openBrowser, seriousFindings, signIn, still } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -13,7 +14,7 @@ const login = 'XC052';
 
 /** Titles of the frames by where they stand on the page. */
 async function arrangement(page) {
-  await page.waitForTimeout(400);
+  await still(page);
   return page.$$eval('[data-widget]', (frames) =>
     frames.map((f) => ({ id: f.getAttribute('data-widget'), box: f.getBoundingClientRect() })).map(({ id, box }) => ({ id, x: Math.round(box.x), y: Math.round(box.y + globalThis.scrollY), w: Math.round(box.width), h: Math.round(box.height) })).sort((a, b) => a.id.localeCompare(b.id)),
   );
@@ -30,6 +31,7 @@ const look = (page) =>
 test('the home is arranged by mouse and by keyboard, coloured, and found on a second device', async () => {
   const first = await browser.device();
   await signIn(first.page, login);
+  await homeStands(first.page);
   await first.page.getByRole('button', { name: '编辑', exact: true }).click();
   const start = await arrangement(first.page);
   assert.ok(start.length >= 5, `a default home with widgets, seen ${start.length}`);
@@ -54,8 +56,7 @@ test('the home is arranged by mouse and by keyboard, coloured, and found on a se
   const moved = await arrangement(first.page);
   assert.notDeepEqual(moved, dragged, 'the keyboard moved a widget');
 
-  await first.page.getByRole('button', { name: '完成', exact: true }).click();
-  await first.page.waitForTimeout(1500);
+  await finish(first.page);
 
   // Colour and font apply at once and are kept on the server.
   await first.page.goto(`${address}/appearance`);
@@ -71,9 +72,8 @@ test('the home is arranged by mouse and by keyboard, coloured, and found on a se
 
   const other = await browser.device();
   await signIn(other.page, login);
-  await other.page.locator('[data-widget]').first().waitFor();
-  await other.page.waitForTimeout(800);
-  assert.deepEqual(await look(other.page), seen, 'the second device shows the same colours and font');
+  await homeStands(other.page);
+  await becomes(() => look(other.page), seen, 'the second device shows the same colours and font');
   const ids = (list) => list.map((w) => w.id);
   const found = await arrangement(other.page);
   assert.deepEqual(ids(found), ids(moved));
@@ -86,8 +86,7 @@ test('the home has no serious finding of axe, light and dark, wide and narrow', 
   for (const [colorScheme, width] of [['light', 1440], ['dark', 390]]) {
     const { page, faults } = await browser.device({ colorScheme, viewport: { width, height: 844 } });
     await signIn(page, 'XC001');
-    await page.locator('[data-widget]').first().waitFor();
-    await page.waitForTimeout(1500);
+    await homeStands(page);
     assert.deepEqual(await seriousFindings(page), [], `${colorScheme} ${width}`);
     assert.equal(await page.evaluate(() => globalThis.document.documentElement.scrollWidth <= globalThis.innerWidth), true, 'nothing is wider than the page');
     assert.deepEqual(faults, []);

@@ -1,7 +1,7 @@
 // A lead from a phone without a network to what became of it.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, seriousFindings, signIn, until } from './support.mjs';
+import { address, openBrowser, seriousFindings, signIn, still, until } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -39,7 +39,7 @@ test('reported with a photo without a network, sent once with the network, and o
   assert.deepEqual(await seriousFindings(page), []);
   const wide = await page.evaluate(() => globalThis.document.documentElement.scrollWidth - globalThis.document.documentElement.clientWidth);
   assert.equal(wide, 0, 'nothing is wider than the phone');
-  await page.waitForTimeout(1500);
+  await still(page);
 
   await context.setOffline(true);
   await nameField.tap();
@@ -81,6 +81,7 @@ test('reported with a photo without a network, sent once with the network, and o
   assert.ok(sent.length >= 2, 'it was sent again');
   assert.equal(new Set(sent.map((body) => JSON.parse(body).variables.input.clientMutationId)).size, 1, 'with the same key');
   await page.getByRole('link', { name }).waitFor();
+  await still(page);
   assert.equal(await page.getByRole('link', { name }).count(), 1, 'and is there once');
 
   await page.getByRole('link', { name }).tap();
@@ -106,7 +107,7 @@ test('what one person wrote waits for them, not for who signs in next', async ()
   await signIn(page, 'XC052');
   await page.goto(`${address}/leads/new`);
   await page.getByLabel(/项目名称/).waitFor();
-  await page.waitForTimeout(1000);
+  await still(page);
   // The report cannot leave, everything else can: so the person can sign out.
   await context.route('**/graphql', (route) => ((route.request().postData() ?? '').includes('ReportLead') || (route.request().postData() ?? '').includes(`未发出${stamp}`) ? route.abort() : route.continue()));
   await page.getByLabel(/项目名称/).fill(`未发出${stamp}`);
@@ -117,6 +118,8 @@ test('what one person wrote waits for them, not for who signs in next', async ()
   await signIn(page, 'XC053');
   await page.goto(`${address}/leads/mine`);
   await page.getByRole('heading', { name: '我的线索' }).waitFor();
+  await still(page);
+  // And nothing comes a while later.
   await page.waitForTimeout(1500);
   assert.equal(await page.getByText(/待发送|未发出/).count(), 0, 'the colleague sees nothing of it');
   await context.clearCookies();

@@ -1,6 +1,6 @@
 // A firm that starts with nothing but its administrator, set up through the pages as an operator would.
 import { startProduct } from '../../../scripts/lib/product.mjs';
-import { demoFile, password, signIn } from './support.mjs';
+import { demoFile, password, signIn, until } from './support.mjs';
 
 /** Departments that number projects, with the prefixes that the tracking sheet uses. */
 const prefixes = [['市场部', 'SC'], ['北京分公司市场部', 'BJS'], ['深圳分公司市场部', 'SZS']];
@@ -58,7 +58,9 @@ export async function setUpFirm(page, at, initialPassword, numbers) {
     await page.getByRole('button', { name: '更多操作' }).click();
     await page.getByRole('menuitem', { name: '重置密码' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '重置密码' }).click();
-    passwords[number] = await page.getByRole('textbox', { name: '初始密码' }).inputValue();
+    const shown = page.getByRole('textbox', { name: '初始密码' });
+    await until(async () => (await shown.inputValue()) !== '', 'the initial password is shown');
+    passwords[number] = await shown.inputValue();
   }
   return passwords;
 }

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { transform } from 'esbuild';
-import { address, openBrowser, root, seriousFindings, signIn } from './support.mjs';
+import { address, becomes, openBrowser, root, seriousFindings, signIn, still, until } from './support.mjs';
 
 // The table itself, so that a new page cannot be forgotten.
 const source = await transform(await readFile(path.join(root, 'apps/web/src/app/routes.tsx'), 'utf8'), { loader: 'tsx', format: 'esm' });
@@ -24,8 +24,7 @@ after(() => browser.close());
 /** Nothing is being read any more. */
 async function settled(page) {
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => globalThis.document.querySelector('.yz-loading, .yz-splash, [aria-busy="true"]') === null);
-  await page.waitForTimeout(150);
+  await still(page);
 }
 
 const ids = new Map();
@@ -126,7 +125,7 @@ test('the language changes in place on every page of the menu', async () => {
     await page.evaluate(() => (globalThis.notReloaded = true));
     await page.getByRole('button', { name: 'English' }).click();
     await page.waitForFunction(() => globalThis.document.documentElement.lang === 'en');
-    await page.waitForTimeout(100);
+    await still(page);
     const left = await page.evaluate(() => [...globalThis.document.querySelectorAll('.yz-shell-nav, .yz-crumbs, .yz-search-button, main label, main thead, main .yz-tabs')].map((e) => e.textContent).join(' '));
     // Samples of the typefaces and the names of the two languages are meant to be Chinese.
     assert.doesNotMatch(left.replace(/营造法式|中文/g, ''), /\p{Script=Han}/u, route.path);
@@ -146,9 +145,9 @@ test('the keyboard alone reaches the content, every record and the way back', as
   await settled(page);
   const focused = () => page.evaluate(() => globalThis.document.activeElement?.textContent ?? '');
   await page.keyboard.press('Tab');
-  assert.equal(await focused(), '跳到正文');
+  await becomes(focused, '跳到正文');
   await page.keyboard.press('Enter');
-  assert.equal(await page.evaluate(() => globalThis.document.activeElement?.id), 'content');
+  await becomes(() => page.evaluate(() => globalThis.document.activeElement?.id), 'content');
 
   // A dialog keeps the focus and gives it back.
   const open = page.getByRole('button', { name: '新建报价' });
@@ -161,7 +160,7 @@ test('the keyboard alone reaches the content, every record and the way back', as
   }
   await page.keyboard.press('Escape');
   await page.locator('dialog').waitFor({ state: 'detached' });
-  assert.match(await focused(), /新建报价/);
+  await until(async () => /新建报价/.test(await focused()), 'a dialog gives the focus back');
 
   // Pages, projects and clients by pinyin initials, from anywhere.
   for (const [typed, group, where] of [['kh', '页面', /\/clients$/], ['lz', '项目', /\/projects\/[0-9a-f-]{36}$/], ['gl', '客户', /\/clients\/[0-9a-f-]{36}$/]]) {
@@ -192,7 +191,7 @@ test('what was typed outlives a cut network and a reload, and goes out once', as
   assert.equal(await page.getByLabel('做了什么').inputValue(), '与客户核对任务书');
   cut = false;
   await page.reload();
-  assert.equal(await page.getByLabel('做了什么').inputValue(), '与客户核对任务书');
+  await becomes(() => page.getByLabel('做了什么').inputValue(), '与客户核对任务书');
   await page.getByRole('button', { name: '记入' }).click();
   await page.locator('.yz-timeline').getByText('与客户核对任务书').waitFor();
   assert.equal(await page.locator('.yz-timeline').getByText('与客户核对任务书').count(), 1);

@@ -72,6 +72,9 @@ test('a first start that is cut off while it loads the demo firm leaves nothing 
   const expected = JSON.parse(await readFile(path.join(root, 'apps/api/test/expected/expected.json'), 'utf8'));
   const list = await ask(address, 'ProjectList', { filter: {}, orderBy: { field: 'NUMBER', direction: 'ASC' }, tabs: [] }, { cookie });
   assert.equal((await list.json()).data.projects.totalCount, expected.files['营销跟踪表.xlsx'].good + expected.files['营销跟踪表.xlsx'].warning);
+  // What came with the migrations is there still.
+  const shipped = await Promise.all(['CadenceTemplates', 'StageProbabilities'].map(async (name) => (await (await ask(address, name, {}, { cookie })).json()).data));
+  assert.deepEqual([shipped[0].cadenceTemplates.length, shipped[1].stageProbabilities.length], [5, 1]);
   last.child.kill('SIGTERM');
   assert.equal(await last.exit, 0);
 });

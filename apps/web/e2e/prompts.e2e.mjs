@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import net from 'node:net';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, password, seriousFindings, signIn } from './support.mjs';
+import { address, openBrowser, password, seriousFindings, signIn, still } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -101,7 +101,7 @@ test('a prompt arrives on an open page, and after the network was gone nothing i
   network.cut();
   await lost(page);
   for (const n of [2, 3, 4, 5, 6]) await mention(director.page, `@${name} 请看第 ${n} 条`);
-  // A minute without a network.
+  // A minute without a network, in which nothing happens.
   await page.waitForTimeout(60_000);
   assert.equal(await unread(), start + 1, 'nothing can arrive without a network');
   network.mend();
@@ -169,9 +169,11 @@ test('an open home follows what a colleague writes: no reload, and nobody asks i
   await page.goto(address);
   const changes = page.getByRole('region', { name: '最近更新' });
   await changes.getByRole('link').first().waitFor();
+  await still(page);
   assert.equal(await changes.getByText(name).count(), 0, 'nothing happened to this project lately');
   const asked = [];
   page.on('request', (request) => request.method() === 'POST' && asked.push(request.postDataJSON()?.operationName));
+  // Nothing, also a while later.
   await page.waitForTimeout(3000);
   const ofHome = () => asked.filter((operation) => operation === 'HomePage' || /Widget$/.test(operation));
   assert.deepEqual(ofHome(), [], 'an open page does not ask by itself');

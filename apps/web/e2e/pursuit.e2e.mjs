@@ -67,7 +67,7 @@ test('a touch takes two clicks, on the board too; a stage is logged; a loss says
   await writing.getByRole('button', { name: '保存' }).click();
   await review.getByText('早一点见到决策人').waitFor();
   await review.getByText('+20.0%').waitFor();
-  assert.equal(await review.getByText(/前写完复盘/).count(), 0);
+  await review.getByText(/前写完复盘/).waitFor({ state: 'detached' });
   assert.deepEqual(await seriousFindings(page), []);
   assert.deepEqual(faults, []);
 });

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { launchBrowser } from '../../../scripts/lib/browser.mjs';
 
 export const address = process.env.E2E_ADDRESS;
 export const root = process.env.E2E_ROOT;
 export const password = 'Courtyard-2026';
+
+/** What each device has asked for and not received yet. */
+const underWay = new WeakMap();
 
 /** A browser of its own for a test file; every context is another device. */
 export async function openBrowser() {
@@ -16,6 +20,10 @@ export async function openBrowser() {
     /** A device with nothing stored. Errors of the page fail the test that looks at `faults`. */
     async device(options = {}) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', acceptDownloads: true, ...options });
+      const asked = new Set();
+      underWay.set(context, asked);
+      context.on('request', (request) => asked.add(request));
+      for (const end of ['requestfinished', 'requestfailed']) context.on(end, (request) => asked.delete(request));
       const page = await context.newPage();
       const faults = [];
       page.on('pageerror', (error) => faults.push(error.message));
@@ -66,4 +74,34 @@ export async function until(check, message, ms = 15_000) {
     assert.ok(Date.now() < end, message);
     await new Promise((done) => setTimeout(done, 100));
   }
+}
+
+/** Waits until what is read is what is expected, and asserts it. */
+export async function becomes(read, expected, message, ms = 15_000) {
+  const end = Date.now() + ms;
+  let seen = await read();
+  while (!isDeepStrictEqual(seen, expected) && Date.now() < end) {
+    await new Promise((done) => setTimeout(done, 100));
+    seen = await read();
+  }
+  assert.deepEqual(seen, expected, message);
+}
+
+/** Waits until a page stands: nothing is being read, fetched or moved, and it looked the same for 300 ms. */
+export async function still(page) {
+  const asked = underWay.get(page.context());
+  let last = null;
+  let since = Date.now();
+  await until(async () => {
+    const seen = await page.evaluate(() => {
+      const { document } = globalThis;
+      if (document.readyState !== 'complete' || document.fonts.status !== 'loaded') return null;
+      if (document.querySelector('.yz-loading, .yz-splash, [aria-busy="true"]')) return null;
+      if (document.getAnimations().some((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)) return null;
+      return `${document.body.innerHTML} ${globalThis.scrollY} ${globalThis.innerWidth} ${document.documentElement.scrollHeight}`;
+    });
+    if (seen === null || seen !== last || asked.size > 0) since = Date.now();
+    last = seen;
+    return Date.now() - since >= 300;
+  }, 'the page comes to rest', 30_000);
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, seriousFindings, signIn } from './support.mjs';
+import { address, becomes, openBrowser, seriousFindings, signIn, still } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -11,7 +11,11 @@ before(async () => {
 after(() => browser.close());
 
 const totalOf = async (page) => Number((await page.locator('.yz-table-count').first().innerText()).replace(/\D/g, ''));
-const rowsShown = (page) => page.locator('.yz-table tbody tr').first().waitFor();
+/** The rows are those of the address: what a filter before showed is gone. */
+const rowsShown = async (page) => {
+  await page.locator('.yz-table tbody tr').first().waitFor();
+  await still(page);
+};
 
 test('a view is kept for everybody, opened by its link by a member who sees only their own rows, and taken back', async () => {
   const { page, faults } = await browser.device();
@@ -29,6 +33,7 @@ test('a view is kept for everybody, opened by its link by a member who sees only
   await page.getByRole('checkbox', { name: '共享给所有人' }).check();
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await page.getByText('视图：在谈大项目').waitFor();
+  await page.waitForURL((url) => url.searchParams.has('view') && url.searchParams.get('cols')?.startsWith('NAME'));
   const id = new URL(page.url()).searchParams.get('view');
   assert.match(page.url(), /cols=NAME/);
   assert.deepEqual(await seriousFindings(page, { exclude: ['.yz-table tbody tr:nth-child(n+3)'] }), []);
@@ -43,6 +48,7 @@ test('a view is kept for everybody, opened by its link by a member who sees only
   assert.ok(own > 0 && own < total, `a member sees ${own} of ${total}`);
   await member.page.getByRole('button', { name: /视图：在谈大项目/ }).click();
   await member.page.getByRole('button', { name: '视图“在谈大项目”的操作' }).click();
+  await member.page.getByRole('menuitem').first().waitFor();
   assert.equal(await member.page.getByRole('menuitem', { name: '删除' }).count(), 0);
 
   await page.getByRole('button', { name: /视图：在谈大项目/ }).click();
@@ -60,6 +66,7 @@ test('groups add up to the list; a value is changed in its cell, many at once af
   await signIn(page, 'XC011');
   await page.goto(`${address}/projects?group=REGION&cols=NAME,stage,remark,NEXT_STEP_ON`);
   await page.locator('.pj-group').first().waitFor();
+  await still(page);
   const counts = await page.locator('.pj-group-head h2 .yz-num').allInnerTexts();
   await rowsShown(page);
   assert.equal(counts.reduce((sum, text) => sum + Number(text.replaceAll(',', '')), 0), await totalOf(page));
@@ -76,7 +83,7 @@ test('groups add up to the list; a value is changed in its cell, many at once af
   await page.getByRole('textbox', { name: '备注' }).fill('表格里改的');
   await page.keyboard.press('Enter');
   await page.getByText(`已修改“${name}”的备注`).waitFor();
-  assert.equal(await cell.innerText(), '表格里改的');
+  await becomes(() => cell.innerText(), '表格里改的');
   await page.getByRole('button', { name: '撤销' }).click();
   await page.getByText('已改回').waitFor();
   await page.waitForFunction((text) => globalThis.document.querySelector('td[data-edit=remark]')?.textContent === text, before);

@@ -6,6 +6,8 @@ import { today } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
 import { demoPassword } from '../modules/identity/demoLogins';
 import { hashPassword } from '../modules/identity/passwords';
+import { Database } from '../platform/database';
+import { arrangeCadences } from './demoCadences';
 import { arrangeRatings } from './demoRatings';
 import { arrangeDevelopment } from './demoDevelopment';
 import { arrangeDocuments } from './demoDocuments';
@@ -16,12 +18,14 @@ import type { Services } from './services';
 interface Options {
   readonly owner: pg.Client;
   readonly services: Services;
+  /** Address of the database for the role of jobs. */
+  readonly jobsUrl: string;
   readonly root: string;
   readonly say: (line: string) => void;
 }
 
 /** The invented firm 岫川建筑设计 as its people keep it: the four workbooks, through the same import that people use, and a working week around today. */
-export async function loadDemoFirm({ owner, services, root, say }: Options): Promise<void> {
+export async function loadDemoFirm({ owner, services, jobsUrl, root, say }: Options): Promise<void> {
   const now = today(new Date());
   say('Loading the demo firm: people …');
   await owner.query(`INSERT INTO department (kind, name) VALUES ('FIRM', '岫川建筑设计（上海）有限公司')`);
@@ -50,6 +54,12 @@ export async function loadDemoFirm({ owner, services, root, say }: Options): Pro
   await arrangeDocuments({ owner, services, root, keeper });
   await arrangeLeads(owner, services);
   await arrangeRatings(services, keeper);
+  const asJobs = await Database.connect({ url: jobsUrl, entities: [], poolSize: 1, statementTimeoutMs: 60_000 });
+  try {
+    await arrangeCadences({ owner, asJobs, services, now });
+  } finally {
+    await asJobs.close();
+  }
 }
 
 /** A passing account that may import the staff list; nobody can sign in with it. */

@@ -3,6 +3,7 @@ import { role } from '@yingzao/domain/catalogues';
 import type { Config } from '../platform/config';
 import { demoLogins, demoPassword } from '../modules/identity/demoLogins';
 import { hashPassword, initialPassword } from '../modules/identity/passwords';
+import { jobsUrl } from '../platform/database';
 import { loadDemoFirm } from './demoFirm';
 import type { Product } from './product';
 
@@ -28,7 +29,7 @@ export async function prepareFirm({ product, ownerUrl, config, root, say }: Opti
     const { rowCount } = await owner.query('SELECT 1 FROM employee LIMIT 1');
     if (rowCount === 0 && config.demo) {
       await owner.query(`COMMENT ON TABLE employee IS '${loading}'`);
-      await loadDemoFirm({ owner, services: product.services, root, say });
+      await loadDemoFirm({ owner, services: product.services, jobsUrl: config.databaseJobsUrl ?? jobsUrl(ownerUrl), root, say });
       await owner.query(`COMMENT ON TABLE employee IS NULL`);
     } else if (rowCount === 0) await createAdministrator(owner, say);
     if (config.demo) {
@@ -48,13 +49,18 @@ async function isHalfLoaded(owner: pg.Client): Promise<boolean> {
   return rows[0]?.note === loading;
 }
 
+/** Tables with rows that came with the migrations. */
+const shipped = ['cadence_template', 'stage_probability'];
+
 /** Forgets a half-loaded demo. Tables that refuse it do so to protect records of people, and there are none yet. */
 async function emptyTables(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'migrations'`);
   const names = rows.map((r) => `"${r.name}"`);
   const triggers = (what: 'DISABLE' | 'ENABLE'): string => names.map((name) => `ALTER TABLE ${name} ${what} TRIGGER USER`).join('; ');
+  // What the migrations brought along is nobody's record and stays.
+  const [keep, bring] = [shipped.map((name) => `CREATE TEMP TABLE kept_${name} ON COMMIT DROP AS TABLE ${name}`), shipped.map((name) => `INSERT INTO ${name} SELECT * FROM kept_${name}`)];
   // One simple query is one transaction.
-  await owner.query(`${triggers('DISABLE')}; TRUNCATE ${names.join(', ')} RESTART IDENTITY; ${triggers('ENABLE')}`);
+  await owner.query(`${triggers('DISABLE')}; ${keep.join('; ')}; TRUNCATE ${names.join(', ')} RESTART IDENTITY; ${bring.join('; ')}; ${triggers('ENABLE')}`);
 }
 
 /** The first account, as owner of the database: nobody else could give the role. Whole or not at all: without its password nobody could enter. */

@@ -19,6 +19,7 @@ import { segmentLoaders } from '../modules/segments/segments.loaders';
 import { projectReviewLoaders } from '../modules/projectReviews/projectReviews.loaders';
 import { touchLoaders } from '../modules/touches/touches.loaders';
 import { customFieldLoaders } from '../modules/customFields/customFields.loaders';
+import { stageProbabilityLoaders } from '../modules/stageProbabilities/stageProbabilities.loaders';
 import { statusGateLoaders } from '../modules/statusGates/statusGates.loaders';
 
 /** Every loader of a request; the batches of a tick are one short transaction as the viewer. */
@@ -36,6 +37,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...projectReviewLoaders(reads),
     ...customFieldLoaders(reads),
     ...statusGateLoaders(reads),
+    ...stageProbabilityLoaders(reads),
     ...leadLoaders(reads),
     ...handoverLoaders(reads),
     ...cadenceLoaders(reads),

@@ -34,6 +34,9 @@ import { NextStepsOfTrackers1764304003000 } from '../../migrations/1764304003000
 import { ClientRatings1764306000000 } from '../../migrations/1764306000000-client-ratings';
 import { ClientSegments1764306000001 } from '../../migrations/1764306000001-client-segments';
 import { ClientChanges1764306000002 } from '../../migrations/1764306000002-client-changes';
+import { CadenceAnchors1764307000000 } from '../../migrations/1764307000000-cadence-anchors';
+import { StageProbabilities1764307001000 } from '../../migrations/1764307001000-stage-probabilities';
+import { TouchHints1764307002000 } from '../../migrations/1764307002000-touch-hints';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -73,6 +76,9 @@ export const migrations = [
   ClientRatings1764306000000,
   ClientSegments1764306000001,
   ClientChanges1764306000002,
+  CadenceAnchors1764307000000,
+  StageProbabilities1764307001000,
+  TouchHints1764307002000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -28,6 +28,7 @@ import { savedViewResolvers } from '../modules/savedViews/savedViews.resolvers';
 import { searchResolvers } from '../modules/search/search.resolvers';
 import { customFieldResolvers } from '../modules/customFields/customFields.resolvers';
 import { segmentResolvers } from '../modules/segments/segments.resolvers';
+import { stageProbabilityResolvers } from '../modules/stageProbabilities/stageProbabilities.resolvers';
 import { statusGateResolvers } from '../modules/statusGates/statusGates.resolvers';
 import { statisticsResolvers } from '../modules/statistics/statistics.resolvers';
 import { projectReviewResolvers } from '../modules/projectReviews/projectReviews.resolvers';
@@ -85,6 +86,7 @@ export const resolvers: readonly Resolvers[] = [
   calendarResolvers,
   changeResolvers,
   customFieldResolvers,
+  stageProbabilityResolvers,
   statusGateResolvers,
   developmentResolvers,
   fileResolvers,

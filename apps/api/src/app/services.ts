@@ -53,6 +53,7 @@ import { SavedViewsService } from '../modules/savedViews/savedViews.service';
 import { SearchService } from '../modules/search/search.service';
 import { CustomFieldsService } from '../modules/customFields/customFields.service';
 import { SegmentsService } from '../modules/segments/segments.service';
+import { StageProbabilitiesService } from '../modules/stageProbabilities/stageProbabilities.service';
 import { StatusGatesService } from '../modules/statusGates/statusGates.service';
 import { TouchesService } from '../modules/touches/touches.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
@@ -86,6 +87,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     ratings: new RatingsService(database),
     segments: new SegmentsService(database),
     statusGates: new StatusGatesService(database),
+    stageProbabilities: new StageProbabilitiesService(database),
     quotes: new QuotesService(database),
     contracts,
     approvals: new ApprovalsService(database, contracts),

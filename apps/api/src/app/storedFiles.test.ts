@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { fileCategory } from '@yingzao/domain/catalogues';
+import type { FileCategory } from '@yingzao/domain/catalogues';
 import { missingCategories } from '@yingzao/domain/files';
 import { buildClient, buildDepartment, buildPerson, buildProject, designate, startTestApp } from '../../test/harness';
 import type { TestApp } from '../../test/harness';
@@ -315,11 +316,15 @@ it('the list of projects that lack documents is the domain rule, row by row', as
         await app.owner.query(`WITH f AS (INSERT INTO stored_file (id, project_id, category, name, current_number) VALUES ($1, $2, $3, 'a.pdf', 1)) INSERT INTO file_version (file_id, number, sha256, size, kind, file_name) VALUES ($1, 1, $4, 1, 'PDF', 'a.pdf')`, [file, id, category, randomBytes(32).toString('hex')]);
       }
     }
+  // What the firm's own gates ask for is part of it.
+  const gated: Readonly<Partial<Record<string, readonly FileCategory[]>>> = { SUSPENDED: [fileCategory.codes[2]!, 'BRIEF'], TRACKING: ['CONTRACT', 'BRIEF'] };
+  for (const [to, documents] of Object.entries(gated)) await app.owner.query(`INSERT INTO status_gate (to_status, fields, documents) VALUES ($1, '{}', $2)`, [to, documents]);
   type Row = { id: string; status: never; source: never; missingFileCategories: string[]; files: { category: never }[] };
   const list = async (filter: string): Promise<Row[]> => (await ask(who.keeper, `{ projects(first: 100, filter: ${filter}) { totalCount nodes { id status source missingFileCategories files { category } } } }`)).data!.projects.nodes as Row[];
   const all = (await list('{}')).filter(({ id }) => ids.includes(id));
   expect(all).toHaveLength(ids.length);
-  for (const row of all) expect(row.missingFileCategories).toEqual(missingCategories(row, row.files.map((f) => f.category)));
+  for (const row of all) expect(row.missingFileCategories).toEqual(missingCategories(row, row.files.map((f) => f.category), gated[row.status]));
+  expect(all.filter((row) => row.status === 'SUSPENDED').some((row) => row.missingFileCategories.length > 0)).toBe(true);
   const lacking = all.filter((row) => row.missingFileCategories.length > 0).map((row) => row.id).sort();
   expect(lacking.length).toBeGreaterThan(2);
   expect((await list('{ lacksFiles: true }')).map(({ id }) => id).filter((id) => ids.includes(id)).sort()).toEqual(lacking);

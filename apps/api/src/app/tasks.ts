@@ -2,7 +2,7 @@ import { dropUnusedPictures } from '../modules/dashboards/pictures.service';
 import { dropUnusedLeadPhotos } from '../modules/leads/leadPhotos.service';
 import { CalendarReminders } from '../modules/calendar/calendarReminders.service';
 import { CadenceNight } from '../modules/cadences/cadenceNight';
-import { cadenceTask } from '../modules/cadences/cadences.service';
+import { cadenceTask } from '../modules/cadences/cadenceFollowing.service';
 import { FileUpkeep } from '../modules/files/fileUpkeep.service';
 import { RatingKeeper } from '../modules/ratings/ratingKeeper.service';
 import { PromptMornings } from '../modules/prompts/promptMornings';
@@ -26,9 +26,9 @@ export function createTasks(database: Database, fileStorage: FileStorage, log: L
     'files.sweep': { cron: '10 3 * * *', run: async () => void (await upkeep.sweep()) },
     'files.check': { cron: '20 4 * * *', run: async () => void (await upkeep.check()) },
     // In the night of the firm's calendar, before anybody's morning; and at once where a date or the template changed.
+    [cadenceTask]: { cron: '15 17 * * *', run: (payload) => cadences.run(projectOf(payload)) },
     'ratings.due': { cron: '* * * * *', run: () => ratings.due() },
     'ratings.nightly': { cron: '5 17 * * *', run: () => ratings.all() },
-    [cadenceTask]: { cron: '15 17 * * *', run: () => cadences.run() },
     'leads.photos': { cron: '50 3 * * *', run: () => dropUnusedLeadPhotos(database) },
     // Each minute: somebody's day may begin, in their time zone; and nothing stays asleep whose own job was lost.
     'prompts.minute': {
@@ -40,3 +40,9 @@ export function createTasks(database: Database, fileStorage: FileStorage, log: L
     },
   };
 }
+
+/** The one project that a job is about; null: all of them. */
+const projectOf = (payload: unknown): string | null => {
+  const named = typeof payload === 'object' && payload !== null && 'projectId' in payload ? payload.projectId : null;
+  return typeof named === 'string' ? named : null;
+};

@@ -8,6 +8,7 @@ import type { CustomFieldMapper, CustomChoiceMapper, CustomFieldValueMapper } fr
 import type { ClientRatingMapper, RatingPartMapper, RatingStepMapper, RatingOverrideMapper, RatingEventMapper, RatingFormulaMapper, RatingPreviewMapper } from '../modules/ratings/ratings.mappers';
 import type { ClientSegmentMapper } from '../modules/segments/segments.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
+import type { StageProbabilitiesMapper } from '../modules/stageProbabilities/stageProbabilities.mappers';
 import type { ProjectReviewMapper } from '../modules/projectReviews/projectReviews.mappers';
 import type { TouchMapper, TouchConnectionMapper } from '../modules/touches/touches.mappers';
 import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } from '../modules/leads/leads.mappers';
@@ -273,6 +274,10 @@ export type CadenceAnchor =
   | 'BID'
   /** 合同到期 / End of the contract */
   | 'CONTRACT_END'
+  /** 最近跟进 / Last touch */
+  | 'LAST_TOUCH'
+  /** 下一步日期 / Next step */
+  | 'NEXT_STEP'
   /** 报价到期 / End of a quote’s validity */
   | 'QUOTE_VALIDITY';
 
@@ -301,7 +306,9 @@ export type CadenceEventKind =
   /** 随基准日移动 / Moved with its date */
   | 'MOVED'
   /** 改派 / Reassigned */
-  | 'REASSIGNED';
+  | 'REASSIGNED'
+  /** 被新的日期取代 / Superseded */
+  | 'SUPERSEDED';
 
 /** A follow-up that is due in a window (跟进任务), closed only by saying what came of it. */
 export type CadenceTask = {
@@ -359,7 +366,9 @@ export type CadenceTaskState =
   /** 已取消 / Dropped */
   | 'DROPPED'
   /** 待跟进 / To do */
-  | 'OPEN';
+  | 'OPEN'
+  /** 已被取代 / Superseded */
+  | 'SUPERSEDED';
 
 /** Follow-up windows of one anchor (跟进节奏), in days relative to it. */
 export type CadenceTemplate = {
@@ -3049,13 +3058,15 @@ export type Mutation = {
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
   readonly runImport: ImportPayload;
   readonly saveAppearance: AppearancePayload;
-  /** Open follow-ups of windows that are gone are dropped in the next night. */
+  /** Open follow-ups of windows that are gone are dropped. */
   readonly saveCadenceTemplate: CadenceTemplatePayload;
   readonly saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   readonly saveProjectReview: ProjectPayload;
   /** Rates every client anew in the same step. */
   readonly saveRatingFormula: RatingFormulaPayload;
+  /** From today or a later day on: what was in force before stays as it was. */
+  readonly saveStageProbabilities: StageProbabilitiesPayload;
   readonly saveStatusGate: StatusGatePayload;
   readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Open follow-ups move with it; without a day they are dropped. */
@@ -3486,6 +3497,11 @@ export type MutationSaveProjectReviewArgs = {
 
 export type MutationSaveRatingFormulaArgs = {
   input: SaveRatingFormulaInput;
+};
+
+
+export type MutationSaveStageProbabilitiesArgs = {
+  input: SaveStageProbabilitiesInput;
 };
 
 
@@ -3942,6 +3958,8 @@ export type Project = {
   /** Full rights and members: a touch is an object of its author's own. */
   readonly viewerCanTouch: Scalars['Boolean']['output'];
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
+  /** Percent today: by its stage while it is open, 100 once won, 0 where it is not pursued any more; null for an open one without a stage. */
+  readonly winChance?: Maybe<Scalars['Int']['output']>;
   /** Work already done (已完成工作), newest first; append-only. */
   readonly workLog: ReadonlyArray<WorkLogEntry>;
   /** Work plan (工作计划) by due date. */
@@ -4176,6 +4194,8 @@ export type ProjectStageEvent = {
   readonly by?: Maybe<Employee>;
   readonly from?: Maybe<TrackingStage>;
   readonly id: Scalars['ID']['output'];
+  /** Chance of being won at the stage it went to, as the firm saw it on that day. */
+  readonly percent?: Maybe<Scalars['Int']['output']>;
   readonly to?: Maybe<TrackingStage>;
   /** Until when it stood; null while it does. */
   readonly until?: Maybe<Scalars['DateTime']['output']>;
@@ -4351,6 +4371,8 @@ export type Query = {
   readonly similarToLead: ReadonlyArray<LeadMatch>;
   /** One for each step in which a project stands. */
   readonly stageNorms: ReadonlyArray<StageNorm>;
+  /** The latest first; the first that has begun is in force. */
+  readonly stageProbabilities: ReadonlyArray<StageProbabilities>;
   /** Several series in one request, at most 24, in the order asked. */
   readonly statistics: ReadonlyArray<StatisticsSeries>;
   /** One of each status, in order. */
@@ -5156,6 +5178,14 @@ export type SaveRatingFormulaInput = {
   readonly formula: RatingFormulaInput;
 };
 
+/** `expectedVersion` is 0 where no set begins on that day yet; `percents` has every stage once. */
+export type SaveStageProbabilitiesInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly percents: ReadonlyArray<StagePercentInput>;
+  readonly since: Scalars['Date']['input'];
+};
+
 export type SaveStatusGateInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly documents: ReadonlyArray<FileCategory>;
@@ -5268,7 +5298,7 @@ export type Session = {
   readonly userAgent?: Maybe<Scalars['String']['output']>;
 };
 
-/** `anchor` is one that no other record holds: not the end of a quote's validity. */
+/** `anchor` is one that no other record holds: the bid or the end of the contract. */
 export type SetProjectAnchorDateInput = {
   readonly anchor: CadenceAnchor;
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -5375,6 +5405,36 @@ export type StageNorm = {
   readonly status: ProjectStatus;
 };
 
+/** `percent`: 0 to 100. */
+export type StagePercent = {
+  readonly __typename?: 'StagePercent';
+  readonly percent: Scalars['Int']['output'];
+  readonly stage: TrackingStage;
+};
+
+export type StagePercentInput = {
+  readonly percent: Scalars['Int']['input'];
+  readonly stage: TrackingStage;
+};
+
+/** How likely an open project is won at each stage (阶段成交概率), from a day on until the next set begins. */
+export type StageProbabilities = {
+  readonly __typename?: 'StageProbabilities';
+  /** In the order of the stages. */
+  readonly percents: ReadonlyArray<StagePercent>;
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Null: as the product came. */
+  readonly setBy?: Maybe<Employee>;
+  readonly since: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type StageProbabilitiesPayload = {
+  readonly __typename?: 'StageProbabilitiesPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly sets: ReadonlyArray<StageProbabilities>;
+};
+
 export type StartHandoverInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly leaverId: Scalars['ID']['input'];
@@ -5404,7 +5464,7 @@ export type StatisticsDimension =
   | 'STATUS'
   | 'TRACKING_STAGE';
 
-/** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `contractedFen` signed contracts. */
+/** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `weightedFen` those of open projects by the chance of their stage today, `contractedFen` signed contracts. */
 export type StatisticsFigures = {
   readonly __typename?: 'StatisticsFigures';
   readonly contractedFen: Scalars['Fen']['output'];
@@ -5412,6 +5472,7 @@ export type StatisticsFigures = {
   readonly gfaM2: Scalars['Decimal']['output'];
   readonly landAreaM2: Scalars['Decimal']['output'];
   readonly quotedFen: Scalars['Fen']['output'];
+  readonly weightedFen: Scalars['Fen']['output'];
 };
 
 export type StatisticsMeasure =
@@ -6513,6 +6574,7 @@ export type ResolversTypes = {
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
   SaveRatingFormulaInput: SaveRatingFormulaInput;
+  SaveStageProbabilitiesInput: SaveStageProbabilitiesInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SavedView: ResolverTypeWrapper<SavedViewMapper>;
@@ -6538,6 +6600,10 @@ export type ResolversTypes = {
   SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
   SortDirection: SortDirection;
   StageNorm: ResolverTypeWrapper<StageNormMapper>;
+  StagePercent: ResolverTypeWrapper<StagePercent>;
+  StagePercentInput: StagePercentInput;
+  StageProbabilities: ResolverTypeWrapper<StageProbabilitiesMapper>;
+  StageProbabilitiesPayload: ResolverTypeWrapper<Omit<StageProbabilitiesPayload, 'sets'> & { sets: ReadonlyArray<ResolversTypes['StageProbabilities']> }>;
   StartHandoverInput: StartHandoverInput;
   StatisticsDimension: StatisticsDimension;
   StatisticsFigures: ResolverTypeWrapper<StatisticsFigures>;
@@ -6904,6 +6970,7 @@ export type ResolversParentTypes = {
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
   SaveRatingFormulaInput: SaveRatingFormulaInput;
+  SaveStageProbabilitiesInput: SaveStageProbabilitiesInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SavedView: SavedViewMapper;
@@ -6925,6 +6992,10 @@ export type ResolversParentTypes = {
   SignOutPayload: SignOutPayload;
   SnoozeWorkPromptsInput: SnoozeWorkPromptsInput;
   StageNorm: StageNormMapper;
+  StagePercent: StagePercent;
+  StagePercentInput: StagePercentInput;
+  StageProbabilities: StageProbabilitiesMapper;
+  StageProbabilitiesPayload: Omit<StageProbabilitiesPayload, 'sets'> & { sets: ReadonlyArray<ResolversParentTypes['StageProbabilities']> };
   StartHandoverInput: StartHandoverInput;
   StatisticsFigures: StatisticsFigures;
   StatisticsRequest: StatisticsRequest;
@@ -8181,6 +8252,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
   saveProjectReview?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveProjectReviewArgs, 'input'>>;
   saveRatingFormula?: Resolver<ResolversTypes['RatingFormulaPayload'], ParentType, ContextType, RequireFields<MutationSaveRatingFormulaArgs, 'input'>>;
+  saveStageProbabilities?: Resolver<ResolversTypes['StageProbabilitiesPayload'], ParentType, ContextType, RequireFields<MutationSaveStageProbabilitiesArgs, 'input'>>;
   saveStatusGate?: Resolver<ResolversTypes['StatusGatePayload'], ParentType, ContextType, RequireFields<MutationSaveStatusGateArgs, 'input'>>;
   saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
   setProjectAnchorDate?: Resolver<ResolversTypes['ProjectAnchorDatePayload'], ParentType, ContextType, RequireFields<MutationSetProjectAnchorDateArgs, 'input'>>;
@@ -8346,6 +8418,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTouch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  winChance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   workLog?: Resolver<ReadonlyArray<ResolversTypes['WorkLogEntry']>, ParentType, ContextType>;
   workPlan?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanItem']>, ParentType, ContextType>;
 };
@@ -8417,6 +8490,7 @@ export type ProjectStageEventResolvers<ContextType = RequestContext, ParentType 
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['TrackingStage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['TrackingStage']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -8502,6 +8576,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   similarProjects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QuerySimilarProjectsArgs, 'clientId' | 'name'>>;
   similarToLead?: Resolver<ReadonlyArray<ResolversTypes['LeadMatch']>, ParentType, ContextType, RequireFields<QuerySimilarToLeadArgs, 'id'>>;
   stageNorms?: Resolver<ReadonlyArray<ResolversTypes['StageNorm']>, ParentType, ContextType>;
+  stageProbabilities?: Resolver<ReadonlyArray<ResolversTypes['StageProbabilities']>, ParentType, ContextType>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
   statusGates?: Resolver<ReadonlyArray<ResolversTypes['StatusGate']>, ParentType, ContextType>;
   touches?: Resolver<ResolversTypes['TouchConnection'], ParentType, ContextType, RequireFields<QueryTouchesArgs, 'first'>>;
@@ -8691,12 +8766,31 @@ export type StageNormResolvers<ContextType = RequestContext, ParentType extends 
   status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
 };
 
+export type StagePercentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagePercent'] = ResolversParentTypes['StagePercent']> = {
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TrackingStage'], ParentType, ContextType>;
+};
+
+export type StageProbabilitiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageProbabilities'] = ResolversParentTypes['StageProbabilities']> = {
+  percents?: Resolver<ReadonlyArray<ResolversTypes['StagePercent']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StageProbabilitiesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageProbabilitiesPayload'] = ResolversParentTypes['StageProbabilitiesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  sets?: Resolver<ReadonlyArray<ResolversTypes['StageProbabilities']>, ParentType, ContextType>;
+};
+
 export type StatisticsFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsFigures'] = ResolversParentTypes['StatisticsFigures']> = {
   contractedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gfaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   landAreaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   quotedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  weightedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
 };
 
 export type StatisticsSegmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsSegment'] = ResolversParentTypes['StatisticsSegment']> = {
@@ -9072,6 +9166,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   StageNorm?: StageNormResolvers<ContextType>;
+  StagePercent?: StagePercentResolvers<ContextType>;
+  StageProbabilities?: StageProbabilitiesResolvers<ContextType>;
+  StageProbabilitiesPayload?: StageProbabilitiesPayloadResolvers<ContextType>;
   StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
   StatisticsSegment?: StatisticsSegmentResolvers<ContextType>;
   StatisticsSeries?: StatisticsSeriesResolvers<ContextType>;

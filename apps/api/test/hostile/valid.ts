@@ -1,3 +1,4 @@
+import { trackingStage } from '@yingzao/domain/catalogues';
 import { defaultLayout } from '@yingzao/domain/dashboard';
 import { trackingRow, workbookOf } from '../../src/modules/imports/testWorkbooks';
 import { hashPassword } from '../../src/modules/identity/passwords';
@@ -33,6 +34,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       [await project(), deletedAt],
     );
   const revision = async (table: 'home' | 'appearance' | 'prompt_setting', viewer: Viewer): Promise<number> => (await app.owner.query<{ revision: number }>(`SELECT revision FROM ${table} WHERE employee_id = $1`, [viewer.employeeId])).rows[0]?.revision ?? 0;
+  const chancesVersion = async (since: string): Promise<number> => (await app.owner.query<{ version: number }>(`SELECT version FROM stage_probability WHERE since = $1`, [since])).rows[0]?.version ?? 0;
   const gateVersion = async (to: string): Promise<number> => (await app.owner.query<{ version: number }>(`SELECT version FROM status_gate WHERE to_status = $1`, [to])).rows[0]?.version ?? 0;
   const upload = async (viewer: Viewer): Promise<Input> => {
     const market = !viewer.roles.includes('SYS_ADMIN');
@@ -142,6 +144,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       return { id: await customField(`敌意${++n}`), expectedVersion: 1, definition: { type: 'CHOICE', name: `敌意改${n}`, choices }, isRetired: false };
     },
     orderCustomFields: async () => ({ record: 'PROJECT', ids: [customFieldId] }),
+    saveStageProbabilities: async () => ({ since: '2099-01-01', expectedVersion: await chancesVersion('2099-01-01'), percents: trackingStage.codes.map((stage, at) => ({ stage, percent: at * 10 })) }),
     changeProjectStatus: async () => ({ id: await project(), expectedVersion: 1, to: 'LOST', reason: '价格', loss: { reason: 'PRICE', competitor: '对手设计' } }),
     saveProjectReview: async () => ({ projectId: await project({ status: 'LOST' }), expectedVersion: 0, reason: 'PRICE', competitor: '对手设计', ourFeeFen: '200', theirFeeFen: '100', lessons: '经验' }),
     deleteProject: async () => ({ id: await project(), expectedVersion: 1 }),

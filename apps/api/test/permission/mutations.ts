@@ -1,3 +1,4 @@
+import { trackingStage } from '@yingzao/domain/catalogues';
 import { defaultLayout } from '@yingzao/domain/dashboard';
 import type { Facts } from './canaries';
 import { unknownId } from './cases';
@@ -300,6 +301,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
   createCustomField: simple(isFull, (_, person) => ({ record: 'CLIENT', definition: { type: 'TEXT', name: `新字段${person.label}`.slice(0, 30) } })),
   updateCustomField: customFieldOf((id) => ({ id, expectedVersion: 1, isRetired: true })),
   orderCustomFields: customFieldOf((id) => ({ record: 'PROJECT', ids: [id] })),
+  saveStageProbabilities: (_, person) => [{ target: '2098-01-01', input: { since: '2098-01-01', expectedVersion: 0, percents: trackingStage.codes.map((stage) => ({ stage, percent: person.label.length })) }, may: isFull, knows: everybody }],
   publishAnnouncement: simple(publishes, () => ({ title: '通知', body: '内容' })),
 
   changeWorkPrompts: (world, person) => promptsOf({ change: 'READ' })(world, person),

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { role } from '@yingzao/domain/catalogues';
+import { role, trackingStageProbability } from '@yingzao/domain/catalogues';
 import type { Role } from '@yingzao/domain/catalogues';
 import { hashPassword } from '../../src/modules/identity/passwords';
 import type { Viewer } from '../../src/modules/identity/sessions.service';
@@ -150,6 +150,7 @@ export async function buildWorld(): Promise<World> {
 
   const templateId = await arrange.insert('home_template', { projects: [] }, { department_id: spareDepartmentId, role: 'LEAD_DESIGNER', revision: 1, published_by: boss.employeeId, withdrawn_at: null });
   await arrange.insert('home_template_version', { projects: [] }, { template_id: templateId, revision: 1, layout: homeWith(canaries.plant('home_template_version', 'layout', { projects: [] })) });
+  await arrange.insert('stage_probability', { projects: [] }, { since: '2099-01-01', percents: trackingStageProbability, set_by: boss.employeeId });
   await arrange.insert('status_gate', { projects: [] }, { to_status: 'ABANDONED', fields: ['FAR'], documents: ['KNOWLEDGE'], updated_by: boss.employeeId });
 
   const customFields = await buildCustomFields(app, boss.employeeId);

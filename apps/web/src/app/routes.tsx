@@ -95,6 +95,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/status-gates', page: 'projects/StatusGatesPage', title: 'nav.statusGates', needs: 'statusGate.update', nav: { icon: 'filter', group: 'firm' }, words: 'menkan mk tuijinmenkan tjmk zhuangtai' },
   { path: '/custom-fields', page: 'customFields/CustomFieldsPage', title: 'nav.customFields', needs: 'customField.update', nav: { icon: 'note', group: 'firm' }, words: 'zidingyiziduan zdyzd ziduan zd' },
   { path: '/rating-formula', page: 'ratings/RatingFormulaPage', title: 'nav.ratingFormula', needs: 'clientRating.update', nav: { icon: 'star', group: 'firm' }, words: 'pingjigongshi pjgs kehupingji khpj' },
+  { path: '/stage-probabilities', page: 'projects/StageProbabilitiesPage', title: 'nav.stageProbabilities', parent: '/status-gates', needs: 'stageProbability.update', icon: 'filter', words: 'jieduangailv jdgl gailv gl chengjiaogailv' },
   { path: '/bin', page: 'history/BinPage', title: 'nav.bin', needs: 'project.restore', nav: { icon: 'trash', group: 'firm' }, words: 'huishouzhan hsz yishanchu ysc' },
   { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'firm' }, words: 'shejixiangmu sjxm' },
 

@@ -244,6 +244,10 @@ export type CadenceAnchor =
   | 'BID'
   /** 合同到期 / End of the contract */
   | 'CONTRACT_END'
+  /** 最近跟进 / Last touch */
+  | 'LAST_TOUCH'
+  /** 下一步日期 / Next step */
+  | 'NEXT_STEP'
   /** 报价到期 / End of a quote’s validity */
   | 'QUOTE_VALIDITY';
 
@@ -272,7 +276,9 @@ export type CadenceEventKind =
   /** 随基准日移动 / Moved with its date */
   | 'MOVED'
   /** 改派 / Reassigned */
-  | 'REASSIGNED';
+  | 'REASSIGNED'
+  /** 被新的日期取代 / Superseded */
+  | 'SUPERSEDED';
 
 /** A follow-up that is due in a window (跟进任务), closed only by saying what came of it. */
 export type CadenceTask = {
@@ -330,7 +336,9 @@ export type CadenceTaskState =
   /** 已取消 / Dropped */
   | 'DROPPED'
   /** 待跟进 / To do */
-  | 'OPEN';
+  | 'OPEN'
+  /** 已被取代 / Superseded */
+  | 'SUPERSEDED';
 
 /** Follow-up windows of one anchor (跟进节奏), in days relative to it. */
 export type CadenceTemplate = {
@@ -3020,13 +3028,15 @@ export type Mutation = {
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
   runImport: ImportPayload;
   saveAppearance: AppearancePayload;
-  /** Open follow-ups of windows that are gone are dropped in the next night. */
+  /** Open follow-ups of windows that are gone are dropped. */
   saveCadenceTemplate: CadenceTemplatePayload;
   saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   saveProjectReview: ProjectPayload;
   /** Rates every client anew in the same step. */
   saveRatingFormula: RatingFormulaPayload;
+  /** From today or a later day on: what was in force before stays as it was. */
+  saveStageProbabilities: StageProbabilitiesPayload;
   saveStatusGate: StatusGatePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Open follow-ups move with it; without a day they are dropped. */
@@ -3457,6 +3467,11 @@ export type MutationSaveProjectReviewArgs = {
 
 export type MutationSaveRatingFormulaArgs = {
   input: SaveRatingFormulaInput;
+};
+
+
+export type MutationSaveStageProbabilitiesArgs = {
+  input: SaveStageProbabilitiesInput;
 };
 
 
@@ -3913,6 +3928,8 @@ export type Project = {
   /** Full rights and members: a touch is an object of its author's own. */
   viewerCanTouch: Scalars['Boolean']['output'];
   viewerCanUpdate: Scalars['Boolean']['output'];
+  /** Percent today: by its stage while it is open, 100 once won, 0 where it is not pursued any more; null for an open one without a stage. */
+  winChance?: Maybe<Scalars['Int']['output']>;
   /** Work already done (已完成工作), newest first; append-only. */
   workLog: Array<WorkLogEntry>;
   /** Work plan (工作计划) by due date. */
@@ -4147,6 +4164,8 @@ export type ProjectStageEvent = {
   by?: Maybe<Employee>;
   from?: Maybe<TrackingStage>;
   id: Scalars['ID']['output'];
+  /** Chance of being won at the stage it went to, as the firm saw it on that day. */
+  percent?: Maybe<Scalars['Int']['output']>;
   to?: Maybe<TrackingStage>;
   /** Until when it stood; null while it does. */
   until?: Maybe<Scalars['DateTime']['output']>;
@@ -4322,6 +4341,8 @@ export type Query = {
   similarToLead: Array<LeadMatch>;
   /** One for each step in which a project stands. */
   stageNorms: Array<StageNorm>;
+  /** The latest first; the first that has begun is in force. */
+  stageProbabilities: Array<StageProbabilities>;
   /** Several series in one request, at most 24, in the order asked. */
   statistics: Array<StatisticsSeries>;
   /** One of each status, in order. */
@@ -5127,6 +5148,14 @@ export type SaveRatingFormulaInput = {
   formula: RatingFormulaInput;
 };
 
+/** `expectedVersion` is 0 where no set begins on that day yet; `percents` has every stage once. */
+export type SaveStageProbabilitiesInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  percents: Array<StagePercentInput>;
+  since: Scalars['Date']['input'];
+};
+
 export type SaveStatusGateInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   documents: Array<FileCategory>;
@@ -5239,7 +5268,7 @@ export type Session = {
   userAgent?: Maybe<Scalars['String']['output']>;
 };
 
-/** `anchor` is one that no other record holds: not the end of a quote's validity. */
+/** `anchor` is one that no other record holds: the bid or the end of the contract. */
 export type SetProjectAnchorDateInput = {
   anchor: CadenceAnchor;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -5346,6 +5375,36 @@ export type StageNorm = {
   status: ProjectStatus;
 };
 
+/** `percent`: 0 to 100. */
+export type StagePercent = {
+  __typename?: 'StagePercent';
+  percent: Scalars['Int']['output'];
+  stage: TrackingStage;
+};
+
+export type StagePercentInput = {
+  percent: Scalars['Int']['input'];
+  stage: TrackingStage;
+};
+
+/** How likely an open project is won at each stage (阶段成交概率), from a day on until the next set begins. */
+export type StageProbabilities = {
+  __typename?: 'StageProbabilities';
+  /** In the order of the stages. */
+  percents: Array<StagePercent>;
+  setAt: Scalars['DateTime']['output'];
+  /** Null: as the product came. */
+  setBy?: Maybe<Employee>;
+  since: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type StageProbabilitiesPayload = {
+  __typename?: 'StageProbabilitiesPayload';
+  errors: Array<UserError>;
+  sets: Array<StageProbabilities>;
+};
+
 export type StartHandoverInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   leaverId: Scalars['ID']['input'];
@@ -5375,7 +5434,7 @@ export type StatisticsDimension =
   | 'STATUS'
   | 'TRACKING_STAGE';
 
-/** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `contractedFen` signed contracts. */
+/** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `weightedFen` those of open projects by the chance of their stage today, `contractedFen` signed contracts. */
 export type StatisticsFigures = {
   __typename?: 'StatisticsFigures';
   contractedFen: Scalars['Fen']['output'];
@@ -5383,6 +5442,7 @@ export type StatisticsFigures = {
   gfaM2: Scalars['Decimal']['output'];
   landAreaM2: Scalars['Decimal']['output'];
   quotedFen: Scalars['Fen']['output'];
+  weightedFen: Scalars['Fen']['output'];
 };
 
 export type StatisticsMeasure =

@@ -12,6 +12,8 @@ interface CommonProps<C extends string> extends Partial<FieldBinding> {
   disabled?: boolean;
   /** Offers only these codes. */
   only?: readonly C[];
+  /** A short word behind a code's name, e.g. its chance. */
+  note?: (code: C) => string | null;
   className?: string;
   'aria-label'?: string;
 }
@@ -32,14 +34,14 @@ export type CodeSelectProps<C extends string> = OneProps<C> | ManyProps<C>;
 
 /** A select over a catalogue, in the page's language, in the catalogue's order; typing filters by either language or code. */
 export function CodeSelect<C extends string>(props: CodeSelectProps<C>) {
-  const { catalogue, only, multiple, value, onChange, allowClear = true, className, ...rest } = props;
+  const { catalogue, only, note, multiple, value, onChange, allowClear = true, className, ...rest } = props;
   const locale = useLocale();
   const options = useMemo(
     () =>
       catalogue.items
         .filter((item) => !only || only.includes(item.code))
-        .map((item) => ({ value: item.code, label: item[locale], hay: `${item.zh} ${item.en} ${item.code}`.toLowerCase() })),
-    [catalogue, locale, only],
+        .map((item) => ({ value: item.code, label: [item[locale], note?.(item.code)].filter(Boolean).join(' · '), hay: `${item.zh} ${item.en} ${item.code}`.toLowerCase() })),
+    [catalogue, locale, only, note],
   );
   const shared = {
     ...rest,

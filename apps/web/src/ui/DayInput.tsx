@@ -17,8 +17,21 @@ export interface DayInputProps extends Partial<FieldBinding> {
   /** ISO day. */
   readonly value: string | null;
   readonly onChange: (day: string | null) => void;
+  readonly allowClear?: boolean;
+  /** Enter also sends the form around it: for forms of one line. */
+  readonly sends?: boolean;
 }
 
-export function DayInput({ value, onChange, ...field }: DayInputProps) {
-  return <DatePicker {...field} className="yz-select" format={formats} value={value && isIsoDate(value) ? dayjs(value) : null} onKeyDown={keepForm} onChange={(day) => onChange(day ? day.format('YYYY-MM-DD') : null)} />;
+export function DayInput({ value, onChange, allowClear = true, sends = false, ...field }: DayInputProps) {
+  return (
+    <DatePicker
+      {...field}
+      className="yz-select"
+      format={formats}
+      allowClear={allowClear}
+      value={value && isIsoDate(value) ? dayjs(value) : null}
+      {...(sends ? {} : { onKeyDown: keepForm })}
+      onChange={(day) => onChange(day ? day.format('YYYY-MM-DD') : null)}
+    />
+  );
 }

@@ -1,10 +1,10 @@
 import { Select } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { useMessages } from '../lib/messages';
 import type { FieldBinding } from './FormField';
 import { messages } from './messages';
-import type { RemoteChoice } from './RemoteSelect';
+import { ChoiceText, WithFooter, type RemoteChoice } from './RemoteSelect';
 
 export interface RemoteMultiSelectProps extends Partial<FieldBinding> {
   /** They keep their names whether or not the list holds them. */
@@ -16,11 +16,18 @@ export interface RemoteMultiSelectProps extends Partial<FieldBinding> {
   /** Told when the list opens for the first time, so that it is not read before. */
   onOpen?: () => void;
   loading?: boolean;
+  /** The list could not be read. */
+  failed?: boolean;
   placeholder?: string;
+  disabled?: boolean;
+  allowClear?: boolean;
+  /** Under the list, e.g. a link that makes a new record. */
+  footer?: ReactNode;
+  'aria-label'?: string;
 }
 
 /** Several records out of a list that is searched on the server. */
-export function RemoteMultiSelect({ value, onChange, choices, onSearch, onOpen, loading, ...field }: RemoteMultiSelectProps) {
+export function RemoteMultiSelect({ value, onChange, choices, onSearch, onOpen, loading, failed, footer, allowClear = true, ...field }: RemoteMultiSelectProps) {
   const t = useMessages(messages);
   const [text, setText] = useState('');
   const search = (next: string): void => {
@@ -33,19 +40,17 @@ export function RemoteMultiSelect({ value, onChange, choices, onSearch, onOpen, 
       {...field}
       className="yz-select"
       mode="multiple"
-      allowClear
+      maxTagCount="responsive"
+      allowClear={allowClear}
       loading={loading ?? false}
       value={value.map((choice) => choice.id)}
       options={[...known.values()].filter((choice) => choices.includes(choice) || text === '').map((choice) => ({ value: choice.id, label: choice.name, note: choice.note ?? null }))}
       labelRender={({ value: id, label }) => known.get(String(id))?.name ?? label}
-      optionRender={({ data }) => (
-        <>
-          {data.label} {data.note ? <small className="yz-quiet">{data.note}</small> : null}
-        </>
-      )}
+      optionRender={({ data }) => <ChoiceText {...data} />}
       showSearch={{ filterOption: false, searchValue: text, onSearch: search, autoClearSearchValue: true }}
-      notFoundContent={<span className="yz-quiet">{loading ? t('loading') : t('table.empty')}</span>}
+      notFoundContent={<span className="yz-quiet">{failed ? t('unread') : loading ? t('loading') : t('table.empty')}</span>}
       popupMatchSelectWidth={false}
+      popupRender={(menu) => <WithFooter menu={menu} footer={footer} />}
       onOpenChange={(open) => (open ? onOpen?.() : search(''))}
       onChange={(ids) => onChange(ids.flatMap((id) => known.get(id) ?? []))}
     />

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { useMessages } from '../lib/messages';
 import type { FieldBinding } from './FormField';
@@ -23,9 +23,13 @@ export interface RemoteSelectProps extends Partial<FieldBinding> {
   /** Told when the list opens for the first time, so that it is not read before. */
   onOpen?: () => void;
   loading?: boolean;
+  /** The list could not be read. */
+  failed?: boolean;
   placeholder?: string;
   allowClear?: boolean;
   disabled?: boolean;
+  /** Under the list, e.g. a link that makes a new record. */
+  footer?: ReactNode;
   'aria-label'?: string;
 }
 
@@ -35,7 +39,7 @@ interface Labelled {
 }
 
 /** A select whose list is searched on the server. */
-export function RemoteSelect({ value, onChange, choices, onSearch, onOpen, loading, allowClear = true, ...field }: RemoteSelectProps) {
+export function RemoteSelect({ value, onChange, choices, onSearch, onOpen, loading, failed, footer, allowClear = true, ...field }: RemoteSelectProps) {
   const t = useMessages(messages);
   const [text, setText] = useState('');
   const search = (next: string): void => {
@@ -51,16 +55,32 @@ export function RemoteSelect({ value, onChange, choices, onSearch, onOpen, loadi
       loading={loading ?? false}
       value={value ? { value: value.id, label: value.name } : null}
       options={choices.map((choice) => ({ value: choice.id, label: choice.name, note: choice.note ?? null }))}
-      optionRender={({ data }) => (
-        <>
-          {data.label} {data.note ? <small className="yz-quiet">{data.note}</small> : null}
-        </>
-      )}
+      optionRender={({ data }) => <ChoiceText {...data} />}
       showSearch={{ filterOption: false, searchValue: text, onSearch: search }}
-      notFoundContent={<span className="yz-quiet">{loading ? t('loading') : t('table.empty')}</span>}
+      notFoundContent={<span className="yz-quiet">{failed ? t('unread') : loading ? t('loading') : t('table.empty')}</span>}
       popupMatchSelectWidth={false}
+      popupRender={(menu) => <WithFooter menu={menu} footer={footer} />}
       onOpenChange={(open) => (open ? onOpen?.() : search(''))}
       onChange={(chosen) => onChange(chosen ? (choices.find((choice) => choice.id === chosen.value) ?? null) : null)}
     />
+  );
+}
+
+/** A record in the list: its name, and apart from it what tells it from others. */
+export function ChoiceText({ label, note }: { label: string; note?: string | null }) {
+  return (
+    <span className="yz-choice">
+      <span>{label}</span>
+      {note ? <small className="yz-quiet">{note}</small> : null}
+    </span>
+  );
+}
+
+export function WithFooter({ menu, footer }: { menu: ReactNode; footer: ReactNode }) {
+  return (
+    <>
+      {menu}
+      {footer ? <div className="yz-choice-foot">{footer}</div> : null}
+    </>
   );
 }

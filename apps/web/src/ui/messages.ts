@@ -3,6 +3,7 @@ import { defineMessages } from '../lib/messages';
 export const messages = defineMessages('ui', {
   zh: {
     loading: '正在读取…',
+    unread: '没有连上服务器，请重试',
     none: '—',
     retry: '重试',
     close: '关闭',
@@ -116,6 +117,7 @@ export const messages = defineMessages('ui', {
   },
   en: {
     loading: 'Loading…',
+    unread: 'The server could not be reached; try again',
     none: '—',
     retry: 'Try again',
     close: 'Close',

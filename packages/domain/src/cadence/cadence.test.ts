@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { escalationLevel } from '../catalogues/index';
+import { cadenceAnchor, escalationLevel } from '../catalogues/index';
+import type { CadenceAnchor } from '../catalogues/index';
 import { addDays, daysBetween } from '../measures/dates';
-import { daysOf, faultOf, furthest, levelOn, managerDays, missingOf, shippedWindows, stepsUp, windowOn } from './index';
+import { daysOf, fateOf, faultOf, furthest, isDatedByHand, levelOn, managerDays, missingOf, shippedAfterStep, shippedAfterTouch, shippedWindows, stepsUp, windowOn } from './index';
 import type { CadenceWindow } from './index';
 
 const day = fc.integer({ min: 0, max: 40_000 }).map((n) => addDays('1990-01-01', n));
@@ -33,7 +34,16 @@ describe('windows', () => {
     [Array.from({ length: 13 }, (_, i) => ({ from: i, to: i })), 'TOO_MANY', 12],
   ])('%j: %s at %i', (given, code, at) => expect(faultOf(given as CadenceWindow[])).toEqual({ code, at }));
 
-  it('as shipped are in order', () => expect(faultOf(shippedWindows)).toBeNull());
+  it.each([
+    ['2026-10-01', '2026-10-30', null],
+    ['2026-10-01', '2026-10-31', { from: 30, to: 44 }],
+    ['2026-10-01', '2026-11-14', { from: 30, to: 44 }],
+    ['2026-10-01', '2026-11-15', null],
+    ['2026-10-01', '2026-11-30', { from: 60, to: 74 }],
+    ['2026-10-01', '2026-12-30', { from: 90, to: 104 }],
+  ])('after a last touch on %s, on %s: %j', (touch, on, expected) => expect(windowOn(shippedAfterTouch, touch, on)).toEqual(expected));
+
+  it('as shipped are in order', () => expect([shippedWindows, shippedAfterTouch, shippedAfterStep].map(faultOf)).toEqual([null, null, null]));
 
   it('hold a day in at most one of them, and exactly the days between their ends', () => {
     fc.assert(
@@ -45,6 +55,33 @@ describe('windows', () => {
         expect(holding).toEqual(found ? [found] : []);
         // A moved anchor moves the window by as many days.
         if (found) expect(daysBetween(daysOf(found, anchor).opensOn, daysOf(found, addDays(anchor, 9)).opensOn)).toBe(9);
+      }),
+    );
+  });
+});
+
+describe('an open follow-up', () => {
+  it.each([
+    ['BID', '2026-12-01', true, 'STAYS'],
+    ['BID', '2026-12-05', true, 'MOVES'],
+    ['QUOTE_VALIDITY', '2026-12-05', true, 'MOVES'],
+    ['CONTRACT_END', undefined, true, 'DROPPED'],
+    ['LAST_TOUCH', '2026-12-01', true, 'STAYS'],
+    ['LAST_TOUCH', '2026-12-05', true, 'SUPERSEDED'],
+    // A touch was taken back: the day before it counts again.
+    ['LAST_TOUCH', '2026-11-05', true, 'SUPERSEDED'],
+    ['NEXT_STEP', '2026-12-05', true, 'SUPERSEDED'],
+    ['NEXT_STEP', undefined, true, 'DROPPED'],
+    ['NEXT_STEP', '2026-12-01', false, 'DROPPED'],
+  ] as const)('of %s on 1 December, with %s now and its window kept %s: %s', (anchor, to, hasWindow, fate) => expect(fateOf({ anchor, anchorOn: '2026-12-01' }, to, hasWindow)).toBe(fate));
+
+  it('stays exactly where its date and its window stay', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...(cadenceAnchor.codes as readonly CadenceAnchor[])), day, fc.option(day, { nil: undefined }), fc.boolean(), (anchor, anchorOn, to, hasWindow) => {
+        const fate = fateOf({ anchor, anchorOn }, to, hasWindow);
+        expect(fate === 'STAYS').toBe(to === anchorOn && hasWindow);
+        // Dates set by hand move with their follow-ups.
+        if (isDatedByHand(anchor)) expect(fate).not.toBe('SUPERSEDED');
       }),
     );
   });

@@ -1,3 +1,4 @@
+export * from './anchors';
 export * from './escalation';
 export * from './outcome';
 export * from './windows';

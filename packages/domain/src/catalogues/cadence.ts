@@ -6,6 +6,8 @@ export const cadenceAnchor = defineCatalogue('cadenceAnchor', [
   ['BID', '投标日', 'Bid date'],
   ['QUOTE_VALIDITY', '报价到期', 'End of a quote’s validity'],
   ['CONTRACT_END', '合同到期', 'End of the contract'],
+  ['LAST_TOUCH', '最近跟进', 'Last touch'],
+  ['NEXT_STEP', '下一步日期', 'Next step'],
 ]);
 export type CadenceAnchor = CodeOf<typeof cadenceAnchor>;
 
@@ -13,6 +15,7 @@ export const cadenceTaskState = defineCatalogue('cadenceTaskState', [
   ['OPEN', '待跟进', 'To do'],
   ['DONE', '已完成', 'Done'],
   ['DROPPED', '已取消', 'Dropped'],
+  ['SUPERSEDED', '已被取代', 'Superseded'],
 ]);
 export type CadenceTaskState = CodeOf<typeof cadenceTaskState>;
 
@@ -48,5 +51,6 @@ export const cadenceEventKind = defineCatalogue('cadenceEventKind', [
   ['REASSIGNED', '改派', 'Reassigned'],
   ['CLOSED', '登记结果', 'Closed'],
   ['DROPPED', '取消', 'Dropped'],
+  ['SUPERSEDED', '被新的日期取代', 'Superseded'],
 ]);
 export type CadenceEventKind = CodeOf<typeof cadenceEventKind>;

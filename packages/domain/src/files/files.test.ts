@@ -97,6 +97,16 @@ describe('what is missing', () => {
     ['ABANDONED', null, [], []],
   ] as const)('of a project that is %s from %s with %j: %j', (status, source, present, missing) => expect(missingCategories({ status, source }, present)).toEqual(missing));
 
+  it.each([
+    ['TRACKING', ['SITE_PHOTO', 'BRIEF'], ['SITE_DATA'], ['BRIEF', 'SITE_PHOTO']],
+    ['SUSPENDED', ['MINUTES'], [], ['MINUTES']],
+    ['SUSPENDED', ['MINUTES'], ['MINUTES'], []],
+  ] as const)('that is %s behind a gate for %j names these too where it has %j', (status, gated, present, missing) => {
+    const found = missingCategories({ status, source: null }, present, gated);
+    expect([...found].sort()).toEqual([...missing].sort());
+    expect(found).toEqual(fileCategory.codes.filter((category) => found.includes(category)));
+  });
+
   it('never names what is there, and becomes less with every document', () => {
     const project = fc.record({ status: fc.constantFrom(...projectStatus.codes), source: fc.option(fc.constantFrom(...leadSource.codes)) });
     fc.assert(

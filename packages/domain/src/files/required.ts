@@ -19,9 +19,17 @@ export const requiredFiles: readonly RequiredFile[] = [
   ...required('LOST', ['PROPOSAL']),
 ];
 
+/**
+ * Categories of which a project should have a document, in the order of the catalogue: what practice expects of its status, and what the
+ * firm's own gate before that status asks for.
+ */
+export function expectedCategories({ status, source }: { readonly status: ProjectStatus; readonly source: LeadSource | null }, gated: readonly FileCategory[]): FileCategory[] {
+  const wanted = new Set<FileCategory>([...gated, ...requiredFiles.filter((rule) => rule.status === status && (rule.source === null || rule.source === source)).map((rule) => rule.category)]);
+  return fileCategory.codes.filter((category) => wanted.has(category));
+}
+
 /** Categories that a project should have and does not, in the order of the catalogue. */
-export function missingCategories(project: { readonly status: ProjectStatus; readonly source: LeadSource | null }, present: Iterable<FileCategory>): FileCategory[] {
+export function missingCategories(project: { readonly status: ProjectStatus; readonly source: LeadSource | null }, present: Iterable<FileCategory>, gated: readonly FileCategory[] = []): FileCategory[] {
   const there = new Set(present);
-  const wanted = new Set(requiredFiles.filter((rule) => rule.status === project.status && (rule.source === null || rule.source === project.source)).map((rule) => rule.category));
-  return fileCategory.codes.filter((category) => wanted.has(category) && !there.has(category));
+  return expectedCategories(project, gated).filter((category) => !there.has(category));
 }

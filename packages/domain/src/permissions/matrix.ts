@@ -83,6 +83,8 @@ export const grants = {
   // Fields of the firm's own: what they are is read by everybody, their values with the record they belong to.
   'customField.read': [everyone],
   'customField.update': [full],
+  'stageProbability.read': [everyone],
+  'stageProbability.update': [full],
   'projectReview.read': [full, as('MEMBER')],
   'projectReview.update': [full],
   'projectMember.read': [full, as('MEMBER')],

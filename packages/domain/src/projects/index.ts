@@ -1,3 +1,4 @@
+export * from './chances';
 export * from './gates';
 export * from './pace';
 export * from './review';

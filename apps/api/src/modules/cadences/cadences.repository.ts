@@ -1,3 +1,4 @@
+import { cadenceAnchor } from '@yingzao/domain/catalogues';
 import { hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { CadenceTaskFilter } from '../../generated/resolvers.generated';
@@ -53,7 +54,7 @@ export const eventsOf = (db: Reader, taskIds: readonly string[]): Promise<Cadenc
 export const anchorDatesOf = (db: Reader, projectIds: readonly string[]): Promise<ProjectAnchorRow[]> =>
   db.rows(`SELECT a.project_id AS "projectId", a.anchor, a.day FROM project_anchor_date a WHERE a.project_id = ANY ($1::uuid[]) ORDER BY a.project_id, a.anchor`, [projectIds]);
 
-export const templates = (db: Reader): Promise<CadenceTemplateRow[]> => db.rows(`SELECT ${columnsOf(CadenceTemplateEntity, 'c')} FROM cadence_template c ORDER BY array_position(ARRAY['BID', 'QUOTE_VALIDITY', 'CONTRACT_END'], c.anchor)`);
+export const templates = (db: Reader): Promise<CadenceTemplateRow[]> => db.rows(`SELECT ${columnsOf(CadenceTemplateEntity, 'c')} FROM cadence_template c ORDER BY array_position($1::text[], c.anchor)`, [cadenceAnchor.codes]);
 
 /** Locks an open follow-up that the viewer may write. */
 export async function lockCadenceTask(db: Reader, id: string): Promise<CadenceTaskRow | null> {

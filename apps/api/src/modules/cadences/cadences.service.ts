@@ -1,24 +1,22 @@
-import { faultOf, missingOf } from '@yingzao/domain/cadence';
+import { faultOf, isDatedByHand, missingOf } from '@yingzao/domain/cadence';
 import { cadenceAnchor, contactability, taskOutcome } from '@yingzao/domain/catalogues';
-import type { CadenceAnchor, Contactability, TaskOutcome } from '@yingzao/domain/catalogues';
+import type { Contactability, TaskOutcome } from '@yingzao/domain/catalogues';
 import { allows, fullRightsRoles, hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { CadenceTaskFilter, CloseCadenceTaskInput, ReassignCadenceTaskInput, SaveCadenceTemplateInput, SetProjectAnchorDateInput } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import { InputReader, isUuid } from '../../platform/input';
-import { enqueueJob } from '../../platform/jobs';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
 import { raise, settle } from '../prompts/promptRaising.service';
 import { SegmentsService } from '../segments/segments.service';
+import { followAllSoon, followSoon } from './cadenceFollowing.service';
 import { CadenceEventEntity } from './cadences.entity';
 import type { CadenceTaskRow, CadenceTemplateRow } from './cadences.entity';
 import { cadenceTasksById, countCadenceTasks, isProvenWon, listCadenceTasks, lockCadenceTask, templates } from './cadences.repository';
 
-/** The job that makes what is due; it also runs at once where a date or the template changed. */
-export const cadenceTask = 'cadences.nightly';
 type Result = Promise<Outcome<{ id: string }>>;
 
 /** Follow-up in windows: its template and dates are full rights', a task is closed by its owner or full rights. */
@@ -55,7 +53,7 @@ export class CadencesService {
       if (input.segmentId && !segmentId) throw new UserFault({ code: 'UNKNOWN_REFERENCE', path: ['segmentId'] });
       const saved = await db.run(`UPDATE cadence_template SET windows = $3, segment_id = CASE WHEN $6 THEN segment_id ELSE $5::uuid END, version = version + 1, updated_at = now(), updated_by = $4 WHERE anchor = $1 AND version = $2`, [input.anchor, input.expectedVersion, JSON.stringify(windows), viewer.employeeId, segmentId, input.segmentId === undefined]);
       if (saved !== 1) throw new UserFault({ code: 'STALE_VERSION', path: ['expectedVersion'] }, input.anchor);
-      await runSoon(db);
+      await followAllSoon(db);
       return { anchor: input.anchor };
     });
   }
@@ -64,7 +62,7 @@ export class CadencesService {
     return mutate(this.database, viewer, 'setProjectAnchorDate', input, async (db) => {
       const problems = new Problems();
       const day = new InputReader(input, problems).date('day');
-      if (!cadenceAnchor.has(input.anchor) || (input.anchor as CadenceAnchor) === 'QUOTE_VALIDITY') problems.add('NOT_A_CODE', ['anchor']);
+      if (!isDatedByHand(input.anchor)) problems.add('NOT_A_CODE', ['anchor']);
       problems.assertNone();
       // One that is being deleted is waited for.
       const [project] = isUuid(input.projectId) ? await db.rows<{ id: string }>(`SELECT id FROM project WHERE id = $1 AND deleted_at IS NULL FOR SHARE`, [input.projectId]) : [];
@@ -75,7 +73,7 @@ export class CadencesService {
           `INSERT INTO project_anchor_date (project_id, anchor, day, set_by) VALUES ($1, $2, $3, $4) ON CONFLICT (project_id, anchor) DO UPDATE SET day = excluded.day, set_by = excluded.set_by, set_at = now()`,
           [project.id, input.anchor, day, viewer.employeeId],
         );
-      await runSoon(db);
+      await followSoon(db, project.id);
       return { id: project.id };
     });
   }
@@ -129,5 +127,3 @@ export class CadencesService {
     return task;
   }
 }
-
-const runSoon = (db: Db): Promise<void> => enqueueJob(db, { task: cadenceTask, key: cadenceTask });

@@ -1,4 +1,4 @@
-import { shippedWindows } from '@yingzao/domain/cadence';
+import { shippedAfterStep, shippedAfterTouch, shippedWindows } from '@yingzao/domain/cadence';
 import { addDays } from '@yingzao/domain/measures';
 import { Database, jobsUrl } from '../../platform/database';
 import type { Viewer } from '../identity/sessions.service';
@@ -26,9 +26,10 @@ afterAll(async () => {
   await app.close();
 });
 
-const nightOf = (day: string): Promise<void> => new CadenceNight(asJobs, () => new Date(`${day}T01:15:00+08:00`)).run();
-interface Task { id: string; anchor: string; anchorOn: string; opensOn: string; closesOn: string; owner: { id: string } | null; level: string; state: string; version: number; outcome: string | null; history: { kind: string; level: string | null; toDay: string | null; to: { id: string } | null }[]; viewerCanClose: boolean; viewerCanReassign: boolean }
-const fields = `id anchor anchorOn opensOn closesOn owner { id } level state version outcome history { kind level toDay to { id } } viewerCanClose viewerCanReassign`;
+const nightOf = (day: string, projectId?: string): Promise<void> => new CadenceNight(asJobs, () => new Date(`${day}T01:15:00+08:00`)).run(projectId);
+const queued = async (projectId: string): Promise<boolean> => (await app.owner.query(`SELECT 1 FROM jobs.jobs WHERE key = $1`, [`cadences.nightly:${projectId}`])).rowCount === 1;
+interface Task { id: string; anchor: string; anchorOn: string; opensOn: string; closesOn: string; owner: { id: string } | null; level: string; state: string; version: number; outcome: string | null; history: { kind: string; level: string | null; fromDay: string | null; toDay: string | null; to: { id: string } | null }[]; viewerCanClose: boolean; viewerCanReassign: boolean }
+const fields = `id anchor anchorOn opensOn closesOn owner { id } level state version outcome history { kind level fromDay toDay to { id } } viewerCanClose viewerCanReassign`;
 const tasksOf = async (viewer: Viewer, projectId: string): Promise<Task[]> => (await app.ask(viewer, `query Q($id: ID!) { cadenceTasks(filter: { projectIds: [$id] }) { totalCount nodes { ${fields} } } }`, { id: projectId })).data!.cadenceTasks.nodes;
 const call = async (viewer: Viewer, name: string, input: object, what = `task { ${fields} }`): Promise<{ errors: { code: string; path: string[] }[]; task: Task | null }> => {
   const { data, errors } = await app.ask(viewer, `mutation M($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { errors { code path } ${what} } }`, { input });
@@ -40,7 +41,8 @@ const promptsOf = async (viewer: Viewer, subject: string): Promise<string[]> =>
   (await app.owner.query<{ kind: string }>(`SELECT kind FROM work_prompt WHERE employee_id = $1 AND subject_id = $2 AND done_at IS NULL`, [viewer.employeeId, subject])).rows.map((r) => r.kind);
 async function tracked(): Promise<{ tracker: Viewer; id: string }> {
   const tracker = await buildPerson(app, ['MARKET_STAFF']);
-  const id = await buildProject(app, department, clientId, { market_tracker_id: tracker.employeeId });
+  // Entered long ago: nothing but what a test arranges is due.
+  const id = await buildProject(app, department, clientId, { market_tracker_id: tracker.employeeId, created_at: '2010-01-01' });
   await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'MARKET_TRACKER')`, [id, tracker.employeeId]);
   return { tracker, id };
 }
@@ -101,17 +103,111 @@ describe('the night', () => {
 
   it('follows the end of a quote until it is accepted, and the end of a contract of won projects', async () => {
     const { tracker, id } = await tracked();
-    const made = await app.services.quotes.create(manager, { projectId: id, title: '方案报价', terms: { feeBasis: 'LUMP_SUM', amountFen: '100', validUntil: bid } as never });
-    await app.owner.query(`UPDATE quote_revision SET status = 'SENT' WHERE quote_id = $1`, [made.result!.id]);
+    await quoteUntil(id);
     await nightOf('2030-06-25');
     expect((await tasksOf(tracker, id)).map((t) => [t.anchor, t.state])).toEqual([['QUOTE_VALIDITY', 'OPEN']]);
-    await app.owner.query(`UPDATE quote_revision SET status = 'ACCEPTED' WHERE quote_id = $1`, [made.result!.id]);
+    await app.owner.query(`UPDATE quote_revision SET status = 'ACCEPTED' WHERE project_id = $1`, [id]);
     await app.owner.query(`UPDATE project SET status = 'WON' WHERE id = $1`, [id]);
     await setDay(id, bid, 'CONTRACT_END');
     await nightOf('2030-06-26');
     expect((await tasksOf(tracker, id)).map((t) => [t.anchor, t.state]).sort()).toEqual([['CONTRACT_END', 'OPEN'], ['QUOTE_VALIDITY', 'DROPPED']]);
   });
 });
+
+describe('every date', () => {
+  it.each([
+    ['BID', (id: string) => setDay(id, bid), 1, 7],
+    ['QUOTE_VALIDITY', quoteUntil, 1, 7],
+    ['CONTRACT_END', (id: string) => setDay(id, bid, 'CONTRACT_END'), 1, 7],
+    ['LAST_TOUCH', (id: string) => touchedOn(id, bid), 30, 44],
+    ['NEXT_STEP', (id: string) => app.owner.query(`UPDATE project SET next_step = '回访', next_step_on = $2 WHERE id = $1`, [id, bid]), 3, 9],
+  ] as const)('%s: due in its window, reassigned, up to the manager and a director, all of it in its history', async (anchor, arrange, from, to) => {
+    const { tracker, id } = await tracked();
+    const other = await buildPerson(app, ['MARKET_STAFF']);
+    await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [id, other.employeeId]);
+    await arrange(id);
+    await nightOf(addDays(bid, from - 1), id);
+    const before = await tasksOf(manager, id);
+    expect(before.filter((t) => t.opensOn === addDays(bid, from))).toEqual([]);
+    await nightOf(addDays(bid, from), id);
+    const found = async (): Promise<Task> => (await tasksOf(manager, id)).find((t) => t.opensOn === addDays(bid, from))!;
+    const task = await found();
+    expect(task).toMatchObject({ anchor, anchorOn: bid, closesOn: addDays(bid, to), state: 'OPEN', level: 'OWNER', owner: { id: tracker.employeeId } });
+    expect(await promptsOf(tracker, task.id)).toEqual(['CADENCE_DUE']);
+    expect((await call(manager, 'reassignCadenceTask', { id: task.id, expectedVersion: task.version, ownerId: other.employeeId })).errors).toEqual([]);
+    for (const late of [0, 1, 4, 5]) await nightOf(addDays(bid, to + late), id);
+    const ended = await found();
+    expect(ended).toMatchObject({ state: 'OPEN', level: 'DIRECTOR', owner: { id: other.employeeId } });
+    expect(ended.history.map((e) => [e.kind, e.level, e.to?.id ?? null])).toEqual([['ESCALATED', 'DIRECTOR', null], ['ESCALATED', 'MANAGER', null], ['REASSIGNED', null, other.employeeId], ['CREATED', null, null]]);
+    expect(await Promise.all([tracker, other, manager, director].map((who) => promptsOf(who, task.id)))).toEqual([[], ['CADENCE_DUE'], ['CADENCE_ESCALATED'], ['CADENCE_ESCALATED']]);
+  });
+
+  it('of a touch: the next one supersedes what the one before asked for, at once and with its history; taken back, it is due again', async () => {
+    const { tracker, id } = await tracked();
+    const touch = (day: string) => call(tracker, 'recordTouch', { projectId: id, kind: 'PHONE', touchedOn: day }, 'touch { id version }') as Promise<{ errors: unknown[]; touch?: { id: string; version: number } }>;
+    await touch('2025-03-01');
+    await nightOf('2025-04-05', id);
+    const [first] = await tasksOf(tracker, id);
+    expect(first).toMatchObject({ anchor: 'LAST_TOUCH', anchorOn: '2025-03-01', opensOn: '2025-03-31', closesOn: '2025-04-14', state: 'OPEN' });
+    await app.owner.query(`DELETE FROM jobs._private_jobs`);
+    const noted = await touch('2025-04-06');
+    expect(await queued(id)).toBe(true);
+    await nightOf('2025-04-06', id);
+    const [superseded] = await tasksOf(tracker, id);
+    expect(superseded).toMatchObject({ id: first!.id, state: 'SUPERSEDED', viewerCanClose: false });
+    expect(superseded!.history.map((e) => [e.kind, e.fromDay, e.toDay])).toEqual([['SUPERSEDED', '2025-03-01', '2025-04-06'], ['CREATED', null, null]]);
+    expect(await promptsOf(tracker, first!.id)).toEqual([]);
+    expect((await call(tracker, 'closeCadenceTask', { id: first!.id, expectedVersion: superseded!.version, contactability: 'REACHED', outcome: 'CONTINUE' })).errors).toMatchObject([{ code: 'CADENCE_TASK_CLOSED' }]);
+
+    expect((await call(tracker, 'withdrawTouch', { id: noted.touch!.id, expectedVersion: noted.touch!.version }, 'touch { id }')).errors).toEqual([]);
+    await nightOf('2025-04-06', id);
+    await nightOf('2025-04-06', id);
+    expect((await tasksOf(tracker, id)).map((t) => [t.anchorOn, t.state]).sort()).toEqual([['2025-03-01', 'OPEN'], ['2025-03-01', 'SUPERSEDED']]);
+    // Its own project and no other.
+    const other = await tracked();
+    await touchedOn(other.id, '2025-03-01');
+    await nightOf('2025-04-06', id);
+    expect(await tasksOf(manager, other.id)).toEqual([]);
+    // Never touched counts from the day it was entered, whenever it was registered.
+    const untouched = await buildProject(app, department, clientId, { created_at: '2025-01-01', registered_on: '2024-11-20' });
+    await nightOf('2025-01-02', untouched);
+    expect(await tasksOf(manager, untouched)).toEqual([]);
+    await nightOf('2025-02-03', untouched);
+    expect(await tasksOf(manager, untouched)).toMatchObject([{ anchor: 'LAST_TOUCH', anchorOn: '2025-01-01', owner: null }]);
+  });
+
+  it('of a next step: another day supersedes it, a step without a day drops it, and nobody is asked about a decided project', async () => {
+    const { tracker, id } = await tracked();
+    const save = async (fields: object): Promise<void> => {
+      const { data } = await app.ask(manager, `query P($id: ID!) { project(id: $id) { version } }`, { id });
+      expect((await call(manager, 'updateProject', { id, expectedVersion: data!.project.version, fields }, 'project { id }')).errors).toEqual([]);
+    };
+    await save({ nextStep: '送方案', nextStepOn: '2030-03-01' });
+    await nightOf('2030-03-04', id);
+    expect(await tasksOf(tracker, id)).toMatchObject([{ anchor: 'NEXT_STEP', anchorOn: '2030-03-01', state: 'OPEN' }]);
+    await app.owner.query(`DELETE FROM jobs._private_jobs`);
+    await save({ remark: '与日期无关' });
+    expect(await queued(id)).toBe(false);
+    await save({ nextStepOn: '2030-03-20' });
+    expect(await queued(id)).toBe(true);
+    await nightOf('2030-03-05', id);
+    expect((await tasksOf(tracker, id)).map((t) => t.state)).toEqual(['SUPERSEDED']);
+    await nightOf('2030-03-24', id);
+    await app.owner.query(`UPDATE project SET next_step = NULL, next_step_on = NULL WHERE id = $1`, [id]);
+    await nightOf('2030-03-25', id);
+    expect((await tasksOf(tracker, id)).map((t) => t.state).sort()).toEqual(['DROPPED', 'SUPERSEDED']);
+    await app.owner.query(`UPDATE project SET next_step = '回访', next_step_on = '2030-03-20', status = 'LOST' WHERE id = $1`, [id]);
+    await nightOf('2030-03-25', id);
+    expect(await tasksOf(tracker, id)).toHaveLength(2);
+  });
+});
+
+async function quoteUntil(projectId: string): Promise<void> {
+  const made = await app.services.quotes.create(manager, { projectId, title: '方案报价', terms: { feeBasis: 'LUMP_SUM', amountFen: '100', validUntil: bid } as never });
+  await app.owner.query(`UPDATE quote_revision SET status = 'SENT' WHERE quote_id = $1`, [made.result!.id]);
+}
+const touchedOn = (projectId: string, day: string) =>
+  app.owner.query(`INSERT INTO touch (client_id, project_id, kind, touched_on, author_id) VALUES ($1, $2, 'PHONE', $3, $4)`, [clientId, projectId, day, manager.employeeId]);
 
 describe('a follow-up', () => {
   it('is closed only with what came of it, once, by its owner or full rights', async () => {
@@ -166,6 +262,8 @@ describe('the template', () => {
     const read = async () => ((await app.ask(tracker, document)).data!.cadenceTemplates as { anchor: string; version: number; windows: object[] }[]).find((t) => t.anchor === 'CONTRACT_END')!;
     const before = await read();
     expect(before.windows).toEqual(shippedWindows);
+    expect((await app.ask(tracker, document)).data!.cadenceTemplates.map((t: { anchor: string }) => t.anchor)).toEqual(['BID', 'QUOTE_VALIDITY', 'CONTRACT_END', 'LAST_TOUCH', 'NEXT_STEP']);
+    expect((await app.ask(tracker, document)).data!.cadenceTemplates.slice(3).map((t: { windows: object[] }) => t.windows)).toEqual([shippedAfterTouch, shippedAfterStep]);
     await setDay(id, bid, 'CONTRACT_END');
     await nightOf('2030-06-21');
     const save = (viewer: Viewer, windows: object[], expectedVersion = before.version) => call(viewer, 'saveCadenceTemplate', { anchor: 'CONTRACT_END', expectedVersion, windows }, 'template { version }');
@@ -176,7 +274,7 @@ describe('the template', () => {
     expect((await save(director, [], before.version)).errors).toMatchObject([{ code: 'STALE_VERSION' }]);
     await nightOf('2030-06-21');
     expect((await tasksOf(tracker, id)).map((t) => [t.opensOn, t.state]).sort()).toEqual([['2030-06-10', 'OPEN'], ['2030-06-20', 'DROPPED']]);
-    expect((await call(manager, 'setProjectAnchorDate', { projectId: id, anchor: 'QUOTE_VALIDITY', day: bid }, 'project { id }')).errors).toMatchObject([{ code: 'NOT_A_CODE', path: ['anchor'] }]);
+    for (const anchor of ['QUOTE_VALIDITY', 'LAST_TOUCH', 'NEXT_STEP']) expect((await call(manager, 'setProjectAnchorDate', { projectId: id, anchor, day: bid }, 'project { id }')).errors).toMatchObject([{ code: 'NOT_A_CODE', path: ['anchor'] }]);
   });
 });
 

@@ -58,6 +58,21 @@ it('tells full rights and members of the very project, and is silent to everybod
   for (const { socket } of Object.values(pages)) socket.ws.close();
 });
 
+it('tells full rights of a touch with a client alone, and members of its projects nothing', async () => {
+  const [director, colleague, member] = [await buildPerson(app, ['DIRECTOR']), await buildPerson(app, ['MARKET_MANAGER']), await buildPerson(app, ['LEAD_DESIGNER'])];
+  const project = await buildProject(app, departmentId, clientId);
+  await designate(app, project, member);
+  const [watched, page] = [await openPage(colleague), await openPage(member)];
+  const { problems } = await one.services.touches.record(director, { clientId, kind: 'GREETING' });
+  expect(problems).toEqual([]);
+  await told(watched, 'CLIENTS');
+  // With a project it is the project's too.
+  await one.services.touches.record(director, { projectId: project, kind: 'VISIT' });
+  await told(page, 'PROJECTS');
+  expect(page.heard()).toEqual(['PROJECTS']);
+  for (const { socket } of [watched, page]) socket.ws.close();
+});
+
 it('stops with the right to see: a removed member is not told what comes after', async () => {
   const [director, member] = [await buildPerson(app, ['DIRECTOR']), await buildPerson(app, ['LEAD_DESIGNER'])];
   const project = await buildProject(app, departmentId, clientId);

@@ -1,7 +1,8 @@
 import type { ChangeTopic } from '../../generated/resolvers.generated';
 import type { Reader } from '../../platform/database';
 
-export type Subject = 'project' | 'client';
+/** `touch`: of the client, told to full rights alone. */
+export type Subject = 'project' | 'client' | 'touch';
 /** Something was written that belongs to this project or client. */
 export interface Change {
   readonly topic: ChangeTopic;

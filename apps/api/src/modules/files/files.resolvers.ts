@@ -35,7 +35,10 @@ export const fileResolvers: Resolvers = {
   },
   Project: {
     files: (p, _, { loaders }) => loaders.filesByProjectId.load(p.id),
-    missingFileCategories: async (p, _, { loaders }) => missingCategories(p, await loaders.fileCategoriesByProjectId.load(p.id)),
+    missingFileCategories: async (p, _, { loaders }) => {
+      const [present, gate] = await Promise.all([loaders.fileCategoriesByProjectId.load(p.id), loaders.statusGate.load(p.status)]);
+      return missingCategories(p, present, gate.documents);
+    },
   },
   Client: {
     files: (c, _, { loaders }) => loaders.filesByClientId.load(c.id),

@@ -62,7 +62,8 @@ export class EmployeesService {
       problems.assertNone();
       const created = await db.manager.insert(EmployeeEntity, fields);
       const id = created.identifiers[0]!.id as string;
-      await db.manager.insert(EmployeeHrEntity, { employeeId: id, ...hr });
+      // Nothing is read back: who enters a person need not see personnel facts.
+      await db.manager.createQueryBuilder().insert().into(EmployeeHrEntity).values({ employeeId: id, ...hr }).updateEntity(false).execute();
       await db.run(`INSERT INTO credential (employee_id, password_hash) VALUES ($1, $2)`, [id, hash]);
       await this.replaceRoles(db, id, input.roles ?? []);
       stored = true;

@@ -40,7 +40,7 @@ async function nameOf(loaders: Context['loaders'], field: string, id: string | n
 }
 
 /** Fields that cost a pass over quotes and contracts. */
-const sumsOfMoney: ReadonlySet<string> = new Set(['quotedFen', 'contractedFen']);
+const sumsOfMoney: ReadonlySet<string> = new Set(['quotedFen', 'weightedFen', 'contractedFen']);
 
 export const projectResolvers: Resolvers = {
   Query: {

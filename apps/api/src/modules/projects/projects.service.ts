@@ -14,6 +14,7 @@ import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
 import { upsertSearchDocuments } from '../../platform/searchDocument';
+import { followSoon } from '../cadences/cadenceFollowing.service';
 import { ProjectReviewsService } from '../projectReviews/projectReviews.service';
 import type { Loss } from '../projectReviews/projectReviews.service';
 import { CustomValuesService, historyKey } from '../customFields/customValues.service';
@@ -237,6 +238,7 @@ export class ProjectsService {
     touched.push(...custom.map(({ field }) => historyKey(field.id)));
     if (before && touched.length === 0) return;
     const own = (side: 'from' | 'to'): object => Object.fromEntries(custom.map((change) => [historyKey(change.field.id), change[side]]));
+    if (before && (touched.includes('nextStepOn') || touched.includes('nextStep'))) await followSoon(db, id);
     const pick = (from: object): object => Object.fromEntries(touched.map((f) => [f, (from as Record<string, unknown>)[f] ?? null]));
     await this.log(db, viewer, id, kind, touched, before ? pick({ ...before, ...own('from') }) : null, pick({ ...fields, ...own('to') }));
   }

@@ -5,6 +5,7 @@ import type { StatisticsDimension, StatisticsMeasure } from '../../generated/res
 import type { Reader } from '../../platform/database';
 import { projectWhere, pursuitStepSql } from '../projects/projectFilter.service';
 import type { ProjectFilter } from '../projects/projectFilter.service';
+import { percentTodaySql } from '../stageProbabilities/stageProbabilities.service';
 
 /** Sums over projects: areas in m2 with two places, money in fen. */
 export interface FiguresRow {
@@ -12,6 +13,7 @@ export interface FiguresRow {
   readonly landAreaM2: string;
   readonly gfaM2: string;
   readonly quotedFen: string;
+  readonly weightedFen: string;
   readonly contractedFen: string;
 }
 export interface SegmentRow extends FiguresRow {
@@ -57,7 +59,7 @@ const dimensions: Readonly<Record<StatisticsDimension, Dimension>> = {
 
 /**
  * The picked projects with their sums of money, as `facts` with the keys of the dimensions in k0, k1, ... (null where the field is empty).
- * `quoted` adds the current versions of the project's quotes, `contracted` its signed contracts.
+ * `quoted` adds the current versions of the project's quotes, `weighted` is a hundred times what of it is to be expected (`winChance` of an open project), `contracted` its signed contracts.
  */
 function factsOf(filter: ProjectFilter, viewer: Actor, list: readonly Dimension[], params: unknown[]): string {
   const { where, joinsClient, isPartial } = projectWhere(filter, viewer, params);
@@ -65,17 +67,17 @@ function factsOf(filter: ProjectFilter, viewer: Actor, list: readonly Dimension[
   const ofPicked = isPartial ? ' AND project_id = ANY (ARRAY(SELECT id FROM picked))' : '';
   const joins = joinsClient || list.some((d) => d.joinsClient);
   return `picked AS MATERIALIZED (
-       SELECT p.id, p.land_area_m2, p.gfa_m2${list.map((d, i) => `, (${d.key})::text AS k${i}`).join('')}
+       SELECT p.id, p.land_area_m2, p.gfa_m2, CASE WHEN p.status IN ('PROMOTION', 'TRACKING') THEN p.tracking_stage END AS open_stage${list.map((d, i) => `, (${d.key})::text AS k${i}`).join('')}
        FROM project p${joins ? ' JOIN client c ON c.id = p.client_id' : ''}${list.some((d) => d.joinsRating) ? ' LEFT JOIN client_rating r ON r.client_id = p.client_id' : ''} WHERE ${where}),
      facts AS (
-       SELECT f.*, q.fen AS quoted, s.fen AS contracted FROM picked f
+       SELECT f.*, q.fen AS quoted, CASE WHEN q.fen IS NOT NULL AND f.open_stage IS NOT NULL THEN q.fen * ${percentTodaySql('f.open_stage')} END AS weighted, s.fen AS contracted FROM picked f
        LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM quote_revision WHERE is_current${ofPicked} GROUP BY project_id) q ON q.project_id = f.id
        LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM contract WHERE status IN ('SIGNED', 'PERFORMING', 'COMPLETED')${ofPicked} GROUP BY project_id) s ON s.project_id = f.id)`;
 }
 
 const figures = `count(*)::int AS count,
        coalesce(sum(land_area_m2), 0)::numeric(20,2)::text AS "landAreaM2", coalesce(sum(gfa_m2), 0)::numeric(20,2)::text AS "gfaM2",
-       coalesce(sum(quoted), 0)::text AS "quotedFen", coalesce(sum(contracted), 0)::text AS "contractedFen"`;
+       coalesce(sum(quoted), 0)::text AS "quotedFen", round(coalesce(sum(weighted), 0) / 100)::text AS "weightedFen", coalesce(sum(contracted), 0)::text AS "contractedFen"`;
 
 /** Figures of several dimensions and their total over one filter, in one scan: every series sums exactly the rows the list shows. */
 export async function figuresBy(db: Reader, viewer: Actor, filter: ProjectFilter, wanted: readonly StatisticsDimension[]): Promise<SegmentRow[]> {
@@ -98,7 +100,7 @@ export async function figuresBy(db: Reader, viewer: Actor, filter: ProjectFilter
 export async function areasOf(db: Reader, viewer: Actor, filter: ProjectFilter): Promise<FiguresRow> {
   const params: unknown[] = [];
   const { where, joinsClient } = projectWhere(filter, viewer, params);
-  const [row] = await db.rows<FiguresRow>(`WITH facts AS (SELECT p.land_area_m2, p.gfa_m2, 0 AS quoted, 0 AS contracted FROM project p${joinsClient ? ' JOIN client c ON c.id = p.client_id' : ''} WHERE ${where}) SELECT ${figures} FROM facts`, params);
+  const [row] = await db.rows<FiguresRow>(`WITH facts AS (SELECT p.land_area_m2, p.gfa_m2, 0 AS quoted, 0 AS weighted, 0 AS contracted FROM project p${joinsClient ? ' JOIN client c ON c.id = p.client_id' : ''} WHERE ${where}) SELECT ${figures} FROM facts`, params);
   return row!;
 }
 
@@ -127,7 +129,7 @@ export async function figuresAcross(db: Reader, viewer: Actor, filter: ProjectFi
   const list = ways.map((name) => dimensions[name]);
   const facts = factsOf(filter, viewer, list, params);
   // The projects are gone through once; what follows is about their few pairs of keys.
-  const pairs = `pairs AS (SELECT coalesce(k0, 'NONE') AS k0, coalesce(k1, 'NONE') AS k1, count(*) AS n, sum(land_area_m2) AS land, sum(gfa_m2) AS gfa, sum(quoted) AS quoted, sum(contracted) AS contracted FROM facts GROUP BY 1, 2)`;
+  const pairs = `pairs AS (SELECT coalesce(k0, 'NONE') AS k0, coalesce(k1, 'NONE') AS k1, count(*) AS n, sum(land_area_m2) AS land, sum(gfa_m2) AS gfa, sum(quoted) AS quoted, sum(weighted) AS weighted, sum(contracted) AS contracted FROM facts GROUP BY 1, 2)`;
   const ranked = ways.map((name, i) => {
     const order = name === 'REGISTERED_MONTH' || name === 'REGISTERED_YEAR' ? `k${i} DESC` : `${sumOf[measure]} DESC NULLS LAST, k${i}`;
     return `ranked${i} AS (SELECT k${i} AS key, row_number() OVER (ORDER BY k${i} = 'NONE' DESC, ${order}) AS place, count(*) OVER () > ${mostKeys} AS has_others FROM pairs GROUP BY k${i})`;
@@ -144,7 +146,7 @@ export async function figuresAcross(db: Reader, viewer: Actor, filter: ProjectFi
      SELECT a AS row, b AS column, CASE WHEN b IS NULL THEN ${labelOf(0, 'a')} WHEN a IS NULL THEN ${labelOf(1, 'b')} END AS label,
        CASE WHEN b IS NULL AND a = 'OTHER' THEN ${othersOf(0)} WHEN a IS NULL AND b = 'OTHER' THEN ${othersOf(1)} END AS keys,
        coalesce(sum(n), 0)::int AS count, coalesce(sum(land), 0)::numeric(20,2)::text AS "landAreaM2", coalesce(sum(gfa), 0)::numeric(20,2)::text AS "gfaM2",
-       coalesce(sum(quoted), 0)::text AS "quotedFen", coalesce(sum(contracted), 0)::text AS "contractedFen"
+       coalesce(sum(quoted), 0)::text AS "quotedFen", round(coalesce(sum(weighted), 0) / 100)::text AS "weightedFen", coalesce(sum(contracted), 0)::text AS "contractedFen"
      FROM cells GROUP BY GROUPING SETS ((a, b), (a), (b), ())`,
     params,
   );

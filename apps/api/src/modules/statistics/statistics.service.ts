@@ -38,7 +38,7 @@ export interface CrossTable {
   readonly isPartial: boolean;
 }
 
-const none: FiguresRow = { count: 0, landAreaM2: '0.00', gfaM2: '0.00', quotedFen: '0', contractedFen: '0' };
+const none: FiguresRow = { count: 0, landAreaM2: '0.00', gfaM2: '0.00', quotedFen: '0', weightedFen: '0', contractedFen: '0' };
 
 /** Figures over exactly the projects that the list shows this viewer under the same filter. */
 export class StatisticsService {

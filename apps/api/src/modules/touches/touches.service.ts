@@ -11,6 +11,7 @@ import { InputReader, isUuid } from '../../platform/input';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
+import { followSoon } from '../cadences/cadenceFollowing.service';
 import { ProjectsService } from '../projects/projects.service';
 import { TouchEntity } from './touches.entity';
 import type { TouchRow } from './touches.entity';
@@ -61,6 +62,7 @@ export class TouchesService {
       const subject = await this.subjectOf(db, viewer, input);
       const facts = await this.read(db, subject.clientId, { touchedOn: today(this.clock()), ...without(input) });
       const created = await db.manager.insert(TouchEntity, { ...subject, ...facts, authorId: viewer.employeeId, createdAt: this.clock() } as TouchRow);
+      if (subject.projectId) await followSoon(db, subject.projectId);
       return { id: created.identifiers[0]!.id as string };
     });
   }
@@ -135,6 +137,7 @@ export class TouchesService {
       .where('id = :id AND version = :version', { id: before.id, version: expectedVersion })
       .execute();
     assertOneRow(changed.affected ?? 0, before.id);
+    if (before.projectId) await followSoon(db, before.projectId);
   }
 }
 

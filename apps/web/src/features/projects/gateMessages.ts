@@ -3,6 +3,7 @@ import { defineMessages } from '../../lib/messages';
 export const gateMessages = defineMessages('statusGates', {
   zh: {
     title: '推进门槛',
+    chances: '阶段概率',
     document: '文件',
     lead: '项目变更为某个状态之前必须填写的资料和必须有的文件。勾选即生效；已在该状态的项目不受影响。',
     caption: '各状态要求填写的资料',
@@ -18,6 +19,7 @@ export const gateMessages = defineMessages('statusGates', {
   },
   en: {
     title: 'Status gates',
+    chances: 'Stage probabilities',
     document: 'document',
     lead: 'What must be filled in, and which documents must be there, before a project takes a status. A tick applies at once; projects already there are left alone.',
     caption: 'What each status asks for',

@@ -108,6 +108,7 @@ export const messages = defineMessages('projects', {
       stands: '至今 {{count}} 天',
       more: '全部 {{count}} 条记录',
       chance: '，成交概率约 {{count}}%',
+      chanceThen: '成交概率 {{count}}%',
     },
     next: {
       title: '下一步',
@@ -180,7 +181,7 @@ export const messages = defineMessages('projects', {
       client: '搜索客户名称或编号',
       unknown: '已不可见',
     },
-    date: { placeholder: '选择日期', from: '起', to: '止' },
+    date: { from: '起', to: '止' },
   },
   en: {
     failed: {
@@ -291,6 +292,7 @@ export const messages = defineMessages('projects', {
       stands_one: '{{count}} day so far',
       more: 'All {{count}} entries',
       chance: ', about {{count}}% to be won',
+      chanceThen: '{{count}}% to be won',
     },
     next: {
       title: 'Next step',
@@ -363,6 +365,6 @@ export const messages = defineMessages('projects', {
       client: 'Search client name or number',
       unknown: 'no longer visible',
     },
-    date: { placeholder: 'Choose a date', from: 'From', to: 'To' },
+    date: { from: 'From', to: 'To' },
   },
 });

@@ -2,6 +2,7 @@ export const projectsPath = '/projects';
 export const projectBoardPath = '/projects/board';
 export const projectCalendarPath = '/projects/calendar';
 export const projectNewPath = '/projects/new';
+export const stageProbabilitiesPath = '/stage-probabilities';
 export const projectPath = (id: string): string => `/projects/${id}`;
 export const projectEditPath = (id: string): string => `/projects/${id}/edit`;
 

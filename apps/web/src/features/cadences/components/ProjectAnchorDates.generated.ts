@@ -10,10 +10,14 @@ export type CadenceAnchor =
   | 'BID'
   /** 合同到期 / End of the contract */
   | 'CONTRACT_END'
+  /** 最近跟进 / Last touch */
+  | 'LAST_TOUCH'
+  /** 下一步日期 / Next step */
+  | 'NEXT_STEP'
   /** 报价到期 / End of a quote’s validity */
   | 'QUOTE_VALIDITY';
 
-/** `anchor` is one that no other record holds: not the end of a quote's validity. */
+/** `anchor` is one that no other record holds: the bid or the end of the contract. */
 export type SetProjectAnchorDateInput = {
   anchor: CadenceAnchor;
   clientMutationId?: string | null | undefined;

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { datedByHand } from '@yingzao/domain/cadence';
 import { cadenceAnchor, type CadenceAnchor } from '@yingzao/domain/catalogues';
 
 import { useLocale } from '../../../lib/locale';
@@ -12,8 +13,6 @@ import { toast } from '../../../ui/toast';
 import { messages } from '../messages';
 import { ProjectAnchorDatesDocument, SetProjectAnchorDateDocument } from './ProjectAnchorDates.generated';
 import '../cadences.css';
-
-const anchors = ['BID', 'CONTRACT_END'] as const satisfies readonly CadenceAnchor[];
 
 /** Dates of a project from which follow-up is counted and that stand nowhere else; saved when they are changed. */
 export default function ProjectAnchorDates({ projectId }: { projectId: string }) {
@@ -31,7 +30,7 @@ export default function ProjectAnchorDates({ projectId }: { projectId: string })
   if (!project.viewerCanUpdate)
     return (
       <Section title={t('dates.title')}>
-        <Facts items={anchors.map((anchor) => ({ label: cadenceAnchor.label(anchor, locale), value: dayOf(anchor) ? <DateText value={dayOf(anchor)} /> : null }))} />
+        <Facts items={datedByHand.map((anchor) => ({ label: cadenceAnchor.label(anchor, locale), value: dayOf(anchor) ? <DateText value={dayOf(anchor)} /> : null }))} />
       </Section>
     );
   return (
@@ -40,7 +39,7 @@ export default function ProjectAnchorDates({ projectId }: { projectId: string })
       <FormProvider errors={errors}>
         <FormErrors />
         <div className="cd-bar">
-          {anchors.map((anchor) => (
+          {datedByHand.map((anchor) => (
             <FormField key={anchor} path={`day.${anchor}`} label={cadenceAnchor.label(anchor, locale)}>
               {(field) => <DayInput {...field} value={dayOf(anchor)} onChange={(day) => void save(anchor, day)} />}
             </FormField>

@@ -32,8 +32,9 @@ export function ReassignForm({ task }: { task: CadenceTaskPage_CadenceTaskFragme
       <form onSubmit={(event) => void submit(event)}>
         <FormProvider errors={errors}>
           <FormErrors />
+          <p className="yz-quiet">{t('task.reassignHint')}</p>
           <div className="cd-bar">
-            <FormField path="ownerId" label={t('task.reassignTo')} hint={t('task.reassignHint')}>
+            <FormField path="ownerId" label={t('task.reassignTo')}>
               {(field) => <RemoteSelect {...field} value={owner} onChange={setOwner} placeholder={t('task.choose')} choices={choices} onSearch={setText} onOpen={() => setOpen(true)} loading={loading} />}
             </FormField>
             <Button htmlType="submit" loading={busy} disabled={!owner}>

@@ -13,7 +13,6 @@ import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/states';
 import { TabLinks } from '../../../ui/TabLinks';
-import { DateText } from '../../../ui/texts';
 import { CadenceStateTag, WindowText } from '../components/CadenceTags';
 import { messages } from '../messages';
 import { cadenceTaskPath, cadenceTasksPath } from '../paths';
@@ -21,7 +20,7 @@ import { CadenceTaskListDocument, type CadenceTaskListQueryVariables, type Caden
 import '../cadences.css';
 
 type Filter = NonNullable<CadenceTaskListQueryVariables['filter']>;
-const tabs = { mine: { mine: true, states: ['OPEN'] }, open: { states: ['OPEN'] }, late: { states: ['OPEN'], levels: ['MANAGER', 'DIRECTOR'] }, done: { states: ['DONE'] } } as const;
+const tabs = { mine: { mine: true, states: ['OPEN'] }, open: { states: ['OPEN'] }, late: { states: ['OPEN'], levels: ['MANAGER', 'DIRECTOR'] }, done: { states: ['DONE'] }, gone: { states: ['DROPPED', 'SUPERSEDED'] } } as const;
 type Tab = keyof typeof tabs;
 const keys = Object.keys(tabs) as readonly Tab[];
 
@@ -74,7 +73,7 @@ function TaskRow({ task }: { task: CadenceTaskRow_CadenceTaskFragment }) {
       <span>
         <CadenceStateTag state={task.state} level={task.level} />{' '}
         <span className="yz-quiet">
-          {task.owner?.name ?? t('list.nobody')} · {task.outcome ? taskOutcome.label(task.outcome, locale) : <DateText value={task.closesOn} />}
+          {task.owner?.name ?? t('list.nobody')} · {task.outcome ? taskOutcome.label(task.outcome, locale) : t(task.state === 'OPEN' && task.level !== 'OWNER' ? 'list.late2' : 'list.by', { day: task.closesOn })}
         </span>
       </span>
     </li>

@@ -10,6 +10,10 @@ export type CadenceAnchor =
   | 'BID'
   /** 合同到期 / End of the contract */
   | 'CONTRACT_END'
+  /** 最近跟进 / Last touch */
+  | 'LAST_TOUCH'
+  /** 下一步日期 / Next step */
+  | 'NEXT_STEP'
   /** 报价到期 / End of a quote’s validity */
   | 'QUOTE_VALIDITY';
 
@@ -25,7 +29,9 @@ export type CadenceEventKind =
   /** 随基准日移动 / Moved with its date */
   | 'MOVED'
   /** 改派 / Reassigned */
-  | 'REASSIGNED';
+  | 'REASSIGNED'
+  /** 被新的日期取代 / Superseded */
+  | 'SUPERSEDED';
 
 export type CadenceTaskState =
   /** 已完成 / Done */
@@ -33,7 +39,9 @@ export type CadenceTaskState =
   /** 已取消 / Dropped */
   | 'DROPPED'
   /** 待跟进 / To do */
-  | 'OPEN';
+  | 'OPEN'
+  /** 已被取代 / Superseded */
+  | 'SUPERSEDED';
 
 /** `reason` is wanted where it failed; won is taken from who can show it: a project that is won, an accepted quote, a signed contract. */
 export type CloseCadenceTaskInput = {

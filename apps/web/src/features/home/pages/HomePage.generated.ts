@@ -32,6 +32,10 @@ export type CadenceAnchor =
   | 'BID'
   /** 合同到期 / End of the contract */
   | 'CONTRACT_END'
+  /** 最近跟进 / Last touch */
+  | 'LAST_TOUCH'
+  /** 下一步日期 / Next step */
+  | 'NEXT_STEP'
   /** 报价到期 / End of a quote’s validity */
   | 'QUOTE_VALIDITY';
 

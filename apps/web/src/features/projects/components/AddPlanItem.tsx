@@ -3,14 +3,14 @@ import { Button, Input } from 'antd';
 import { useMessages } from '../../../lib/messages';
 import { useSubmit } from '../../../lib/useSubmit';
 import { useViewer } from '../../../lib/viewer';
+import { DayInput } from '../../../ui/DayInput';
 import { FormErrors, FormField, FormProvider } from '../../../ui/FormField';
 import { toast } from '../../../ui/toast';
 import { useDraft } from '../../../ui/useDraft';
 import { messages } from '../messages';
 import { forgetLists } from '../model/forgetLists';
-import { DateInput } from './DateInput';
 import { EmployeeSelect } from './EmployeeSelect';
-import type { Choice } from './RemoteSelect';
+import type { Choice } from './ChoiceSelect';
 import { AddWorkPlanItemDocument, type AddWorkPlanItemMutation } from './WorkPlan.generated';
 
 const added = (data: AddWorkPlanItemMutation) => data.addWorkPlanItem;
@@ -52,7 +52,7 @@ export function AddPlanItem({ projectId, onClose }: { projectId: string; onClose
         </FormField>
         <div className="pj-inline-row">
           <FormField path="dueOn" label={t('plan.dueOn')}>
-            {(field) => <DateInput {...field} value={dueOn} onChange={(day) => draft.patch({ dueOn: day })} />}
+            {(field) => <DayInput {...field} sends value={dueOn} onChange={(day) => draft.patch({ dueOn: day })} />}
           </FormField>
           <FormField path="ownerId" label={t('plan.owner')}>
             {(field) => <EmployeeSelect {...field} value={owner ? [owner] : []} onChange={([person]) => draft.patch({ owner: person ?? null })} />}

@@ -9,7 +9,7 @@ import type { FieldBinding } from '../../../ui/FormField';
 import type { Resolve } from '../hooks/useNames';
 import { messages } from '../messages';
 import { ClientChoiceDocument, ClientChoicesDocument } from './ClientSelect.generated';
-import { RemoteSelect, type Choice } from './RemoteSelect';
+import { ChoiceSelect, type Choice } from './ChoiceSelect';
 
 /** A client to choose, with its nature, which the project inherits. */
 export interface ClientChoice extends Choice {
@@ -55,19 +55,15 @@ export function ClientSelect({ onChange, ...props }: ClientSelectProps) {
   );
   const natures = new Map([...found, ...(props.value as readonly Partial<ClientChoice>[])].map((choice) => [choice.value, choice.clientType]));
   return (
-    <RemoteSelect
+    <ChoiceSelect
       placeholder={t('choose.client')}
       {...props}
       onChange={(chosen) => onChange(chosen.map((choice): ClientChoice => ({ ...choice, clientType: natures.get(choice.value) ?? null })))}
       choices={found}
       loading={loading}
       failed={Boolean(error)}
-      text={text}
-      onText={setText}
-      onOpen={(next) => {
-        setOpen(next);
-        if (!next) setText('');
-      }}
+      onSearch={setText}
+      onOpen={() => setOpen(true)}
     />
   );
 }

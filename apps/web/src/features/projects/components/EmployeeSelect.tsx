@@ -9,7 +9,7 @@ import type { Resolve } from '../hooks/useNames';
 import { messages } from '../messages';
 import { EmployeeChoiceDocument, EmployeeChoicesDocument } from './EmployeeSelect.generated';
 import type { EmployeeSelect_EmployeeFragment } from './EmployeeSelect.generated';
-import { RemoteSelect, type Choice } from './RemoteSelect';
+import { ChoiceSelect, type Choice } from './ChoiceSelect';
 
 export function employeeChoice(employee: EmployeeSelect_EmployeeFragment): Choice {
   return { value: employee.id, label: employee.name, note: [employee.department?.name, employee.title, employee.number].filter(Boolean).join(' · ') };
@@ -45,18 +45,14 @@ export function EmployeeSelect({ except, ...props }: EmployeeSelectProps) {
   const { data, previousData, loading, error } = useQuery(EmployeeChoicesDocument, { variables: { text: settled }, skip: !open, fetchPolicy: 'cache-first' });
   const found = (data ?? previousData)?.employees.nodes ?? [];
   return (
-    <RemoteSelect
+    <ChoiceSelect
       placeholder={t('choose.employee')}
       {...props}
       choices={found.filter((employee) => !except?.has(employee.id)).map(employeeChoice)}
       loading={loading}
       failed={Boolean(error)}
-      text={text}
-      onText={setText}
-      onOpen={(next) => {
-        setOpen(next);
-        if (!next) setText('');
-      }}
+      onSearch={setText}
+      onOpen={() => setOpen(true)}
     />
   );
 }

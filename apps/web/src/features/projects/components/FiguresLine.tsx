@@ -28,6 +28,12 @@ export function FiguresLine({ figures }: { figures: FiguresLine_StatisticsFigure
           <MoneyText fen={figures.quotedFen} unit={units.money} />
         </dd>
       </div>
+      <div title={t('weightedHint')}>
+        <dt>{t('sum.weighted')}</dt>
+        <dd>
+          <MoneyText fen={figures.weightedFen} unit={units.money} />
+        </dd>
+      </div>
       <div>
         <dt>{t('sum.contracted')}</dt>
         <dd>

@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 
 import { useMessages } from '../../../lib/messages';
 import { useSubmit } from '../../../lib/useSubmit';
+import { DayInput } from '../../../ui/DayInput';
 import { Dialog } from '../../../ui/Dialog';
 import { DraftNotice } from '../../../ui/DraftNotice';
 import { FormErrors, FormField, FormGrid, FormProvider } from '../../../ui/FormField';
@@ -10,7 +11,6 @@ import { toast } from '../../../ui/toast';
 import { useDraft } from '../../../ui/useDraft';
 import { messages } from '../messages';
 import { forgetLists } from '../model/forgetLists';
-import { DateInput } from './DateInput';
 import { SaveNextStepDocument, type NextStepStrip_ProjectFragment, type SaveNextStepMutation } from './NextStepStrip.generated';
 
 const saved = (data: SaveNextStepMutation) => data.updateProject;
@@ -56,7 +56,7 @@ export function NextStepDialog({ project, onClose }: { project: NextStepStrip_Pr
             {(field) => <Input.TextArea {...field} autoSize={{ minRows: 2, maxRows: 5 }} maxLength={500} value={nextStep} onChange={(event) => draft.patch({ nextStep: event.target.value })} />}
           </FormField>
           <FormField path="nextStepOn" label={t('next.when')}>
-            {(field) => <DateInput {...field} value={nextStepOn} onChange={(day) => draft.patch({ nextStepOn: day })} />}
+            {(field) => <DayInput {...field} value={nextStepOn} onChange={(day) => draft.patch({ nextStepOn: day })} />}
           </FormField>
         </FormGrid>
       </FormProvider>

@@ -44,7 +44,7 @@ export function StatusHistory({ project }: { project: StatusHistory_ProjectFragm
           title: entry.kind === 'status' ? title(entry) : <span className="pj-step-stage">{title(entry)}</span>,
           time: <DateText value={entry.at} kind="datetime" />,
           by: entry.by?.name,
-          children: [entry.kind === 'status' ? entry.reason : null, entry.kind === 'stage' && entry.to === null ? null : stood(entry.at, entry.until)].filter(Boolean).join(' · ') || null,
+          children: [entry.kind === 'status' ? entry.reason : entry.percent == null ? null : t('status.chanceThen', { count: entry.percent }), entry.kind === 'stage' && entry.to === null ? null : stood(entry.at, entry.until)].filter(Boolean).join(' · ') || null,
         }))}
       />
       {log.length > SHOWN && !all ? (

@@ -1,4 +1,4 @@
-import { projectStatus, trackingStage, trackingStageProbability } from '@yingzao/domain/catalogues';
+import { projectStatus, trackingStage } from '@yingzao/domain/catalogues';
 import { today } from '@yingzao/domain/measures';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -29,7 +29,7 @@ export function StatusPath({ project }: { project: StatusPath_ProjectFragment })
               {current ? (
                 <small>
                   {t('status.since', { date: today(new Date(project.statusChangedAt)) })}
-                  {project.trackingStage && status === 'TRACKING' ? ` · ${trackingStage.label(project.trackingStage, locale)}${t('status.chance', { count: trackingStageProbability[project.trackingStage] })}` : null}
+                  {project.trackingStage && status === 'TRACKING' ? ` · ${trackingStage.label(project.trackingStage, locale)}${project.winChance == null ? '' : t('status.chance', { count: project.winChance })}` : null}
                 </small>
               ) : null}
             </li>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMessages } from '../../../lib/messages';
 import { useSubmit } from '../../../lib/useSubmit';
 import { useCan } from '../../../lib/viewer';
+import { DayInput } from '../../../ui/DayInput';
 import { FormErrors, FormField, FormProvider } from '../../../ui/FormField';
 import { Section } from '../../../ui/Section';
 import { DateText } from '../../../ui/texts';
@@ -13,7 +14,6 @@ import { useDraft } from '../../../ui/useDraft';
 import { useToday } from '../hooks/useToday';
 import { messages } from '../messages';
 import { forgetLists } from '../model/forgetLists';
-import { DateInput } from './DateInput';
 import { AddWorkLogEntryDocument, type AddWorkLogEntryMutation, type WorkLog_ProjectFragment } from './WorkLog.generated';
 
 const added = (data: AddWorkLogEntryMutation) => data.addWorkLogEntry;
@@ -88,7 +88,7 @@ function AddEntry({ projectId }: { projectId: string }) {
         {open ? (
           <div className="pj-inline-row">
             <FormField path="doneOn" label={t('log.doneOn')}>
-              {(field) => <DateInput {...field} allowClear={false} value={doneOn} onChange={(day) => draft.patch({ doneOn: day ?? today })} />}
+              {(field) => <DayInput {...field} sends allowClear={false} value={doneOn} onChange={(day) => draft.patch({ doneOn: day ?? today })} />}
             </FormField>
             <Button htmlType="submit" type="primary" loading={busy} disabled={text.trim() === ''}>
               {t('log.add')}

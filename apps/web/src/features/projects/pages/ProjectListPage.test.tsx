@@ -178,7 +178,7 @@ describe('changing the list itself', () => {
   });
 
   it('is put into groups with the sums of each, whose rows are asked for by the group’s own filter', async () => {
-    const figures = { __typename: 'StatisticsFigures', count: 2, landAreaM2: '10000.00', gfaM2: '25000.00', quotedFen: '100', contractedFen: '0' };
+    const figures = { __typename: 'StatisticsFigures', count: 2, landAreaM2: '10000.00', gfaM2: '25000.00', quotedFen: '100', weightedFen: '40', contractedFen: '0' };
     const office = list('/projects?regions=EAST&group=STATUS', {
       ProjectGroups: () => ({ statistics: [{ __typename: 'StatisticsSeries', segments: [{ __typename: 'StatisticsSegment', key: 'WON', label: null, figures }, { __typename: 'StatisticsSegment', key: 'TRACKING', label: null, figures }] }] }),
       ProjectGroupRows: () => ({ projects: (listAnswer([project()]) as { projects: object }).projects }),

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { randomKey } from '../../../lib/submitKeys';
+import { LinkButton } from '../../../ui/LinkButton';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { ErrorState, LoadingState } from '../../../ui/states';
@@ -12,6 +13,7 @@ import { DateText } from '../../../ui/texts';
 import { toast } from '../../../ui/toast';
 import { ProjectStatusTag } from '../components/ProjectStatusTag';
 import { gateMessages } from '../gateMessages';
+import { stageProbabilitiesPath } from '../paths';
 import { SaveStatusGateDocument, StatusGatesDocument, type GateRow_StatusGateFragment } from './StatusGatesPage.generated';
 import '../gates.css';
 
@@ -63,7 +65,7 @@ export default function StatusGatesPage() {
 
   return (
     <Page title={t('title')}>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader title={t('title')} lead={t('lead')} actions={<LinkButton href={stageProbabilitiesPath}>{t('chances')}</LinkButton>} />
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <LoadingState lines={8} /> : null}
       {data ? (

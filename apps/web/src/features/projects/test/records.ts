@@ -32,6 +32,7 @@ export function project(overrides: Record<string, unknown> = {}): Record<string,
     projectCompany: null,
     status: 'TRACKING',
     trackingStage: 'QUOTATION',
+    winChance: 40,
     cityCode: '320500',
     city: '苏州',
     district: null,
@@ -90,7 +91,7 @@ export function project(overrides: Record<string, unknown> = {}): Record<string,
   };
 }
 
-export const figures = (count: number) => ({ __typename: 'StatisticsFigures', count, landAreaM2: '0.00', gfaM2: '0.00', quotedFen: '0', contractedFen: '0' });
+export const figures = (count: number) => ({ __typename: 'StatisticsFigures', count, landAreaM2: '0.00', gfaM2: '0.00', quotedFen: '0', weightedFen: '0', contractedFen: '0' });
 
 /** What the list page asks: rows, their total and sums, and how many each tab holds. */
 export function listAnswer(rows: readonly unknown[], byStatus: Record<string, number> = {}): Record<string, unknown> {

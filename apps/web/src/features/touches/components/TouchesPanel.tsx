@@ -7,6 +7,7 @@ import { Link } from 'react-router-dom';
 import { useDataChanges } from '../../../lib/dataChanges';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
+import { useAddress } from '../../../lib/useAddress';
 import { MenuButton } from '../../../ui/MenuButton';
 import { Section } from '../../../ui/Section';
 import { ErrorState, LoadingState } from '../../../ui/states';
@@ -15,7 +16,7 @@ import { Timeline } from '../../../ui/Timeline';
 import { useTouching, type TouchSubject } from '../hooks/useTouching';
 import type { TouchRow_TouchFragment } from '../hooks/useTouching.generated';
 import { messages } from '../messages';
-import { projectPath } from '../paths';
+import { projectPath, touchParameter } from '../paths';
 import { EditTouchDialog } from './EditTouchDialog';
 import { TouchesDocument } from './TouchesPanel.generated';
 import { TouchMenu } from './TouchMenu';
@@ -29,10 +30,18 @@ export function TouchesPanel({ subject, mayRecord }: { subject: TouchSubject; ma
   const filter = ofProject ? { projectIds: [subject.projectId] } : { clientIds: [subject.clientId] };
   const { data, previousData, error, networkStatus, fetchMore, refetch } = useQuery(TouchesDocument, { variables: { filter }, notifyOnNetworkStatusChange: true });
   const reload = (): void => void refetch().catch(() => undefined);
-  useDataChanges([ofProject ? 'PROJECTS' : 'CLIENTS'], reload);
+  // Touches of a client are those of its projects too.
+  useDataChanges(ofProject ? ['PROJECTS'] : ['CLIENTS', 'PROJECTS'], reload);
   const [editing, setEditing] = useState<TouchRow_TouchFragment | null>(null);
   const { withdraw } = useTouching(subject, setEditing);
   const list = (data ?? previousData)?.touches;
+  const address = useAddress();
+  const asked = list?.nodes.find((touch) => touch.id === address.get(touchParameter) && touch.viewerCanUpdate) ?? null;
+  const shown = editing ?? asked;
+  const close = (): void => {
+    setEditing(null);
+    if (asked) address.change({ [touchParameter]: null }, { replace: true });
+  };
   return (
     <Section
       title={
@@ -79,7 +88,7 @@ export function TouchesPanel({ subject, mayRecord }: { subject: TouchSubject; ma
           {t('more')}
         </button>
       ) : null}
-      {editing ? <EditTouchDialog touch={editing} onClose={() => setEditing(null)} /> : null}
+      {shown ? <EditTouchDialog key={shown.id} touch={shown} onClose={close} /> : null}
     </Section>
   );
 }

@@ -1,4 +1,6 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
+import { useLocation } from 'react-router-dom';
 
 import { ViewerContext, type ViewerInfo } from '../../../lib/viewer';
 import { testServer, type Answer } from '../../../test/apollo';
@@ -59,6 +61,33 @@ it('two clicks record a touch; a note can follow, and it can be taken back', asy
   await user.click(screen.getByRole('menuitem', { name: '撤销' }));
   await screen.findByText(/还没有跟进记录/);
   expect(server.asked.find(({ name }) => name === 'WithdrawTouch')!.variables.input).toMatchObject({ id: 't1', expectedVersion: 2 });
+});
+
+it('a note is added also when the place was left: its record opens with the touch', async () => {
+  const own = touch('t1', 'PHONE', { viewerCanUpdate: true });
+  const answers = { Touches: () => list(own), RecordTouch: () => ({ recordTouch: { __typename: 'TouchPayload', errors: [], touch: own } }), TouchContacts: () => ({ client: { __typename: 'Client', id: 'c1', contacts: [] } }) };
+  function Places() {
+    const [isLeft, setLeft] = useState(false);
+    const { pathname } = useLocation();
+    return (
+      <>
+        {pathname === '/projects/p1' ? <ProjectTouches projectId="p1" /> : isLeft ? <p>别处</p> : <ProjectTouchButton projectId="p1" name="滨江一里" />}
+        <button type="button" onClick={() => setLeft(true)}>离开</button>
+      </>
+    );
+  }
+  const { user, address } = open(<Places />, answers);
+  await user.click(screen.getByRole('button', { name: '为“滨江一里”记跟进' }));
+  await user.click(screen.getByRole('menuitem', { name: '电话' }));
+  await screen.findByText('已记录：电话');
+  await user.click(screen.getByRole('button', { name: '离开' }));
+  await screen.findByText('别处');
+  await user.click(screen.getByRole('button', { name: '补充说明' }));
+  const dialog = await screen.findByRole('dialog', { name: '补充与更正' });
+  expect(address()).toBe('/projects/p1?touch=t1');
+  await user.click(within(dialog).getByRole('button', { name: '取消' }));
+  await waitFor(() => expect(address()).toBe('/projects/p1'));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });
 
 it('on a client stands for which project it was; only full rights record one there', async () => {

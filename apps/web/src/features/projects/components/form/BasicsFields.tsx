@@ -1,18 +1,20 @@
 import { clientType, trackingStage, type TrackingStage } from '@yingzao/domain/catalogues';
 import { Select } from 'antd';
+import { useCallback } from 'react';
 import { Link } from 'react-router-dom';
 
 import { useLocale } from '../../../../lib/locale';
 import { useMessages } from '../../../../lib/messages';
 import { useCan } from '../../../../lib/viewer';
 import { CodeSelect } from '../../../../ui/CodeSelect';
+import { DayInput } from '../../../../ui/DayInput';
 import { FormField, FormGrid } from '../../../../ui/FormField';
 import { formMessages } from '../../formMessages';
 import { useDepartments } from '../../hooks/useDepartments';
+import { useStagePercents } from '../../hooks/useStagePercents';
 import { messages } from '../../messages';
 import { clientNewPath } from '../../paths';
 import { ClientSelect } from '../ClientSelect';
-import { DateInput } from '../DateInput';
 import { choicesOf } from './chosen';
 import { group } from './group';
 import { SimilarNotice } from './SimilarNotice';
@@ -27,6 +29,8 @@ export const BasicsFields = group(fields, function BasicsFields({ values, patch,
   const locale = useLocale();
   const canMakeClient = useCan('client.create');
   const departments = useDepartments(projectId !== null);
+  const percents = useStagePercents();
+  const chance = useCallback((stage: TrackingStage) => (percents ? `${percents[stage]}%` : null), [percents]);
   const { client } = values;
   return (
     <>
@@ -68,10 +72,10 @@ export const BasicsFields = group(fields, function BasicsFields({ values, patch,
           </FormField>
         ) : null}
         <FormField path="trackingStage" label={names('field.trackingStage')}>
-          {(field) => <CodeSelect<TrackingStage> {...field} catalogue={trackingStage} value={values.trackingStage} onChange={(code) => patch({ trackingStage: code })} />}
+          {(field) => <CodeSelect<TrackingStage> {...field} catalogue={trackingStage} note={chance} value={values.trackingStage} onChange={(code) => patch({ trackingStage: code })} />}
         </FormField>
         <FormField path="registeredOn" label={names('field.registeredOn')}>
-          {(field) => <DateInput {...field} value={values.registeredOn} onChange={(day) => patch({ registeredOn: day })} />}
+          {(field) => <DayInput {...field} value={values.registeredOn} onChange={(day) => patch({ registeredOn: day })} />}
         </FormField>
       </FormGrid>
       <SimilarNotice name={values.name} clientId={client?.id ?? null} exceptId={projectId} />

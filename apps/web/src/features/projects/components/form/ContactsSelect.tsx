@@ -39,7 +39,7 @@ export function ContactsSelect({ clientId, value, onChange, ...field }: Contacts
         value={value.map((chosen) => chosen.id)}
         options={[...names].map(([id, name]) => ({ value: id, label: name }))}
         optionRender={(option) => (
-          <span className="pj-choice">
+          <span className="yz-choice">
             <span>{option.label}</span>
             <small className="yz-quiet">{notes.get(String(option.value))}</small>
           </span>

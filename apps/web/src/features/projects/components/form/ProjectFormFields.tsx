@@ -1,11 +1,11 @@
 import { useMessages } from '../../../../lib/messages';
 import { Slot } from '../../../../lib/slots';
+import { DayInput } from '../../../../ui/DayInput';
 import { FormField, FormGrid } from '../../../../ui/FormField';
 import { Section } from '../../../../ui/Section';
 import { formMessages } from '../../formMessages';
 import { messages } from '../../messages';
 import type { ProjectValues } from '../../model/projectForm';
-import { DateInput } from '../DateInput';
 import { BasicsFields } from './BasicsFields';
 import { group, type GroupProps } from './group';
 import { OriginFields } from './OriginFields';
@@ -39,7 +39,7 @@ const NextGroup = group(['nextStep', 'nextStepOn', 'remark'] as const, function 
         <FormGrid>
           <TextField field="nextStep" max={500} values={values} patch={patch} />
           <FormField path="nextStepOn" label={names('field.nextStepOn')}>
-            {(field) => <DateInput {...field} value={values.nextStepOn} onChange={(day) => patch({ nextStepOn: day })} />}
+            {(field) => <DayInput {...field} value={values.nextStepOn} onChange={(day) => patch({ nextStepOn: day })} />}
           </FormField>
         </FormGrid>
       </Section>

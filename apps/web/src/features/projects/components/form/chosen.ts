@@ -1,5 +1,5 @@
 import type { Chosen } from '../../model/projectForm';
-import type { Choice } from '../RemoteSelect';
+import type { Choice } from '../ChoiceSelect';
 
 /** A chosen record of the form as a select shows it, and back. */
 export const choicesOf = (chosen: Chosen | null): Choice[] => (chosen ? [{ value: chosen.id, label: chosen.name, note: chosen.note ?? null }] : []);

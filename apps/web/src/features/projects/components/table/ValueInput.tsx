@@ -2,9 +2,9 @@ import { Input } from 'antd';
 
 import { useLocale } from '../../../../lib/locale';
 import { CodeSelect } from '../../../../ui/CodeSelect';
+import { DayInput } from '../../../../ui/DayInput';
 import type { FieldBinding } from '../../../../ui/FormField';
 import { kindOf, type EditField, type EditValue } from '../../model/editFields';
-import { DateInput } from '../DateInput';
 import { EmployeeSelect } from '../EmployeeSelect';
 
 export interface ValueInputProps extends Partial<FieldBinding> {
@@ -25,7 +25,7 @@ export function ValueInput({ field, value, onChange, onEnter, only, ...binding }
   const put = (next: string | null): void => onChange(next ? { value: next, label: next } : null);
   switch (kind.kind) {
     case 'DATE':
-      return <DateInput {...binding} value={text || null} onChange={put} />;
+      return <DayInput {...binding} value={text || null} onChange={put} />;
     case 'PERSON':
       return <EmployeeSelect {...binding} value={value ? [value] : []} onChange={([person]) => onChange(person ? { value: person.value, label: person.label } : null)} />;
     case 'CODE':

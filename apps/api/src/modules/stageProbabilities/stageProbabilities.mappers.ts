@@ -1,0 +1,1 @@
+export type { StageProbabilityRow as StageProbabilitiesMapper } from './stageProbabilities.repository';
