@@ -20,7 +20,7 @@ const task = (id: string, more: object = {}) => ({
   __typename: 'CadenceTask', id, anchor: 'LAST_TOUCH', anchorOn: '2026-10-20', opensOn: '2026-11-19', closesOn: '2026-12-03', window: window(30, 44), level: 'OWNER', state: 'OPEN', outcome: null, contactability: null, reason: null, closedAt: null, closedBy: null,
   version: 4, viewerCanClose: true, viewerCanReassign: false, project: { __typename: 'Project', id: 'p1', name: '滨江一里', number: 'SC-0001' }, owner: employee('e1', '季晓棠'), history: [event('v1', 'CREATED')], ...more,
 });
-const template = (anchor: string, windows: object[], version = 1) => ({ __typename: 'CadenceTemplate', anchor, version, windows });
+const template = (anchor: string, windows: object[], version = 1) => ({ __typename: 'CadenceTemplate', anchor, version, windows, segment: null });
 
 function open(part: React.ReactElement, answers: Record<string, Answer>, { may = [], at = '/', path }: { may?: readonly string[]; at?: string; path?: string } = {}) {
   const server = testServer(answers);
@@ -141,7 +141,7 @@ describe('the template', () => {
     let stored = [template('BID', [window(-7, -1)]), template('QUOTE_VALIDITY', []), template('CONTRACT_END', []), template('LAST_TOUCH', [window(30, 44)]), template('NEXT_STEP', [window(3, 9)])];
     let stale = false;
     const { user, server } = open(<CadenceTemplatePage />, {
-      CadenceTemplates: () => ({ cadenceTemplates: stored }),
+      CadenceTemplates: () => ({ cadenceTemplates: stored, clientSegments: [] }),
       SaveCadenceTemplate: ({ input }) => {
         const { anchor, windows, expectedVersion } = input as { anchor: string; windows: { from: number; to: number }[]; expectedVersion: number };
         const saved = template(anchor, stale ? [window(20, 29)] : windows.map(({ from, to }) => window(from, to)), expectedVersion + 1);

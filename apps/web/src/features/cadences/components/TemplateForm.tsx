@@ -38,7 +38,7 @@ export function TemplateForm({ template, segments, onStale }: TemplateFormProps)
   };
   return (
     <Section title={cadenceAnchor.label(template.anchor, locale)}>
-      <form onSubmit={(event) => void submit(event)}>
+      <form className="cd-template" onSubmit={(event) => void submit(event)}>
         <FormProvider errors={errors}>
           <FormErrors />
           <FormField path="segmentId" label={t('template.segment')}>
