@@ -37,7 +37,10 @@ export class ImportKnownRecords1764304001000 implements MigrationInterface {
         kept := import_used_since('employee', ids, stamp, ARRAY['employee_role', 'employee_hr'])
           || ARRAY(SELECT e.id FROM employee e WHERE e.id = ANY (ids) AND (e.version > 1 OR e.updated_at <> stamp));
         RETURN QUERY SELECT e.id, e.number || ' ' || e.name, e.id <> ALL (kept) FROM employee e WHERE e.id = ANY (ids);
+        -- Append-only tables are asked too, for rows that these people do not have.
+        PERFORM set_config('yingzao.undoing_import', 'on', true);
         PERFORM import_forget('employee', ARRAY(SELECT i FROM unnest(ids) AS i WHERE i <> ALL (kept)));
+        PERFORM set_config('yingzao.undoing_import', 'off', true);
       END $$;
       REVOKE ALL ON FUNCTION undo_import_additions(uuid, uuid[]), undo_import_people(uuid) FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION undo_import_additions(uuid, uuid[]), undo_import_people(uuid) TO yingzao_app;
