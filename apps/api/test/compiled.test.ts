@@ -10,6 +10,7 @@ import { createLogger } from '../src/platform/logger';
 import { fullSelections } from './permission/documents';
 import { buildWorld, cardCodeOf } from './permission/world';
 import type { World } from './permission/world';
+import { formulaInput, governmentRule } from './permission/ratings';
 
 // Every query of the page and every field of the schema: compiled execution answers as graphql-js does, on a real PostgreSQL with something in every table.
 const root = path.resolve(__dirname, '../../..');
@@ -44,6 +45,9 @@ function valueOf(type: GraphQLInputType, id: string, isSparse: boolean): unknown
   return { ID: id, Int: 5, Boolean: !isSparse, Date: '2026-01-01', DateTime: '2031-05-05T01:00:00Z', String: '项目' }[inner.name] ?? '1';
 }
 
+/** Values that rules check as a whole, by the names of their variables. */
+const whole: Readonly<Record<string, unknown>> = { formula: formulaInput, rule: governmentRule };
+
 function variablesOf(document: DocumentNode, id: string, isSparse: boolean): Record<string, unknown> {
   const definitions = getOperationAST(document)!.variableDefinitions ?? [];
   return Object.fromEntries(
@@ -51,7 +55,7 @@ function variablesOf(document: DocumentNode, id: string, isSparse: boolean): Rec
       const type = typeFromAST(schema, d.type as never) as unknown as GraphQLInputType;
       const name = d.variable.name.value;
       // A card opens by its code alone.
-      const value = name === 'code' ? cardCodeOf(world.people.find((p) => p.id !== null)!.id!) : valueOf(type, id, isSparse);
+      const value = name === 'code' ? cardCodeOf(world.people.find((p) => p.id !== null)!.id!) : (whole[name] ?? valueOf(type, id, isSparse));
       // Of several ids that may be left out, as of a project or a client, a document is asked for with one.
       const isAnother = !isNonNullType(type) && /Id$/.test(name) && name !== definitions.find(({ variable }) => /Id$/.test(variable.name.value))?.variable.name.value;
       return (isNonNullType(type) || !isSparse) && !isAnother ? [[name, value]] : [];
@@ -87,7 +91,7 @@ describe('compiled execution of the product', () => {
   it('answers every query of the page as graphql-js does', async () => {
     const project = world.projects[0]!;
     const [firm] = await world.rows('client_partner_firm');
-    const ids = [project.id, String(firm!.row.firm_id), project.clientId, project.contactId, project.quoteId, project.contractId, project.chainId, world.boss.employeeId, world.imports[0]!.id, world.development.openId, project.fileId, world.leads[0]!.id, world.handovers[0]!.id, world.cadences[0]!.id, 'none'];
+    const ids = [project.id, String(firm!.row.firm_id), project.clientId, project.contactId, project.quoteId, project.contractId, project.chainId, world.boss.employeeId, world.imports[0]!.id, world.development.openId, project.fileId, world.leads[0]!.id, world.handovers[0]!.id, world.cadences[0]!.id, world.segments.sharedId, 'none'];
     const found = new Set<string>();
     for (const document of queries) {
       const takesId = JSON.stringify(variablesOf(document, '§', false)).includes('§');

@@ -81,8 +81,10 @@ describe('reporting a lead', () => {
       expect(await screen.findByText(`“${name}”已保存在本机`)).toBeInTheDocument();
     }
     expect(await screen.findByText('待发送（2）')).toBeInTheDocument();
+    // Once the attempts without a network are over.
+    const send = await screen.findByRole('button', { name: '现在发送' });
     online = true;
-    await user.click(await screen.findByRole('button', { name: '现在发送' }));
+    await user.click(send);
     await waitFor(() => expect(screen.queryByText(/待发送/)).toBeNull());
     const keys = sent('ReportLead').filter((input) => input.name === '甲地块').map((input) => input.clientMutationId);
     expect(keys.length).toBeGreaterThan(1);
