@@ -9,8 +9,17 @@ export const address = process.env.E2E_ADDRESS;
 export const root = process.env.E2E_ROOT;
 export const password = 'Courtyard-2026';
 
-/** What each device has asked for and not received yet. */
+/** What each page has asked for and not received yet. */
 const underWay = new WeakMap();
+
+/** Follows what a page asks for, from its last navigation on: of a document that is gone nothing more is heard. */
+function follow(page) {
+  const asked = new Set();
+  underWay.set(page, asked);
+  page.on('request', (request) => asked.add(request));
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => asked.delete(request));
+  page.on('framenavigated', (frame) => frame === page.mainFrame() && asked.clear());
+}
 
 /** A browser of its own for a test file; every context is another device. */
 export async function openBrowser() {
@@ -20,10 +29,7 @@ export async function openBrowser() {
     /** A device with nothing stored. Errors of the page fail the test that looks at `faults`. */
     async device(options = {}) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', acceptDownloads: true, ...options });
-      const asked = new Set();
-      underWay.set(context, asked);
-      context.on('request', (request) => asked.add(request));
-      for (const end of ['requestfinished', 'requestfailed']) context.on(end, (request) => asked.delete(request));
+      context.on('page', follow);
       const page = await context.newPage();
       const faults = [];
       page.on('pageerror', (error) => faults.push(error.message));
@@ -89,7 +95,7 @@ export async function becomes(read, expected, message, ms = 15_000) {
 
 /** Waits until a page stands: nothing is being read, fetched or moved, and it looked the same for 300 ms. */
 export async function still(page) {
-  const asked = underWay.get(page.context());
+  const asked = underWay.get(page);
   let last = null;
   let since = Date.now();
   await until(async () => {
