@@ -158,7 +158,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     addWorkLogEntry: async () => ({ projectId: await project(), doneOn: '2025-01-05', text: '拜访' }),
     addWorkPlanItem: async () => ({ projectId: await project(), dueOn: '2031-01-05', text: '汇报', ownerId: staff.employeeId }),
     completeWorkPlanItem: async () => ({ id: await id(`INSERT INTO work_plan (project_id, due_on, text, owner_id) VALUES ($1, '2031-01-01', '汇报', $2) RETURNING id`, [await project(), staff.employeeId]) }),
-    exportClients: async () => ({ filter: { text: '没有这样的客户' }, orderBy: { field: 'NAME', direction: 'ASC' }, format: 'CSV', columns: ['NAME', 'RATING'] }),
+    exportClients: async () => ({ filter: { text: '没有这样的客户', customFields: [{ fieldId: clientFieldId }] }, orderBy: { field: 'NAME', direction: 'ASC' }, format: 'CSV', columns: ['NAME', 'RATING'] }),
     moveContact: async () => {
       const [fromClientId, toClientId] = [await buildClient(app, { name: `旧东家${++n}` }), await buildClient(app, { name: `新东家${++n}` })];
       const mover = await id(`INSERT INTO contact (name) VALUES ('林迁') RETURNING id`);
