@@ -101,7 +101,7 @@ describe('compiled execution of the product', () => {
     }
     // All of them found something for somebody, so that equal did not mean equally empty.
     expect(queries.map(nameOf).filter((name) => !found.has(name))).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   it('answers every field of every type as graphql-js does', async () => {
     const project = world.projects[1]!;
@@ -115,5 +115,5 @@ describe('compiled execution of the product', () => {
         for (const viewer of people().slice(0, 2)) await same(document, viewer, {});
       }
     }
-  }, 300_000);
+  }, 600_000);
 });
