@@ -108,6 +108,8 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       deleted: flag(() => true),
     },
   },
+  // Part of the two around it: `customFieldCases` tries each of these conditions below `customFields`.
+  CustomFieldFilter: { fields: Object.fromEntries(['fieldId', 'text', 'number', 'day', 'flag', 'choices', 'isSet'].map((part) => [part, () => []])) },
   ClientFilter: {
     fields: { customFields: (world) => clientFieldCases(world), productLines: (_, rows) => rows.map(({ row: own }) => ({ value: own.product_lines, matches: (row: Row) => row.id === own.id })), text: texts('name', 'short_name', 'number'), clientTypes: oneOf('client_type'), grades: oneOf('grade'),
       // The name says whose client it is: those of projects by their number, the two others 98 and 99.
