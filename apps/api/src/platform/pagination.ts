@@ -4,6 +4,8 @@ import { UserFault } from './errors';
 export interface PageArgs {
   readonly first?: number | null;
   readonly after?: string | null;
+  /** The longest page; 100 for whoever asks from outside. */
+  readonly most?: number;
 }
 
 /** How a list may be ordered: a column that an enum value stands for; ties are broken by `id`. */
@@ -36,9 +38,9 @@ export interface Keyset {
  * One helper writes the cursor predicate, the ORDER BY and the cursor itself, so that they cannot disagree.
  * Empty values stand last in either direction. The row must select `cursor_value` (text of the sort column) and `id`.
  */
-export function keyset(args: PageArgs, sort: SortColumn, direction: 'ASC' | 'DESC', idColumn: string, params: unknown[], most = 100): Keyset {
+export function keyset(args: PageArgs, sort: SortColumn, direction: 'ASC' | 'DESC', idColumn: string, params: unknown[]): Keyset {
   const first = args.first ?? 50;
-  if (!Number.isInteger(first) || first < 1 || first > most) throw new UserFault({ code: 'PAGE_SIZE', path: ['first'] });
+  if (!Number.isInteger(first) || first < 1 || first > (args.most ?? 100)) throw new UserFault({ code: 'PAGE_SIZE', path: ['first'] });
   const indexOrder = `${sort.sql} ${direction}, ${idColumn} ${direction}`;
   const orderBy = sort.nullable ? `${sort.sql} ${direction} NULLS LAST, ${idColumn} ${direction}` : indexOrder;
   const compare = direction === 'ASC' ? '>' : '<';
@@ -68,6 +70,19 @@ export function toPage<T extends { id: string }>(rows: readonly (T & { cursor_va
   const nodes = rows.slice(0, limit - 1);
   const last = nodes.at(-1);
   return { nodes, pageInfo: { hasNextPage: rows.length >= limit, endCursor: last ? encode([last.cursor_value ?? null, last.id]) : null } };
+}
+
+/** Rows of an export read at once: enough that the statements cost little, few enough that memory stays flat. */
+const perExport = 500;
+
+/** Every row of a list, a page at a time; each page is read under the permission of its moment. */
+export async function* everyRow<T>(read: (page: PageArgs) => Promise<Page<T>>): AsyncGenerator<T> {
+  for (let after: string | null = null; ; ) {
+    const page: Page<T> = await read({ first: perExport, most: perExport, after });
+    yield* page.nodes;
+    if (!page.pageInfo.hasNextPage) return;
+    after = page.pageInfo.endCursor;
+  }
 }
 
 const encode = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');

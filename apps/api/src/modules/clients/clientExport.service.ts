@@ -6,6 +6,7 @@ import type { ClientColumn, ClientFilter, ClientOrder, ExportFormat } from '../.
 import type { Database } from '../../platform/database';
 import type { Locale } from '../../platform/errors';
 import { writeCsv } from '../../platform/csv';
+import { everyRow } from '../../platform/pagination';
 import { writeWorkbook } from '../../platform/xlsx';
 import type { SheetColumn } from '../../platform/xlsx';
 import type { ClientRow } from './clients.entity';
@@ -61,19 +62,13 @@ export class ClientExportService {
     return format === 'CSV' ? writeCsv(target, picked, rows) : writeWorkbook(target, locale === 'zh' ? '客户' : 'Clients', picked, rows);
   }
 
-  /** A page at a time, so that memory stays flat; each page under the permission of its moment. */
-  private async *rows(viewer: Actor, filter: ClientFilter, order: ClientOrder | null): AsyncGenerator<Row> {
-    let after: string | null = null;
-    do {
-      const { page, facts } = await this.database.read(viewer, async (db) => {
-        const found = await listClients(db, viewer, filter, order, { first: 100, after });
-        return { page: found, facts: new Map((await exportFactsOf(db, viewer, found.nodes.map((c) => c.id))).map((f) => [f.id, f])) };
-      });
-      for (const node of page.nodes) {
-        const fact = facts.get(node.id);
-        if (fact) yield { ...node, ...fact };
-      }
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
+  private rows(viewer: Actor, filter: ClientFilter, order: ClientOrder | null): AsyncGenerator<Row> {
+    return everyRow((page) =>
+      this.database.read(viewer, async (db) => {
+        const { nodes, pageInfo } = await listClients(db, viewer, filter, order, page);
+        const facts = new Map((await exportFactsOf(db, viewer, nodes.map((c) => c.id))).map((f) => [f.id, f]));
+        return { nodes: nodes.flatMap((c) => (facts.has(c.id) ? [{ ...c, ...facts.get(c.id)! }] : [])), pageInfo };
+      }),
+    );
   }
 }

@@ -6,6 +6,7 @@ import type { DevelopmentCostFilter, DevelopmentCostOrder, ExportFormat } from '
 import { writeCsv } from '../../platform/csv';
 import type { Database } from '../../platform/database';
 import type { Locale } from '../../platform/errors';
+import { everyRow } from '../../platform/pagination';
 import { writeWorkbook } from '../../platform/xlsx';
 import type { SheetColumn } from '../../platform/xlsx';
 import type { NamedCostRow } from './development.mappers';
@@ -48,21 +49,18 @@ export class DevelopmentCostExportService {
     return format === 'CSV' ? writeCsv(target, columnsIn(locale), rows) : writeWorkbook(target, locale === 'zh' ? '客户开发费用' : 'Development costs', columnsIn(locale), rows);
   }
 
-  /** A page at a time, so that memory stays flat; each page under the permission of its moment. */
-  private async *rows(viewer: Actor, filter: DevelopmentCostFilter, order: DevelopmentCostOrder | null): AsyncGenerator<Row> {
-    let after: string | null = null;
-    do {
-      const { page, names } = await this.database.read(viewer, async (db) => {
-        const found = await listCosts(db, filter, order, { first: 100, after });
+  private rows(viewer: Actor, filter: DevelopmentCostFilter, order: DevelopmentCostOrder | null): AsyncGenerator<Row> {
+    return everyRow((page) =>
+      this.database.read(viewer, async (db) => {
+        const { nodes, pageInfo } = await listCosts(db, filter, order, page);
         const named = await db.rows<Names & { id: string }>(
           `SELECT k.id, a.title AS activity, s.name AS "submittedBy", d.name AS "decidedBy" FROM development_cost k
            JOIN employee s ON s.id = k.submitted_by LEFT JOIN employee d ON d.id = k.decided_by LEFT JOIN development_activity a ON a.id = k.activity_id WHERE k.id = ANY ($1)`,
-          [found.nodes.map((k) => k.id)],
+          [nodes.map((k) => k.id)],
         );
-        return { page: found, names: new Map(named.map((n) => [n.id, n])) };
-      });
-      for (const node of page.nodes) yield { ...node, ...names.get(node.id)!, id: node.id };
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
+        const names = new Map(named.map((n) => [n.id, n]));
+        return { nodes: nodes.map((k) => ({ ...k, ...names.get(k.id)!, id: k.id })), pageInfo };
+      }),
+    );
   }
 }

@@ -61,5 +61,3 @@ export const forgetAdditions = (db: Db, id: string, clients: readonly string[]):
 
 /** Takes back the people whom the import entered and nobody has worked with since: who has a password stays. */
 export const forgetPeople = (db: Db, id: string): Promise<UndoneRecord[]> => db.rows(`SELECT 'EMPLOYEE' AS thing, record_id AS "recordId", name, gone FROM undo_import_people($1)`, [id]);
-
-export const departmentIds = async (db: Db): Promise<Map<string, string>> => new Map((await db.rows<{ id: string; name: string }>(`SELECT id, name FROM department`)).map((d) => [d.name, d.id]));

@@ -60,7 +60,7 @@ describe('rows of known clients', () => {
 
   it('say what they change, and change just that', async () => {
     const done = await bringBack(app, viewer, await workbookOf(changed));
-    expect(done).toMatchObject({ state: 'DONE', counts: { rejected: 0 }, results: [{ thing: 'CLIENT_CHANGED', count: 1 }] });
+    expect(done).toMatchObject({ state: 'DONE', counts: { rejected: 0 }, results: [{ thing: 'CLIENT_CHANGED', count: 1 }, { thing: 'CONTACT', count: 1 }, { thing: 'EMPLOYMENT', count: 1 }] });
     const [first, second, third] = await actionsOf(app, viewer, done.id as string);
     expect((first!.action.changes as Answer[]).map(({ label, from, to }) => [label, from, to])).toEqual([
       ['简称', '海岳', '海岳置业'],
@@ -88,6 +88,15 @@ describe('rows of known clients', () => {
     expect(await rowOf(`SELECT short_name, headquarters_city, headquarters_city_code, profile FROM client`)).toEqual({ short_name: '海岳', headquarters_city: '苏州', headquarters_city_code: '320500', profile: '区域开发商' });
     const after = await snapshotOf(app, tables);
     for (const table of tables) expect([table, steady(after[table]!)]).toEqual([table, steady(before[table]!)]);
+  });
+
+  it('name people who were at another client before: new ones and known ones alike', async () => {
+    const moved = [clientRow({ 编号: 'KH-0002', 客户名称: '云栖置地有限公司', 联系人: '韩工', 联系电话: '13900001111' }), clientRow({ 编号: 'KH-0003', 客户名称: '澄湖城投', 联系人: '韩工', 联系电话: '13900001111' })];
+    await importWhole(app, viewer, '客户名录.xlsx', await workbookOf(moved.slice(0, 1)));
+    await importWhole(app, viewer, '客户名录.xlsx', await workbookOf([{ ...moved[1]!, 联系人: '' }]));
+    await bringBack(app, viewer, await workbookOf(moved.slice(1)));
+    expect(await countOf(app, 'contact', `name = '韩工'`)).toBe(1);
+    expect(await countOf(app, 'employment e JOIN contact k ON k.id = e.contact_id', `k.name = '韩工' AND e.ended_on IS NULL`)).toBe(3);
   });
 
   it('stay when somebody changed them since', async () => {

@@ -1,16 +1,16 @@
 import { readCustomValue } from '@yingzao/domain/customFields';
 import type { CustomValue } from '@yingzao/domain/customFields';
 import { customIdOf, customInputOf, projectEdit } from '@yingzao/domain/imports';
-import type { FieldChange, ImportColumn, ImportIssue, ImportRow, StoredProject, TrackingValues } from '@yingzao/domain/imports';
+import type { FieldChange, ImportColumn, ImportRow, StoredProject, TrackingValues } from '@yingzao/domain/imports';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Db, Reader } from '../../platform/database';
 import { CustomValuesService } from '../customFields/customValues.service';
 import type { CustomFieldRow } from '../customFields/customValues.service';
 import { ProjectsService } from '../projects/projects.service';
 import type { ProjectFieldsInput, ProjectRow } from '../projects/projects.service';
-import { sheetFieldOf } from './changeTexts';
 import { insertSet } from './imports.repository';
 import type { JudgedRow, ProjectRowEdit, RowEdit } from './imports.repository';
+import { refusedRow } from './refusedRow';
 
 /** Projects compared at once. */
 const perSet = 500;
@@ -40,14 +40,7 @@ export async function withProjectEdits(db: Reader, rows: readonly ImportRow<Trac
 function judged(row: ImportRow<TrackingValues>, { facts, stored }: Stored, columns: readonly ImportColumn[], day: string, fields: readonly CustomFieldRow[]): JudgedRow {
   const found = projectEdit(row.values, stored, fields);
   const refused = [...ProjectsService.problemsOf(inputOf(found.changes), facts, day).map(({ path }) => path?.at(-1) ?? ''), ...refusedFields(found.changes, stored, fields)];
-  if (refused.length > 0) {
-    const issues = refused.map((field): ImportIssue => {
-      const change = found.changes.find((c) => c.field === field);
-      const column = columns.find((c) => c.field === sheetFieldOf(field))?.index ?? null;
-      return { code: 'UPDATE_REFUSED', field: sheetFieldOf(field), column, text: column === null ? String(change?.to ?? '') : (row.cells[column] ?? '') };
-    });
-    return { ...row, outcome: 'REJECTED', issues: [...row.issues, ...issues], codes: ['UPDATE_REFUSED'] };
-  }
+  if (refused.length > 0) return refusedRow(row, refused, found.changes, columns);
   return { ...row, edit: { ...found, version: facts.version, place: { cityCode: facts.cityCode, overseasCity: facts.cityCode ? null : facts.city, districtCode: facts.districtCode } } };
 }
 

@@ -1,11 +1,10 @@
 import { clientEdits, employeeEdit, parcelColumns, parcelEdit } from '@yingzao/domain/imports';
-import type { ClientRowValues, EmployeeValues, FieldChange, ImportColumn, ImportIssue, ImportKind, ImportRow, ParcelValues, RecordEdit, StoredClient, StoredEmployee, StoredParcel } from '@yingzao/domain/imports';
+import type { ClientRowValues, EmployeeValues, FieldChange, ImportColumn, ImportKind, ImportRow, ParcelValues, RecordEdit, StoredClient, StoredEmployee, StoredParcel } from '@yingzao/domain/imports';
 import type { Reader } from '../../platform/database';
-import type { Problem } from '../../platform/errors';
 import { ClientsService } from '../clients/clients.service';
 import type { ClientFieldsInput } from '../clients/clients.service';
-import { sheetFieldOf } from './changeTexts';
 import type { JudgedRow, RecordRowEdit } from './imports.repository';
+import { refusedRow } from './refusedRow';
 
 /** Records compared at once. */
 const perSet = 500;
@@ -55,7 +54,8 @@ const judges: Record<Exclude<ImportKind, 'TRACKING'>, Judge> = {
         const before = contact && client.stored.contacts.find((one) => one.id === contact.id);
         const restore = contact && before && { id: before.id, fields: Object.fromEntries(Object.keys(contact.fields).map((field) => [field, before[field as keyof typeof before]])) };
         const whole: RecordRowEdit = { ...edit, version: client.version, restore: Object.fromEntries(ownChanges(edit).map(({ field, from }) => [field, from])), ...(restore && { restoreContact: restore }), ...placeOf(edit, client.stored) };
-        judged.set(row, judgedAs(row, whole, ClientsService.problemsOf(clientInput(edit)), columns));
+        const refused = ClientsService.problemsOf(clientInput(edit)).map(({ path }) => path?.[1] ?? '');
+        judged.set(row, refused.length > 0 ? refusedRow(row, refused, edit.changes, columns) : { ...row, edit: whole });
       }
     }
     return judged;
@@ -102,16 +102,6 @@ function placeOf(edit: RecordEdit, stored: StoredClient): { restore: RecordRowEd
   if (!own.some(({ field }) => field === 'headquartersCityCode' || field === 'overseasCity')) return {};
   const others = own.filter(({ field }) => field !== 'headquartersCityCode' && field !== 'overseasCity').map(({ field, from }) => [field, from]);
   return { restore: { ...Object.fromEntries(others), ...(stored.headquartersCityCode ? { headquartersCityCode: stored.headquartersCityCode } : { overseasCity: stored.headquartersCity }) } };
-}
-
-function judgedAs(row: JudgedRow, edit: RecordRowEdit, problems: readonly Problem[], columns: readonly ImportColumn[]): JudgedRow {
-  if (problems.length === 0) return { ...row, edit };
-  const issues = problems.map(({ path }): ImportIssue => {
-    const field = sheetFieldOf(path?.[1] ?? '');
-    const column = columns.find((c) => c.field === field)?.index ?? null;
-    return { code: 'UPDATE_REFUSED', field, column, text: column === null ? '' : (row.cells[column] ?? '') };
-  });
-  return { ...row, outcome: 'REJECTED', issues: [...row.issues, ...issues], codes: ['UPDATE_REFUSED'] };
 }
 
 async function storedClients(db: Reader, ids: readonly string[]): Promise<Map<string, { stored: StoredClient; version: number }>> {

@@ -6,10 +6,11 @@ import { UserFault } from '../../platform/errors';
 import type { ClientsService } from '../clients/clients.service';
 import type { EmployeesService } from '../identity/employees.service';
 import type { ImportTargets } from './importTargets';
-import { departmentIds, editedRecords } from './importUndo.repository';
+import { editedRecords } from './importUndo.repository';
 import type { EditedRecord } from './importUndo.repository';
 import { hasNews } from './projectEdits';
 import { byTarget } from './recordEdits';
+import { ensureDepartments } from './writeEmployees';
 import { employeeInput, setParcel, setText } from './writeRecordEdits';
 
 type Undone = { readonly restored: string[]; readonly kept: string[] };
@@ -57,6 +58,6 @@ const parcelBack = (db: Db, { target, edit }: EditedRecord): Promise<boolean> =>
 
 async function employeeBack(db: Db, viewer: Actor, employees: EmployeesService, { target, version, edit }: EditedRecord): Promise<boolean> {
   if (version !== edit.version! + 1) return false;
-  await employees.updateWithin(db, viewer, { id: target, expectedVersion: version, ...employeeInput(edit.restore, await departmentIds(db)) });
+  await employees.updateWithin(db, viewer, { id: target, expectedVersion: version, ...employeeInput(edit.restore, (await ensureDepartments(db, [])).ids) });
   return true;
 }

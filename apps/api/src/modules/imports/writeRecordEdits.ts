@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { parcelColumns, personFields, postFields } from '@yingzao/domain/imports';
 import type { ClientRowValues, EmployeeValues } from '@yingzao/domain/imports';
 import type { Actor } from '@yingzao/domain/permissions';
@@ -9,7 +8,7 @@ import { insertSet } from './imports.repository';
 import type { JudgedRow, RecordRowEdit, Written } from './imports.repository';
 import { hasNews } from './projectEdits';
 import { byTarget, clientInput, snake } from './recordEdits';
-import { idsOfNames } from './writeClients';
+import { idsOfNames, insertDevelopedProjects, insertRecentLand, writeContacts } from './writeClients';
 import { ensureDepartments } from './writeEmployees';
 
 type Edited = JudgedRow & { readonly target: string; readonly edit: RecordRowEdit };
@@ -17,57 +16,37 @@ const withNews = (rows: readonly JudgedRow[]): Edited[] => rows.filter((row): ro
 
 /** Brings known clients and their people up to date by the clients' own rules; lists are only added to. `today` is an ISO day. */
 export async function writeClientEdits(db: Db, viewer: Actor, clients: ClientsService, rows: readonly JudgedRow[], today: string, onRows: (done: number) => void): Promise<Written> {
-  const changed = byTarget(withNews(rows));
-  const people: string[] = [];
-  const land: string[] = [];
+  const changed = byTarget(withNews(rows) as (Edited & { readonly values: ClientRowValues })[]);
   let done = 0;
   for (const [id, group] of changed) {
     // Also where only people change: a form opened before would write its own list over them.
     await clients.updateWithin(db, viewer, { id, expectedVersion: group[0]!.edit.version!, fields: Object.assign({}, ...group.map(({ edit }) => clientInput(edit))) });
-    for (const { values, edit } of group as (Edited & { values: ClientRowValues })[]) {
-      land.push(...(await addLists(db, { id, name: values.client?.name ?? '' }, values, edit)));
-      const created = await writeContact(db, id, values, edit, today);
-      if (created) people.push(created);
-    }
+    for (const { edit } of group) await changeContact(db, id, edit, today);
     onRows((done += group.length));
   }
-  return { results: [{ thing: 'CLIENT_CHANGED', count: changed.size }], created: { CONTACT: people, PARCEL: land } };
+  const all = [...changed.values()].flat();
+  const land = await addLists(db, all);
+  const fresh = all.flatMap(({ target, values, edit }) => (values.contact && edit.contact?.id === null ? [{ clientId: target, contact: values.contact }] : []));
+  const people = await writeContacts(db, fresh, today);
+  return { results: [{ thing: 'CLIENT_CHANGED', count: changed.size }, ...people.results.filter(({ count }) => count > 0)], created: { CONTACT: people.ids, PARCEL: land } };
 }
 
-/** @returns the ids of the land. */
-async function addLists(db: Db, client: { readonly id: string; readonly name: string }, { client: row }: ClientRowValues, { added }: RecordRowEdit): Promise<string[]> {
-  if (!row) return [];
-  const lines = (field: string): Set<string> => new Set(added.find((list) => list.field === field)?.lines);
-  const developed = lines('developedProjects');
-  await insertSet(db, 'developed_project', { client_id: 'uuid', name: 'text', city: 'text', gfa_m2: 'numeric', year: 'integer', designer: 'text' }, row.developedProjects.filter(({ name }) => developed.has(name)), (d) => ({ client_id: client.id, name: d.name, city: d.city, gfa_m2: d.gfaM2, year: d.year, designer: d.designer }));
-  const firms = await idsOfNames(db, 'partner_design_firm', [...lines('partnerFirms')]);
-  await insertSet(db, 'client_partner_firm', { client_id: 'uuid', firm_id: 'uuid' }, [...firms.values()], (firm) => ({ client_id: client.id, firm_id: firm }), () => undefined, 'ON CONFLICT DO NOTHING');
-  const bought = lines('recentLand');
-  const land = row.recentLand.filter(({ text }) => bought.has(text)).map((one) => ({ id: randomUUID(), ...one }));
-  await insertSet(
-    db,
-    'parcel',
-    { id: 'uuid', client_id: 'uuid', buyer_name: 'text', sold_on: 'date', city_code: 'text', city: 'text', district: 'text', land_area_m2: 'numeric', far: 'numeric', price_fen: 'bigint', remark: 'text' },
-    land,
-    (l) => ({ id: l.id, client_id: client.id, buyer_name: client.name, sold_on: l.soldOn, city_code: l.place?.cityCode ?? null, city: l.place?.city ?? null, district: l.place?.district ?? null, land_area_m2: l.landAreaM2, far: l.far, price_fen: l.priceFen, remark: l.text }),
-  );
-  return land.map(({ id }) => id);
+/** What the rows add to the lists of their clients. @returns the ids of the land. */
+async function addLists(db: Db, rows: readonly (Edited & { readonly values: ClientRowValues })[]): Promise<string[]> {
+  const added = rows.flatMap(({ target, values, edit }) => (values.client ? [{ id: target, row: values.client, has: (field: string, line: string) => edit.added.some((list) => list.field === field && list.lines.includes(line)) }] : []));
+  await insertDevelopedProjects(db, added.flatMap(({ id, row, has }) => row.developedProjects.filter(({ name }) => has('developedProjects', name)).map((project) => ({ clientId: id, project }))));
+  const firms = added.flatMap(({ id, row, has }) => row.partnerFirms.filter((name) => has('partnerFirms', name)).map((name) => ({ clientId: id, name })));
+  const ids = await idsOfNames(db, 'partner_design_firm', firms.map(({ name }) => name));
+  await insertSet(db, 'client_partner_firm', { client_id: 'uuid', firm_id: 'uuid' }, firms, ({ clientId, name }) => ({ client_id: clientId, firm_id: ids.get(name) }), () => undefined, 'ON CONFLICT DO NOTHING');
+  return insertRecentLand(db, added.flatMap(({ id, row, has }) => row.recentLand.filter(({ text }) => has('recentLand', text)).map((land) => ({ client: { id, name: row.name }, land }))));
 }
 
-/** @returns the id of a new person. Somebody of the same name and telephone is the same person, wherever they worked before. */
-async function writeContact(db: Db, clientId: string, { contact: row }: ClientRowValues, { contact }: RecordRowEdit, today: string): Promise<string | null> {
-  if (!row || !contact) return null;
-  if (contact.id) {
-    await setText(db, 'contact', personFields, contact.fields, 'id = $1', [contact.id]);
-    await setText(db, 'employment', postFields, contact.fields, 'contact_id = $1 AND client_id = $2 AND ended_on IS NULL', [contact.id, clientId]);
-    if (contact.leaves) await db.run(`UPDATE employment SET ended_on = $3 WHERE contact_id = $1 AND client_id = $2 AND ended_on IS NULL`, [contact.id, clientId, today]);
-    return null;
-  }
-  const [known] = row.phone ? await db.rows<{ id: string }>(`SELECT id FROM contact WHERE name = $1 AND phone = $2 ORDER BY id LIMIT 1`, [row.name, row.phone]) : [];
-  const id = known?.id ?? randomUUID();
-  if (!known) await db.run(`INSERT INTO contact (id, name, phone, email, birthday, remark) VALUES ($1, $2, $3, $4, $5, $6)`, [id, row.name, row.phone, row.email, row.birthday, row.remark]);
-  await db.run(`INSERT INTO employment (contact_id, client_id, department, title, influence, ended_on) VALUES ($1, $2, $3, $4, $5, $6)`, [id, clientId, row.department, row.title, row.influence, row.left ? today : null]);
-  return known ? null : id;
+/** What a row changes of somebody who is known at the client. */
+async function changeContact(db: Db, clientId: string, { contact }: RecordRowEdit, today: string): Promise<void> {
+  if (!contact?.id) return;
+  await setText(db, 'contact', personFields, contact.fields, 'id = $1', [contact.id]);
+  await setText(db, 'employment', postFields, contact.fields, 'contact_id = $1 AND client_id = $2 AND ended_on IS NULL', [contact.id, clientId]);
+  if (contact.leaves) await db.run(`UPDATE employment SET ended_on = $3 WHERE contact_id = $1 AND client_id = $2 AND ended_on IS NULL`, [contact.id, clientId, today]);
 }
 
 /** Sets those of the columns that are named; `where` uses the given parameters. */

@@ -10,6 +10,7 @@ import type { Locale } from '../../platform/errors';
 import { CustomValuesService } from '../customFields/customValues.service';
 import type { CustomFieldRow } from '../customFields/customValues.service';
 import { writeCsv } from '../../platform/csv';
+import { everyRow } from '../../platform/pagination';
 import { writeWorkbook } from '../../platform/xlsx';
 import type { SheetColumn } from '../../platform/xlsx';
 import type { ProjectFilter } from './projectFilter.service';
@@ -80,9 +81,6 @@ function customColumns(fields: readonly CustomFieldRow[], locale: Locale): Sheet
   }));
 }
 
-/** Rows read at once: enough that the statements cost little, few enough that memory stays flat. */
-const perPage = 500;
-
 /** Exactly the rows that the list shows this viewer under the same filter, as a workbook or CSV. */
 export class ProjectExportService {
   constructor(private readonly database: Database) {}
@@ -96,21 +94,15 @@ export class ProjectExportService {
     return format === 'CSV' ? writeCsv(target, columns, rows) : writeWorkbook(target, locale === 'zh' ? '跟踪项目' : 'Tracked projects', columns, rows);
   }
 
-  /** A page at a time, so that memory stays flat; each page under the permission of its moment. */
-  private async *rows(viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null, fields: readonly CustomFieldRow[]): AsyncGenerator<Row> {
-    let after: string | null = null;
-    do {
-      const { page, facts, custom } = await this.database.read(viewer, async (db) => {
-        const found = await listProjects(db, viewer, filter, order, { first: perPage, after }, perPage);
-        const ids = found.nodes.map((p) => p.id);
-        const values = fields.length > 0 ? await CustomValuesService.of(db, 'PROJECT', ids, fields) : new Map<string, Map<string, CustomValue>>();
-        return { page: found, facts: new Map((await exportFactsOf(db, ids)).map((f) => [f.id, f])), custom: values };
-      });
-      for (const node of page.nodes) {
-        const fact = facts.get(node.id);
-        if (fact) yield { ...node, ...fact, custom: custom.get(node.id) ?? new Map() };
-      }
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
+  private rows(viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null, fields: readonly CustomFieldRow[]): AsyncGenerator<Row> {
+    return everyRow((page) =>
+      this.database.read(viewer, async (db) => {
+        const { nodes, pageInfo } = await listProjects(db, viewer, filter, order, page);
+        const ids = nodes.map((p) => p.id);
+        const facts = new Map((await exportFactsOf(db, ids)).map((f) => [f.id, f]));
+        const values = fields.length > 0 ? await CustomValuesService.of(db, 'PROJECT', ids, fields) : null;
+        return { nodes: nodes.flatMap((p) => (facts.has(p.id) ? [{ ...p, ...facts.get(p.id)!, custom: values?.get(p.id) ?? new Map<string, CustomValue>() }] : [])), pageInfo };
+      }),
+    );
   }
 }

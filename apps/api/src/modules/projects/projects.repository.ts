@@ -29,12 +29,12 @@ const defaultOrder: ProjectOrder = { field: 'UPDATED_AT', direction: 'DESC' };
 
 export const projectsFrom = (joinsClient: boolean): string => `project p${joinsClient ? ' JOIN client c ON c.id = p.client_id' : ''}`;
 
-/** A page of projects: the ids of the page first, by index, then their columns. `most` bounds the page. */
-export async function listProjects(db: Reader, viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null | undefined, page: PageArgs, most?: number): Promise<Page<ProjectRow>> {
+/** A page of projects: the ids of the page first, by index, then their columns. */
+export async function listProjects(db: Reader, viewer: Actor, filter: ProjectFilter, order: ProjectOrder | null | undefined, page: PageArgs): Promise<Page<ProjectRow>> {
   const params: unknown[] = [];
   const { field, direction } = order ?? defaultOrder;
   const { where, joinsClient } = projectWhere(filter, viewer, params);
-  const keys = keyset(page, sortColumns[field], direction, 'p.id', params, most);
+  const keys = keyset(page, sortColumns[field], direction, 'p.id', params);
   const ids = keys.parts.map((part) => `(SELECT p.id FROM ${projectsFrom(joinsClient)} WHERE ${[where, ...part].join(' AND ')} ORDER BY ${keys.indexOrder} LIMIT ${keys.limit})`);
   const rows = await db.rows<ProjectRow & { cursor_value: string | null }>(
     // The parts come one after the other, so that the limit spares the rows without a date where those with one fill the page.

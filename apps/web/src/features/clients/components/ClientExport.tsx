@@ -3,12 +3,11 @@ import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 
 import type { ClientColumn, ClientFilter, ClientOrder, ExportFormat } from '../../../generated/types.generated';
-import { describeError } from '../../../lib/errors';
 import { useMessages } from '../../../lib/messages';
 import { useCan } from '../../../lib/viewer';
 import { Dialog } from '../../../ui/Dialog';
 import { Icon } from '../../../ui/Icon';
-import { toast } from '../../../ui/toast';
+import { useDownload } from '../../../ui/useDownload';
 import { exportMessages } from '../exportMessages';
 import { ExportClientsDocument } from './ClientExport.generated';
 
@@ -28,22 +27,10 @@ export function ClientExport({ filter, order, total }: ClientExportProps) {
   const offered = allColumns.filter((column) => column !== 'RATING' || seesRatings);
   const [isOpen, setOpen] = useState(false);
   const [columns, setColumns] = useState<readonly ClientColumn[]>(offered);
-  const [busy, setBusy] = useState<ExportFormat | null>(null);
+  const { busy, take } = useDownload<ExportFormat>({ done: (count) => t('done', { count }), failed: t('failed') });
   const run = async (format: ExportFormat): Promise<void> => {
-    setBusy(format);
-    try {
-      const { data } = await client.mutate({ mutation: ExportClientsDocument, variables: { input: { filter, orderBy: order, format, columns: offered.filter((column) => columns.includes(column)) } } });
-      const payload = data?.exportClients;
-      if (payload?.url) {
-        toast.success(t('done', { count: payload.rowCount ?? 0 }));
-        setOpen(false);
-        window.location.assign(payload.url);
-      } else toast.error(payload?.errors[0]?.message ?? t('failed'));
-    } catch (error) {
-      toast.error(describeError(error).message ?? t('failed'));
-    } finally {
-      setBusy(null);
-    }
+    const input = { filter, orderBy: order, format, columns: offered.filter((column) => columns.includes(column)) };
+    if (await take(format, async () => (await client.mutate({ mutation: ExportClientsDocument, variables: { input } })).data?.exportClients)) setOpen(false);
   };
   return (
     <>

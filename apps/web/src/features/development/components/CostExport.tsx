@@ -1,12 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from 'antd';
-import { useState } from 'react';
 
 import type { DevelopmentCostFilter, DevelopmentCostOrder, ExportFormat } from '../../../generated/types.generated';
-import { describeError } from '../../../lib/errors';
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
-import { toast } from '../../../ui/toast';
+import { useDownload } from '../../../ui/useDownload';
 import { messages } from '../messages';
 import { ExportDevelopmentCostsDocument } from './CostActions.generated';
 
@@ -14,22 +12,9 @@ import { ExportDevelopmentCostsDocument } from './CostActions.generated';
 export function CostExport({ filter, orderBy }: { filter: DevelopmentCostFilter; orderBy: DevelopmentCostOrder }) {
   const t = useMessages(messages);
   const client = useApolloClient();
-  const [busy, setBusy] = useState<ExportFormat | null>(null);
-  const run = async (format: ExportFormat): Promise<void> => {
-    setBusy(format);
-    try {
-      const { data } = await client.mutate({ mutation: ExportDevelopmentCostsDocument, variables: { input: { filter, orderBy, format } } });
-      const payload = data?.exportDevelopmentCosts;
-      if (payload?.url) {
-        toast.success(t('costs.exported', { count: payload.rowCount ?? 0 }));
-        window.location.assign(payload.url);
-      } else toast.error(payload?.errors[0]?.message ?? t('costs.exportFailed'));
-    } catch (error) {
-      toast.error(describeError(error).message ?? t('costs.exportFailed'));
-    } finally {
-      setBusy(null);
-    }
-  };
+  const { busy, take } = useDownload<ExportFormat>({ done: (count) => t('costs.exported', { count }), failed: t('costs.exportFailed') });
+  const run = (format: ExportFormat): Promise<boolean> =>
+    take(format, async () => (await client.mutate({ mutation: ExportDevelopmentCostsDocument, variables: { input: { filter, orderBy, format } } })).data?.exportDevelopmentCosts);
   return (
     <>
       {(['XLSX', 'CSV'] as const).map((format) => (

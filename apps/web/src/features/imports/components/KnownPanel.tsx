@@ -4,12 +4,12 @@ import { useMessages } from '../../../lib/messages';
 import { useAddress } from '../../../lib/useAddress';
 import { useOpenImport } from '../hooks/openImport';
 import { useAdjust } from '../hooks/useAdjust';
-import { messages } from '../messages';
+import { knownMessages } from '../knownMessages';
 import { AdjustErrors } from './AdjustErrors';
 
 /** What happens to rows of records that are known: they are duplicates, or bring these up to date. */
 export function KnownPanel() {
-  const t = useMessages(messages);
+  const t = useMessages(knownMessages);
   const { job, editable } = useOpenImport();
   const { adjust, errors, blocked } = useAdjust();
   const { change } = useAddress();
@@ -19,19 +19,19 @@ export function KnownPanel() {
   };
   const { changed, unchanged } = job.known;
   return (
-    <section className="im-known" aria-label={t('known.title')}>
-      <h2>{t('known.title')}</h2>
+    <section className="im-known" aria-label={t('title')}>
+      <h2>{t('title')}</h2>
       <Segmented
-        aria-label={t('known.title')}
+        aria-label={t('title')}
         disabled={!editable || blocked}
         value={job.updates ? 'update' : 'refuse'}
         options={[
-          { value: 'refuse', label: t('known.refuse') },
-          { value: 'update', label: t('known.update') },
+          { value: 'refuse', label: t('refuse') },
+          { value: 'update', label: t('update') },
         ]}
         onChange={(value) => void choose(value === 'update')}
       />
-      <p className="yz-quiet yz-num">{job.updates ? `${t('known.counts', { changed: changed.toLocaleString('en-US'), unchanged: unchanged.toLocaleString('en-US') })} ${t(`known.hints.${job.kind}`)}` : t('known.refuseHint')}</p>
+      <p className="yz-quiet yz-num">{job.updates ? `${t('counts', { changed: changed.toLocaleString('en-US'), unchanged: unchanged.toLocaleString('en-US') })} ${t(`hints.${job.kind}`)}` : t('refuseHint')}</p>
       <AdjustErrors errors={errors} />
     </section>
   );
