@@ -23,5 +23,5 @@ export function ClientSelect({ value, onChange, without, ...field }: ClientSelec
   const settled = useSettled(text.trim());
   const { data, previousData, loading } = useQuery(ParentClientChoicesDocument, { variables: { text: settled }, skip: !opened });
   const choices: RemoteChoice[] = ((data ?? previousData)?.clients.nodes ?? []).filter(({ id }) => id !== without).map(({ id, name, number }) => ({ id, name, note: number ?? null }));
-  return <RemoteSelect {...field} placeholder={t('search')} loading={loading} value={value} choices={choices} onSearch={setText} onOpen={() => setOpened(true)} onChange={(choice) => onChange(choice ? { id: choice.id, name: choice.name } : null)} />;
+  return <RemoteSelect {...field} placeholder={t('searchClient')} loading={loading} value={value} choices={choices} onSearch={setText} onOpen={() => setOpened(true)} onChange={(choice) => onChange(choice ? { id: choice.id, name: choice.name } : null)} />;
 }

@@ -12,11 +12,11 @@ export function useGradeName(): (grade: ClientGrade) => string {
   return (grade) => (grade === 'KEY' ? clientGrade.label(grade, locale) : t('grade', { grade }));
 }
 
-/** The grade as a tag; strategic ones stand out. `full` says that it is a grade. */
+/** The recorded grade as a tag; strategic ones stand out. `full` says that it is what was recorded, and not the rating by the formula. */
 export function GradeTag({ grade, full }: { grade: ClientGrade; full?: boolean }) {
-  const locale = useLocale();
-  const nameOf = useGradeName();
-  return <StatusTag tone={grade === 'KEY' ? 'accent' : grade === 'A' ? 'info' : 'neutral'}>{full ? nameOf(grade) : clientGrade.label(grade, locale)}</StatusTag>;
+  const t = useMessages(messages);
+  const label = clientGrade.label(grade, useLocale());
+  return <StatusTag tone={grade === 'KEY' ? 'accent' : grade === 'A' ? 'info' : 'neutral'}>{full ? `${t('column.grade')} ${label}` : label}</StatusTag>;
 }
 
 /** What the client is worth by the firm's formula; A stands out. */

@@ -73,7 +73,7 @@ export function FieldDialog({ record, field, onSaved, onStale, onClose }: FieldD
         </>
       }
     >
-      <form id={formId} noValidate onSubmit={(event) => void submit(event)}>
+      <form id={formId} className="cf-definition" noValidate onSubmit={(event) => void submit(event)}>
         <FormProvider errors={errors.map((error) => ({ ...error, path: error.path.filter((part, at) => at > 0 || part !== 'definition') }))}>
           <FormErrors />
           <FormGrid>
