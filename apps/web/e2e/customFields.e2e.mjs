@@ -72,6 +72,7 @@ test('the owner defines a field, the market department fills it, finds by it, sh
   await market.page.getByRole('button', { name: '列设置' }).click();
   await market.page.getByRole('checkbox', { name: field }).check();
   await market.page.keyboard.press('Escape');
+  await market.page.getByRole('checkbox', { name: field }).waitFor({ state: 'hidden' });
   await market.page.getByRole('columnheader', { name: field }).waitFor();
   await market.page.locator('.yz-table tbody').getByText('地下', { exact: true }).waitFor();
   assert.deepEqual(await seriousFindings(market.page), []);

@@ -58,11 +58,22 @@ export async function wear(page, look) {
 }
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Waits until nothing has moved for 200 ms: what opens or closes half covers what lies below it. */
+async function atRest(page) {
+  let since = Date.now();
+  await until(async () => {
+    const moves = await page.evaluate(() => globalThis.document.getAnimations().some((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity));
+    if (moves) since = Date.now();
+    return Date.now() - since >= 200;
+  }, 'what moves on the page comes to rest', 30_000);
+}
+
 /**
- * Findings of axe (WCAG 2.2 A and AA) that are serious or critical.
+ * Findings of axe (WCAG 2.2 A and AA) that are serious or critical, on a page at rest.
  * @param options.exclude selectors to leave out, e.g. the rows of a list after the first; `colours`: only what light and dark differ in
  */
 export async function seriousFindings(page, { exclude = [], colours = false } = {}) {
+  await atRest(page);
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
     ([without, runOnly]) => globalThis.axe.run({ include: [['html']], exclude: without.map((selector) => [selector]) }, { runOnly, resultTypes: ['violations'] }),
