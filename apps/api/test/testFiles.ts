@@ -1,4 +1,4 @@
-import { zipOf } from '../src/modules/imports/workbook/testZip';
+import { zipOf } from '../src/platform/workbook/testZip';
 
 // For tests: small files of every sort, made byte by byte, honest and not.
 

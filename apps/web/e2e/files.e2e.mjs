@@ -134,6 +134,37 @@ test('a designated member looks and changes nothing, on a phone too', async () =
   assert.deepEqual(faults, []);
 });
 
+test('a member reads a contract and a workbook in the page, named across it, and takes neither away; the owner sees who looked', async () => {
+  const { page, faults } = await browser.device();
+  await signIn(page, 'XC054');
+  const files = await openProject(page);
+  const contract = row(files, '设计合同_禾岸漫山二期.docx');
+  assert.equal(await contract.getByRole('link', { name: /下载/ }).count(), 0);
+  await contract.locator('.fi-name').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('甲方').first().waitFor();
+  await dialog.getByText('湖州禾岸映湖房地产开发有限公司').first().waitFor();
+  await until(() => dialog.evaluate((element) => [...element.querySelectorAll('*')].some((node) => globalThis.getComputedStyle(node).backgroundImage.startsWith('url("data:image/png'))), 'no watermark is laid over the contract');
+  assert.equal(await dialog.getByText('浏览记录').count(), 0);
+  const bytes = await page.evaluate(async (path) => (await fetch(path)).status, await page.evaluate(() => globalThis.performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname).find((name) => name.endsWith('/preview')).replace('/preview', '')));
+  assert.equal(bytes, 403);
+  assert.deepEqual(await seriousFindings(page), []);
+  assert.deepEqual(faults, []);
+
+  const owner = await browser.device();
+  await signIn(owner.page, 'XC011');
+  const kept = await openProject(owner.page);
+  await row(kept, '设计合同_禾岸漫山二期.docx').locator('.fi-name').click();
+  await owner.page.getByRole('region', { name: '浏览记录' }).getByText('朱嘉').waitFor();
+  await owner.page.goto(`${address}/projects?text=SC-0337`);
+  await owner.page.locator('main a[href^="/projects/"][href*="-"]:not([href^="/projects/board"]):not([href^="/projects/calendar"])').first().click();
+  await owner.page.getByTestId('files').locator('.fi-row', { hasText: '报价单_' }).locator('.fi-name').click();
+  await owner.page.getByRole('dialog').getByRole('table').waitFor();
+  assert.ok((await owner.page.getByRole('dialog').locator('.fi-figure').count()) > 3, 'the workbook shows figures');
+  assert.deepEqual(await seriousFindings(owner.page), []);
+  assert.deepEqual(owner.faults, []);
+});
+
 test('a document goes into the bin, is found nowhere, and comes back; what is missing is asked for', async () => {
   const { page, faults } = await browser.device();
   await signIn(page, 'XC011');

@@ -9,7 +9,7 @@ import ExcelJS from 'exceljs';
 import { buildPerson, startTestApp } from '../../test/harness';
 import type { TestApp } from '../../test/harness';
 import { countOf, demoWorkbook, importOf, marketPerson, trackingRow, workbookOf } from '../modules/imports/testWorkbooks';
-import { sheetOf, workbookOf as rawWorkbook, zipOf } from '../modules/imports/workbook/testZip';
+import { sheetOf, workbookOf as rawWorkbook, zipOf } from '../platform/workbook/testZip';
 import type { Viewer } from '../modules/identity/sessions.service';
 import { readConfig } from '../platform/config';
 import { createLogger } from '../platform/logger';

@@ -37,6 +37,7 @@ import { ClientChanges1764306000002 } from '../../migrations/1764306000002-clien
 import { CadenceAnchors1764307000000 } from '../../migrations/1764307000000-cadence-anchors';
 import { StageProbabilities1764307001000 } from '../../migrations/1764307001000-stage-probabilities';
 import { TouchHints1764307002000 } from '../../migrations/1764307002000-touch-hints';
+import { FileViews1764309000000 } from '../../migrations/1764309000000-file-views';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -79,6 +80,7 @@ export const migrations = [
   CadenceAnchors1764307000000,
   StageProbabilities1764307001000,
   TouchHints1764307002000,
+  FileViews1764309000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

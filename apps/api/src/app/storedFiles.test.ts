@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,12 +11,13 @@ import { missingCategories } from '@yingzao/domain/files';
 import { buildClient, buildDepartment, buildPerson, buildProject, designate, startTestApp } from '../../test/harness';
 import type { TestApp } from '../../test/harness';
 import { cookieFor } from '../../test/liveServer';
-import { testFiles } from '../../test/testFiles';
+import { compound, testFiles } from '../../test/testFiles';
 import { FileUpkeep } from '../modules/files/fileUpkeep.service';
 import type { Viewer } from '../modules/identity/sessions.service';
 import { readConfig } from '../platform/config';
 import { Database, jobsUrl } from '../platform/database';
 import { createLogger } from '../platform/logger';
+import { sheetOf, workbookOf, zipOf } from '../platform/workbook/testZip';
 import { createHttpServer } from './http';
 
 let app: TestApp;
@@ -57,6 +58,8 @@ interface Sent {
   readonly message?: string;
   readonly currentId?: string;
 }
+/** A document of some kilobytes that would become 40 MB. */
+const bomb = zipOf([{ name: '[Content_Types].xml', data: Buffer.from('<x/>') }, { name: 'word/document.xml', data: Buffer.alloc(40 * 1024 ** 2, 0x20) }]);
 let salt = 0;
 /** Other bytes at each call, where the same would be refused. */
 const fresh = (): Buffer => Buffer.concat([testFiles.pdf, Buffer.from(`\n% ${++salt}`)]);
@@ -215,7 +218,7 @@ describe('what is given out', () => {
     const answer = await get(`/api/files/${page.id}/versions/1`);
     expect([answer.status, answer.headers.get('content-type'), answer.headers.get('x-content-type-options'), answer.headers.get('content-security-policy')]).toEqual([200, 'application/octet-stream', 'nosniff', `default-src 'none'; sandbox`]);
     expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="file.html"; filename*=UTF-8''${encodeURIComponent('带脚本的页面.html')}`);
-    for (const [content, name] of [[testFiles.html, '页.html'], [testFiles.svg, '图.svg'], [testFiles.docx, '合同.docx']] as const) {
+    for (const [content, name] of [[testFiles.html, '页.html'], [testFiles.svg, '图.svg'], [testFiles.pptx, '汇报.pptx']] as const) {
       const { id } = await send(`${toProject('OTHER')}&again=1`, content, name);
       expect((await fileOf(id)).currentVersion).toMatchObject({ preview: null, previewUrl: null });
       expect((await get(`/api/files/${id}/versions/1/preview`)).status).toBe(404);
@@ -256,6 +259,50 @@ describe('what is given out', () => {
     // The same bytes from anywhere mend it.
     await send(`${toProject('CONTRACT')}&again=1`, content, '合同.pdf');
     expect((await get(`/api/files/${id}/versions/1`)).status).toBe(200);
+  });
+});
+
+describe('what is looked at in the page', () => {
+  const sheetOfTexts = (rows: string[][]): Buffer => workbookOf(sheetOf(rows.map((row, r) => `<row r="${r + 1}">${row.map((text, c) => `<c r="${'ABC'[c]}${r + 1}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`).join('')));
+  const preview = async (content: Buffer, name: string, category = 'OTHER', as = 'member'): Promise<{ status: number; text: string; id: string }> => {
+    const { id } = await send(toProject(category), content, name);
+    const response = await get(`/api/files/${id}/versions/1/preview`, as);
+    return { status: response.status, text: await response.text(), id };
+  };
+
+  it('shows the cells of a workbook and a text document as it is, and refuses what cannot be unpacked', async () => {
+    expect(JSON.parse((await preview(sheetOfTexts([['分项', '金额'], ['方案', '120,000.00']]), '清单.xlsx')).text)).toEqual({ sheets: [{ name: expect.any(String), isCut: false, rows: [['分项', '金额'], ['方案', '120,000.00']] }] });
+    const docx = readFileSync(path.join(__dirname, '../../demo/documents/设计合同_SC-0354_禾岸漫山二期_v1.docx'));
+    const { id } = await send(toProject('MINUTES'), docx, '文本.docx');
+    expect(Buffer.from(await (await get(`/api/files/${id}/versions/1/preview`, 'member')).arrayBuffer()).equals(docx)).toBe(true);
+    const locked = compound(['EncryptedPackage']);
+    for (const [name, content] of [['有密码.docx', locked], ['有密码.xlsx', Buffer.concat([locked, Buffer.alloc(512)])], ['炸弹.docx', bomb]] as const) {
+      const answer = await preview(content, name);
+      expect([name, answer.status, JSON.parse(answer.text).errors[0].extensions.code]).toEqual([name, 422, 'FILE_NOT_SHOWN']);
+    }
+  });
+
+  it('is looked at without the right to take it away, and who looked is kept for those with full rights', async () => {
+    const { status, id } = await preview(fresh(), '设计合同.pdf', 'CONTRACT');
+    expect(status).toBe(200);
+    expect((await get(`/api/files/${id}/versions/1/preview`, 'member')).status).toBe(200);
+    const refused = await get(`/api/files/${id}/versions/1`, 'member');
+    expect([refused.status, ((await refused.json()) as any).errors[0].extensions.code]).toEqual([403, 'FORBIDDEN']); // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
+    expect((await get(`/api/files/${id}/versions/1`)).status).toBe(200);
+    expect([(await fileOf(id, who.member)).currentVersion.url, (await fileOf(id)).currentVersion.url]).toEqual([null, `/api/files/${id}/versions/1`]);
+    // A price is taken out by finance and legal too, once they are designated.
+    const finance = await buildPerson(app, ['FINANCE']);
+    await designate(app, projectId, finance);
+    expect((await fileOf(id, finance)).currentVersion.url).not.toBeNull();
+    const views = `query($id: ID!) { file(id: $id) { views { number employee { id } } } }`;
+    expect((await ask(who.keeper, views, { id })).data?.file).toEqual({ views: [{ number: 1, employee: { id: who.member.employeeId } }] });
+    expect((await ask(who.member, views, { id })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    await expect(app.owner.query(`UPDATE file_view SET number = 1`)).rejects.toThrow(/append-only/);
+    // A stranger leaves no trace, and the net lets nobody write a look in another's name.
+    expect((await get(`/api/files/${id}/versions/1/preview`, 'stranger')).status).toBe(404);
+    const forged = (viewer: Viewer, employeeId: string): Promise<unknown> => app.database.write(viewer, (db) => db.run(`INSERT INTO file_view (file_id, number, employee_id) VALUES ($1, 1, $2)`, [id, employeeId]));
+    await expect(forged(who.stranger, who.stranger.employeeId)).rejects.toThrow(/row-level security/);
+    await expect(forged(who.member, who.keeper.employeeId)).rejects.toThrow(/row-level security/);
   });
 });
 

@@ -10,6 +10,7 @@ import type { Viewer } from '../modules/identity/sessions.service';
 import type { HttpOptions } from './http';
 import { attachment, fail, isSameOrigin, json, refuse, sentFileName } from './incoming';
 import type { Incoming } from './incoming';
+import { isPackage, showPackage } from './storedPackages';
 
 /** Uploads of one person at a time; a page sends three. */
 const mostAtOnce = 6;
@@ -35,7 +36,10 @@ export async function handleStoredFile(incoming: Incoming, { services }: HttpOpt
   if (wanted && (request.method === 'GET' || request.method === 'HEAD')) {
     const found = await services.fileUploads.find(viewer, wanted[1]!, Number(wanted[2]));
     if (!found || (wanted[3] && !found.kind?.preview)) return done(fail(incoming, 404, 'NOT_FOUND'));
-    await give(incoming, found, wanted[3] !== undefined);
+    const inPlace = wanted[3] !== undefined;
+    if (!inPlace && !found.mayTake) return done(fail(incoming, 403, 'FORBIDDEN'));
+    if (inPlace && request.method === 'GET') await services.fileUploads.noteView(viewer, found.version);
+    await guarded(incoming, found, () => (inPlace && isPackage(found) ? showPackage(incoming, found, () => give(incoming, found, true)) : give(incoming, found, inPlace)));
     return true;
   }
   const target = request.method === 'POST' ? uploadPath.exec(url.pathname) : null;
@@ -108,17 +112,21 @@ function headerText(request: IncomingMessage, name: string): string | null {
   }
 }
 
-/** Sends a version. What is shown in place can run nothing and load nothing, and is taken for nothing but what its bytes were found to be. */
-async function give(incoming: Incoming, { kind, name, version, open }: FileDownload, inPlace: boolean): Promise<void> {
-  const { request, response, log } = incoming;
-  let stream;
+/** What storage has lost or finds damaged is said, and logged. */
+async function guarded(incoming: Incoming, { version }: FileDownload, show: () => Promise<void>): Promise<void> {
   try {
-    stream = await open();
+    await show();
   } catch (error) {
     if (!(error instanceof StorageFault)) throw error;
-    log.error({ sha256: error.sha256, reason: error.reason, fileId: version.fileId }, 'a content cannot be given out');
-    return fail(incoming, 500, error.reason === 'MISSING' ? 'FILE_MISSING' : 'FILE_DAMAGED');
+    incoming.log.error({ sha256: error.sha256, reason: error.reason, fileId: version.fileId }, 'a content cannot be given out');
+    fail(incoming, 500, error.reason === 'MISSING' ? 'FILE_MISSING' : 'FILE_DAMAGED');
   }
+}
+
+/** Sends a version. What is shown in place can run nothing and load nothing, and is taken for nothing but what its bytes were found to be. */
+async function give(incoming: Incoming, { kind, name, version, open }: FileDownload, inPlace: boolean): Promise<void> {
+  const { request, response } = incoming;
+  const stream = await open();
   const isText = inPlace && kind?.preview === 'TEXT';
   response.setHeader('Content-Type', inPlace ? `${kind!.mediaType}${isText ? `; charset=${await charsetOfStart(open)}` : ''}` : 'application/octet-stream');
   response.setHeader('Content-Length', version.size);

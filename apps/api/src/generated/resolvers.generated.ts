@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StoredFileMapper, FileVersionMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
+import type { StoredFileMapper, FileVersionMapper, FileViewMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
 import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientDealMapper, ClientEventMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper, ClientChangeMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
@@ -2168,8 +2168,10 @@ export type FilePayload = {
 
 /** What a version can be shown as inside the page. */
 export type FilePreview =
+  | 'DOCUMENT'
   | 'IMAGE'
   | 'PDF'
+  | 'SHEETS'
   | 'TEXT';
 
 export type FileVersion = {
@@ -2192,8 +2194,17 @@ export type FileVersion = {
   readonly size: Scalars['Int']['output'];
   readonly uploadedAt: Scalars['DateTime']['output'];
   readonly uploadedBy?: Maybe<Employee>;
-  /** Address of the bytes, to be saved; asks for permission like this query. */
-  readonly url: Scalars['String']['output'];
+  /** Address of the bytes, to be saved; asks for permission like this query. Null: the viewer looks at it here and may not take it away. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A look at a version in the page. */
+export type FileView = {
+  readonly __typename?: 'FileView';
+  readonly at: Scalars['DateTime']['output'];
+  readonly employee?: Maybe<Employee>;
+  readonly id: Scalars['ID']['output'];
+  readonly number: Scalars['Int']['output'];
 };
 
 /** `done` says what came of the step, beside the step itself. */
@@ -5562,6 +5573,8 @@ export type StoredFile = {
   readonly viewerCanRestore: Scalars['Boolean']['output'];
   /** Also whether a new version may be uploaded. */
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
+  /** Who looked at it in the page, the latest first; at most 100. One look of a person at a version within ten minutes is one. */
+  readonly views: ReadonlyArray<FileView>;
 };
 
 export type StoredFileChange = {
@@ -6407,6 +6420,7 @@ export type ResolversTypes = {
   FilePayload: ResolverTypeWrapper<Omit<FilePayload, 'file'> & { file?: Maybe<ResolversTypes['StoredFile']> }>;
   FilePreview: FilePreview;
   FileVersion: ResolverTypeWrapper<FileVersionMapper>;
+  FileView: ResolverTypeWrapper<FileViewMapper>;
   FinishDevelopmentStepInput: FinishDevelopmentStepInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreeBusy: ResolverTypeWrapper<FreeBusyMapper>;
@@ -6838,6 +6852,7 @@ export type ResolversParentTypes = {
   FieldChange: FieldChangeMapper;
   FilePayload: Omit<FilePayload, 'file'> & { file?: Maybe<ResolversParentTypes['StoredFile']> };
   FileVersion: FileVersionMapper;
+  FileView: FileViewMapper;
   FinishDevelopmentStepInput: FinishDevelopmentStepInput;
   Float: Scalars['Float']['output'];
   FreeBusy: FreeBusyMapper;
@@ -7859,7 +7874,14 @@ export type FileVersionResolvers<ContextType = RequestContext, ParentType extend
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   uploadedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FileViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileView'] = ResolversParentTypes['FileView']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FreeBusyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FreeBusy'] = ResolversParentTypes['FreeBusy']> = {
@@ -8838,6 +8860,7 @@ export type StoredFileResolvers<ContextType = RequestContext, ParentType extends
   viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  views?: Resolver<ReadonlyArray<ResolversTypes['FileView']>, ParentType, ContextType>;
 };
 
 export type StoredFileChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoredFileChange'] = ResolversParentTypes['StoredFileChange']> = {
@@ -9080,6 +9103,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   FilePayload?: FilePayloadResolvers<ContextType>;
   FileVersion?: FileVersionResolvers<ContextType>;
+  FileView?: FileViewResolvers<ContextType>;
   FreeBusy?: FreeBusyResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   HandoverConnection?: HandoverConnectionResolvers<ContextType>;

@@ -45,6 +45,7 @@ export const messages = {
   FILE_ALREADY_THERE: { zh: '内容与已有的“{name}”完全相同。', en: 'The content is the same as that of "{name}", which is already there.' },
   FILE_UNCHANGED: { zh: '内容与当前的第 {number} 版完全相同，没有生成新版本。', en: 'The content is the same as version {number}, so no new version was made.' },
   FILE_MISSING: { zh: '服务器上找不到此文件的内容，请把编号告诉管理员，以便从备份恢复。', en: 'The content of this document is gone from the server. Give the administrator the request id, so that it is restored from the backup.' },
+  FILE_NOT_SHOWN: { zh: '此文件不能在页面中查看：它有密码、已损坏，或展开后太大。', en: 'This document cannot be shown in the page: it has a password, is damaged, or is too large when unpacked.' },
   FILE_DAMAGED: { zh: '此文件在服务器上的内容已损坏，因此没有发出；请把编号告诉管理员，以便从备份恢复。', en: 'The content of this document is damaged on the server and was not sent. Give the administrator the request id, so that it is restored from the backup.' },
   STORAGE_FULL: { zh: '服务器的存储空间已满，文件未保存；请联系管理员后重试。', en: 'The server has no space left, so the document was not kept. Tell the administrator, then try again.' },
   UPLOAD_QUOTA: { zh: '您一小时内最多上传 {files} 个文件、共 {gigabytes} GB，请稍后再传。', en: 'You can upload at most {files} documents and {gigabytes} GB an hour. Go on later.' },

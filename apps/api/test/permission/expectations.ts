@@ -114,6 +114,8 @@ export const serviceCells: Readonly<Record<string, string>> = {
   'savedView.share': 'part of createSavedView and updateSavedView: asked when a view is shared, and of shared ones',
   'employee.assignRoles': 'part of createEmployee and updateEmployee: asked when roles are given',
   'employeeHr.update': 'part of updateEmployee: asked when personnel facts are given',
+  'file.download': 'asked by FileVersion.url, which is null without it, and by GET /api/files/<id>/versions/<n>',
+  'commercialFile.download': 'the same of contracts, quotations, approval forms and payment vouchers',
   'file.create': 'asked by the upload of a document, POST /api/files',
   'importBusiness.run': 'part of the import mutations, the upload and the undo: asked for workbooks of the market',
   'importPeople.run': 'part of the import mutations and the upload: asked for workbooks of people',

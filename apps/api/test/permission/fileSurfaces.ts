@@ -25,7 +25,8 @@ export async function fetchAll(walker: Walker, server: LiveServer, person: Perso
     for (const what of ['versions/2', 'versions/1', ...(at % 3 === 0 ? ['versions/1/preview'] : [])]) {
       const { status, text } = await get(`/api/files/${id}/${what}`);
       for (const line of scan(world.canaries, person, text, walker.seenBy.get(person)!)) say(`GET ${what} of ${walker.nameOf(id)}: ${line}`);
-      const wanted = outside(person) ?? (mayKnow(person, 'stored_file', facts) ? 200 : 404);
+      const mayTake = row.category !== 'CONTRACT' || isFull(person) || person.roles.some((role) => role === 'LEGAL' || role === 'FINANCE');
+      const wanted = outside(person) ?? (!mayKnow(person, 'stored_file', facts) ? 404 : mayTake || what.endsWith('preview') ? 200 : 403);
       if (status !== wanted && !isOpenQuestion) say(`GET ${what} of ${walker.nameOf(id)} answers ${status}, should be ${wanted}`);
       const masked = (answer: string): string => answer.replace(/"requestId":"[^"]*"/, '');
       if (wanted === 404 && masked(text) !== masked(unknown.text)) say(`GET ${what} of a hidden document answers other than an unknown one: ${text.slice(0, 200)}`);

@@ -17,6 +17,7 @@ export async function buildFile(arrange: Arrange, facts: Facts, given: Row, uplo
       await arrange.insert('file_version', facts, { file_id: id, number, sha256: received.sha256, size: content.length, kind: 'TEXT', created_by: uploader }, client);
     }
     await arrange.insert('file_change', facts, { file_id: id, kind: 'NAME', by_id: uploader }, client);
+    await arrange.insert('file_view', { projects: [] }, { file_id: id, number: 1, employee_id: uploader }, client);
     await client.query('COMMIT');
     return id;
   } finally {
@@ -29,6 +30,7 @@ export async function buildFiles(arrange: Arrange, k: number, projectId: string,
   const facts: Facts = { projects: [k] };
   const fileId = await buildFile(arrange, facts, { project_id: projectId, category: 'BRIEF' }, uploader);
   if (hasAllFiles(k)) for (const category of ['SITE_DATA', 'TENDER_DOCUMENT']) await buildFile(arrange, facts, { project_id: projectId, category }, uploader);
+  await buildFile(arrange, facts, { project_id: projectId, category: 'CONTRACT' }, uploader);
   const deletedFileId = await buildFile(arrange, { projects: [] }, { project_id: projectId, category: 'MINUTES', deleted_at: new Date(), deleted_by: uploader }, uploader);
   return { fileId, deletedFileId };
 }

@@ -2138,8 +2138,10 @@ export type FilePayload = {
 
 /** What a version can be shown as inside the page. */
 export type FilePreview =
+  | 'DOCUMENT'
   | 'IMAGE'
   | 'PDF'
+  | 'SHEETS'
   | 'TEXT';
 
 export type FileVersion = {
@@ -2162,8 +2164,17 @@ export type FileVersion = {
   size: Scalars['Int']['output'];
   uploadedAt: Scalars['DateTime']['output'];
   uploadedBy?: Maybe<Employee>;
-  /** Address of the bytes, to be saved; asks for permission like this query. */
-  url: Scalars['String']['output'];
+  /** Address of the bytes, to be saved; asks for permission like this query. Null: the viewer looks at it here and may not take it away. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A look at a version in the page. */
+export type FileView = {
+  __typename?: 'FileView';
+  at: Scalars['DateTime']['output'];
+  employee?: Maybe<Employee>;
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
 };
 
 /** `done` says what came of the step, beside the step itself. */
@@ -5532,6 +5543,8 @@ export type StoredFile = {
   viewerCanRestore: Scalars['Boolean']['output'];
   /** Also whether a new version may be uploaded. */
   viewerCanUpdate: Scalars['Boolean']['output'];
+  /** Who looked at it in the page, the latest first; at most 100. One look of a person at a version within ten minutes is one. */
+  views: Array<FileView>;
 };
 
 export type StoredFileChange = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fileCategory, leadSource, projectStatus } from '../catalogues/index';
-import { cleanFileName, downloadName, extensionOf, fileKinds, guessCategory, judgeFile, longestFileName, missingCategories, requiredFiles } from './index';
+import { cleanFileName, downloadCell, downloadName, extensionOf, fileKinds, guessCategory, judgeFile, longestFileName, missingCategories, mostShown, requiredFiles, shownSheets } from './index';
 
 describe('what a file is', () => {
   it.each([
@@ -123,3 +123,23 @@ describe('what is missing', () => {
     for (const rule of requiredFiles) expect([fileCategory.has(rule.category), projectStatus.has(rule.status), rule.source === null || leadSource.has(rule.source)]).toEqual([true, true, true]);
   });
 });
+
+describe('a workbook in the page', () => {
+  const sheet = (more: object): never => ({ name: '表', hidden: false, rows: [], merges: [], hiddenColumns: [], ...more }) as never;
+  const row = (at: number, cells: unknown[], hidden = false): object => ({ row: at, hidden, cells });
+
+  it('keeps the places of rows, and what is hidden hidden', () => {
+    const sheets = [sheet({ rows: [row(1, ['分项', '成本', '金额']), row(2, ['暗', 1, 2], true), row(4, ['方案', 9, { formula: true, cached: 120 }, null])], hiddenColumns: [1] }), sheet({ name: '底稿', hidden: true, rows: [row(1, ['x'])] })];
+    expect(shownSheets({ sheets, date1904: false })).toEqual([{ name: '表', isCut: false, rows: [['分项', '金额'], ['', ''], ['', ''], ['方案', '120']] }]);
+  });
+
+  it('is cut where it goes on too long, and says so', () => {
+    const wide = sheet({ rows: [row(1, Array.from({ length: mostShown.columns + 1 }, (_, c) => c))] });
+    const long = sheet({ rows: [row(1, ['a']), row(mostShown.rows + 1, ['b'])] });
+    const [first, second] = shownSheets({ sheets: [wide, long], date1904: false });
+    expect([first!.isCut, first!.rows[0]!.length, second!.isCut, second!.rows.length]).toEqual([true, mostShown.columns, true, 1]);
+    expect(shownSheets({ sheets: [sheet({ rows: [row(1, ['', null])] })], date1904: false })).toEqual([{ name: '表', isCut: false, rows: [] }]);
+  });
+});
+
+it.each([['BRIEF', 'file.download'], ['SITE_PHOTO', 'file.download'], ['CONTRACT', 'commercialFile.download'], ['QUOTATION', 'commercialFile.download'], ['APPROVAL_FORM', 'commercialFile.download']] as const)('saving a %s asks for %s', (category, cell) => expect(downloadCell(category)).toBe(cell));

@@ -2,3 +2,5 @@ export * from './kinds';
 export * from './names';
 export * from './required';
 export * from './guess';
+export * from './sheets';
+export * from './commercial';

@@ -1,5 +1,5 @@
 /** What a file can be shown as inside the page; everything else is downloaded. */
-export type FilePreview = 'IMAGE' | 'PDF' | 'TEXT';
+export type FilePreview = 'IMAGE' | 'PDF' | 'TEXT' | 'DOCUMENT' | 'SHEETS';
 
 export interface FileKind {
   /** Stored with each version; never renamed. */
@@ -32,8 +32,9 @@ export const fileKinds: readonly FileKind[] = [
   kept('SVG', 'svg', 'text xml'),
   kept('HTML', 'html htm', 'text xml'),
   kept('XML', 'xml json kml', 'text xml'),
-  kept('DOCX', 'docx', 'docx encryptedOffice'),
-  kept('XLSX', 'xlsx', 'xlsx encryptedOffice'),
+  // Drawn by the page from the package's parts; of a workbook the server sends the cells alone.
+  shown('DOCX', 'DOCUMENT', 'application/octet-stream', 'docx', 'docx encryptedOffice'),
+  shown('XLSX', 'SHEETS', 'application/json', 'xlsx', 'xlsx encryptedOffice'),
   kept('PPTX', 'pptx', 'pptx encryptedOffice'),
   // Word has always saved one as the other.
   kept('DOC', 'doc wps', 'doc rtf docx'),

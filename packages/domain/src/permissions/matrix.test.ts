@@ -17,9 +17,12 @@ const rules: readonly Rule[] = [
   { cells: ['session.use', 'home.use', 'search.use', 'prompt.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read', 'employeeHr.share', 'calendar.use', 'freeBusy.read', 'savedView.use', 'statusGate.read', 'customField.read', 'stageProbability.read', 'cadence.read'], holds: () => true },
   // Marketing databases: full rights look, and so do people designated for the project.
   {
-    cells: ['client.read', 'client.export', 'contact.read', 'parcel.read', 'project.read', 'project.export', 'projectMember.read', 'workLog.read', 'workPlan.read', 'quote.read', 'file.read', 'progressNote.read', 'touch.read', 'projectReview.read'],
+    cells: ['client.read', 'client.export', 'contact.read', 'parcel.read', 'project.read', 'project.export', 'projectMember.read', 'workLog.read', 'workPlan.read', 'quote.read', 'file.read', 'file.download', 'progressNote.read', 'touch.read', 'projectReview.read'],
     holds: (r, how) => isFull(r) || how === 'MEMBER',
   },
+  // Prices and terms are looked at like the rest, and taken out by those who work with them; who looked is full rights' to know.
+  { cells: ['commercialFile.download'], holds: (r, how) => isFull(r) || (how === 'MEMBER' && (r === 'LEGAL' || r === 'FINANCE')) },
+  { cells: ['fileView.read'], holds: isFull },
   // What members add without changing anything; what anybody reports, and who looks at it.
   { cells: ['progressNote.create', 'touch.create'], holds: (r, how) => isFull(r) || how === 'MEMBER' },
   { cells: ['leadReport.create'], holds: () => true },
@@ -104,7 +107,7 @@ it('gives all rights in the marketing databases to exactly three roles', () => {
 
 it('never lets anybody else write in the marketing databases, in any relation', () => {
   const others = role.codes.filter((r) => !isFull(r));
-  const writes = cells.filter((c) => /^(client|contact|parcel|project|projectMember|workLog|workPlan|quote|contract|approvalChain|file|importBusiness)\.(?!read$|export$)/.test(c));
+  const writes = cells.filter((c) => /^(client|contact|parcel|project|projectMember|workLog|workPlan|quote|contract|approvalChain|file|importBusiness)\.(?!read$|export$|download$)/.test(c));
   expect(writes.length).toBeGreaterThan(15);
   for (const cell of writes) {
     expect(scopeOf(others, cell)).toEqual([]);

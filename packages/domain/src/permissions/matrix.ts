@@ -141,6 +141,10 @@ export const grants = {
   'developmentCost.decide': [only('FINANCE')],
   // Documents of projects are read by their members; those of clients by full rights only.
   'file.read': [full, as('MEMBER')],
+  // Looking and taking away are two rights: prices and terms leave the house with full rights, legal and finance.
+  'file.download': [full, as('MEMBER')],
+  'commercialFile.download': [full, { roles: ['LEGAL', 'FINANCE'], relation: 'MEMBER' }],
+  'fileView.read': [full],
   'file.create': [full],
   'file.update': [full],
   'file.delete': [full],

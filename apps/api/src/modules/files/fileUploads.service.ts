@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { fileCategory } from '@yingzao/domain/catalogues';
 import type { FileCategory } from '@yingzao/domain/catalogues';
-import { cleanFileName, downloadName, extensionOf, judgeFile, kindOfCode } from '@yingzao/domain/files';
+import { cleanFileName, downloadCell, downloadName, extensionOf, judgeFile, kindOfCode } from '@yingzao/domain/files';
 import type { FileKind } from '@yingzao/domain/files';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Database, Db } from '../../platform/database';
@@ -13,7 +13,7 @@ import type { Outcome } from '../../platform/mutation';
 import { contentOf } from './fileContent.service';
 import { FileVersionEntity, StoredFileEntity } from './files.entity';
 import type { FileVersionRow, StoredFileRow } from './files.entity';
-import { filesById, holdContent, lockFile, lockSubject, logChange, sameContentIn, uploadedLately, versionOf } from './files.repository';
+import { filesById, holdContent, lockFile, lockSubject, logChange, logView, sameContentIn, uploadedLately, versionOf } from './files.repository';
 import type { FileSubject } from './files.repository';
 import { FilesService, readFileName, subjectOf } from './files.service';
 
@@ -45,6 +45,8 @@ export interface FileDownload {
   readonly kind: FileKind | undefined;
   /** Under which it is saved. */
   readonly name: string;
+  /** Whether this viewer may save it; looking needs no more than to see the document. */
+  readonly mayTake: boolean;
   readonly open: () => Promise<Readable>;
 }
 
@@ -121,7 +123,12 @@ export class FileUploadsService {
       return [found, await versionOf(db, fileId, number ?? found.currentNumber)];
     });
     if (!file || !version) return null;
-    return { version, kind: kindOfCode(version.kind), name: downloadName(file.name, version.fileName), open: () => this.storage.read(version.sha256, Number(version.size)) };
+    return { version, kind: kindOfCode(version.kind), name: downloadName(file.name, version.fileName), mayTake: FilesService.can(viewer, downloadCell(file.category)), open: () => this.storage.read(version.sha256, Number(version.size)) };
+  }
+
+  /** Notes that the viewer looked at a version. */
+  async noteView(viewer: Actor, { fileId, number }: Pick<FileVersionRow, 'fileId' | 'number'>): Promise<void> {
+    await this.database.write(viewer, (db) => logView(db, fileId, number, viewer.employeeId));
   }
 
   private refusal(name: string, code: 'FILE_KIND_UNKNOWN' | 'FILE_CONTENT_MISMATCH' | 'FILE_EMPTY'): UserFault {

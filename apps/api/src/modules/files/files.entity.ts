@@ -86,4 +86,17 @@ export const FileChangeEntity = new EntitySchema<FileChangeRow>({
   columns: { id: { type: 'uuid', primary: true, default: () => 'uuidv7()' }, fileId: { type: 'uuid' }, kind: { type: 'text' }, fromText: text, toText: text, at: moment, byId: uuid },
 });
 
-export const fileEntities = [StoredFileEntity, FileVersionEntity, FileChangeEntity];
+/** One look of one person at one version. */
+export interface FileViewRow {
+  id: string;
+  fileId: string;
+  number: number;
+  employeeId: string;
+  at: Date;
+}
+export const FileViewEntity = new EntitySchema<FileViewRow>({
+  name: 'file_view',
+  columns: { id: { type: 'uuid', primary: true, default: () => 'uuidv7()' }, fileId: { type: 'uuid' }, number: { type: 'integer' }, employeeId: { type: 'uuid' }, at: moment },
+});
+
+export const fileEntities = [StoredFileEntity, FileVersionEntity, FileChangeEntity, FileViewEntity];

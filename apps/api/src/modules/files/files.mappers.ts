@@ -1,5 +1,6 @@
-import type { FileChangeRow, FileVersionRow, StoredFileRow } from './files.entity';
+import type { FileChangeRow, FileVersionRow, FileViewRow, StoredFileRow } from './files.entity';
 
 export type StoredFileMapper = StoredFileRow;
 export type FileVersionMapper = FileVersionRow;
 export type StoredFileChangeMapper = FileChangeRow;
+export type FileViewMapper = FileViewRow;

@@ -1,8 +1,8 @@
 import type { FileCategory } from '@yingzao/domain/catalogues';
 import { columnsOf } from '../../platform/database';
 import type { Db, Reader } from '../../platform/database';
-import { FileChangeEntity, FileVersionEntity, StoredFileEntity } from './files.entity';
-import type { FileChangeRow, FileVersionRow, StoredFileRow } from './files.entity';
+import { FileChangeEntity, FileVersionEntity, FileViewEntity, StoredFileEntity } from './files.entity';
+import type { FileChangeRow, FileVersionRow, FileViewRow, StoredFileRow } from './files.entity';
 
 const columns = columnsOf(StoredFileEntity, 'f');
 const versionColumns = columnsOf(FileVersionEntity, 'v');
@@ -50,6 +50,18 @@ export const currentVersionsOf = (db: Reader, ids: readonly string[]): Promise<F
 
 export const changesOfFiles = (db: Reader, ids: readonly string[]): Promise<FileChangeRow[]> =>
   db.rows(`SELECT ${columnsOf(FileChangeEntity, 'h')} FROM file_change h WHERE h.file_id = ANY ($1) ORDER BY h.at DESC, h.id DESC`, [ids]);
+
+/** The latest hundred of each. */
+export const viewsOfFiles = (db: Reader, ids: readonly string[]): Promise<FileViewRow[]> =>
+  db.rows(`SELECT w.* FROM unnest($1::uuid[]) AS f (id) CROSS JOIN LATERAL (SELECT ${columnsOf(FileViewEntity, 'w')} FROM file_view w WHERE w.file_id = f.id ORDER BY w.at DESC, w.id DESC LIMIT 100) w`, [ids]);
+
+/** Notes a look, but for another one of the same person at the same version within ten minutes. */
+export const logView = (db: Db, fileId: string, number: number, employeeId: string): Promise<unknown> =>
+  db.run(
+    `INSERT INTO file_view (file_id, number, employee_id) SELECT $1, $2, $3
+     WHERE NOT EXISTS (SELECT 1 FROM file_view w WHERE w.file_id = $1 AND w.number = $2 AND w.employee_id = $3 AND w.at > now() - interval '10 minutes')`,
+    [fileId, number, employeeId],
+  );
 
 export async function lockFile(db: Reader, id: string): Promise<StoredFileRow | null> {
   const [row] = await db.rows<StoredFileRow>(`SELECT ${columns} FROM stored_file f WHERE f.id = $1 FOR UPDATE`, [id]);

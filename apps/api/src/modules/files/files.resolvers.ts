@@ -1,4 +1,4 @@
-import { kindOfCode, missingCategories } from '@yingzao/domain/files';
+import { downloadCell, kindOfCode, missingCategories } from '@yingzao/domain/files';
 import type { Resolvers } from '../../generated/resolvers.generated';
 import { toUserErrors } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
@@ -49,6 +49,7 @@ export const fileResolvers: Resolvers = {
     currentVersion: (f, _, { loaders }) => sure(loaders.currentVersionByFileId.load(f.id)),
     versions: (f, _, { loaders }) => loaders.versionsByFileId.load(f.id),
     changes: (f, _, { loaders }) => loaders.changesByFileId.load(f.id),
+    views: (f, _, { loaders }) => loaders.viewsByFileId.load(f.id),
     deletedBy: (f, _, { loaders }) => (f.deletedBy ? loaders.employeeById.load(f.deletedBy) : null),
     viewerCanUpdate: (f, _, { viewer }) => f.deletedAt === null && FilesService.can(viewer, 'file.update'),
     viewerCanDelete: (f, _, { viewer }) => f.deletedAt === null && FilesService.can(viewer, 'file.delete'),
@@ -59,8 +60,14 @@ export const fileResolvers: Resolvers = {
     preview: (v) => kindOfCode(v.kind)?.preview ?? null,
     uploadedBy: (v, _, { loaders }) => (v.createdBy ? loaders.employeeById.load(v.createdBy) : null),
     uploadedAt: (v) => v.createdAt,
-    url: (v) => `/api/files/${v.fileId}/versions/${v.number}`,
+    url: async (v, _, { loaders, viewer }) => {
+      const file = await loaders.fileById.load(v.fileId);
+      return file && FilesService.can(viewer, downloadCell(file.category)) ? `/api/files/${v.fileId}/versions/${v.number}` : null;
+    },
     previewUrl: (v) => (kindOfCode(v.kind)?.preview ? `/api/files/${v.fileId}/versions/${v.number}/preview` : null),
+  },
+  FileView: {
+    employee: (w, _, { loaders }) => loaders.employeeById.load(w.employeeId),
   },
   StoredFileChange: {
     from: (h) => h.fromText,

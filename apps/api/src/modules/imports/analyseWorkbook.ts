@@ -7,8 +7,8 @@ import { contextOf } from './imports.repository';
 import type { ImportSummary, JudgedRow } from './imports.repository';
 import { hasNews, withProjectEdits } from './projectEdits';
 import { withRecordEdits } from './recordEdits';
-import { WorkbookError } from './workbook/errors';
-import { readWorkbook } from './workbook/readWorkbook';
+import { WorkbookError } from '../../platform/workbook/errors';
+import { readWorkbook } from '../../platform/workbook/readWorkbook';
 
 /** Reads an uploaded file. @throws UserFault that says why it is no workbook. */
 export async function readGrid(content: Buffer): Promise<WorkbookGrid> {

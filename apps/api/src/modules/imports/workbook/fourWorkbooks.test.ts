@@ -14,7 +14,7 @@ import {
   type WorkbookGrid,
 } from '@yingzao/domain/imports';
 import { role, opinionSection } from '@yingzao/domain/catalogues';
-import { readWorkbook } from './readWorkbook';
+import { readWorkbook } from '../../../platform/workbook/readWorkbook';
 
 /** One row of expected.json; which keys it has depends on the workbook. */
 interface ExpectedRow {

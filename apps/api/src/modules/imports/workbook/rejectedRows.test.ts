@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { analyse, cellText } from '@yingzao/domain/imports';
 import { defuseFormula, restoreDefused, writeWorkbook } from '../../../platform/xlsx';
-import { readWorkbook } from './readWorkbook';
+import { readWorkbook } from '../../../platform/workbook/readWorkbook';
 import { writeRejectedRows } from './rejectedRows';
 
 /** Writes to memory and gives the bytes. */

@@ -47,8 +47,10 @@ export type FileCategory =
 
 /** What a version can be shown as inside the page. */
 export type FilePreview =
+  | 'DOCUMENT'
   | 'IMAGE'
   | 'PDF'
+  | 'SHEETS'
   | 'TEXT';
 
 export type RestoreFileInput = {
@@ -56,7 +58,7 @@ export type RestoreFileInput = {
   id: string | number;
 };
 
-export type FileRow_FileFragment = { id: string, name: string, category: Types.FileCategory, version: number, viewerCanUpdate: boolean, viewerCanDelete: boolean, currentVersion: { id: string, number: number, size: number, kind: string, preview: Types.FilePreview | null, uploadedAt: string, url: string, previewUrl: string | null, uploadedBy: { id: string, name: string } | null } };
+export type FileRow_FileFragment = { id: string, name: string, category: Types.FileCategory, version: number, viewerCanUpdate: boolean, viewerCanDelete: boolean, currentVersion: { id: string, number: number, size: number, kind: string, preview: Types.FilePreview | null, uploadedAt: string, url: string | null, previewUrl: string | null, uploadedBy: { id: string, name: string } | null } };
 
 export type DeleteFileMutationVariables = Exact<{
   input: Types.DeleteFileInput;
@@ -70,7 +72,7 @@ export type RestoreFileMutationVariables = Exact<{
 }>;
 
 
-export type RestoreFileMutation = { restoreFile: { errors: Array<{ code: string, path: Array<string>, message: string }>, file: { deletedAt: string | null, id: string, name: string, category: Types.FileCategory, version: number, viewerCanUpdate: boolean, viewerCanDelete: boolean, currentVersion: { id: string, number: number, size: number, kind: string, preview: Types.FilePreview | null, uploadedAt: string, url: string, previewUrl: string | null, uploadedBy: { id: string, name: string } | null } } | null } };
+export type RestoreFileMutation = { restoreFile: { errors: Array<{ code: string, path: Array<string>, message: string }>, file: { deletedAt: string | null, id: string, name: string, category: Types.FileCategory, version: number, viewerCanUpdate: boolean, viewerCanDelete: boolean, currentVersion: { id: string, number: number, size: number, kind: string, preview: Types.FilePreview | null, uploadedAt: string, url: string | null, previewUrl: string | null, uploadedBy: { id: string, name: string } | null } } | null } };
 
 export const FileRow_FileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileRow_file"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoredFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDelete"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"preview"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"previewUrl"}}]}}]}}]} as unknown as DocumentNode<FileRow_FileFragment, unknown>;
 export const DeleteFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteFileMutation, DeleteFileMutationVariables>;

@@ -58,9 +58,11 @@ export function FileRow({ file, onOpen, onNewVersion, onEdit, onGone }: FileRowP
         </small>
       </span>
       <span className="fi-row-end">
-        <a className="yz-icon-button" href={version.url} download aria-label={t('downloadOf', { name: file.name })} title={t('download')}>
-          <Icon name="arrowDown" />
-        </a>
+        {version.url ? (
+          <a className="yz-icon-button" href={version.url} download aria-label={t('downloadOf', { name: file.name })} title={t('download')}>
+            <Icon name="arrowDown" />
+          </a>
+        ) : null}
         <MenuButton
           label={t('more', { name: file.name })}
           items={[

@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
+import { useCan } from '../../../lib/viewer';
 import { Icon } from '../../../ui/Icon';
 import { Facts } from '../../../ui/Section';
 import { StatusTag } from '../../../ui/StatusTag';
@@ -14,6 +15,7 @@ import { sizeText } from '../model/size';
 import { clientPath, projectPath } from '../paths';
 import type { FileViewQuery } from './FileView.generated';
 import { Preview } from './Preview';
+import { ViewLog } from './ViewLog';
 import '../files.css';
 
 type File = NonNullable<FileViewQuery['file']>;
@@ -22,6 +24,7 @@ type File = NonNullable<FileViewQuery['file']>;
 export function FileView({ file }: { file: File }) {
   const t = useMessages(messages);
   const locale = useLocale();
+  const mayReadViews = useCan('fileView.read');
   const [number, setNumber] = useState<number | null>(null);
   const shown = file.versions.find((version) => version.number === number) ?? file.versions[0];
   const home = file.project ? <Link to={projectPath(file.project.id)}>{`${file.project.number} ${file.project.name}`}</Link> : file.client ? <Link to={clientPath(file.client.id)}>{file.client.name}</Link> : null;
@@ -43,9 +46,11 @@ export function FileView({ file }: { file: File }) {
               <button type="button" className="fi-name" aria-pressed={version === shown} onClick={() => setNumber(version.number)}>
                 {t('version', { number: version.number })} {version.number === file.currentVersion.number ? <StatusTag tone="accent">{t('current')}</StatusTag> : null}
               </button>
-              <a className="yz-icon-button" href={version.url} download aria-label={t('downloadOf', { name: t('version', { number: version.number }) })} title={t('download')}>
-                <Icon name="arrowDown" />
-              </a>
+              {version.url ? (
+                <a className="yz-icon-button" href={version.url} download aria-label={t('downloadOf', { name: t('version', { number: version.number }) })} title={t('download')}>
+                  <Icon name="arrowDown" />
+                </a>
+              ) : null}
               <small className="yz-quiet">
                 {version.kind} · <span className="yz-num">{sizeText(version.size)}</span> · {version.uploadedBy?.name ?? '—'} · <DateText value={version.uploadedAt} kind="datetime" />
                 {version.note ? <span className="fi-note">{version.note}</span> : null}
@@ -64,6 +69,7 @@ export function FileView({ file }: { file: File }) {
             </li>
           ))}
         </ul>
+        {mayReadViews ? <ViewLog key={shown?.id} id={file.id} /> : null}
       </div>
     </div>
   );

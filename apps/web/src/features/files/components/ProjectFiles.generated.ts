@@ -41,8 +41,10 @@ export type FileCategory =
 
 /** What a version can be shown as inside the page. */
 export type FilePreview =
+  | 'DOCUMENT'
   | 'IMAGE'
   | 'PDF'
+  | 'SHEETS'
   | 'TEXT';
 
 export type ProjectFilesQueryVariables = Exact<{
@@ -50,7 +52,7 @@ export type ProjectFilesQueryVariables = Exact<{
 }>;
 
 
-export type ProjectFilesQuery = { project: { id: string, missingFileCategories: Array<Types.FileCategory>, files: Array<{ id: string, name: string, category: Types.FileCategory, version: number, viewerCanUpdate: boolean, viewerCanDelete: boolean, currentVersion: { id: string, number: number, size: number, kind: string, preview: Types.FilePreview | null, uploadedAt: string, url: string, previewUrl: string | null, uploadedBy: { id: string, name: string } | null } }> } | null };
+export type ProjectFilesQuery = { project: { id: string, missingFileCategories: Array<Types.FileCategory>, files: Array<{ id: string, name: string, category: Types.FileCategory, version: number, viewerCanUpdate: boolean, viewerCanDelete: boolean, currentVersion: { id: string, number: number, size: number, kind: string, preview: Types.FilePreview | null, uploadedAt: string, url: string | null, previewUrl: string | null, uploadedBy: { id: string, name: string } | null } }> } | null };
 
 
 export const ProjectFilesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProjectFiles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"projectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"projectId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"missingFileCategories"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileRow_file"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileRow_file"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoredFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDelete"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"preview"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"previewUrl"}}]}}]}}]} as unknown as DocumentNode<ProjectFilesQuery, ProjectFilesQueryVariables>;

@@ -186,6 +186,25 @@ it('opens a document with its versions; a picture is shown, a format that cannot
   expect(screen.getByText('甲方原稿')).toBeInTheDocument();
 });
 
+it('shows a contract to who may not take it away, sheet by sheet, and keeps who looked from them', async () => {
+  const sheets = [{ name: '报价', isCut: false, rows: [['分项', '金额'], ['方案', '120,000.00']] }, { name: '说明', isCut: true, rows: [['见合同']] }];
+  globalThis.fetch = (async () => ({ ok: true, json: async () => ({ sheets }) })) as never;
+  const shown = version('f1', 1, { kind: 'XLSX', preview: 'SHEETS', url: null, previewUrl: '/api/files/f1/versions/1/preview', fileName: 'a', note: null });
+  const { user, server } = open({
+    may: [],
+    files: [file('f1', '报价.xlsx', 'QUOTATION', { currentVersion: shown })],
+    answers: { FileView: () => ({ file: { ...file('f1', '报价.xlsx', 'QUOTATION', { currentVersion: shown }), deletedAt: null, viewerCanRestore: false, project: null, client: null, versions: [shown], changes: [] } }) },
+  });
+  await user.click(await screen.findByRole('button', { name: '报价.xlsx' }));
+  expect(await screen.findByRole('cell', { name: '120,000.00' })).toHaveClass('fi-figure');
+  await user.click(screen.getByRole('button', { name: '说明' }));
+  expect(screen.getByRole('cell', { name: '见合同' })).toBeInTheDocument();
+  expect(screen.getByText(/只显示前 500 行/)).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: /下载/ })).not.toBeInTheDocument();
+  expect(server.asked.map(({ name }) => name)).not.toContain('FileViewLog');
+  Reflect.deleteProperty(globalThis, 'fetch');
+});
+
 it('documents of clients have no place on the page of who may not read them', async () => {
   uploads = fakeUpload();
   const server = testServer({ ClientFiles: () => ({ client: { __typename: 'Client', id: 'c1', files: [] } }) });

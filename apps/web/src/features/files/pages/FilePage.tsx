@@ -52,9 +52,11 @@ export default function FilePage() {
                 {t('restore')}
               </Button>
             ) : null}
-            <Button type="primary" icon={<Icon name="arrowDown" />} href={file.currentVersion.url} download>
-              {t('download')}
-            </Button>
+            {file.currentVersion.url ? (
+              <Button type="primary" icon={<Icon name="arrowDown" />} href={file.currentVersion.url} download>
+                {t('download')}
+              </Button>
+            ) : null}
           </>
         }
       />

@@ -8,7 +8,7 @@ import { readWorkbook } from './readWorkbook';
 import { relations, sheetOf, workbookOf, zipOf } from './testZip';
 import { attribute, XmlScanner } from './xml';
 
-const demo = join(__dirname, '../../../../demo');
+const demo = join(__dirname, '../../../demo');
 
 const codeOf = (source: string | Buffer, limits = {}): Promise<string> =>
   readWorkbook(source, limits).then(
