@@ -5573,8 +5573,8 @@ export type StoredFile = {
   readonly viewerCanRestore: Scalars['Boolean']['output'];
   /** Also whether a new version may be uploaded. */
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
-  /** Who looked at it in the page, the latest first; at most 100. One look of a person at a version within ten minutes is one. */
-  readonly views: ReadonlyArray<FileView>;
+  /** Who looked at it in the page, the latest first; at most 100. One look of a person at a version within ten minutes is one. Null for others than full rights. */
+  readonly views?: Maybe<ReadonlyArray<FileView>>;
 };
 
 export type StoredFileChange = {
@@ -8860,7 +8860,7 @@ export type StoredFileResolvers<ContextType = RequestContext, ParentType extends
   viewerCanDelete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  views?: Resolver<ReadonlyArray<ResolversTypes['FileView']>, ParentType, ContextType>;
+  views?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FileView']>>, ParentType, ContextType>;
 };
 
 export type StoredFileChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoredFileChange'] = ResolversParentTypes['StoredFileChange']> = {

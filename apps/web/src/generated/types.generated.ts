@@ -5543,8 +5543,8 @@ export type StoredFile = {
   viewerCanRestore: Scalars['Boolean']['output'];
   /** Also whether a new version may be uploaded. */
   viewerCanUpdate: Scalars['Boolean']['output'];
-  /** Who looked at it in the page, the latest first; at most 100. One look of a person at a version within ten minutes is one. */
-  views: Array<FileView>;
+  /** Who looked at it in the page, the latest first; at most 100. One look of a person at a version within ten minutes is one. Null for others than full rights. */
+  views?: Maybe<Array<FileView>>;
 };
 
 export type StoredFileChange = {
