@@ -22,7 +22,7 @@ export async function fetchAll(walker: Walker, server: LiveServer, person: Perso
   for (const [at, { row, facts }] of files.entries()) {
     const id = String(row.id);
     const isOpenQuestion = isFull(person) && facts.projects.includes(world.projects.at(-1)!.k);
-    for (const what of ['versions/2', 'versions/1', ...(at % 3 === 0 ? ['versions/1/preview'] : [])]) {
+    for (const what of ['versions/2', 'versions/1', ...(at % 3 === 0 || row.category === 'CONTRACT' ? ['versions/2/preview', 'versions/1/preview'] : [])]) {
       const { status, text } = await get(`/api/files/${id}/${what}`);
       for (const line of scan(world.canaries, person, text, walker.seenBy.get(person)!)) say(`GET ${what} of ${walker.nameOf(id)}: ${line}`);
       const mayTake = row.category !== 'CONTRACT' || isFull(person) || person.roles.some((role) => role === 'LEGAL' || role === 'FINANCE');
