@@ -12,13 +12,13 @@ after(() => browser.close());
 
 const title = '园区产业招商对接会';
 
-/** Chooses in a select; lists that are just closing are others. */
-async function choose(page, label, text) {
+/** Chooses in a select, where asked what reads unlike `without`; lists that are just closing are others. */
+async function choose(page, label, text, without = null) {
   const box = page.getByRole('combobox', { name: label });
   await box.click();
   if (text) await box.fill(text);
   const list = await box.getAttribute('aria-controls');
-  await page.locator(`.ant-select-dropdown:has([id="${list}"]) .ant-select-item-option`).filter({ hasText: text ?? '' }).first().click();
+  await page.locator(`.ant-select-dropdown:has([id="${list}"]) .ant-select-item-option`).filter({ hasText: text ?? '', ...(without && { hasNotText: without }) }).first().click();
 }
 const amount = (text) => Number(/-?[\d,]+\.\d\d/.exec(text)[0].replaceAll(',', ''));
 
@@ -34,6 +34,12 @@ test('an activity and its cost, from the plan to the return on its channel', asy
   await still(page);
   const [costBefore, projectsBefore] = [amount(await row.getByRole('cell').nth(0).innerText()), Number(await row.getByRole('cell').nth(2).innerText())];
 
+  // The projects that this channel has led to so far, by their numbers: the new one has to be another.
+  if (projectsBefore > 0) await row.getByRole('cell').nth(2).getByRole('button').click();
+  if (projectsBefore > 0) await page.getByRole('dialog').getByRole('rowheader').first().waitFor();
+  const led = (await page.getByRole('dialog').getByRole('rowheader').allInnerTexts()).map((text) => text.trim().split(' ')[0]);
+  assert.equal(led.length, projectsBefore);
+
   // A new activity needs its next step.
   await page.goto(`${address}/development/new`);
   await page.getByLabel('活动名称').fill(title);
@@ -46,8 +52,7 @@ test('an activity and its cost, from the plan to the return on its channel', asy
   await day.press('Enter');
   await choose(page, '面向的客户');
   await page.keyboard.press('Escape');
-  // A project that no activity of this channel has led to yet: the newest of the list.
-  await choose(page, '项目');
+  await choose(page, '项目', undefined, led.length > 0 ? new RegExp(led.join('|')) : null);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '建立', exact: true }).click();
   await page.waitForURL(/\/development\/[0-9a-f-]{36}$/);
