@@ -35,8 +35,10 @@ test('an activity and its cost, from the plan to the return on its channel', asy
   const [costBefore, projectsBefore] = [amount(await row.getByRole('cell').nth(0).innerText()), Number(await row.getByRole('cell').nth(2).innerText())];
 
   // The projects that this channel has led to so far, by their numbers: the new one has to be another.
-  if (projectsBefore > 0) await row.getByRole('cell').nth(2).getByRole('button').click();
-  if (projectsBefore > 0) await page.getByRole('dialog').getByRole('rowheader').first().waitFor();
+  if (projectsBefore > 0) {
+    await row.getByRole('cell').nth(2).getByRole('button').click();
+    await page.getByRole('dialog').getByRole('rowheader').first().waitFor();
+  }
   const led = (await page.getByRole('dialog').getByRole('rowheader').allInnerTexts()).map((text) => text.trim().split(' ')[0]);
   assert.equal(led.length, projectsBefore);
 

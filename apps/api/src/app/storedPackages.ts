@@ -9,6 +9,9 @@ import type { Incoming } from './incoming';
 /** Bytes of a package that is shown in the page. */
 const mostBytes = 40 * 1024 ** 2;
 
+/** Of a workbook, all sheets together: anybody who sees it may ask, several at once, so a tenth of the memory that an import may take. */
+const sheetLimits = { rows: 20_000, cells: 600_000 } as const;
+
 /** Whether what is shown has to be unpacked first, by the server or by the page. */
 export const isPackage = ({ kind }: FileDownload): boolean => kind?.preview === 'DOCUMENT' || kind?.preview === 'SHEETS';
 
@@ -21,7 +24,7 @@ export async function showPackage(incoming: Incoming, found: FileDownload, give:
   try {
     const bytes = await bytesOf(found);
     if (found.kind?.preview === 'SHEETS') {
-      const sheets = shownSheets(await readWorkbook(bytes));
+      const sheets = shownSheets(await readWorkbook(bytes, sheetLimits));
       incoming.response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
       return json(incoming, 200, { sheets });
     }
