@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './lib/files.mjs';
 
-const ceilings = { shell: 320, home: 480, stylesheet: 45 };
+const ceilings = { shell: 320, home: 450, stylesheet: 45 };
 const dist = path.join(root, 'apps/web/dist');
 const manifest = JSON.parse(await readFile(path.join(dist, '.vite/manifest.json'), 'utf8'));
 const size = async (file) => gzipSync(await readFile(path.join(dist, file))).length / 1000;

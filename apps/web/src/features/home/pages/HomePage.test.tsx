@@ -285,8 +285,7 @@ describe('widgets that keep what is typed', () => {
     await openHome(fake);
     await edit();
     await choose('表', '设置');
-    await userEvent.click(await screen.findByLabelText('条件取自视图'));
-    await userEvent.click(await screen.findByTitle('华东在跟'));
+    await userEvent.selectOptions(await screen.findByLabelText('条件取自视图'), '华东在跟');
     await saved(fake, 2);
     expect(findWidget(fake.server.layout, 't')?.settings).toMatchObject({ filter: 'statuses=TRACKING&regions=EAST', order: { field: 'GFA', direction: 'DESC' } });
   });

@@ -1,7 +1,7 @@
-import { Select } from 'antd';
 import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
+import { PlainSelect } from '../../../ui/PlainSelect';
 import { dayKinds, daySpans } from '../model/birthdays';
 import type { BirthdaySettings } from '../model/birthdays';
 import type { SettingsFormProps } from '../model/widgetKind';
@@ -14,7 +14,7 @@ export default function BirthdaysForm({ settings, onSettings }: SettingsFormProp
     <>
       <div className="home-field">
         <label htmlFor={`${id}d`}>{t('days')}</label>
-        <Select
+        <PlainSelect
           id={`${id}d`}
           value={settings.days}
           options={daySpans.map((value) => ({ value, label: t('span', { count: value }) }))}
@@ -23,7 +23,7 @@ export default function BirthdaysForm({ settings, onSettings }: SettingsFormProp
       </div>
       <div className="home-field">
         <label htmlFor={`${id}k`}>{t('kinds')}</label>
-        <Select
+        <PlainSelect
           id={`${id}k`}
           value={settings.show}
           options={dayKinds.map((value) => ({ value, label: t(value) }))}

@@ -1,7 +1,9 @@
-import { Button, Checkbox, Select } from 'antd';
+import { Button } from 'antd';
 import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
+import { PlainSelect } from '../../../ui/PlainSelect';
+import { PlainCheck } from '../../../ui/PlainChoices';
 import { messages } from '../messages';
 import type { CrossTableSettings } from '../model/crossTable';
 import { dimensions } from '../model/settings';
@@ -20,7 +22,7 @@ export default function CrossTableForm({ settings, onSettings }: SettingsFormPro
     <>
       <div className="home-field">
         <label htmlFor={`${id}r`}>{own('rows')}</label>
-        <Select
+        <PlainSelect
           id={`${id}r`}
           value={rows}
           options={options}
@@ -29,7 +31,7 @@ export default function CrossTableForm({ settings, onSettings }: SettingsFormPro
       </div>
       <div className="home-field">
         <label htmlFor={`${id}c`}>{own('columns')}</label>
-        <Select
+        <PlainSelect
           id={`${id}c`}
           value={columns}
           options={options}
@@ -38,9 +40,9 @@ export default function CrossTableForm({ settings, onSettings }: SettingsFormPro
       </div>
       <Button onClick={() => onSettings({ ...settings, rows: columns, columns: rows })}>{own('swap')}</Button>
       <FigureFields settings={settings} onSettings={onSettings} />
-      <Checkbox checked={settings.tint} onChange={(event) => onSettings({ ...settings, tint: event.target.checked })}>
+      <PlainCheck checked={settings.tint} onChange={(checked) => onSettings({ ...settings, tint: checked })}>
         {own('tint')}
-      </Checkbox>
+      </PlainCheck>
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { projectStatus } from '@yingzao/domain/catalogues';
-import type { ProjectStatus } from '@yingzao/domain/catalogues';
-import { Checkbox, Select } from 'antd';
 import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
-import { CodeSelect } from '../../../ui/CodeSelect';
+import { PlainSelect } from '../../../ui/PlainSelect';
+import { PlainCheck, PlainCodes } from '../../../ui/PlainChoices';
 import { messages } from '../messages';
 import { measures, periods } from '../model/settings';
 import type { FigureSettings } from '../model/settings';
@@ -23,7 +22,7 @@ export function FigureFields<S extends FigureSettings>({
     <>
       <div className="home-field">
         <label htmlFor={`${id}m`}>{t('settings.measure')}</label>
-        <Select
+        <PlainSelect
           id={`${id}m`}
           value={settings.measure}
           options={measures.map((value) => ({ value, label: t(`measure.${value}`) }))}
@@ -31,28 +30,20 @@ export function FigureFields<S extends FigureSettings>({
         />
       </div>
       <div className="home-field">
-        <label htmlFor={`${id}s`}>{t('settings.statuses')}</label>
-        <CodeSelect<ProjectStatus>
-          id={`${id}s`}
-          multiple
-          catalogue={projectStatus}
-          value={settings.statuses}
-          placeholder={t('settings.allStatuses')}
-          onChange={(statuses) => onSettings({ ...settings, statuses })}
-        />
+        <PlainCodes label={t('settings.statuses')} catalogue={projectStatus} value={settings.statuses} none={t('settings.allStatuses')} onChange={(statuses) => onSettings({ ...settings, statuses })} />
       </div>
       <div className="home-field">
         <label htmlFor={`${id}p`}>{t('settings.period')}</label>
-        <Select
+        <PlainSelect
           id={`${id}p`}
           value={settings.period}
           options={periods.map((value) => ({ value, label: t(`period.${value}`) }))}
           onChange={(period) => onSettings({ ...settings, period })}
         />
       </div>
-      <Checkbox checked={settings.mine} onChange={(event) => onSettings({ ...settings, mine: event.target.checked })}>
+      <PlainCheck checked={settings.mine} onChange={(checked) => onSettings({ ...settings, mine: checked })}>
         {t('settings.mine')}
-      </Checkbox>
+      </PlainCheck>
     </>
   );
 }

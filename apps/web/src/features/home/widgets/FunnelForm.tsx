@@ -1,10 +1,9 @@
 import { leadSource, region } from '@yingzao/domain/catalogues';
-import type { LeadSource, Region } from '@yingzao/domain/catalogues';
-import { Checkbox, Select } from 'antd';
 import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
-import { CodeSelect } from '../../../ui/CodeSelect';
+import { PlainSelect } from '../../../ui/PlainSelect';
+import { PlainCheck, PlainCodes } from '../../../ui/PlainChoices';
 import { messages } from '../messages';
 import type { FunnelSettings } from '../model/funnel';
 import { measures, periods } from '../model/settings';
@@ -19,7 +18,7 @@ export default function FunnelForm({ settings, onSettings }: SettingsFormProps<F
     <>
       <div className="home-field">
         <label htmlFor={`${id}m`}>{t('settings.measure')}</label>
-        <Select
+        <PlainSelect
           id={`${id}m`}
           value={settings.measure}
           options={measures.map((value) => ({ value, label: t(`measure.${value}`) }))}
@@ -28,7 +27,7 @@ export default function FunnelForm({ settings, onSettings }: SettingsFormProps<F
       </div>
       <div className="home-field">
         <label htmlFor={`${id}p`}>{t('settings.period')}</label>
-        <Select
+        <PlainSelect
           id={`${id}p`}
           value={settings.period}
           options={periods.map((value) => ({ value, label: t(`period.${value}`) }))}
@@ -36,36 +35,20 @@ export default function FunnelForm({ settings, onSettings }: SettingsFormProps<F
         />
       </div>
       <div className="home-field">
-        <label htmlFor={`${id}r`}>{own('regions')}</label>
-        <CodeSelect<Region>
-          id={`${id}r`}
-          multiple
-          catalogue={region}
-          value={settings.regions}
-          placeholder={own('any')}
-          onChange={(regions) => onSettings({ ...settings, regions })}
-        />
+        <PlainCodes label={own('regions')} catalogue={region} value={settings.regions} none={own('any')} onChange={(regions) => onSettings({ ...settings, regions })} />
       </div>
       <div className="home-field">
-        <label htmlFor={`${id}s`}>{own('sources')}</label>
-        <CodeSelect<LeadSource>
-          id={`${id}s`}
-          multiple
-          catalogue={leadSource}
-          value={settings.sources}
-          placeholder={own('any')}
-          onChange={(sources) => onSettings({ ...settings, sources })}
-        />
+        <PlainCodes label={own('sources')} catalogue={leadSource} value={settings.sources} none={own('any')} onChange={(sources) => onSettings({ ...settings, sources })} />
       </div>
-      <Checkbox
+      <PlainCheck
         checked={settings.allStages}
-        onChange={(event) => onSettings({ ...settings, allStages: event.target.checked })}
+        onChange={(checked) => onSettings({ ...settings, allStages: checked })}
       >
         {own('allStages')}
-      </Checkbox>
-      <Checkbox checked={settings.mine} onChange={(event) => onSettings({ ...settings, mine: event.target.checked })}>
+      </PlainCheck>
+      <PlainCheck checked={settings.mine} onChange={(checked) => onSettings({ ...settings, mine: checked })}>
         {t('settings.mine')}
-      </Checkbox>
+      </PlainCheck>
       <p className="yz-quiet">{own('howText')}</p>
     </>
   );

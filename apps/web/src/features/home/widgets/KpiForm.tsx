@@ -1,6 +1,6 @@
-import { Checkbox } from 'antd';
 
 import { useMessages } from '../../../lib/messages';
+import { PlainCheck } from '../../../ui/PlainChoices';
 import type { KpiSettings } from '../model/settings';
 import type { SettingsFormProps } from '../model/widgetKind';
 import { FigureFields } from './FigureFields';
@@ -12,9 +12,9 @@ export default function KpiForm({ settings, onSettings }: SettingsFormProps<KpiS
     <>
       <FigureFields settings={settings} onSettings={onSettings} />
       <div>
-        <Checkbox checked={settings.trend} onChange={(event) => onSettings({ ...settings, trend: event.target.checked })}>
+        <PlainCheck checked={settings.trend} onChange={(checked) => onSettings({ ...settings, trend: checked })}>
           {t('trend')}
-        </Checkbox>
+        </PlainCheck>
         <p className="yz-quiet">{t('trendHelp')}</p>
       </div>
     </>

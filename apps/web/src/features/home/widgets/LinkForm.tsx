@@ -1,14 +1,16 @@
-import { Button, Checkbox, Select } from 'antd';
+import { Button } from 'antd';
 import { useId, useRef, useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
-import { Icon, iconNames } from '../../../ui/Icon';
+import { iconNames } from '../../../ui/Icon';
 import { PlainInput } from '../../../ui/PlainInput';
+import { PlainCheck } from '../../../ui/PlainChoices';
 import { secureAddress } from '../model/link';
 import type { LinkSettings } from '../model/link';
 import { longestAddress, longestLabel } from '../model/shortcuts';
 import type { SettingsFormProps } from '../model/widgetKind';
 import { linkMessages } from './linkMessages';
+import { IconChoice } from './IconChoice';
 
 /** Address, name and icon, and a picture of this device. An address is kept once it is one. */
 export default function LinkForm({ settings, onSettings }: SettingsFormProps<LinkSettings>) {
@@ -63,15 +65,7 @@ export default function LinkForm({ settings, onSettings }: SettingsFormProps<Lin
           onChange={(event) => onSettings({ ...settings, label: event.target.value })}
         />
       </div>
-      <div className="home-field">
-        <label htmlFor={`${id}i`}>{t('icon')}</label>
-        <Select
-          id={`${id}i`}
-          value={settings.icon}
-          options={iconNames.map((value) => ({ value, label: <Icon name={value} /> }))}
-          onChange={(icon) => onSettings({ ...settings, icon })}
-        />
-      </div>
+      <IconChoice label={t('icon')} icons={iconNames} value={settings.icon} onChange={(icon) => onSettings({ ...settings, icon })} />
       <div className="home-field">
         <span id={`${id}p`}>{t('picture')}</span>
         <input
@@ -92,12 +86,12 @@ export default function LinkForm({ settings, onSettings }: SettingsFormProps<Lin
         {settings.picture ? (
           <>
             <Button onClick={() => onSettings({ ...settings, picture: '' })}>{t('remove')}</Button>
-            <Checkbox
+            <PlainCheck
               checked={settings.isWhole}
-              onChange={(event) => onSettings({ ...settings, isWhole: event.target.checked })}
+              onChange={(checked) => onSettings({ ...settings, isWhole: checked })}
             >
               {t('whole')}
-            </Checkbox>
+            </PlainCheck>
           </>
         ) : null}
         <p className={refused ? 'home-error' : 'yz-quiet'} role={refused ? 'alert' : undefined}>

@@ -1,7 +1,7 @@
-import { Select } from 'antd';
 import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
+import { PlainSelect } from '../../../ui/PlainSelect';
 import { messages } from '../messages';
 import type { ListSettings } from '../model/settings';
 import type { SettingsFormProps } from '../model/widgetKind';
@@ -14,7 +14,7 @@ export default function ListForm({ settings, onSettings }: SettingsFormProps<Lis
   return (
     <div className="home-field">
       <label htmlFor={id}>{t('settings.rows')}</label>
-      <Select
+      <PlainSelect
         id={id}
         value={settings.rows}
         options={counts.map((count) => ({ value: count, label: t('settings.rowCount', { count }) }))}

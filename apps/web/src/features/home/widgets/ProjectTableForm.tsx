@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Select } from 'antd';
 import { useId } from 'react';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
+import { PlainSelect } from '../../../ui/PlainSelect';
+import { PlainChoices } from '../../../ui/PlainChoices';
 import { messages } from '../messages';
 import { mostColumns, rowCounts, sorts, tableColumns, tableOfAddress } from '../model/projectTable';
 import type { ProjectTableSettings } from '../model/projectTable';
@@ -41,7 +42,7 @@ export default function ProjectTableForm({ settings, onSettings }: SettingsFormP
       {views.length > 0 ? (
         <div className="home-field">
           <label htmlFor={`${id}v`}>{own('fromView')}</label>
-          <Select
+          <PlainSelect
             id={`${id}v`}
             value={views.find(({ search }) => shows(settings, search))?.id ?? null}
             placeholder={own('chooseView')}
@@ -51,12 +52,10 @@ export default function ProjectTableForm({ settings, onSettings }: SettingsFormP
         </div>
       ) : null}
       <div className="home-field">
-        <label htmlFor={`${id}c`}>{own('columns')}</label>
-        <Select
-          id={`${id}c`}
-          mode="multiple"
-          value={[...columns]}
-          maxCount={mostColumns}
+        <PlainChoices
+          label={own('columns')}
+          value={columns}
+          most={mostColumns}
           options={tableColumns.map((value) => ({ value, label: own(`column.${value}`) }))}
           onChange={(next) => onSettings({ ...settings, columns: next })}
         />
@@ -65,13 +64,13 @@ export default function ProjectTableForm({ settings, onSettings }: SettingsFormP
       <div className="home-field">
         <label htmlFor={`${id}o`}>{own('orderBy')}</label>
         <div className="home-pair">
-          <Select
+          <PlainSelect
             id={`${id}o`}
             value={order.field}
             options={sorts.map((value) => ({ value, label: own(`sort.${value}`) }))}
             onChange={(field) => onSettings({ ...settings, order: { ...order, field } })}
           />
-          <Select
+          <PlainSelect
             aria-label={`${own('orderBy')}：${own('direction.ASC')} / ${own('direction.DESC')}`}
             value={order.direction}
             options={(['ASC', 'DESC'] as const).map((value) => ({ value, label: own(`direction.${value}`) }))}
@@ -81,7 +80,7 @@ export default function ProjectTableForm({ settings, onSettings }: SettingsFormP
       </div>
       <div className="home-field">
         <label htmlFor={`${id}r`}>{t('settings.rows')}</label>
-        <Select
+        <PlainSelect
           id={`${id}r`}
           value={rows}
           options={rowCounts.map((count) => ({ value: count, label: t('settings.rowCount', { count }) }))}

@@ -1,7 +1,7 @@
-import { Select } from 'antd';
 import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
+import { PlainSelect } from '../../../ui/PlainSelect';
 import type { ScheduleSettings } from '../model/scheduleSettings';
 import type { SettingsFormProps } from '../model/widgetKind';
 import { scheduleMessages } from './scheduleMessages';
@@ -12,7 +12,7 @@ export default function ScheduleForm({ settings, onSettings }: SettingsFormProps
   return (
     <div className="home-field">
       <label htmlFor={id}>{t('span')}</label>
-      <Select id={id} value={settings.span} options={(['today', 'week'] as const).map((span) => ({ value: span, label: t(`spans.${span}`) }))} onChange={(span) => onSettings({ span })} />
+      <PlainSelect id={id} value={settings.span} options={(['today', 'week'] as const).map((span) => ({ value: span, label: t(`spans.${span}`) }))} onChange={(span) => onSettings({ span })} />
     </div>
   );
 }

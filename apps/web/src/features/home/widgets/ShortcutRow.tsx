@@ -1,14 +1,15 @@
-import { Checkbox } from 'antd';
 import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
 import type { IconName } from '../../../ui/Icon';
 import { PlainInput } from '../../../ui/PlainInput';
+import { PlainCheck } from '../../../ui/PlainChoices';
 import { messages } from '../messages';
 import { placeName } from '../model/places';
 import { iconOf, listOf, longestGroup, longestLabel } from '../model/shortcuts';
 import type { Shortcut } from '../model/shortcuts';
+import { IconChoice } from './IconChoice';
 
 /** Icons one may choose from, those that say something by themselves. */
 const icons: readonly IconName[] = [
@@ -72,26 +73,11 @@ export function ShortcutRow({ item, groups, isFirst, isLast, onChange, onMove, o
                 <option key={group} value={group} />
               ))}
             </datalist>
-            <fieldset className="home-icons">
-              <legend>{t('shortcut.icon')}</legend>
-              {icons.map((icon) => (
-                <label key={icon}>
-                  <input
-                    type="radio"
-                    name={`${id}i`}
-                    className="yz-visually-hidden"
-                    aria-label={icon}
-                    checked={iconOf(item) === icon}
-                    onChange={() => change({ icon })}
-                  />
-                  <Icon name={icon} size={18} />
-                </label>
-              ))}
-            </fieldset>
+            <IconChoice label={t('shortcut.icon')} icons={icons} value={iconOf(item)} onChange={(icon) => change({ icon })} />
             {listOf(item.to) ? (
-              <Checkbox checked={item.count === true} onChange={(event) => change({ count: event.target.checked ? true : undefined })}>
+              <PlainCheck checked={item.count === true} onChange={(checked) => change({ count: checked ? true : undefined })}>
                 {t('shortcut.count')}
-              </Checkbox>
+              </PlainCheck>
             ) : null}
           </div>
         </details>

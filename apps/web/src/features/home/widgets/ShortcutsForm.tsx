@@ -1,9 +1,10 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useId, useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
 import { PlainInput } from '../../../ui/PlainInput';
+import { PlainSelect } from '../../../ui/PlainSelect';
 import { messages } from '../messages';
 import { places } from '../model/places';
 import { grouped, mostShortcuts, safeAddress } from '../model/shortcuts';
@@ -52,7 +53,7 @@ export default function ShortcutsForm({ settings: { items }, onSettings }: Setti
         ))}
       </ul>
       <label htmlFor={`${id}p`}>{t('settings.pick')}</label>
-      <Select
+      <PlainSelect
         id={`${id}p`}
         value={null}
         disabled={full}

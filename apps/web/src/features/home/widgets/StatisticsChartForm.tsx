@@ -1,7 +1,7 @@
-import { Select } from 'antd';
 import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
+import { PlainSelect } from '../../../ui/PlainSelect';
 import { messages } from '../messages';
 import { dimensions, forms } from '../model/settings';
 import type { ChartSettings } from '../model/settings';
@@ -15,7 +15,7 @@ export default function StatisticsChartForm({ settings, onSettings }: SettingsFo
     <>
       <div className="home-field">
         <label htmlFor={`${id}d`}>{t('settings.dimension')}</label>
-        <Select
+        <PlainSelect
           id={`${id}d`}
           value={settings.dimension}
           options={dimensions.map((value) => ({ value, label: t(`dimension.${value}`) }))}
@@ -24,7 +24,7 @@ export default function StatisticsChartForm({ settings, onSettings }: SettingsFo
       </div>
       <div className="home-field">
         <label htmlFor={`${id}f`}>{t('settings.form')}</label>
-        <Select
+        <PlainSelect
           id={`${id}f`}
           value={settings.form}
           options={forms.map((value) => ({ value, label: t(`form.${value}`) }))}
