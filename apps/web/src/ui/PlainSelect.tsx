@@ -1,5 +1,7 @@
 import type { ComponentProps } from 'react';
 
+import { Icon } from './Icon';
+
 export interface PlainSelectProps<V extends string | number> extends Omit<ComponentProps<'select'>, 'className' | 'value' | 'onChange' | 'multiple'> {
   /** Null shows the placeholder. */
   value: V | null;
@@ -12,25 +14,28 @@ export interface PlainSelectProps<V extends string | number> extends Omit<Compon
 export function PlainSelect<V extends string | number>({ value, options, placeholder, onChange, ...rest }: PlainSelectProps<V>) {
   const at = options.findIndex((option) => option.value === value);
   return (
-    <select
-      className="yz-plain-input yz-plain-select"
-      value={at}
-      onChange={(event) => {
-        const chosen = options[Number(event.target.value)];
-        if (chosen) onChange(chosen.value);
-      }}
-      {...rest}
-    >
-      {at < 0 ? (
-        <option value={-1} disabled>
-          {placeholder}
-        </option>
-      ) : null}
-      {options.map((option, index) => (
-        <option key={option.value} value={index}>
-          {option.label}
-        </option>
-      ))}
-    </select>
+    <span className="yz-plain-select">
+      <select
+        className="yz-plain-input"
+        value={at}
+        onChange={(event) => {
+          const chosen = options[Number(event.target.value)];
+          if (chosen) onChange(chosen.value);
+        }}
+        {...rest}
+      >
+        {at < 0 ? (
+          <option value={-1} disabled>
+            {placeholder}
+          </option>
+        ) : null}
+        {options.map((option, index) => (
+          <option key={option.value} value={index}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </span>
   );
 }

@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
-import { PlainSelect } from '../../../ui/PlainSelect';
 import { PlainCheck } from '../../../ui/PlainChoices';
+import { PlainSelect } from '../../../ui/PlainSelect';
 import { messages } from '../messages';
 import type { CrossTableSettings } from '../model/crossTable';
 import { dimensions } from '../model/settings';

@@ -2,8 +2,8 @@ import { projectStatus } from '@yingzao/domain/catalogues';
 import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
-import { PlainSelect } from '../../../ui/PlainSelect';
 import { PlainCheck, PlainCodes } from '../../../ui/PlainChoices';
+import { PlainSelect } from '../../../ui/PlainSelect';
 import { messages } from '../messages';
 import { measures, periods } from '../model/settings';
 import type { FigureSettings } from '../model/settings';

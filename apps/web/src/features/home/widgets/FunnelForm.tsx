@@ -2,8 +2,8 @@ import { leadSource, region } from '@yingzao/domain/catalogues';
 import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
-import { PlainSelect } from '../../../ui/PlainSelect';
 import { PlainCheck, PlainCodes } from '../../../ui/PlainChoices';
+import { PlainSelect } from '../../../ui/PlainSelect';
 import { messages } from '../messages';
 import type { FunnelSettings } from '../model/funnel';
 import { measures, periods } from '../model/settings';

@@ -1,4 +1,3 @@
-
 import { useMessages } from '../../../lib/messages';
 import { PlainCheck } from '../../../ui/PlainChoices';
 import type { KpiSettings } from '../model/settings';

@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { useId, useRef, useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
-import { iconNames } from '../../../ui/Icon';
 import { PlainInput } from '../../../ui/PlainInput';
 import { PlainCheck } from '../../../ui/PlainChoices';
 import { secureAddress } from '../model/link';
@@ -65,7 +64,7 @@ export default function LinkForm({ settings, onSettings }: SettingsFormProps<Lin
           onChange={(event) => onSettings({ ...settings, label: event.target.value })}
         />
       </div>
-      <IconChoice label={t('icon')} icons={iconNames} value={settings.icon} onChange={(icon) => onSettings({ ...settings, icon })} />
+      <IconChoice label={t('icon')} value={settings.icon} onChange={(icon) => onSettings({ ...settings, icon })} />
       <div className="home-field">
         <span id={`${id}p`}>{t('picture')}</span>
         <input

@@ -3,8 +3,8 @@ import { useId } from 'react';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
-import { PlainSelect } from '../../../ui/PlainSelect';
 import { PlainChoices } from '../../../ui/PlainChoices';
+import { PlainSelect } from '../../../ui/PlainSelect';
 import { messages } from '../messages';
 import { mostColumns, rowCounts, sorts, tableColumns, tableOfAddress } from '../model/projectTable';
 import type { ProjectTableSettings } from '../model/projectTable';

@@ -2,7 +2,6 @@ import { useId } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
-import type { IconName } from '../../../ui/Icon';
 import { PlainInput } from '../../../ui/PlainInput';
 import { PlainCheck } from '../../../ui/PlainChoices';
 import { messages } from '../messages';
@@ -10,12 +9,6 @@ import { placeName } from '../model/places';
 import { iconOf, listOf, longestGroup, longestLabel } from '../model/shortcuts';
 import type { Shortcut } from '../model/shortcuts';
 import { IconChoice } from './IconChoice';
-
-/** Icons one may choose from, those that say something by themselves. */
-const icons: readonly IconName[] = [
-  'project', 'client', 'quote', 'contract', 'approval', 'statistics', 'calendar', 'star', 'pin',
-  'file', 'land', 'design', 'people', 'ruler', 'note', 'link',
-];
 
 export interface ShortcutRowProps {
   item: Shortcut;
@@ -73,7 +66,7 @@ export function ShortcutRow({ item, groups, isFirst, isLast, onChange, onMove, o
                 <option key={group} value={group} />
               ))}
             </datalist>
-            <IconChoice label={t('shortcut.icon')} icons={icons} value={iconOf(item)} onChange={(icon) => change({ icon })} />
+            <IconChoice label={t('shortcut.icon')} value={iconOf(item)} onChange={(icon) => change({ icon })} />
             {listOf(item.to) ? (
               <PlainCheck checked={item.count === true} onChange={(checked) => change({ count: checked ? true : undefined })}>
                 {t('shortcut.count')}
