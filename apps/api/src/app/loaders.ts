@@ -43,7 +43,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...cadenceLoaders(reads),
     ...quoteLoaders(reads),
     ...contractLoaders(reads),
-    ...approvalLoaders(reads),
+    ...approvalLoaders(reads, viewer),
     ...calendarLoaders(reads),
     ...developmentLoaders(reads),
     ...fileLoaders(reads),

@@ -3,7 +3,9 @@ import type { Config } from '../platform/config';
 import type { Database } from '../platform/database';
 import { FileStorage } from '../platform/fileStorage';
 import type { LiveHints } from '../platform/liveHints';
+import { contractSubject } from '../modules/approvals/approvalSubjects';
 import { ApprovalsService } from '../modules/approvals/approvals.service';
+import { DelegationsService } from '../modules/approvals/delegations.service';
 import { CalendarService } from '../modules/calendar/calendar.service';
 import { CalendarFeedService } from '../modules/calendar/calendarFeed.service';
 import { CalendarFilesService } from '../modules/calendar/calendarFiles.service';
@@ -90,7 +92,8 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     stageProbabilities: new StageProbabilitiesService(database),
     quotes: new QuotesService(database),
     contracts,
-    approvals: new ApprovalsService(database, contracts),
+    approvals: new ApprovalsService(database, contractSubject(contracts)),
+    delegations: new DelegationsService(database),
     projectTeam: new ProjectTeamService(database),
     projectReviews: new ProjectReviewsService(database, (db, id) => ProjectsService.locked(db, id)),
     progressNotes: new ProgressNotesService(database),

@@ -16,7 +16,7 @@ import type { CadenceTemplateMapper, CadenceTaskMapper, CadenceEventMapper, Cade
 import type { HandoverMapper, HandoverItemMapper, HandoverSignatureMapper, HandoverConnectionMapper, TrackerPeriodMapper } from '../modules/handovers/handovers.mappers';
 import type { QuoteMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
 import type { ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
-import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
+import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalSeatMapper, ApprovalCopyMapper, ApprovalEventMapper, ApprovalDelegationMapper, ApprovalCountsMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
 import type { AnnouncementMapper, HomeMapper, HomeSourceMapper, HomeVersionMapper } from '../modules/dashboards/dashboards.mappers';
 import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.mappers';
 import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapper, CalendarWindowMapper, BusinessDateMapper, BusyBlockMapper, FreeBusyMapper, CalendarFeedMapper } from '../modules/calendar/calendar.mappers';
@@ -47,6 +47,21 @@ export type Scalars = {
   Fen: { input: string; output: string; }
   /** A document whose shape a domain parser checks: a home layout, an appearance, an approval snapshot. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/**
+ * RETURN_STEP: toStep, reason. RETURN_SUBMITTER, WITHDRAW, AMEND: reason. TRANSFER: one of employeeIds, reason. ADD_BEFORE, ADD_AFTER, CC: employeeIds, reason.
+ * REMOVE_SIGNER: seatId, reason. URGE, READ: nothing. COMMENT: reason is the comment. OVERRIDE: seatId, reason, and a conclusion or one of employeeIds who takes the seat.
+ */
+export type ActOnApprovalInput = {
+  readonly action: ApprovalAction;
+  readonly chainId: Scalars['ID']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly conclusion?: InputMaybe<OpinionConclusion>;
+  readonly employeeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly seatId?: InputMaybe<Scalars['ID']['input']>;
+  readonly toStep?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AddDevelopmentLogEntryInput = {
@@ -148,20 +163,80 @@ export type AppearancePayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** One round of ordered approval of a contract. */
+export type ApprovalAction =
+  /** 后加签 / Add signer after */
+  | 'ADD_AFTER'
+  /** 前加签 / Add signer before */
+  | 'ADD_BEFORE'
+  /** 修改后重新开始 / Begin again with what changed */
+  | 'AMEND'
+  /** 同意 / Approve */
+  | 'APPROVE'
+  /** 抄送/传阅 / Copy for information */
+  | 'CC'
+  /** 评论 / Comment */
+  | 'COMMENT'
+  /** 委托 / Delegate */
+  | 'DELEGATE'
+  /** 按规则接替 / Passed on by rule */
+  | 'FALLBACK'
+  /** 管理员代处理 / Administrator override */
+  | 'OVERRIDE'
+  /** 已阅 / Read */
+  | 'READ'
+  /** 取回 / Recall own decision */
+  | 'RECALL'
+  /** 驳回 / Reject */
+  | 'REJECT'
+  /** 减签 / Remove signer */
+  | 'REMOVE_SIGNER'
+  /** 退回到步骤 / Return to a step */
+  | 'RETURN_STEP'
+  /** 退回呈送人 / Return to submitter */
+  | 'RETURN_SUBMITTER'
+  /** 呈送 / Submit */
+  | 'SUBMIT'
+  /** 转交 / Transfer */
+  | 'TRANSFER'
+  /** 催办 / Urge */
+  | 'URGE'
+  /** 撤回 / Withdraw */
+  | 'WITHDRAW';
+
+/** One round of ordered approval of a subject: a contract as it was at submission. */
 export type ApprovalChain = {
   readonly __typename?: 'ApprovalChain';
   readonly activeStep?: Maybe<ApprovalStep>;
+  readonly beginning: RoundBeginning;
+  /** What the submitter gave as the reason of a round that began after another. */
+  readonly beginningReason?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the snapshot in hex: what every approver of this round saw. */
+  readonly contentHash: Scalars['String']['output'];
   readonly contract: Contract;
+  readonly copies: ReadonlyArray<ApprovalCopy>;
+  /** Why it was returned, withdrawn, rejected or replaced by an amended round; null while open or approved. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** The ledger's entries, oldest first: opinions, comments, urges and all else that happened. */
+  readonly events: ReadonlyArray<ApprovalEvent>;
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+  readonly ledger: ApprovalLedger;
   readonly round: Scalars['Int']['output'];
-  /** The project's facts and the contract's terms as frozen at submission. */
+  /** All rounds of the subject that the viewer may see, newest first, this one among them. */
+  readonly rounds: ReadonlyArray<ApprovalChain>;
+  /** The subject's and the project's facts as frozen at submission. */
   readonly snapshot: Scalars['JSON']['output'];
   readonly state: ChainState;
   readonly steps: ReadonlyArray<ApprovalStep>;
+  readonly subject: ApprovalSubject;
   readonly submittedAt: Scalars['DateTime']['output'];
   readonly submitter?: Maybe<Employee>;
+  /** Goes up with each action on the round. */
+  readonly version: Scalars['Int']['output'];
+  /** What the viewer may do on this round now; APPROVE and REJECT go by decideApprovalStep, all others by actOnApproval. */
+  readonly viewerActions: ReadonlyArray<ApprovalAction>;
+  /** How often the viewer may urge this round again today. */
+  readonly viewerUrgesLeft: Scalars['Int']['output'];
 };
 
 export type ApprovalChainConnection = {
@@ -173,12 +248,15 @@ export type ApprovalChainConnection = {
 
 export type ApprovalChainFilter = {
   readonly contractIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** With a step of the viewer's that is decided. */
+  /** Copied to the viewer; with `unread` those they have not read. */
+  readonly copiedToMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Decided by the viewer at a step. */
   readonly decidedByMe?: InputMaybe<Scalars['Boolean']['input']>;
   /** Submitted by the viewer. */
   readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
   readonly states?: InputMaybe<ReadonlyArray<ChainState>>;
-  /** Waiting for the viewer now. */
+  readonly unread?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Waiting for the viewer now, on behalf of others too. */
   readonly waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -188,26 +266,155 @@ export type ApprovalChainPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+export type ApprovalCopy = {
+  readonly __typename?: 'ApprovalCopy';
+  readonly person?: Maybe<Employee>;
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly sentAt: Scalars['DateTime']['output'];
+  readonly sentBy?: Maybe<Employee>;
+};
+
+/** Boxes of the viewer's. */
+export type ApprovalCounts = {
+  readonly __typename?: 'ApprovalCounts';
+  readonly copied: Scalars['Int']['output'];
+  readonly decided: Scalars['Int']['output'];
+  readonly sent: Scalars['Int']['output'];
+  readonly unreadCopies: Scalars['Int']['output'];
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** Somebody stands in for somebody else on whole days, both included. */
+export type ApprovalDelegation = {
+  readonly __typename?: 'ApprovalDelegation';
+  readonly from?: Maybe<Employee>;
+  readonly fromDay: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** In effect today. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly to?: Maybe<Employee>;
+  readonly toDay: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanEnd: Scalars['Boolean']['output'];
+};
+
+export type ApprovalDelegationPayload = {
+  readonly __typename?: 'ApprovalDelegationPayload';
+  readonly delegation?: Maybe<ApprovalDelegation>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ApprovalEvent = {
+  readonly __typename?: 'ApprovalEvent';
+  /** Null: the system, by rule. */
+  readonly actor?: Maybe<Employee>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly conclusion?: Maybe<OpinionConclusion>;
+  /** SHA-256 in hex over this entry and the hash of the one before. */
+  readonly hash: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ApprovalAction;
+  readonly onBehalfOf?: Maybe<Employee>;
+  /** People it concerns: added, told, urged, passed to. */
+  readonly people: ReadonlyArray<Employee>;
+  /** From 1, without gaps. */
+  readonly seq: Scalars['Int']['output'];
+  readonly step?: Maybe<ApprovalStep>;
+  /** The opinion, comment or reason. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Sequence number of the step that it went back to. */
+  readonly toStep?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether the entries are as they were written, checked now; `brokenAt` is the first that is not, or is missing. */
+export type ApprovalLedger = {
+  readonly __typename?: 'ApprovalLedger';
+  readonly brokenAt?: Maybe<Scalars['Int']['output']>;
+  readonly entries: Scalars['Int']['output'];
+  readonly intact: Scalars['Boolean']['output'];
+};
+
+/** One person's place to sign at a step. */
+export type ApprovalSeat = {
+  readonly __typename?: 'ApprovalSeat';
+  readonly activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who added, transferred or left it. */
+  readonly cameFrom?: Maybe<Employee>;
+  readonly conclusion?: Maybe<OpinionConclusion>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who may act on behalf of the person today. */
+  readonly delegates: ReadonlyArray<Employee>;
+  /** Why it ended without an opinion. */
+  readonly end?: Maybe<SeatEnd>;
+  readonly entry: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Signed by an administrator in the person's place. */
+  readonly isOverride: Scalars['Boolean']['output'];
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  readonly origin: SeatOrigin;
+  readonly person?: Maybe<Employee>;
+  /** Order within the step, from 1. */
+  readonly place: Scalars['Int']['output'];
+  /** Who signed: the person, a delegate on behalf of them, or an administrator in their place; null while undecided. */
+  readonly signer?: Maybe<Employee>;
+  readonly state: StepState;
+  readonly viewerCanDecide: Scalars['Boolean']['output'];
+  /** An added signer that the viewer may take off again. */
+  readonly viewerCanRemove: Scalars['Boolean']['output'];
+};
+
 export type ApprovalStep = {
   readonly __typename?: 'ApprovalStep';
   readonly activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose turn it is, who decided, or who is to; of several the first. */
   readonly approver?: Maybe<Employee>;
   readonly chain: ApprovalChain;
+  /** The step's conclusion; each signer's own is on the seat. */
   readonly conclusion?: Maybe<OpinionConclusion>;
   readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Signers of earlier entries, as they were when it was returned. */
+  readonly earlierSeats: ReadonlyArray<ApprovalSeat>;
+  /** How often the step was begun, from 1: a return opens it again. */
+  readonly entry: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
+  readonly mode: StepMode;
+  /** How many of the designated must agree. */
+  readonly needed: Scalars['Int']['output'];
   readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** Signers of the present entry in their order. */
+  readonly seats: ReadonlyArray<ApprovalSeat>;
   readonly section: OpinionSection;
   /** 1-based position; steps act strictly in this order. */
   readonly seq: Scalars['Int']['output'];
   readonly state: StepState;
+  /** With a seat on which the viewer may decide now, as its holder or on behalf. */
   readonly viewerCanDecide: Scalars['Boolean']['output'];
 };
 
+/** One approver, or several with a mode; nobody at all falls back by rule. `needed` is for N_OF_M. */
 export type ApprovalStepInput = {
-  readonly approverId: Scalars['ID']['input'];
+  readonly approverId?: InputMaybe<Scalars['ID']['input']>;
+  readonly approverIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly mode?: InputMaybe<StepMode>;
+  readonly needed?: InputMaybe<Scalars['Int']['input']>;
   readonly section: OpinionSection;
 };
+
+export type ApprovalSubject = {
+  readonly __typename?: 'ApprovalSubject';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ApprovalSubjectKind;
+  readonly name: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+};
+
+export type ApprovalSubjectKind =
+  /** 合同 / Contract */
+  | 'CONTRACT'
+  /** 报价 / Quote */
+  | 'QUOTE';
 
 export type AssignHandoverItemsInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1511,10 +1718,12 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** `seatId` where the viewer acts on one of several seats of the step. */
 export type DecideApprovalStepInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly conclusion: OpinionConclusion;
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  readonly seatId?: InputMaybe<Scalars['ID']['input']>;
   readonly stepId: Scalars['ID']['input'];
 };
 
@@ -2032,6 +2241,12 @@ export type Employment = {
   readonly id: Scalars['ID']['output'];
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
   readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+export type EndApprovalDelegationInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
 };
 
 export type EndRatingOverrideInput = {
@@ -2952,6 +3167,8 @@ export type MoveContactPayload = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** All else that is done on a round; which of it the viewer may do now is in `viewerActions`. */
+  readonly actOnApproval: ApprovalChainPayload;
   /** Notes work done; it stays as it is. */
   readonly addDevelopmentLogEntry: DevelopmentActivityPayload;
   /** For full rights and members; people named behind an @ are told. */
@@ -3006,6 +3223,7 @@ export type Mutation = {
   readonly deleteSavedView: SavedViewPayload;
   readonly designateMember: ProjectPayload;
   readonly discardImport: ImportPayload;
+  readonly endApprovalDelegation: ApprovalDelegationPayload;
   /** The formula holds again. */
   readonly endRatingOverride: ClientRatingPayload;
   /** A link, valid for ten minutes and once, to a file of exactly these rows. */
@@ -3069,6 +3287,8 @@ export type Mutation = {
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
   readonly runImport: ImportPayload;
   readonly saveAppearance: AppearancePayload;
+  /** Somebody stands in for the viewer; with an id the days or reason of one of the viewer's. */
+  readonly saveApprovalDelegation: ApprovalDelegationPayload;
   /** Open follow-ups of windows that are gone are dropped. */
   readonly saveCadenceTemplate: CadenceTemplatePayload;
   readonly saveHome: HomePayload;
@@ -3123,6 +3343,11 @@ export type Mutation = {
   readonly withdrawHomeTemplate: HomeTemplatePayload;
   /** As if it had not been recorded; the row is kept. */
   readonly withdrawTouch: TouchPayload;
+};
+
+
+export type MutationActOnApprovalArgs = {
+  input: ActOnApprovalInput;
 };
 
 
@@ -3321,6 +3546,11 @@ export type MutationDiscardImportArgs = {
 };
 
 
+export type MutationEndApprovalDelegationArgs = {
+  input: EndApprovalDelegationInput;
+};
+
+
 export type MutationEndRatingOverrideArgs = {
   input: EndRatingOverrideInput;
 };
@@ -3488,6 +3718,11 @@ export type MutationRunImportArgs = {
 
 export type MutationSaveAppearanceArgs = {
   input: SaveAppearanceInput;
+};
+
+
+export type MutationSaveApprovalDelegationArgs = {
+  input: SaveApprovalDelegationInput;
 };
 
 
@@ -4285,6 +4520,9 @@ export type Query = {
   readonly announcements: ReadonlyArray<Announcement>;
   readonly approvalChain?: Maybe<ApprovalChain>;
   readonly approvalChains: ApprovalChainConnection;
+  readonly approvalCounts: ApprovalCounts;
+  /** From the viewer or to them, latest first; ended ones with `past`. */
+  readonly approvalDelegations: ReadonlyArray<ApprovalDelegation>;
   readonly cadenceTask?: Maybe<CadenceTask>;
   /** What closes first stands first. Full rights see all, everybody else their own. */
   readonly cadenceTasks: CadenceTaskConnection;
@@ -4392,7 +4630,7 @@ export type Query = {
   readonly touches: TouchConnection;
   /** Null when nobody is signed in. */
   readonly viewer?: Maybe<Viewer>;
-  /** Active steps whose turn is the viewer's, oldest first. */
+  /** Active steps whose turn is the viewer's, on behalf of others too, oldest first. */
   readonly waitingForMe: ReadonlyArray<ApprovalStep>;
   readonly workPromptSettings: WorkPromptSettings;
   readonly workPromptSummary: WorkPromptSummary;
@@ -4420,6 +4658,11 @@ export type QueryApprovalChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApprovalChainFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryApprovalDelegationsArgs = {
+  past?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5141,6 +5384,16 @@ export type Role =
   /** 技术(总师办) / Technical (chief architect’s office) */
   | 'TECHNICAL';
 
+export type RoundBeginning =
+  /** 审批中修改 / Amended in approval */
+  | 'AMENDED'
+  /** 退回后继续 / Continued after a return */
+  | 'CONTINUED'
+  /** 重新呈送 / Submitted again */
+  | 'RESUBMITTED'
+  /** 呈送 / Submitted */
+  | 'SUBMITTED';
+
 export type RunImportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
@@ -5151,6 +5404,16 @@ export type SaveAppearanceInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly document: Scalars['JSON']['input'];
   readonly expectedRevision: Scalars['Int']['input'];
+};
+
+export type SaveApprovalDelegationInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly fromDay: Scalars['Date']['input'];
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly toDay: Scalars['Date']['input'];
+  readonly toId: Scalars['ID']['input'];
 };
 
 /** `segmentId` is a shared one; null: all clients; omitted: as it is. */
@@ -5256,6 +5519,32 @@ export type SearchKind =
   | 'EMPLOYEE'
   | 'FILE'
   | 'PROJECT';
+
+export type SeatEnd =
+  /** 审批已结束 / Round is over */
+  | 'CLOSED'
+  /** 已由他人接替 / Passed on by rule */
+  | 'FELL_BACK'
+  /** 已够签 / Enough others signed */
+  | 'NOT_NEEDED'
+  /** 已减签 / Removed */
+  | 'REMOVED'
+  /** 已退回 / Returned */
+  | 'RETURNED'
+  /** 已转交 / Transferred */
+  | 'TRANSFERRED';
+
+export type SeatOrigin =
+  /** 后加签 / Added after */
+  | 'ADDED_AFTER'
+  /** 前加签 / Added before */
+  | 'ADDED_BEFORE'
+  /** 指定 / Designated */
+  | 'DESIGNATED'
+  /** 按规则接替 / Passed on by rule */
+  | 'FALLBACK'
+  /** 转交 / Transferred */
+  | 'TRANSFERRED';
 
 export type SegmentCount = {
   readonly __typename?: 'SegmentCount';
@@ -5538,6 +5827,18 @@ export type StatusGatePayload = {
   readonly gate?: Maybe<StatusGate>;
 };
 
+export type StepMode =
+  /** 或签 / Any one signs */
+  | 'ANY'
+  /** 会签 / All must sign */
+  | 'COUNTERSIGN'
+  /** 多人中若干人签 / N of M sign */
+  | 'N_OF_M'
+  /** 依次 / One after another */
+  | 'SEQUENTIAL'
+  /** 单人 / Single signer */
+  | 'SINGLE';
+
 export type StepState =
   /** 待审 / Awaiting decision */
   | 'ACTIVE'
@@ -5596,11 +5897,14 @@ export type StoredFileChangeKind =
   | 'RESTORED'
   | 'VERSION';
 
-/** Steps in their order; all six sections must be present. */
+/** Steps in their order; all six sections must be present. A returned contract with unchanged content may continue where it was returned. */
 export type SubmitContractInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly continues?: InputMaybe<Scalars['Boolean']['input']>;
   readonly contractId: Scalars['ID']['input'];
+  readonly copyTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly steps: ReadonlyArray<ApprovalStepInput>;
 };
 
@@ -6004,16 +6308,32 @@ export type WorkPromptFilter = {
 export type WorkPromptKind =
   /** 公告 / Announcement */
   | 'ANNOUNCEMENT'
+  /** 审批中内容有改动 / Amended in approval */
+  | 'APPROVAL_AMENDED'
+  /** 审批评论 / Comment on an approval */
+  | 'APPROVAL_COMMENTED'
+  /** 抄送我的审批 / Copied to me */
+  | 'APPROVAL_COPIED'
   /** 审批预告 / Approval ahead */
   | 'APPROVAL_HEADS_UP'
+  /** 管理员代处理 / Done in my place */
+  | 'APPROVAL_OVERRIDDEN'
   /** 审批通过 / Approved */
   | 'APPROVAL_PASSED'
   /** 审批退回 / Returned */
   | 'APPROVAL_REJECTED'
+  /** 退回呈送人 / Returned to me */
+  | 'APPROVAL_RETURNED'
+  /** 退回到前面的步骤 / Returned to an earlier step */
+  | 'APPROVAL_STEPPED_BACK'
   /** 我的呈送有进展 / Progress of my submission */
   | 'APPROVAL_STEP_DECIDED'
   /** 轮到我审批 / My turn to approve */
   | 'APPROVAL_TURN'
+  /** 催办 / Urged */
+  | 'APPROVAL_URGED'
+  /** 审批撤回 / Withdrawn */
+  | 'APPROVAL_WITHDRAWN'
   /** 跟进到期 / Follow-up due */
   | 'CADENCE_DUE'
   /** 跟进逾期上报 / Follow-up overdue */
@@ -6213,6 +6533,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActOnApprovalInput: ActOnApprovalInput;
   AddDevelopmentLogEntryInput: AddDevelopmentLogEntryInput;
   AddProgressNoteInput: AddProgressNoteInput;
   AddWorkLogEntryInput: AddWorkLogEntryInput;
@@ -6226,12 +6547,22 @@ export type ResolversTypes = {
   AnswerInvitationInput: AnswerInvitationInput;
   Appearance: ResolverTypeWrapper<Appearance>;
   AppearancePayload: ResolverTypeWrapper<AppearancePayload>;
+  ApprovalAction: ApprovalAction;
   ApprovalChain: ResolverTypeWrapper<ApprovalChainMapper>;
   ApprovalChainConnection: ResolverTypeWrapper<ApprovalChainConnectionMapper>;
   ApprovalChainFilter: ApprovalChainFilter;
   ApprovalChainPayload: ResolverTypeWrapper<Omit<ApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversTypes['ApprovalChain']> }>;
+  ApprovalCopy: ResolverTypeWrapper<ApprovalCopyMapper>;
+  ApprovalCounts: ResolverTypeWrapper<ApprovalCountsMapper>;
+  ApprovalDelegation: ResolverTypeWrapper<ApprovalDelegationMapper>;
+  ApprovalDelegationPayload: ResolverTypeWrapper<Omit<ApprovalDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['ApprovalDelegation']> }>;
+  ApprovalEvent: ResolverTypeWrapper<ApprovalEventMapper>;
+  ApprovalLedger: ResolverTypeWrapper<ApprovalLedger>;
+  ApprovalSeat: ResolverTypeWrapper<ApprovalSeatMapper>;
   ApprovalStep: ResolverTypeWrapper<ApprovalStepMapper>;
   ApprovalStepInput: ApprovalStepInput;
+  ApprovalSubject: ResolverTypeWrapper<ApprovalSubject>;
+  ApprovalSubjectKind: ApprovalSubjectKind;
   AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -6403,6 +6734,7 @@ export type ResolversTypes = {
   EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   EmployeeStatus: EmployeeStatus;
   Employment: ResolverTypeWrapper<EmploymentMapper>;
+  EndApprovalDelegationInput: EndApprovalDelegationInput;
   EndRatingOverrideInput: EndRatingOverrideInput;
   EscalationLevel: EscalationLevel;
   ExportClientsInput: ExportClientsInput;
@@ -6582,8 +6914,10 @@ export type ResolversTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
   Role: Role;
+  RoundBeginning: RoundBeginning;
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
+  SaveApprovalDelegationInput: SaveApprovalDelegationInput;
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
@@ -6596,6 +6930,8 @@ export type ResolversTypes = {
   SavedViewPayload: ResolverTypeWrapper<Omit<SavedViewPayload, 'view'> & { view?: Maybe<ResolversTypes['SavedView']> }>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
+  SeatEnd: SeatEnd;
+  SeatOrigin: SeatOrigin;
   SegmentCount: ResolverTypeWrapper<SegmentCount>;
   ServiceContent: ServiceContent;
   Session: ResolverTypeWrapper<Session>;
@@ -6627,6 +6963,7 @@ export type ResolversTypes = {
   StatisticsSeries: ResolverTypeWrapper<StatisticsSeries>;
   StatusGate: ResolverTypeWrapper<StatusGateMapper>;
   StatusGatePayload: ResolverTypeWrapper<Omit<StatusGatePayload, 'gate'> & { gate?: Maybe<ResolversTypes['StatusGate']> }>;
+  StepMode: StepMode;
   StepState: StepState;
   StoredFile: ResolverTypeWrapper<StoredFileMapper>;
   StoredFileChange: ResolverTypeWrapper<StoredFileChangeMapper>;
@@ -6685,6 +7022,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActOnApprovalInput: ActOnApprovalInput;
   AddDevelopmentLogEntryInput: AddDevelopmentLogEntryInput;
   AddProgressNoteInput: AddProgressNoteInput;
   AddWorkLogEntryInput: AddWorkLogEntryInput;
@@ -6701,8 +7039,16 @@ export type ResolversParentTypes = {
   ApprovalChainConnection: ApprovalChainConnectionMapper;
   ApprovalChainFilter: ApprovalChainFilter;
   ApprovalChainPayload: Omit<ApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['ApprovalChain']> };
+  ApprovalCopy: ApprovalCopyMapper;
+  ApprovalCounts: ApprovalCountsMapper;
+  ApprovalDelegation: ApprovalDelegationMapper;
+  ApprovalDelegationPayload: Omit<ApprovalDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['ApprovalDelegation']> };
+  ApprovalEvent: ApprovalEventMapper;
+  ApprovalLedger: ApprovalLedger;
+  ApprovalSeat: ApprovalSeatMapper;
   ApprovalStep: ApprovalStepMapper;
   ApprovalStepInput: ApprovalStepInput;
+  ApprovalSubject: ApprovalSubject;
   AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
   Boolean: Scalars['Boolean']['output'];
@@ -6840,6 +7186,7 @@ export type ResolversParentTypes = {
   EmployeeFilter: EmployeeFilter;
   EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
   Employment: EmploymentMapper;
+  EndApprovalDelegationInput: EndApprovalDelegationInput;
   EndRatingOverrideInput: EndRatingOverrideInput;
   ExportClientsInput: ExportClientsInput;
   ExportClientsPayload: ExportClientsPayload;
@@ -6981,6 +7328,7 @@ export type ResolversParentTypes = {
   RevokeSessionPayload: RevokeSessionPayload;
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
+  SaveApprovalDelegationInput: SaveApprovalDelegationInput;
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
@@ -7100,15 +7448,27 @@ export type AppearancePayloadResolvers<ContextType = RequestContext, ParentType 
 
 export type ApprovalChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalChain'] = ResolversParentTypes['ApprovalChain']> = {
   activeStep?: Resolver<Maybe<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
+  beginning?: Resolver<ResolversTypes['RoundBeginning'], ParentType, ContextType>;
+  beginningReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  copies?: Resolver<ReadonlyArray<ResolversTypes['ApprovalCopy']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ApprovalEvent']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['ApprovalLedger'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rounds?: Resolver<ReadonlyArray<ResolversTypes['ApprovalChain']>, ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ChainState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ApprovalSubject'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   submitter?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerActions?: Resolver<ReadonlyArray<ResolversTypes['ApprovalAction']>, ParentType, ContextType>;
+  viewerUrgesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApprovalChainConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalChainConnection'] = ResolversParentTypes['ApprovalChainConnection']> = {
@@ -7122,18 +7482,104 @@ export type ApprovalChainPayloadResolvers<ContextType = RequestContext, ParentTy
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ApprovalCopyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalCopy'] = ResolversParentTypes['ApprovalCopy']> = {
+  person?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
+export type ApprovalCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalCounts'] = ResolversParentTypes['ApprovalCounts']> = {
+  copied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApprovalDelegationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalDelegation'] = ResolversParentTypes['ApprovalDelegation']> = {
+  from?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  toDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApprovalDelegationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalDelegationPayload'] = ResolversParentTypes['ApprovalDelegationPayload']> = {
+  delegation?: Resolver<Maybe<ResolversTypes['ApprovalDelegation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApprovalEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalEvent'] = ResolversParentTypes['ApprovalEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['OpinionConclusion']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApprovalAction'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toStep?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ApprovalLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalLedger'] = ResolversParentTypes['ApprovalLedger']> = {
+  brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApprovalSeatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalSeat'] = ResolversParentTypes['ApprovalSeat']> = {
+  activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cameFrom?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['OpinionConclusion']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  delegates?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['SeatEnd']>, ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverride?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['SeatOrigin'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ApprovalStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalStep'] = ResolversParentTypes['ApprovalStep']> = {
   activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   chain?: Resolver<ResolversTypes['ApprovalChain'], ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['OpinionConclusion']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  earlierSeats?: Resolver<ReadonlyArray<ResolversTypes['ApprovalSeat']>, ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['StepMode'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['ApprovalSeat']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['OpinionSection'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
   viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApprovalSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalSubject'] = ResolversParentTypes['ApprovalSubject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApprovalSubjectKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BulkUpdateProjectsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulkUpdateProjectsPayload'] = ResolversParentTypes['BulkUpdateProjectsPayload']> = {
@@ -8195,6 +8641,7 @@ export type MoveContactPayloadResolvers<ContextType = RequestContext, ParentType
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  actOnApproval?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationActOnApprovalArgs, 'input'>>;
   addDevelopmentLogEntry?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationAddDevelopmentLogEntryArgs, 'input'>>;
   addProgressNote?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddProgressNoteArgs, 'input'>>;
   addWorkLogEntry?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationAddWorkLogEntryArgs, 'input'>>;
@@ -8234,6 +8681,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteSavedView?: Resolver<ResolversTypes['SavedViewPayload'], ParentType, ContextType, RequireFields<MutationDeleteSavedViewArgs, 'input'>>;
   designateMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
+  endApprovalDelegation?: Resolver<ResolversTypes['ApprovalDelegationPayload'], ParentType, ContextType, RequireFields<MutationEndApprovalDelegationArgs, 'input'>>;
   endRatingOverride?: Resolver<ResolversTypes['ClientRatingPayload'], ParentType, ContextType, RequireFields<MutationEndRatingOverrideArgs, 'input'>>;
   exportClients?: Resolver<ResolversTypes['ExportClientsPayload'], ParentType, ContextType, RequireFields<MutationExportClientsArgs, 'input'>>;
   exportDevelopmentCosts?: Resolver<ResolversTypes['ExportDevelopmentCostsPayload'], ParentType, ContextType, RequireFields<MutationExportDevelopmentCostsArgs, 'input'>>;
@@ -8270,6 +8718,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
+  saveApprovalDelegation?: Resolver<ResolversTypes['ApprovalDelegationPayload'], ParentType, ContextType, RequireFields<MutationSaveApprovalDelegationArgs, 'input'>>;
   saveCadenceTemplate?: Resolver<ResolversTypes['CadenceTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveCadenceTemplateArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
   saveProjectReview?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveProjectReviewArgs, 'input'>>;
@@ -8532,6 +8981,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   announcements?: Resolver<ReadonlyArray<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
   approvalChain?: Resolver<Maybe<ResolversTypes['ApprovalChain']>, ParentType, ContextType, RequireFields<QueryApprovalChainArgs, 'id'>>;
   approvalChains?: Resolver<ResolversTypes['ApprovalChainConnection'], ParentType, ContextType, RequireFields<QueryApprovalChainsArgs, 'first'>>;
+  approvalCounts?: Resolver<ResolversTypes['ApprovalCounts'], ParentType, ContextType>;
+  approvalDelegations?: Resolver<ReadonlyArray<ResolversTypes['ApprovalDelegation']>, ParentType, ContextType, RequireFields<QueryApprovalDelegationsArgs, 'past'>>;
   cadenceTask?: Resolver<Maybe<ResolversTypes['CadenceTask']>, ParentType, ContextType, RequireFields<QueryCadenceTaskArgs, 'id'>>;
   cadenceTasks?: Resolver<ResolversTypes['CadenceTaskConnection'], ParentType, ContextType, RequireFields<QueryCadenceTasksArgs, 'first'>>;
   cadenceTemplates?: Resolver<ReadonlyArray<ResolversTypes['CadenceTemplate']>, ParentType, ContextType>;
@@ -9016,7 +9467,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalChain?: ApprovalChainResolvers<ContextType>;
   ApprovalChainConnection?: ApprovalChainConnectionResolvers<ContextType>;
   ApprovalChainPayload?: ApprovalChainPayloadResolvers<ContextType>;
+  ApprovalCopy?: ApprovalCopyResolvers<ContextType>;
+  ApprovalCounts?: ApprovalCountsResolvers<ContextType>;
+  ApprovalDelegation?: ApprovalDelegationResolvers<ContextType>;
+  ApprovalDelegationPayload?: ApprovalDelegationPayloadResolvers<ContextType>;
+  ApprovalEvent?: ApprovalEventResolvers<ContextType>;
+  ApprovalLedger?: ApprovalLedgerResolvers<ContextType>;
+  ApprovalSeat?: ApprovalSeatResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
+  ApprovalSubject?: ApprovalSubjectResolvers<ContextType>;
   BulkUpdateProjectsPayload?: BulkUpdateProjectsPayloadResolvers<ContextType>;
   BusinessDate?: BusinessDateResolvers<ContextType>;
   BusyBlock?: BusyBlockResolvers<ContextType>;

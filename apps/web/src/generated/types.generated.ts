@@ -19,6 +19,21 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/**
+ * RETURN_STEP: toStep, reason. RETURN_SUBMITTER, WITHDRAW, AMEND: reason. TRANSFER: one of employeeIds, reason. ADD_BEFORE, ADD_AFTER, CC: employeeIds, reason.
+ * REMOVE_SIGNER: seatId, reason. URGE, READ: nothing. COMMENT: reason is the comment. OVERRIDE: seatId, reason, and a conclusion or one of employeeIds who takes the seat.
+ */
+export type ActOnApprovalInput = {
+  action: ApprovalAction;
+  chainId: Scalars['ID']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  conclusion?: InputMaybe<OpinionConclusion>;
+  employeeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  seatId?: InputMaybe<Scalars['ID']['input']>;
+  toStep?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type AddDevelopmentLogEntryInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   doneOn: Scalars['Date']['input'];
@@ -118,20 +133,80 @@ export type AppearancePayload = {
   errors: Array<UserError>;
 };
 
-/** One round of ordered approval of a contract. */
+export type ApprovalAction =
+  /** 后加签 / Add signer after */
+  | 'ADD_AFTER'
+  /** 前加签 / Add signer before */
+  | 'ADD_BEFORE'
+  /** 修改后重新开始 / Begin again with what changed */
+  | 'AMEND'
+  /** 同意 / Approve */
+  | 'APPROVE'
+  /** 抄送/传阅 / Copy for information */
+  | 'CC'
+  /** 评论 / Comment */
+  | 'COMMENT'
+  /** 委托 / Delegate */
+  | 'DELEGATE'
+  /** 按规则接替 / Passed on by rule */
+  | 'FALLBACK'
+  /** 管理员代处理 / Administrator override */
+  | 'OVERRIDE'
+  /** 已阅 / Read */
+  | 'READ'
+  /** 取回 / Recall own decision */
+  | 'RECALL'
+  /** 驳回 / Reject */
+  | 'REJECT'
+  /** 减签 / Remove signer */
+  | 'REMOVE_SIGNER'
+  /** 退回到步骤 / Return to a step */
+  | 'RETURN_STEP'
+  /** 退回呈送人 / Return to submitter */
+  | 'RETURN_SUBMITTER'
+  /** 呈送 / Submit */
+  | 'SUBMIT'
+  /** 转交 / Transfer */
+  | 'TRANSFER'
+  /** 催办 / Urge */
+  | 'URGE'
+  /** 撤回 / Withdraw */
+  | 'WITHDRAW';
+
+/** One round of ordered approval of a subject: a contract as it was at submission. */
 export type ApprovalChain = {
   __typename?: 'ApprovalChain';
   activeStep?: Maybe<ApprovalStep>;
+  beginning: RoundBeginning;
+  /** What the submitter gave as the reason of a round that began after another. */
+  beginningReason?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the snapshot in hex: what every approver of this round saw. */
+  contentHash: Scalars['String']['output'];
   contract: Contract;
+  copies: Array<ApprovalCopy>;
+  /** Why it was returned, withdrawn, rejected or replaced by an amended round; null while open or approved. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The ledger's entries, oldest first: opinions, comments, urges and all else that happened. */
+  events: Array<ApprovalEvent>;
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  ledger: ApprovalLedger;
   round: Scalars['Int']['output'];
-  /** The project's facts and the contract's terms as frozen at submission. */
+  /** All rounds of the subject that the viewer may see, newest first, this one among them. */
+  rounds: Array<ApprovalChain>;
+  /** The subject's and the project's facts as frozen at submission. */
   snapshot: Scalars['JSON']['output'];
   state: ChainState;
   steps: Array<ApprovalStep>;
+  subject: ApprovalSubject;
   submittedAt: Scalars['DateTime']['output'];
   submitter?: Maybe<Employee>;
+  /** Goes up with each action on the round. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do on this round now; APPROVE and REJECT go by decideApprovalStep, all others by actOnApproval. */
+  viewerActions: Array<ApprovalAction>;
+  /** How often the viewer may urge this round again today. */
+  viewerUrgesLeft: Scalars['Int']['output'];
 };
 
 export type ApprovalChainConnection = {
@@ -143,12 +218,15 @@ export type ApprovalChainConnection = {
 
 export type ApprovalChainFilter = {
   contractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** With a step of the viewer's that is decided. */
+  /** Copied to the viewer; with `unread` those they have not read. */
+  copiedToMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Decided by the viewer at a step. */
   decidedByMe?: InputMaybe<Scalars['Boolean']['input']>;
   /** Submitted by the viewer. */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   states?: InputMaybe<Array<ChainState>>;
-  /** Waiting for the viewer now. */
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Waiting for the viewer now, on behalf of others too. */
   waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -158,26 +236,155 @@ export type ApprovalChainPayload = {
   errors: Array<UserError>;
 };
 
+export type ApprovalCopy = {
+  __typename?: 'ApprovalCopy';
+  person?: Maybe<Employee>;
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  sentAt: Scalars['DateTime']['output'];
+  sentBy?: Maybe<Employee>;
+};
+
+/** Boxes of the viewer's. */
+export type ApprovalCounts = {
+  __typename?: 'ApprovalCounts';
+  copied: Scalars['Int']['output'];
+  decided: Scalars['Int']['output'];
+  sent: Scalars['Int']['output'];
+  unreadCopies: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
+};
+
+/** Somebody stands in for somebody else on whole days, both included. */
+export type ApprovalDelegation = {
+  __typename?: 'ApprovalDelegation';
+  from?: Maybe<Employee>;
+  fromDay: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** In effect today. */
+  isCurrent: Scalars['Boolean']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  to?: Maybe<Employee>;
+  toDay: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+  viewerCanEnd: Scalars['Boolean']['output'];
+};
+
+export type ApprovalDelegationPayload = {
+  __typename?: 'ApprovalDelegationPayload';
+  delegation?: Maybe<ApprovalDelegation>;
+  errors: Array<UserError>;
+};
+
+export type ApprovalEvent = {
+  __typename?: 'ApprovalEvent';
+  /** Null: the system, by rule. */
+  actor?: Maybe<Employee>;
+  at: Scalars['DateTime']['output'];
+  conclusion?: Maybe<OpinionConclusion>;
+  /** SHA-256 in hex over this entry and the hash of the one before. */
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: ApprovalAction;
+  onBehalfOf?: Maybe<Employee>;
+  /** People it concerns: added, told, urged, passed to. */
+  people: Array<Employee>;
+  /** From 1, without gaps. */
+  seq: Scalars['Int']['output'];
+  step?: Maybe<ApprovalStep>;
+  /** The opinion, comment or reason. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Sequence number of the step that it went back to. */
+  toStep?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether the entries are as they were written, checked now; `brokenAt` is the first that is not, or is missing. */
+export type ApprovalLedger = {
+  __typename?: 'ApprovalLedger';
+  brokenAt?: Maybe<Scalars['Int']['output']>;
+  entries: Scalars['Int']['output'];
+  intact: Scalars['Boolean']['output'];
+};
+
+/** One person's place to sign at a step. */
+export type ApprovalSeat = {
+  __typename?: 'ApprovalSeat';
+  activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who added, transferred or left it. */
+  cameFrom?: Maybe<Employee>;
+  conclusion?: Maybe<OpinionConclusion>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who may act on behalf of the person today. */
+  delegates: Array<Employee>;
+  /** Why it ended without an opinion. */
+  end?: Maybe<SeatEnd>;
+  entry: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Signed by an administrator in the person's place. */
+  isOverride: Scalars['Boolean']['output'];
+  opinion?: Maybe<Scalars['String']['output']>;
+  origin: SeatOrigin;
+  person?: Maybe<Employee>;
+  /** Order within the step, from 1. */
+  place: Scalars['Int']['output'];
+  /** Who signed: the person, a delegate on behalf of them, or an administrator in their place; null while undecided. */
+  signer?: Maybe<Employee>;
+  state: StepState;
+  viewerCanDecide: Scalars['Boolean']['output'];
+  /** An added signer that the viewer may take off again. */
+  viewerCanRemove: Scalars['Boolean']['output'];
+};
+
 export type ApprovalStep = {
   __typename?: 'ApprovalStep';
   activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose turn it is, who decided, or who is to; of several the first. */
   approver?: Maybe<Employee>;
   chain: ApprovalChain;
+  /** The step's conclusion; each signer's own is on the seat. */
   conclusion?: Maybe<OpinionConclusion>;
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Signers of earlier entries, as they were when it was returned. */
+  earlierSeats: Array<ApprovalSeat>;
+  /** How often the step was begun, from 1: a return opens it again. */
+  entry: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
+  mode: StepMode;
+  /** How many of the designated must agree. */
+  needed: Scalars['Int']['output'];
   opinion?: Maybe<Scalars['String']['output']>;
+  /** Signers of the present entry in their order. */
+  seats: Array<ApprovalSeat>;
   section: OpinionSection;
   /** 1-based position; steps act strictly in this order. */
   seq: Scalars['Int']['output'];
   state: StepState;
+  /** With a seat on which the viewer may decide now, as its holder or on behalf. */
   viewerCanDecide: Scalars['Boolean']['output'];
 };
 
+/** One approver, or several with a mode; nobody at all falls back by rule. `needed` is for N_OF_M. */
 export type ApprovalStepInput = {
-  approverId: Scalars['ID']['input'];
+  approverId?: InputMaybe<Scalars['ID']['input']>;
+  approverIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  mode?: InputMaybe<StepMode>;
+  needed?: InputMaybe<Scalars['Int']['input']>;
   section: OpinionSection;
 };
+
+export type ApprovalSubject = {
+  __typename?: 'ApprovalSubject';
+  id: Scalars['ID']['output'];
+  kind: ApprovalSubjectKind;
+  name: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+};
+
+export type ApprovalSubjectKind =
+  /** 合同 / Contract */
+  | 'CONTRACT'
+  /** 报价 / Quote */
+  | 'QUOTE';
 
 export type AssignHandoverItemsInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1481,10 +1688,12 @@ export type DateRange = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** `seatId` where the viewer acts on one of several seats of the step. */
 export type DecideApprovalStepInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   conclusion: OpinionConclusion;
   opinion?: InputMaybe<Scalars['String']['input']>;
+  seatId?: InputMaybe<Scalars['ID']['input']>;
   stepId: Scalars['ID']['input'];
 };
 
@@ -2002,6 +2211,12 @@ export type Employment = {
   id: Scalars['ID']['output'];
   startedOn?: Maybe<Scalars['Date']['output']>;
   title?: Maybe<Scalars['String']['output']>;
+};
+
+export type EndApprovalDelegationInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 export type EndRatingOverrideInput = {
@@ -2922,6 +3137,8 @@ export type MoveContactPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** All else that is done on a round; which of it the viewer may do now is in `viewerActions`. */
+  actOnApproval: ApprovalChainPayload;
   /** Notes work done; it stays as it is. */
   addDevelopmentLogEntry: DevelopmentActivityPayload;
   /** For full rights and members; people named behind an @ are told. */
@@ -2976,6 +3193,7 @@ export type Mutation = {
   deleteSavedView: SavedViewPayload;
   designateMember: ProjectPayload;
   discardImport: ImportPayload;
+  endApprovalDelegation: ApprovalDelegationPayload;
   /** The formula holds again. */
   endRatingOverride: ClientRatingPayload;
   /** A link, valid for ten minutes and once, to a file of exactly these rows. */
@@ -3039,6 +3257,8 @@ export type Mutation = {
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
   runImport: ImportPayload;
   saveAppearance: AppearancePayload;
+  /** Somebody stands in for the viewer; with an id the days or reason of one of the viewer's. */
+  saveApprovalDelegation: ApprovalDelegationPayload;
   /** Open follow-ups of windows that are gone are dropped. */
   saveCadenceTemplate: CadenceTemplatePayload;
   saveHome: HomePayload;
@@ -3093,6 +3313,11 @@ export type Mutation = {
   withdrawHomeTemplate: HomeTemplatePayload;
   /** As if it had not been recorded; the row is kept. */
   withdrawTouch: TouchPayload;
+};
+
+
+export type MutationActOnApprovalArgs = {
+  input: ActOnApprovalInput;
 };
 
 
@@ -3291,6 +3516,11 @@ export type MutationDiscardImportArgs = {
 };
 
 
+export type MutationEndApprovalDelegationArgs = {
+  input: EndApprovalDelegationInput;
+};
+
+
 export type MutationEndRatingOverrideArgs = {
   input: EndRatingOverrideInput;
 };
@@ -3458,6 +3688,11 @@ export type MutationRunImportArgs = {
 
 export type MutationSaveAppearanceArgs = {
   input: SaveAppearanceInput;
+};
+
+
+export type MutationSaveApprovalDelegationArgs = {
+  input: SaveApprovalDelegationInput;
 };
 
 
@@ -4255,6 +4490,9 @@ export type Query = {
   announcements: Array<Announcement>;
   approvalChain?: Maybe<ApprovalChain>;
   approvalChains: ApprovalChainConnection;
+  approvalCounts: ApprovalCounts;
+  /** From the viewer or to them, latest first; ended ones with `past`. */
+  approvalDelegations: Array<ApprovalDelegation>;
   cadenceTask?: Maybe<CadenceTask>;
   /** What closes first stands first. Full rights see all, everybody else their own. */
   cadenceTasks: CadenceTaskConnection;
@@ -4362,7 +4600,7 @@ export type Query = {
   touches: TouchConnection;
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
-  /** Active steps whose turn is the viewer's, oldest first. */
+  /** Active steps whose turn is the viewer's, on behalf of others too, oldest first. */
   waitingForMe: Array<ApprovalStep>;
   workPromptSettings: WorkPromptSettings;
   workPromptSummary: WorkPromptSummary;
@@ -4390,6 +4628,11 @@ export type QueryApprovalChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApprovalChainFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryApprovalDelegationsArgs = {
+  past?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5111,6 +5354,16 @@ export type Role =
   /** 技术(总师办) / Technical (chief architect’s office) */
   | 'TECHNICAL';
 
+export type RoundBeginning =
+  /** 审批中修改 / Amended in approval */
+  | 'AMENDED'
+  /** 退回后继续 / Continued after a return */
+  | 'CONTINUED'
+  /** 重新呈送 / Submitted again */
+  | 'RESUBMITTED'
+  /** 呈送 / Submitted */
+  | 'SUBMITTED';
+
 export type RunImportInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
@@ -5121,6 +5374,16 @@ export type SaveAppearanceInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   document: Scalars['JSON']['input'];
   expectedRevision: Scalars['Int']['input'];
+};
+
+export type SaveApprovalDelegationInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  fromDay: Scalars['Date']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  toDay: Scalars['Date']['input'];
+  toId: Scalars['ID']['input'];
 };
 
 /** `segmentId` is a shared one; null: all clients; omitted: as it is. */
@@ -5226,6 +5489,32 @@ export type SearchKind =
   | 'EMPLOYEE'
   | 'FILE'
   | 'PROJECT';
+
+export type SeatEnd =
+  /** 审批已结束 / Round is over */
+  | 'CLOSED'
+  /** 已由他人接替 / Passed on by rule */
+  | 'FELL_BACK'
+  /** 已够签 / Enough others signed */
+  | 'NOT_NEEDED'
+  /** 已减签 / Removed */
+  | 'REMOVED'
+  /** 已退回 / Returned */
+  | 'RETURNED'
+  /** 已转交 / Transferred */
+  | 'TRANSFERRED';
+
+export type SeatOrigin =
+  /** 后加签 / Added after */
+  | 'ADDED_AFTER'
+  /** 前加签 / Added before */
+  | 'ADDED_BEFORE'
+  /** 指定 / Designated */
+  | 'DESIGNATED'
+  /** 按规则接替 / Passed on by rule */
+  | 'FALLBACK'
+  /** 转交 / Transferred */
+  | 'TRANSFERRED';
 
 export type SegmentCount = {
   __typename?: 'SegmentCount';
@@ -5508,6 +5797,18 @@ export type StatusGatePayload = {
   gate?: Maybe<StatusGate>;
 };
 
+export type StepMode =
+  /** 或签 / Any one signs */
+  | 'ANY'
+  /** 会签 / All must sign */
+  | 'COUNTERSIGN'
+  /** 多人中若干人签 / N of M sign */
+  | 'N_OF_M'
+  /** 依次 / One after another */
+  | 'SEQUENTIAL'
+  /** 单人 / Single signer */
+  | 'SINGLE';
+
 export type StepState =
   /** 待审 / Awaiting decision */
   | 'ACTIVE'
@@ -5566,11 +5867,14 @@ export type StoredFileChangeKind =
   | 'RESTORED'
   | 'VERSION';
 
-/** Steps in their order; all six sections must be present. */
+/** Steps in their order; all six sections must be present. A returned contract with unchanged content may continue where it was returned. */
 export type SubmitContractInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  continues?: InputMaybe<Scalars['Boolean']['input']>;
   contractId: Scalars['ID']['input'];
+  copyTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   expectedVersion: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
   steps: Array<ApprovalStepInput>;
 };
 
@@ -5974,16 +6278,32 @@ export type WorkPromptFilter = {
 export type WorkPromptKind =
   /** 公告 / Announcement */
   | 'ANNOUNCEMENT'
+  /** 审批中内容有改动 / Amended in approval */
+  | 'APPROVAL_AMENDED'
+  /** 审批评论 / Comment on an approval */
+  | 'APPROVAL_COMMENTED'
+  /** 抄送我的审批 / Copied to me */
+  | 'APPROVAL_COPIED'
   /** 审批预告 / Approval ahead */
   | 'APPROVAL_HEADS_UP'
+  /** 管理员代处理 / Done in my place */
+  | 'APPROVAL_OVERRIDDEN'
   /** 审批通过 / Approved */
   | 'APPROVAL_PASSED'
   /** 审批退回 / Returned */
   | 'APPROVAL_REJECTED'
+  /** 退回呈送人 / Returned to me */
+  | 'APPROVAL_RETURNED'
+  /** 退回到前面的步骤 / Returned to an earlier step */
+  | 'APPROVAL_STEPPED_BACK'
   /** 我的呈送有进展 / Progress of my submission */
   | 'APPROVAL_STEP_DECIDED'
   /** 轮到我审批 / My turn to approve */
   | 'APPROVAL_TURN'
+  /** 催办 / Urged */
+  | 'APPROVAL_URGED'
+  /** 审批撤回 / Withdrawn */
+  | 'APPROVAL_WITHDRAWN'
   /** 跟进到期 / Follow-up due */
   | 'CADENCE_DUE'
   /** 跟进逾期上报 / Follow-up overdue */

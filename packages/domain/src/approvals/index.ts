@@ -1,3 +1,6 @@
-export * from './rules';
+export * from './access';
+export * from './act';
+export * from './chain';
+export { advanced, begun } from './flow';
 export * from './snapshot';
 export * from './submission';

@@ -29,6 +29,7 @@ export const stepMode = defineCatalogue('stepMode', [
 ]);
 export type StepMode = CodeOf<typeof stepMode>;
 
+/** What is done on a round of approval; also the kinds of entries in its ledger. */
 export const approvalAction = defineCatalogue('approvalAction', [
   ['SUBMIT', '呈送', 'Submit'],
   ['APPROVE', '同意', 'Approve'],
@@ -46,6 +47,9 @@ export const approvalAction = defineCatalogue('approvalAction', [
   ['URGE', '催办', 'Urge'],
   ['COMMENT', '评论', 'Comment'],
   ['OVERRIDE', '管理员代处理', 'Administrator override'],
+  ['AMEND', '修改后重新开始', 'Begin again with what changed'],
+  ['READ', '已阅', 'Read'],
+  ['FALLBACK', '按规则接替', 'Passed on by rule'],
 ]);
 export type ApprovalAction = CodeOf<typeof approvalAction>;
 
@@ -69,3 +73,40 @@ export const stepState = defineCatalogue('stepState', [
   ['SKIPPED', '跳过', 'Skipped'],
 ]);
 export type StepState = CodeOf<typeof stepState>;
+
+/** How a person came to sign at a step. */
+export const seatOrigin = defineCatalogue('seatOrigin', [
+  ['DESIGNATED', '指定', 'Designated'],
+  ['ADDED_BEFORE', '前加签', 'Added before'],
+  ['ADDED_AFTER', '后加签', 'Added after'],
+  ['TRANSFERRED', '转交', 'Transferred'],
+  ['FALLBACK', '按规则接替', 'Passed on by rule'],
+]);
+export type SeatOrigin = CodeOf<typeof seatOrigin>;
+
+/** Why a seat ended without an opinion. */
+export const seatEnd = defineCatalogue('seatEnd', [
+  ['TRANSFERRED', '已转交', 'Transferred'],
+  ['FELL_BACK', '已由他人接替', 'Passed on by rule'],
+  ['REMOVED', '已减签', 'Removed'],
+  ['NOT_NEEDED', '已够签', 'Enough others signed'],
+  ['RETURNED', '已退回', 'Returned'],
+  ['CLOSED', '审批已结束', 'Round is over'],
+]);
+export type SeatEnd = CodeOf<typeof seatEnd>;
+
+/** Why a round began. */
+export const roundBeginning = defineCatalogue('roundBeginning', [
+  ['SUBMITTED', '呈送', 'Submitted'],
+  ['RESUBMITTED', '重新呈送', 'Submitted again'],
+  ['CONTINUED', '退回后继续', 'Continued after a return'],
+  ['AMENDED', '审批中修改', 'Amended in approval'],
+]);
+export type RoundBeginning = CodeOf<typeof roundBeginning>;
+
+/** What goes through approval. */
+export const approvalSubjectKind = defineCatalogue('approvalSubjectKind', [
+  ['CONTRACT', '合同', 'Contract'],
+  ['QUOTE', '报价', 'Quote'],
+]);
+export type ApprovalSubjectKind = CodeOf<typeof approvalSubjectKind>;

@@ -14,7 +14,7 @@ interface Rule {
 const isFull = (r: Role): boolean => r === 'DIRECTOR' || r === 'MARKET_MANAGER' || r === 'MARKET_DB_OWNER';
 const rules: readonly Rule[] = [
   // Everyone who works here.
-  { cells: ['session.use', 'home.use', 'search.use', 'prompt.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read', 'employeeHr.share', 'calendar.use', 'freeBusy.read', 'savedView.use', 'statusGate.read', 'customField.read', 'stageProbability.read', 'cadence.read'], holds: () => true },
+  { cells: ['session.use', 'home.use', 'search.use', 'prompt.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read', 'employeeHr.share', 'calendar.use', 'freeBusy.read', 'savedView.use', 'statusGate.read', 'customField.read', 'stageProbability.read', 'cadence.read', 'approvalDelegation.read'], holds: () => true },
   // Marketing databases: full rights look, and so do people designated for the project.
   {
     cells: ['client.read', 'client.export', 'contact.read', 'parcel.read', 'project.read', 'project.export', 'projectMember.read', 'workLog.read', 'workPlan.read', 'quote.read', 'file.read', 'file.download', 'progressNote.read', 'touch.read', 'projectReview.read'],
@@ -52,6 +52,9 @@ const rules: readonly Rule[] = [
   },
   // A decision belongs to its approver alone, full rights or not.
   { cells: ['approvalStep.decide'], holds: (_, how) => how === 'DESIGNEE' },
+  // All else on a round is done by those on it, and by full rights.
+  { cells: ['approval.act'], holds: (r, how) => isFull(r) || how === 'APPROVER' || how === 'SUBMITTER' || how === 'DESIGNEE' },
+  { cells: ['approvalDelegation.write'], holds: (_, how) => how === 'SELF' },
   // Client development: full rights and nobody else, designated or not; the ledger is finance's to read and only finance's to decide.
   { cells: ['developmentActivity.read', 'developmentActivity.create', 'developmentActivity.update', 'developmentReturn.read', 'developmentCost.create'], holds: isFull },
   { cells: ['developmentCost.read', 'developmentCost.export'], holds: (r) => isFull(r) || r === 'FINANCE' },

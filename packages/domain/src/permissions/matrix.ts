@@ -129,6 +129,11 @@ export const grants = {
   'approvalChain.read': [full, as('MEMBER'), as('APPROVER'), as('SUBMITTER')],
   'approvalChain.create': [full],
   'approvalStep.decide': [as('DESIGNEE')],
+  // Who takes part acts as their place in it allows; full rights take back, tell, urge and act in the place of others with a reason. Members of the project look on.
+  'approval.act': [full, as('APPROVER'), as('SUBMITTER'), as('DESIGNEE')],
+  // Who stands in for whom is known in the house; each gives and ends their own.
+  'approvalDelegation.read': [everyone],
+  'approvalDelegation.write': [as('SELF')],
 
   // Client development is the market department's; finance keeps the ledger of its costs, and decides them. Members see none of it.
   'developmentActivity.read': [full],

@@ -172,6 +172,46 @@ export const promptKinds = declare({
     zh: { label: '审批退回', title: '“{name}”被{by}退回', detail: '第 {round} 轮 · 请修改后重新呈送', hidden: '一次合同审批被退回' },
     en: { label: 'Returned', title: '{by} returned “{name}”', detail: 'Round {round} · amend it and submit again', hidden: 'An approval was returned' },
   },
+  APPROVAL_RETURNED: {
+    nature: 'TODO', group: 'approval', subject: 'APPROVAL_CHAIN', locked: true,
+    zh: { label: '退回呈送人', title: '{by}退回了“{name}”', detail: '第 {round} 轮 · 请修改后重新呈送', hidden: '一次合同审批被退回' },
+    en: { label: 'Returned to me', title: '{by} returned “{name}” to you', detail: 'Round {round} · amend it and submit again', hidden: 'An approval was returned to you' },
+  },
+  APPROVAL_STEPPED_BACK: {
+    nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN',
+    zh: { label: '退回到前面的步骤', title: '{by}把“{name}”退回到第 {toStep} 步', detail: '第 {round} 轮 · 此前的意见仍可查看', hidden: '一次合同审批退回到了前面的步骤' },
+    en: { label: 'Returned to an earlier step', title: '{by} returned “{name}” to step {toStep}', detail: 'Round {round} · earlier opinions stay visible', hidden: 'An approval went back to an earlier step' },
+  },
+  APPROVAL_WITHDRAWN: {
+    nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN',
+    zh: { label: '审批撤回', title: '{by}撤回了“{name}”', detail: '第 {round} 轮 · 无需再审', hidden: '一次合同审批已撤回' },
+    en: { label: 'Withdrawn', title: '{by} withdrew “{name}”', detail: 'Round {round} · nothing is left to decide', hidden: 'An approval was withdrawn' },
+  },
+  APPROVAL_AMENDED: {
+    nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN',
+    zh: { label: '审批中内容有改动', title: '“{name}”内容有改动，已重新开始审批', detail: '第 {round} 轮由{by}结束', hidden: '一次合同审批因内容改动重新开始' },
+    en: { label: 'Amended in approval', title: '“{name}” changed and is approved anew', detail: 'Round {round} was ended by {by}', hidden: 'An approval began again because its content changed' },
+  },
+  APPROVAL_URGED: {
+    nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_STEP',
+    zh: { label: '催办', title: '{by}请您尽快审批“{name}”', hidden: '有人请您尽快审批一份合同' },
+    en: { label: 'Urged', title: '{by} asks you to decide on “{name}” soon', hidden: 'Somebody asks you to decide on an approval' },
+  },
+  APPROVAL_COPIED: {
+    nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN',
+    zh: { label: '抄送我的审批', title: '{by}把“{name}”的审批抄送给您', detail: '第 {round} 轮', hidden: '一次合同审批曾抄送给您' },
+    en: { label: 'Copied to me', title: '{by} copied the approval of “{name}” to you', detail: 'Round {round}', hidden: 'An approval was copied to you' },
+  },
+  APPROVAL_COMMENTED: {
+    nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN', delivery: 'DIGEST',
+    zh: { label: '审批评论', title: '{by}评论了“{name}”的审批', detail: '第 {round} 轮', hidden: '一次合同审批有新评论' },
+    en: { label: 'Comment on an approval', title: '{by} commented on the approval of “{name}”', detail: 'Round {round}', hidden: 'A comment on an approval' },
+  },
+  APPROVAL_OVERRIDDEN: {
+    nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN', locked: true,
+    zh: { label: '管理员代处理', title: '{by}代您处理了“{name}”的审批', detail: '第 {round} 轮 · 理由见审批记录', hidden: '一次合同审批由管理员代您处理' },
+    en: { label: 'Done in my place', title: '{by} acted in your place on “{name}”', detail: 'Round {round} · the reason is on record', hidden: 'An administrator acted in your place on an approval' },
+  },
 
   CONTACT_BIRTHDAY: {
     nature: 'MESSAGE', group: 'client', subject: 'CONTACT',

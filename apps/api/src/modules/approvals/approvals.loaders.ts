@@ -1,17 +1,33 @@
 import DataLoader from 'dataloader';
 import { oneToMany, oneToOne } from '../../platform/batches';
+import type { Actor } from '@yingzao/domain/permissions';
 import type { Reads } from '../../platform/database';
-import { chainsById, chainsOfContracts, stepsById, stepsOfChains } from './approvals.repository';
-import type { ApprovalChainRow, ApprovalStepRow } from './approvals.entity';
+import { delegatesOf } from './approvalBoxes.repository';
+import { chainsById, chainsOfSubjects, copiesOfChains, delegationsById, eventsOfChains, ledgersOfChains, seatsOfChains, stepsById, stepsOfChains, urgesOf } from './approvals.repository';
+import type { ApprovalChainRow, ApprovalCopyRow, ApprovalDelegationRow, ApprovalEventRow, ApprovalSeatRow, ApprovalStepRow } from './approvals.entity';
 
 /** Per-request loaders of approval rounds; hidden and unknown ids answer null alike. */
-export function approvalLoaders(reads: Reads) {
+export function approvalLoaders(reads: Reads, viewer: Actor | null) {
   return {
     chainById: new DataLoader<string, ApprovalChainRow | null>(async (ids) => oneToOne(ids, await reads((db) => chainsById(db, ids)), (h) => h.id)),
     /** Newest round first. */
-    chainsByContractId: new DataLoader<string, ApprovalChainRow[]>(async (ids) => oneToMany(ids, await reads((db) => chainsOfContracts(db, ids)), (h) => h.contractId)),
+    chainsByContractId: new DataLoader<string, ApprovalChainRow[]>(async (ids) => oneToMany(ids, await reads((db) => chainsOfSubjects(db, ids)), (h) => h.subjectId)),
     stepById: new DataLoader<string, ApprovalStepRow | null>(async (ids) => oneToOne(ids, await reads((db) => stepsById(db, ids)), (s) => s.id)),
     /** In their order. */
     stepsByChainId: new DataLoader<string, ApprovalStepRow[]>(async (ids) => oneToMany(ids, await reads((db) => stepsOfChains(db, ids)), (s) => s.chainId)),
+    /** Of all entries of all steps. */
+    seatsByChainId: new DataLoader<string, ApprovalSeatRow[]>(async (ids) => oneToMany(ids, await reads((db) => seatsOfChains(db, ids)), (t) => t.chainId)),
+    copiesByChainId: new DataLoader<string, ApprovalCopyRow[]>(async (ids) => oneToMany(ids, await reads((db) => copiesOfChains(db, ids)), (y) => y.chainId)),
+    /** Oldest first. */
+    eventsByChainId: new DataLoader<string, ApprovalEventRow[]>(async (ids) => oneToMany(ids, await reads((db) => eventsOfChains(db, ids)), (e) => e.chainId)),
+    ledgerByChainId: new DataLoader<string, { chainId: string; brokenAt: number | null; entries: number } | null>(async (ids) => oneToOne(ids, await reads((db) => ledgersOfChains(db, ids)), (l) => l.chainId)),
+    /** How often the viewer urged today. */
+    urgesByChainId: new DataLoader<string, number>(async (ids) => {
+      const rows = await reads((db) => urgesOf(db, viewer?.employeeId ?? null, ids));
+      return ids.map((id) => rows.find((r) => r.chainId === id)?.count ?? 0);
+    }),
+    /** Who may sign for a person today. */
+    delegatesByEmployeeId: new DataLoader<string, { fromId: string; toId: string }[]>(async (ids) => oneToMany(ids, await reads((db) => delegatesOf(db, ids)), (d) => d.fromId)),
+    delegationById: new DataLoader<string, ApprovalDelegationRow | null>(async (ids) => oneToOne(ids, await reads((db) => delegationsById(db, ids)), (d) => d.id)),
   };
 }

@@ -1,6 +1,12 @@
 import type { Connection } from '../../platform/pagination';
-import type { ApprovalChainRow, ApprovalStepRow } from './approvals.entity';
+import type { ApprovalChainRow, ApprovalCopyRow, ApprovalDelegationRow, ApprovalEventRow, ApprovalSeatRow, ApprovalStepRow } from './approvals.entity';
+import type { BoxCounts } from './approvalBoxes.repository';
 
 export type ApprovalChainMapper = ApprovalChainRow;
 export type ApprovalStepMapper = ApprovalStepRow;
+export type ApprovalSeatMapper = ApprovalSeatRow;
+export type ApprovalCopyMapper = ApprovalCopyRow;
+export type ApprovalEventMapper = ApprovalEventRow;
+export type ApprovalDelegationMapper = ApprovalDelegationRow;
+export type ApprovalCountsMapper = BoxCounts;
 export type ApprovalChainConnectionMapper = Connection<ApprovalChainRow>;

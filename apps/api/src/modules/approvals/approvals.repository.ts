@@ -1,94 +1,93 @@
-import type { Step } from '@yingzao/domain/approvals';
-import type { ChainState } from '@yingzao/domain/catalogues';
-import { hasFullRights } from '@yingzao/domain/permissions';
-import type { Actor } from '@yingzao/domain/permissions';
-import type { ApprovalChainFilter } from '../../generated/resolvers.generated';
 import { columnsOf } from '../../platform/database';
 import type { Db, Reader } from '../../platform/database';
-import { Problems } from '../../platform/errors';
-import { keyset, toPage } from '../../platform/pagination';
-import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
-import { SqlFilter } from '../../platform/sqlFilter';
-import { ApprovalChainEntity, ApprovalStepEntity } from './approvals.entity';
-import type { ApprovalChainRow, ApprovalStepRow } from './approvals.entity';
+import { ApprovalChainEntity, ApprovalCopyEntity, ApprovalDelegationEntity, ApprovalEventEntity, ApprovalSeatEntity, ApprovalStepEntity } from './approvals.entity';
+import type { ApprovalChainRow, ApprovalCopyRow, ApprovalDelegationRow, ApprovalEventRow, ApprovalSeatRow, ApprovalStepRow } from './approvals.entity';
 
 const columns = columnsOf(ApprovalChainEntity, 'h');
 const stepColumns = columnsOf(ApprovalStepEntity, 's');
-const newestFirst: SortColumn = { sql: 'h.submitted_at', type: 'timestamptz' };
-
-/** No predicate for full rights; others see rounds they submitted or approve, and all rounds of their projects. */
-function whereOf(filter: ApprovalChainFilter, viewer: Actor, params: unknown[]): string {
-  const sql = new SqlFilter(params, new Problems());
-  let bound: string | null = null;
-  const me = (): string => (bound ??= sql.bind(viewer.employeeId));
-  const withStep = (state: string): string => `h.id IN (SELECT t.chain_id FROM approval_step t WHERE t.approver_id = ${me()}${state})`;
-  if (!hasFullRights(viewer.roles))
-    sql.add(`(h.submitter_id = ${me()} OR ${withStep('')}
-      OR h.contract_id IN (SELECT k.id FROM contract k JOIN project_member m ON m.project_id = k.project_id WHERE m.employee_id = ${me()}))`);
-  if (filter.mine) sql.add(`h.submitter_id = ${me()}`);
-  if (filter.decidedByMe) sql.add(withStep(` AND t.state = 'DONE'`));
-  if (filter.waitingForMe) sql.add(`h.state = 'ACTIVE' AND ${withStep(` AND t.state = 'ACTIVE'`)}`);
-  sql.oneOf('h.state', filter.states);
-  sql.ids('h.contract_id', filter.contractIds);
-  return sql.where;
-}
-
-export async function listChains(db: Reader, viewer: Actor, filter: ApprovalChainFilter, page: PageArgs): Promise<Page<ApprovalChainRow>> {
-  const params: unknown[] = [];
-  const where = whereOf(filter, viewer, params);
-  const keys = keyset(page, newestFirst, 'DESC', 'h.id', params);
-  const rows = await db.rows<ApprovalChainRow & { cursor_value: string | null }>(
-    `SELECT ${columns}, ${keys.cursorValue} FROM approval_chain h WHERE ${where}${keys.where ? ` AND ${keys.where}` : ''} ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
-    params,
-  );
-  return toPage(rows, keys.limit);
-}
-
-export async function countChains(db: Reader, viewer: Actor, filter: ApprovalChainFilter): Promise<number> {
-  const params: unknown[] = [];
-  const where = whereOf(filter, viewer, params);
-  const [row] = await db.rows<{ count: number }>(`SELECT count(*)::int AS count FROM approval_chain h WHERE ${where}`, params);
-  return row?.count ?? 0;
-}
-
-/** Steps whose turn is this person's, oldest first. */
-export const stepsWaitingFor = (db: Reader, employeeId: string, limit: number): Promise<ApprovalStepRow[]> =>
-  db.rows(
-    `SELECT ${stepColumns} FROM approval_step s JOIN approval_chain h ON h.id = s.chain_id
-     WHERE s.approver_id = $1 AND s.state = 'ACTIVE' AND h.state = 'ACTIVE' ORDER BY s.activated_at, s.id LIMIT $2`,
-    [employeeId, limit],
-  );
+const seatColumns = columnsOf(ApprovalSeatEntity, 't');
+const copyColumns = columnsOf(ApprovalCopyEntity, 'y');
+const eventColumns = columnsOf(ApprovalEventEntity, 'e');
+const delegationColumns = columnsOf(ApprovalDelegationEntity, 'd');
 
 export const chainsById = (db: Reader, ids: readonly string[]): Promise<ApprovalChainRow[]> => db.rows(`SELECT ${columns} FROM approval_chain h WHERE h.id = ANY ($1)`, [ids]);
 
 /** Newest round first. */
-export const chainsOfContracts = (db: Reader, ids: readonly string[]): Promise<ApprovalChainRow[]> =>
-  db.rows(`SELECT ${columns} FROM approval_chain h WHERE h.contract_id = ANY ($1) ORDER BY h.round DESC`, [ids]);
+export const chainsOfSubjects = (db: Reader, ids: readonly string[]): Promise<ApprovalChainRow[]> =>
+  db.rows(`SELECT ${columns} FROM approval_chain h WHERE h.subject_id = ANY ($1) ORDER BY h.round DESC`, [ids]);
 
 /** In their order. */
 export const stepsOfChains = (db: Reader, ids: readonly string[]): Promise<ApprovalStepRow[]> => db.rows(`SELECT ${stepColumns} FROM approval_step s WHERE s.chain_id = ANY ($1) ORDER BY s.seq`, [ids]);
 
 export const stepsById = (db: Reader, ids: readonly string[]): Promise<ApprovalStepRow[]> => db.rows(`SELECT ${stepColumns} FROM approval_step s WHERE s.id = ANY ($1)`, [ids]);
 
-export const stepById = (db: Reader, id: string): Promise<ApprovalStepRow[]> => db.rows(`SELECT ${stepColumns} FROM approval_step s WHERE s.id = $1`, [id]);
+/** Of all entries, in order. */
+export const seatsOfChains = (db: Reader, ids: readonly string[]): Promise<ApprovalSeatRow[]> =>
+  db.rows(`SELECT ${seatColumns} FROM approval_seat t WHERE t.chain_id = ANY ($1) ORDER BY t.entry, t.place, t.id`, [ids]);
 
-/** Locks a round, so that decisions on it are made one after the other; null for those who only look on. */
+export const copiesOfChains = (db: Reader, ids: readonly string[]): Promise<ApprovalCopyRow[]> =>
+  db.rows(`SELECT ${copyColumns} FROM approval_copy y WHERE y.chain_id = ANY ($1) ORDER BY y.sent_at, y.id`, [ids]);
+
+/** Oldest first. */
+export const eventsOfChains = (db: Reader, ids: readonly string[]): Promise<ApprovalEventRow[]> => db.rows(`SELECT ${eventColumns} FROM approval_event e WHERE e.chain_id = ANY ($1) ORDER BY e.seq`, [ids]);
+
+/** Where each ledger is broken first; null where it is whole. */
+export const ledgersOfChains = (db: Reader, ids: readonly string[]): Promise<{ chainId: string; brokenAt: number | null; entries: number }[]> =>
+  db.rows(`SELECT h.id AS "chainId", approval_ledger_broken_at(h.id) AS "brokenAt", h.entries FROM approval_chain h WHERE h.id = ANY ($1)`, [ids]);
+
+/** Locks a round, so that what is done on it is done one after the other; null for those who only look on. */
 export async function lockChain(db: Reader, id: string): Promise<ApprovalChainRow | null> {
   const [row] = await db.rows<ApprovalChainRow>(`SELECT ${columns} FROM approval_chain h WHERE h.id = $1 FOR UPDATE`, [id]);
   return row ?? null;
 }
 
-export async function nextRound(db: Reader, contractId: string): Promise<number> {
-  const [row] = await db.rows<{ round: number }>(`SELECT coalesce(max(round), 0) + 1 AS round FROM approval_chain WHERE contract_id = $1`, [contractId]);
+export async function nextRound(db: Reader, subjectId: string): Promise<number> {
+  const [row] = await db.rows<{ round: number }>(`SELECT coalesce(max(round), 0) + 1 AS round FROM approval_chain WHERE subject_id = $1`, [subjectId]);
   return row!.round;
 }
 
-/** Writes one step of a decided round from the state it must be in. @returns rows changed: 1, or the step was not as expected. */
-export function saveStep(db: Db, step: Step, from: Step['state']): Promise<number> {
-  return db.run(`UPDATE approval_step SET state = $3, conclusion = $4, opinion = $5, activated_at = $6, decided_at = $7 WHERE id = $1 AND state = $2`, [
-    step.id, from, step.state, step.conclusion, step.opinion, step.activatedAt, step.decidedAt,
-  ]);
+/** From this person or to them, latest first. */
+export const delegationsOf = (db: Reader, employeeId: string, past: boolean): Promise<ApprovalDelegationRow[]> =>
+  db.rows(
+    `SELECT ${delegationColumns} FROM approval_delegation d WHERE (d.from_id = $1 OR d.to_id = $1)
+       AND ($2 OR (d.revoked_at IS NULL AND d.to_day >= (now() AT TIME ZONE 'Asia/Shanghai')::date)) ORDER BY d.from_day DESC, d.id DESC LIMIT 200`,
+    [employeeId, past],
+  );
+
+export const delegationsById = (db: Reader, ids: readonly string[]): Promise<ApprovalDelegationRow[]> => db.rows(`SELECT ${delegationColumns} FROM approval_delegation d WHERE d.id = ANY ($1)`, [ids]);
+
+/** How often this person urged the round on this day in Shanghai. */
+export const urgesOf = (db: Reader, employeeId: string | null, chainIds: readonly string[]): Promise<{ chainId: string; count: number }[]> =>
+  db.rows(
+    `SELECT e.chain_id AS "chainId", count(*)::int AS count FROM approval_event e WHERE e.chain_id = ANY ($2) AND e.kind = 'URGE' AND e.actor_id = $1
+       AND (e.at AT TIME ZONE 'Asia/Shanghai')::date = (now() AT TIME ZONE 'Asia/Shanghai')::date GROUP BY 1`,
+    [employeeId, chainIds],
+  );
+
+/** Who takes over from this person, or takes an empty place; null when there is nobody. */
+export async function standIn(db: Reader, employeeId: string | null, submitterId: string): Promise<string | null> {
+  const [row] = await db.rows<{ id: string | null }>(`SELECT approval_stand_in($1, $2, '{}') AS id`, [employeeId, submitterId]);
+  return row?.id ?? null;
 }
 
-export const finishChain = (db: Db, id: string, state: ChainState, at: string): Promise<number> =>
-  db.run(`UPDATE approval_chain SET state = $2, finished_at = $3 WHERE id = $1 AND state = 'ACTIVE'`, [id, state, at]);
+/** A seat that went to somebody else by rule. */
+export interface PassedOn {
+  readonly chainId: string;
+  readonly stepId: string;
+  readonly seatId: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly isActive: boolean;
+  readonly activatedAt: Date | null;
+  readonly seq: number;
+  readonly steps: number;
+  readonly section: string;
+}
+
+/** Passes on open seats of people who have left: of this person, or of this round. */
+export const passOnDeparted = (db: Db, employeeId: string | null, chainId: string | null): Promise<PassedOn[]> =>
+  db.rows(
+    `SELECT chain_id AS "chainId", step_id AS "stepId", seat_id AS "seatId", from_id AS "fromId", to_id AS "toId", is_active AS "isActive", activated_at AS "activatedAt", seq, steps, section
+     FROM pass_on_approvals($1, $2)`,
+    [employeeId, chainId],
+  );

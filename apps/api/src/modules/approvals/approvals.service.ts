@@ -1,10 +1,10 @@
-import { checkSubmission, decide, firstStates, isTurnOf } from '@yingzao/domain/approvals';
-import type { Chain, DesignatedStep, Step } from '@yingzao/domain/approvals';
-import { opinionConclusion, opinionSection } from '@yingzao/domain/catalogues';
-import type { EmployeeStatus, OpinionConclusion } from '@yingzao/domain/catalogues';
-import { allows } from '@yingzao/domain/permissions';
+import { randomUUID } from 'node:crypto';
+import { act, checkSubmission, mostPeople, neededOf, started } from '@yingzao/domain/approvals';
+import type { Chain, Command, DesignatedStep, Refusal } from '@yingzao/domain/approvals';
+import { opinionConclusion, opinionSection, stepMode } from '@yingzao/domain/catalogues';
+import type { EmployeeStatus, RoundBeginning } from '@yingzao/domain/catalogues';
 import type { Actor } from '@yingzao/domain/permissions';
-import type { ApprovalChainFilter } from '../../generated/resolvers.generated';
+import type { ActOnApprovalInput, ApprovalChainFilter, ApprovalStepInput, DecideApprovalStepInput, SubmitContractInput } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import type { Locale } from '../../platform/errors';
@@ -12,22 +12,37 @@ import { InputReader, isUuid } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
-import type { ContractsService } from '../contracts/contracts.service';
-import { raiseDecision, raiseSubmission } from './approvalPrompts';
+import { countBoxes, countChains, delegatesOf, listChains, stepsWaitingFor } from './approvalBoxes.repository';
+import type { BoxCounts } from './approvalBoxes.repository';
+import { raiseChange, raiseCopies, raiseSubmission } from './approvalPrompts';
+import type { ApprovalSubject } from './approvalSubjects';
+import { actorOf, chainOf, urgesADay } from './approvalViews';
+import { addEvent, insertSeats, saveChange } from './approvalWrites.repository';
 import { ApprovalChainEntity, ApprovalStepEntity } from './approvals.entity';
 import type { ApprovalChainRow, ApprovalStepRow } from './approvals.entity';
-import { countChains, finishChain, listChains, lockChain, nextRound, saveStep, stepById, stepsOfChains, stepsWaitingFor } from './approvals.repository';
+import { chainsById, chainsOfSubjects, copiesOfChains, lockChain, nextRound, passOnDeparted, seatsOfChains, standIn, stepsById, stepsOfChains, urgesOf } from './approvals.repository';
+import { commandOf } from './approvalCommands';
 
 type Result = Promise<Outcome<{ id: string }>>;
-interface Keyed {
-  readonly clientMutationId?: string | null;
+
+/** A loaded round with what the rules need of whoever acts on it. */
+interface Held {
+  readonly row: ApprovalChainRow;
+  readonly chain: Chain;
+  readonly signsFor: readonly string[];
+  readonly isCopied: boolean;
 }
 
-/** Ordered approval of contracts. The order is the pure rule of the domain, under a lock of the round, with the database's triggers behind it. */
+/** Paths of refusals that a field of the input can mend. */
+const pathOf: Partial<Record<Refusal, string>> = {
+  OPINION_REQUIRED: 'opinion', REASON_REQUIRED: 'reason', NO_SUCH_STEP: 'toStep', PEOPLE_REQUIRED: 'employeeIds', ONE_PERSON: 'employeeIds', ALREADY_SIGNER: 'employeeIds', NOT_ADDED: 'seatId', SEAT_CLOSED: 'seatId', CONCLUSION_OR_PERSON: 'conclusion',
+};
+
+/** Ordered approval. The order is the pure rule of the domain, under a lock of the round, with the database's triggers behind it. */
 export class ApprovalsService {
   constructor(
     private readonly database: Database,
-    private readonly contracts: ContractsService,
+    private readonly contract: ApprovalSubject,
     private readonly clock: () => Date = () => new Date(),
   ) {}
 
@@ -43,71 +58,253 @@ export class ApprovalsService {
     return this.database.readAtOnce(viewer, (db) => stepsWaitingFor(db, viewer.employeeId, limit));
   }
 
-  /** Whether the viewer may decide this step now. */
-  static canDecide(viewer: Actor, chain: Pick<ApprovalChainRow, 'state'>, steps: readonly ApprovalStepRow[], stepId: string): boolean {
-    return isTurnOf(chainOf(chain, steps), stepId, viewer.employeeId) && allows(viewer.roles, ['DESIGNEE'], 'approvalStep.decide');
+  boxes(viewer: Actor): Promise<BoxCounts> {
+    return this.database.readAtOnce(viewer, (db) => countBoxes(db, viewer.employeeId));
   }
 
   /** A new round: terms and facts frozen, the first approver's turn, a heads-up for everybody else. */
-  submit(viewer: Actor, input: Keyed & { contractId: string; expectedVersion: number; steps: readonly DesignatedStep[] }, locale: Locale): Result {
-    return mutate(this.database, viewer, 'submitContract', input, async (db) => {
-      const snapshot = await this.contracts.beginApproval(db, input.contractId, input.expectedVersion);
-      const steps = input.steps.map(({ section, approverId }) => ({ section, approverId: approverId.toLowerCase() }));
-      await this.assertSteps(db, steps, locale);
-      const now = this.clock();
-      const created = await db.manager.insert(ApprovalChainEntity, {
-        contractId: input.contractId, round: await nextRound(db, input.contractId), state: 'ACTIVE', submitterId: viewer.employeeId, submittedAt: now, snapshot,
-      });
-      const id = created.identifiers[0]!.id as string;
-      await db.manager.insert(ApprovalStepEntity, firstStates(steps).map((step) => ({ ...step, chainId: id, activatedAt: step.state === 'ACTIVE' ? now : null })));
-      await raiseSubmission(db, viewer, input.contractId, await stepsOfChains(db, [id]));
-      return { id };
-    });
+  submit(viewer: Actor, input: SubmitContractInput, locale: Locale): Result {
+    return this.retried(() =>
+      mutate(this.database, viewer, 'submitContract', input, async (db) => {
+        const problems = new Problems();
+        const reason = new InputReader(input, problems).text('reason', 2000);
+        problems.assertNone();
+        const snapshot = await this.contract.begin(db, input.contractId, input.expectedVersion);
+        const [last] = await chainsOfSubjects(db, [input.contractId]);
+        const id = await this.open(db, viewer, this.contract, input.contractId, snapshot, input.continues ? 'CONTINUED' : last ? 'RESUBMITTED' : 'SUBMITTED', reason);
+        if (input.continues) await this.continueFrom(db, id, last);
+        else await this.designate(db, viewer, id, await this.stepsOf(db, input.steps, locale));
+        await passOnDeparted(db, null, id);
+        const copyTo = await this.knownPeople(db, [...new Set(input.copyTo ?? [])], 'copyTo', mostPeople);
+        if (copyTo.length > 0) await this.copy(db, viewer, id, copyTo, null);
+        await raiseSubmission(db, viewer, id, input.contractId, await this.load(db, id));
+        return { id };
+      }),
+    );
   }
 
-  /** The viewer's opinion on their own step, in its turn. */
-  decide(viewer: Actor, input: Keyed & { stepId: string; conclusion: OpinionConclusion; opinion?: string | null }): Result {
-    return mutate(this.database, viewer, 'decideApprovalStep', input, async (db) => {
-      const problems = new Problems();
-      const opinion = new InputReader(input, problems).text('opinion', 4000);
-      if (!opinionConclusion.has(input.conclusion)) problems.add('NOT_A_CODE', ['conclusion']);
-      problems.assertNone();
-      const [seen] = isUuid(input.stepId) ? await stepById(db, input.stepId) : [];
-      if (!seen) throw new UserFault({ code: 'NOT_FOUND', path: ['stepId'] });
-      const row = await lockChain(db, seen.chainId);
-      // Whoever only looks on cannot lock the round, and it is not their turn.
-      if (!row) throw new UserFault({ code: 'NOT_YOUR_TURN', path: ['stepId'] }, seen.chainId);
-      const chain = chainOf(row, await stepsOfChains(db, [row.id]));
-      const now = this.clock().toISOString();
-      const decided = decide(chain, { stepId: input.stepId, actorId: viewer.employeeId, conclusion: input.conclusion, opinion }, now);
-      if (!decided.ok) throw new UserFault({ code: decided.code, path: [decided.code === 'OPINION_REQUIRED' ? 'opinion' : 'stepId'] }, row.id);
-      for (const step of decided.changed) {
-        const { state } = chain.steps.find((s) => s.id === step.id)!;
-        if ((await saveStep(db, step, state)) !== 1) throw new UserFault({ code: 'ALREADY_DECIDED', path: ['stepId'] }, row.id);
+  /** The viewer's opinion on their own step or on behalf of somebody, in its turn. */
+  decide(viewer: Actor, input: DecideApprovalStepInput): Result {
+    return this.retried(() =>
+      mutate(this.database, viewer, 'decideApprovalStep', input, async (db) => {
+        const problems = new Problems();
+        const opinion = new InputReader(input, problems).text('opinion', 4000);
+        if (!opinionConclusion.has(input.conclusion)) problems.add('NOT_A_CODE', ['conclusion']);
+        problems.assertNone();
+        const [seen] = isUuid(input.stepId) ? await stepsById(db, [input.stepId]) : [];
+        if (!seen) throw new UserFault({ code: 'NOT_FOUND', path: ['stepId'] });
+        const held = await this.hold(db, viewer, seen.chainId);
+        // Whoever only looks on cannot lock the round, and it is not their turn.
+        if (!held) throw new UserFault({ code: 'NOT_YOUR_TURN', path: ['stepId'] }, seen.chainId);
+        await this.perform(db, viewer, held, { kind: 'DECIDE', stepId: seen.id, seatId: input.seatId?.toLowerCase() ?? null, conclusion: input.conclusion, opinion });
+        return { id: held.row.id };
+      }),
+    );
+  }
+
+  /** All else that is done on a round. */
+  act(viewer: Actor, input: ActOnApprovalInput): Result {
+    return this.retried(() =>
+      mutate(this.database, viewer, 'actOnApproval', input, async (db) => {
+        const problems = new Problems();
+        const reason = new InputReader(input, problems).text('reason', 4000);
+        if (input.conclusion != null && !opinionConclusion.has(input.conclusion)) problems.add('NOT_A_CODE', ['conclusion']);
+        problems.assertNone();
+        const command = commandOf(input, reason);
+        if (!command) throw new UserFault({ code: 'ACTION_ELSEWHERE', path: ['action'] });
+        const [seen] = isUuid(input.chainId) ? await chainsById(db, [input.chainId]) : [];
+        if (!seen) throw new UserFault({ code: 'NOT_FOUND', path: ['chainId'] });
+        const held = (await this.hold(db, viewer, seen.id)) ?? (await this.look(db, viewer, seen));
+        if ('people' in command) await this.knownPeople(db, command.people, 'employeeIds', mostPeople);
+        if (command.kind === 'URGE') await this.assertUrges(db, viewer, seen.id);
+        await this.perform(db, viewer, held, command);
+        if (command.kind !== 'AMEND') return { id: seen.id };
+        return { id: await this.beginAgain(db, viewer, held, reason!) };
+      }),
+    );
+  }
+
+  /** Runs one command through the rules, and writes what it changed. */
+  private async perform(db: Db, viewer: Actor, { row, chain, signsFor, isCopied }: Held, command: Command): Promise<void> {
+    const now = this.clock().toISOString();
+    const result = act(chain, command, actorOf(viewer, signsFor, isCopied), now, randomUUID);
+    if (!result.ok) throw new UserFault({ code: result.code, path: [pathOf[result.code] ?? (command.kind === 'DECIDE' ? 'stepId' : 'action')] }, row.id);
+    const [event] = result.events;
+    await addEvent(db, row.id, event!, now, { contentHash: row.contentHash });
+    if (command.kind === 'CC') await this.insertCopies(db, viewer, row.id, command.people);
+    if (command.kind === 'READ') await db.run(`UPDATE approval_copy SET read_at = coalesce(read_at, $3) WHERE chain_id = $1 AND employee_id = $2`, [row.id, viewer.employeeId, now]);
+    await saveChange(db, row, chain, result.chain, now, event!.text);
+    if (command.kind === 'RETURN_STEP') await passOnDeparted(db, null, row.id);
+    await raiseChange(db, viewer, row, chain, await this.load(db, row.id), event!);
+  }
+
+  /** Locks a round for whoever takes part in it; null for those who only look on. */
+  private async hold(db: Db, viewer: Actor, chainId: string): Promise<Held | null> {
+    const row = await lockChain(db, chainId);
+    return row && this.look(db, viewer, row);
+  }
+
+  private async look(db: Db, viewer: Actor, row: ApprovalChainRow): Promise<Held> {
+    const seats = await seatsOfChains(db, [row.id]);
+    const delegations = await delegatesOf(db, [...new Set(seats.map((t) => t.employeeId))]);
+    const copies = await copiesOfChains(db, [row.id]);
+    return {
+      row,
+      chain: chainOf(row, await stepsOfChains(db, [row.id]), seats),
+      signsFor: delegations.filter((d) => d.toId === viewer.employeeId).map((d) => d.fromId),
+      isCopied: copies.some((y) => y.employeeId === viewer.employeeId),
+    };
+  }
+
+  private async load(db: Db, chainId: string): Promise<Chain> {
+    const [row] = await chainsById(db, [chainId]);
+    return chainOf(row!, await stepsOfChains(db, [chainId]), await seatsOfChains(db, [chainId]));
+  }
+
+  private async open(db: Db, viewer: Actor, subject: ApprovalSubject, subjectId: string, snapshot: unknown, beginning: RoundBeginning, reason: string | null): Promise<string> {
+    const now = this.clock();
+    const created = await db.manager.insert(ApprovalChainEntity, {
+      subjectKind: subject.kind, subjectId, contractId: subject.kind === 'CONTRACT' ? subjectId : (null as never), round: await nextRound(db, subjectId), state: 'ACTIVE', submitterId: viewer.employeeId, submittedAt: now, snapshot: snapshot as object, beginning, beginningReason: reason,
+    });
+    const id = created.identifiers[0]!.id as string;
+    const [row] = await chainsById(db, [id]);
+    await addEvent(db, id, { kind: 'SUBMIT', actorId: viewer.employeeId, onBehalfOfId: null, stepId: null, seatId: null, people: [], conclusion: null, text: reason, toStep: null, override: false }, now.toISOString(), { contentHash: row!.contentHash });
+    return id;
+  }
+
+  /** Puts the steps of a new round down; a place with nobody falls to whoever stands in by rule. */
+  private async designate(db: Db, viewer: Actor, chainId: string, steps: readonly DesignatedStep[]): Promise<void> {
+    const now = this.clock().toISOString();
+    const filled: DesignatedStep[] = [];
+    const empty = new Set<number>();
+    for (const [i, step] of steps.entries()) {
+      if (step.people.length > 0) {
+        filled.push(step);
+        continue;
       }
-      if (decided.chain.state !== 'ACTIVE' && (await finishChain(db, row.id, decided.chain.state, now)) !== 1) throw new UserFault({ code: 'CHAIN_CLOSED', path: ['stepId'] }, row.id);
-      raiseDecision(db, viewer, row, decided.chain, input.stepId);
-      return { id: row.id };
-    });
+      const to = await standIn(db, null, viewer.employeeId);
+      if (!to) throw new UserFault({ code: 'NOBODY_STANDS_IN', path: ['steps', String(i), 'approverId'] });
+      empty.add(i);
+      filled.push({ ...step, people: [to], mode: 'SINGLE', needed: 1 });
+    }
+    const chain = started(viewer.employeeId, filled, now, randomUUID);
+    const fellBack = { ...chain, steps: chain.steps.map((s, i) => (empty.has(i) ? { ...s, seats: s.seats.map((t) => ({ ...t, origin: 'FALLBACK' as const })) } : s)) };
+    await this.write(db, chainId, fellBack);
+    for (const i of empty) {
+      const { id, seats } = fellBack.steps[i]!;
+      await addEvent(db, chainId, { kind: 'FALLBACK', actorId: null, onBehalfOfId: null, stepId: id, seatId: seats[0]!.id, people: [seats[0]!.employeeId], conclusion: null, text: null, toStep: null, override: false }, now);
+    }
   }
 
-  private async assertSteps(db: Db, steps: readonly DesignatedStep[], locale: Locale): Promise<void> {
-    const ids = steps.map((s) => s.approverId).filter(isUuid);
-    // Approvers cannot leave between this look and the commit.
-    const rows = await db.rows<{ id: string; status: EmployeeStatus }>(`SELECT id, status FROM employee WHERE id = ANY ($1::uuid[]) FOR SHARE`, [ids]);
-    const statuses = new Map(rows.map((r) => [r.id, r.status]));
+  private async write(db: Db, chainId: string, chain: Chain): Promise<void> {
+    await db.manager.insert(ApprovalStepEntity, chain.steps.map(({ seats, ...s }) => ({ ...s, chainId, approverId: seats[0]!.employeeId, activatedAt: s.activatedAt && new Date(s.activatedAt), decidedAt: s.decidedAt && new Date(s.decidedAt) })));
+    await insertSeats(db, chainId, chain.steps.flatMap((s) => s.seats.map((seat) => ({ stepId: s.id, seat, replaces: null }))));
+  }
+
+  /** The next round of a returned one whose content did not change: what was decided before the step that returned it stands. */
+  private async continueFrom(db: Db, chainId: string, last: ApprovalChainRow | undefined): Promise<void> {
+    if (!last || last.state !== 'RETURNED' || last.returnedFrom === null) throw new UserFault({ code: 'NOT_RETURNED', path: ['continues'] });
+    const [row] = await chainsById(db, [chainId]);
+    if (row!.contentHash !== last.contentHash) throw new UserFault({ code: 'CONTENT_CHANGED', path: ['continues'] });
+    const before = await this.load(db, last.id);
+    const plan = planOf(before);
+    const now = this.clock().toISOString();
+    const fresh = started(before.submitterId, plan, now, randomUUID);
+    const from = last.returnedFrom;
+    const steps = fresh.steps.map((s, i) => {
+      const was = before.steps[i]!;
+      if (s.seq < from) {
+        const seats = was.seats.filter((t) => t.entry === was.entry && t.state === 'DONE').map((t) => ({ ...t, id: randomUUID(), entry: 1, addedBy: null }));
+        return { ...s, state: 'DONE' as const, conclusion: was.conclusion, opinion: was.opinion, activatedAt: was.activatedAt, decidedAt: was.decidedAt, seats };
+      }
+      return s.seq === from ? { ...started(before.submitterId, [plan[i]!], now, randomUUID).steps[0]!, seq: s.seq } : s;
+    });
+    await this.write(db, chainId, { ...fresh, steps });
+  }
+
+  /** A round over what changed while it was in approval, from the first step on with the same people. */
+  private async beginAgain(db: Db, viewer: Actor, { row }: Held, reason: string): Promise<string> {
+    const before = await this.load(db, row.id);
+    const snapshot = await this.contract.begin(db, row.subjectId, await this.contract.version(db, row.subjectId));
+    const id = await this.open(db, viewer, this.contract, row.subjectId, snapshot, 'AMENDED', reason);
+    const [fresh] = await chainsById(db, [id]);
+    if (fresh!.contentHash === row.contentHash) throw new UserFault({ code: 'CONTENT_UNCHANGED', path: ['action'] }, row.id);
+    await this.designate(db, viewer, id, planOf(before));
+    await passOnDeparted(db, null, id);
+    await raiseSubmission(db, viewer, id, row.subjectId, await this.load(db, id));
+    return id;
+  }
+
+  private async copy(db: Db, viewer: Actor, chainId: string, people: readonly string[], text: string | null): Promise<void> {
+    await addEvent(db, chainId, { kind: 'CC', actorId: viewer.employeeId, onBehalfOfId: null, stepId: null, seatId: null, people, conclusion: null, text, toStep: null, override: false }, this.clock().toISOString());
+    await this.insertCopies(db, viewer, chainId, people);
+  }
+
+  private async insertCopies(db: Db, viewer: Actor, chainId: string, people: readonly string[]): Promise<void> {
+    await db.run(`INSERT INTO approval_copy (chain_id, employee_id, sent_by_id) SELECT $1, unnest($3::uuid[]), $2 ON CONFLICT (chain_id, employee_id) DO NOTHING`, [chainId, viewer.employeeId, people]);
+    raiseCopies(db, viewer, chainId, people);
+  }
+
+  /** People who are in office, in lower case; they cannot leave between this look and the commit. */
+  private async knownPeople(db: Db, people: readonly string[], field: string, max: number): Promise<string[]> {
+    if (people.length > max) throw new UserFault({ code: 'TOO_MANY', path: [field], params: { max } });
+    const statuses = await this.statusesOf(db, people);
+    const problems = new Problems();
+    people.forEach((id, i) => {
+      const status = statuses.get(id.toLowerCase());
+      if (status !== 'ACTIVE') problems.add(status ? 'APPROVER_DEPARTED' : 'UNKNOWN_REFERENCE', [field, String(i)]);
+    });
+    problems.assertNone();
+    return people.map((id) => id.toLowerCase());
+  }
+
+  private async statusesOf(db: Db, people: readonly string[]): Promise<Map<string, EmployeeStatus>> {
+    const rows = await db.rows<{ id: string; status: EmployeeStatus }>(`SELECT id, status FROM employee WHERE id = ANY ($1::uuid[]) ORDER BY id FOR SHARE`, [people.filter(isUuid)]);
+    return new Map(rows.map((r) => [r.id, r.status]));
+  }
+
+  private async assertUrges(db: Db, viewer: Actor, chainId: string): Promise<void> {
+    const [urged] = await urgesOf(db, viewer.employeeId, [chainId]);
+    if ((urged?.count ?? 0) >= urgesADay) throw new UserFault({ code: 'URGED_ENOUGH', path: ['action'], params: { max: urgesADay } }, chainId);
+  }
+
+  /** The list of the submitter, without anybody twice in a step. @throws UserFault with everything that is wrong with it. */
+  private async stepsOf(db: Db, input: readonly ApprovalStepInput[], locale: Locale): Promise<DesignatedStep[]> {
+    const steps = input.map(({ section, approverId, approverIds, mode, needed }): DesignatedStep => {
+      const people = [...new Set([...(approverId ? [approverId] : []), ...(approverIds ?? [])].map((id) => id.toLowerCase()))];
+      const how = mode && stepMode.has(mode) ? mode : people.length > 1 ? 'COUNTERSIGN' : 'SINGLE';
+      return { section, people, mode: how, needed: neededOf(how, people.length, needed) };
+    });
+    const statuses = await this.statusesOf(db, steps.flatMap((s) => s.people));
     const problems = new Problems();
     for (const problem of checkSubmission(steps, (id) => statuses.get(id))) {
       if (problem.code === 'NO_STEPS') problems.add('NO_STEPS', ['steps']);
       else if (problem.code === 'TOO_MANY') problems.add('TOO_MANY', ['steps'], { max: problem.max });
       else if (problem.code === 'SECTION_MISSING') problems.add('SECTION_MISSING', ['steps'], { sections: problem.sections.map((s) => opinionSection.label(s, locale)).join(locale === 'zh' ? '、' : ', ') });
-      else problems.add(problem.code === 'APPROVER_UNKNOWN' ? 'UNKNOWN_REFERENCE' : problem.code, ['steps', String(problem.index), 'approverId']);
+      else if ('at' in problem) problems.add(problem.code === 'APPROVER_UNKNOWN' ? 'UNKNOWN_REFERENCE' : problem.code, ['steps', String(problem.index), ...(input[problem.index]!.approverId && problem.at === 0 ? ['approverId'] : ['approverIds', String(problem.at)])]);
+      else problems.add(problem.code, ['steps', String(problem.index), problem.code === 'NEEDED_WRONG' ? 'needed' : 'mode']);
     }
     problems.assertNone();
+    return steps;
+  }
+
+  /** Two writes that wait for each other: PostgreSQL ends one of them, which is then done again from the start. */
+  private async retried<T>(work: () => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await work();
+      } catch (error) {
+        if (attempt === 4 || !['40P01', '40001'].includes((error as { code?: string }).code ?? '')) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 20 * attempt * (1 + Math.random())));
+      }
+    }
   }
 }
 
-/** Rows as the domain's round. */
-function chainOf(chain: Pick<ApprovalChainRow, 'state'>, steps: readonly ApprovalStepRow[]): Chain {
-  return { state: chain.state, steps: steps.map((s): Step => ({ ...s, activatedAt: s.activatedAt?.toISOString() ?? null, decidedAt: s.decidedAt?.toISOString() ?? null })) };
-}
+/** Who was designated, and whoever took over from them, as a list for the next round. */
+const planOf = (chain: Chain): DesignatedStep[] =>
+  chain.steps.map((s) => {
+    const people = s.seats.filter((t) => t.entry === s.entry && t.role === 'MAIN' && t.end !== 'TRANSFERRED' && t.end !== 'FELL_BACK').map((t) => t.employeeId);
+    return { section: s.section, people, mode: s.mode, needed: neededOf(s.mode, people.length, s.needed) };
+  });
+

@@ -41,10 +41,12 @@ export type ContractStatus =
   /** 终止 / Terminated */
   | 'TERMINATED';
 
+/** `seatId` where the viewer acts on one of several seats of the step. */
 export type DecideApprovalStepInput = {
   clientMutationId?: string | null | undefined;
   conclusion: OpinionConclusion;
   opinion?: string | null | undefined;
+  seatId?: string | number | null | undefined;
   stepId: string | number;
 };
 

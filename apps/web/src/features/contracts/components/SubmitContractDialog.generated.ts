@@ -5,8 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../generated/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** One approver, or several with a mode; nobody at all falls back by rule. `needed` is for N_OF_M. */
 export type ApprovalStepInput = {
-  approverId: string | number;
+  approverId?: string | number | null | undefined;
+  approverIds?: Array<string | number> | null | undefined;
+  mode?: StepMode | null | undefined;
+  needed?: number | null | undefined;
   section: OpinionSection;
 };
 
@@ -72,11 +76,26 @@ export type Role =
   /** 技术(总师办) / Technical (chief architect’s office) */
   | 'TECHNICAL';
 
-/** Steps in their order; all six sections must be present. */
+export type StepMode =
+  /** 或签 / Any one signs */
+  | 'ANY'
+  /** 会签 / All must sign */
+  | 'COUNTERSIGN'
+  /** 多人中若干人签 / N of M sign */
+  | 'N_OF_M'
+  /** 依次 / One after another */
+  | 'SEQUENTIAL'
+  /** 单人 / Single signer */
+  | 'SINGLE';
+
+/** Steps in their order; all six sections must be present. A returned contract with unchanged content may continue where it was returned. */
 export type SubmitContractInput = {
   clientMutationId?: string | null | undefined;
+  continues?: boolean | null | undefined;
   contractId: string | number;
+  copyTo?: Array<string | number> | null | undefined;
   expectedVersion: number;
+  reason?: string | null | undefined;
   steps: Array<ApprovalStepInput>;
 };
 

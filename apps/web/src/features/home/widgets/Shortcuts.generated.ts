@@ -7,12 +7,15 @@ import type * as Types from '../../../generated/types.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ApprovalChainFilter = {
   contractIds?: Array<string | number> | null | undefined;
-  /** With a step of the viewer's that is decided. */
+  /** Copied to the viewer; with `unread` those they have not read. */
+  copiedToMe?: boolean | null | undefined;
+  /** Decided by the viewer at a step. */
   decidedByMe?: boolean | null | undefined;
   /** Submitted by the viewer. */
   mine?: boolean | null | undefined;
   states?: Array<ChainState> | null | undefined;
-  /** Waiting for the viewer now. */
+  unread?: boolean | null | undefined;
+  /** Waiting for the viewer now, on behalf of others too. */
   waitingForMe?: boolean | null | undefined;
 };
 

@@ -29,16 +29,32 @@ export type WorkPromptDelivery =
 export type WorkPromptKind =
   /** 公告 / Announcement */
   | 'ANNOUNCEMENT'
+  /** 审批中内容有改动 / Amended in approval */
+  | 'APPROVAL_AMENDED'
+  /** 审批评论 / Comment on an approval */
+  | 'APPROVAL_COMMENTED'
+  /** 抄送我的审批 / Copied to me */
+  | 'APPROVAL_COPIED'
   /** 审批预告 / Approval ahead */
   | 'APPROVAL_HEADS_UP'
+  /** 管理员代处理 / Done in my place */
+  | 'APPROVAL_OVERRIDDEN'
   /** 审批通过 / Approved */
   | 'APPROVAL_PASSED'
   /** 审批退回 / Returned */
   | 'APPROVAL_REJECTED'
+  /** 退回呈送人 / Returned to me */
+  | 'APPROVAL_RETURNED'
+  /** 退回到前面的步骤 / Returned to an earlier step */
+  | 'APPROVAL_STEPPED_BACK'
   /** 我的呈送有进展 / Progress of my submission */
   | 'APPROVAL_STEP_DECIDED'
   /** 轮到我审批 / My turn to approve */
   | 'APPROVAL_TURN'
+  /** 催办 / Urged */
+  | 'APPROVAL_URGED'
+  /** 审批撤回 / Withdrawn */
+  | 'APPROVAL_WITHDRAWN'
   /** 跟进到期 / Follow-up due */
   | 'CADENCE_DUE'
   /** 跟进逾期上报 / Follow-up overdue */
