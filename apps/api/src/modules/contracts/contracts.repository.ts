@@ -8,7 +8,6 @@ import { Problems } from '../../platform/errors';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
 import { SqlFilter } from '../../platform/sqlFilter';
-import { roundsOf } from '../approvals/approvalBoxes.repository';
 import { ContractEntity } from './contracts.entity';
 import type { ContractRow, NamedContractRow } from './contracts.entity';
 
@@ -37,7 +36,7 @@ function whereOf(filter: ContractFilter, viewer: Actor, params: unknown[]): { fr
   if (!hasFullRights(viewer.roles)) {
     const me = sql.bind(viewer.employeeId);
     sql.add(`(k.project_id IN (SELECT m.project_id FROM project_member m WHERE m.employee_id = ${me})
-      OR k.id IN (SELECT h.contract_id FROM approval_chain h WHERE h.id IN (${roundsOf(me)})))`);
+      OR k.id IN (SELECT h.contract_id FROM approval_chain h WHERE h.id IN (SELECT viewer_chain_ids())))`);
   }
   sql.ids('k.project_id', filter.projectIds);
   sql.oneOf('k.status', filter.statuses);
