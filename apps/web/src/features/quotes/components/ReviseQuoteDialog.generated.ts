@@ -48,7 +48,9 @@ export type QuoteTermsInput = {
 /** `expectedRevision` is the current version's number as the person saw it. */
 export type ReviseQuoteInput = {
   clientMutationId?: string | null | undefined;
+  content?: unknown;
   expectedRevision: number;
+  isDraft?: boolean | null | undefined;
   quoteId: string | number;
   terms: QuoteTermsInput;
 };
