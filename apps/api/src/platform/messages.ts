@@ -210,7 +210,7 @@ export const messages = {
   QUOTE_MOVE: { zh: '该版现在不能转到所选状态，请刷新后再看。', en: 'This version cannot go to that status now. Look at it again.' },
   QUOTE_REVIEWER: { zh: '须由未参与起草和提交的董事审核。', en: 'A director who neither wrote nor submitted it must review this version.' },
   QUOTE_NEEDS_APPROVAL: { zh: '该报价须先审核通过才能发出（{rule}）。请存为草稿并提交审核。', en: 'This quote must be approved before it is sent ({rule}). Save it as a draft and submit it for review.' },
-  QUOTE_INCOMPLETE: { zh: '报价尚未填完，请补齐后再提交。', en: 'The quote is not finished. Complete it first.' },
+  QUOTE_INCOMPLETE: { zh: '报价还有 {count} 处没有填完，请在草稿中补齐后再提交。', en: '{count} things of the quote are missing. Complete the draft first.' },
   QUOTE_VALIDITY_PAST: { zh: '有效期已过，请先改到今天或以后。', en: 'The validity is over. Set it to today or a later day.' },
   QUOTE_NOT_OFFERED: { zh: '只有已报出、且未被拒绝或过期的版次可以这样做。', en: 'Only a version that was sent, and was not declined and has not expired, can be used for this.' },
   QUOTE_NOT_SENT: { zh: '只有已发出的版次可以分享给客户。', en: 'Only a version that was sent can be shared with the client.' },

@@ -40,15 +40,16 @@ const changeOf = (before: unknown, after: unknown): Change => (before === null ?
 function match<T extends { readonly key: string }>(before: readonly T[], after: readonly T[], likeness: (one: T) => string | null): readonly { before: T | null; after: T | null }[] {
   const left = new Map(before.map((one) => [one.key, one]));
   const taken = new Map<T, T>();
-  for (const one of after) {
-    const same = left.get(one.key);
-    if (same) (taken.set(one, same), left.delete(one.key));
-  }
+  const take = (one: T, other: T | undefined): void => {
+    if (!other) return;
+    taken.set(one, other);
+    left.delete(other.key);
+  };
+  for (const one of after) take(one, left.get(one.key));
   for (const one of after) {
     const like = likeness(one);
     if (taken.has(one) || like === null) continue;
-    const other = [...left.values()].find((candidate) => likeness(candidate) === like);
-    if (other) (taken.set(one, other), left.delete(other.key));
+    take(one, [...left.values()].find((candidate) => likeness(candidate) === like));
   }
   return [...after.map((one) => ({ before: taken.get(one) ?? null, after: one })), ...[...left.values()].map((one) => ({ before: one, after: null }))];
 }

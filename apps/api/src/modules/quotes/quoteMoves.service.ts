@@ -5,12 +5,12 @@ import { canMove, computeQuote, isUnsent, needsReason } from '@yingzao/domain/qu
 import type { MoveQuoteInput } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
+import type { Problem } from '../../platform/errors';
 import { InputReader, isUuid } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { followSoon } from '../cadences/cadenceFollowing.service';
 import { raise, settle } from '../prompts/promptRaising.service';
-import { addContentProblems } from './quoteTerms';
 import { assertWithinRules } from './quoteRules.repository';
 import { activeDirectors, lockRevision, movesOfRevisions } from './quotes.repository';
 import type { LockedQuote } from './quotes.repository';
@@ -38,7 +38,7 @@ export class QuoteMovesService {
       if (reason === null && needsReason(revision.status, input.to)) throw new UserFault({ code: 'REQUIRED', path: ['reason'] }, locked.quote.id);
       if (input.to === 'APPROVED') await this.assertMayApprove(db, viewer, locked);
       if (input.to === 'IN_REVIEW' || input.to === 'SENT') this.assertComplete(locked);
-      if (input.to === 'SENT' && revision.status === 'DRAFT') await assertWithinRules(db, locked.quote.projectId, revision, today(this.clock()));
+      if (input.to === 'SENT' && revision.status === 'DRAFT') await assertWithinRules(db, locked.quote.projectId, revision, today(this.clock()), { FLOOR: ['to'], DISCOUNT: ['to'] });
       await this.apply(db, viewer, locked, input.to, reason);
       return { id: locked.quote.id };
     });
@@ -83,10 +83,11 @@ export class QuoteMovesService {
 
   /** What goes to review or to the client is finished, and still valid. */
   private assertComplete({ revision }: Locked): void {
-    const problems = new Problems();
-    if (revision.content) addContentProblems(problems, computeQuote(revision.content).problems, ['content']);
-    if (revision.validUntil && revision.validUntil < today(this.clock())) problems.add('QUOTE_VALIDITY_PAST', ['terms', 'validUntil']);
-    if (problems.list.length > 0) throw new UserFault([{ code: 'QUOTE_INCOMPLETE', path: ['to'] }, ...problems.list]);
+    const missing = revision.content ? computeQuote(revision.content).problems : [];
+    const told = missing.filter(({ code }) => code === 'STAGES_NOT_100' || code === 'DISCOUNT_TOO_LARGE').map(({ code, params }): Problem => ({ code, path: ['to'], ...(params && { params }) }));
+    if (revision.validUntil && revision.validUntil < today(this.clock())) told.push({ code: 'QUOTE_VALIDITY_PAST', path: ['to'] });
+    if (missing.length > told.length) told.push({ code: 'QUOTE_INCOMPLETE', path: ['to'], params: { count: missing.length } });
+    if (told.length > 0) throw new UserFault(told);
   }
 
   private async note(db: Db, viewer: Actor, revision: QuoteRevisionRow, to: Status, reason: string | null): Promise<void> {

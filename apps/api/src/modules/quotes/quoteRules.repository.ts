@@ -43,14 +43,15 @@ export async function approvalReasons(db: Reader, projectId: string, terms: Pick
   return needsApproval({ content: terms.content, totalFen: terms.amountFen, rate: terms.feeBasis === 'PER_SQM' ? terms.rate : null, gfaM2, productLine: line }, rules);
 }
 
-/** @throws UserFault QUOTE_NEEDS_APPROVAL for each rule that asks for an approval. */
-export async function assertWithinRules(db: Reader, projectId: string, terms: Pick<Terms, 'content' | 'amountFen' | 'rate' | 'feeBasis'>, day: string): Promise<void> {
+/** @param paths of the input's field that is to blame, by rule
+ * @throws UserFault QUOTE_NEEDS_APPROVAL for each rule that asks for an approval. */
+export async function assertWithinRules(db: Reader, projectId: string, terms: Pick<Terms, 'content' | 'amountFen' | 'rate' | 'feeBasis'>, day: string, paths: Readonly<Record<ApprovalReason['rule'], readonly string[]>>): Promise<void> {
   const reasons = await approvalReasons(db, projectId, terms, day);
-  if (reasons.length > 0) throw new UserFault(reasons.map(problemOf));
+  if (reasons.length > 0) throw new UserFault(reasons.map((reason) => problemOf(reason, paths[reason.rule])));
 }
 
-const problemOf = (reason: ApprovalReason): Problem => ({
+const problemOf = (reason: ApprovalReason, path: readonly string[]): Problem => ({
   code: 'QUOTE_NEEDS_APPROVAL',
-  path: [reason.rule === 'FLOOR' ? 'floor' : 'discount'],
+  path,
   params: reason.rule === 'FLOOR' ? { rule: `${productLine.label(reason.productLine, 'zh')} / ${productLine.label(reason.productLine, 'en')}: ${reason.is} < ${reason.limit} 元/㎡` } : { rule: `${reason.is}% > ${reason.limit}%` },
 });

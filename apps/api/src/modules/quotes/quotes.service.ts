@@ -15,6 +15,8 @@ import { assertWithinRules } from './quoteRules.repository';
 import { readTerms } from './quoteTerms';
 import { settle } from '../prompts/promptRaising.service';
 
+/** Fields that a price rule blames. */
+const priced = { FLOOR: ['terms', 'amountFen'], DISCOUNT: ['content', 'discount'] } as const;
 type Result = Promise<Outcome<{ id: string }>>;
 
 /** Quotes and their versions: any number, one of them current, none changed once it left the desk (domain rule 9). */
@@ -46,7 +48,7 @@ export class QuotesService {
       const terms = readTerms(input.terms, input.content, isDraft, problems);
       await this.assertProject(db, input.projectId, problems);
       problems.assertNone();
-      if (!isDraft) await assertWithinRules(db, input.projectId, terms, today(this.clock()));
+      if (!isDraft) await assertWithinRules(db, input.projectId, terms, today(this.clock()), priced);
       const created = await db.manager.insert(QuoteEntity, { projectId: input.projectId, title, createdBy: viewer.employeeId });
       const id = created.identifiers[0]!.id as string;
       await db.manager.insert(QuoteRevisionEntity, { ...terms, quoteId: id, projectId: input.projectId, revision: 1, isCurrent: true, ...this.begun(viewer, isDraft) });
@@ -67,7 +69,7 @@ export class QuotesService {
       if (current.revision !== input.expectedRevision) throw new UserFault({ code: 'STALE_VERSION', path: ['expectedRevision'] }, quote.id);
       if (unsent) throw new UserFault({ code: 'QUOTE_DRAFT_EXISTS', path: ['quoteId'] }, quote.id);
       if (!isDraft) {
-        await assertWithinRules(db, quote.projectId, terms, today(this.clock()));
+        await assertWithinRules(db, quote.projectId, terms, today(this.clock()), priced);
         const superseded = await db.run(`UPDATE quote_revision SET is_current = false, status = 'SUPERSEDED' WHERE id = $1 AND is_current AND revision = $2`, [current.id, input.expectedRevision]);
         if (superseded !== 1) throw new UserFault({ code: 'STALE_VERSION', path: ['expectedRevision'] }, quote.id);
         settle(db, quote.id, 'QUOTE_FOLLOW_UP', 'QUOTE_EXPIRING');
