@@ -20,24 +20,24 @@ export function addContentProblems(problems: Problems, found: readonly QuoteProb
 export function readTerms(input: QuoteTermsInput, given: unknown, isDraft: boolean, problems: Problems): Terms {
   const read = new InputReader(input, problems, ['terms']);
   if (!feeBasis.has(input.feeBasis)) problems.add('NOT_A_CODE', read.path('feeBasis'));
-  const words = () => ({ note: read.text('note', 4000), validUntil: read.date('validUntil') });
+  const plain: Terms = {
+    feeBasis: input.feeBasis,
+    amountFen: read.fen('amountFen'),
+    // Yuan a m2 or an hour, or per cent of the construction cost.
+    rate: read.decimal('rate', { min: 0, max: input.feeBasis === 'PERCENT' ? 100 : 99_999_999, places: 4 }),
+    note: read.text('note', 4000),
+    validUntil: read.date('validUntil'),
+    content: null,
+    figures: null,
+  };
   if (given != null) {
     const { content, problems: found } = readQuoteContent(given);
     addContentProblems(problems, found, ['content']);
     const { figures, problems: missing } = computeQuote(content);
     if (!isDraft) addContentProblems(problems, missing, ['content']);
-    return { feeBasis: input.feeBasis, amountFen: figures.totalFen, rate: null, ...words(), content, figures };
+    return { ...plain, amountFen: figures.totalFen, rate: null, content, figures };
   }
-  const terms: Terms = {
-    feeBasis: input.feeBasis,
-    amountFen: read.fen('amountFen'),
-    // Yuan a m2 or an hour, or per cent of the construction cost.
-    rate: read.decimal('rate', { min: 0, max: input.feeBasis === 'PERCENT' ? 100 : 99_999_999, places: 4 }),
-    ...words(),
-    content: null,
-    figures: null,
-  };
   const isGiven = [input.amountFen, input.rate, input.note].some((value) => value != null && value.trim() !== '');
   if (!isGiven) problems.add('AMOUNT_OR_RATE_REQUIRED', read.path('amountFen'));
-  return terms;
+  return plain;
 }
