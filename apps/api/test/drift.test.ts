@@ -40,6 +40,8 @@ const coded: Readonly<Record<string, { readonly codes: readonly string[] } | und
   'project_contact.role': catalogues.contactRole,
   'quote_revision.fee_basis': catalogues.feeBasis,
   'quote_revision.status': catalogues.quoteStatus,
+  'quote_move.from_status': catalogues.quoteStatus,
+  'quote_move.to_status': catalogues.quoteStatus,
   'contract.contract_type': catalogues.contractType,
   'contract.status': catalogues.contractStatus,
   'home_template.role': catalogues.role,

@@ -12,6 +12,7 @@ import { arrangeRatings } from './demoRatings';
 import { arrangeDevelopment } from './demoDevelopment';
 import { arrangeDocuments } from './demoDocuments';
 import { arrangeCustomFields } from './demoFields';
+import { arrangeQuotes } from './demoQuotes';
 import { arrangePace, arrangeReviews, arrangeTouches } from './demoPursuit';
 import type { Services } from './services';
 
@@ -49,6 +50,7 @@ export async function loadDemoFirm({ owner, services, jobsUrl, root, say }: Opti
   await arrangeReviews(owner, keeper.employeeId);
   await arrangeCustomFields(owner, services, keeper);
   await arrangeContracts(owner, services, now);
+  await arrangeQuotes(owner, services, keeper, await actorOf(owner, 'XC001'));
   await arrangeDevelopment({ owner, services, now, manager: await actorOf(owner, 'XC010'), keeper, finance: await actorOf(owner, 'XC038') });
   say('Loading the demo firm: documents …');
   await arrangeDocuments({ owner, services, root, keeper });

@@ -9,6 +9,7 @@ import { writeRejectedRows } from '../modules/imports/workbook/rejectedRows';
 import { handleCalendar } from './calendarFiles';
 import type { HttpOptions } from './http';
 import { handlePicture } from './pictureFiles';
+import { handleQuotePrint } from './quotePages';
 import { handleStoredFile } from './storedFiles';
 import { attachment, fail, isSameOrigin, json, readUpload, refuse, sentFileName } from './incoming';
 import type { Incoming } from './incoming';
@@ -27,6 +28,7 @@ export async function handleFiles(incoming: Incoming, options: HttpOptions, view
   if (url.pathname.startsWith('/api/calendar/') && (await handleCalendar(incoming, options, viewer))) return;
   if (await handlePicture(incoming, options, viewer)) return;
   if (url.pathname.startsWith('/api/files') && (await handleStoredFile(incoming, options, viewer))) return;
+  if (url.pathname.startsWith('/api/quotes/') && (await handleQuotePrint(incoming, options, viewer))) return;
   if (url.pathname === '/api/imports' && request.method === 'POST') return upload(incoming, services.imports, viewer);
 
   const rejected = /^\/api\/imports\/([0-9a-f-]{36})\/rejected\.xlsx$/.exec(url.pathname)?.[1];

@@ -15,6 +15,7 @@ import { handleFiles } from './files';
 import { cookieNameOf, cookieOf, fail, json, localeOf, readBytes, send } from './incoming';
 import type { Incoming } from './incoming';
 import type { Services } from './services';
+import { handleShare, isShare } from './quotePages';
 import { lastMigration } from './migrations';
 import { isUpload } from './storedFiles';
 import { staticFiles } from './static';
@@ -74,6 +75,8 @@ export function createHttpServer(options: HttpOptions): Server {
     }
     // Programs that read a feed have no session.
     if (isFeed(url.pathname)) return handleFeed(incoming, options, addressOf(request));
+    // Neither have clients who read a quote.
+    if (isShare(url.pathname)) return handleShare(incoming, options, addressOf(request));
     if (url.pathname.startsWith('/api/')) {
       const { viewer } = await whoAsks(request);
       return handleFiles(incoming, options, viewer);

@@ -39,6 +39,9 @@ import { StageProbabilities1764307001000 } from '../../migrations/1764307001000-
 import { TouchHints1764307002000 } from '../../migrations/1764307002000-touch-hints';
 import { FileViews1764309000000 } from '../../migrations/1764309000000-file-views';
 import { ApprovalEngine1764311000000 } from '../../migrations/1764311000000-approval-engine';
+import { QuoteVersions1764312000000 } from '../../migrations/1764312000000-quote-versions';
+import { QuoteShares1764312001000 } from '../../migrations/1764312001000-quote-shares';
+import { ContractsOfQuotes1764312002000 } from '../../migrations/1764312002000-contracts-of-quotes';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -83,6 +86,9 @@ export const migrations = [
   TouchHints1764307002000,
   FileViews1764309000000,
   ApprovalEngine1764311000000,
+  QuoteVersions1764312000000,
+  QuoteShares1764312001000,
+  ContractsOfQuotes1764312002000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -49,6 +49,10 @@ import { ProjectExportService } from '../modules/projects/projectExport.service'
 import { ProjectTeamService } from '../modules/projects/projectTeam.service';
 import { PromptFeed } from '../modules/prompts/promptFeed.service';
 import { PromptsService } from '../modules/prompts/prompts.service';
+import { QuoteContractService } from '../modules/quotes/quoteContract.service';
+import { QuoteMovesService } from '../modules/quotes/quoteMoves.service';
+import { QuoteRulesService } from '../modules/quotes/quoteRules.service';
+import { QuoteSharesService } from '../modules/quotes/quoteShares.service';
 import { QuotesService } from '../modules/quotes/quotes.service';
 import { RatingsService } from '../modules/ratings/ratings.service';
 import { SavedViewsService } from '../modules/savedViews/savedViews.service';
@@ -69,6 +73,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
   const contracts = new ContractsService(database);
   const prompts = new PromptsService(database);
   const developmentCosts = new DevelopmentCostsService(database);
+  const quoteMoves = new QuoteMovesService(database);
   const dashboards = new DashboardsService(database);
   const fileStorage = new FileStorage(config.filesDir);
   return {
@@ -91,6 +96,10 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     statusGates: new StatusGatesService(database),
     stageProbabilities: new StageProbabilitiesService(database),
     quotes: new QuotesService(database),
+    quoteMoves,
+    quoteRules: new QuoteRulesService(database),
+    quoteShares: new QuoteSharesService(database),
+    quoteContracts: new QuoteContractService(database, contracts, quoteMoves),
     contracts,
     approvals: new ApprovalsService(database, contractSubject(contracts)),
     delegations: new DelegationsService(database),

@@ -5,6 +5,7 @@ import { CadenceNight } from '../modules/cadences/cadenceNight';
 import { cadenceTask } from '../modules/cadences/cadenceFollowing.service';
 import { FileUpkeep } from '../modules/files/fileUpkeep.service';
 import { RatingKeeper } from '../modules/ratings/ratingKeeper.service';
+import { QuoteNight } from '../modules/quotes/quoteNight';
 import { PromptMornings } from '../modules/prompts/promptMornings';
 import { wakeTask } from '../modules/prompts/promptRaising.service';
 import type { Database } from '../platform/database';
@@ -18,6 +19,7 @@ export function createTasks(database: Database, fileStorage: FileStorage, log: L
   const reminders = new CalendarReminders(database);
   const cadences = new CadenceNight(database);
   const ratings = new RatingKeeper(database);
+  const quotes = new QuoteNight(database);
   const upkeep = new FileUpkeep(database, fileStorage, log);
   return {
     [wakeTask]: { run: () => mornings.wake() },
@@ -27,6 +29,8 @@ export function createTasks(database: Database, fileStorage: FileStorage, log: L
     'files.check': { cron: '20 4 * * *', run: async () => void (await upkeep.check()) },
     // In the night of the firm's calendar, before anybody's morning; and at once where a date or the template changed.
     [cadenceTask]: { cron: '15 17 * * *', run: (payload) => cadences.run(projectOf(payload)) },
+    // Just after midnight of the firm's calendar: what was valid until yesterday is over.
+    'quotes.expire': { cron: '2 16 * * *', run: () => quotes.expire() },
     'ratings.due': { cron: '* * * * *', run: () => ratings.due() },
     'ratings.nightly': { cron: '5 17 * * *', run: () => ratings.all() },
     'leads.photos': { cron: '50 3 * * *', run: () => dropUnusedLeadPhotos(database) },

@@ -14,7 +14,7 @@ import type { TouchMapper, TouchConnectionMapper } from '../modules/touches/touc
 import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } from '../modules/leads/leads.mappers';
 import type { CadenceTemplateMapper, CadenceTaskMapper, CadenceEventMapper, CadenceTaskConnectionMapper, ProjectAnchorDateMapper } from '../modules/cadences/cadences.mappers';
 import type { HandoverMapper, HandoverItemMapper, HandoverSignatureMapper, HandoverConnectionMapper, TrackerPeriodMapper } from '../modules/handovers/handovers.mappers';
-import type { QuoteMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
+import type { QuoteMapper, QuoteMoveMapper, QuoteShareMapper, QuoteRuleMapper, QuoteTemplateMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
 import type { ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
 import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalSeatMapper, ApprovalCopyMapper, ApprovalEventMapper, ApprovalDelegationMapper, ApprovalCountsMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
 import type { AnnouncementMapper, HomeMapper, HomeSourceMapper, HomeVersionMapper } from '../modules/dashboards/dashboards.mappers';
@@ -1360,12 +1360,16 @@ export type Contract = {
   readonly clientName: Scalars['String']['output'];
   readonly contractType: ContractType;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** [{ key, stage, name, percent, amountFen }]: the split of the fee as the quote had it. */
+  readonly feeStages?: Maybe<Scalars['JSON']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly number: Scalars['String']['output'];
   /** Null where the viewer is an approver without sight of the project. */
   readonly project?: Maybe<Project>;
   readonly projectName: Scalars['String']['output'];
+  /** The version of a quote that it came of; null where there is none or the viewer does not see the project. */
+  readonly quoteRevision?: Maybe<QuoteRevision>;
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
   readonly status: ContractStatus;
   readonly terms?: Maybe<Scalars['String']['output']>;
@@ -1389,6 +1393,14 @@ export type ContractFilter = {
   readonly signedOn?: InputMaybe<DateRange>;
   readonly statuses?: InputMaybe<ReadonlyArray<ContractStatus>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContractFromQuoteInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly contractType: ContractType;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly revisionId: Scalars['ID']['input'];
 };
 
 export type ContractOrder = {
@@ -1528,8 +1540,11 @@ export type CreateProjectInput = {
   readonly fields: ProjectFieldsInput;
 };
 
+/** With `content`, amounts come of it; `isDraft`: to be written and reviewed before it is sent. */
 export type CreateQuoteInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly content?: InputMaybe<Scalars['JSON']['input']>;
+  readonly isDraft?: InputMaybe<Scalars['Boolean']['input']>;
   readonly projectId: Scalars['ID']['input'];
   readonly terms: QuoteTermsInput;
   readonly title: Scalars['String']['input'];
@@ -3165,6 +3180,14 @@ export type MoveContactPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+export type MoveQuoteInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly revisionId: Scalars['ID']['input'];
+  readonly to: QuoteStatus;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** All else that is done on a round; which of it the viewer may do now is in `viewerActions`. */
@@ -3194,6 +3217,8 @@ export type Mutation = {
   readonly changeWorkPrompts: WorkPromptsPayload;
   readonly closeCadenceTask: CadenceTaskPayload;
   readonly completeWorkPlanItem: ProjectPayload;
+  /** A draft contract with the amount, the terms and the split of a version, which becomes ACCEPTED. @errors STALE_VERSION, QUOTE_NOT_OFFERED, QUOTE_HAS_CONTRACT. */
+  readonly contractFromQuote: ContractPayload;
   readonly createCalendarEvent: CalendarPayload;
   readonly createClient: ClientPayload;
   readonly createClientSegment: ClientSegmentPayload;
@@ -3203,6 +3228,7 @@ export type Mutation = {
   readonly createDevelopmentActivity: DevelopmentActivityPayload;
   readonly createEmployee: EmployeePayload;
   readonly createProject: ProjectPayload;
+  /** @errors QUOTE_NEEDS_APPROVAL where it is recorded as sent against the price rules. */
   readonly createQuote: QuotePayload;
   readonly createSavedView: SavedViewPayload;
   /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
@@ -3241,6 +3267,8 @@ export type Mutation = {
   readonly mergeLeadReport: LeadReportPayload;
   /** A person works for another client from a day on; what they did at the one before stays. */
   readonly moveContact: MoveContactPayload;
+  /** @errors STALE_VERSION, QUOTE_MOVE for a status that does not follow, QUOTE_NEEDS_APPROVAL, QUOTE_REVIEWER, QUOTE_INCOMPLETE. */
+  readonly moveQuote: QuotePayload;
   /** Puts fields of one kind of record in this order; those not named come after them. */
   readonly orderCustomFields: OrderCustomFieldsPayload;
   /** Puts these views of a list in this order; all of them or none. */
@@ -3279,9 +3307,10 @@ export type Mutation = {
   readonly restoreProject: ProjectPayload;
   /** Enters what takes a booked cost back; finance decides it like any entry. */
   readonly reverseDevelopmentCost: DevelopmentCostPayload;
-  /** A new version; the one before becomes SUPERSEDED and stays as it was. */
+  /** A new version. Recorded as sent, the one before becomes SUPERSEDED and stays as it was; as a draft it stands beside it. @errors QUOTE_DRAFT_EXISTS, QUOTE_NEEDS_APPROVAL. */
   readonly reviseQuote: QuotePayload;
   readonly revokeCalendarFeed: CalendarFeedPayload;
+  readonly revokeQuoteShare: QuoteSharePayload;
   /** Ends one of one's own sessions, or all others when `sessionId` is null. */
   readonly revokeSession: RevokeSessionPayload;
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
@@ -3294,6 +3323,11 @@ export type Mutation = {
   readonly saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   readonly saveProjectReview: ProjectPayload;
+  /** All of a draft at once. @errors STALE_VERSION, QUOTE_NOT_DRAFT. */
+  readonly saveQuoteDraft: QuotePayload;
+  /** From today or a later day on: what was in force before stays as it was. */
+  readonly saveQuoteRule: QuoteRulesPayload;
+  readonly saveQuoteTemplate: QuoteTemplatesPayload;
   /** Rates every client anew in the same step. */
   readonly saveRatingFormula: RatingFormulaPayload;
   /** From today or a later day on: what was in force before stays as it was. */
@@ -3306,6 +3340,8 @@ export type Mutation = {
   readonly shareBirthday: ShareBirthdayPayload;
   /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
   readonly shareHome: ShareHomePayload;
+  /** A link to a version that was sent. Its address is in this answer alone, and not when the request is repeated. */
+  readonly shareQuote: QuoteSharePayload;
   /** Records that an approved contract was signed. */
   readonly signContract: ContractPayload;
   /** The last signature completes the hand-over. */
@@ -3428,6 +3464,11 @@ export type MutationCloseCadenceTaskArgs = {
 
 export type MutationCompleteWorkPlanItemArgs = {
   input: CompleteWorkPlanItemInput;
+};
+
+
+export type MutationContractFromQuoteArgs = {
+  input: ContractFromQuoteInput;
 };
 
 
@@ -3596,6 +3637,11 @@ export type MutationMoveContactArgs = {
 };
 
 
+export type MutationMoveQuoteArgs = {
+  input: MoveQuoteInput;
+};
+
+
 export type MutationOrderCustomFieldsArgs = {
   input: OrderCustomFieldsInput;
 };
@@ -3706,6 +3752,11 @@ export type MutationReviseQuoteArgs = {
 };
 
 
+export type MutationRevokeQuoteShareArgs = {
+  input: RevokeQuoteShareInput;
+};
+
+
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
 };
@@ -3741,6 +3792,21 @@ export type MutationSaveProjectReviewArgs = {
 };
 
 
+export type MutationSaveQuoteDraftArgs = {
+  input: SaveQuoteDraftInput;
+};
+
+
+export type MutationSaveQuoteRuleArgs = {
+  input: SaveQuoteRuleInput;
+};
+
+
+export type MutationSaveQuoteTemplateArgs = {
+  input: SaveQuoteTemplateInput;
+};
+
+
 export type MutationSaveRatingFormulaArgs = {
   input: SaveRatingFormulaInput;
 };
@@ -3773,6 +3839,11 @@ export type MutationShareBirthdayArgs = {
 
 export type MutationShareHomeArgs = {
   input: ShareHomeInput;
+};
+
+
+export type MutationShareQuoteArgs = {
+  input: ShareQuoteInput;
 };
 
 
@@ -4601,6 +4672,9 @@ export type Query = {
   readonly project?: Maybe<Project>;
   readonly projects: ProjectConnection;
   readonly quote?: Maybe<Quote>;
+  /** The latest first; the first that has begun is in force. */
+  readonly quoteRules: ReadonlyArray<QuoteRule>;
+  readonly quoteTemplates: ReadonlyArray<QuoteTemplate>;
   readonly quotes: QuoteConnection;
   readonly ratingFormula: RatingFormula;
   readonly ratingPreview: RatingPreview;
@@ -4981,13 +5055,18 @@ export type QueryWorkPromptsArgs = {
 export type Quote = {
   readonly __typename?: 'Quote';
   readonly createdAt: Scalars['DateTime']['output'];
+  /** What the client has; before anything was sent, the first draft. */
   readonly currentRevision: QuoteRevision;
   readonly id: Scalars['ID']['output'];
   readonly project?: Maybe<Project>;
   /** Newest first. */
   readonly revisions: ReadonlyArray<QuoteRevision>;
   readonly title: Scalars['String']['output'];
+  /** The version on the desk: a draft, in review or approved, alone or beside the current one. */
+  readonly unsentRevision?: Maybe<QuoteRevision>;
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts every write of the quote and its versions. */
+  readonly version: Scalars['Int']['output'];
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
@@ -5006,6 +5085,30 @@ export type QuoteFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Yuan per m2 below which a quote of the product line needs an approval. */
+export type QuoteFloor = {
+  readonly __typename?: 'QuoteFloor';
+  readonly productLine: ProductLine;
+  readonly yuanPerM2: Scalars['Decimal']['output'];
+};
+
+export type QuoteFloorInput = {
+  readonly productLine: ProductLine;
+  readonly yuanPerM2: Scalars['Decimal']['input'];
+};
+
+/** A version went from one status to another; a review is a move with its opinion. */
+export type QuoteMove = {
+  readonly __typename?: 'QuoteMove';
+  readonly at: Scalars['DateTime']['output'];
+  /** Null: its validity ended. */
+  readonly by?: Maybe<Employee>;
+  readonly fromStatus: QuoteStatus;
+  readonly id: Scalars['ID']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly toStatus: QuoteStatus;
+};
+
 export type QuoteOrder = {
   readonly direction: SortDirection;
   readonly field: QuoteSort;
@@ -5017,28 +5120,84 @@ export type QuotePayload = {
   readonly quote?: Maybe<Quote>;
 };
 
-/** An immutable version of a quote; exactly one a quote is current. */
+/** A version of a quote; exactly one a quote is current. Written as long as it is a draft, then immutable. */
 export type QuoteRevision = {
   readonly __typename?: 'QuoteRevision';
   /** Total fee; null where only a rate was quoted. */
   readonly amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** `QuoteContent` of @yingzao/domain/quotes: items, discount, tax, stages, terms; null where a total or a rate was recorded alone. */
+  readonly content?: Maybe<Scalars['JSON']['output']>;
+  /** The contract that came of it. */
+  readonly contract?: Maybe<Contract>;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly createdBy?: Maybe<Employee>;
+  /** Who wrote the draft last. */
+  readonly editedBy?: Maybe<Employee>;
   readonly feeBasis: FeeBasis;
+  /** `QuoteFigures` of the same: the amounts in fen that came of the content. */
+  readonly figures?: Maybe<Scalars['JSON']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly isCurrent: Scalars['Boolean']['output'];
+  /** The latest first. */
+  readonly moves: ReadonlyArray<QuoteMove>;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly quoteId: Scalars['ID']['output'];
   /** Yuan per m2, or per cent of construction cost, by `feeBasis`. */
   readonly rate?: Maybe<Scalars['Decimal']['output']>;
   readonly revision: Scalars['Int']['output'];
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly sentBy?: Maybe<Employee>;
+  /** Links of this version, the newest first. */
+  readonly shares?: Maybe<ReadonlyArray<QuoteShare>>;
   readonly status: QuoteStatus;
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Floors and the greatest discount from a day on until the next rules begin. */
+export type QuoteRule = {
+  readonly __typename?: 'QuoteRule';
+  readonly floors: ReadonlyArray<QuoteFloor>;
+  /** Per cent of the subtotal; null: any. */
+  readonly greatestDiscount?: Maybe<Scalars['Decimal']['output']>;
+  readonly setAt: Scalars['DateTime']['output'];
+  readonly setBy?: Maybe<Employee>;
+  readonly since: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type QuoteRulesPayload = {
+  readonly __typename?: 'QuoteRulesPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly rules: ReadonlyArray<QuoteRule>;
+};
+
+/** A link by which a client reads one version; the address is told once, when it is made. */
+export type QuoteShare = {
+  readonly __typename?: 'QuoteShare';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Employee>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly firstViewedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastViewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whom it was made for: stands in the watermark. */
+  readonly recipient: Scalars['String']['output'];
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly viewCount: Scalars['Int']['output'];
+};
+
+export type QuoteSharePayload = {
+  readonly __typename?: 'QuoteSharePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** Path of the address, e.g. /q/…; null when it was told before. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  readonly share?: Maybe<QuoteShare>;
+};
+
 export type QuoteSort =
   | 'AMOUNT'
-  | 'UPDATED_AT';
+  | 'UPDATED_AT'
+  | 'VALID_UNTIL';
 
 export type QuoteStatus =
   /** 接受 / Accepted */
@@ -5059,6 +5218,26 @@ export type QuoteStatus =
   | 'SENT'
   /** 被新版替代 / Superseded */
   | 'SUPERSEDED';
+
+/** How printed quotes of a department, and of those below it without one, present the firm. */
+export type QuoteTemplate = {
+  readonly __typename?: 'QuoteTemplate';
+  /** Under the offer, e.g. bank account and validity of the stamp. */
+  readonly closing?: Maybe<Scalars['String']['output']>;
+  readonly department: Department;
+  readonly footer?: Maybe<Scalars['String']['output']>;
+  /** Name, address and so on at the head; the firm's name where it is empty. */
+  readonly heading?: Maybe<Scalars['String']['output']>;
+  readonly setAt: Scalars['DateTime']['output'];
+  readonly setBy?: Maybe<Employee>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type QuoteTemplatesPayload = {
+  readonly __typename?: 'QuoteTemplatesPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly templates: ReadonlyArray<QuoteTemplate>;
+};
 
 export type QuoteTermsInput = {
   readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
@@ -5339,9 +5518,16 @@ export type ReverseDevelopmentCostInput = {
 /** `expectedRevision` is the current version's number as the person saw it. */
 export type ReviseQuoteInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly content?: InputMaybe<Scalars['JSON']['input']>;
   readonly expectedRevision: Scalars['Int']['input'];
+  readonly isDraft?: InputMaybe<Scalars['Boolean']['input']>;
   readonly quoteId: Scalars['ID']['input'];
   readonly terms: QuoteTermsInput;
+};
+
+export type RevokeQuoteShareInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
 };
 
 export type RevokeSessionInput = {
@@ -5444,6 +5630,35 @@ export type SaveProjectReviewInput = {
   /** Required of a lost project. */
   readonly reason?: InputMaybe<LossReason>;
   readonly theirFeeFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** `expectedVersion` is the quote's. */
+export type SaveQuoteDraftInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly content?: InputMaybe<Scalars['JSON']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly revisionId: Scalars['ID']['input'];
+  readonly terms: QuoteTermsInput;
+  readonly title: Scalars['String']['input'];
+};
+
+/** `expectedVersion` is 0 where no rules begin on that day yet. */
+export type SaveQuoteRuleInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly floors: ReadonlyArray<QuoteFloorInput>;
+  readonly greatestDiscount?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly since: Scalars['Date']['input'];
+};
+
+/** `expectedVersion` is 0 for a department's first. */
+export type SaveQuoteTemplateInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly closing?: InputMaybe<Scalars['String']['input']>;
+  readonly departmentId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly footer?: InputMaybe<Scalars['String']['input']>;
+  readonly heading?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SaveRatingFormulaInput = {
@@ -5627,6 +5842,13 @@ export type ShareHomePayload = {
   readonly __typename?: 'ShareHomePayload';
   readonly card?: Maybe<HomeCard>;
   readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ShareQuoteInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly recipient: Scalars['String']['input'];
+  readonly revisionId: Scalars['ID']['input'];
+  readonly validDays: Scalars['Int']['input'];
 };
 
 /** What a shortcut leads to, as it is now. */
@@ -6394,6 +6616,14 @@ export type WorkPromptKind =
   | 'PROJECT_LOST'
   /** 项目成交 / Project won */
   | 'PROJECT_WON'
+  /** 报价将到期 / Quote about to expire */
+  | 'QUOTE_EXPIRING'
+  /** 报价后跟进 / Follow-up of a quote */
+  | 'QUOTE_FOLLOW_UP'
+  /** 报价审核结果 / Outcome of a review */
+  | 'QUOTE_REVIEWED'
+  /** 报价待审核 / Quote to review */
+  | 'QUOTE_TO_REVIEW'
   /** 待复盘 / Review due */
   | 'REVIEW_DUE';
 
@@ -6640,6 +6870,7 @@ export type ResolversTypes = {
   Contract: ResolverTypeWrapper<ContractMapper>;
   ContractConnection: ResolverTypeWrapper<ContractConnectionMapper>;
   ContractFilter: ContractFilter;
+  ContractFromQuoteInput: ContractFromQuoteInput;
   ContractOrder: ContractOrder;
   ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   ContractSort: ContractSort;
@@ -6826,6 +7057,7 @@ export type ResolversTypes = {
   MergeLeadReportInput: MergeLeadReportInput;
   MoveContactInput: MoveContactInput;
   MoveContactPayload: ResolverTypeWrapper<Omit<MoveContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  MoveQuoteInput: MoveQuoteInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewLeadClientInput: NewLeadClientInput;
   NextStatus: ResolverTypeWrapper<NextStatusMapper>;
@@ -6871,11 +7103,20 @@ export type ResolversTypes = {
   Quote: ResolverTypeWrapper<QuoteMapper>;
   QuoteConnection: ResolverTypeWrapper<QuoteConnectionMapper>;
   QuoteFilter: QuoteFilter;
+  QuoteFloor: ResolverTypeWrapper<QuoteFloor>;
+  QuoteFloorInput: QuoteFloorInput;
+  QuoteMove: ResolverTypeWrapper<QuoteMoveMapper>;
   QuoteOrder: QuoteOrder;
   QuotePayload: ResolverTypeWrapper<Omit<QuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   QuoteRevision: ResolverTypeWrapper<QuoteRevisionMapper>;
+  QuoteRule: ResolverTypeWrapper<QuoteRuleMapper>;
+  QuoteRulesPayload: ResolverTypeWrapper<Omit<QuoteRulesPayload, 'rules'> & { rules: ReadonlyArray<ResolversTypes['QuoteRule']> }>;
+  QuoteShare: ResolverTypeWrapper<QuoteShareMapper>;
+  QuoteSharePayload: ResolverTypeWrapper<Omit<QuoteSharePayload, 'share'> & { share?: Maybe<ResolversTypes['QuoteShare']> }>;
   QuoteSort: QuoteSort;
   QuoteStatus: QuoteStatus;
+  QuoteTemplate: ResolverTypeWrapper<QuoteTemplateMapper>;
+  QuoteTemplatesPayload: ResolverTypeWrapper<Omit<QuoteTemplatesPayload, 'templates'> & { templates: ReadonlyArray<ResolversTypes['QuoteTemplate']> }>;
   QuoteTermsInput: QuoteTermsInput;
   RatingCause: RatingCause;
   RatingEvent: ResolverTypeWrapper<RatingEventMapper>;
@@ -6911,6 +7152,7 @@ export type ResolversTypes = {
   RestoreProjectInput: RestoreProjectInput;
   ReverseDevelopmentCostInput: ReverseDevelopmentCostInput;
   ReviseQuoteInput: ReviseQuoteInput;
+  RevokeQuoteShareInput: RevokeQuoteShareInput;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
   Role: Role;
@@ -6921,6 +7163,9 @@ export type ResolversTypes = {
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
+  SaveQuoteDraftInput: SaveQuoteDraftInput;
+  SaveQuoteRuleInput: SaveQuoteRuleInput;
+  SaveQuoteTemplateInput: SaveQuoteTemplateInput;
   SaveRatingFormulaInput: SaveRatingFormulaInput;
   SaveStageProbabilitiesInput: SaveStageProbabilitiesInput;
   SaveStatusGateInput: SaveStatusGateInput;
@@ -6940,6 +7185,7 @@ export type ResolversTypes = {
   ShareBirthdayPayload: ResolverTypeWrapper<Omit<ShareBirthdayPayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   ShareHomeInput: ShareHomeInput;
   ShareHomePayload: ResolverTypeWrapper<Omit<ShareHomePayload, 'card'> & { card?: Maybe<ResolversTypes['HomeCard']> }>;
+  ShareQuoteInput: ShareQuoteInput;
   ShortcutTarget: ResolverTypeWrapper<ShortcutTarget>;
   ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
@@ -7109,6 +7355,7 @@ export type ResolversParentTypes = {
   Contract: ContractMapper;
   ContractConnection: ContractConnectionMapper;
   ContractFilter: ContractFilter;
+  ContractFromQuoteInput: ContractFromQuoteInput;
   ContractOrder: ContractOrder;
   ContractPayload: Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   CreateCalendarEventInput: CreateCalendarEventInput;
@@ -7254,6 +7501,7 @@ export type ResolversParentTypes = {
   MergeLeadReportInput: MergeLeadReportInput;
   MoveContactInput: MoveContactInput;
   MoveContactPayload: Omit<MoveContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  MoveQuoteInput: MoveQuoteInput;
   Mutation: Record<PropertyKey, never>;
   NewLeadClientInput: NewLeadClientInput;
   NextStatus: NextStatusMapper;
@@ -7290,9 +7538,18 @@ export type ResolversParentTypes = {
   Quote: QuoteMapper;
   QuoteConnection: QuoteConnectionMapper;
   QuoteFilter: QuoteFilter;
+  QuoteFloor: QuoteFloor;
+  QuoteFloorInput: QuoteFloorInput;
+  QuoteMove: QuoteMoveMapper;
   QuoteOrder: QuoteOrder;
   QuotePayload: Omit<QuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   QuoteRevision: QuoteRevisionMapper;
+  QuoteRule: QuoteRuleMapper;
+  QuoteRulesPayload: Omit<QuoteRulesPayload, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['QuoteRule']> };
+  QuoteShare: QuoteShareMapper;
+  QuoteSharePayload: Omit<QuoteSharePayload, 'share'> & { share?: Maybe<ResolversParentTypes['QuoteShare']> };
+  QuoteTemplate: QuoteTemplateMapper;
+  QuoteTemplatesPayload: Omit<QuoteTemplatesPayload, 'templates'> & { templates: ReadonlyArray<ResolversParentTypes['QuoteTemplate']> };
   QuoteTermsInput: QuoteTermsInput;
   RatingEvent: RatingEventMapper;
   RatingFactorInput: RatingFactorInput;
@@ -7324,6 +7581,7 @@ export type ResolversParentTypes = {
   RestoreProjectInput: RestoreProjectInput;
   ReverseDevelopmentCostInput: ReverseDevelopmentCostInput;
   ReviseQuoteInput: ReviseQuoteInput;
+  RevokeQuoteShareInput: RevokeQuoteShareInput;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: RevokeSessionPayload;
   RunImportInput: RunImportInput;
@@ -7332,6 +7590,9 @@ export type ResolversParentTypes = {
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
+  SaveQuoteDraftInput: SaveQuoteDraftInput;
+  SaveQuoteRuleInput: SaveQuoteRuleInput;
+  SaveQuoteTemplateInput: SaveQuoteTemplateInput;
   SaveRatingFormulaInput: SaveRatingFormulaInput;
   SaveStageProbabilitiesInput: SaveStageProbabilitiesInput;
   SaveStatusGateInput: SaveStatusGateInput;
@@ -7346,6 +7607,7 @@ export type ResolversParentTypes = {
   ShareBirthdayPayload: Omit<ShareBirthdayPayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
   ShareHomeInput: ShareHomeInput;
   ShareHomePayload: Omit<ShareHomePayload, 'card'> & { card?: Maybe<ResolversParentTypes['HomeCard']> };
+  ShareQuoteInput: ShareQuoteInput;
   ShortcutTarget: ShortcutTarget;
   ShortcutTargetInput: ShortcutTargetInput;
   SignContractInput: SignContractInput;
@@ -7940,11 +8202,13 @@ export type ContractResolvers<ContextType = RequestContext, ParentType extends R
   clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contractType?: Resolver<ResolversTypes['ContractType'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  feeStages?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quoteRevision?: Resolver<Maybe<ResolversTypes['QuoteRevision']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8658,6 +8922,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPromptsArgs, 'input'>>;
   closeCadenceTask?: Resolver<ResolversTypes['CadenceTaskPayload'], ParentType, ContextType, RequireFields<MutationCloseCadenceTaskArgs, 'input'>>;
   completeWorkPlanItem?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCompleteWorkPlanItemArgs, 'input'>>;
+  contractFromQuote?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationContractFromQuoteArgs, 'input'>>;
   createCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarEventArgs, 'input'>>;
   createClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createClientSegment?: Resolver<ResolversTypes['ClientSegmentPayload'], ParentType, ContextType, RequireFields<MutationCreateClientSegmentArgs, 'input'>>;
@@ -8691,6 +8956,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   mergeClients?: Resolver<ResolversTypes['ClientMergePayload'], ParentType, ContextType, RequireFields<MutationMergeClientsArgs, 'input'>>;
   mergeLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadReportArgs, 'input'>>;
   moveContact?: Resolver<ResolversTypes['MoveContactPayload'], ParentType, ContextType, RequireFields<MutationMoveContactArgs, 'input'>>;
+  moveQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationMoveQuoteArgs, 'input'>>;
   orderCustomFields?: Resolver<ResolversTypes['OrderCustomFieldsPayload'], ParentType, ContextType, RequireFields<MutationOrderCustomFieldsArgs, 'input'>>;
   orderSavedViews?: Resolver<ResolversTypes['OrderSavedViewsPayload'], ParentType, ContextType, RequireFields<MutationOrderSavedViewsArgs, 'input'>>;
   overrideRating?: Resolver<ResolversTypes['ClientRatingPayload'], ParentType, ContextType, RequireFields<MutationOverrideRatingArgs, 'input'>>;
@@ -8715,6 +8981,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reverseDevelopmentCost?: Resolver<ResolversTypes['DevelopmentCostPayload'], ParentType, ContextType, RequireFields<MutationReverseDevelopmentCostArgs, 'input'>>;
   reviseQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationReviseQuoteArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType>;
+  revokeQuoteShare?: Resolver<ResolversTypes['QuoteSharePayload'], ParentType, ContextType, RequireFields<MutationRevokeQuoteShareArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
@@ -8722,6 +8989,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveCadenceTemplate?: Resolver<ResolversTypes['CadenceTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveCadenceTemplateArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
   saveProjectReview?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveProjectReviewArgs, 'input'>>;
+  saveQuoteDraft?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationSaveQuoteDraftArgs, 'input'>>;
+  saveQuoteRule?: Resolver<ResolversTypes['QuoteRulesPayload'], ParentType, ContextType, RequireFields<MutationSaveQuoteRuleArgs, 'input'>>;
+  saveQuoteTemplate?: Resolver<ResolversTypes['QuoteTemplatesPayload'], ParentType, ContextType, RequireFields<MutationSaveQuoteTemplateArgs, 'input'>>;
   saveRatingFormula?: Resolver<ResolversTypes['RatingFormulaPayload'], ParentType, ContextType, RequireFields<MutationSaveRatingFormulaArgs, 'input'>>;
   saveStageProbabilities?: Resolver<ResolversTypes['StageProbabilitiesPayload'], ParentType, ContextType, RequireFields<MutationSaveStageProbabilitiesArgs, 'input'>>;
   saveStatusGate?: Resolver<ResolversTypes['StatusGatePayload'], ParentType, ContextType, RequireFields<MutationSaveStatusGateArgs, 'input'>>;
@@ -8729,6 +8999,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setProjectAnchorDate?: Resolver<ResolversTypes['ProjectAnchorDatePayload'], ParentType, ContextType, RequireFields<MutationSetProjectAnchorDateArgs, 'input'>>;
   shareBirthday?: Resolver<ResolversTypes['ShareBirthdayPayload'], ParentType, ContextType, RequireFields<MutationShareBirthdayArgs, 'input'>>;
   shareHome?: Resolver<ResolversTypes['ShareHomePayload'], ParentType, ContextType, RequireFields<MutationShareHomeArgs, 'input'>>;
+  shareQuote?: Resolver<ResolversTypes['QuoteSharePayload'], ParentType, ContextType, RequireFields<MutationShareQuoteArgs, 'input'>>;
   signContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
   signHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationSignHandoverArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -9037,6 +9308,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
+  quoteRules?: Resolver<ReadonlyArray<ResolversTypes['QuoteRule']>, ParentType, ContextType>;
+  quoteTemplates?: Resolver<ReadonlyArray<ResolversTypes['QuoteTemplate']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
   ratingFormula?: Resolver<ResolversTypes['RatingFormula'], ParentType, ContextType>;
   ratingPreview?: Resolver<ResolversTypes['RatingPreview'], ParentType, ContextType, RequireFields<QueryRatingPreviewArgs, 'formula'>>;
@@ -9067,7 +9340,9 @@ export type QuoteResolvers<ContextType = RequestContext, ParentType extends Reso
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['QuoteRevision']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unsentRevision?: Resolver<Maybe<ResolversTypes['QuoteRevision']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -9077,6 +9352,20 @@ export type QuoteConnectionResolvers<ContextType = RequestContext, ParentType ex
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type QuoteFloorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteFloor'] = ResolversParentTypes['QuoteFloor']> = {
+  productLine?: Resolver<ResolversTypes['ProductLine'], ParentType, ContextType>;
+  yuanPerM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type QuoteMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteMove'] = ResolversParentTypes['QuoteMove']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  fromStatus?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toStatus?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>;
+};
+
 export type QuotePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotePayload'] = ResolversParentTypes['QuotePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -9084,17 +9373,72 @@ export type QuotePayloadResolvers<ContextType = RequestContext, ParentType exten
 
 export type QuoteRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteRevision'] = ResolversParentTypes['QuoteRevision']> = {
   amountFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  editedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   feeBasis?: Resolver<ResolversTypes['FeeBasis'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['QuoteMove']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quoteId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  shares?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuoteShare']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type QuoteRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteRule'] = ResolversParentTypes['QuoteRule']> = {
+  floors?: Resolver<ReadonlyArray<ResolversTypes['QuoteFloor']>, ParentType, ContextType>;
+  greatestDiscount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuoteRulesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteRulesPayload'] = ResolversParentTypes['QuoteRulesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['QuoteRule']>, ParentType, ContextType>;
+};
+
+export type QuoteShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteShare'] = ResolversParentTypes['QuoteShare']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstViewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastViewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuoteSharePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteSharePayload'] = ResolversParentTypes['QuoteSharePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['QuoteShare']>, ParentType, ContextType>;
+};
+
+export type QuoteTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteTemplate'] = ResolversParentTypes['QuoteTemplate']> = {
+  closing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  footer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuoteTemplatesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteTemplatesPayload'] = ResolversParentTypes['QuoteTemplatesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  templates?: Resolver<ReadonlyArray<ResolversTypes['QuoteTemplate']>, ParentType, ContextType>;
 };
 
 export type RatingEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingEvent'] = ResolversParentTypes['RatingEvent']> = {
@@ -9625,8 +9969,16 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
+  QuoteFloor?: QuoteFloorResolvers<ContextType>;
+  QuoteMove?: QuoteMoveResolvers<ContextType>;
   QuotePayload?: QuotePayloadResolvers<ContextType>;
   QuoteRevision?: QuoteRevisionResolvers<ContextType>;
+  QuoteRule?: QuoteRuleResolvers<ContextType>;
+  QuoteRulesPayload?: QuoteRulesPayloadResolvers<ContextType>;
+  QuoteShare?: QuoteShareResolvers<ContextType>;
+  QuoteSharePayload?: QuoteSharePayloadResolvers<ContextType>;
+  QuoteTemplate?: QuoteTemplateResolvers<ContextType>;
+  QuoteTemplatesPayload?: QuoteTemplatesPayloadResolvers<ContextType>;
   RatingEvent?: RatingEventResolvers<ContextType>;
   RatingFactorRule?: RatingFactorRuleResolvers<ContextType>;
   RatingFormula?: RatingFormulaResolvers<ContextType>;

@@ -64,6 +64,8 @@ const uniqueFaults: Readonly<Record<string, Problem>> = {
   department_abbreviation: { code: 'DUPLICATE_ABBREVIATION', path: ['abbreviation'] },
   client_name: { code: 'DUPLICATE_NAME', path: ['fields', 'name'] },
   approval_chain_open: { code: 'CHAIN_OPEN', path: ['contractId'] },
+  contract_of_quote: { code: 'QUOTE_HAS_CONTRACT', path: ['revisionId'] },
+  quote_revision_unsent: { code: 'QUOTE_DRAFT_EXISTS', path: ['quoteId'] },
   handover_open: { code: 'HANDOVER_OPEN', path: ['leaverId'] },
   development_cost_reversal: { code: 'COST_NOT_BOOKED', path: ['id'] },
 };

@@ -1,5 +1,6 @@
 import { trackingStage } from '@yingzao/domain/catalogues';
 import { defaultLayout } from '@yingzao/domain/dashboard';
+import { emptyContent, emptyItem } from '@yingzao/domain/quotes';
 import { trackingRow, workbookOf } from '../../src/modules/imports/testWorkbooks';
 import { hashPassword } from '../../src/modules/identity/passwords';
 import type { Viewer } from '../../src/modules/identity/sessions.service';
@@ -35,6 +36,13 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     );
   const revision = async (table: 'home' | 'appearance' | 'prompt_setting', viewer: Viewer): Promise<number> => (await app.owner.query<{ revision: number }>(`SELECT revision FROM ${table} WHERE employee_id = $1`, [viewer.employeeId])).rows[0]?.revision ?? 0;
   const chancesVersion = async (since: string): Promise<number> => (await app.owner.query<{ version: number }>(`SELECT version FROM stage_probability WHERE since = $1`, [since])).rows[0]?.version ?? 0;
+  const ruleVersion = async (): Promise<number> => (await app.owner.query<{ version: number }>(`SELECT version FROM quote_rule WHERE since = '2099-01-01'`)).rows[0]?.version ?? 0;
+  const quoteContent = { ...emptyContent, items: [{ ...emptyItem('a'), name: '建筑', quantity: '10', rate: '2' }], stages: [{ key: 's', stage: null, name: '定金', percent: '100' }] };
+  /** A quote with one version in this status. */
+  const version = async (status: 'DRAFT' | 'SENT'): Promise<{ id: string }> => {
+    const made = await app.services.quotes.create(boss, { projectId: await project(), title: '报价', terms: { feeBasis: 'LUMP_SUM', amountFen: '100' }, content: quoteContent, isDraft: status === 'DRAFT' });
+    return { id: await id(`SELECT id FROM quote_revision WHERE quote_id = $1`, [made.result!.id]) };
+  };
   const gateVersion = async (to: string): Promise<number> => (await app.owner.query<{ version: number }>(`SELECT version FROM status_gate WHERE to_status = $1`, [to])).rows[0]?.version ?? 0;
   const upload = async (viewer: Viewer): Promise<Input> => {
     const market = !viewer.roles.includes('SYS_ADMIN');
@@ -232,12 +240,19 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     deleteSavedView: async (viewer) => ({ id: await view(viewer), expectedVersion: 1 }),
     orderSavedViews: async (viewer) => ({ ids: [await view(viewer)] }),
 
-    createQuote: async () => ({ projectId: await project(), title: '报价', terms }),
+    createQuote: async () => ({ projectId: await project(), title: '报价', terms, content: quoteContent, isDraft: false }),
     reviseQuote: async () => {
       const projectId = await project();
       const made = await app.services.quotes.create(boss, { projectId, title: '报价', terms: terms as never });
-      return { quoteId: made.result!.id, expectedRevision: 1, terms };
+      return { quoteId: made.result!.id, expectedRevision: 1, terms, content: quoteContent, isDraft: false };
     },
+    saveQuoteDraft: async () => ({ revisionId: (await version('DRAFT')).id, expectedVersion: 1, title: '报价', terms, content: quoteContent }),
+    moveQuote: async () => ({ revisionId: (await version('DRAFT')).id, expectedVersion: 1, to: 'SENT', reason: '发出' }),
+    shareQuote: async () => ({ revisionId: (await version('SENT')).id, recipient: '甲方', validDays: 7 }),
+    revokeQuoteShare: async () => ({ id: (await app.services.quoteShares.share(boss, { revisionId: (await version('SENT')).id, recipient: '甲方', validDays: 7 })).result!.id }),
+    contractFromQuote: async () => ({ revisionId: (await version('SENT')).id, expectedVersion: 1, name: '合同', contractType: 'DESIGN' }),
+    saveQuoteRule: async () => ({ since: '2099-01-01', expectedVersion: await ruleVersion(), floors: [{ productLine: 'OFFICE', yuanPerM2: '30' }], greatestDiscount: '10' }),
+    saveQuoteTemplate: async () => ({ departmentId: department, expectedVersion: (await app.owner.query<{ version: number }>(`SELECT version FROM quote_template`)).rows[0]?.version ?? 0, heading: '抬头', closing: '结尾', footer: '页脚' }),
     createContract: async () => ({ projectId: await project(), name: '合同', contractType: 'DESIGN', amountFen: '100' }),
     signContract: async () => ({ id: await contract('APPROVED'), expectedVersion: 1, signedOn: '2025-01-05' }),
     submitContract: async () => ({ contractId: await contract(), expectedVersion: 1, steps: sections.map((section) => ({ section, approverId: staff.employeeId })) }),

@@ -464,6 +464,8 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   statusGates: async () => [{ args: {}, full: true }],
   customFields: async () => ['PROJECT', 'CLIENT'].map((record): QueryCase => ({ args: { record }, full: true, judge: judgeCustomFields })),
   stageProbabilities: async () => [{ args: {}, full: true }],
+  quoteRules: async () => [{ args: {}, full: true }],
+  quoteTemplates: async () => [{ args: {}, full: true }],
   homeTemplateScopes: async () => [{ args: {}, full: true }],
   // Cards of others open by their code, which is the meaning of a card; nobody learns a code here.
   homeCard: async (world) => [

@@ -69,8 +69,8 @@ const sessionRoots = new Set(['mySessions', 'signOut', 'changePassword', 'revoke
 const templateRoots = new Set(['homeTemplates', 'homeTemplateScopes', 'publishHomeTemplate', 'withdrawHomeTemplate']);
 const developmentRoots = new Set(['developmentActivity', 'developmentActivities', 'developmentReturns', 'developmentReturnRows']);
 const ledgerRoots = new Set(['developmentCosts', 'developmentCostTotals', 'exportDevelopmentCosts']);
-/** Looking into the bins, and moving people between clients. */
-const fullRoots = new Set(['deletedFiles', 'fileBin', 'moveContact']);
+/** Looking into the bins, moving people between clients, and what the firm asks for its quotes. */
+const fullRoots = new Set(['quoteRules', 'quoteTemplates', 'deletedFiles', 'fileBin', 'moveContact']);
 const mergeRoots = new Set(['clientDuplicates', 'clientMerges', 'mergeClients', 'undoClientMerge', 'keepClientsApart']);
 const ratingRoots = new Set(['ratingFormula', 'ratingPreview', 'saveRatingFormula', 'overrideRating', 'endRatingOverride', 'clientSegment', 'clientSegments', 'segmentCount', 'createClientSegment', 'updateClientSegment', 'deleteClientSegment']);
 const leadRoots = new Set(['similarToLead', 'assignLeadReport', 'verifyLeadReport', 'mergeLeadReport', 'rejectLeadReport']);

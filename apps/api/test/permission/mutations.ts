@@ -8,6 +8,7 @@ import { formulaInput, tomorrow } from './ratings';
 import { segmentMutations } from './segments';
 import { handoverMutations } from './handovers';
 import type { Person } from './people';
+import { quoteMutations } from './quotes';
 import { allRoles, live, lostProject, wonProject } from './world';
 import type { ProjectIds, World } from './world';
 
@@ -225,6 +226,9 @@ export const mutations: Readonly<Record<string, Cases>> = {
 
   createQuote: marketing((p) => ({ projectId: p.id, title: '新报价', terms })),
   reviseQuote: marketing((p) => ({ quoteId: p.quoteId, expectedRevision: 2, terms }), (p) => p.quoteId),
+  ...quoteMutations(marketing),
+  saveQuoteRule: (_, person) => [{ target: '2098-01-01', input: { since: '2098-01-01', expectedVersion: 0, floors: [{ productLine: 'OFFICE', yuanPerM2: String(person.label.length) }] }, may: isFull, knows: everybody }],
+  saveQuoteTemplate: simple(isFull, (world) => ({ departmentId: world.departmentId, expectedVersion: 0, heading: '抬头' })),
   createContract: marketing((p) => ({ projectId: p.id, name: '新合同', contractType: 'DESIGN', amountFen: '100' })),
   signContract: marketing((p) => ({ id: p.approvedId, expectedVersion: 1, signedOn: '2025-01-05' }), (p) => p.approvedId),
   submitContract: marketing((p, world) => ({ contractId: p.draftId, expectedVersion: 1, steps: steps(world) }), (p) => p.draftId),

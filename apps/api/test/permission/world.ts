@@ -26,6 +26,8 @@ import { buildHandovers } from './handovers';
 import type { HandoverOf } from './handovers';
 import { employ } from './people';
 import type { Person } from './people';
+import { buildQuotes } from './quotes';
+import type { QuoteIds } from './quotes';
 
 /** Projects in use are 0..7; 8 is deleted. Project k has 2^k in every sum. */
 export const live = [0, 1, 2, 3, 4, 5, 6, 7] as const;
@@ -38,12 +40,11 @@ const decidedAt = new Date('2026-01-05T02:00:00.000Z');
 const uncounted = 20;
 
 /** Ids of what one project has. */
-export interface ProjectIds {
+export interface ProjectIds extends QuoteIds {
   readonly k: number;
   readonly id: string;
   readonly clientId: string;
   readonly contactId: string;
-  readonly quoteId: string;
   readonly planId: string;
   /** In approval, with a closed first round and an open second. */
   readonly contractId: string;
@@ -151,6 +152,8 @@ export async function buildWorld(): Promise<World> {
   const templateId = await arrange.insert('home_template', { projects: [] }, { department_id: spareDepartmentId, role: 'LEAD_DESIGNER', revision: 1, published_by: boss.employeeId, withdrawn_at: null });
   await arrange.insert('home_template_version', { projects: [] }, { template_id: templateId, revision: 1, layout: homeWith(canaries.plant('home_template_version', 'layout', { projects: [] })) });
   await arrange.insert('stage_probability', { projects: [] }, { since: '2099-01-01', percents: trackingStageProbability, set_by: boss.employeeId });
+  await arrange.insert('quote_rule', { projects: [] }, { since: '2099-01-01', floors: { OFFICE: '30' }, greatest_discount: '10', set_by: boss.employeeId });
+  await arrange.insert('quote_template', { projects: [] }, { department_id: spareDepartmentId, document: { heading: canaries.plant('quote_template', 'document', { projects: [] }) }, set_by: boss.employeeId });
   await arrange.insert('status_gate', { projects: [] }, { to_status: 'ABANDONED', fields: ['FAR'], documents: ['KNOWLEDGE'], updated_by: boss.employeeId });
 
   const customFields = await buildCustomFields(app, boss.employeeId);
@@ -253,16 +256,11 @@ async function buildProjectWithAll(arrange: Arrange, k: number, departmentId: st
   await insert('project_change', { project_id: id, by_id: at(staff, k) });
 
   await insert('work_plan', { project_id: id, due_on: day(2025, k), owner_id: at(staff, k), done_at: new Date(), done_by: at(staff, k) });
-  const quoteId = await insert('quote', { project_id: id });
-  const revision = (n: number, row: Row): Promise<string> => insert('quote_revision', { project_id: id, quote_id: quoteId, revision: n, fee_basis: 'LUMP_SUM', valid_until: day(2027, k), rate: null, created_by: at(staff, k), ...row });
-  await revision(1, { is_current: false, status: 'SUPERSEDED', amount_fen: power(k + uncounted) });
-  await revision(2, { is_current: true, status: at(['SENT', 'NEGOTIATING'], k), amount_fen: power(k) });
-  const rateQuote = await insert('quote', { project_id: id });
-  await insert('quote_revision', { project_id: id, quote_id: rateQuote, revision: 1, is_current: true, status: 'SENT', fee_basis: 'PER_SQM', amount_fen: null, rate: '12.5' });
+  const quotes = await buildQuotes(arrange, { projects: [k] }, id, at(staff, k), { old: power(k + uncounted), current: power(k) }, { status: at(['SENT', 'NEGOTIATING'], k), valid_until: day(2027, k) });
 
   const contract = async (status: string, amount: string, signedOn: string | null = null): Promise<string> => {
     const own: Facts = { projects: [k], contract: crypto.randomUUID() };
-    return insert('contract', { id: own.contract, project_id: id, status, contract_type: at(['DESIGN', 'CONSULTING'], k), amount_fen: amount, signed_on: signedOn }, own);
+    return insert('contract', { id: own.contract, project_id: id, fee_stages: null, status, contract_type: at(['DESIGN', 'CONSULTING'], k), amount_fen: amount, signed_on: signedOn }, own);
   };
   const signedId = await contract('SIGNED', power(k), day(2025, k));
   const [draftId, approvedId] = [await contract('DRAFT', power(k + uncounted)), await contract('APPROVED', power(k + uncounted))];
@@ -270,7 +268,7 @@ async function buildProjectWithAll(arrange: Arrange, k: number, departmentId: st
   const closed = await buildChain(arrange, k, contractId, 1, staff);
   const open = await buildChain(arrange, k, contractId, 2, staff);
   const documents = await buildFiles(arrange, k, id, at(staff, k));
-  return { ...documents, k, id, clientId, contactId: contact!.id, quoteId, planId, contractId, draftId, approvedId, signedId, closedChainId: closed.id, chainId: open.id, stepIds: open.stepIds, memberId };
+  return { ...documents, ...quotes, k, id, clientId, contactId: contact!.id, planId, contractId, draftId, approvedId, signedId, closedChainId: closed.id, chainId: open.id, stepIds: open.stepIds, memberId };
 }
 
 /** Six steps in order. Round 1 came back after its first step; in round 2 the second step has its turn. */

@@ -1330,12 +1330,16 @@ export type Contract = {
   clientName: Scalars['String']['output'];
   contractType: ContractType;
   createdAt: Scalars['DateTime']['output'];
+  /** [{ key, stage, name, percent, amountFen }]: the split of the fee as the quote had it. */
+  feeStages?: Maybe<Scalars['JSON']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   number: Scalars['String']['output'];
   /** Null where the viewer is an approver without sight of the project. */
   project?: Maybe<Project>;
   projectName: Scalars['String']['output'];
+  /** The version of a quote that it came of; null where there is none or the viewer does not see the project. */
+  quoteRevision?: Maybe<QuoteRevision>;
   signedOn?: Maybe<Scalars['Date']['output']>;
   status: ContractStatus;
   terms?: Maybe<Scalars['String']['output']>;
@@ -1359,6 +1363,14 @@ export type ContractFilter = {
   signedOn?: InputMaybe<DateRange>;
   statuses?: InputMaybe<Array<ContractStatus>>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContractFromQuoteInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contractType: ContractType;
+  expectedVersion: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  revisionId: Scalars['ID']['input'];
 };
 
 export type ContractOrder = {
@@ -1498,8 +1510,11 @@ export type CreateProjectInput = {
   fields: ProjectFieldsInput;
 };
 
+/** With `content`, amounts come of it; `isDraft`: to be written and reviewed before it is sent. */
 export type CreateQuoteInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  content?: InputMaybe<Scalars['JSON']['input']>;
+  isDraft?: InputMaybe<Scalars['Boolean']['input']>;
   projectId: Scalars['ID']['input'];
   terms: QuoteTermsInput;
   title: Scalars['String']['input'];
@@ -3135,6 +3150,14 @@ export type MoveContactPayload = {
   errors: Array<UserError>;
 };
 
+export type MoveQuoteInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  revisionId: Scalars['ID']['input'];
+  to: QuoteStatus;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** All else that is done on a round; which of it the viewer may do now is in `viewerActions`. */
@@ -3164,6 +3187,8 @@ export type Mutation = {
   changeWorkPrompts: WorkPromptsPayload;
   closeCadenceTask: CadenceTaskPayload;
   completeWorkPlanItem: ProjectPayload;
+  /** A draft contract with the amount, the terms and the split of a version, which becomes ACCEPTED. @errors STALE_VERSION, QUOTE_NOT_OFFERED, QUOTE_HAS_CONTRACT. */
+  contractFromQuote: ContractPayload;
   createCalendarEvent: CalendarPayload;
   createClient: ClientPayload;
   createClientSegment: ClientSegmentPayload;
@@ -3173,6 +3198,7 @@ export type Mutation = {
   createDevelopmentActivity: DevelopmentActivityPayload;
   createEmployee: EmployeePayload;
   createProject: ProjectPayload;
+  /** @errors QUOTE_NEEDS_APPROVAL where it is recorded as sent against the price rules. */
   createQuote: QuotePayload;
   createSavedView: SavedViewPayload;
   /** Refused with NOT_YOUR_TURN, ALREADY_DECIDED, CHAIN_CLOSED or OPINION_REQUIRED; `chain` is then as it stands. */
@@ -3211,6 +3237,8 @@ export type Mutation = {
   mergeLeadReport: LeadReportPayload;
   /** A person works for another client from a day on; what they did at the one before stays. */
   moveContact: MoveContactPayload;
+  /** @errors STALE_VERSION, QUOTE_MOVE for a status that does not follow, QUOTE_NEEDS_APPROVAL, QUOTE_REVIEWER, QUOTE_INCOMPLETE. */
+  moveQuote: QuotePayload;
   /** Puts fields of one kind of record in this order; those not named come after them. */
   orderCustomFields: OrderCustomFieldsPayload;
   /** Puts these views of a list in this order; all of them or none. */
@@ -3249,9 +3277,10 @@ export type Mutation = {
   restoreProject: ProjectPayload;
   /** Enters what takes a booked cost back; finance decides it like any entry. */
   reverseDevelopmentCost: DevelopmentCostPayload;
-  /** A new version; the one before becomes SUPERSEDED and stays as it was. */
+  /** A new version. Recorded as sent, the one before becomes SUPERSEDED and stays as it was; as a draft it stands beside it. @errors QUOTE_DRAFT_EXISTS, QUOTE_NEEDS_APPROVAL. */
   reviseQuote: QuotePayload;
   revokeCalendarFeed: CalendarFeedPayload;
+  revokeQuoteShare: QuoteSharePayload;
   /** Ends one of one's own sessions, or all others when `sessionId` is null. */
   revokeSession: RevokeSessionPayload;
   /** Starts writing all good and warned rows in one transaction; `progress` and `state` tell how it goes. */
@@ -3264,6 +3293,11 @@ export type Mutation = {
   saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   saveProjectReview: ProjectPayload;
+  /** All of a draft at once. @errors STALE_VERSION, QUOTE_NOT_DRAFT. */
+  saveQuoteDraft: QuotePayload;
+  /** From today or a later day on: what was in force before stays as it was. */
+  saveQuoteRule: QuoteRulesPayload;
+  saveQuoteTemplate: QuoteTemplatesPayload;
   /** Rates every client anew in the same step. */
   saveRatingFormula: RatingFormulaPayload;
   /** From today or a later day on: what was in force before stays as it was. */
@@ -3276,6 +3310,8 @@ export type Mutation = {
   shareBirthday: ShareBirthdayPayload;
   /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
   shareHome: ShareHomePayload;
+  /** A link to a version that was sent. Its address is in this answer alone, and not when the request is repeated. */
+  shareQuote: QuoteSharePayload;
   /** Records that an approved contract was signed. */
   signContract: ContractPayload;
   /** The last signature completes the hand-over. */
@@ -3398,6 +3434,11 @@ export type MutationCloseCadenceTaskArgs = {
 
 export type MutationCompleteWorkPlanItemArgs = {
   input: CompleteWorkPlanItemInput;
+};
+
+
+export type MutationContractFromQuoteArgs = {
+  input: ContractFromQuoteInput;
 };
 
 
@@ -3566,6 +3607,11 @@ export type MutationMoveContactArgs = {
 };
 
 
+export type MutationMoveQuoteArgs = {
+  input: MoveQuoteInput;
+};
+
+
 export type MutationOrderCustomFieldsArgs = {
   input: OrderCustomFieldsInput;
 };
@@ -3676,6 +3722,11 @@ export type MutationReviseQuoteArgs = {
 };
 
 
+export type MutationRevokeQuoteShareArgs = {
+  input: RevokeQuoteShareInput;
+};
+
+
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
 };
@@ -3711,6 +3762,21 @@ export type MutationSaveProjectReviewArgs = {
 };
 
 
+export type MutationSaveQuoteDraftArgs = {
+  input: SaveQuoteDraftInput;
+};
+
+
+export type MutationSaveQuoteRuleArgs = {
+  input: SaveQuoteRuleInput;
+};
+
+
+export type MutationSaveQuoteTemplateArgs = {
+  input: SaveQuoteTemplateInput;
+};
+
+
 export type MutationSaveRatingFormulaArgs = {
   input: SaveRatingFormulaInput;
 };
@@ -3743,6 +3809,11 @@ export type MutationShareBirthdayArgs = {
 
 export type MutationShareHomeArgs = {
   input: ShareHomeInput;
+};
+
+
+export type MutationShareQuoteArgs = {
+  input: ShareQuoteInput;
 };
 
 
@@ -4571,6 +4642,9 @@ export type Query = {
   project?: Maybe<Project>;
   projects: ProjectConnection;
   quote?: Maybe<Quote>;
+  /** The latest first; the first that has begun is in force. */
+  quoteRules: Array<QuoteRule>;
+  quoteTemplates: Array<QuoteTemplate>;
   quotes: QuoteConnection;
   ratingFormula: RatingFormula;
   ratingPreview: RatingPreview;
@@ -4951,13 +5025,18 @@ export type QueryWorkPromptsArgs = {
 export type Quote = {
   __typename?: 'Quote';
   createdAt: Scalars['DateTime']['output'];
+  /** What the client has; before anything was sent, the first draft. */
   currentRevision: QuoteRevision;
   id: Scalars['ID']['output'];
   project?: Maybe<Project>;
   /** Newest first. */
   revisions: Array<QuoteRevision>;
   title: Scalars['String']['output'];
+  /** The version on the desk: a draft, in review or approved, alone or beside the current one. */
+  unsentRevision?: Maybe<QuoteRevision>;
   updatedAt: Scalars['DateTime']['output'];
+  /** Counts every write of the quote and its versions. */
+  version: Scalars['Int']['output'];
   viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
@@ -4976,6 +5055,30 @@ export type QuoteFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Yuan per m2 below which a quote of the product line needs an approval. */
+export type QuoteFloor = {
+  __typename?: 'QuoteFloor';
+  productLine: ProductLine;
+  yuanPerM2: Scalars['Decimal']['output'];
+};
+
+export type QuoteFloorInput = {
+  productLine: ProductLine;
+  yuanPerM2: Scalars['Decimal']['input'];
+};
+
+/** A version went from one status to another; a review is a move with its opinion. */
+export type QuoteMove = {
+  __typename?: 'QuoteMove';
+  at: Scalars['DateTime']['output'];
+  /** Null: its validity ended. */
+  by?: Maybe<Employee>;
+  fromStatus: QuoteStatus;
+  id: Scalars['ID']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  toStatus: QuoteStatus;
+};
+
 export type QuoteOrder = {
   direction: SortDirection;
   field: QuoteSort;
@@ -4987,28 +5090,84 @@ export type QuotePayload = {
   quote?: Maybe<Quote>;
 };
 
-/** An immutable version of a quote; exactly one a quote is current. */
+/** A version of a quote; exactly one a quote is current. Written as long as it is a draft, then immutable. */
 export type QuoteRevision = {
   __typename?: 'QuoteRevision';
   /** Total fee; null where only a rate was quoted. */
   amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** `QuoteContent` of @yingzao/domain/quotes: items, discount, tax, stages, terms; null where a total or a rate was recorded alone. */
+  content?: Maybe<Scalars['JSON']['output']>;
+  /** The contract that came of it. */
+  contract?: Maybe<Contract>;
   createdAt: Scalars['DateTime']['output'];
   createdBy?: Maybe<Employee>;
+  /** Who wrote the draft last. */
+  editedBy?: Maybe<Employee>;
   feeBasis: FeeBasis;
+  /** `QuoteFigures` of the same: the amounts in fen that came of the content. */
+  figures?: Maybe<Scalars['JSON']['output']>;
   id: Scalars['ID']['output'];
   isCurrent: Scalars['Boolean']['output'];
+  /** The latest first. */
+  moves: Array<QuoteMove>;
   note?: Maybe<Scalars['String']['output']>;
   quoteId: Scalars['ID']['output'];
   /** Yuan per m2, or per cent of construction cost, by `feeBasis`. */
   rate?: Maybe<Scalars['Decimal']['output']>;
   revision: Scalars['Int']['output'];
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  sentBy?: Maybe<Employee>;
+  /** Links of this version, the newest first. */
+  shares?: Maybe<Array<QuoteShare>>;
   status: QuoteStatus;
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Floors and the greatest discount from a day on until the next rules begin. */
+export type QuoteRule = {
+  __typename?: 'QuoteRule';
+  floors: Array<QuoteFloor>;
+  /** Per cent of the subtotal; null: any. */
+  greatestDiscount?: Maybe<Scalars['Decimal']['output']>;
+  setAt: Scalars['DateTime']['output'];
+  setBy?: Maybe<Employee>;
+  since: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type QuoteRulesPayload = {
+  __typename?: 'QuoteRulesPayload';
+  errors: Array<UserError>;
+  rules: Array<QuoteRule>;
+};
+
+/** A link by which a client reads one version; the address is told once, when it is made. */
+export type QuoteShare = {
+  __typename?: 'QuoteShare';
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Employee>;
+  expiresAt: Scalars['DateTime']['output'];
+  firstViewedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  lastViewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whom it was made for: stands in the watermark. */
+  recipient: Scalars['String']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  viewCount: Scalars['Int']['output'];
+};
+
+export type QuoteSharePayload = {
+  __typename?: 'QuoteSharePayload';
+  errors: Array<UserError>;
+  /** Path of the address, e.g. /q/…; null when it was told before. */
+  path?: Maybe<Scalars['String']['output']>;
+  share?: Maybe<QuoteShare>;
+};
+
 export type QuoteSort =
   | 'AMOUNT'
-  | 'UPDATED_AT';
+  | 'UPDATED_AT'
+  | 'VALID_UNTIL';
 
 export type QuoteStatus =
   /** 接受 / Accepted */
@@ -5029,6 +5188,26 @@ export type QuoteStatus =
   | 'SENT'
   /** 被新版替代 / Superseded */
   | 'SUPERSEDED';
+
+/** How printed quotes of a department, and of those below it without one, present the firm. */
+export type QuoteTemplate = {
+  __typename?: 'QuoteTemplate';
+  /** Under the offer, e.g. bank account and validity of the stamp. */
+  closing?: Maybe<Scalars['String']['output']>;
+  department: Department;
+  footer?: Maybe<Scalars['String']['output']>;
+  /** Name, address and so on at the head; the firm's name where it is empty. */
+  heading?: Maybe<Scalars['String']['output']>;
+  setAt: Scalars['DateTime']['output'];
+  setBy?: Maybe<Employee>;
+  version: Scalars['Int']['output'];
+};
+
+export type QuoteTemplatesPayload = {
+  __typename?: 'QuoteTemplatesPayload';
+  errors: Array<UserError>;
+  templates: Array<QuoteTemplate>;
+};
 
 export type QuoteTermsInput = {
   amountFen?: InputMaybe<Scalars['Fen']['input']>;
@@ -5309,9 +5488,16 @@ export type ReverseDevelopmentCostInput = {
 /** `expectedRevision` is the current version's number as the person saw it. */
 export type ReviseQuoteInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  content?: InputMaybe<Scalars['JSON']['input']>;
   expectedRevision: Scalars['Int']['input'];
+  isDraft?: InputMaybe<Scalars['Boolean']['input']>;
   quoteId: Scalars['ID']['input'];
   terms: QuoteTermsInput;
+};
+
+export type RevokeQuoteShareInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 export type RevokeSessionInput = {
@@ -5414,6 +5600,35 @@ export type SaveProjectReviewInput = {
   /** Required of a lost project. */
   reason?: InputMaybe<LossReason>;
   theirFeeFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** `expectedVersion` is the quote's. */
+export type SaveQuoteDraftInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  content?: InputMaybe<Scalars['JSON']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  revisionId: Scalars['ID']['input'];
+  terms: QuoteTermsInput;
+  title: Scalars['String']['input'];
+};
+
+/** `expectedVersion` is 0 where no rules begin on that day yet. */
+export type SaveQuoteRuleInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  floors: Array<QuoteFloorInput>;
+  greatestDiscount?: InputMaybe<Scalars['Decimal']['input']>;
+  since: Scalars['Date']['input'];
+};
+
+/** `expectedVersion` is 0 for a department's first. */
+export type SaveQuoteTemplateInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  closing?: InputMaybe<Scalars['String']['input']>;
+  departmentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  footer?: InputMaybe<Scalars['String']['input']>;
+  heading?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SaveRatingFormulaInput = {
@@ -5597,6 +5812,13 @@ export type ShareHomePayload = {
   __typename?: 'ShareHomePayload';
   card?: Maybe<HomeCard>;
   errors: Array<UserError>;
+};
+
+export type ShareQuoteInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  recipient: Scalars['String']['input'];
+  revisionId: Scalars['ID']['input'];
+  validDays: Scalars['Int']['input'];
 };
 
 /** What a shortcut leads to, as it is now. */
@@ -6364,6 +6586,14 @@ export type WorkPromptKind =
   | 'PROJECT_LOST'
   /** 项目成交 / Project won */
   | 'PROJECT_WON'
+  /** 报价将到期 / Quote about to expire */
+  | 'QUOTE_EXPIRING'
+  /** 报价后跟进 / Follow-up of a quote */
+  | 'QUOTE_FOLLOW_UP'
+  /** 报价审核结果 / Outcome of a review */
+  | 'QUOTE_REVIEWED'
+  /** 报价待审核 / Quote to review */
+  | 'QUOTE_TO_REVIEW'
   /** 待复盘 / Review due */
   | 'REVIEW_DUE';
 

@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
       'client.create', 'client.update', 'client.delete', 'client.restore', 'client.merge', 'clientRating.read', 'clientRating.update', 'clientSegment.use',
       'savedView.share', 'statusGate.update', 'customField.update', 'stageProbability.update', 'project.create', 'project.update', 'project.delete', 'project.restore',
       'projectReview.update', 'projectMember.create', 'projectMember.delete', 'workLog.create', 'workPlan.create', 'workPlan.update',
-      'quote.create', 'quote.update', 'contract.create', 'contract.update', 'approvalChain.create', 'importBusiness.run',
+      'quote.create', 'quote.update', 'quoteRule.read', 'quoteRule.update', 'quoteShare.use', 'contract.create', 'contract.update', 'approvalChain.create', 'importBusiness.run',
       'file.create', 'file.update', 'file.delete', 'file.restore',
     ],
     holds: isFull,

@@ -123,6 +123,10 @@ export const grants = {
   'quote.read': [full, as('MEMBER')],
   'quote.create': [full],
   'quote.update': [full],
+  // Floors are the firm's own, and links give a quote away: neither is for members.
+  'quoteRule.read': [full],
+  'quoteRule.update': [full],
+  'quoteShare.use': [full],
   'contract.read': [full, as('MEMBER'), as('APPROVER'), as('SUBMITTER')],
   'contract.create': [full],
   'contract.update': [full],

@@ -9,7 +9,7 @@ export const promptGroups = ['project', 'approval', 'client', 'firm'] as const;
 export type PromptGroup = (typeof promptGroups)[number];
 
 /** What a prompt points at; the server has one loader for each (modules/prompts/promptSubjects.ts). */
-export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT' | 'HANDOVER' | 'CADENCE_TASK';
+export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT' | 'HANDOVER' | 'CADENCE_TASK' | 'QUOTE';
 
 /** How a kind reaches a person: with a notice at once, in the summary of the day, or not at all. */
 export const promptDeliveries = ['NOW', 'DIGEST', 'OFF'] as const;
@@ -145,6 +145,27 @@ export const promptKinds = declare({
     nature: 'MESSAGE', group: 'project', subject: 'HANDOVER',
     zh: { label: '移交完成', title: '{name}的工作移交已完成', hidden: '一次工作移交已完成' },
     en: { label: 'Hand-over completed', title: 'The hand-over of {name} is complete', hidden: 'A hand-over was completed' },
+  },
+
+  QUOTE_TO_REVIEW: {
+    nature: 'TODO', group: 'project', subject: 'QUOTE', doneBy: 'SYSTEM', locked: true,
+    zh: { label: '报价待审核', title: '请审核“{name}”的报价', detail: '{title} · 由{by}提交', hidden: '一份您已无权查看的报价曾等待审核' },
+    en: { label: 'Quote to review', title: 'Please review a quote of “{name}”', detail: '{title} · submitted by {by}', hidden: 'A quote you may no longer see was waiting for review' },
+  },
+  QUOTE_REVIEWED: {
+    nature: 'MESSAGE', group: 'project', subject: 'QUOTE', locked: true,
+    zh: { label: '报价审核结果', title: '“{name}”的报价{outcome}', detail: '{title} · 由{by}审核', hidden: '一份您已无权查看的报价有了审核结果' },
+    en: { label: 'Outcome of a review', title: 'The quote of “{name}” {outcome}', detail: '{title} · reviewed by {by}', hidden: 'A quote you may no longer see was reviewed' },
+  },
+  QUOTE_FOLLOW_UP: {
+    nature: 'TODO', group: 'project', subject: 'QUOTE',
+    zh: { label: '报价后跟进', title: '“{name}”报价已发出 {days} 天，请问客户意见', detail: '{title} · {on} 报出', hidden: '一份您已无权查看的报价待跟进' },
+    en: { label: 'Follow-up of a quote', title: 'Quote of “{name}” sent {days} days ago: ask the client', detail: '{title} · sent on {on}', hidden: 'Follow up a quote you may no longer see' },
+  },
+  QUOTE_EXPIRING: {
+    nature: 'TODO', group: 'project', subject: 'QUOTE',
+    zh: { label: '报价将到期', title: '“{name}”的报价 {on} 到期', detail: '{title} · 请续期或推进', hidden: '一份您已无权查看的报价将到期' },
+    en: { label: 'Quote about to expire', title: 'The quote of “{name}” ends on {on}', detail: '{title} · renew it or move on', hidden: 'A quote you may no longer see is about to expire' },
   },
 
   APPROVAL_HEADS_UP: {

@@ -18,8 +18,8 @@ const answers = {
 } as const;
 
 const outcomes = {
-  zh: { VERIFIED: '已立项跟踪', MERGED: '已并入在跟项目', REJECTED: '未被采纳' },
-  en: { VERIFIED: 'is tracked now', MERGED: 'was merged into a project', REJECTED: 'was not taken up' },
+  zh: { VERIFIED: '已立项跟踪', MERGED: '已并入在跟项目', REJECTED: '未被采纳', APPROVED: '已通过审核，可以发出', DRAFT: '被退回，请修改' },
+  en: { VERIFIED: 'is tracked now', MERGED: 'was merged into a project', REJECTED: 'was not taken up', APPROVED: 'is cleared to be sent', DRAFT: 'was sent back' },
 } as const;
 
 /** Facts that are stored as codes or days and read as words. */

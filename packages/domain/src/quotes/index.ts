@@ -26,3 +26,10 @@ export function difference(before: string | null, after: string | null): { reado
   const change = new Exact(after).minus(first);
   return { fen: change.toFixed(0), percent: first.eq(0) ? null : change.abs().div(first).times(100).toFixed(1) };
 }
+
+export * from './compute';
+export * from './content';
+export * from './diff';
+export * from './presets';
+export * from './rules';
+export * from './status';

@@ -132,7 +132,7 @@ const anchorsOf = (db: Db, day: string, projectId: string | null): Promise<Ancho
        SELECT a.project_id, a.anchor, a.project_id AS subject_id, a.day FROM project_anchor_date a
        UNION ALL SELECT id, 'LAST_TOUCH', id, touched_on FROM live
        UNION ALL SELECT id, 'NEXT_STEP', id, next_step_on FROM live WHERE next_step IS NOT NULL
-       UNION ALL SELECT r.project_id, 'QUOTE_VALIDITY', r.quote_id, r.valid_until FROM quote_revision r WHERE r.is_current AND r.status IN ('APPROVED', 'SENT', 'NEGOTIATING'))
+       UNION ALL SELECT r.project_id, 'QUOTE_VALIDITY', r.quote_id, r.valid_until FROM quote_revision r WHERE r.is_current AND r.status IN ('APPROVED', 'SENT', 'NEGOTIATING', 'EXPIRED'))
      SELECT d.project_id AS "projectId", d.anchor, d.subject_id AS "subjectId", d.day, p.market_tracker_id AS "ownerId" FROM dates d JOIN live p ON p.id = d.project_id
      WHERE (p.status IN ('PROMOTION', 'TRACKING') OR d.anchor = 'CONTRACT_END') AND abs(d.day - $1::date) <= $2 ORDER BY 1, 2, 3`,
     [day, furthest, projectId],

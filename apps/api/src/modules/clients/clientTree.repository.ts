@@ -33,7 +33,7 @@ export async function figuresOf(db: Reader, viewer: Actor, of: keyof typeof star
     `WITH RECURSIVE below AS (${starts[of]} ${isDeep ? down : ''}),
      -- Sums project by project, by index: as joined groups they were counted anew for each project.
      ours AS MATERIALIZED (SELECT p.id, p.client_id, p.status,
-         (SELECT sum(r.amount_fen) FROM quote_revision r WHERE r.project_id = p.id AND r.is_current) AS quoted,
+         (SELECT sum(r.amount_fen) FROM quote_revision r WHERE r.project_id = p.id AND r.is_current AND r.status NOT IN ('DRAFT', 'IN_REVIEW', 'APPROVED')) AS quoted,
          (SELECT sum(k.amount_fen) FROM contract k WHERE k.project_id = p.id AND k.status IN ('SIGNED', 'PERFORMING', 'COMPLETED')) AS signed
        FROM project p WHERE ${where} AND p.client_id = ANY (ARRAY(SELECT id FROM below)))
      SELECT b.top AS id, count(DISTINCT b.id)::int AS clients, count(o.id)::int AS projects, ${counts},

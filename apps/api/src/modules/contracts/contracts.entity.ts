@@ -1,5 +1,14 @@
 import { EntitySchema } from 'typeorm';
-import type { ContractStatus, ContractType } from '@yingzao/domain/catalogues';
+import type { ContractStatus, ContractType, DesignStage } from '@yingzao/domain/catalogues';
+
+/** A stage of a contract's fee, as the quote had it: per cent as plain decimal, fen. */
+export interface FeeStage {
+  readonly key: string;
+  readonly stage: DesignStage | null;
+  readonly name: string;
+  readonly percent: string;
+  readonly amountFen: string;
+}
 
 export interface ContractRow {
   id: string;
@@ -13,6 +22,9 @@ export interface ContractRow {
   /** ISO date. */
   signedOn: string | null;
   terms: string | null;
+  /** The version of a quote that it came of. */
+  quoteRevisionId: string | null;
+  feeStages: FeeStage[] | null;
   version: number;
   createdAt: Date;
   createdBy: string | null;
@@ -33,6 +45,8 @@ export const ContractEntity = new EntitySchema<ContractRow>({
     amountFen: { type: 'bigint' },
     signedOn: { type: 'date', nullable: true },
     terms: { type: 'text', nullable: true },
+    quoteRevisionId: { type: 'uuid', nullable: true },
+    feeStages: { type: 'jsonb', nullable: true },
     version: { type: 'integer', default: 1 },
     createdAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
     createdBy: { type: 'uuid', nullable: true },

@@ -76,6 +76,9 @@ export const contractsById = (db: Reader, ids: readonly string[]): Promise<Named
 export const contractsOfProjects = (db: Reader, ids: readonly string[]): Promise<NamedContractRow[]> =>
   db.rows(`SELECT ${namedColumns} FROM ${named} WHERE k.project_id = ANY ($1) ORDER BY k.created_at DESC, k.id DESC`, [ids]);
 
+/** The contracts that came of versions of quotes. */
+export const contractsOfRevisions = (db: Reader, ids: readonly string[]): Promise<NamedContractRow[]> => db.rows(`SELECT ${namedColumns} FROM ${named} WHERE k.quote_revision_id = ANY ($1)`, [ids]);
+
 /** Locks the contract for a write in this transaction; null where the viewer may not write it. */
 export async function lockContract(db: Reader, id: string): Promise<ContractRow | null> {
   const [row] = await db.rows<ContractRow>(`SELECT ${columns} FROM contract k WHERE k.id = $1 FOR UPDATE`, [id]);

@@ -25,6 +25,7 @@ export const contractResolvers: Resolvers = {
   },
   Contract: {
     project: (k, _, { loaders }) => loaders.projectById.load(k.projectId),
+    quoteRevision: (k, _, { loaders }) => (k.quoteRevisionId ? loaders.revisionById.load(k.quoteRevisionId) : null),
     approvalChains: (k, _, { loaders }) => loaders.chainsByContractId.load(k.id),
     viewerCanUpdate: (_, __, { viewer }) => ContractsService.canUpdate(viewer),
     viewerCanSubmit: (k, _, { viewer }) => ContractsService.canSubmit(viewer, k),

@@ -60,11 +60,16 @@ export class ContractsService {
       const known = isUuid(input.projectId) ? await db.rows(`SELECT 1 FROM project WHERE id = $1 AND deleted_at IS NULL FOR SHARE`, [input.projectId]) : [];
       if (known.length === 0) problems.add('UNKNOWN_REFERENCE', ['projectId']);
       problems.assertNone();
-      const year = Number(today(this.clock()).slice(0, 4));
-      const number = contractNumber(year, await nextSerial(db, year));
-      const created = await db.manager.insert(ContractEntity, { ...fields, amountFen: amountFen!, number, projectId: input.projectId, status: 'DRAFT', createdBy: viewer.employeeId });
-      return { id: created.identifiers[0]!.id as string };
+      return this.add(db, viewer, { ...fields, amountFen: amountFen!, projectId: input.projectId });
     });
+  }
+
+  /** A draft inside another module's transaction, from fields that were checked. */
+  async add(db: Db, viewer: Actor, fields: Pick<ContractRow, 'projectId' | 'name' | 'contractType' | 'amountFen' | 'terms'> & Partial<Pick<ContractRow, 'quoteRevisionId' | 'feeStages'>>): Promise<{ id: string }> {
+    const year = Number(today(this.clock()).slice(0, 4));
+    const number = contractNumber(year, await nextSerial(db, year));
+    const created = await db.manager.insert(ContractEntity, { ...fields, number, status: 'DRAFT', createdBy: viewer.employeeId } as never);
+    return { id: created.identifiers[0]!.id as string };
   }
 
   /** Records that an approved contract was signed, on a day that has come. */

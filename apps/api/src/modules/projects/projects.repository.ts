@@ -183,7 +183,7 @@ export const exportFactsOf = (db: Reader, ids: readonly string[]): Promise<Expor
        ARRAY(SELECT jsonb_build_object('name', t.name, 'phone', t.phone, 'role', k.role) FROM project_contact k JOIN contact t ON t.id = k.contact_id WHERE k.project_id = p.id ORDER BY k.contact_id) AS contacts,
        (SELECT string_agg(concat_ws(' ', w.done_on, w.text), E'\n' ORDER BY w.done_on DESC NULLS LAST, w.created_at DESC) FROM work_log w WHERE w.project_id = p.id) AS "workDone",
        (SELECT string_agg(concat_ws(' ', w.due_on, w.text), E'\n' ORDER BY w.due_on NULLS LAST, w.created_at) FROM work_plan w WHERE w.project_id = p.id AND w.done_at IS NULL) AS "workPlan",
-       (SELECT sum(q.amount_fen) FROM quote_revision q WHERE q.project_id = p.id AND q.is_current)::text AS "quotedFen",
+       (SELECT sum(q.amount_fen) FROM quote_revision q WHERE q.project_id = p.id AND q.is_current AND q.status NOT IN ('DRAFT', 'IN_REVIEW', 'APPROVED'))::text AS "quotedFen",
        (SELECT sum(k.amount_fen) FROM contract k WHERE k.project_id = p.id AND k.status IN ('SIGNED', 'PERFORMING', 'COMPLETED'))::text AS "contractedFen"
      FROM project p JOIN client c ON c.id = p.client_id JOIN department d ON d.id = p.department_id LEFT JOIN employee mt ON mt.id = p.market_tracker_id LEFT JOIN employee dt ON dt.id = p.design_tracker_id
      WHERE p.id = ANY ($1)`,

@@ -1,6 +1,7 @@
 import { fullRightsRoles } from '@yingzao/domain/permissions';
 import { birthdaysKeptOn, defaultPromptSettings, isMorningDue, isTimeOfDay, isTimeZone, localAt } from '@yingzao/domain/prompts';
 import type { WorkPromptKind } from '@yingzao/domain/prompts';
+import { expiryNoticeDays, followUpDays } from '@yingzao/domain/quotes';
 import { nextStepIssueSql } from '../projects/nextSteps.service';
 import type { Database, Db } from '../../platform/database';
 import { raise, settleFor } from './promptRaising.service';
@@ -135,6 +136,33 @@ const generators: readonly Generator[] = [
       [people, date, longestOverdue, fullRightsRoles],
     );
     raiseDue(db, rows, date, 'DEVELOPMENT_STEP_DUE', 'DEVELOPMENT_STEP_OVERDUE');
+  },
+  // Offers without an answer, some days after they were sent: to who sent them and who tracks the project, as far as they have full rights. One that was imported has no such day.
+  async (db, people, date) => {
+    const rows = await db.rows<Due & { days: number }>(
+      `SELECT DISTINCT x.person, r.quote_id AS subject, (r.sent_at AT TIME ZONE 'Asia/Shanghai')::date AS "on", $2::date - (r.sent_at AT TIME ZONE 'Asia/Shanghai')::date AS days
+       FROM quote_revision r JOIN project p ON p.id = r.project_id CROSS JOIN LATERAL unnest(ARRAY[r.sent_by, p.market_tracker_id]) AS x (person)
+       WHERE r.is_current AND r.status IN ('SENT', 'NEGOTIATING') AND r.sent_at BETWEEN $2::date - 10 AND $2::date + 1 AND ${isOpen} AND x.person = ANY ($1::uuid[])
+         AND $2::date - (r.sent_at AT TIME ZONE 'Asia/Shanghai')::date = ANY ($4::integer[])
+         AND EXISTS (SELECT 1 FROM employee_role e WHERE e.employee_id = x.person AND e.role = ANY ($3))`,
+      [people, date, fullRightsRoles, followUpDays],
+    );
+    for (const { person, subject, on, days } of rows) {
+      settleFor(db, [person], subject, 'QUOTE_FOLLOW_UP');
+      raise(db, { kind: 'QUOTE_FOLLOW_UP', to: [person], subject, facts: { on, days }, dueOn: date, once: `${on}:${days}` });
+    }
+  },
+  // Before their validity ends, unless follow-up by a cadence counts from that very day already.
+  async (db, people, date) => {
+    const rows = await db.rows<Due>(
+      `SELECT DISTINCT x.person, r.quote_id AS subject, r.valid_until AS "on"
+       FROM quote_revision r JOIN project p ON p.id = r.project_id CROSS JOIN LATERAL unnest(ARRAY[r.sent_by, p.market_tracker_id]) AS x (person)
+       WHERE r.is_current AND r.status IN ('SENT', 'NEGOTIATING') AND r.valid_until BETWEEN $2::date AND $2::date + $4::integer AND ${isOpen} AND x.person = ANY ($1::uuid[])
+         AND NOT EXISTS (SELECT 1 FROM cadence_task t WHERE t.anchor = 'QUOTE_VALIDITY' AND t.subject_id = r.quote_id AND t.anchor_on = r.valid_until AND t.state IN ('OPEN', 'DONE'))
+         AND EXISTS (SELECT 1 FROM employee_role e WHERE e.employee_id = x.person AND e.role = ANY ($3))`,
+      [people, date, fullRightsRoles, expiryNoticeDays],
+    );
+    for (const { person, subject, on } of rows) raise(db, { kind: 'QUOTE_EXPIRING', to: [person], subject, facts: { on }, dueOn: on, once: on });
   },
   // To who keeps the client and who tracks its open projects, as far as they may see the client.
   async (db, people, date) => {

@@ -75,6 +75,11 @@ const subjects: Readonly<Record<PromptSubject, See>> = {
     const owner = task?.ownerId ? await loaders.employeeById.load(task.ownerId) : null;
     return project && { facts: { name: project.name, anchor: cadenceAnchor.label(task!.anchor, locale), owner: owner?.name ?? '' }, path: `/cadence-tasks/${task!.id}` };
   },
+  QUOTE: async ({ subjectId }, context) => {
+    const quote = await context.loaders.quoteById.load(subjectId);
+    const project = quote && (await projectOf(quote.projectId, context));
+    return project && { facts: { name: project.name, title: quote!.title }, path: `/quotes/${quote!.id}` };
+  },
   HANDOVER: async ({ subjectId }, { loaders }) => {
     const handover = await loaders.handoverById.load(subjectId);
     const leaver = handover && (await loaders.employeeById.load(handover.leaverId));

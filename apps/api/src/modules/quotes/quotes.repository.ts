@@ -1,5 +1,7 @@
+import type { ProductLine } from '@yingzao/domain/catalogues';
 import { hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
+import { isUnsent } from '@yingzao/domain/quotes';
 import type { QuoteFilter, QuoteOrder, QuoteSort } from '../../generated/resolvers.generated';
 import { columnsOf } from '../../platform/database';
 import type { Reader } from '../../platform/database';
@@ -7,15 +9,18 @@ import { Problems } from '../../platform/errors';
 import { SqlFilter } from '../../platform/sqlFilter';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
-import { QuoteEntity, QuoteRevisionEntity } from './quotes.entity';
-import type { QuoteRevisionRow, QuoteRow } from './quotes.entity';
+import { QuoteEntity, QuoteMoveEntity, QuoteRevisionEntity } from './quotes.entity';
+import type { QuoteMoveRow, QuoteRevisionRow, QuoteRow } from './quotes.entity';
 
 const columns = columnsOf(QuoteEntity, 'q');
 const revisionColumns = columnsOf(QuoteRevisionEntity, 'r');
+const moveColumns = columnsOf(QuoteMoveEntity, 'm');
+const unsent = `('DRAFT', 'IN_REVIEW', 'APPROVED')`;
 
 const sortColumns: Readonly<Record<QuoteSort, SortColumn>> = {
   UPDATED_AT: { sql: 'q.updated_at', type: 'timestamptz' },
   AMOUNT: { sql: 'r.amount_fen', type: 'bigint', nullable: true },
+  VALID_UNTIL: { sql: 'r.valid_until', type: 'date', nullable: true },
 };
 const defaultOrder: QuoteOrder = { field: 'UPDATED_AT', direction: 'DESC' };
 const from = 'quote q JOIN quote_revision r ON r.quote_id = q.id AND r.is_current JOIN project p ON p.id = q.project_id';
@@ -60,11 +65,11 @@ export const quotesById = (db: Reader, ids: readonly string[]): Promise<QuoteRow
 export const quotesOfProjects = (db: Reader, ids: readonly string[]): Promise<QuoteRow[]> =>
   db.rows(`SELECT ${columns} FROM quote q WHERE q.project_id = ANY ($1) ORDER BY q.created_at DESC, q.id DESC`, [ids]);
 
-/** The current version of each project's newest quote. */
+/** The current version of each project's newest quote that a client has been offered. */
 export const currentQuotesOfProjects = (db: Reader, ids: readonly string[]): Promise<QuoteRevisionRow[]> =>
   db.rows(
     `SELECT DISTINCT ON (r.project_id) ${revisionColumns} FROM quote_revision r JOIN quote q ON q.id = r.quote_id
-     WHERE r.is_current AND r.project_id = ANY ($1) ORDER BY r.project_id, q.created_at DESC, q.id DESC`,
+     WHERE r.is_current AND r.status NOT IN ${unsent} AND r.project_id = ANY ($1) ORDER BY r.project_id, q.created_at DESC, q.id DESC`,
     [ids],
   );
 
@@ -72,10 +77,48 @@ export const currentQuotesOfProjects = (db: Reader, ids: readonly string[]): Pro
 export const revisionsOfQuotes = (db: Reader, ids: readonly string[]): Promise<QuoteRevisionRow[]> =>
   db.rows(`SELECT ${revisionColumns} FROM quote_revision r WHERE r.quote_id = ANY ($1) ORDER BY r.revision DESC`, [ids]);
 
-/** Locks the quote, so that versions are made one after the other; answers with the current one. */
-export async function lockQuote(db: Reader, id: string): Promise<{ quote: QuoteRow; current: QuoteRevisionRow } | null> {
+export const revisionsById = (db: Reader, ids: readonly string[]): Promise<QuoteRevisionRow[]> => db.rows(`SELECT ${revisionColumns} FROM quote_revision r WHERE r.id = ANY ($1)`, [ids]);
+
+/** The latest first. */
+export const movesOfRevisions = (db: Reader, ids: readonly string[]): Promise<QuoteMoveRow[]> =>
+  db.rows(`SELECT ${moveColumns} FROM quote_move m WHERE m.revision_id = ANY ($1) ORDER BY m.at DESC, m.id DESC`, [ids]);
+
+/** What the price rules and prompts look at. */
+export interface QuotedProject {
+  readonly gfaM2: string | null;
+  readonly productLine: ProductLine | null;
+  readonly marketTrackerId: string | null;
+}
+export interface LockedQuote {
+  readonly quote: QuoteRow;
+  readonly current: QuoteRevisionRow;
+  /** The one that is being prepared, the current one where nothing was sent yet. */
+  readonly unsent: QuoteRevisionRow | null;
+  readonly last: number;
+}
+
+/** Locks the quote, so that versions are made and moved one after the other. */
+export async function lockQuote(db: Reader, id: string): Promise<LockedQuote | null> {
   const [quote] = await db.rows<QuoteRow>(`SELECT ${columns} FROM quote q JOIN project p ON p.id = q.project_id WHERE q.id = $1 AND p.deleted_at IS NULL FOR UPDATE OF q`, [id]);
   if (!quote) return null;
-  const [current] = await db.rows<QuoteRevisionRow>(`SELECT ${revisionColumns} FROM quote_revision r WHERE r.quote_id = $1 AND r.is_current`, [id]);
-  return current ? { quote, current } : null;
+  const revisions = await db.rows<QuoteRevisionRow>(`SELECT ${revisionColumns} FROM quote_revision r WHERE r.quote_id = $1 AND (r.is_current OR r.status IN ${unsent})`, [id]);
+  const [top] = await db.rows<{ last: number }>(`SELECT max(revision) AS last FROM quote_revision WHERE quote_id = $1`, [id]);
+  const current = revisions.find((r) => r.isCurrent);
+  return current ? { quote, current, unsent: revisions.find((r) => isUnsent(r.status)) ?? null, last: top!.last } : null;
 }
+
+/** The same by one of its versions, whose row as it is now comes with it. */
+export async function lockRevision(db: Reader, id: string): Promise<(LockedQuote & { readonly revision: QuoteRevisionRow }) | null> {
+  const [at] = await db.rows<{ quoteId: string }>(`SELECT quote_id AS "quoteId" FROM quote_revision WHERE id = $1`, [id]);
+  const locked = at ? await lockQuote(db, at.quoteId) : null;
+  const [revision] = locked ? await revisionsById(db, [id]) : [];
+  return locked && revision ? { ...locked, revision } : null;
+}
+
+export async function quotedProject(db: Reader, id: string): Promise<QuotedProject> {
+  const [row] = await db.rows<QuotedProject>(`SELECT gfa_m2::text AS "gfaM2", product_line AS "productLine", market_tracker_id AS "marketTrackerId" FROM project WHERE id = $1`, [id]);
+  return row ?? { gfaM2: null, productLine: null, marketTrackerId: null };
+}
+
+export const activeDirectors = async (db: Reader): Promise<string[]> =>
+  (await db.rows<{ id: string }>(`SELECT e.id FROM employee_role r JOIN employee e ON e.id = r.employee_id WHERE r.role = 'DIRECTOR' AND e.status = 'ACTIVE'`)).map((e) => e.id);

@@ -71,7 +71,7 @@ function factsOf(filter: ProjectFilter, viewer: Actor, list: readonly Dimension[
        FROM project p${joins ? ' JOIN client c ON c.id = p.client_id' : ''}${list.some((d) => d.joinsRating) ? ' LEFT JOIN client_rating r ON r.client_id = p.client_id' : ''} WHERE ${where}),
      facts AS (
        SELECT f.*, q.fen AS quoted, CASE WHEN q.fen IS NOT NULL AND f.open_stage IS NOT NULL THEN q.fen * ${percentTodaySql('f.open_stage')} END AS weighted, s.fen AS contracted FROM picked f
-       LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM quote_revision WHERE is_current${ofPicked} GROUP BY project_id) q ON q.project_id = f.id
+       LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM quote_revision WHERE is_current AND status NOT IN ('DRAFT', 'IN_REVIEW', 'APPROVED')${ofPicked} GROUP BY project_id) q ON q.project_id = f.id
        LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM contract WHERE status IN ('SIGNED', 'PERFORMING', 'COMPLETED')${ofPicked} GROUP BY project_id) s ON s.project_id = f.id)`;
 }
 

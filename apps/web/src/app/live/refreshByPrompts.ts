@@ -12,6 +12,7 @@ const shows: readonly { readonly kinds: RegExp; readonly fields: readonly string
   { kinds: /^REVIEW_/, fields: ['projects'] },
   { kinds: /^CADENCE_/, fields: ['cadenceTasks', 'cadenceTask'] },
   { kinds: /^HANDOVER_/, fields: ['handovers', 'handover'] },
+  { kinds: /^QUOTE_/, fields: ['quotes', 'quote'] },
   { kinds: /^LEAD_/, fields: ['leadReports', 'leadReport'] },
   { kinds: /^ANNOUNCEMENT$/, fields: ['announcements'] },
   { kinds: /^IMPORT_/, fields: ['imports'] },

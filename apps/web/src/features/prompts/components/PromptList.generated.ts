@@ -99,6 +99,14 @@ export type WorkPromptKind =
   | 'PROJECT_LOST'
   /** 项目成交 / Project won */
   | 'PROJECT_WON'
+  /** 报价将到期 / Quote about to expire */
+  | 'QUOTE_EXPIRING'
+  /** 报价后跟进 / Follow-up of a quote */
+  | 'QUOTE_FOLLOW_UP'
+  /** 报价审核结果 / Outcome of a review */
+  | 'QUOTE_REVIEWED'
+  /** 报价待审核 / Quote to review */
+  | 'QUOTE_TO_REVIEW'
   /** 待复盘 / Review due */
   | 'REVIEW_DUE';
 

@@ -5,8 +5,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../generated/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** With `content`, amounts come of it; `isDraft`: to be written and reviewed before it is sent. */
 export type CreateQuoteInput = {
   clientMutationId?: string | null | undefined;
+  content?: unknown;
+  isDraft?: boolean | null | undefined;
   projectId: string | number;
   terms: QuoteTermsInput;
   title: string;

@@ -1,3 +1,4 @@
+import { isOpenQuote } from '@yingzao/domain/quotes';
 import { Button } from 'antd';
 import { Link } from 'react-router-dom';
 
@@ -11,6 +12,7 @@ import type { QuoteList_QuoteFragment } from '../pages/QuoteListPage.generated';
 import { quotePath } from '../paths';
 import { QuoteAmount, RateText } from './QuoteAmount';
 import { QuoteStatusTag } from './QuoteStatusTag';
+import { daysUntil } from './ValidityText';
 
 type Row = QuoteList_QuoteFragment;
 export type QuoteListProps = Pick<DataTableProps<Row>, 'rows' | 'sort' | 'onSort' | 'total' | 'hasMore' | 'onLoadMore' | 'loading' | 'loadingMore' | 'error' | 'onRetry' | 'empty'>;
@@ -34,10 +36,22 @@ function Table(props: QuoteListProps) {
     { key: 'rate', title: t('column.rate'), align: 'right', width: 110, render: (q) => <RateText terms={q.currentRevision} /> },
     { key: 'client', title: t('column.client'), width: 130, render: (q) => q.project?.client.shortName ?? q.project?.client.name },
     { key: 'number', title: t('column.number'), width: 100, hidden: true, render: (q) => <span className="yz-num">{q.project?.number}</span> },
-    { key: 'validUntil', title: t('column.validUntil'), width: 110, hidden: true, render: (q) => <DateText value={q.currentRevision.validUntil} /> },
+    { key: 'VALID_UNTIL', title: t('column.validUntil'), width: 130, sortable: true, render: (q) => <Validity revision={q.currentRevision} /> },
     { key: 'UPDATED_AT', title: t('column.updated'), align: 'right', width: 110, sortable: true, render: (q) => <DateText value={q.updatedAt} kind="relative" /> },
   ];
   return <DataTable id="quotes" caption={t('caption')} columns={columns} rowKey={(q) => q.id} rowTitle={(q) => `${nameOf(q)} ${q.title}`} rowHref={(q) => quotePath(q.id)} {...props} />;
+}
+
+/** How near the end of an open offer is; of others the day alone. */
+function Validity({ revision }: { revision: Row['currentRevision'] }) {
+  const t = useMessages(messages);
+  if (!revision.validUntil || !isOpenQuote(revision.status)) return <DateText value={revision.validUntil} />;
+  const left = daysUntil(revision.validUntil);
+  return (
+    <span className={left <= 3 ? 'qt-soon' : undefined}>
+      <DateText value={revision.validUntil} /> <small>{left < 0 ? t('validLeft.past', { count: -left }) : left === 0 ? t('validLeft.today') : t('validLeft.left', { count: left })}</small>
+    </span>
+  );
 }
 
 function Cards({ rows, total, loading, loadingMore, hasMore, onLoadMore, error, onRetry, empty }: QuoteListProps) {
@@ -66,7 +80,7 @@ function Cards({ rows, total, loading, loadingMore, hasMore, onLoadMore, error, 
             <p className="yz-card-line">
               <span>{q.title}</span>
               <span>{t('revision', { n: q.currentRevision.revision })}</span>
-              <DateText value={q.updatedAt} kind="relative" />
+              {q.currentRevision.validUntil && isOpenQuote(q.currentRevision.status) ? <Validity revision={q.currentRevision} /> : <DateText value={q.updatedAt} kind="relative" />}
             </p>
           </li>
         ))}

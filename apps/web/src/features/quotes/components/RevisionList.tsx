@@ -1,7 +1,8 @@
-import { feeBasis } from '@yingzao/domain/catalogues';
+import { feeBasis, quoteStatus } from '@yingzao/domain/catalogues';
 import { formatNumber } from '@yingzao/domain/measures';
-import { unitPrice } from '@yingzao/domain/quotes';
+import { isUnsent, unitPrice } from '@yingzao/domain/quotes';
 
+import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { CodeText } from '../../../ui/CodeSelect';
 import { DateText } from '../../../ui/texts';
@@ -19,6 +20,7 @@ export interface RevisionListProps {
 /** Every version as it went out, the newest first. */
 export function RevisionList({ revisions, gfaM2 }: RevisionListProps) {
   const t = useMessages(messages);
+  const locale = useLocale();
   return (
     <ol className="qt-revisions">
       {revisions.map((revision) => {
@@ -37,7 +39,7 @@ export function RevisionList({ revisions, gfaM2 }: RevisionListProps) {
               </small>
             </p>
             <p className="yz-quiet qt-revision-when">
-              <DateText value={revision.createdAt} kind="datetime" /> {revision.createdBy ? t('sentBy', { name: revision.createdBy.name }) : null}
+              <DateText value={revision.sentAt ?? revision.createdAt} kind="datetime" /> {isUnsent(revision.status) ? (revision.editedBy?.name ?? revision.createdBy?.name) : (revision.sentBy ?? revision.createdBy) ? t('sentBy', { name: (revision.sentBy ?? revision.createdBy)!.name }) : null}
               {revision.validUntil ? (
                 <>
                   {' · '}
@@ -46,6 +48,19 @@ export function RevisionList({ revisions, gfaM2 }: RevisionListProps) {
               ) : null}
             </p>
             {revision.note ? <p className="qt-note">{revision.note}</p> : null}
+            {revision.moves.length > 0 ? (
+              <details className="qt-moves">
+                <summary>{t('history')}</summary>
+                <ol>
+                  {revision.moves.map((move) => (
+                    <li key={move.id}>
+                      <DateText value={move.at} kind="datetime" /> {move.by?.name ?? t('bySystem')}：{quoteStatus.label(move.fromStatus, locale)} → {quoteStatus.label(move.toStatus, locale)}
+                      {move.reason ? <span className="qt-note yz-quiet">{move.reason}</span> : null}
+                    </li>
+                  ))}
+                </ol>
+              </details>
+            ) : null}
           </li>
         );
       })}

@@ -42,7 +42,8 @@ export type QuoteOrder = {
 
 export type QuoteSort =
   | 'AMOUNT'
-  | 'UPDATED_AT';
+  | 'UPDATED_AT'
+  | 'VALID_UNTIL';
 
 export type QuoteStatus =
   /** 接受 / Accepted */

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { quoteStatus } from '@yingzao/domain/catalogues';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 
 import { useLocale } from '../../../lib/locale';
 import { quoteFilterIn } from '../../../lib/listFilters';
@@ -21,16 +22,21 @@ import { CreateQuoteDialog } from '../components/CreateQuoteDialog';
 import { useQuoteProject } from '../components/ProjectSelect';
 import { QuoteList } from '../components/QuoteList';
 import { messages } from '../messages';
+import { quoteDraftPath, quoteSettingsPath } from '../paths';
 import '../quotes.css';
 import { QuoteListPageDocument, type QuoteListPageQueryVariables } from './QuoteListPage.generated';
 
 type Order = NonNullable<QuoteListPageQueryVariables['orderBy']>;
+
+const sorts: readonly Order['field'][] = ['AMOUNT', 'VALID_UNTIL'];
 
 /** Every visible quote with its current version; `?projectId=` narrows to one project, `&new=1` opens the form. */
 export default function QuoteListPage() {
   const t = useMessages(messages);
   const locale = useLocale();
   const { get, change } = useAddress();
+  const navigate = useNavigate();
+  const canSetRules = useCan('quoteRule.update');
   const canCreate = useCan('quote.create');
   const [text, setText] = useState(get('text') ?? '');
   const settled = useSettled(text.trim());
@@ -38,7 +44,7 @@ export default function QuoteListPage() {
   const project = useQuoteProject(projectId);
   const statuses = codesIn(quoteStatus, get('statuses'));
   const [min, max] = [get('min'), get('max')].map((fen) => (fen && /^\d{1,16}$/.test(fen) ? fen : null));
-  const order: Order = { field: get('sort') === 'AMOUNT' ? 'AMOUNT' : 'UPDATED_AT', direction: get('direction') === 'ASC' ? 'ASC' : 'DESC' };
+  const order: Order = { field: sorts.find((one) => one === get('sort')) ?? 'UPDATED_AT', direction: get('direction') === 'ASC' ? 'ASC' : 'DESC' };
 
   const filter = quoteFilterIn((name) => (name === 'text' ? settled : get(name)));
   const { data, previousData, error, loading, networkStatus, fetchMore, refetch } = useQuery(QuoteListPageDocument, { variables: { first: 50, filter, orderBy: order }, notifyOnNetworkStatusChange: true });
@@ -61,9 +67,19 @@ export default function QuoteListPage() {
         lead={t('lead')}
         actions={
           canCreate ? (
-            <Button type="primary" icon={<Icon name="plus" />} onClick={() => change({ new: '1' })}>
-              {t('new')}
-            </Button>
+            <>
+              <Button type="primary" icon={<Icon name="edit" />} onClick={() => void navigate(quoteDraftPath(projectId))}>
+                {t('draft')}
+              </Button>
+              <Button icon={<Icon name="plus" />} onClick={() => change({ new: '1' })}>
+                {t('new')}
+              </Button>
+              {canSetRules ? (
+                <Button icon={<Icon name="settings" />} onClick={() => void navigate(quoteSettingsPath)}>
+                  {t('rules.open')}
+                </Button>
+              ) : null}
+            </>
           ) : null
         }
       />

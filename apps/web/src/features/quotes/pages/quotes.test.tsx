@@ -12,13 +12,13 @@ jest.setTimeout(60_000);
 
 const viewer: ViewerInfo = { id: 'me', number: 'Y1', name: '我', title: null, departmentName: null, email: null, phone: null, roles: [], capabilities: new Set(['quote.create']), mustChangePassword: false };
 const client = { __typename: 'Client', id: 'c1', name: '临江置地有限公司', shortName: '临江' };
-const project = { __typename: 'Project', id: 'p1', number: 'SC-0001', name: '临江一里', gfaM2: '100000.00', client };
+const project = { __typename: 'Project', id: 'p1', number: 'SC-0001', name: '临江一里', gfaM2: '100000.00', productLine: 'OFFICE', client };
 const revision = (n: number, overrides: object = {}) => ({
   __typename: 'QuoteRevision', id: `r${n}`, revision: n, isCurrent: true, status: 'SENT', feeBasis: 'LUMP_SUM', amountFen: '355000000', rate: null, note: null, validUntil: null,
-  createdAt: '2026-01-05T02:00:00.000Z', createdBy: { __typename: 'Employee', id: 'e1', name: '林若川' }, ...overrides,
+  content: null, sentAt: null, sentBy: null, editedBy: null, moves: [], contract: null, createdAt: '2026-01-05T02:00:00.000Z', createdBy: { __typename: 'Employee', id: 'e1', name: '林若川' }, ...overrides,
 });
 const quote = (revisions: ReturnType<typeof revision>[], overrides: object = {}) => ({
-  __typename: 'Quote', id: 'q1', title: '全过程设计', createdAt: '2026-01-05T02:00:00.000Z', updatedAt: '2026-01-05T02:00:00.000Z', viewerCanUpdate: true, project, currentRevision: revisions[0], revisions, ...overrides,
+  __typename: 'Quote', id: 'q1', title: '全过程设计', createdAt: '2026-01-05T02:00:00.000Z', updatedAt: '2026-01-05T02:00:00.000Z', viewerCanUpdate: true, version: 1, project, currentRevision: revisions[0], unsentRevision: null, revisions, ...overrides,
 });
 const list = (nodes: object[]) => ({ quotes: { __typename: 'QuoteConnection', totalCount: nodes.length, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null }, nodes } });
 const payload = (made: object | null, errors: object[] = []) => ({ __typename: 'QuotePayload', errors: errors.map((e) => ({ __typename: 'UserError', ...e })), quote: made });

@@ -1,0 +1,41 @@
+import type pg from 'pg';
+import type { Actor } from '@yingzao/domain/permissions';
+import { emptyContent, emptyItem, stagePresets } from '@yingzao/domain/quotes';
+import type { QuoteContent } from '@yingzao/domain/quotes';
+import type { Services } from './services';
+
+/** Rules, templates of the two branches, and versions on the desk: one being written, one in review, beside what clients have already. */
+export async function arrangeQuotes(owner: pg.Client, services: Services, keeper: Actor, director: Actor): Promise<void> {
+  await owner.query(
+    `ALTER TABLE quote_rule DISABLE TRIGGER quote_rule_keep;
+     INSERT INTO quote_rule (since, floors, greatest_discount, set_by) VALUES ('2026-01-01', '{"RESIDENTIAL":"18","OFFICE":"35","COMMERCIAL":"32","HOTEL":"45"}', 12, '${director.employeeId}');
+     ALTER TABLE quote_rule ENABLE TRIGGER quote_rule_keep`,
+  );
+  const dress = (name: string, address: string): string => JSON.stringify({ heading: `岫川建筑设计（上海）有限公司\n${name} · ${address}`, closing: '本报价含税，不含专家评审费、晒图费及异地差旅超支部分。\n开户行：示例银行静安支行　账号：0000 0000 0000 0000', footer: '本报价仅供收件方参考，未经许可请勿转发。' });
+  for (const [department, name, address] of [['市场部', '上海总部', '静安区虚构路 88 号'], ['北京分公司市场部', '北京分公司', '朝阳区示例街 6 号'], ['深圳分公司市场部', '深圳分公司', '南山区样例道 12 号']])
+    await owner.query(`INSERT INTO quote_template (department_id, document, set_by) SELECT id, $2, $3 FROM department WHERE name = $1 ON CONFLICT DO NOTHING`, [department, dress(name!, address!), director.employeeId]);
+
+  const { rows } = await owner.query<{ id: string; revision: number; gfa: string; line: string | null }>(
+    `SELECT q.id, r.revision, p.gfa_m2::text AS gfa, p.product_line AS line FROM quote q JOIN quote_revision r ON r.quote_id = q.id AND r.is_current JOIN project p ON p.id = q.project_id
+     WHERE p.status = 'TRACKING' AND p.gfa_m2 > 1000 AND r.status IN ('SENT', 'NEGOTIATING') ORDER BY p.number LIMIT 2`,
+  );
+  for (const [i, { id, revision, gfa }] of rows.entries()) {
+    const made = await services.quotes.revise(keeper, { quoteId: id, expectedRevision: revision, isDraft: true, terms: { feeBasis: 'PER_SQM', note: '报价依据现有任务书与总图指标。' }, content: contentOf(gfa, i === 1 ? '15' : '5') });
+    if (i === 0 || !made.result) continue;
+    const unsent = (await owner.query<{ id: string; version: number }>(`SELECT r.id, q.version FROM quote_revision r JOIN quote q ON q.id = r.quote_id WHERE q.id = $1 AND r.status = 'DRAFT'`, [id])).rows[0]!;
+    await services.quoteMoves.move(keeper, { revisionId: unsent.id, expectedVersion: unsent.version, to: 'IN_REVIEW', reason: '老客户整盘委托，申请折扣。' });
+  }
+}
+
+const contentOf = (gfa: string, discount: string): QuoteContent => ({
+  ...emptyContent,
+  items: [
+    { ...emptyItem('a'), name: '建筑方案至施工图', discipline: 'ARCHITECTURE', quantity: gfa, rate: '26', factors: [{ name: '复杂系数', value: '1.1' }] },
+    { ...emptyItem('b'), name: '结构与机电施工图', discipline: 'STRUCTURE', quantity: gfa, rate: '14.5' },
+    { ...emptyItem('c'), name: '景观方案', discipline: 'LANDSCAPE', basis: 'LUMP_SUM', amountFen: '68000000' },
+    { ...emptyItem('d'), name: '施工配合驻场', discipline: 'DESIGN_MANAGEMENT', basis: 'TIME', quantity: '240', rate: '650' },
+  ],
+  discount: { kind: 'STRATEGIC', percent: discount, amountFen: null },
+  stages: stagePresets[0]!.stages.map((stage, i) => ({ key: `${stagePresets[0]!.id}-${i}`, stage: stage.stage, name: stage.zh, percent: stage.percent })),
+  terms: { scope: '方案设计、初步设计、施工图设计及施工配合。', exclusions: '室内二次精装、幕墙深化、泛光专项。', payment: '各阶段成果提交并经确认后十个工作日内支付。', other: '重大设计变更另行计费。' },
+});

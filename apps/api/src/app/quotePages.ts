@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { closedSheet } from '../modules/quotes/quoteSheet';
+import type { Viewer } from '../modules/identity/sessions.service';
+import type { HttpOptions } from './http';
+import { fail, send } from './incoming';
+import type { Incoming } from './incoming';
+import { createLimiter } from './limiter';
+
+const sharePattern = /^\/q\/([\w-]{43})$/;
+
+/** Whether this is the address of a shared quote; its path is a secret and must not be logged. */
+export const isShare = (pathname: string): boolean => pathname === '/q' || pathname.startsWith('/q/');
+
+// Guessing 256 bits is hopeless at any rate; this keeps it from being a load as well, and one link from being hammered.
+const readings = createLimiter({ most: 120, perMs: 10 * 60_000 });
+const misses = createLimiter({ most: 30, perMs: 10 * 60_000 });
+
+/** A version of a quote for a client, without a session: the address is the key. Whatever opens nothing gets the same page. */
+export async function handleShare(incoming: Incoming, { services }: HttpOptions, address: string): Promise<void> {
+  const { request, response, url, locale } = incoming;
+  if (request.method !== 'GET' && request.method !== 'HEAD') return fail(incoming, 405, 'BAD_REQUEST');
+  const token = sharePattern.exec(url.pathname)?.[1];
+  const late = misses.wait(address) || (token ? readings.take(token) : 0);
+  if (late > 0) {
+    response.setHeader('Retry-After', String(Math.ceil(late / 1000)));
+    return fail(incoming, 429, 'TOO_MANY_REQUESTS');
+  }
+  const nonce = randomBytes(16).toString('base64');
+  const language = url.searchParams.get('lang') === 'en' ? 'en' : url.searchParams.get('lang') === 'zh' ? 'zh' : locale;
+  // Programs that only look whether something is there are no look at the quote.
+  const page = token && request.method === 'GET' ? await services.quoteShares.open(token, language, nonce) : null;
+  if (page === null) misses.take(address);
+  response.statusCode = page === null ? 404 : 200;
+  asPage(incoming, nonce, false);
+  if (request.method === 'HEAD') return void response.end();
+  return send(incoming, page ?? closedSheet(nonce));
+}
+
+/** `/api/quotes/<version>/print` of somebody signed in. @returns false for other addresses. */
+export async function handleQuotePrint(incoming: Incoming, { services }: HttpOptions, viewer: Viewer): Promise<boolean> {
+  const { request, url, locale } = incoming;
+  const id = /^\/api\/quotes\/([0-9a-f-]{36})\/print$/.exec(url.pathname)?.[1];
+  if (!id || request.method !== 'GET') return false;
+  const nonce = randomBytes(16).toString('base64');
+  const language = url.searchParams.get('lang') === 'en' ? 'en' : url.searchParams.get('lang') === 'zh' ? 'zh' : locale;
+  const page = await services.quoteShares.print(viewer, id, language, nonce);
+  if (page === null) fail(incoming, 404, 'NOT_FOUND');
+  else {
+    asPage(incoming, nonce, true);
+    send(incoming, page);
+  }
+  return true;
+}
+
+function asPage({ response }: Incoming, nonce: string, hasScript: boolean): void {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Robots-Tag', 'noindex, nofollow');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  response.setHeader('Content-Security-Policy', `default-src 'none'; style-src 'nonce-${nonce}';${hasScript ? ` script-src 'nonce-${nonce}';` : ''} base-uri 'none'; form-action 'none'; frame-ancestors 'none'`);
+}

@@ -1,0 +1,37 @@
+import type { QuoteStatus } from '../catalogues/index';
+
+/** Versions that have not gone out: their content can still come back to the desk. */
+export const unsentStatuses = ['DRAFT', 'IN_REVIEW', 'APPROVED'] as const satisfies readonly QuoteStatus[];
+export const isUnsent = (status: QuoteStatus): boolean => (unsentStatuses as readonly QuoteStatus[]).includes(status);
+
+/** Offers that a client has and has not decided. */
+export const openStatuses = ['SENT', 'NEGOTIATING'] as const satisfies readonly QuoteStatus[];
+export const isOpenQuote = (status: QuoteStatus): boolean => (openStatuses as readonly QuoteStatus[]).includes(status);
+
+/**
+ * Moves a person makes. SUPERSEDED comes of sending the next version or of dropping an unsent one, EXPIRED of the day after the validity.
+ * What has gone out never becomes unsent again.
+ */
+const moves: Readonly<Record<QuoteStatus, readonly QuoteStatus[]>> = {
+  DRAFT: ['IN_REVIEW', 'SENT', 'SUPERSEDED'],
+  IN_REVIEW: ['APPROVED', 'DRAFT'],
+  APPROVED: ['SENT', 'DRAFT'],
+  SENT: ['NEGOTIATING', 'ACCEPTED', 'DECLINED'],
+  NEGOTIATING: ['ACCEPTED', 'DECLINED'],
+  ACCEPTED: ['NEGOTIATING'],
+  DECLINED: ['NEGOTIATING'],
+  EXPIRED: ['DECLINED'],
+  SUPERSEDED: [],
+};
+
+/** Statuses that a version can be moved to. Only a version that another one stands before can be dropped (SUPERSEDED). */
+export const movesFrom = (status: QuoteStatus, isCurrent: boolean): readonly QuoteStatus[] => moves[status].filter((to) => to !== 'SUPERSEDED' || !isCurrent);
+export const canMove = (from: QuoteStatus, to: QuoteStatus, isCurrent: boolean): boolean => movesFrom(from, isCurrent).includes(to);
+
+/** Moves that must say why: sent back from review, declined, taken up again. */
+export const needsReason = (from: QuoteStatus, to: QuoteStatus): boolean => to === 'DECLINED' || (from === 'IN_REVIEW' && to === 'DRAFT') || from === 'ACCEPTED' || from === 'DECLINED';
+
+/** Days after sending on which its sender is asked what the client said (feature 30). */
+export const followUpDays = [3, 7] as const;
+/** Days before the validity ends. */
+export const expiryNoticeDays = 3;
