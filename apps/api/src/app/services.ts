@@ -33,6 +33,8 @@ import { EmployeesService } from '../modules/identity/employees.service';
 import { SessionsService } from '../modules/identity/sessions.service';
 import { ImportsService } from '../modules/imports/imports.service';
 import { CadencesService } from '../modules/cadences/cadences.service';
+import { DesignEntriesService } from '../modules/designProjects/designEntries.service';
+import { DesignProjectsService } from '../modules/designProjects/designProjects.service';
 import { HandoverAnswersService } from '../modules/handovers/handoverAnswers.service';
 import { HandoversService } from '../modules/handovers/handovers.service';
 import { LeadDecisionsService } from '../modules/leads/leadDecisions.service';
@@ -64,7 +66,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
   const projects = new ProjectsService(database);
   const clients = new ClientsService(database);
   const employees = new EmployeesService(database);
-  const contracts = new ContractsService(database);
+  const contracts = new ContractsService(database, projects);
   const prompts = new PromptsService(database);
   const developmentCosts = new DevelopmentCostsService(database);
   const dashboards = new DashboardsService(database);
@@ -90,6 +92,8 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     stageProbabilities: new StageProbabilitiesService(database),
     quotes: new QuotesService(database),
     contracts,
+    designProjects: new DesignProjectsService(database),
+    designEntries: new DesignEntriesService(database),
     approvals: new ApprovalsService(database, contracts),
     projectTeam: new ProjectTeamService(database),
     projectReviews: new ProjectReviewsService(database, (db, id) => ProjectsService.locked(db, id)),

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DesignProjectMapper, DesignProjectConnectionMapper, DesignPhaseMapper, DesignMemberMapper, DesignServiceMapper, DesignCostLineMapper, DesignContractMapper, DesignReceiptMapper, ManHourMapper, ManHourTotalMapper } from '../modules/designProjects/designProjects.mappers';
 import type { StoredFileMapper, FileVersionMapper, FileViewMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
 import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientDealMapper, ClientEventMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper, ClientChangeMapper } from '../modules/clients/clients.mappers';
@@ -549,6 +550,7 @@ export type ChangeProjectStatusInput = {
 export type ChangeTopic =
   | 'CLIENTS'
   | 'CONTRACTS'
+  | 'DESIGN_PROJECTS'
   | 'PROJECTS'
   | 'QUOTES';
 
@@ -1159,6 +1161,8 @@ export type Contract = {
   /** Null where the viewer is an approver without sight of the project. */
   readonly project?: Maybe<Project>;
   readonly projectName: Scalars['String']['output'];
+  /** The signed copy, for those who may read it; null before signing, and of contracts signed before it was asked for. */
+  readonly signedCopy?: Maybe<StoredFile>;
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
   readonly status: ContractStatus;
   readonly terms?: Maybe<Scalars['String']['output']>;
@@ -1630,6 +1634,258 @@ export type DepartmentPayload = {
   readonly department?: Maybe<Department>;
   readonly errors: ReadonlyArray<UserError>;
 };
+
+export type DesignContract = {
+  readonly __typename?: 'DesignContract';
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DesignCostKind =
+  /** 评审/咨询 / Reviews & consultants */
+  | 'CONSULTANTS'
+  /** 模型/效果图 / Models & renderings */
+  | 'MODEL_RENDERING'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 外包/分包 / Outsourcing */
+  | 'OUTSOURCING'
+  /** 图文制作 / Printing */
+  | 'PRINTING'
+  /** 软件/设备 / Software & equipment */
+  | 'SOFTWARE'
+  /** 差旅 / Travel */
+  | 'TRAVEL';
+
+export type DesignCostLine = {
+  readonly __typename?: 'DesignCostLine';
+  readonly actualFen?: Maybe<Scalars['Fen']['output']>;
+  readonly costKind: DesignCostKind;
+  readonly id: Scalars['ID']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly plannedFen?: Maybe<Scalars['Fen']['output']>;
+};
+
+export type DesignCostLineInput = {
+  readonly actualFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly costKind: DesignCostKind;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly plannedFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type DesignMember = {
+  readonly __typename?: 'DesignMember';
+  readonly employee: Employee;
+  readonly id: Scalars['ID']['output'];
+  readonly memberRole: DesignMemberRole;
+  readonly since: Scalars['Date']['output'];
+  /** The last day; null while they work on it. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DesignMemberInput = {
+  readonly employeeId: Scalars['ID']['input'];
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly memberRole: DesignMemberRole;
+  readonly since: Scalars['Date']['input'];
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DesignMemberRole =
+  /** 设计人 / Designer */
+  | 'DESIGNER'
+  /** 专业负责人 / Discipline lead */
+  | 'DISCIPLINE_LEAD'
+  /** 主设 / Lead designer */
+  | 'LEAD_DESIGNER'
+  /** 项目经理 / Project manager */
+  | 'PROJECT_MANAGER'
+  /** 校审 / Checker */
+  | 'REVIEWER'
+  /** 协助 / Support */
+  | 'SUPPORT';
+
+export type DesignPhase = {
+  readonly __typename?: 'DesignPhase';
+  readonly actualFrom?: Maybe<Scalars['Date']['output']>;
+  readonly actualTo?: Maybe<Scalars['Date']['output']>;
+  readonly done: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly plannedFrom?: Maybe<Scalars['Date']['output']>;
+  readonly plannedTo?: Maybe<Scalars['Date']['output']>;
+  readonly stage: DesignStage;
+};
+
+export type DesignPhaseInput = {
+  readonly actualFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly actualTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly done: Scalars['Boolean']['input'];
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly plannedFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly plannedTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly stage: DesignStage;
+};
+
+/** What signing hands over to the design department (项目管理). Its facts are copies of what was known then, kept by the design department since. */
+export type DesignProject = {
+  readonly __typename?: 'DesignProject';
+  readonly actualFrom?: Maybe<Scalars['Date']['output']>;
+  readonly actualTo?: Maybe<Scalars['Date']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly clientName: Scalars['String']['output'];
+  /** Sum of the signed contracts. */
+  readonly contractFen?: Maybe<Scalars['Fen']['output']>;
+  /** Signed contracts, the earliest first. */
+  readonly contracts?: Maybe<ReadonlyArray<DesignContract>>;
+  /** Null for those who work on it without answering for it, like every amount. */
+  readonly costLines?: Maybe<ReadonlyArray<DesignCostLine>>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Employee>;
+  readonly designScope?: Maybe<Scalars['String']['output']>;
+  /** Of the tracked project, as far as the viewer may read them; without prices and terms for those who only work on the design. */
+  readonly files: ReadonlyArray<StoredFile>;
+  readonly gfaM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Everybody's for who answers for the project, one's own for others. */
+  readonly hourTotals: ReadonlyArray<ManHourTotal>;
+  readonly id: Scalars['ID']['output'];
+  /** Entries from a day to a day, at most 62 days; as far as `hourTotals`. */
+  readonly manHours: ReadonlyArray<ManHour>;
+  readonly members: ReadonlyArray<DesignMember>;
+  readonly name: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** `DP-2026-0001` */
+  readonly number: Scalars['String']['output'];
+  /** In the order of stages. */
+  readonly phases: ReadonlyArray<DesignPhase>;
+  readonly plannedFrom?: Maybe<Scalars['Date']['output']>;
+  readonly plannedTo?: Maybe<Scalars['Date']['output']>;
+  readonly productLine?: Maybe<ProductLine>;
+  /** The tracked project, for those who see it. */
+  readonly project?: Maybe<Project>;
+  readonly projectCompany?: Maybe<Scalars['String']['output']>;
+  readonly projectType: DesignProjectType;
+  /** The latest first; append-only. */
+  readonly receipts?: Maybe<ReadonlyArray<DesignReceipt>>;
+  /** Sum of the receipts, those taken back left out. */
+  readonly receivedFen?: Maybe<Scalars['Fen']['output']>;
+  readonly services: ReadonlyArray<DesignService>;
+  /** Days by which the open phases are behind their plan. */
+  readonly slipDays: Scalars['Int']['output'];
+  /** The first phase that is not done; null when all are. */
+  readonly stage?: Maybe<DesignStage>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** For those who work on it now. */
+  readonly viewerCanLogHours: Scalars['Boolean']['output'];
+  readonly viewerCanRecordReceipts: Scalars['Boolean']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+
+/** What signing hands over to the design department (项目管理). Its facts are copies of what was known then, kept by the design department since. */
+export type DesignProjectManHoursArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+export type DesignProjectConnection = {
+  readonly __typename?: 'DesignProjectConnection';
+  readonly nodes: ReadonlyArray<DesignProject>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DesignProjectFilter = {
+  /** The viewer works on it now. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly productLines?: InputMaybe<ReadonlyArray<ProductLine>>;
+  readonly projectTypes?: InputMaybe<ReadonlyArray<DesignProjectType>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On STALE_VERSION `designProject` is the stored one. */
+export type DesignProjectPayload = {
+  readonly __typename?: 'DesignProjectPayload';
+  readonly designProject?: Maybe<DesignProject>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DesignProjectType =
+  /** 建筑设计 / Architecture */
+  | 'ARCHITECTURE'
+  /** 咨询 / Consultancy */
+  | 'CONSULTING'
+  /** 综合设计 / Several disciplines */
+  | 'INTEGRATED'
+  /** 室内设计 / Interior design */
+  | 'INTERIOR'
+  /** 景观设计 / Landscape */
+  | 'LANDSCAPE'
+  /** 规划设计 / Planning */
+  | 'PLANNING'
+  /** 专项设计 / Specialist design */
+  | 'SPECIALTY';
+
+export type DesignReceipt = {
+  readonly __typename?: 'DesignReceipt';
+  /** Negative for an entry that takes another one back. */
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly receivedOn: Scalars['Date']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy?: Maybe<Employee>;
+  readonly reversesId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type DesignService = {
+  readonly __typename?: 'DesignService';
+  readonly firm?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly party: DesignServiceParty;
+  readonly service: ServiceContent;
+};
+
+export type DesignServiceInput = {
+  readonly firm?: InputMaybe<Scalars['String']['input']>;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly party: DesignServiceParty;
+  readonly service: ServiceContent;
+};
+
+export type DesignServiceParty =
+  /** 外包 / Outsourced */
+  | 'OUTSOURCED'
+  /** 本院 / Ourselves */
+  | 'OWN';
+
+export type DesignStage =
+  /** 归档 / Archived */
+  | 'ARCHIVED'
+  /** 施工配合 / Construction administration */
+  | 'CA'
+  /** 竣工 / Completion & as-built drawings */
+  | 'COMPLETION'
+  /** 概念方案 / Concept design */
+  | 'CONCEPT'
+  /** 施工图 / Construction documents */
+  | 'CONSTRUCTION_DOCS'
+  /** 扩初 / Design development */
+  | 'DEVELOPED'
+  /** 规划/修详规 / Master plan & detailed site plan */
+  | 'MASTERPLAN'
+  /** 初步设计 / Preliminary design */
+  | 'PRELIM'
+  /** 前期策划/可研 / Pre-design & feasibility */
+  | 'PREPLAN'
+  /** 施工图审查 / Construction document review */
+  | 'REVIEW'
+  /** 方案设计 / Schematic design */
+  | 'SCHEMATIC';
 
 export type DesignateMemberInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2885,6 +3141,15 @@ export type LeadUrgency =
   /** 一周内 / Within a week */
   | 'WEEK';
 
+export type LogManHoursInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly day: Scalars['Date']['input'];
+  readonly designProjectId: Scalars['ID']['input'];
+  readonly minutes: Scalars['Int']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly stage?: InputMaybe<DesignStage>;
+};
+
 export type LossReason =
   /** 项目取消 / Project cancelled */
   | 'CANCELLED'
@@ -2908,6 +3173,23 @@ export type LossReason =
   | 'TRACK_RECORD'
   /** 原因不明 / Unknown */
   | 'UNKNOWN';
+
+export type ManHour = {
+  readonly __typename?: 'ManHour';
+  readonly day: Scalars['Date']['output'];
+  readonly employee: Employee;
+  readonly id: Scalars['ID']['output'];
+  readonly minutes: Scalars['Int']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly stage?: Maybe<DesignStage>;
+};
+
+export type ManHourTotal = {
+  readonly __typename?: 'ManHourTotal';
+  readonly employee: Employee;
+  readonly minutes: Scalars['Int']['output'];
+  readonly stage?: Maybe<DesignStage>;
+};
 
 /** How a person came to see the project: designated, or by being its tracker. */
 export type MemberOrigin =
@@ -3018,6 +3300,8 @@ export type Mutation = {
   readonly finishDevelopmentStep: DevelopmentActivityPayload;
   /** Two that look alike and are two; they are not offered again. */
   readonly keepClientsApart: ClientPayload;
+  /** What the viewer did on a day in a stage; 0 minutes take it away. */
+  readonly logManHours: DesignProjectPayload;
   readonly mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   readonly mergeLeadReport: LeadReportPayload;
@@ -3039,6 +3323,8 @@ export type Mutation = {
   readonly readAllWorkPrompts: WorkPromptsPayload;
   /** To somebody who sees the project. */
   readonly reassignCadenceTask: CadenceTaskPayload;
+  /** What came in; with `reversesId` the mirror image of an entry, whose amount it takes. */
+  readonly recordDesignReceipt: DesignProjectPayload;
   readonly recordTouch: TouchPayload;
   /** Adds what became the leaver's since the list was made. */
   readonly recountHandover: HandoverPayload;
@@ -3071,6 +3357,8 @@ export type Mutation = {
   readonly saveAppearance: AppearancePayload;
   /** Open follow-ups of windows that are gone are dropped. */
   readonly saveCadenceTemplate: CadenceTemplatePayload;
+  /** The design project as one document: facts and lists that are left out stay, lists that are given replace what is there, row by row by id. */
+  readonly saveDesignProject: DesignProjectPayload;
   readonly saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   readonly saveProjectReview: ProjectPayload;
@@ -3086,7 +3374,7 @@ export type Mutation = {
   readonly shareBirthday: ShareBirthdayPayload;
   /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
   readonly shareHome: ShareHomePayload;
-  /** Records that an approved contract was signed. */
+  /** Records that an approved contract was signed: its project becomes 成交 and the design project is founded, all at once or not at all. */
   readonly signContract: ContractPayload;
   /** The last signature completes the hand-over. */
   readonly signHandover: HandoverPayload;
@@ -3351,6 +3639,11 @@ export type MutationKeepClientsApartArgs = {
 };
 
 
+export type MutationLogManHoursArgs = {
+  input: LogManHoursInput;
+};
+
+
 export type MutationMergeClientsArgs = {
   input: MergeClientsInput;
 };
@@ -3398,6 +3691,11 @@ export type MutationReadAllWorkPromptsArgs = {
 
 export type MutationReassignCadenceTaskArgs = {
   input: ReassignCadenceTaskInput;
+};
+
+
+export type MutationRecordDesignReceiptArgs = {
+  input: RecordDesignReceiptInput;
 };
 
 
@@ -3493,6 +3791,11 @@ export type MutationSaveAppearanceArgs = {
 
 export type MutationSaveCadenceTemplateArgs = {
   input: SaveCadenceTemplateInput;
+};
+
+
+export type MutationSaveDesignProjectArgs = {
+  input: SaveDesignProjectInput;
 };
 
 
@@ -3903,6 +4206,8 @@ export type Project = {
   readonly customFields: ReadonlyArray<CustomFieldValue>;
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly department: Department;
+  /** What signing made of it, for those who see design projects. */
+  readonly designProject?: Maybe<DesignProject>;
   readonly designScope?: Maybe<Scalars['String']['output']>;
   readonly designTracker?: Maybe<Employee>;
   readonly district?: Maybe<Scalars['String']['output']>;
@@ -4316,6 +4621,9 @@ export type Query = {
   /** Logins of the demo firm; empty on a real installation. */
   readonly demoLogins: ReadonlyArray<DemoLogin>;
   readonly departments: ReadonlyArray<Department>;
+  readonly designProject?: Maybe<DesignProject>;
+  /** Newest first. */
+  readonly designProjects: DesignProjectConnection;
   readonly developmentActivities: DevelopmentActivityConnection;
   readonly developmentActivity?: Maybe<DevelopmentActivity>;
   readonly developmentCostTotals: DevelopmentCostTotals;
@@ -4508,6 +4816,18 @@ export type QueryCustomFieldsArgs = {
 export type QueryDeletedFilesArgs = {
   clientId?: InputMaybe<Scalars['ID']['input']>;
   projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDesignProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDesignProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DesignProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4976,6 +5296,15 @@ export type ReassignCadenceTaskInput = {
   readonly ownerId: Scalars['ID']['input'];
 };
 
+export type RecordDesignReceiptInput = {
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly designProjectId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly receivedOn: Scalars['Date']['input'];
+  readonly reversesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A project, whose client it then is, or a client alone (full rights). `touchedOn` is today when left out, and never later. */
 export type RecordTouchInput = {
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
@@ -5160,6 +5489,26 @@ export type SaveCadenceTemplateInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly segmentId?: InputMaybe<Scalars['ID']['input']>;
   readonly windows: ReadonlyArray<CadenceWindowInput>;
+};
+
+export type SaveDesignProjectInput = {
+  readonly actualFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly actualTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly costLines?: InputMaybe<ReadonlyArray<DesignCostLineInput>>;
+  readonly designScope?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly gfaM2?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly members?: InputMaybe<ReadonlyArray<DesignMemberInput>>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly phases?: InputMaybe<ReadonlyArray<DesignPhaseInput>>;
+  readonly plannedFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly plannedTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly productLine?: InputMaybe<ProductLine>;
+  readonly projectType?: InputMaybe<DesignProjectType>;
+  readonly services?: InputMaybe<ReadonlyArray<DesignServiceInput>>;
 };
 
 /** `isFinished`: editing ended with this, so that it is kept among the versions. */
@@ -5368,6 +5717,8 @@ export type SignContractInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** A version of a document of the contract's project, category CONTRACT. */
+  readonly signedFileVersionId: Scalars['ID']['input'];
   readonly signedOn: Scalars['Date']['input'];
 };
 
@@ -6020,6 +6371,12 @@ export type WorkPromptKind =
   | 'CADENCE_ESCALATED'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
+  /** 又签一份合同 / Another contract signed */
+  | 'CONTRACT_SIGNED'
+  /** 加入设计项目 / Added to a design project */
+  | 'DESIGN_MEMBER_ADDED'
+  /** 签约转入设计 / Handed over to design */
+  | 'DESIGN_PROJECT_CREATED'
   /** 开发费用已入账 / Development cost booked */
   | 'DEVELOPMENT_COST_APPROVED'
   /** 开发费用被退回 / Development cost rejected */
@@ -6362,6 +6719,25 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentKind: DepartmentKind;
   DepartmentPayload: ResolverTypeWrapper<Omit<DepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  DesignContract: ResolverTypeWrapper<DesignContractMapper>;
+  DesignCostKind: DesignCostKind;
+  DesignCostLine: ResolverTypeWrapper<DesignCostLineMapper>;
+  DesignCostLineInput: DesignCostLineInput;
+  DesignMember: ResolverTypeWrapper<DesignMemberMapper>;
+  DesignMemberInput: DesignMemberInput;
+  DesignMemberRole: DesignMemberRole;
+  DesignPhase: ResolverTypeWrapper<DesignPhaseMapper>;
+  DesignPhaseInput: DesignPhaseInput;
+  DesignProject: ResolverTypeWrapper<DesignProjectMapper>;
+  DesignProjectConnection: ResolverTypeWrapper<DesignProjectConnectionMapper>;
+  DesignProjectFilter: DesignProjectFilter;
+  DesignProjectPayload: ResolverTypeWrapper<Omit<DesignProjectPayload, 'designProject'> & { designProject?: Maybe<ResolversTypes['DesignProject']> }>;
+  DesignProjectType: DesignProjectType;
+  DesignReceipt: ResolverTypeWrapper<DesignReceiptMapper>;
+  DesignService: ResolverTypeWrapper<DesignServiceMapper>;
+  DesignServiceInput: DesignServiceInput;
+  DesignServiceParty: DesignServiceParty;
+  DesignStage: DesignStage;
   DesignateMemberInput: DesignateMemberInput;
   DevChannel: DevChannel;
   DevelopedProject: ResolverTypeWrapper<DevelopedProjectMapper>;
@@ -6488,7 +6864,10 @@ export type ResolversTypes = {
   LeadSource: LeadSource;
   LeadState: LeadState;
   LeadUrgency: LeadUrgency;
+  LogManHoursInput: LogManHoursInput;
   LossReason: LossReason;
+  ManHour: ResolverTypeWrapper<ManHourMapper>;
+  ManHourTotal: ResolverTypeWrapper<ManHourTotalMapper>;
   MemberOrigin: MemberOrigin;
   MergeClientsInput: MergeClientsInput;
   MergeLeadReportInput: MergeLeadReportInput;
@@ -6562,6 +6941,7 @@ export type ResolversTypes = {
   RatingStepInput: RatingStepInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   ReassignCadenceTaskInput: ReassignCadenceTaskInput;
+  RecordDesignReceiptInput: RecordDesignReceiptInput;
   RecordTouchInput: RecordTouchInput;
   RecountHandoverInput: RecountHandoverInput;
   Region: Region;
@@ -6585,6 +6965,7 @@ export type ResolversTypes = {
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
+  SaveDesignProjectInput: SaveDesignProjectInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
   SaveRatingFormulaInput: SaveRatingFormulaInput;
@@ -6809,6 +7190,20 @@ export type ResolversParentTypes = {
   DemoLogin: DemoLogin;
   Department: DepartmentMapper;
   DepartmentPayload: Omit<DepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  DesignContract: DesignContractMapper;
+  DesignCostLine: DesignCostLineMapper;
+  DesignCostLineInput: DesignCostLineInput;
+  DesignMember: DesignMemberMapper;
+  DesignMemberInput: DesignMemberInput;
+  DesignPhase: DesignPhaseMapper;
+  DesignPhaseInput: DesignPhaseInput;
+  DesignProject: DesignProjectMapper;
+  DesignProjectConnection: DesignProjectConnectionMapper;
+  DesignProjectFilter: DesignProjectFilter;
+  DesignProjectPayload: Omit<DesignProjectPayload, 'designProject'> & { designProject?: Maybe<ResolversParentTypes['DesignProject']> };
+  DesignReceipt: DesignReceiptMapper;
+  DesignService: DesignServiceMapper;
+  DesignServiceInput: DesignServiceInput;
   DesignateMemberInput: DesignateMemberInput;
   DevelopedProject: DevelopedProjectMapper;
   DevelopedProjectInput: DevelopedProjectInput;
@@ -6903,6 +7298,9 @@ export type ResolversParentTypes = {
   LeadReportFilter: LeadReportFilter;
   LeadReportOrder: LeadReportOrder;
   LeadReportPayload: Omit<LeadReportPayload, 'leadReport'> & { leadReport?: Maybe<ResolversParentTypes['LeadReport']> };
+  LogManHoursInput: LogManHoursInput;
+  ManHour: ManHourMapper;
+  ManHourTotal: ManHourTotalMapper;
   MergeClientsInput: MergeClientsInput;
   MergeLeadReportInput: MergeLeadReportInput;
   MoveContactInput: MoveContactInput;
@@ -6961,6 +7359,7 @@ export type ResolversParentTypes = {
   RatingStepInput: RatingStepInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   ReassignCadenceTaskInput: ReassignCadenceTaskInput;
+  RecordDesignReceiptInput: RecordDesignReceiptInput;
   RecordTouchInput: RecordTouchInput;
   RecountHandoverInput: RecountHandoverInput;
   RejectLeadReportInput: RejectLeadReportInput;
@@ -6982,6 +7381,7 @@ export type ResolversParentTypes = {
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
+  SaveDesignProjectInput: SaveDesignProjectInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
   SaveRatingFormulaInput: SaveRatingFormulaInput;
@@ -7499,6 +7899,7 @@ export type ContractResolvers<ContextType = RequestContext, ParentType extends R
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedCopy?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7630,6 +8031,107 @@ export type DepartmentResolvers<ContextType = RequestContext, ParentType extends
 export type DepartmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DepartmentPayload'] = ResolversParentTypes['DepartmentPayload']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DesignContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignContract'] = ResolversParentTypes['DesignContract']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DesignCostLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignCostLine'] = ResolversParentTypes['DesignCostLine']> = {
+  actualFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  costKind?: Resolver<ResolversTypes['DesignCostKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+};
+
+export type DesignMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignMember'] = ResolversParentTypes['DesignMember']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberRole?: Resolver<ResolversTypes['DesignMemberRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DesignPhaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignPhase'] = ResolversParentTypes['DesignPhase']> = {
+  actualFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actualTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['DesignStage'], ParentType, ContextType>;
+};
+
+export type DesignProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignProject'] = ResolversParentTypes['DesignProject']> = {
+  actualFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actualTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DesignContract']>>, ParentType, ContextType>;
+  costLines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DesignCostLine']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  designScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  gfaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  hourTotals?: Resolver<ReadonlyArray<ResolversTypes['ManHourTotal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manHours?: Resolver<ReadonlyArray<ResolversTypes['ManHour']>, ParentType, ContextType, RequireFields<DesignProjectManHoursArgs, 'from' | 'to'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['DesignMember']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['DesignPhase']>, ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  productLine?: Resolver<Maybe<ResolversTypes['ProductLine']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectCompany?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectType?: Resolver<ResolversTypes['DesignProjectType'], ParentType, ContextType>;
+  receipts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DesignReceipt']>>, ParentType, ContextType>;
+  receivedFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['DesignService']>, ParentType, ContextType>;
+  slipDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DesignStage']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanLogHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecordReceipts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DesignProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignProjectConnection'] = ResolversParentTypes['DesignProjectConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DesignProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DesignProjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignProjectPayload'] = ResolversParentTypes['DesignProjectPayload']> = {
+  designProject?: Resolver<Maybe<ResolversTypes['DesignProject']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DesignReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignReceipt'] = ResolversParentTypes['DesignReceipt']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DesignServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignService'] = ResolversParentTypes['DesignService']> = {
+  firm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['DesignServiceParty'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ServiceContent'], ParentType, ContextType>;
 };
 
 export type DevelopedProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopedProject'] = ResolversParentTypes['DevelopedProject']> = {
@@ -8189,6 +8691,21 @@ export type LeadReportPayloadResolvers<ContextType = RequestContext, ParentType 
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ManHourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ManHour'] = ResolversParentTypes['ManHour']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DesignStage']>, ParentType, ContextType>;
+};
+
+export type ManHourTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ManHourTotal'] = ResolversParentTypes['ManHourTotal']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DesignStage']>, ParentType, ContextType>;
+};
+
 export type MoveContactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveContactPayload'] = ResolversParentTypes['MoveContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8240,6 +8757,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   exportProjects?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationExportProjectsArgs, 'input'>>;
   finishDevelopmentStep?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationFinishDevelopmentStepArgs, 'input'>>;
   keepClientsApart?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationKeepClientsApartArgs, 'input'>>;
+  logManHours?: Resolver<ResolversTypes['DesignProjectPayload'], ParentType, ContextType, RequireFields<MutationLogManHoursArgs, 'input'>>;
   mergeClients?: Resolver<ResolversTypes['ClientMergePayload'], ParentType, ContextType, RequireFields<MutationMergeClientsArgs, 'input'>>;
   mergeLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadReportArgs, 'input'>>;
   moveContact?: Resolver<ResolversTypes['MoveContactPayload'], ParentType, ContextType, RequireFields<MutationMoveContactArgs, 'input'>>;
@@ -8250,6 +8768,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
   reassignCadenceTask?: Resolver<ResolversTypes['CadenceTaskPayload'], ParentType, ContextType, RequireFields<MutationReassignCadenceTaskArgs, 'input'>>;
+  recordDesignReceipt?: Resolver<ResolversTypes['DesignProjectPayload'], ParentType, ContextType, RequireFields<MutationRecordDesignReceiptArgs, 'input'>>;
   recordTouch?: Resolver<ResolversTypes['TouchPayload'], ParentType, ContextType, RequireFields<MutationRecordTouchArgs, 'input'>>;
   recountHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationRecountHandoverArgs, 'input'>>;
   rejectLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationRejectLeadReportArgs, 'input'>>;
@@ -8271,6 +8790,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
   saveCadenceTemplate?: Resolver<ResolversTypes['CadenceTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveCadenceTemplateArgs, 'input'>>;
+  saveDesignProject?: Resolver<ResolversTypes['DesignProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveDesignProjectArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
   saveProjectReview?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveProjectReviewArgs, 'input'>>;
   saveRatingFormula?: Resolver<ResolversTypes['RatingFormulaPayload'], ParentType, ContextType, RequireFields<MutationSaveRatingFormulaArgs, 'input'>>;
@@ -8389,6 +8909,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   customFields?: Resolver<ReadonlyArray<ResolversTypes['CustomFieldValue']>, ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  designProject?: Resolver<Maybe<ResolversTypes['DesignProject']>, ParentType, ContextType>;
   designScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   designTracker?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8552,6 +9073,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   deletedFiles?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType, Partial<QueryDeletedFilesArgs>>;
   demoLogins?: Resolver<ReadonlyArray<ResolversTypes['DemoLogin']>, ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  designProject?: Resolver<Maybe<ResolversTypes['DesignProject']>, ParentType, ContextType, RequireFields<QueryDesignProjectArgs, 'id'>>;
+  designProjects?: Resolver<ResolversTypes['DesignProjectConnection'], ParentType, ContextType, RequireFields<QueryDesignProjectsArgs, 'first'>>;
   developmentActivities?: Resolver<ResolversTypes['DevelopmentActivityConnection'], ParentType, ContextType, RequireFields<QueryDevelopmentActivitiesArgs, 'first'>>;
   developmentActivity?: Resolver<Maybe<ResolversTypes['DevelopmentActivity']>, ParentType, ContextType, RequireFields<QueryDevelopmentActivityArgs, 'id'>>;
   developmentCostTotals?: Resolver<ResolversTypes['DevelopmentCostTotals'], ParentType, ContextType, RequireFields<QueryDevelopmentCostTotalsArgs, 'by'>>;
@@ -9075,6 +9598,15 @@ export type Resolvers<ContextType = RequestContext> = {
   DemoLogin?: DemoLoginResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
+  DesignContract?: DesignContractResolvers<ContextType>;
+  DesignCostLine?: DesignCostLineResolvers<ContextType>;
+  DesignMember?: DesignMemberResolvers<ContextType>;
+  DesignPhase?: DesignPhaseResolvers<ContextType>;
+  DesignProject?: DesignProjectResolvers<ContextType>;
+  DesignProjectConnection?: DesignProjectConnectionResolvers<ContextType>;
+  DesignProjectPayload?: DesignProjectPayloadResolvers<ContextType>;
+  DesignReceipt?: DesignReceiptResolvers<ContextType>;
+  DesignService?: DesignServiceResolvers<ContextType>;
   DevelopedProject?: DevelopedProjectResolvers<ContextType>;
   DevelopmentActivity?: DevelopmentActivityResolvers<ContextType>;
   DevelopmentActivityConnection?: DevelopmentActivityConnectionResolvers<ContextType>;
@@ -9142,6 +9674,8 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadReport?: LeadReportResolvers<ContextType>;
   LeadReportConnection?: LeadReportConnectionResolvers<ContextType>;
   LeadReportPayload?: LeadReportPayloadResolvers<ContextType>;
+  ManHour?: ManHourResolvers<ContextType>;
+  ManHourTotal?: ManHourTotalResolvers<ContextType>;
   MoveContactPayload?: MoveContactPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStatus?: NextStatusResolvers<ContextType>;

@@ -52,6 +52,7 @@ const uniqueFaults: Readonly<Record<string, Problem>> = {
   client_name: { code: 'DUPLICATE_NAME', path: ['fields', 'name'] },
   approval_chain_open: { code: 'CHAIN_OPEN', path: ['contractId'] },
   handover_open: { code: 'HANDOVER_OPEN', path: ['leaverId'] },
+  design_receipt_reversal: { code: 'RECEIPT_REVERSED', path: ['reversesId'] },
   development_cost_reversal: { code: 'COST_NOT_BOOKED', path: ['id'] },
 };
 

@@ -519,6 +519,7 @@ export type ChangeProjectStatusInput = {
 export type ChangeTopic =
   | 'CLIENTS'
   | 'CONTRACTS'
+  | 'DESIGN_PROJECTS'
   | 'PROJECTS'
   | 'QUOTES';
 
@@ -1129,6 +1130,8 @@ export type Contract = {
   /** Null where the viewer is an approver without sight of the project. */
   project?: Maybe<Project>;
   projectName: Scalars['String']['output'];
+  /** The signed copy, for those who may read it; null before signing, and of contracts signed before it was asked for. */
+  signedCopy?: Maybe<StoredFile>;
   signedOn?: Maybe<Scalars['Date']['output']>;
   status: ContractStatus;
   terms?: Maybe<Scalars['String']['output']>;
@@ -1600,6 +1603,258 @@ export type DepartmentPayload = {
   department?: Maybe<Department>;
   errors: Array<UserError>;
 };
+
+export type DesignContract = {
+  __typename?: 'DesignContract';
+  amountFen: Scalars['Fen']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  signedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DesignCostKind =
+  /** 评审/咨询 / Reviews & consultants */
+  | 'CONSULTANTS'
+  /** 模型/效果图 / Models & renderings */
+  | 'MODEL_RENDERING'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 外包/分包 / Outsourcing */
+  | 'OUTSOURCING'
+  /** 图文制作 / Printing */
+  | 'PRINTING'
+  /** 软件/设备 / Software & equipment */
+  | 'SOFTWARE'
+  /** 差旅 / Travel */
+  | 'TRAVEL';
+
+export type DesignCostLine = {
+  __typename?: 'DesignCostLine';
+  actualFen?: Maybe<Scalars['Fen']['output']>;
+  costKind: DesignCostKind;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  plannedFen?: Maybe<Scalars['Fen']['output']>;
+};
+
+export type DesignCostLineInput = {
+  actualFen?: InputMaybe<Scalars['Fen']['input']>;
+  costKind: DesignCostKind;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  plannedFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type DesignMember = {
+  __typename?: 'DesignMember';
+  employee: Employee;
+  id: Scalars['ID']['output'];
+  memberRole: DesignMemberRole;
+  since: Scalars['Date']['output'];
+  /** The last day; null while they work on it. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DesignMemberInput = {
+  employeeId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  memberRole: DesignMemberRole;
+  since: Scalars['Date']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DesignMemberRole =
+  /** 设计人 / Designer */
+  | 'DESIGNER'
+  /** 专业负责人 / Discipline lead */
+  | 'DISCIPLINE_LEAD'
+  /** 主设 / Lead designer */
+  | 'LEAD_DESIGNER'
+  /** 项目经理 / Project manager */
+  | 'PROJECT_MANAGER'
+  /** 校审 / Checker */
+  | 'REVIEWER'
+  /** 协助 / Support */
+  | 'SUPPORT';
+
+export type DesignPhase = {
+  __typename?: 'DesignPhase';
+  actualFrom?: Maybe<Scalars['Date']['output']>;
+  actualTo?: Maybe<Scalars['Date']['output']>;
+  done: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  plannedFrom?: Maybe<Scalars['Date']['output']>;
+  plannedTo?: Maybe<Scalars['Date']['output']>;
+  stage: DesignStage;
+};
+
+export type DesignPhaseInput = {
+  actualFrom?: InputMaybe<Scalars['Date']['input']>;
+  actualTo?: InputMaybe<Scalars['Date']['input']>;
+  done: Scalars['Boolean']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  plannedFrom?: InputMaybe<Scalars['Date']['input']>;
+  plannedTo?: InputMaybe<Scalars['Date']['input']>;
+  stage: DesignStage;
+};
+
+/** What signing hands over to the design department (项目管理). Its facts are copies of what was known then, kept by the design department since. */
+export type DesignProject = {
+  __typename?: 'DesignProject';
+  actualFrom?: Maybe<Scalars['Date']['output']>;
+  actualTo?: Maybe<Scalars['Date']['output']>;
+  city?: Maybe<Scalars['String']['output']>;
+  clientName: Scalars['String']['output'];
+  /** Sum of the signed contracts. */
+  contractFen?: Maybe<Scalars['Fen']['output']>;
+  /** Signed contracts, the earliest first. */
+  contracts?: Maybe<Array<DesignContract>>;
+  /** Null for those who work on it without answering for it, like every amount. */
+  costLines?: Maybe<Array<DesignCostLine>>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Employee>;
+  designScope?: Maybe<Scalars['String']['output']>;
+  /** Of the tracked project, as far as the viewer may read them; without prices and terms for those who only work on the design. */
+  files: Array<StoredFile>;
+  gfaM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Everybody's for who answers for the project, one's own for others. */
+  hourTotals: Array<ManHourTotal>;
+  id: Scalars['ID']['output'];
+  /** Entries from a day to a day, at most 62 days; as far as `hourTotals`. */
+  manHours: Array<ManHour>;
+  members: Array<DesignMember>;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** `DP-2026-0001` */
+  number: Scalars['String']['output'];
+  /** In the order of stages. */
+  phases: Array<DesignPhase>;
+  plannedFrom?: Maybe<Scalars['Date']['output']>;
+  plannedTo?: Maybe<Scalars['Date']['output']>;
+  productLine?: Maybe<ProductLine>;
+  /** The tracked project, for those who see it. */
+  project?: Maybe<Project>;
+  projectCompany?: Maybe<Scalars['String']['output']>;
+  projectType: DesignProjectType;
+  /** The latest first; append-only. */
+  receipts?: Maybe<Array<DesignReceipt>>;
+  /** Sum of the receipts, those taken back left out. */
+  receivedFen?: Maybe<Scalars['Fen']['output']>;
+  services: Array<DesignService>;
+  /** Days by which the open phases are behind their plan. */
+  slipDays: Scalars['Int']['output'];
+  /** The first phase that is not done; null when all are. */
+  stage?: Maybe<DesignStage>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** For those who work on it now. */
+  viewerCanLogHours: Scalars['Boolean']['output'];
+  viewerCanRecordReceipts: Scalars['Boolean']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+
+/** What signing hands over to the design department (项目管理). Its facts are copies of what was known then, kept by the design department since. */
+export type DesignProjectManHoursArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+export type DesignProjectConnection = {
+  __typename?: 'DesignProjectConnection';
+  nodes: Array<DesignProject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DesignProjectFilter = {
+  /** The viewer works on it now. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  productLines?: InputMaybe<Array<ProductLine>>;
+  projectTypes?: InputMaybe<Array<DesignProjectType>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On STALE_VERSION `designProject` is the stored one. */
+export type DesignProjectPayload = {
+  __typename?: 'DesignProjectPayload';
+  designProject?: Maybe<DesignProject>;
+  errors: Array<UserError>;
+};
+
+export type DesignProjectType =
+  /** 建筑设计 / Architecture */
+  | 'ARCHITECTURE'
+  /** 咨询 / Consultancy */
+  | 'CONSULTING'
+  /** 综合设计 / Several disciplines */
+  | 'INTEGRATED'
+  /** 室内设计 / Interior design */
+  | 'INTERIOR'
+  /** 景观设计 / Landscape */
+  | 'LANDSCAPE'
+  /** 规划设计 / Planning */
+  | 'PLANNING'
+  /** 专项设计 / Specialist design */
+  | 'SPECIALTY';
+
+export type DesignReceipt = {
+  __typename?: 'DesignReceipt';
+  /** Negative for an entry that takes another one back. */
+  amountFen: Scalars['Fen']['output'];
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  receivedOn: Scalars['Date']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<Employee>;
+  reversesId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type DesignService = {
+  __typename?: 'DesignService';
+  firm?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  party: DesignServiceParty;
+  service: ServiceContent;
+};
+
+export type DesignServiceInput = {
+  firm?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  party: DesignServiceParty;
+  service: ServiceContent;
+};
+
+export type DesignServiceParty =
+  /** 外包 / Outsourced */
+  | 'OUTSOURCED'
+  /** 本院 / Ourselves */
+  | 'OWN';
+
+export type DesignStage =
+  /** 归档 / Archived */
+  | 'ARCHIVED'
+  /** 施工配合 / Construction administration */
+  | 'CA'
+  /** 竣工 / Completion & as-built drawings */
+  | 'COMPLETION'
+  /** 概念方案 / Concept design */
+  | 'CONCEPT'
+  /** 施工图 / Construction documents */
+  | 'CONSTRUCTION_DOCS'
+  /** 扩初 / Design development */
+  | 'DEVELOPED'
+  /** 规划/修详规 / Master plan & detailed site plan */
+  | 'MASTERPLAN'
+  /** 初步设计 / Preliminary design */
+  | 'PRELIM'
+  /** 前期策划/可研 / Pre-design & feasibility */
+  | 'PREPLAN'
+  /** 施工图审查 / Construction document review */
+  | 'REVIEW'
+  /** 方案设计 / Schematic design */
+  | 'SCHEMATIC';
 
 export type DesignateMemberInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2855,6 +3110,15 @@ export type LeadUrgency =
   /** 一周内 / Within a week */
   | 'WEEK';
 
+export type LogManHoursInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  day: Scalars['Date']['input'];
+  designProjectId: Scalars['ID']['input'];
+  minutes: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  stage?: InputMaybe<DesignStage>;
+};
+
 export type LossReason =
   /** 项目取消 / Project cancelled */
   | 'CANCELLED'
@@ -2878,6 +3142,23 @@ export type LossReason =
   | 'TRACK_RECORD'
   /** 原因不明 / Unknown */
   | 'UNKNOWN';
+
+export type ManHour = {
+  __typename?: 'ManHour';
+  day: Scalars['Date']['output'];
+  employee: Employee;
+  id: Scalars['ID']['output'];
+  minutes: Scalars['Int']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  stage?: Maybe<DesignStage>;
+};
+
+export type ManHourTotal = {
+  __typename?: 'ManHourTotal';
+  employee: Employee;
+  minutes: Scalars['Int']['output'];
+  stage?: Maybe<DesignStage>;
+};
 
 /** How a person came to see the project: designated, or by being its tracker. */
 export type MemberOrigin =
@@ -2988,6 +3269,8 @@ export type Mutation = {
   finishDevelopmentStep: DevelopmentActivityPayload;
   /** Two that look alike and are two; they are not offered again. */
   keepClientsApart: ClientPayload;
+  /** What the viewer did on a day in a stage; 0 minutes take it away. */
+  logManHours: DesignProjectPayload;
   mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   mergeLeadReport: LeadReportPayload;
@@ -3009,6 +3292,8 @@ export type Mutation = {
   readAllWorkPrompts: WorkPromptsPayload;
   /** To somebody who sees the project. */
   reassignCadenceTask: CadenceTaskPayload;
+  /** What came in; with `reversesId` the mirror image of an entry, whose amount it takes. */
+  recordDesignReceipt: DesignProjectPayload;
   recordTouch: TouchPayload;
   /** Adds what became the leaver's since the list was made. */
   recountHandover: HandoverPayload;
@@ -3041,6 +3326,8 @@ export type Mutation = {
   saveAppearance: AppearancePayload;
   /** Open follow-ups of windows that are gone are dropped. */
   saveCadenceTemplate: CadenceTemplatePayload;
+  /** The design project as one document: facts and lists that are left out stay, lists that are given replace what is there, row by row by id. */
+  saveDesignProject: DesignProjectPayload;
   saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   saveProjectReview: ProjectPayload;
@@ -3056,7 +3343,7 @@ export type Mutation = {
   shareBirthday: ShareBirthdayPayload;
   /** Makes a card of one's home as it is stored now. @errors REQUIRED, TOO_LONG, NOT_FOUND for a page that is not there, TOO_MANY_CARDS. */
   shareHome: ShareHomePayload;
-  /** Records that an approved contract was signed. */
+  /** Records that an approved contract was signed: its project becomes 成交 and the design project is founded, all at once or not at all. */
   signContract: ContractPayload;
   /** The last signature completes the hand-over. */
   signHandover: HandoverPayload;
@@ -3321,6 +3608,11 @@ export type MutationKeepClientsApartArgs = {
 };
 
 
+export type MutationLogManHoursArgs = {
+  input: LogManHoursInput;
+};
+
+
 export type MutationMergeClientsArgs = {
   input: MergeClientsInput;
 };
@@ -3368,6 +3660,11 @@ export type MutationReadAllWorkPromptsArgs = {
 
 export type MutationReassignCadenceTaskArgs = {
   input: ReassignCadenceTaskInput;
+};
+
+
+export type MutationRecordDesignReceiptArgs = {
+  input: RecordDesignReceiptInput;
 };
 
 
@@ -3463,6 +3760,11 @@ export type MutationSaveAppearanceArgs = {
 
 export type MutationSaveCadenceTemplateArgs = {
   input: SaveCadenceTemplateInput;
+};
+
+
+export type MutationSaveDesignProjectArgs = {
+  input: SaveDesignProjectInput;
 };
 
 
@@ -3873,6 +4175,8 @@ export type Project = {
   customFields: Array<CustomFieldValue>;
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   department: Department;
+  /** What signing made of it, for those who see design projects. */
+  designProject?: Maybe<DesignProject>;
   designScope?: Maybe<Scalars['String']['output']>;
   designTracker?: Maybe<Employee>;
   district?: Maybe<Scalars['String']['output']>;
@@ -4286,6 +4590,9 @@ export type Query = {
   /** Logins of the demo firm; empty on a real installation. */
   demoLogins: Array<DemoLogin>;
   departments: Array<Department>;
+  designProject?: Maybe<DesignProject>;
+  /** Newest first. */
+  designProjects: DesignProjectConnection;
   developmentActivities: DevelopmentActivityConnection;
   developmentActivity?: Maybe<DevelopmentActivity>;
   developmentCostTotals: DevelopmentCostTotals;
@@ -4478,6 +4785,18 @@ export type QueryCustomFieldsArgs = {
 export type QueryDeletedFilesArgs = {
   clientId?: InputMaybe<Scalars['ID']['input']>;
   projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDesignProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDesignProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DesignProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4946,6 +5265,15 @@ export type ReassignCadenceTaskInput = {
   ownerId: Scalars['ID']['input'];
 };
 
+export type RecordDesignReceiptInput = {
+  amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  designProjectId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  receivedOn: Scalars['Date']['input'];
+  reversesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A project, whose client it then is, or a client alone (full rights). `touchedOn` is today when left out, and never later. */
 export type RecordTouchInput = {
   clientId?: InputMaybe<Scalars['ID']['input']>;
@@ -5130,6 +5458,26 @@ export type SaveCadenceTemplateInput = {
   expectedVersion: Scalars['Int']['input'];
   segmentId?: InputMaybe<Scalars['ID']['input']>;
   windows: Array<CadenceWindowInput>;
+};
+
+export type SaveDesignProjectInput = {
+  actualFrom?: InputMaybe<Scalars['Date']['input']>;
+  actualTo?: InputMaybe<Scalars['Date']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  costLines?: InputMaybe<Array<DesignCostLineInput>>;
+  designScope?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  gfaM2?: InputMaybe<Scalars['Decimal']['input']>;
+  id: Scalars['ID']['input'];
+  members?: InputMaybe<Array<DesignMemberInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  phases?: InputMaybe<Array<DesignPhaseInput>>;
+  plannedFrom?: InputMaybe<Scalars['Date']['input']>;
+  plannedTo?: InputMaybe<Scalars['Date']['input']>;
+  productLine?: InputMaybe<ProductLine>;
+  projectType?: InputMaybe<DesignProjectType>;
+  services?: InputMaybe<Array<DesignServiceInput>>;
 };
 
 /** `isFinished`: editing ended with this, so that it is kept among the versions. */
@@ -5338,6 +5686,8 @@ export type SignContractInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** A version of a document of the contract's project, category CONTRACT. */
+  signedFileVersionId: Scalars['ID']['input'];
   signedOn: Scalars['Date']['input'];
 };
 
@@ -5990,6 +6340,12 @@ export type WorkPromptKind =
   | 'CADENCE_ESCALATED'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
+  /** 又签一份合同 / Another contract signed */
+  | 'CONTRACT_SIGNED'
+  /** 加入设计项目 / Added to a design project */
+  | 'DESIGN_MEMBER_ADDED'
+  /** 签约转入设计 / Handed over to design */
+  | 'DESIGN_PROJECT_CREATED'
   /** 开发费用已入账 / Development cost booked */
   | 'DEVELOPMENT_COST_APPROVED'
   /** 开发费用被退回 / Development cost rejected */

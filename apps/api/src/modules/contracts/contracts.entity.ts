@@ -12,6 +12,8 @@ export interface ContractRow {
   amountFen: string;
   /** ISO date. */
   signedOn: string | null;
+  /** The signed copy; null before signing, and where it was signed before copies were kept. */
+  signedFileVersionId: string | null;
   terms: string | null;
   version: number;
   createdAt: Date;
@@ -32,6 +34,7 @@ export const ContractEntity = new EntitySchema<ContractRow>({
     status: { type: 'text' },
     amountFen: { type: 'bigint' },
     signedOn: { type: 'date', nullable: true },
+    signedFileVersionId: { type: 'uuid', nullable: true },
     terms: { type: 'text', nullable: true },
     version: { type: 'integer', default: 1 },
     createdAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },

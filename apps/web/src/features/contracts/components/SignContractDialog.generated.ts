@@ -27,6 +27,8 @@ export type SignContractInput = {
   clientMutationId?: string | null | undefined;
   expectedVersion: number;
   id: string | number;
+  /** A version of a document of the contract's project, category CONTRACT. */
+  signedFileVersionId: string | number;
   signedOn: string;
 };
 

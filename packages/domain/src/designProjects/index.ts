@@ -1,0 +1,3 @@
+export * from './plan';
+export * from './start';
+export * from './standing';
