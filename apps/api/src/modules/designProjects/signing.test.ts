@@ -54,7 +54,7 @@ describe('signing', () => {
     expect(await promptsOf(designManager, id)).toEqual(['DESIGN_PROJECT_CREATED']);
     expect(await promptsOf(tracker, id)).toEqual(['DESIGN_PROJECT_CREATED']);
     const told = await app.ask(designManager, `{ workPrompts(first: 5, filter: { tab: ALL }) { nodes { title detail path } } }`);
-    expect(told.data!.workPrompts.nodes[0]).toEqual({ title: '“望江府”已签约，转入项目管理', detail: expect.stringMatching(/^DP-2026-\d{4} · 由市经登记，2026-03-05 签订$/), path: `/design-projects/${id}` });
+    expect(told.data!.workPrompts.nodes[0]).toEqual({ title: '“望江府”已签约，转入项目管理', detail: expect.stringMatching(/^DP-2026-\d{4} · 由市经登记，2026年3月5日 签订$/), path: `/design-projects/${id}` });
     // In the timeline of the tracked project too.
     expect(await one(`SELECT array_agg(from_status || '>' || to_status) AS x FROM project_status_event WHERE project_id = $1`, [projectId])).toEqual(['TRACKING>WON']);
   });
