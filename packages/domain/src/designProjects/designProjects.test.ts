@@ -1,5 +1,5 @@
 import { pathToWon } from '../projects/index';
-import { currentStage, designProjectNumber, designRelations, planSlip, projectTypeOf, slipOf, spanOfPlan, usualStages } from './index';
+import { currentStage, designProjectNumber, hoursOf, minutesOf, mondayOf, designRelations, planSlip, projectTypeOf, slipOf, spanOfPlan, usualStages } from './index';
 import type { PlannedPhase } from './index';
 
 const phase = (over: Partial<PlannedPhase>): PlannedPhase => ({ stage: 'CONCEPT', plannedFrom: null, plannedTo: null, actualFrom: null, actualTo: null, done: false, ...over });
@@ -38,4 +38,11 @@ it('reaches 成交 from every status through the machine', () => {
   expect(pathToWon('WON')).toEqual([]);
   expect(pathToWon('TRACKING')).toEqual(['WON']);
   for (const from of ['PROMOTION', 'LOST', 'SUSPENDED', 'ABANDONED'] as const) expect(pathToWon(from)).toEqual(['TRACKING', 'WON']);
+});
+
+it('reads hours as people type them', () => {
+  expect(['7.5', '7:30', '8', '8h', '８小时', '.25', '', ' 24 ', '0.33'].map(minutesOf)).toEqual([450, 450, 480, 480, 480, 15, 0, 1440, 20]);
+  expect(['x', '25', '24:01', '7.555', '-1', '7:60', '.'].map(minutesOf)).toEqual([null, null, null, null, null, null, null]);
+  expect([450, 480, 20, 0].map(hoursOf)).toEqual(['7.5', '8', '0.33', '0']);
+  expect(['2026-03-09', '2026-03-15', '2026-03-16'].map(mondayOf)).toEqual(['2026-03-09', '2026-03-09', '2026-03-16']);
 });

@@ -12,6 +12,7 @@ const shows: readonly { readonly kinds: RegExp; readonly fields: readonly string
   { kinds: /^REVIEW_/, fields: ['projects'] },
   { kinds: /^CADENCE_/, fields: ['cadenceTasks', 'cadenceTask'] },
   { kinds: /^HANDOVER_/, fields: ['handovers', 'handover'] },
+  { kinds: /^(DESIGN_|CONTRACT_SIGNED$)/, fields: ['designProjects'] },
   { kinds: /^LEAD_/, fields: ['leadReports', 'leadReport'] },
   { kinds: /^ANNOUNCEMENT$/, fields: ['announcements'] },
   { kinds: /^IMPORT_/, fields: ['imports'] },
