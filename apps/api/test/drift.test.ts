@@ -65,6 +65,14 @@ const coded: Readonly<Record<string, { readonly codes: readonly string[] } | und
   'cadence_task.outcome': catalogues.taskOutcome,
   'cadence_event.kind': catalogues.cadenceEventKind,
   'cadence_event.level': catalogues.escalationLevel,
+  'design_project.project_type': catalogues.designProjectType,
+  'design_project.product_line': catalogues.productLine,
+  'design_phase.stage': catalogues.designStage,
+  'design_member.member_role': catalogues.designMemberRole,
+  'design_cost_line.cost_kind': catalogues.designCostKind,
+  'design_service.service': catalogues.serviceContent,
+  'design_service.party': catalogues.designServiceParty,
+  'man_hour.stage': catalogues.designStage,
   'handover.state': catalogues.handoverState,
   'handover_item.kind': catalogues.handoverKind,
   'handover_item.state': catalogues.handoverItemState,
@@ -106,7 +114,7 @@ it('the codes that a column takes are those of its catalogue', async () => {
 it('every table but those of accounts is behind forced row-level security', async () => {
   const { rows } = await app.owner.query<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND NOT (relrowsecurity AND relforcerowsecurity) ORDER BY 1`);
   // Open on purpose: the directory of people, serials, and what is read before anybody is signed in.
-  expect(rows.map((r) => r.name)).toEqual(['announcement', 'contract_counter', 'credential', 'department', 'employee', 'migrations', 'project_counter', 'session', 'sign_in_attempt']);
+  expect(rows.map((r) => r.name)).toEqual(['announcement', 'contract_counter', 'credential', 'department', 'design_project_counter', 'employee', 'migrations', 'project_counter', 'session', 'sign_in_attempt']);
 });
 
 it('refuses to start under a role that row-level security does not bind', async () => {

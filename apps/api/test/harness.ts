@@ -113,3 +113,21 @@ export async function buildProject(app: TestApp, departmentId: string, clientId:
 export async function designate(app: TestApp, projectId: string, viewer: Viewer): Promise<void> {
   await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'DESIGNATED')`, [projectId, viewer.employeeId]);
 }
+
+/** A document of the project, of this category, as it was uploaded once. @returns the id of its version. */
+export async function buildDocument(app: TestApp, projectId: string, category = 'CONTRACT', name = '签署件.pdf'): Promise<string> {
+  const { rows } = await app.owner.query<{ id: string }>(
+    `WITH f AS (INSERT INTO stored_file (project_id, category, name, current_number) VALUES ($1, $2, $3, 1) RETURNING id)
+     INSERT INTO file_version (file_id, number, sha256, size, kind, file_name) SELECT id, 1, repeat('0', 64), 1, 'PDF', $3 FROM f RETURNING id`,
+    [projectId, category, name],
+  );
+  return rows[0]!.id;
+}
+
+/** A contract as the approval chain leaves it; columns by their SQL names. */
+export async function buildApprovedContract(app: TestApp, projectId: string, overrides: Record<string, unknown> = {}): Promise<string> {
+  const row: Record<string, unknown> = { number: `HT-T-${String(++people).padStart(4, '0')}`, project_id: projectId, name: '设计合同', contract_type: 'DESIGN', status: 'APPROVED', amount_fen: '100', ...overrides };
+  const names = Object.keys(row);
+  const { rows } = await app.owner.query<{ id: string }>(`INSERT INTO contract (${names.join(', ')}) VALUES (${names.map((_, i) => `$${i + 1}`).join(', ')}) RETURNING id`, Object.values(row));
+  return rows[0]!.id;
+}

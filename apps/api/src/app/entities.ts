@@ -7,6 +7,7 @@ import { developmentEntities } from '../modules/development/development.entity';
 import { fileEntities } from '../modules/files/files.entity';
 import { identityEntities } from '../modules/identity/identity.entity';
 import { cadenceEntities } from '../modules/cadences/cadences.entity';
+import { designProjectEntities } from '../modules/designProjects/designProjects.entity';
 import { handoverEntities } from '../modules/handovers/handovers.entity';
 import { leadEntities } from '../modules/leads/leads.entity';
 import { parcelEntities } from '../modules/parcels/parcels.entity';
@@ -18,4 +19,4 @@ import { savedViewEntities } from '../modules/savedViews/savedViews.entity';
 import { touchEntities } from '../modules/touches/touches.entity';
 
 /** Every mapped table. */
-export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...savedViewEntities, ...segmentEntities, ...touchEntities, ...projectReviewEntities, ...leadEntities, ...handoverEntities, ...cadenceEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities, ...fileEntities] as unknown as readonly EntitySchema[];
+export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...savedViewEntities, ...segmentEntities, ...touchEntities, ...projectReviewEntities, ...leadEntities, ...handoverEntities, ...cadenceEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities, ...fileEntities, ...designProjectEntities] as unknown as readonly EntitySchema[];

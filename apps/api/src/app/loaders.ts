@@ -4,6 +4,7 @@ import { approvalLoaders } from '../modules/approvals/approvals.loaders';
 import { calendarLoaders } from '../modules/calendar/calendar.loaders';
 import { clientLoaders } from '../modules/clients/clients.loaders';
 import { contractLoaders } from '../modules/contracts/contracts.loaders';
+import { designProjectLoaders } from '../modules/designProjects/designProjects.loaders';
 import { developmentLoaders } from '../modules/development/development.loaders';
 import { fileLoaders } from '../modules/files/files.loaders';
 import { identityLoaders } from '../modules/identity/identity.loaders';
@@ -47,6 +48,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...calendarLoaders(reads),
     ...developmentLoaders(reads),
     ...fileLoaders(reads),
+    ...designProjectLoaders(reads),
   };
 }
 

@@ -17,6 +17,7 @@ import { homeTemplateResolvers } from '../modules/homeTemplates/homeTemplates.re
 import { identityResolvers } from '../modules/identity/identity.resolvers';
 import { importResolvers } from '../modules/imports/imports.resolvers';
 import { cadenceResolvers } from '../modules/cadences/cadences.resolvers';
+import { designProjectResolvers } from '../modules/designProjects/designProjects.resolvers';
 import { handoverResolvers } from '../modules/handovers/handovers.resolvers';
 import { leadResolvers } from '../modules/leads/leads.resolvers';
 import { parcelResolvers } from '../modules/parcels/parcels.resolvers';
@@ -90,6 +91,7 @@ export const resolvers: readonly Resolvers[] = [
   statusGateResolvers,
   developmentResolvers,
   fileResolvers,
+  designProjectResolvers,
   leadResolvers,
   handoverResolvers,
   cadenceResolvers,

@@ -35,6 +35,8 @@ import { EmployeesService } from '../modules/identity/employees.service';
 import { SessionsService } from '../modules/identity/sessions.service';
 import { ImportsService } from '../modules/imports/imports.service';
 import { CadencesService } from '../modules/cadences/cadences.service';
+import { DesignEntriesService } from '../modules/designProjects/designEntries.service';
+import { DesignProjectsService } from '../modules/designProjects/designProjects.service';
 import { HandoverAnswersService } from '../modules/handovers/handoverAnswers.service';
 import { HandoversService } from '../modules/handovers/handovers.service';
 import { LeadDecisionsService } from '../modules/leads/leadDecisions.service';
@@ -70,7 +72,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
   const projects = new ProjectsService(database);
   const clients = new ClientsService(database);
   const employees = new EmployeesService(database);
-  const contracts = new ContractsService(database);
+  const contracts = new ContractsService(database, projects);
   const prompts = new PromptsService(database);
   const developmentCosts = new DevelopmentCostsService(database);
   const quoteMoves = new QuoteMovesService(database);
@@ -103,6 +105,8 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     contracts,
     approvals: new ApprovalsService(database, contractSubject(contracts)),
     delegations: new DelegationsService(database),
+    designProjects: new DesignProjectsService(database),
+    designEntries: new DesignEntriesService(database),
     projectTeam: new ProjectTeamService(database),
     projectReviews: new ProjectReviewsService(database, (db, id) => ProjectsService.locked(db, id)),
     progressNotes: new ProgressNotesService(database),

@@ -5,7 +5,7 @@ import { trackingRow, workbookOf } from '../../src/modules/imports/testWorkbooks
 import { hashPassword } from '../../src/modules/identity/passwords';
 import type { Viewer } from '../../src/modules/identity/sessions.service';
 import { formulaInput, governmentRule, tomorrow } from '../permission/ratings';
-import { buildClient, buildDepartment, buildPerson, buildProject } from '../harness';
+import { buildApprovedContract, buildClient, buildDepartment, buildDocument, buildPerson, buildProject } from '../harness';
 import type { TestApp } from '../harness';
 
 type Input = Record<string, unknown>;
@@ -76,6 +76,13 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       `INSERT INTO development_cost (client_id, channel, cost_kind, spent_on, amount_fen, status, submitted_by, decided_by, decided_at) VALUES ($1, 'TARGETED', 'GIFT', '2025-01-01', 100, $2, $3, $4, $5) RETURNING id`,
       [clientId, status, staff.employeeId, ...(status === 'SUBMITTED' ? [null, null] : [boss.employeeId, new Date()])],
     );
+  /** A design project that the viewer leads. */
+  const design = async (viewer: Viewer): Promise<string> => {
+    const designId = await id(`INSERT INTO design_project (number, project_id, name, client_name, project_type) VALUES ($1, $2, '设计', '客户', 'ARCHITECTURE') RETURNING id`, [`DP-X-${++n}`, await project()]);
+    await app.owner.query(`INSERT INTO design_member (design_project_id, employee_id, member_role, since) VALUES ($1, $2, 'PROJECT_MANAGER', '2025-01-01')`, [designId, viewer.employeeId]);
+    await app.owner.query(`INSERT INTO design_phase (design_project_id, stage) VALUES ($1, 'CONCEPT')`, [designId]);
+    return designId;
+  };
   const prompt = (viewer: Viewer): Promise<string> =>
     id(
       `WITH counted AS (INSERT INTO prompt_counter AS c (employee_id, last) VALUES ($1, 1) ON CONFLICT (employee_id) DO UPDATE SET last = c.last + 1 RETURNING last)
@@ -254,7 +261,17 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     saveQuoteRule: async () => ({ since: '2099-01-01', expectedVersion: await ruleVersion(), floors: [{ productLine: 'OFFICE', yuanPerM2: '30' }], greatestDiscount: '10' }),
     saveQuoteTemplate: async () => ({ departmentId: department, expectedVersion: (await app.owner.query<{ version: number }>(`SELECT version FROM quote_template`)).rows[0]?.version ?? 0, heading: '抬头', closing: '结尾', footer: '页脚' }),
     createContract: async () => ({ projectId: await project(), name: '合同', contractType: 'DESIGN', amountFen: '100' }),
-    signContract: async () => ({ id: await contract('APPROVED'), expectedVersion: 1, signedOn: '2025-01-05' }),
+    signContract: async () => {
+      const projectId = await project({ product_line: 'OFFICE' });
+      return { id: await buildApprovedContract(app, projectId), expectedVersion: 1, signedOn: '2025-01-05', signedFileVersionId: await buildDocument(app, projectId) };
+    },
+    saveDesignProject: async (viewer) => ({
+      id: await design(viewer), expectedVersion: 1, name: '敌意设计', projectType: 'INTERIOR', productLine: 'OFFICE', designScope: '全部', gfaM2: '100.50', note: '备注', plannedFrom: '2025-01-05', plannedTo: '2026-01-05', actualFrom: '2025-01-05', actualTo: '2026-01-05',
+      phases: [{ stage: 'CONCEPT', plannedFrom: '2025-01-05', plannedTo: '2025-02-05', actualFrom: '2025-01-05', actualTo: '2025-02-05', done: true }], services: [{ service: 'BIM', party: 'OUTSOURCED', firm: '敌意外包' }],
+      costLines: [{ costKind: 'TRAVEL', plannedFen: '100', actualFen: '100', note: '差旅' }], members: [{ employeeId: viewer.employeeId, memberRole: 'PROJECT_MANAGER', since: '2025-01-05', until: '2099-01-05' }, { employeeId: staff.employeeId, memberRole: 'DESIGNER', since: '2025-01-05' }],
+    }),
+    logManHours: async (viewer) => ({ designProjectId: await design(viewer), day: '2025-01-06', stage: 'CONCEPT', minutes: 60, note: '总图' }),
+    recordDesignReceipt: async (viewer) => ({ designProjectId: await design(viewer), receivedOn: '2025-01-06', amountFen: '100', note: '定金' }),
     submitContract: async () => ({ contractId: await contract(), expectedVersion: 1, steps: sections.map((section) => ({ section, approverId: staff.employeeId })) }),
     decideApprovalStep: async (viewer) => {
       const contractId = await contract();

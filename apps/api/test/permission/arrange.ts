@@ -115,7 +115,7 @@ export class Arrange {
 
   /** What a row hangs on: what was noted for it, or what its foreign keys say. */
   factsOf(row: Row): Facts {
-    for (const column of ['id', 'project_id', 'chain_id', 'contract_id', 'quote_id', 'client_id', 'contact_id', 'firm_id', 'import_id', 'ref_id', 'event_id', 'series_id', 'file_id', 'task_id']) {
+    for (const column of ['id', 'project_id', 'chain_id', 'contract_id', 'quote_id', 'client_id', 'contact_id', 'firm_id', 'import_id', 'ref_id', 'event_id', 'series_id', 'file_id', 'task_id', 'design_project_id']) {
       const facts = this.factsById.get(String(row[column] ?? ''));
       if (facts) return facts;
     }

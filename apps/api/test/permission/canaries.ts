@@ -14,6 +14,8 @@ export interface Facts {
   readonly seenThrough?: number;
   /** People invited to the event it is or belongs to. */
   readonly invited?: readonly string[];
+  /** A document without prices and terms of a project that was handed over to design: for its department's manager too. */
+  readonly isOfDesign?: boolean;
 }
 
 export interface Canary {

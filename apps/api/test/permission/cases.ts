@@ -189,6 +189,7 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
   CadenceTaskFilter: {
     fields: { states: oneOf('state'), anchors: oneOf('anchor'), projectIds: oneOf('project_id'), ownerIds: oneOf('owner_id'), levels: oneOf('level'), mine: flag((row, person) => row.owner_id === person.id) },
   },
+  DesignProjectFilter: { fields: { text: texts('number', 'name', 'client_name', 'city'), projectTypes: oneOf('project_type'), productLines: oneOf('product_line'), mine: flag((_, person, facts) => (facts.invited ?? []).includes(person.id ?? '')) } },
   HandoverFilter: {
     fields: { states: oneOf('state'), leaverIds: oneOf('leaver_id'), waitingForMe: flag((row, person) => (row.waiting_for as unknown[]).includes(person.id)) },
   },
@@ -240,7 +241,7 @@ export async function rowsOf(world: World, root: string): Promise<readonly Known
     const waiting = new Map(world.handovers.map((h) => [h.id, h.isAccepted ? [h.leaver, h.receiver] : [h.receiver]]));
     return (await world.rows('handover')).map(({ row, facts }) => ({ row: { ...row, waiting_for: waiting.get(String(row.id)) ?? [] }, facts }));
   }
-  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost', leadReports: 'lead_report', touches: 'touch', cadenceTasks: 'cadence_task' }[root]!);
+  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost', leadReports: 'lead_report', touches: 'touch', cadenceTasks: 'cadence_task', designProjects: 'design_project' }[root]!);
 }
 
 /** Lists with a filter: what a person may see of the rows without any filter. */
@@ -256,6 +257,7 @@ export const lists: Readonly<Record<string, { readonly filter: string; readonly 
   leadReports: { filter: 'LeadReportFilter', shows: ({ facts }, person) => mayKnow(person, 'lead_report', facts) },
   touches: { filter: 'TouchFilter', shows: ({ row, facts }, person) => row.withdrawn_at === null && mayKnow(person, 'touch', facts) },
   cadenceTasks: { filter: 'CadenceTaskFilter', shows: ({ facts }, person) => mayKnow(person, 'cadence_task', facts) },
+  designProjects: { filter: 'DesignProjectFilter', shows: ({ facts }, person) => mayKnow(person, 'design_project', facts) },
   handovers: { filter: 'HandoverFilter', shows: ({ facts }, person) => mayKnow(person, 'handover', facts) },
   workPrompts: { filter: 'WorkPromptFilter', shows: ({ row }, person) => row.employee_id === person.id && isActive(person) },
   employees: { filter: 'EmployeeFilter', shows: (_, person) => isActive(person) },
@@ -315,6 +317,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     ...[unknownId, 'no-id'].map((clientId): QueryCase => ({ args: { clientId }, ids: () => new Set<string>() })),
   ],
   contract: byId('contract'),
+  designProject: byId('design_project'),
   quote: byId('quote'),
   approvalChain: byId('approval_chain'),
   developmentActivity: byId('development_activity'),

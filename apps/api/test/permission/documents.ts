@@ -13,6 +13,7 @@ export const nestedArguments: Readonly<Record<string, readonly string[]>> = {
   'Client.figures': ['(below: true)'],
   'Client.timeline': [''],
   'Import.rows': ['(first: 10)'],
+  'DesignProject.manHours': ['(from: "2026-01-01", to: "2026-02-15")'],
 };
 
 type Field = GraphQLField<unknown, unknown>;

@@ -19,6 +19,8 @@ export const seesProject = (person: Person, k: number): boolean => isFull(person
 
 const personal = new Set(['home', 'home_version', 'home_card', 'appearance', 'import_job', 'import_row', 'import_record', 'import_mapping', 'download', 'export_log', 'mutation_receipt', 'session', 'credential', 'work_prompt', 'prompt_setting', 'prompt_counter', 'prompt_morning', 'calendar_feed', 'calendar_change']);
 
+const designTables = new Set(['design_project', 'design_phase', 'design_member', 'design_service', 'design_cost_line', 'design_receipt']);
+const fileTables = new Set(['stored_file', 'file_version', 'file_change']);
 const handoverTables = new Set(['handover', 'handover_item', 'handover_signature']);
 
 /** Whether a fact of a record may reach the person, by whatever way. */
@@ -38,6 +40,12 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (table === 'lead_report' || table === 'lead_photo') return isFull(person) || (isSelf && isActive(person));
   // A follow-up is its owner's as long as they see its project.
   if (table === 'cadence_task' || table === 'cadence_event') return isFull(person) || (isSelf && isActive(person) && seesProject(person, facts.seenThrough!));
+  // A design project is for its department's manager, finance and who works on it; its amounts for who leads it, hours for their own person too.
+  const isInvited = isActive(person) && (facts.invited ?? []).includes(person.id!);
+  if (designTables.has(table)) return isFull(person) || keepsDesigns(person) || keepsLedger(person) || isInvited;
+  if (table === 'man_hour') return isFull(person) || keepsDesigns(person) || isInvited || (isSelf && isActive(person));
+  if (table === 'design_contract' && (keepsDesigns(person) || keepsLedger(person) || isInvited)) return true;
+  if (fileTables.has(table) && facts.isOfDesign && (keepsDesigns(person) || isInvited)) return true;
   // A hand-over is for full rights and the leaver; what is in it also for whom it is offered to.
   if (handoverTables.has(table)) return isFull(person) || (isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!)));
   if (table === 'home_template' || table === 'home_template_version') return keepsHomes(person);
@@ -47,11 +55,12 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (facts.projects.some((k) => seesProject(person, k)) || isFull(person)) return true;
   if (!isActive(person)) return false;
   // Approvers and the submitter: exactly the contract and their own rounds with the frozen facts.
-  if (table === 'contract') return person.contracts.has(facts.contract!);
+  if (table === 'contract' || table === 'design_contract') return person.contracts.has(facts.contract!);
   if (table === 'approval_chain' || table === 'approval_step') return person.chains.has(facts.chain!);
   return false;
 }
 
+export const keepsDesigns = (person: Person): boolean => isActive(person) && has(person, 'DESIGN_MANAGER');
 export const keepsLedger = (person: Person): boolean => isActive(person) && has(person, 'FINANCE');
 export const readsLedger = (person: Person): boolean => isFull(person) || keepsLedger(person);
 export const mayImport = (person: Person): boolean => isFull(person) || (isActive(person) && has(person, 'SYS_ADMIN'));
@@ -92,6 +101,7 @@ export function refusalOf(person: Person, root: string): string | null {
   if (leadRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (cadenceRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (handoverRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
+  if (root === 'recordDesignReceipt' && !keepsLedger(person)) return 'FORBIDDEN';
   return importRoots.has(root) && !mayImport(person) ? 'FORBIDDEN' : null;
 }
 

@@ -26,13 +26,16 @@ export async function buildFile(arrange: Arrange, facts: Facts, given: Row, uplo
 }
 
 /** Documents of a project. Of those that are tracked, every second has all that it should. */
-export async function buildFiles(arrange: Arrange, k: number, projectId: string, uploader: string): Promise<{ fileId: string; deletedFileId: string }> {
+export async function buildFiles(arrange: Arrange, k: number, projectId: string, uploader: string): Promise<{ fileId: string; deletedFileId: string; openFacts: Facts; signedVersionId: string }> {
   const facts: Facts = { projects: [k] };
-  const fileId = await buildFile(arrange, facts, { project_id: projectId, category: 'BRIEF' }, uploader);
-  if (hasAllFiles(k)) for (const category of ['SITE_DATA', 'TENDER_DOCUMENT']) await buildFile(arrange, facts, { project_id: projectId, category }, uploader);
-  await buildFile(arrange, facts, { project_id: projectId, category: 'CONTRACT' }, uploader);
+  // Of documents without prices: who works on the design is told of them later.
+  const openFacts: Facts = { projects: [k] };
+  const fileId = await buildFile(arrange, openFacts, { project_id: projectId, category: 'BRIEF' }, uploader);
+  if (hasAllFiles(k)) for (const category of ['SITE_DATA', 'TENDER_DOCUMENT']) await buildFile(arrange, openFacts, { project_id: projectId, category }, uploader);
+  const contractFileId = await buildFile(arrange, facts, { project_id: projectId, category: 'CONTRACT' }, uploader);
+  const { rows } = await arrange.app.owner.query<{ id: string }>(`SELECT id FROM file_version WHERE file_id = $1 AND number = 2`, [contractFileId]);
   const deletedFileId = await buildFile(arrange, { projects: [] }, { project_id: projectId, category: 'MINUTES', deleted_at: new Date(), deleted_by: uploader }, uploader);
-  return { fileId, deletedFileId };
+  return { fileId, deletedFileId, openFacts, signedVersionId: rows[0]!.id };
 }
 
 export const hasAllFiles = (k: number): boolean => k % 4 === 2;

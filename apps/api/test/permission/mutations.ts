@@ -6,6 +6,7 @@ import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, 
 import { cadenceMutations } from './cadences';
 import { formulaInput, tomorrow } from './ratings';
 import { segmentMutations } from './segments';
+import { designMutations } from './designs';
 import { handoverMutations } from './handovers';
 import type { Person } from './people';
 import { quoteMutations } from './quotes';
@@ -220,6 +221,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
   ...cadenceMutations,
   setProjectAnchorDate: marketing((p) => ({ projectId: p.id, anchor: 'BID', day: '2031-05-05' })),
   ...handoverMutations,
+  ...designMutations,
   exportClients: own(() => ({ filter: {}, columns: ['NAME', 'RATING'] })),
   moveContact: marketing((p, world) => ({ contactId: p.contactId, fromClientId: p.clientId, toClientId: world.spareClientId, leftOn: '2025-01-05', joinedOn: '2025-02-05' }), (p) => p.clientId),
   exportProjects: own(() => ({ filter: {} })),
@@ -230,7 +232,10 @@ export const mutations: Readonly<Record<string, Cases>> = {
   saveQuoteRule: (_, person) => [{ target: '2098-01-01', input: { since: '2098-01-01', expectedVersion: 0, floors: [{ productLine: 'OFFICE', yuanPerM2: String(person.label.length) }] }, may: isFull, knows: everybody }],
   saveQuoteTemplate: simple(isFull, (world) => ({ departmentId: world.departmentId, expectedVersion: 0, heading: '抬头' })),
   createContract: marketing((p) => ({ projectId: p.id, name: '新合同', contractType: 'DESIGN', amountFen: '100' })),
-  signContract: marketing((p) => ({ id: p.approvedId, expectedVersion: 1, signedOn: '2025-01-05' }), (p) => p.approvedId),
+  // The last one has no product line: its gate before 成交 holds it.
+  signContract: (world, person) =>
+    marketing((p) => ({ id: p.approvedId, expectedVersion: 1, signedOn: '2025-01-05', signedFileVersionId: p.signedVersionId }), (p) => p.approvedId)(world, person).map((call) =>
+      call.target === world.projects[7]!.approvedId ? { ...call, may: nobody, otherwise: 'GATE_NOT_PASSED' } : call),
   submitContract: marketing((p, world) => ({ contractId: p.draftId, expectedVersion: 1, steps: steps(world) }), (p) => p.draftId),
   decideApprovalStep: (world, person) => [
     ...[...new Set([...tried(world, person), ...world.projects.filter((p) => person.chains.has(p.chainId))])].flatMap(({ k, chainId, stepIds }) =>
@@ -395,6 +400,9 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'LeadReport.viewerCanDecide': { mutation: 'rejectLeadReport' },
   'CadenceTask.viewerCanClose': { mutation: 'closeCadenceTask', alwaysTrue: 'whoever sees an open follow-up is its owner or has full rights' },
   'CadenceTask.viewerCanReassign': { mutation: 'reassignCadenceTask' },
+  'DesignProject.viewerCanUpdate': { mutation: 'saveDesignProject' },
+  'DesignProject.viewerCanLogHours': { mutation: 'logManHours' },
+  'DesignProject.viewerCanRecordReceipts': { mutation: 'recordDesignReceipt' },
   'Handover.viewerCanUpdate': { mutation: 'cancelHandover' },
   'Handover.viewerCanSign': { mutation: 'signHandover' },
   'HandoverItem.viewerCanAnswer': { mutation: 'answerHandoverItems' },

@@ -24,6 +24,8 @@ import { buildCadences } from './cadences';
 import type { CadenceOf } from './cadences';
 import { buildHandovers } from './handovers';
 import type { HandoverOf } from './handovers';
+import { buildDesigns } from './designs';
+import type { DesignOf } from './designs';
 import { employ } from './people';
 import type { Person } from './people';
 import { buildQuotes } from './quotes';
@@ -59,6 +61,9 @@ export interface ProjectIds extends QuoteIds {
   /** A document in two versions, and one in the bin, which only full rights see. */
   readonly fileId: string;
   readonly deletedFileId: string;
+  /** What its documents without prices hang on, and the version of its contract that can be a signed copy. */
+  readonly openFacts: Facts;
+  readonly signedVersionId: string;
 }
 
 export interface World {
@@ -108,6 +113,8 @@ export interface World {
   readonly cadences: readonly CadenceOf[];
   /** A hand-over of everybody: of the even ones the one thing is still offered, of the odd ones accepted. */
   readonly handovers: readonly HandoverOf[];
+  /** Design projects of two of the tracked ones. */
+  readonly designs: readonly DesignOf[];
   readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean; readonly isDone?: true }[];
   /** Rows of a table as the owner sees them, with what they hang on. */
   rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
@@ -177,6 +184,7 @@ export async function buildWorld(): Promise<World> {
     touches: [],
     touchDays: new Map(),
     handovers: [],
+    designs: [],
     cadences: [],
     events: [],
     development,
@@ -208,7 +216,7 @@ export async function buildWorld(): Promise<World> {
   for (const p of projects) await arrange.indexForSearch('FILE', p.fileId, { projects: [p.k] });
   const versions = await app.owner.query<{ id: string; version: number }>(`SELECT id, version FROM project`);
   for (const { id, version } of versions.rows) world.versions.set(id, version);
-  return Object.assign(world, { people, touchDays, handovers: await buildHandovers(world, people), cadences: await buildCadences(world, people) });
+  return Object.assign(world, { people, touchDays, handovers: await buildHandovers(world, people), designs: await buildDesigns(world, people), cadences: await buildCadences(world, people) });
 }
 
 /** A workbook of one row. */

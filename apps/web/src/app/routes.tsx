@@ -34,7 +34,7 @@ export interface AppRoute {
   readonly bare?: boolean;
 }
 
-export const navGroups = ['home', 'work', 'decide', 'firm'] as const;
+export const navGroups = ['home', 'work', 'decide', 'design', 'firm'] as const;
 export type NavGroup = (typeof navGroups)[number];
 
 export const routes: readonly AppRoute[] = [
@@ -87,6 +87,9 @@ export const routes: readonly AppRoute[] = [
   { path: '/approvals/:id', page: 'approvals/ApprovalPage', title: 'nav.approval', parent: '/approvals' },
   { path: '/statistics', page: 'statistics/StatisticsPage', title: 'nav.statistics', nav: { icon: 'statistics', group: 'decide', phone: true }, words: 'tongji tj baobiao bb' },
 
+  { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'design' }, words: 'xiangmuguanli xmgl shejixiangmu sjxm gongshi gs' },
+  { path: '/design-projects/:id', page: 'designProjects/DesignProjectPage', title: 'nav.designProject', parent: '/design-projects' },
+
   { path: '/people', page: 'people/PeoplePage', title: 'nav.people', nav: { icon: 'people', group: 'firm' }, words: 'renyuan ry yuangong yg' },
   { path: '/departments', page: 'people/DepartmentsPage', title: 'nav.departments', nav: { icon: 'department', group: 'firm' }, words: 'bumen bm zuzhi zz' },
   { path: '/home-templates', page: 'home/HomeTemplatesPage', title: 'nav.homeTemplates', needs: 'homeTemplate.read', nav: { icon: 'columns', group: 'firm' }, words: 'morengongzuotai mrgzt moban mb' },
@@ -100,7 +103,6 @@ export const routes: readonly AppRoute[] = [
   { path: '/rating-formula', page: 'ratings/RatingFormulaPage', title: 'nav.ratingFormula', needs: 'clientRating.update', nav: { icon: 'star', group: 'firm' }, words: 'pingjigongshi pjgs kehupingji khpj' },
   { path: '/stage-probabilities', page: 'projects/StageProbabilitiesPage', title: 'nav.stageProbabilities', parent: '/status-gates', needs: 'stageProbability.update', icon: 'filter', words: 'jieduangailv jdgl gailv gl chengjiaogailv' },
   { path: '/bin', page: 'history/BinPage', title: 'nav.bin', needs: 'project.restore', nav: { icon: 'trash', group: 'firm' }, words: 'huishouzhan hsz yishanchu ysc' },
-  { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'firm' }, words: 'shejixiangmu sjxm' },
 
   { path: '/messages', page: 'prompts/MessagesPage', title: 'nav.messages', icon: 'bell', words: 'xiaoxi xx tishi ts daiban db tixing tx' },
   { path: '/account', page: 'session/AccountPage', title: 'nav.account', icon: 'user', words: 'wodezhanghao wdzh mima mm' },

@@ -34,6 +34,7 @@ const slots: Slots = {
   clientHistory: part(() => import('../features/history/components/ClientHistory')),
   clientRating: part(() => import('../features/ratings/components/ClientRating'), null),
   clientConditions: part(() => import('../features/segments/components/ClientConditions'), null),
+  designFiles: part(() => import('../features/files/components/DesignFiles')),
   clientFiles: part(() => import('../features/files/components/ClientFiles')),
 };
 

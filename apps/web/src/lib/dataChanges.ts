@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 import type { ChangeTopic } from '../generated/types.generated';
 
-const all: Readonly<Record<ChangeTopic, true>> = { PROJECTS: true, CLIENTS: true, QUOTES: true, CONTRACTS: true };
+const all: Readonly<Record<ChangeTopic, true>> = { PROJECTS: true, CLIENTS: true, QUOTES: true, CONTRACTS: true, DESIGN_PROJECTS: true };
 export const dataTopics = Object.keys(all) as readonly ChangeTopic[];
 type Listener = (topics: ReadonlySet<ChangeTopic>) => void;
 

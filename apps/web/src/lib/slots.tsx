@@ -32,6 +32,8 @@ export interface SlotProps {
   readonly clientRating: { readonly clientId: string };
   /** Conditions of a list by what clients are worth and the segments they are in. */
   readonly clientConditions: { readonly ratings: readonly RatingGrade[]; readonly segmentIds: readonly string[]; readonly onChange: (part: { readonly ratings?: RatingGrade[]; readonly segmentIds?: string[] }) => void };
+  /** Documents of the tracked project on the page of its design project. */
+  readonly designFiles: { readonly designProjectId: string };
   /** Documents of a client. */
   readonly clientFiles: { readonly clientId: string };
 }

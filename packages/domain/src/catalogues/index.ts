@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue';
 import * as clients from './clients';
 import * as customFields from './customFields';
 import * as design from './design';
+import * as designProjects from './designProjects';
 import * as development from './development';
 import * as files from './files';
 import * as handovers from './handovers';
@@ -23,6 +24,7 @@ export * from './catalogue';
 export * from './clients';
 export * from './customFields';
 export * from './design';
+export * from './designProjects';
 export * from './development';
 export * from './files';
 export * from './handovers';
@@ -80,6 +82,10 @@ export const catalogues: Record<string, Catalogue> = {
   productLine: design.productLine,
   serviceContent: design.serviceContent,
   positioning: design.positioning,
+  designProjectType: designProjects.designProjectType,
+  designMemberRole: designProjects.designMemberRole,
+  designCostKind: designProjects.designCostKind,
+  designServiceParty: designProjects.designServiceParty,
   opinionSection: approval.opinionSection,
   opinionConclusion: approval.opinionConclusion,
   stepMode: approval.stepMode,

@@ -92,6 +92,17 @@ const designer: readonly Seat[] = [
   ['announcements', 8, 11, 4, 4],
 ];
 
+/** Who heads the design department sees first what signing handed over. */
+const designManager: readonly Seat[] = [
+  ['designProjects', 0, 0, 6, 5],
+  ['waitingForMe', 6, 0, 6, 5],
+  ['myNextSteps', 0, 5, 4, 6],
+  ['myProjects', 4, 5, 8, 6],
+  ['shortcuts', 0, 11, 4, 3, shortcuts('/design-projects', '/approvals', '/people')],
+  ['recentChanges', 4, 11, 4, 4],
+  ['announcements', 8, 11, 4, 4],
+];
+
 const approver: readonly Seat[] = [
   ['waitingForMe', 0, 0, 8, 5],
   ['announcements', 8, 0, 4, 5],
@@ -141,7 +152,7 @@ const byRole: readonly (readonly [Role, readonly Seat[]])[] = [
   ['FINANCE', approver],
   ['LEGAL', approver],
   ['MARKET_STAFF', marketStaff],
-  ['DESIGN_MANAGER', designer],
+  ['DESIGN_MANAGER', designManager],
   ['LEAD_DESIGNER', designer],
   ['PROJECT_MANAGER', designer],
   ['DESIGN_MGMT', designer],

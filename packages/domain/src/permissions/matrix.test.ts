@@ -59,6 +59,14 @@ const rules: readonly Rule[] = [
   { cells: ['developmentActivity.read', 'developmentActivity.create', 'developmentActivity.update', 'developmentReturn.read', 'developmentCost.create'], holds: isFull },
   { cells: ['developmentCost.read', 'developmentCost.export'], holds: (r) => isFull(r) || r === 'FINANCE' },
   { cells: ['developmentCost.decide'], holds: (r) => r === 'FINANCE' },
+  // Design projects: the design department's manager and those on it, the receipts finance's; amounts only for who answers for them.
+  { cells: ['designProject.read'], holds: (r, how) => isFull(r) || r === 'DESIGN_MANAGER' || r === 'FINANCE' || how === 'DESIGN_MEMBER' },
+  { cells: ['designProject.update'], holds: (r, how) => r === 'DESIGN_MANAGER' || how === 'DESIGN_LEAD' },
+  { cells: ['designMoney.read'], holds: (r, how) => isFull(r) || r === 'DESIGN_MANAGER' || r === 'FINANCE' || how === 'DESIGN_LEAD' },
+  { cells: ['designFile.read'], holds: (r, how) => isFull(r) || r === 'DESIGN_MANAGER' || how === 'DESIGN_MEMBER' || how === 'MEMBER' },
+  { cells: ['manHour.read'], holds: (r, how) => isFull(r) || r === 'DESIGN_MANAGER' || how === 'DESIGN_LEAD' || how === 'SELF' },
+  { cells: ['manHour.create'], holds: (_, how) => how === 'DESIGN_MEMBER' },
+  { cells: ['designReceipt.create'], holds: (r) => r === 'FINANCE' },
   // A schedule belongs to its owner; those invited look and answer; no role opens another's.
   { cells: ['calendarEvent.read'], holds: (_, how) => how === 'SELF' || how === 'INVITEE' },
   { cells: ['calendarEvent.update'], holds: (_, how) => how === 'SELF' },
@@ -85,7 +93,7 @@ it('puts every cell under exactly one rule', () => {
 
 it('decides every object.operation x role x relation as the rules say', () => {
   expect(role.codes).toHaveLength(14);
-  expect(relations).toHaveLength(7);
+  expect(relations).toHaveLength(9);
   const wrong: string[] = [];
   let decided = 0;
   for (const rule of rules)
@@ -97,7 +105,7 @@ it('decides every object.operation x role x relation as the rules say', () => {
           if (decision !== rule.holds(who, how)) wrong.push(`${cell} for ${who} as ${how}: matrix says ${String(decision)}`);
         }
   expect(wrong).toEqual([]);
-  expect(decided).toBe(cells.length * 14 * 7);
+  expect(decided).toBe(cells.length * 14 * 9);
 });
 
 it('gives all rights in the marketing databases to exactly three roles', () => {

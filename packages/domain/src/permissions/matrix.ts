@@ -3,9 +3,10 @@ import type { Role } from '../catalogues/index';
 /**
  * How a person stands to one object, beside their roles.
  * MEMBER: designated for the project the object belongs to. APPROVER: on an approval chain of the contract.
+ * DESIGN_MEMBER: works on the design project now. DESIGN_LEAD: is its project manager.
  * SUBMITTER: submitted the chain. DESIGNEE: the approver of this very step. INVITEE: invited to the event. SELF: the object is the person or is theirs.
  */
-export const relations = ['NONE', 'MEMBER', 'APPROVER', 'SUBMITTER', 'DESIGNEE', 'INVITEE', 'SELF'] as const;
+export const relations = ['NONE', 'MEMBER', 'DESIGN_MEMBER', 'DESIGN_LEAD', 'APPROVER', 'SUBMITTER', 'DESIGNEE', 'INVITEE', 'SELF'] as const;
 export type Relation = (typeof relations)[number];
 
 /** The three roles with all rights in the marketing databases (brief line 000-044). */
@@ -158,6 +159,17 @@ export const grants = {
   'file.update': [full],
   'file.delete': [full],
   'file.restore': [full],
+
+  // What signing hands over is the design department's: its manager's, and of those who work on it. Finance reads it for the receipts, which it alone enters.
+  // Amounts, and the hours of others, are not for every member; nothing of the marketing databases is reached through it.
+  'designProject.read': [full, only('DESIGN_MANAGER', 'FINANCE'), as('DESIGN_MEMBER')],
+  'designProject.update': [only('DESIGN_MANAGER'), as('DESIGN_LEAD')],
+  'designMoney.read': [full, only('DESIGN_MANAGER', 'FINANCE'), as('DESIGN_LEAD')],
+  // Documents without prices and terms.
+  'designFile.read': [full, only('DESIGN_MANAGER'), as('DESIGN_MEMBER'), as('MEMBER')],
+  'manHour.read': [full, only('DESIGN_MANAGER'), as('DESIGN_LEAD'), as('SELF')],
+  'manHour.create': [as('DESIGN_MEMBER')],
+  'designReceipt.create': [only('FINANCE')],
 
   // A schedule is private to its owner and those invited, whatever anybody's role; colleagues see when somebody is busy, and no more.
   'calendar.use': [everyone],

@@ -24,3 +24,6 @@ export const nextStatuses = (from: ProjectStatus): readonly ProjectStatus[] => [
 
 /** Statuses in which work on winning the project goes on. */
 export const openStatuses: readonly ProjectStatus[] = ['PROMOTION', 'TRACKING'];
+
+/** The way from a status to 成交 through the machine, for a contract that was signed: one step, or over 跟踪 with a reason; none where it is won already. */
+export const pathToWon = (from: ProjectStatus): readonly ProjectStatus[] => (from === 'WON' ? [] : transition(from, 'WON') === 'REFUSED' ? ['TRACKING', 'WON'] : ['WON']);

@@ -9,7 +9,7 @@ export const promptGroups = ['project', 'approval', 'client', 'firm'] as const;
 export type PromptGroup = (typeof promptGroups)[number];
 
 /** What a prompt points at; the server has one loader for each (modules/prompts/promptSubjects.ts). */
-export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT' | 'HANDOVER' | 'CADENCE_TASK' | 'QUOTE';
+export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT' | 'HANDOVER' | 'CADENCE_TASK' | 'QUOTE' | 'DESIGN_PROJECT';
 
 /** How a kind reaches a person: with a notice at once, in the summary of the day, or not at all. */
 export const promptDeliveries = ['NOW', 'DIGEST', 'OFF'] as const;
@@ -89,6 +89,21 @@ export const promptKinds = declare({
     nature: 'MESSAGE', group: 'project', subject: 'PROJECT',
     zh: { label: '项目成交', title: '“{name}”成交了', detail: '由{by}登记', hidden: `项目成交：${hiddenProject.zh}` },
     en: { label: 'Project won', title: '“{name}” is won', detail: 'Recorded by {by}', hidden: `Project won: ${hiddenProject.en}` },
+  },
+  DESIGN_PROJECT_CREATED: {
+    nature: 'MESSAGE', group: 'project', subject: 'DESIGN_PROJECT', locked: true,
+    zh: { label: '签约转入设计', title: '“{name}”已签约，转入项目管理', detail: '{number} · 由{by}登记，{on} 签订', hidden: '一个您已无权查看的设计项目' },
+    en: { label: 'Handed over to design', title: '“{name}” is signed and yours to design', detail: '{number} · recorded by {by}, signed on {on}', hidden: 'A design project you may no longer see' },
+  },
+  DESIGN_MEMBER_ADDED: {
+    nature: 'MESSAGE', group: 'project', subject: 'DESIGN_PROJECT',
+    zh: { label: '加入设计项目', title: '您加入了“{name}”', detail: '{number} · 由{by}安排', hidden: '您曾加入一个已无权查看的设计项目' },
+    en: { label: 'Added to a design project', title: 'You work on “{name}” now', detail: '{number} · arranged by {by}', hidden: 'You were added to a design project you may no longer see' },
+  },
+  CONTRACT_SIGNED: {
+    nature: 'MESSAGE', group: 'project', subject: 'DESIGN_PROJECT',
+    zh: { label: '又签一份合同', title: '“{name}”又签了一份合同', detail: '{number} · 由{by}登记，{on} 签订', hidden: '一个您已无权查看的设计项目' },
+    en: { label: 'Another contract signed', title: 'Another contract of “{name}” is signed', detail: '{number} · recorded by {by}, signed on {on}', hidden: 'A design project you may no longer see' },
   },
   PROJECT_LOST: {
     nature: 'MESSAGE', group: 'project', subject: 'PROJECT',

@@ -1,5 +1,5 @@
 import { usualOrder } from '@yingzao/domain/approvals';
-import { buildClient, buildDepartment, buildPerson, buildProject, designate, startTestApp } from '../../../test/harness';
+import { buildClient, buildDepartment, buildDocument, buildPerson, buildProject, designate, startTestApp } from '../../../test/harness';
 import type { TestApp } from '../../../test/harness';
 import type { Viewer } from '../identity/sessions.service';
 
@@ -105,7 +105,7 @@ describe('deciding', () => {
       if (i === 5) expect(answer.chain).toMatchObject({ contract: { status: 'APPROVED', version: 3 }, finishedAt: expect.any(String) });
     }
     expect((await decide(approvers[2]!, steps[2]!)).errors).toEqual([{ code: 'ALREADY_DECIDED', path: ['stepId'] }]);
-    const signed = await app.ask(manager, `mutation G($input: SignContractInput!) { signContract(input: $input) { errors { code } contract { status } } }`, { input: { id: contractId, expectedVersion: 3, signedOn: '2026-01-05' } });
+    const signed = await app.ask(manager, `mutation G($input: SignContractInput!) { signContract(input: $input) { errors { code } contract { status } } }`, { input: { id: contractId, expectedVersion: 3, signedOn: '2026-01-05', signedFileVersionId: await buildDocument(app, projectId) } });
     expect(signed.data!.signContract).toEqual({ errors: [], contract: { status: 'SIGNED' } });
   });
 

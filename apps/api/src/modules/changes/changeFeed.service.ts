@@ -14,7 +14,7 @@ interface Following {
   readonly untold: Set<ChangeTopic>;
 }
 
-const topics: readonly ChangeTopic[] = ['PROJECTS', 'CLIENTS', 'QUOTES', 'CONTRACTS'];
+const topics: readonly ChangeTopic[] = ['PROJECTS', 'CLIENTS', 'QUOTES', 'CONTRACTS', 'DESIGN_PROJECTS'];
 /** Changes are gathered for so long, ms: a burst of writing is one look at who may see it. */
 const gatherFor = 500;
 

@@ -1,8 +1,8 @@
 import type { ChangeTopic } from '../../generated/resolvers.generated';
 import type { Reader } from '../../platform/database';
 
-/** `touch`: of the client, told to full rights alone. */
-export type Subject = 'project' | 'client' | 'touch';
+/** `touch`: of the client, told to full rights alone. `design`: a design project. */
+export type Subject = 'project' | 'client' | 'touch' | 'design';
 /** Something was written that belongs to this project or client. */
 export interface Change {
   readonly topic: ChangeTopic;

@@ -21,6 +21,8 @@ export interface ContractRow {
   amountFen: string;
   /** ISO date. */
   signedOn: string | null;
+  /** The signed copy; null before signing, and where it was signed before copies were kept. */
+  signedFileVersionId: string | null;
   terms: string | null;
   /** The version of a quote that it came of. */
   quoteRevisionId: string | null;
@@ -44,6 +46,7 @@ export const ContractEntity = new EntitySchema<ContractRow>({
     status: { type: 'text' },
     amountFen: { type: 'bigint' },
     signedOn: { type: 'date', nullable: true },
+    signedFileVersionId: { type: 'uuid', nullable: true },
     terms: { type: 'text', nullable: true },
     quoteRevisionId: { type: 'uuid', nullable: true },
     feeStages: { type: 'jsonb', nullable: true },

@@ -85,6 +85,12 @@ export async function lockContract(db: Reader, id: string): Promise<ContractRow 
   return row ?? null;
 }
 
+/** Project of a contract in use, past its lock. */
+export async function projectOf(db: Reader, id: string): Promise<string | null> {
+  const [row] = await db.rows<{ projectId: string }>(`SELECT k.project_id AS "projectId" FROM contract k WHERE k.id = $1`, [id]);
+  return row?.projectId ?? null;
+}
+
 /** Next serial of a year; the row lock makes concurrent creates wait for each other. */
 export async function nextSerial(db: Reader, year: number): Promise<number> {
   const [row] = await db.rows<{ last: number }>(`INSERT INTO contract_counter AS n (year, last) VALUES ($1, 1) ON CONFLICT (year) DO UPDATE SET last = n.last + 1 RETURNING last`, [year]);

@@ -18,7 +18,7 @@ export const contractResolvers: Resolvers = {
       return { errors: toUserErrors(problems, locale), contract: result && (await loaders.contractById.load(result.id)) };
     },
     signContract: async (_, { input }, { locale, services, viewer, loaders }) => {
-      const { result, problems, currentId } = await services.contracts.sign(viewer, input);
+      const { result, problems, currentId } = await services.contracts.sign(viewer, input, locale);
       const id = result?.id ?? currentId;
       return { errors: toUserErrors(problems, locale), contract: id ? await loaders.contractById.clear(id).load(id) : null };
     },
@@ -26,6 +26,7 @@ export const contractResolvers: Resolvers = {
   Contract: {
     project: (k, _, { loaders }) => loaders.projectById.load(k.projectId),
     quoteRevision: (k, _, { loaders }) => (k.quoteRevisionId ? loaders.revisionById.load(k.quoteRevisionId) : null),
+    signedCopy: (k, _, { loaders }) => (k.signedFileVersionId ? loaders.fileByVersionId.load(k.signedFileVersionId) : null),
     approvalChains: (k, _, { loaders }) => loaders.chainsByContractId.load(k.id),
     viewerCanUpdate: (_, __, { viewer }) => ContractsService.canUpdate(viewer),
     viewerCanSubmit: (k, _, { viewer }) => ContractsService.canSubmit(viewer, k),

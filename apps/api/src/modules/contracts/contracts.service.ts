@@ -7,13 +7,17 @@ import type { Actor } from '@yingzao/domain/permissions';
 import type { ContractFilter, ContractOrder } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
+import type { Locale } from '../../platform/errors';
 import { InputReader, isUuid } from '../../platform/input';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
+import { DesignHandOverService } from '../designProjects/designHandOver.service';
+import { FilesService } from '../files/files.service';
+import { ProjectsService } from '../projects/projects.service';
 import { ContractEntity } from './contracts.entity';
 import type { ContractRow, NamedContractRow } from './contracts.entity';
-import { countContracts, listContracts, lockContract, nextSerial, snapshotOf } from './contracts.repository';
+import { countContracts, listContracts, lockContract, nextSerial, projectOf, snapshotOf } from './contracts.repository';
 
 type Result = Promise<Outcome<{ id: string }>>;
 interface Keyed {
@@ -27,6 +31,7 @@ const contractNumber = (year: number, serial: number): string => `HT-${year}-${S
 export class ContractsService {
   constructor(
     private readonly database: Database,
+    private readonly projects: ProjectsService,
     private readonly clock: () => Date = () => new Date(),
   ) {}
 
@@ -72,18 +77,30 @@ export class ContractsService {
     return { id: created.identifiers[0]!.id as string };
   }
 
-  /** Records that an approved contract was signed, on a day that has come. */
-  sign(viewer: Actor, input: Keyed & { id: string; expectedVersion: number; signedOn: string }): Result {
+  /**
+   * Records that an approved contract was signed, on a day that has come, with its signed copy (domain rule 11). In the same transaction its project becomes
+   * 成交 and the design project is founded; the project is locked first, so that contracts of one project are signed one after the other.
+   */
+  sign(viewer: Actor, input: Keyed & { id: string; expectedVersion: number; signedOn: string; signedFileVersionId: string }, locale: Locale): Result {
     return mutate(this.database, viewer, 'signContract', input, async (db) => {
+      const projectId = isUuid(input.id) ? await projectOf(db, input.id) : null;
+      const project = projectId && (await ProjectsService.locked(db, projectId));
+      if (!project || project.deletedAt) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
       const before = await this.lock(db, input.id, 'id', input.expectedVersion);
       const problems = new Problems();
       const read = new InputReader(input, problems);
       const signedOn = read.required('signedOn') && read.date('signedOn');
       if (signedOn && signedOn > today(this.clock())) problems.add('DATE_IN_FUTURE', ['signedOn']);
       if (before.status !== 'APPROVED') problems.add('CONTRACT_NOT_APPROVED', ['id']);
+      else if (!(await FilesService.isSignedCopyOf(db, input.signedFileVersionId, project.id))) problems.add('SIGNED_COPY_NOT_FOUND', ['signedFileVersionId']);
       if (problems.list.length > 0) throw new UserFault(problems.list, before.id);
-      const changed = await db.run(`UPDATE contract SET status = 'SIGNED', signed_on = $3, version = version + 1, updated_at = now() WHERE id = $1 AND version = $2 AND status = 'APPROVED'`, [before.id, input.expectedVersion, signedOn]);
+      const changed = await db.run(
+        `UPDATE contract SET status = 'SIGNED', signed_on = $3, signed_file_version_id = $4, version = version + 1, updated_at = now() WHERE id = $1 AND version = $2 AND status = 'APPROVED'`,
+        [before.id, input.expectedVersion, signedOn, input.signedFileVersionId],
+      );
       assertOneRow(changed, before.id);
+      await this.projects.winWithin(db, viewer, project, before.number, locale);
+      await DesignHandOverService.handOver(db, viewer, project, { contractType: before.contractType, signedOn: signedOn! });
       return { id: before.id };
     });
   }

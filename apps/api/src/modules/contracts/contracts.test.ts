@@ -1,4 +1,4 @@
-import { buildClient, buildDepartment, buildPerson, buildProject, designate, startTestApp } from '../../../test/harness';
+import { buildClient, buildDepartment, buildDocument, buildPerson, buildProject, designate, startTestApp } from '../../../test/harness';
 import type { TestApp } from '../../../test/harness';
 import type { Viewer } from '../identity/sessions.service';
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
   app = await startTestApp();
   department = await buildDepartment(app, 'QB');
   manager = await buildPerson(app, ['MARKET_MANAGER']);
-  projectId = await buildProject(app, department, await buildClient(app, { name: '远山置业' }), { name: '远山小筑' });
+  projectId = await buildProject(app, department, await buildClient(app, { name: '远山置业' }), { name: '远山小筑', product_line: 'RESIDENTIAL' });
 });
 afterAll(() => app.close());
 
@@ -56,7 +56,8 @@ describe('a contract', () => {
 describe('signing', () => {
   it('is recorded only for an approved contract, once, on a day that has come', async () => {
     const { id } = await buildContract();
-    const sign = (overrides: object = {}) => app.ask(manager, signContract, { input: { id, expectedVersion: 1, signedOn: '2026-01-05', ...overrides } });
+    const signedFileVersionId = await buildDocument(app, projectId);
+    const sign = (overrides: object = {}) => app.ask(manager, signContract, { input: { id, expectedVersion: 1, signedOn: '2026-01-05', signedFileVersionId, ...overrides } });
     expect((await sign()).data!.signContract).toEqual({ errors: [{ code: 'CONTRACT_NOT_APPROVED', path: ['id'] }], contract: { status: 'DRAFT', signedOn: null, version: 1 } });
     await app.owner.query(`UPDATE contract SET status = 'APPROVED' WHERE id = $1`, [id]);
     expect((await sign({ signedOn: '2199-01-01' })).data!.signContract.errors).toEqual([{ code: 'DATE_IN_FUTURE', path: ['signedOn'] }]);
@@ -110,7 +111,7 @@ describe('lists and permission', () => {
     expect((await app.ask(stranger, show, { id })).data).toEqual({ contract: null, contracts: { totalCount: 0 } });
     for (const who of [member, stranger]) {
       expect((await app.ask(who, createContract, { input: inputOf({ projectId: project }) })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-      expect((await app.ask(who, signContract, { input: { id, expectedVersion: 1, signedOn: '2026-01-05' } })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+      expect((await app.ask(who, signContract, { input: { id, expectedVersion: 1, signedOn: '2026-01-05', signedFileVersionId: id } })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
       await expect(app.database.write(who, (db) => db.run(`UPDATE contract SET name = 'x' WHERE id = $1`, [id]))).resolves.toBe(0);
     }
   });

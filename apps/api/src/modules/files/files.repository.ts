@@ -74,6 +74,18 @@ export async function lockSubject(db: Reader, subject: FileSubject): Promise<boo
   return (await db.rows(`SELECT 1 FROM ${table} WHERE id = $1 AND deleted_at IS NULL FOR KEY SHARE`, [id])).length === 1;
 }
 
+/** Documents of these versions. */
+export const filesByVersions = (db: Reader, versionIds: readonly string[]): Promise<(StoredFileRow & { versionId: string })[]> =>
+  db.rows(`SELECT ${columns}, v.id AS "versionId" FROM file_version v JOIN stored_file f ON f.id = v.file_id WHERE v.id = ANY ($1::uuid[])`, [versionIds]);
+
+/** Whether the version is of a contract among the documents of the project, which it stays while this transaction runs. */
+export const isContractOf = async (db: Reader, versionId: string, projectId: string): Promise<boolean> =>
+  (await db.rows(`SELECT 1 FROM file_version v JOIN stored_file f ON f.id = v.file_id WHERE v.id = $1 AND f.project_id = $2 AND f.category = 'CONTRACT' AND f.deleted_at IS NULL FOR SHARE OF f`, [versionId, projectId])).length === 1;
+
+/** Whether a contract was signed by a version of the document: then it stays where it is. */
+export const isSignedCopy = async (db: Reader, fileId: string): Promise<boolean> =>
+  (await db.rows(`SELECT 1 FROM contract k JOIN file_version v ON v.id = k.signed_file_version_id WHERE v.file_id = $1 LIMIT 1`, [fileId])).length === 1;
+
 /** A document of the subject whose current version has this content. */
 export async function sameContentIn(db: Reader, subject: FileSubject, sha256: string): Promise<{ id: string; name: string } | null> {
   const [column, id] = columnOf(subject);

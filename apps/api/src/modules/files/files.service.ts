@@ -11,7 +11,7 @@ import type { Outcome } from '../../platform/mutation';
 import { upsertSearchDocuments } from '../../platform/searchDocument';
 import { StoredFileEntity } from './files.entity';
 import type { StoredFileRow } from './files.entity';
-import { categoriesOfProjects, deletedFiles, deletedFilesOf, lockFile, lockSubject, logChange } from './files.repository';
+import { categoriesOfProjects, deletedFiles, deletedFilesOf, isContractOf, isSignedCopy, lockFile, lockSubject, logChange } from './files.repository';
 import type { FileSubject } from './files.repository';
 
 type Result = Promise<Outcome<{ id: string }>>;
@@ -75,6 +75,7 @@ export class FilesService {
       const problems = new Problems();
       const name = input.name === undefined ? before.name : readFileName(input.name ?? '', problems);
       const category = input.category ?? before.category;
+      if (category !== before.category && (await isSignedCopy(db, before.id))) problems.add('FILE_IS_SIGNED_COPY', ['category']);
       problems.assertNone();
       await this.save(db, viewer, before, input.expectedVersion, { name, category });
       if (name !== before.name) await logChange(db, before.id, 'NAME', viewer.employeeId, before.name, name);
@@ -84,10 +85,16 @@ export class FilesService {
     });
   }
 
+  /** Whether this version can be the signed copy of a contract of the project; it stays one while this transaction runs. */
+  static async isSignedCopyOf(db: Db, versionId: string, projectId: string): Promise<boolean> {
+    return isUuid(versionId) && (await isContractOf(db, versionId, projectId));
+  }
+
   /** Soft: gone for everybody, and restorable. */
   delete(viewer: Actor, input: Edit): Result {
     return mutate(this.database, viewer, 'deleteFile', input, async (db) => {
       const before = await this.lock(db, input.id);
+      if (await isSignedCopy(db, before.id)) throw new UserFault({ code: 'FILE_IS_SIGNED_COPY', path: ['id'] }, before.id);
       await this.save(db, viewer, before, input.expectedVersion, { deletedAt: () => 'now()', deletedBy: viewer.employeeId });
       await logChange(db, before.id, 'DELETED', viewer.employeeId);
       return { id: before.id };

@@ -3,7 +3,7 @@ import type { ProjectStatus } from '@yingzao/domain/catalogues';
 import { today } from '@yingzao/domain/measures';
 import { allows, hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor, Cell } from '@yingzao/domain/permissions';
-import { comparableName, projectNumber, transition } from '@yingzao/domain/projects';
+import { comparableName, pathToWon, projectNumber, transition } from '@yingzao/domain/projects';
 import type { StepNorm } from '@yingzao/domain/projects';
 import type { ProjectContactInput, ProjectOrder } from '../../generated/resolvers.generated';
 import type { Database, Db, Reader } from '../../platform/database';
@@ -180,6 +180,26 @@ export class ProjectsService {
       await raiseStatus(db, viewer, before.id, input.to, today(this.clock()));
       return { id: before.id, warnings: [] };
     });
+  }
+
+  /**
+   * A signed contract makes its project 成交, as part of the signing: through the machine, each step in the log; one that is won stays so. The caller has locked it.
+   * @throws UserFault GATE_NOT_PASSED: the signed copy is a document of the project, and so is what the firm's gate asks for beside it.
+   */
+  async winWithin(db: Db, viewer: Actor, before: ProjectRow, contractNumber: string, locale: Locale): Promise<void> {
+    const path = pathToWon(before.status);
+    if (path.length === 0) return;
+    const missing = await StatusGatesService.missing(db, 'WON', before, locale);
+    if (missing.length > 0) throw new UserFault({ code: 'GATE_NOT_PASSED', path: ['id'], params: { to: projectStatus.label('WON', locale), missing: missing.join(locale === 'zh' ? '、' : ', ') } });
+    await this.save(db, viewer, before, before.version, { status: 'WON', statusChangedAt: () => 'now()' });
+    let from = before.status;
+    for (const to of path) {
+      const reason = transition(from, to) === 'NEEDS_REASON' || path.length > 1 ? (locale === 'zh' ? `合同已签：${contractNumber}` : `Contract signed: ${contractNumber}`) : null;
+      await db.manager.insert(StatusEventEntity, { projectId: before.id, fromStatus: from, toStatus: to, reason, byId: viewer.employeeId });
+      await this.log(db, viewer, before.id, 'STATUS', ['status'], { status: from }, { status: to, reason });
+      from = to;
+    }
+    await raiseStatus(db, viewer, before.id, 'WON', today(this.clock()));
   }
 
   /** Soft delete: gone for everybody, and restorable. */

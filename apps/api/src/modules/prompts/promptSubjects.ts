@@ -85,6 +85,10 @@ const subjects: Readonly<Record<PromptSubject, See>> = {
     const leaver = handover && (await loaders.employeeById.load(handover.leaverId));
     return leaver && { facts: { name: leaver.name }, path: `/handovers/${handover.id}` };
   },
+  DESIGN_PROJECT: async ({ subjectId }, { loaders }) => {
+    const project = await loaders.designProjectById.load(subjectId);
+    return project && { facts: { name: project.name, number: project.number }, path: `/design-projects/${project.id}` };
+  },
   IMPORT: async ({ subjectId }, { services, viewer }) => {
     // One's own, and only as long as one may import at all.
     const job = ImportsService.mayNot(viewer) ? null : await services.imports.find(viewer, subjectId);

@@ -9,6 +9,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type ChangeTopic =
   | 'CLIENTS'
   | 'CONTRACTS'
+  | 'DESIGN_PROJECTS'
   | 'PROJECTS'
   | 'QUOTES';
 

@@ -13,6 +13,7 @@ const shows: readonly { readonly kinds: RegExp; readonly fields: readonly string
   { kinds: /^CADENCE_/, fields: ['cadenceTasks', 'cadenceTask'] },
   { kinds: /^HANDOVER_/, fields: ['handovers', 'handover'] },
   { kinds: /^QUOTE_/, fields: ['quotes', 'quote'] },
+  { kinds: /^(DESIGN_|CONTRACT_SIGNED$)/, fields: ['designProjects'] },
   { kinds: /^LEAD_/, fields: ['leadReports', 'leadReport'] },
   { kinds: /^ANNOUNCEMENT$/, fields: ['announcements'] },
   { kinds: /^IMPORT_/, fields: ['imports'] },

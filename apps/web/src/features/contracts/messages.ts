@@ -44,7 +44,9 @@ export const messages = defineMessages('contracts', {
       send: '呈送',
       sent: '已呈送，轮到 {{name}} 审批',
     },
-    sign: { action: '登记签约', title: '登记签约', date: '签约日期', lead: '登记后合同状态为“已签”，不能撤回。', save: '登记', saved: '已登记签约' },
+    sign: { action: '登记签约', title: '登记签约', date: '签约日期', lead: '登记后合同状态为“已签”，项目变为“成交”，并自动转入设计部的项目管理，不能撤回。', save: '登记', saved: '已登记签约', copy: '签署件', copyHint: '双方签字盖章的合同，存为本项目的“合同”类文件。', upload: '上传签署件', sending: '正在上传 {{percent}}%', notSent: '没有连上服务器，文件没有保存，请再选一次。', handedOver: '已登记签约，项目已转入项目管理 {{number}}', open: '打开' },
+    signedCopy: '签署件',
+    designProject: '项目管理',
     approval: {
       title: '审批',
       none: '尚未呈送审批。',
@@ -97,7 +99,9 @@ export const messages = defineMessages('contracts', {
       send: 'Submit',
       sent: 'Submitted; it is the turn of {{name}}',
     },
-    sign: { action: 'Record signing', title: 'Record signing', date: 'Signed on', lead: 'The contract becomes “Signed”; this is not taken back.', save: 'Record', saved: 'Signing recorded' },
+    sign: { action: 'Record signing', title: 'Record signing', date: 'Signed on', lead: 'The contract becomes “Signed”, its project “Won”, and the design department gets it as a design project; this is not taken back.', save: 'Record', saved: 'Signing recorded', copy: 'Signed copy', copyHint: 'The contract with both signatures, kept as a contract among the documents of this project.', upload: 'Upload the signed copy', sending: 'Uploading, {{percent}}%', notSent: 'The server could not be reached, so the document was not kept. Choose it again.', handedOver: 'Signing recorded; the project is {{number}} of the design department now', open: 'Open' },
+    signedCopy: 'Signed copy',
+    designProject: 'Design project',
     approval: {
       title: 'Approval',
       none: 'Not submitted for approval yet.',

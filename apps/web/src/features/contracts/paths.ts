@@ -5,4 +5,6 @@ export const contractNewPath = (projectId: string): string => `/contracts?projec
 
 // Addresses of other parts of the page, as people see them; a feature never imports another one for them.
 export const projectPath = (id: string): string => `/projects/${id}`;
+export const filePath = (id: string): string => `/files/${id}`;
+export const designProjectPath = (id: string): string => `/design-projects/${id}`;
 export const approvalPath = (chainId: string): string => `/approvals/${chainId}`;

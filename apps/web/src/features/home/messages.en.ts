@@ -227,6 +227,7 @@ export const en = {
     unitMoney: 'CNY',
   },
   kind: {
+    designProjects: { name: 'Design projects', about: 'What signing handed over: the newest first, with phase and slip' },
     costsToApprove: { name: 'Costs to approve', about: 'Development costs that wait for finance, the oldest first' },
     waitingForMe: { name: 'Waiting for me', about: 'Contract approvals whose turn is yours, the oldest first' },
     myNextSteps: { name: 'My next steps', about: 'Plans and next steps of yours by date' },
@@ -258,6 +259,9 @@ export const en = {
     noProjects: 'No projects of yours yet',
     noProjectsText: 'Projects appear here once you are designated as a member.',
     nothingWaits: 'No contract waits for your approval',
+    noDesigns: 'No design project of yours yet',
+    behind: '{{days}} days behind',
+    designsDone: 'All done',
     noCosts: 'No cost waits for you',
     noSteps: 'No open next step',
     noChanges: 'Nothing changed lately',

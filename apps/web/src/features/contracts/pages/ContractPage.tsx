@@ -19,7 +19,7 @@ import { SignContractDialog } from '../components/SignContractDialog';
 import { SubmitContractDialog } from '../components/SubmitContractDialog';
 import '../contracts.css';
 import { messages } from '../messages';
-import { projectPath } from '../paths';
+import { designProjectPath, filePath, projectPath } from '../paths';
 import { ContractPageDocument } from './ContractPage.generated';
 
 /** One contract: its terms on the left, its approval on the right. */
@@ -88,6 +88,8 @@ export default function ContractPage() {
                 ...(price ? [{ label: t('unitPrice'), value: <span className="yz-num">{t('perSqm', { rate: formatNumber(price) })}</span> }] : []),
                 { label: t('column.type'), value: <CodeText catalogue={contractType} code={contract.contractType} /> },
                 { label: t('column.signedOn'), value: contract.signedOn ? <DateText value={contract.signedOn} /> : null },
+                ...(contract.signedCopy ? [{ label: t('signedCopy'), value: <Link to={filePath(contract.signedCopy.id)}>{contract.signedCopy.name}</Link> }] : []),
+                ...(project?.designProject ? [{ label: t('designProject'), value: <Link className="yz-num" to={designProjectPath(project.designProject.id)}>{project.designProject.number}</Link> }] : []),
                 { label: t('column.updated'), value: <DateText value={contract.updatedAt} kind="datetime" /> },
               ]}
             />

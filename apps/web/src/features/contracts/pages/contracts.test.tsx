@@ -12,9 +12,9 @@ jest.setTimeout(60_000);
 
 const viewer: ViewerInfo = { id: 'me', number: 'Y1', name: '我', title: null, departmentName: null, email: null, phone: null, roles: [], capabilities: new Set(['contract.create']), mustChangePassword: false };
 const contract = (overrides: object = {}) => ({
-  __typename: 'Contract', id: 'k1', number: 'HT-2026-0001', name: '建筑设计合同', contractType: 'DESIGN', status: 'DRAFT', amountFen: '355000000', projectName: '临江一里', clientName: '临江置地', signedOn: null, terms: '第一条\n第二条', version: 1,
+  __typename: 'Contract', id: 'k1', number: 'HT-2026-0001', name: '建筑设计合同', contractType: 'DESIGN', status: 'DRAFT', amountFen: '355000000', projectName: '临江一里', clientName: '临江置地', signedOn: null, signedCopy: null, terms: '第一条\n第二条', version: 1,
   createdAt: '2026-01-05T02:00:00.000Z', updatedAt: '2026-01-05T02:00:00.000Z', viewerCanUpdate: true, viewerCanSubmit: true,
-  project: { __typename: 'Project', id: 'p1', number: 'SC-0001', gfaM2: '100000.00', designTracker: { __typename: 'Employee', id: 'd2' } }, approvalChains: [], ...overrides,
+  project: { __typename: 'Project', id: 'p1', number: 'SC-0001', gfaM2: '100000.00', designTracker: { __typename: 'Employee', id: 'd2' }, designProject: null, status: 'TRACKING' }, approvalChains: [], ...overrides,
 });
 const person = (id: string, name: string, roles: string[], approvalSections: string[] = []) => ({ __typename: 'Employee', id, name, number: id, title: null, roles, approvalSections });
 const people = [
@@ -121,13 +121,18 @@ describe('one contract', () => {
     const approved = contract({ status: 'APPROVED', version: 3, viewerCanSubmit: false });
     const { user, sent } = page('/contracts/k1', {
       ContractPage: () => ({ contract: approved }),
-      SignContract: () => ({ signContract: { __typename: 'ContractPayload', errors: [], contract: { ...approved, status: 'SIGNED', signedOn: '2026-01-08', version: 4 } } }),
+      SignedCopies: () => ({ project: { __typename: 'Project', id: 'p1', files: ['BRIEF', 'CONTRACT'].map((category) => ({ __typename: 'StoredFile', id: `f-${category}`, name: `${category}.pdf`, category, currentVersion: { __typename: 'FileVersion', id: `v-${category}`, number: 1, uploadedAt: '2026-01-07T02:00:00.000Z' } })) } }),
+      SignContract: () => ({ signContract: { __typename: 'ContractPayload', errors: [], contract: { ...approved, status: 'SIGNED', signedOn: '2026-01-08', version: 4, project: { ...approved.project, status: 'WON', designProject: { __typename: 'DesignProject', id: 'd1', number: 'DP-2026-0001' } } } } }),
     });
     await user.click(await screen.findByRole('button', { name: '登记签约' }));
+    // Only contracts can be the signed copy.
+    expect(await screen.findAllByRole('radio')).toHaveLength(1);
+    await user.click(screen.getByRole('radio', { name: /CONTRACT.pdf/ }));
     await user.click(screen.getByRole('button', { name: '登记' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(sent('SignContract')[0]).toMatchObject({ id: 'k1', expectedVersion: 3, signedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
+    expect(sent('SignContract')[0]).toMatchObject({ id: 'k1', expectedVersion: 3, signedFileVersionId: 'v-CONTRACT', signedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
     expect(screen.getByText('已签')).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: 'DP-2026-0001' })).toHaveAttribute('href', '/design-projects/d1');
     expect(screen.queryByRole('button', { name: '登记签约' })).toBeNull();
   });
 });

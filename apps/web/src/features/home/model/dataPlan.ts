@@ -96,6 +96,7 @@ export function variablesFor(plan: DataPlan, home: boolean): HomePageQueryVariab
     documentsMissing: has('documentsMissing'),
     newLeads: has('newLeads'),
     cadenceTasks: has('cadenceTasks'),
+    designProjects: has('designProjects'),
     hasTargets: plan.targets.length > 0,
     targets: questionsOf(plan.targets),
     schedule: has('schedule'),

@@ -7,4 +7,5 @@ export const personHref = (id: string): string => `/people?employee=${id}`;
 export const costHref = (costId: string): string => `/development-costs?ids=${costId}`;
 export const approvalHref = (chainId: string): string => `/approvals/${chainId}`;
 export const cadenceTaskHref = (id: string): string => `/cadence-tasks/${id}`;
+export const designProjectHref = (id: string): string => `/design-projects/${id}`;
 export const leadHref = (id: string): string => `/leads/${id}`;

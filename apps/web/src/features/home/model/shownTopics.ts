@@ -12,6 +12,7 @@ const topicsOf: Readonly<Record<string, readonly ChangeTopic[]>> = {
   recentChanges: ['PROJECTS'],
   shortcutTargets: dataTopics,
   approvalChains: ['CONTRACTS'],
+  designProjects: ['DESIGN_PROJECTS'],
   waitingForMe: ['CONTRACTS'],
 };
 

@@ -66,6 +66,7 @@ export function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = 
     announcements: [],
     anniversaries: [],
     cadenceTasks: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
+    designProjects: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
     leadReports: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
     projects: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
     approvalChains: { nodes: [] },

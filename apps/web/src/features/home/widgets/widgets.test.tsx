@@ -30,6 +30,7 @@ describe.each([
   ['documentsMissing', '应有的文件都齐了', { projects: fails }, { rows: 100 }],
   ['birthdays', '近期没有生日或入职纪念日', { anniversaries: fails }, { days: 365 }],
   ['cadenceTasks', '没有等您登记结果的跟进', { cadenceTasks: fails }, { rows: 1000 }],
+  ['designProjects', '还没有您的设计项目', { designProjects: fails }, { rows: 1000 }],
   ['newLeads', '没有待核实的线索', { leadReports: fails }, { rows: 1000 }],
   ['link', '还没有网址或图片', null, { to: 'javascript:alert(1)' }],
 ] as const)('%s', (kind, nothing, broken, wrong) => {
@@ -72,6 +73,20 @@ describe('costs to approve', () => {
   it('are not open to others', async () => {
     await open(at('costsToApprove'), { developmentCosts: fails }, can());
     expect(await within1().findByText('此内容不对您开放')).toBeInTheDocument();
+  });
+});
+
+describe('design projects', () => {
+  const project = { id: 'd1', number: 'DP-2026-0001', name: '望江府', clientName: '望江置业', stage: 'CONCEPT', slipDays: 5, createdAt: '2026-03-06T02:00:00.000Z' };
+
+  it('each open, with phase and slip, in one request with the home', async () => {
+    const fake = fakeServer(home(at('designProjects')), { designProjects: { nodes: [project], totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null } } });
+    await openHome(fake);
+    const link = await within1().findByRole('link', { name: /望江府/ });
+    expect(link).toHaveAttribute('href', '/design-projects/d1');
+    expect(link).toHaveTextContent('概念方案');
+    expect(link).toHaveTextContent('落后 5 天');
+    expect(fake.operations).not.toContain('DesignProjectsWidget');
   });
 });
 

@@ -40,6 +40,12 @@ export type WorkPromptKind =
   | 'CADENCE_ESCALATED'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
+  /** 又签一份合同 / Another contract signed */
+  | 'CONTRACT_SIGNED'
+  /** 加入设计项目 / Added to a design project */
+  | 'DESIGN_MEMBER_ADDED'
+  /** 签约转入设计 / Handed over to design */
+  | 'DESIGN_PROJECT_CREATED'
   /** 开发费用已入账 / Development cost booked */
   | 'DEVELOPMENT_COST_APPROVED'
   /** 开发费用被退回 / Development cost rejected */

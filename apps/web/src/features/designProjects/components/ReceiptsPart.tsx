@@ -1,0 +1,93 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+
+import { useMessages } from '../../../lib/messages';
+import { Icon } from '../../../ui/Icon';
+import { Section } from '../../../ui/Section';
+import { DateText, MoneyText } from '../../../ui/texts';
+import { messages } from '../messages';
+import type { PartProps } from './FactsPart';
+import { ReceiptDialog } from './ReceiptDialog';
+
+/** 项目收款 against the contract amount; finance enters. */
+export function ReceiptsPart({ project }: PartProps) {
+  const t = useMessages(messages);
+  const [open, setOpen] = useState<'new' | { readonly id: string; readonly amountFen: string } | null>(null);
+  const receipts = project.receipts ?? [];
+  const [contract, received] = [BigInt(project.contractFen ?? '0'), BigInt(project.receivedFen ?? '0')];
+  const percent = contract > 0n ? Number((received * 100n) / contract) : 0;
+  const undone = new Set(receipts.flatMap((receipt) => receipt.reversesId ?? []));
+  return (
+    <>
+      <div className="dp-figures">
+        {([['contract', contract], ['received', received], ['open', contract - received]] as const).map(([key, fen]) => (
+          <div key={key}>
+            <span className="yz-quiet">{t(`receipt.${key}`)}</span>
+            <strong>
+              <MoneyText fen={fen.toString()} unit="auto" />
+            </strong>
+            <small className="yz-quiet">
+              <MoneyText fen={fen.toString()} />
+            </small>
+          </div>
+        ))}
+      </div>
+      <div className="dp-progress" role="img" aria-label={t('receipt.share', { percent })}>
+        <span style={{ width: `${Math.min(100, Math.max(0, percent))}%` }} />
+      </div>
+      <p className="yz-quiet">{t('receipt.share', { percent })}</p>
+      <Section
+        title={t('receipt.title')}
+        actions={
+          project.viewerCanRecordReceipts ? (
+            <Button size="small" icon={<Icon name="plus" />} onClick={() => setOpen('new')}>
+              {t('receipt.record')}
+            </Button>
+          ) : null
+        }
+      >
+        {receipts.length === 0 ? (
+          <p className="yz-quiet">{t('receipt.empty')}</p>
+        ) : (
+          <ul className="dp-people dp-receipts">
+            {receipts.map((receipt) => (
+              <li key={receipt.id} className={undone.has(receipt.id) || receipt.reversesId ? 'dp-past' : undefined}>
+                <strong>
+                  <MoneyText fen={receipt.amountFen} />
+                </strong>
+                <span>
+                  <DateText value={receipt.receivedOn} />
+                  {receipt.reversesId ? ` · ${t('receipt.reversal')}` : undone.has(receipt.id) ? ` · ${t('receipt.reversed')}` : ''}
+                </span>
+                <span className="yz-quiet">
+                  {[receipt.note, receipt.recordedBy ? t('receipt.by', { name: receipt.recordedBy.name }) : null].filter(Boolean).join(' · ')}
+                </span>
+                {project.viewerCanRecordReceipts && !receipt.reversesId && !undone.has(receipt.id) ? (
+                  <Button size="small" type="text" onClick={() => setOpen(receipt)}>
+                    {t('receipt.reverse')}
+                  </Button>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={t('receipt.contracts')}>
+        <ul className="dp-people">
+          {(project.contracts ?? []).map((signed) => (
+            <li key={signed.id}>
+              <strong>{signed.name}</strong>
+              <span>
+                <MoneyText fen={signed.amountFen} />
+              </span>
+              <span className="yz-quiet">
+                <span className="yz-num">{signed.number}</span> · <DateText value={signed.signedOn} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {open ? <ReceiptDialog key={open === 'new' ? 'new' : open.id} projectId={project.id} reverses={open === 'new' ? null : open} onClose={() => setOpen(null)} /> : null}
+    </>
+  );
+}

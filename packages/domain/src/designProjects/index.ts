@@ -1,0 +1,4 @@
+export * from './plan';
+export * from './start';
+export * from './standing';
+export * from './hours';
