@@ -38,6 +38,8 @@ import { CadenceAnchors1764307000000 } from '../../migrations/1764307000000-cade
 import { StageProbabilities1764307001000 } from '../../migrations/1764307001000-stage-probabilities';
 import { TouchHints1764307002000 } from '../../migrations/1764307002000-touch-hints';
 import { FileViews1764309000000 } from '../../migrations/1764309000000-file-views';
+import { ContractRegister1764315000000 } from '../../migrations/1764315000000-contract-register';
+import { Receivables1764315001000 } from '../../migrations/1764315001000-receivables';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -81,6 +83,8 @@ export const migrations = [
   StageProbabilities1764307001000,
   TouchHints1764307002000,
   FileViews1764309000000,
+  ContractRegister1764315000000,
+  Receivables1764315001000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -23,6 +23,7 @@ import { parcelResolvers } from '../modules/parcels/parcels.resolvers';
 import { projectResolvers } from '../modules/projects/projects.resolvers';
 import { promptResolvers } from '../modules/prompts/prompts.resolvers';
 import { quoteResolvers } from '../modules/quotes/quotes.resolvers';
+import { receivableResolvers } from '../modules/receivables/receivables.resolvers';
 import { ratingResolvers } from '../modules/ratings/ratings.resolvers';
 import { savedViewResolvers } from '../modules/savedViews/savedViews.resolvers';
 import { searchResolvers } from '../modules/search/search.resolvers';
@@ -74,6 +75,7 @@ export const resolvers: readonly Resolvers[] = [
   touchResolvers,
   projectReviewResolvers,
   quoteResolvers,
+  receivableResolvers,
   contractResolvers,
   approvalResolvers,
   dashboardResolvers,

@@ -15,6 +15,7 @@ import { ContactMovesService } from '../modules/clients/contactMoves.service';
 import { ClientMergeService } from '../modules/clients/clientMerge.service';
 import { ClientTreeService } from '../modules/clients/clientTree.service';
 import { ClientsService } from '../modules/clients/clients.service';
+import { ContractDraftsService } from '../modules/contracts/contractDrafts.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
 import { PicturesService } from '../modules/dashboards/pictures.service';
@@ -49,6 +50,8 @@ import { PromptFeed } from '../modules/prompts/promptFeed.service';
 import { PromptsService } from '../modules/prompts/prompts.service';
 import { QuotesService } from '../modules/quotes/quotes.service';
 import { RatingsService } from '../modules/ratings/ratings.service';
+import { ReceivableExportService } from '../modules/receivables/receivableExport.service';
+import { ReceivablesService } from '../modules/receivables/receivables.service';
 import { SavedViewsService } from '../modules/savedViews/savedViews.service';
 import { SearchService } from '../modules/search/search.service';
 import { CustomFieldsService } from '../modules/customFields/customFields.service';
@@ -65,6 +68,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
   const clients = new ClientsService(database);
   const employees = new EmployeesService(database);
   const contracts = new ContractsService(database);
+  const receivables = new ReceivablesService(database);
   const prompts = new PromptsService(database);
   const developmentCosts = new DevelopmentCostsService(database);
   const dashboards = new DashboardsService(database);
@@ -90,6 +94,9 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     stageProbabilities: new StageProbabilitiesService(database),
     quotes: new QuotesService(database),
     contracts,
+    contractDrafts: new ContractDraftsService(database),
+    receivables,
+    receivableExport: new ReceivableExportService(database, receivables),
     approvals: new ApprovalsService(database, contracts),
     projectTeam: new ProjectTeamService(database),
     projectReviews: new ProjectReviewsService(database, (db, id) => ProjectsService.locked(db, id)),
@@ -103,7 +110,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     handoverAnswers: new HandoverAnswersService(database),
     projectBulk: new ProjectBulkService(database, projects),
     projectExport: new ProjectExportService(database),
-    downloads: new DownloadsService(database, projects, developmentCosts, clients),
+    downloads: new DownloadsService(database, projects, developmentCosts, clients, receivables),
     anniversaries: new AnniversariesService(database),
     dashboards,
     pictures: new PicturesService(database),
@@ -121,7 +128,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     developmentReturn: new DevelopmentReturnService(database),
     fileStorage,
     files: new FilesService(database),
-    fileUploads: new FileUploadsService(database, fileStorage, config.fileLimitMb * 1024 ** 2),
+    fileUploads: new FileUploadsService(database, fileStorage, config.fileLimitMb * 1024 ** 2, (db, viewer, fileId) => contracts.documentChanged(db, viewer, fileId)),
     imports: new ImportsService(database, { projects, clients, employees }, undefined, report),
     prompts,
     promptFeed: new PromptFeed(prompts, hints),

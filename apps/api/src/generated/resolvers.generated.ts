@@ -3,6 +3,8 @@ import type { StoredFileMapper, FileVersionMapper, FileViewMapper, StoredFileCha
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
 import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientDealMapper, ClientEventMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper, ClientChangeMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
+import type { ContractPartyMapper, ContractDocumentMapper, ContractMoneyMapper, ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
+import type { FeeNodeMapper, FeeInvoiceMapper, FeeReceiptMapper, ReceivableConnectionMapper } from '../modules/receivables/receivables.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectStageEventMapper, StageNormMapper, ProjectChangeMapper, FieldChangeMapper } from '../modules/projects/projects.mappers';
 import type { CustomFieldMapper, CustomChoiceMapper, CustomFieldValueMapper } from '../modules/customFields/customFields.mappers';
 import type { ClientRatingMapper, RatingPartMapper, RatingStepMapper, RatingOverrideMapper, RatingEventMapper, RatingFormulaMapper, RatingPreviewMapper } from '../modules/ratings/ratings.mappers';
@@ -15,7 +17,6 @@ import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } fr
 import type { CadenceTemplateMapper, CadenceTaskMapper, CadenceEventMapper, CadenceTaskConnectionMapper, ProjectAnchorDateMapper } from '../modules/cadences/cadences.mappers';
 import type { HandoverMapper, HandoverItemMapper, HandoverSignatureMapper, HandoverConnectionMapper, TrackerPeriodMapper } from '../modules/handovers/handovers.mappers';
 import type { QuoteMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
-import type { ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
 import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
 import type { AnnouncementMapper, HomeMapper, HomeSourceMapper, HomeVersionMapper } from '../modules/dashboards/dashboards.mappers';
 import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.mappers';
@@ -88,6 +89,40 @@ export type AdjustImportInput = {
   readonly kind?: InputMaybe<ImportKind>;
   readonly sheet?: InputMaybe<Scalars['String']['input']>;
   readonly updates?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AgingBucket =
+  /** 1-30 天 / 1-30 days */
+  | 'D1_30'
+  /** 31-90 天 / 31-90 days */
+  | 'D31_90'
+  /** 91-180 天 / 91-180 days */
+  | 'D91_180'
+  /** 181-365 天 / 181-365 days */
+  | 'D181_365'
+  /** 未到期 / Not due */
+  | 'NOT_DUE'
+  /** 3 年以上 / Over 3 years */
+  | 'OVER_Y3'
+  /** 1-2 年 / 1-2 years */
+  | 'Y1_2'
+  /** 2-3 年 / 2-3 years */
+  | 'Y2_3';
+
+/** What is still to come of one client in one bucket; bad debts are left out. */
+export type AgingCell = {
+  readonly __typename?: 'AgingCell';
+  readonly bucket: AgingBucket;
+  readonly count: Scalars['Int']['output'];
+  readonly openFen: Scalars['Fen']['output'];
+};
+
+export type AgingRow = {
+  readonly __typename?: 'AgingRow';
+  readonly cells: ReadonlyArray<AgingCell>;
+  readonly clientId: Scalars['ID']['output'];
+  readonly clientName: Scalars['String']['output'];
+  readonly openFen: Scalars['Fen']['output'];
 };
 
 /** A birthday or day of joining of a colleague who shows theirs; of everybody to those who may read personnel facts. */
@@ -942,6 +977,8 @@ export type ClientPart =
   | 'FILES'
   /** 地块 / Land */
   | 'LAND'
+  /** 合同当事人 / Parties of contracts */
+  | 'PARTIES'
   /** 合作设计公司 / Partner design firms */
   | 'PARTNER_FIRMS'
   /** 联系人 / People */
@@ -1150,12 +1187,23 @@ export type Contract = {
   readonly __typename?: 'Contract';
   readonly amountFen: Scalars['Fen']['output'];
   readonly approvalChains: ReadonlyArray<ApprovalChain>;
+  /** Supplements, subcontracts and calls that stand under it, as far as the viewer sees them; oldest first. */
+  readonly children: ReadonlyArray<Contract>;
   readonly clientName: Scalars['String']['output'];
   readonly contractType: ContractType;
   readonly createdAt: Scalars['DateTime']['output'];
+  readonly documents: ReadonlyArray<ContractDocument>;
+  /** In order. The sum is the amount once it is submitted. */
+  readonly feeNodes: ReadonlyArray<FeeNode>;
   readonly id: Scalars['ID']['output'];
+  /** Null where it has no fee nodes, or none that the viewer sees. */
+  readonly money?: Maybe<ContractMoney>;
   readonly name: Scalars['String']['output'];
   readonly number: Scalars['String']['output'];
+  /** What it stands under: a main contract or a framework. Null also where the viewer does not see that. */
+  readonly parent?: Maybe<Contract>;
+  /** Clients that are party to it. Empty for approvers who are no members: they see what was submitted. */
+  readonly parties: ReadonlyArray<ContractParty>;
   /** Null where the viewer is an approver without sight of the project. */
   readonly project?: Maybe<Project>;
   readonly projectName: Scalars['String']['output'];
@@ -1175,19 +1223,68 @@ export type ContractConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A document of the project; the version that approvers saw is frozen in their round. */
+export type ContractDocument = {
+  readonly __typename?: 'ContractDocument';
+  readonly file?: Maybe<StoredFile>;
+  readonly id: Scalars['ID']['output'];
+};
+
 export type ContractFilter = {
   readonly amountFen?: InputMaybe<FenRange>;
   readonly contractTypes?: InputMaybe<ReadonlyArray<ContractType>>;
+  /** Signed, with a fee node that is not paid in full. */
+  readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly parentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly signedOn?: InputMaybe<DateRange>;
   readonly statuses?: InputMaybe<ReadonlyArray<ContractStatus>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Sums over the fee nodes. */
+export type ContractMoney = {
+  readonly __typename?: 'ContractMoney';
+  readonly invoicedFen: Scalars['Fen']['output'];
+  readonly nodesFen: Scalars['Fen']['output'];
+  /** Still to come. */
+  readonly openFen: Scalars['Fen']['output'];
+  /** Of that, what is past its day. */
+  readonly overdueFen: Scalars['Fen']['output'];
+  readonly receivedFen: Scalars['Fen']['output'];
+};
+
 export type ContractOrder = {
   readonly direction: SortDirection;
   readonly field: ContractSort;
 };
+
+/** `client` is null where the viewer does not see it. */
+export type ContractParty = {
+  readonly __typename?: 'ContractParty';
+  readonly client?: Maybe<Client>;
+  readonly id: Scalars['ID']['output'];
+  readonly role: ContractPartyRole;
+};
+
+export type ContractPartyInput = {
+  readonly clientId: Scalars['ID']['input'];
+  readonly role: ContractPartyRole;
+};
+
+export type ContractPartyRole =
+  /** 联合体成员 / Consortium partner */
+  | 'CONSORTIUM_PARTNER'
+  /** 建设单位 / Employer */
+  | 'EMPLOYER'
+  /** 甲方 / Party A */
+  | 'PARTY_A'
+  /** 乙方 / Party B */
+  | 'PARTY_B'
+  /** 丙方 / Party C */
+  | 'PARTY_C'
+  /** 分包方 / Subcontractor */
+  | 'SUBCONTRACTOR';
 
 export type ContractPayload = {
   readonly __typename?: 'ContractPayload';
@@ -1630,6 +1727,30 @@ export type DepartmentPayload = {
   readonly department?: Maybe<Department>;
   readonly errors: ReadonlyArray<UserError>;
 };
+
+export type DesignStage =
+  /** 归档 / Archived */
+  | 'ARCHIVED'
+  /** 施工配合 / Construction administration */
+  | 'CA'
+  /** 竣工 / Completion & as-built drawings */
+  | 'COMPLETION'
+  /** 概念方案 / Concept design */
+  | 'CONCEPT'
+  /** 施工图 / Construction documents */
+  | 'CONSTRUCTION_DOCS'
+  /** 扩初 / Design development */
+  | 'DEVELOPED'
+  /** 规划/修详规 / Master plan & detailed site plan */
+  | 'MASTERPLAN'
+  /** 初步设计 / Preliminary design */
+  | 'PRELIM'
+  /** 前期策划/可研 / Pre-design & feasibility */
+  | 'PREPLAN'
+  /** 施工图审查 / Construction document review */
+  | 'REVIEW'
+  /** 方案设计 / Schematic design */
+  | 'SCHEMATIC';
 
 export type DesignateMemberInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2096,6 +2217,19 @@ export type ExportProjectsInput = {
   readonly orderBy?: InputMaybe<ProjectOrder>;
 };
 
+export type ExportReceivablesInput = {
+  readonly filter?: InputMaybe<ReceivableFilter>;
+  readonly format: ExportFormat;
+  readonly orderBy?: InputMaybe<ReceivableOrder>;
+};
+
+export type ExportReceivablesPayload = {
+  readonly __typename?: 'ExportReceivablesPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly rowCount?: Maybe<Scalars['Int']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
 export type FeeBasis =
   /** 总价 / Lump sum */
   | 'LUMP_SUM'
@@ -2107,6 +2241,126 @@ export type FeeBasis =
   | 'PER_STAGE'
   /** 工时 / Time charge */
   | 'TIME';
+
+export type FeeDueRule =
+  /** 节点完成后 / After its stage is reached */
+  | 'AFTER_EVENT'
+  /** 签订后 / After signing */
+  | 'AFTER_SIGNING'
+  /** 固定日期 / On a date */
+  | 'ON_DATE';
+
+/** Negative where it takes another one back (红字发票). */
+export type FeeInvoice = {
+  readonly __typename?: 'FeeInvoice';
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly isExcess: Scalars['Boolean']['output'];
+  readonly isReversed: Scalars['Boolean']['output'];
+  readonly issuedOn: Scalars['Date']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy?: Maybe<Employee>;
+  readonly reversesId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A part of a contract's fee (收费节点): what is due, when, and what came of it. */
+export type FeeNode = {
+  readonly __typename?: 'FeeNode';
+  readonly amountFen: Scalars['Fen']['output'];
+  /** Of what is still to come. */
+  readonly bucket: AgingBucket;
+  readonly clientName: Scalars['String']['output'];
+  /** Null where the viewer may not see the contract. */
+  readonly contract?: Maybe<Contract>;
+  readonly contractName: Scalars['String']['output'];
+  /** By name: finance sees no more of a contract. */
+  readonly contractNumber: Scalars['String']['output'];
+  readonly dueDate?: Maybe<Scalars['Date']['output']>;
+  readonly dueDays?: Maybe<Scalars['Int']['output']>;
+  /** Null while the contract is not signed, or its stage is not reached. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly dueRule: FeeDueRule;
+  /** The day on which its stage was reached. */
+  readonly eventOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly invoicedFen: Scalars['Fen']['output'];
+  /** Newest first; never edited. */
+  readonly invoices: ReadonlyArray<FeeInvoice>;
+  readonly kind: FeeNodeKind;
+  readonly mark?: Maybe<FeeNodeMark>;
+  readonly markReason?: Maybe<Scalars['String']['output']>;
+  readonly markedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly markedBy?: Maybe<Employee>;
+  readonly name: Scalars['String']['output'];
+  /** Still to come: 0 where it is paid, or more than paid. */
+  readonly openFen: Scalars['Fen']['output'];
+  readonly projectName: Scalars['String']['output'];
+  readonly receipts: ReadonlyArray<FeeReceipt>;
+  readonly receivedFen: Scalars['Fen']['output'];
+  readonly seq: Scalars['Int']['output'];
+  /** Per cent of the contract's amount; null where the amount was given itself. */
+  readonly sharePercent?: Maybe<Scalars['Decimal']['output']>;
+  readonly stage?: Maybe<DesignStage>;
+  readonly status: ReceivableStatus;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanMark: Scalars['Boolean']['output'];
+  readonly viewerCanRecord: Scalars['Boolean']['output'];
+};
+
+/** A share of the amount in per cent or an amount in fen, not both; `dueDate` for ON_DATE, `dueDays` for the other rules. */
+export type FeeNodeInput = {
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly dueDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly dueRule: FeeDueRule;
+  readonly kind: FeeNodeKind;
+  readonly name: Scalars['String']['input'];
+  readonly sharePercent?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly stage?: InputMaybe<DesignStage>;
+};
+
+export type FeeNodeKind =
+  /** 首付款 / Advance payment */
+  | 'ADVANCE'
+  /** 尾款 / Final payment */
+  | 'FINAL'
+  /** 进度款 / Progress payment */
+  | 'PROGRESS';
+
+export type FeeNodeMark =
+  /** 坏账 / Bad debt */
+  | 'BAD'
+  /** 争议 / Disputed */
+  | 'DISPUTED';
+
+export type FeeNodeMarking =
+  | 'BAD'
+  | 'CLEAR'
+  | 'DISPUTED'
+  | 'REACHED';
+
+/** On STALE_VERSION `feeNode` is the stored version. */
+export type FeeNodePayload = {
+  readonly __typename?: 'FeeNodePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly feeNode?: Maybe<FeeNode>;
+};
+
+/** `note` says who paid, or why it is taken back. */
+export type FeeReceipt = {
+  readonly __typename?: 'FeeReceipt';
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly isExcess: Scalars['Boolean']['output'];
+  readonly isReversed: Scalars['Boolean']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly receivedOn: Scalars['Date']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy?: Maybe<Employee>;
+  readonly reversesId?: Maybe<Scalars['ID']['output']>;
+};
 
 export type FenRange = {
   readonly max?: InputMaybe<Scalars['Fen']['input']>;
@@ -2909,6 +3163,16 @@ export type LossReason =
   /** 原因不明 / Unknown */
   | 'UNKNOWN';
 
+/** `eventOn` of REACHED, null to take it back; `reason` of the others. */
+export type MarkFeeNodeInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly eventOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly marking: FeeNodeMarking;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How a person came to see the project: designated, or by being its tracker. */
 export type MemberOrigin =
   | 'DESIGNATED'
@@ -3014,10 +3278,14 @@ export type Mutation = {
   readonly exportDevelopmentCosts: ExportDevelopmentCostsPayload;
   /** A link, valid for ten minutes and once, to a file of exactly these rows. */
   readonly exportProjects: ExportPayload;
+  /** A link to the very rows of the filter, for ten minutes and once. */
+  readonly exportReceivables: ExportReceivablesPayload;
   /** Finishes the next step: with the next one, or by closing the activity with a reason. */
   readonly finishDevelopmentStep: DevelopmentActivityPayload;
   /** Two that look alike and are two; they are not offered again. */
   readonly keepClientsApart: ClientPayload;
+  /** What people know of a node: the day its stage was reached, a dispute, a bad debt (finance only), or neither any more. */
+  readonly markFeeNode: FeeNodePayload;
   readonly mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   readonly mergeLeadReport: LeadReportPayload;
@@ -3039,6 +3307,10 @@ export type Mutation = {
   readonly readAllWorkPrompts: WorkPromptsPayload;
   /** To somebody who sees the project. */
   readonly reassignCadenceTask: CadenceTaskPayload;
+  /** An invoice against a node, or with `reversesId` its mirror of today with the reason in `note`. */
+  readonly recordInvoice: FeeNodePayload;
+  /** The same of money that came. */
+  readonly recordReceipt: FeeNodePayload;
   readonly recordTouch: TouchPayload;
   /** Adds what became the leaver's since the list was made. */
   readonly recountHandover: HandoverPayload;
@@ -3108,6 +3380,8 @@ export type Mutation = {
   readonly updateCalendarEvent: CalendarPayload;
   readonly updateClient: ClientPayload;
   readonly updateClientSegment: ClientSegmentPayload;
+  /** The whole draft at once: what is left out is gone. */
+  readonly updateContract: ContractPayload;
   readonly updateCustomField: CustomFieldPayload;
   readonly updateDepartment: DepartmentPayload;
   readonly updateDevelopmentActivity: DevelopmentActivityPayload;
@@ -3341,6 +3615,11 @@ export type MutationExportProjectsArgs = {
 };
 
 
+export type MutationExportReceivablesArgs = {
+  input: ExportReceivablesInput;
+};
+
+
 export type MutationFinishDevelopmentStepArgs = {
   input: FinishDevelopmentStepInput;
 };
@@ -3348,6 +3627,11 @@ export type MutationFinishDevelopmentStepArgs = {
 
 export type MutationKeepClientsApartArgs = {
   input: KeepClientsApartInput;
+};
+
+
+export type MutationMarkFeeNodeArgs = {
+  input: MarkFeeNodeInput;
 };
 
 
@@ -3398,6 +3682,16 @@ export type MutationReadAllWorkPromptsArgs = {
 
 export type MutationReassignCadenceTaskArgs = {
   input: ReassignCadenceTaskInput;
+};
+
+
+export type MutationRecordInvoiceArgs = {
+  input: RecordInvoiceInput;
+};
+
+
+export type MutationRecordReceiptArgs = {
+  input: RecordReceiptInput;
 };
 
 
@@ -3603,6 +3897,11 @@ export type MutationUpdateClientArgs = {
 
 export type MutationUpdateClientSegmentArgs = {
   input: UpdateClientSegmentInput;
+};
+
+
+export type MutationUpdateContractArgs = {
+  input: UpdateContractInput;
 };
 
 
@@ -4366,6 +4665,9 @@ export type Query = {
   readonly quotes: QuoteConnection;
   readonly ratingFormula: RatingFormula;
   readonly ratingPreview: RatingPreview;
+  readonly receivableAging: ReceivableAging;
+  /** Fee nodes of signed contracts; by due date, those without one last. */
+  readonly receivables: ReceivableConnection;
   readonly recentChanges: ReadonlyArray<ProjectChange>;
   readonly savedView?: Maybe<SavedView>;
   /** The viewer's own in their order, then the shared ones. */
@@ -4666,6 +4968,19 @@ export type QueryQuotesArgs = {
 
 export type QueryRatingPreviewArgs = {
   formula: RatingFormulaInput;
+};
+
+
+export type QueryReceivableAgingArgs = {
+  filter?: InputMaybe<ReceivableFilter>;
+};
+
+
+export type QueryReceivablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReceivableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReceivableOrder>;
 };
 
 
@@ -4974,6 +5289,93 @@ export type ReassignCadenceTaskInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
   readonly ownerId: Scalars['ID']['input'];
+};
+
+/** Clients by what is overdue, the most first; at most 200. `total` is over all of them. */
+export type ReceivableAging = {
+  readonly __typename?: 'ReceivableAging';
+  readonly clients: ReadonlyArray<AgingRow>;
+  readonly total: ReadonlyArray<AgingCell>;
+};
+
+export type ReceivableConnection = {
+  readonly __typename?: 'ReceivableConnection';
+  readonly nodes: ReadonlyArray<FeeNode>;
+  readonly pageInfo: PageInfo;
+  /** Over all rows of the filter, not the page. */
+  readonly sums: ReceivableSums;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** `text`: substring of the node, its contract, project or client. `isOpen`: not paid in full, and no bad debt. */
+export type ReceivableFilter = {
+  readonly buckets?: InputMaybe<ReadonlyArray<AgingBucket>>;
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly contractIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly dueOn?: InputMaybe<DateRange>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<FeeNodeKind>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<ReceivableStatus>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReceivableOrder = {
+  readonly direction: SortDirection;
+  readonly field: ReceivableSort;
+};
+
+export type ReceivableSort =
+  | 'AMOUNT'
+  | 'DUE_ON'
+  | 'OPEN';
+
+export type ReceivableStatus =
+  /** 坏账 / Bad debt */
+  | 'BAD'
+  /** 争议 / Disputed */
+  | 'DISPUTED'
+  /** 到期 / Due */
+  | 'DUE'
+  /** 未到期 / Not due */
+  | 'NOT_DUE'
+  /** 逾期 / Overdue */
+  | 'OVERDUE'
+  /** 已收 / Paid */
+  | 'PAID'
+  /** 部分 / Partly paid */
+  | 'PARTIAL';
+
+export type ReceivableSums = {
+  readonly __typename?: 'ReceivableSums';
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly invoicedFen: Scalars['Fen']['output'];
+  readonly openFen: Scalars['Fen']['output'];
+  readonly overdueFen: Scalars['Fen']['output'];
+  readonly receivedFen: Scalars['Fen']['output'];
+};
+
+/** `confirmExcess`: more than the node comes to is right. `amountFen` is that of the reversed one where there is one. */
+export type RecordInvoiceInput = {
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly confirmExcess?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly feeNodeId: Scalars['ID']['input'];
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly reversesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RecordReceiptInput = {
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly confirmExcess?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly feeNodeId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly reversesId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A project, whose client it then is, or a client alone (full rights). `touchedOn` is today when left out, and never later. */
@@ -5788,6 +6190,22 @@ export type UpdateClientSegmentInput = {
   readonly rule?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** On STALE_VERSION `contract` is the stored version. */
+export type UpdateContractInput = {
+  readonly amountFen: Scalars['Fen']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly contractType: ContractType;
+  /** Documents of the project, in order. */
+  readonly documentIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly feeNodes: ReadonlyArray<FeeNodeInput>;
+  readonly id: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly parties: ReadonlyArray<ContractPartyInput>;
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** `definition` replaces all of it; `isRetired` takes the field out of use, or back into it. */
 export type UpdateCustomFieldInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -6036,6 +6454,12 @@ export type WorkPromptKind =
   | 'EVENT_INVITED'
   /** 日程提醒 / Reminder of an event */
   | 'EVENT_REMINDER'
+  /** 收款节点到期 / Fee due */
+  | 'FEE_NODE_DUE'
+  /** 收款节点逾期 / Fee overdue */
+  | 'FEE_NODE_OVERDUE'
+  /** 收款节点将到期 / Fee due soon */
+  | 'FEE_NODE_SOON'
   /** 移交完成 / Hand-over completed */
   | 'HANDOVER_COMPLETED'
   /** 移交被退回 / Hand-over declined */
@@ -6218,6 +6642,9 @@ export type ResolversTypes = {
   AddWorkLogEntryInput: AddWorkLogEntryInput;
   AddWorkPlanItemInput: AddWorkPlanItemInput;
   AdjustImportInput: AdjustImportInput;
+  AgingBucket: AgingBucket;
+  AgingCell: ResolverTypeWrapper<AgingCell>;
+  AgingRow: ResolverTypeWrapper<AgingRow>;
   Anniversary: ResolverTypeWrapper<AnniversaryMapper>;
   AnniversaryKind: AnniversaryKind;
   Announcement: ResolverTypeWrapper<AnnouncementMapper>;
@@ -6308,8 +6735,13 @@ export type ResolversTypes = {
   Contactability: Contactability;
   Contract: ResolverTypeWrapper<ContractMapper>;
   ContractConnection: ResolverTypeWrapper<ContractConnectionMapper>;
+  ContractDocument: ResolverTypeWrapper<ContractDocumentMapper>;
   ContractFilter: ContractFilter;
+  ContractMoney: ResolverTypeWrapper<ContractMoneyMapper>;
   ContractOrder: ContractOrder;
+  ContractParty: ResolverTypeWrapper<ContractPartyMapper>;
+  ContractPartyInput: ContractPartyInput;
+  ContractPartyRole: ContractPartyRole;
   ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   ContractSort: ContractSort;
   ContractStatus: ContractStatus;
@@ -6362,6 +6794,7 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentKind: DepartmentKind;
   DepartmentPayload: ResolverTypeWrapper<Omit<DepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  DesignStage: DesignStage;
   DesignateMemberInput: DesignateMemberInput;
   DevChannel: DevChannel;
   DevelopedProject: ResolverTypeWrapper<DevelopedProjectMapper>;
@@ -6412,7 +6845,18 @@ export type ResolversTypes = {
   ExportFormat: ExportFormat;
   ExportPayload: ResolverTypeWrapper<ExportPayload>;
   ExportProjectsInput: ExportProjectsInput;
+  ExportReceivablesInput: ExportReceivablesInput;
+  ExportReceivablesPayload: ResolverTypeWrapper<ExportReceivablesPayload>;
   FeeBasis: FeeBasis;
+  FeeDueRule: FeeDueRule;
+  FeeInvoice: ResolverTypeWrapper<FeeInvoiceMapper>;
+  FeeNode: ResolverTypeWrapper<FeeNodeMapper>;
+  FeeNodeInput: FeeNodeInput;
+  FeeNodeKind: FeeNodeKind;
+  FeeNodeMark: FeeNodeMark;
+  FeeNodeMarking: FeeNodeMarking;
+  FeeNodePayload: ResolverTypeWrapper<Omit<FeeNodePayload, 'feeNode'> & { feeNode?: Maybe<ResolversTypes['FeeNode']> }>;
+  FeeReceipt: ResolverTypeWrapper<FeeReceiptMapper>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   FenRange: FenRange;
   FieldChange: ResolverTypeWrapper<FieldChangeMapper>;
@@ -6489,6 +6933,7 @@ export type ResolversTypes = {
   LeadState: LeadState;
   LeadUrgency: LeadUrgency;
   LossReason: LossReason;
+  MarkFeeNodeInput: MarkFeeNodeInput;
   MemberOrigin: MemberOrigin;
   MergeClientsInput: MergeClientsInput;
   MergeLeadReportInput: MergeLeadReportInput;
@@ -6562,6 +7007,15 @@ export type ResolversTypes = {
   RatingStepInput: RatingStepInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   ReassignCadenceTaskInput: ReassignCadenceTaskInput;
+  ReceivableAging: ResolverTypeWrapper<ReceivableAging>;
+  ReceivableConnection: ResolverTypeWrapper<ReceivableConnectionMapper>;
+  ReceivableFilter: ReceivableFilter;
+  ReceivableOrder: ReceivableOrder;
+  ReceivableSort: ReceivableSort;
+  ReceivableStatus: ReceivableStatus;
+  ReceivableSums: ResolverTypeWrapper<ReceivableSums>;
+  RecordInvoiceInput: RecordInvoiceInput;
+  RecordReceiptInput: RecordReceiptInput;
   RecordTouchInput: RecordTouchInput;
   RecountHandoverInput: RecountHandoverInput;
   Region: Region;
@@ -6650,6 +7104,7 @@ export type ResolversTypes = {
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
   UpdateClientSegmentInput: UpdateClientSegmentInput;
+  UpdateContractInput: UpdateContractInput;
   UpdateCustomFieldInput: UpdateCustomFieldInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateDevelopmentActivityInput: UpdateDevelopmentActivityInput;
@@ -6690,6 +7145,8 @@ export type ResolversParentTypes = {
   AddWorkLogEntryInput: AddWorkLogEntryInput;
   AddWorkPlanItemInput: AddWorkPlanItemInput;
   AdjustImportInput: AdjustImportInput;
+  AgingCell: AgingCell;
+  AgingRow: AgingRow;
   Anniversary: AnniversaryMapper;
   Announcement: AnnouncementMapper;
   AnnouncementPayload: Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversParentTypes['Announcement']> };
@@ -6762,8 +7219,12 @@ export type ResolversParentTypes = {
   ContactInput: ContactInput;
   Contract: ContractMapper;
   ContractConnection: ContractConnectionMapper;
+  ContractDocument: ContractDocumentMapper;
   ContractFilter: ContractFilter;
+  ContractMoney: ContractMoneyMapper;
   ContractOrder: ContractOrder;
+  ContractParty: ContractPartyMapper;
+  ContractPartyInput: ContractPartyInput;
   ContractPayload: Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   CreateCalendarEventInput: CreateCalendarEventInput;
   CreateClientInput: CreateClientInput;
@@ -6847,6 +7308,13 @@ export type ResolversParentTypes = {
   ExportDevelopmentCostsPayload: ExportDevelopmentCostsPayload;
   ExportPayload: ExportPayload;
   ExportProjectsInput: ExportProjectsInput;
+  ExportReceivablesInput: ExportReceivablesInput;
+  ExportReceivablesPayload: ExportReceivablesPayload;
+  FeeInvoice: FeeInvoiceMapper;
+  FeeNode: FeeNodeMapper;
+  FeeNodeInput: FeeNodeInput;
+  FeeNodePayload: Omit<FeeNodePayload, 'feeNode'> & { feeNode?: Maybe<ResolversParentTypes['FeeNode']> };
+  FeeReceipt: FeeReceiptMapper;
   Fen: Scalars['Fen']['output'];
   FenRange: FenRange;
   FieldChange: FieldChangeMapper;
@@ -6903,6 +7371,7 @@ export type ResolversParentTypes = {
   LeadReportFilter: LeadReportFilter;
   LeadReportOrder: LeadReportOrder;
   LeadReportPayload: Omit<LeadReportPayload, 'leadReport'> & { leadReport?: Maybe<ResolversParentTypes['LeadReport']> };
+  MarkFeeNodeInput: MarkFeeNodeInput;
   MergeClientsInput: MergeClientsInput;
   MergeLeadReportInput: MergeLeadReportInput;
   MoveContactInput: MoveContactInput;
@@ -6961,6 +7430,13 @@ export type ResolversParentTypes = {
   RatingStepInput: RatingStepInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   ReassignCadenceTaskInput: ReassignCadenceTaskInput;
+  ReceivableAging: ReceivableAging;
+  ReceivableConnection: ReceivableConnectionMapper;
+  ReceivableFilter: ReceivableFilter;
+  ReceivableOrder: ReceivableOrder;
+  ReceivableSums: ReceivableSums;
+  RecordInvoiceInput: RecordInvoiceInput;
+  RecordReceiptInput: RecordReceiptInput;
   RecordTouchInput: RecordTouchInput;
   RecountHandoverInput: RecountHandoverInput;
   RejectLeadReportInput: RejectLeadReportInput;
@@ -7035,6 +7511,7 @@ export type ResolversParentTypes = {
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
   UpdateClientSegmentInput: UpdateClientSegmentInput;
+  UpdateContractInput: UpdateContractInput;
   UpdateCustomFieldInput: UpdateCustomFieldInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateDevelopmentActivityInput: UpdateDevelopmentActivityInput;
@@ -7067,6 +7544,19 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgingCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgingCell'] = ResolversParentTypes['AgingCell']> = {
+  bucket?: Resolver<ResolversTypes['AgingBucket'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type AgingRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgingRow'] = ResolversParentTypes['AgingRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['AgingCell']>, ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
 
 export type AnniversaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Anniversary'] = ResolversParentTypes['Anniversary']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -7491,12 +7981,18 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
 export type ContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   approvalChains?: Resolver<ReadonlyArray<ResolversTypes['ApprovalChain']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
   clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contractType?: Resolver<ResolversTypes['ContractType'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ContractDocument']>, ParentType, ContextType>;
+  feeNodes?: Resolver<ReadonlyArray<ResolversTypes['FeeNode']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['ContractMoney']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['ContractParty']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7512,6 +8008,25 @@ export type ContractConnectionResolvers<ContextType = RequestContext, ParentType
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractDocument'] = ResolversParentTypes['ContractDocument']> = {
+  file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ContractMoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractMoney'] = ResolversParentTypes['ContractMoney']> = {
+  invoicedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  nodesFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  openFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  overdueFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  receivedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type ContractPartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractParty'] = ResolversParentTypes['ContractParty']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ContractPartyRole'], ParentType, ContextType>;
 };
 
 export type ContractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractPayload'] = ResolversParentTypes['ContractPayload']> = {
@@ -7842,6 +8357,76 @@ export type ExportPayloadResolvers<ContextType = RequestContext, ParentType exte
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportReceivablesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportReceivablesPayload'] = ResolversParentTypes['ExportReceivablesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeeInvoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeInvoice'] = ResolversParentTypes['FeeInvoice']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExcess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isReversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FeeNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeNode'] = ResolversParentTypes['FeeNode']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  bucket?: Resolver<ResolversTypes['AgingBucket'], ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  contractName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueRule?: Resolver<ResolversTypes['FeeDueRule'], ParentType, ContextType>;
+  eventOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoicedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  invoices?: Resolver<ReadonlyArray<ResolversTypes['FeeInvoice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeeNodeKind'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['FeeNodeMark']>, ParentType, ContextType>;
+  markReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  markedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipts?: Resolver<ReadonlyArray<ResolversTypes['FeeReceipt']>, ParentType, ContextType>;
+  receivedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DesignStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReceivableStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanMark?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FeeNodePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeNodePayload'] = ResolversParentTypes['FeeNodePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  feeNode?: Resolver<Maybe<ResolversTypes['FeeNode']>, ParentType, ContextType>;
+};
+
+export type FeeReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeReceipt'] = ResolversParentTypes['FeeReceipt']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExcess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isReversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
@@ -8238,8 +8823,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   exportClients?: Resolver<ResolversTypes['ExportClientsPayload'], ParentType, ContextType, RequireFields<MutationExportClientsArgs, 'input'>>;
   exportDevelopmentCosts?: Resolver<ResolversTypes['ExportDevelopmentCostsPayload'], ParentType, ContextType, RequireFields<MutationExportDevelopmentCostsArgs, 'input'>>;
   exportProjects?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationExportProjectsArgs, 'input'>>;
+  exportReceivables?: Resolver<ResolversTypes['ExportReceivablesPayload'], ParentType, ContextType, RequireFields<MutationExportReceivablesArgs, 'input'>>;
   finishDevelopmentStep?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationFinishDevelopmentStepArgs, 'input'>>;
   keepClientsApart?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationKeepClientsApartArgs, 'input'>>;
+  markFeeNode?: Resolver<ResolversTypes['FeeNodePayload'], ParentType, ContextType, RequireFields<MutationMarkFeeNodeArgs, 'input'>>;
   mergeClients?: Resolver<ResolversTypes['ClientMergePayload'], ParentType, ContextType, RequireFields<MutationMergeClientsArgs, 'input'>>;
   mergeLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadReportArgs, 'input'>>;
   moveContact?: Resolver<ResolversTypes['MoveContactPayload'], ParentType, ContextType, RequireFields<MutationMoveContactArgs, 'input'>>;
@@ -8250,6 +8837,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
   reassignCadenceTask?: Resolver<ResolversTypes['CadenceTaskPayload'], ParentType, ContextType, RequireFields<MutationReassignCadenceTaskArgs, 'input'>>;
+  recordInvoice?: Resolver<ResolversTypes['FeeNodePayload'], ParentType, ContextType, RequireFields<MutationRecordInvoiceArgs, 'input'>>;
+  recordReceipt?: Resolver<ResolversTypes['FeeNodePayload'], ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   recordTouch?: Resolver<ResolversTypes['TouchPayload'], ParentType, ContextType, RequireFields<MutationRecordTouchArgs, 'input'>>;
   recountHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationRecountHandoverArgs, 'input'>>;
   rejectLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationRejectLeadReportArgs, 'input'>>;
@@ -8294,6 +8883,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUpdateCalendarEventArgs, 'input'>>;
   updateClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
   updateClientSegment?: Resolver<ResolversTypes['ClientSegmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientSegmentArgs, 'input'>>;
+  updateContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
   updateCustomField?: Resolver<ResolversTypes['CustomFieldPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomFieldArgs, 'input'>>;
   updateDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
   updateDevelopmentActivity?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationUpdateDevelopmentActivityArgs, 'input'>>;
@@ -8589,6 +9179,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
   ratingFormula?: Resolver<ResolversTypes['RatingFormula'], ParentType, ContextType>;
   ratingPreview?: Resolver<ResolversTypes['RatingPreview'], ParentType, ContextType, RequireFields<QueryRatingPreviewArgs, 'formula'>>;
+  receivableAging?: Resolver<ResolversTypes['ReceivableAging'], ParentType, ContextType, Partial<QueryReceivableAgingArgs>>;
+  receivables?: Resolver<ResolversTypes['ReceivableConnection'], ParentType, ContextType, RequireFields<QueryReceivablesArgs, 'first'>>;
   recentChanges?: Resolver<ReadonlyArray<ResolversTypes['ProjectChange']>, ParentType, ContextType, RequireFields<QueryRecentChangesArgs, 'first'>>;
   savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
   savedViews?: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'kind'>>;
@@ -8708,6 +9300,27 @@ export type RatingPreviewResolvers<ContextType = RequestContext, ParentType exte
 export type RatingStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingStep'] = ResolversParentTypes['RatingStep']> = {
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceivableAgingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivableAging'] = ResolversParentTypes['ReceivableAging']> = {
+  clients?: Resolver<ReadonlyArray<ResolversTypes['AgingRow']>, ParentType, ContextType>;
+  total?: Resolver<ReadonlyArray<ResolversTypes['AgingCell']>, ParentType, ContextType>;
+};
+
+export type ReceivableConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivableConnection'] = ResolversParentTypes['ReceivableConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FeeNode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['ReceivableSums'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceivableSumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivableSums'] = ResolversParentTypes['ReceivableSums']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invoicedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  openFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  overdueFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  receivedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
 };
 
 export type ResetPasswordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
@@ -9008,6 +9621,8 @@ export type WorkPromptsPayloadResolvers<ContextType = RequestContext, ParentType
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AgingCell?: AgingCellResolvers<ContextType>;
+  AgingRow?: AgingRowResolvers<ContextType>;
   Anniversary?: AnniversaryResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
   AnnouncementPayload?: AnnouncementPayloadResolvers<ContextType>;
@@ -9058,6 +9673,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Contact?: ContactResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractDocument?: ContractDocumentResolvers<ContextType>;
+  ContractMoney?: ContractMoneyResolvers<ContextType>;
+  ContractParty?: ContractPartyResolvers<ContextType>;
   ContractPayload?: ContractPayloadResolvers<ContextType>;
   CrossTable?: CrossTableResolvers<ContextType>;
   CrossTableCell?: CrossTableCellResolvers<ContextType>;
@@ -9099,6 +9717,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ExportClientsPayload?: ExportClientsPayloadResolvers<ContextType>;
   ExportDevelopmentCostsPayload?: ExportDevelopmentCostsPayloadResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
+  ExportReceivablesPayload?: ExportReceivablesPayloadResolvers<ContextType>;
+  FeeInvoice?: FeeInvoiceResolvers<ContextType>;
+  FeeNode?: FeeNodeResolvers<ContextType>;
+  FeeNodePayload?: FeeNodePayloadResolvers<ContextType>;
+  FeeReceipt?: FeeReceiptResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   FieldChange?: FieldChangeResolvers<ContextType>;
   FilePayload?: FilePayloadResolvers<ContextType>;
@@ -9177,6 +9800,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RatingPart?: RatingPartResolvers<ContextType>;
   RatingPreview?: RatingPreviewResolvers<ContextType>;
   RatingStep?: RatingStepResolvers<ContextType>;
+  ReceivableAging?: ReceivableAgingResolvers<ContextType>;
+  ReceivableConnection?: ReceivableConnectionResolvers<ContextType>;
+  ReceivableSums?: ReceivableSumsResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;

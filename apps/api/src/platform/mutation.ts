@@ -52,6 +52,8 @@ const uniqueFaults: Readonly<Record<string, Problem>> = {
   client_name: { code: 'DUPLICATE_NAME', path: ['fields', 'name'] },
   approval_chain_open: { code: 'CHAIN_OPEN', path: ['contractId'] },
   handover_open: { code: 'HANDOVER_OPEN', path: ['leaverId'] },
+  fee_invoice_reversal: { code: 'ENTRY_REVERSED', path: ['reversesId'] },
+  fee_receipt_reversal: { code: 'ENTRY_REVERSED', path: ['reversesId'] },
   development_cost_reversal: { code: 'COST_NOT_BOOKED', path: ['id'] },
 };
 

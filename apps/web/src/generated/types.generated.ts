@@ -60,6 +60,40 @@ export type AdjustImportInput = {
   updates?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type AgingBucket =
+  /** 1-30 天 / 1-30 days */
+  | 'D1_30'
+  /** 31-90 天 / 31-90 days */
+  | 'D31_90'
+  /** 91-180 天 / 91-180 days */
+  | 'D91_180'
+  /** 181-365 天 / 181-365 days */
+  | 'D181_365'
+  /** 未到期 / Not due */
+  | 'NOT_DUE'
+  /** 3 年以上 / Over 3 years */
+  | 'OVER_Y3'
+  /** 1-2 年 / 1-2 years */
+  | 'Y1_2'
+  /** 2-3 年 / 2-3 years */
+  | 'Y2_3';
+
+/** What is still to come of one client in one bucket; bad debts are left out. */
+export type AgingCell = {
+  __typename?: 'AgingCell';
+  bucket: AgingBucket;
+  count: Scalars['Int']['output'];
+  openFen: Scalars['Fen']['output'];
+};
+
+export type AgingRow = {
+  __typename?: 'AgingRow';
+  cells: Array<AgingCell>;
+  clientId: Scalars['ID']['output'];
+  clientName: Scalars['String']['output'];
+  openFen: Scalars['Fen']['output'];
+};
+
 /** A birthday or day of joining of a colleague who shows theirs; of everybody to those who may read personnel facts. */
 export type Anniversary = {
   __typename?: 'Anniversary';
@@ -912,6 +946,8 @@ export type ClientPart =
   | 'FILES'
   /** 地块 / Land */
   | 'LAND'
+  /** 合同当事人 / Parties of contracts */
+  | 'PARTIES'
   /** 合作设计公司 / Partner design firms */
   | 'PARTNER_FIRMS'
   /** 联系人 / People */
@@ -1120,12 +1156,23 @@ export type Contract = {
   __typename?: 'Contract';
   amountFen: Scalars['Fen']['output'];
   approvalChains: Array<ApprovalChain>;
+  /** Supplements, subcontracts and calls that stand under it, as far as the viewer sees them; oldest first. */
+  children: Array<Contract>;
   clientName: Scalars['String']['output'];
   contractType: ContractType;
   createdAt: Scalars['DateTime']['output'];
+  documents: Array<ContractDocument>;
+  /** In order. The sum is the amount once it is submitted. */
+  feeNodes: Array<FeeNode>;
   id: Scalars['ID']['output'];
+  /** Null where it has no fee nodes, or none that the viewer sees. */
+  money?: Maybe<ContractMoney>;
   name: Scalars['String']['output'];
   number: Scalars['String']['output'];
+  /** What it stands under: a main contract or a framework. Null also where the viewer does not see that. */
+  parent?: Maybe<Contract>;
+  /** Clients that are party to it. Empty for approvers who are no members: they see what was submitted. */
+  parties: Array<ContractParty>;
   /** Null where the viewer is an approver without sight of the project. */
   project?: Maybe<Project>;
   projectName: Scalars['String']['output'];
@@ -1145,19 +1192,68 @@ export type ContractConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A document of the project; the version that approvers saw is frozen in their round. */
+export type ContractDocument = {
+  __typename?: 'ContractDocument';
+  file?: Maybe<StoredFile>;
+  id: Scalars['ID']['output'];
+};
+
 export type ContractFilter = {
   amountFen?: InputMaybe<FenRange>;
   contractTypes?: InputMaybe<Array<ContractType>>;
+  /** Signed, with a fee node that is not paid in full. */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  parentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   signedOn?: InputMaybe<DateRange>;
   statuses?: InputMaybe<Array<ContractStatus>>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Sums over the fee nodes. */
+export type ContractMoney = {
+  __typename?: 'ContractMoney';
+  invoicedFen: Scalars['Fen']['output'];
+  nodesFen: Scalars['Fen']['output'];
+  /** Still to come. */
+  openFen: Scalars['Fen']['output'];
+  /** Of that, what is past its day. */
+  overdueFen: Scalars['Fen']['output'];
+  receivedFen: Scalars['Fen']['output'];
+};
+
 export type ContractOrder = {
   direction: SortDirection;
   field: ContractSort;
 };
+
+/** `client` is null where the viewer does not see it. */
+export type ContractParty = {
+  __typename?: 'ContractParty';
+  client?: Maybe<Client>;
+  id: Scalars['ID']['output'];
+  role: ContractPartyRole;
+};
+
+export type ContractPartyInput = {
+  clientId: Scalars['ID']['input'];
+  role: ContractPartyRole;
+};
+
+export type ContractPartyRole =
+  /** 联合体成员 / Consortium partner */
+  | 'CONSORTIUM_PARTNER'
+  /** 建设单位 / Employer */
+  | 'EMPLOYER'
+  /** 甲方 / Party A */
+  | 'PARTY_A'
+  /** 乙方 / Party B */
+  | 'PARTY_B'
+  /** 丙方 / Party C */
+  | 'PARTY_C'
+  /** 分包方 / Subcontractor */
+  | 'SUBCONTRACTOR';
 
 export type ContractPayload = {
   __typename?: 'ContractPayload';
@@ -1600,6 +1696,30 @@ export type DepartmentPayload = {
   department?: Maybe<Department>;
   errors: Array<UserError>;
 };
+
+export type DesignStage =
+  /** 归档 / Archived */
+  | 'ARCHIVED'
+  /** 施工配合 / Construction administration */
+  | 'CA'
+  /** 竣工 / Completion & as-built drawings */
+  | 'COMPLETION'
+  /** 概念方案 / Concept design */
+  | 'CONCEPT'
+  /** 施工图 / Construction documents */
+  | 'CONSTRUCTION_DOCS'
+  /** 扩初 / Design development */
+  | 'DEVELOPED'
+  /** 规划/修详规 / Master plan & detailed site plan */
+  | 'MASTERPLAN'
+  /** 初步设计 / Preliminary design */
+  | 'PRELIM'
+  /** 前期策划/可研 / Pre-design & feasibility */
+  | 'PREPLAN'
+  /** 施工图审查 / Construction document review */
+  | 'REVIEW'
+  /** 方案设计 / Schematic design */
+  | 'SCHEMATIC';
 
 export type DesignateMemberInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2066,6 +2186,19 @@ export type ExportProjectsInput = {
   orderBy?: InputMaybe<ProjectOrder>;
 };
 
+export type ExportReceivablesInput = {
+  filter?: InputMaybe<ReceivableFilter>;
+  format: ExportFormat;
+  orderBy?: InputMaybe<ReceivableOrder>;
+};
+
+export type ExportReceivablesPayload = {
+  __typename?: 'ExportReceivablesPayload';
+  errors: Array<UserError>;
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
 export type FeeBasis =
   /** 总价 / Lump sum */
   | 'LUMP_SUM'
@@ -2077,6 +2210,126 @@ export type FeeBasis =
   | 'PER_STAGE'
   /** 工时 / Time charge */
   | 'TIME';
+
+export type FeeDueRule =
+  /** 节点完成后 / After its stage is reached */
+  | 'AFTER_EVENT'
+  /** 签订后 / After signing */
+  | 'AFTER_SIGNING'
+  /** 固定日期 / On a date */
+  | 'ON_DATE';
+
+/** Negative where it takes another one back (红字发票). */
+export type FeeInvoice = {
+  __typename?: 'FeeInvoice';
+  amountFen: Scalars['Fen']['output'];
+  id: Scalars['ID']['output'];
+  isExcess: Scalars['Boolean']['output'];
+  isReversed: Scalars['Boolean']['output'];
+  issuedOn: Scalars['Date']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  number?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<Employee>;
+  reversesId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A part of a contract's fee (收费节点): what is due, when, and what came of it. */
+export type FeeNode = {
+  __typename?: 'FeeNode';
+  amountFen: Scalars['Fen']['output'];
+  /** Of what is still to come. */
+  bucket: AgingBucket;
+  clientName: Scalars['String']['output'];
+  /** Null where the viewer may not see the contract. */
+  contract?: Maybe<Contract>;
+  contractName: Scalars['String']['output'];
+  /** By name: finance sees no more of a contract. */
+  contractNumber: Scalars['String']['output'];
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  dueDays?: Maybe<Scalars['Int']['output']>;
+  /** Null while the contract is not signed, or its stage is not reached. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  dueRule: FeeDueRule;
+  /** The day on which its stage was reached. */
+  eventOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  invoicedFen: Scalars['Fen']['output'];
+  /** Newest first; never edited. */
+  invoices: Array<FeeInvoice>;
+  kind: FeeNodeKind;
+  mark?: Maybe<FeeNodeMark>;
+  markReason?: Maybe<Scalars['String']['output']>;
+  markedAt?: Maybe<Scalars['DateTime']['output']>;
+  markedBy?: Maybe<Employee>;
+  name: Scalars['String']['output'];
+  /** Still to come: 0 where it is paid, or more than paid. */
+  openFen: Scalars['Fen']['output'];
+  projectName: Scalars['String']['output'];
+  receipts: Array<FeeReceipt>;
+  receivedFen: Scalars['Fen']['output'];
+  seq: Scalars['Int']['output'];
+  /** Per cent of the contract's amount; null where the amount was given itself. */
+  sharePercent?: Maybe<Scalars['Decimal']['output']>;
+  stage?: Maybe<DesignStage>;
+  status: ReceivableStatus;
+  version: Scalars['Int']['output'];
+  viewerCanMark: Scalars['Boolean']['output'];
+  viewerCanRecord: Scalars['Boolean']['output'];
+};
+
+/** A share of the amount in per cent or an amount in fen, not both; `dueDate` for ON_DATE, `dueDays` for the other rules. */
+export type FeeNodeInput = {
+  amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  dueDays?: InputMaybe<Scalars['Int']['input']>;
+  dueRule: FeeDueRule;
+  kind: FeeNodeKind;
+  name: Scalars['String']['input'];
+  sharePercent?: InputMaybe<Scalars['Decimal']['input']>;
+  stage?: InputMaybe<DesignStage>;
+};
+
+export type FeeNodeKind =
+  /** 首付款 / Advance payment */
+  | 'ADVANCE'
+  /** 尾款 / Final payment */
+  | 'FINAL'
+  /** 进度款 / Progress payment */
+  | 'PROGRESS';
+
+export type FeeNodeMark =
+  /** 坏账 / Bad debt */
+  | 'BAD'
+  /** 争议 / Disputed */
+  | 'DISPUTED';
+
+export type FeeNodeMarking =
+  | 'BAD'
+  | 'CLEAR'
+  | 'DISPUTED'
+  | 'REACHED';
+
+/** On STALE_VERSION `feeNode` is the stored version. */
+export type FeeNodePayload = {
+  __typename?: 'FeeNodePayload';
+  errors: Array<UserError>;
+  feeNode?: Maybe<FeeNode>;
+};
+
+/** `note` says who paid, or why it is taken back. */
+export type FeeReceipt = {
+  __typename?: 'FeeReceipt';
+  amountFen: Scalars['Fen']['output'];
+  id: Scalars['ID']['output'];
+  isExcess: Scalars['Boolean']['output'];
+  isReversed: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  receivedOn: Scalars['Date']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<Employee>;
+  reversesId?: Maybe<Scalars['ID']['output']>;
+};
 
 export type FenRange = {
   max?: InputMaybe<Scalars['Fen']['input']>;
@@ -2879,6 +3132,16 @@ export type LossReason =
   /** 原因不明 / Unknown */
   | 'UNKNOWN';
 
+/** `eventOn` of REACHED, null to take it back; `reason` of the others. */
+export type MarkFeeNodeInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  eventOn?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  marking: FeeNodeMarking;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How a person came to see the project: designated, or by being its tracker. */
 export type MemberOrigin =
   | 'DESIGNATED'
@@ -2984,10 +3247,14 @@ export type Mutation = {
   exportDevelopmentCosts: ExportDevelopmentCostsPayload;
   /** A link, valid for ten minutes and once, to a file of exactly these rows. */
   exportProjects: ExportPayload;
+  /** A link to the very rows of the filter, for ten minutes and once. */
+  exportReceivables: ExportReceivablesPayload;
   /** Finishes the next step: with the next one, or by closing the activity with a reason. */
   finishDevelopmentStep: DevelopmentActivityPayload;
   /** Two that look alike and are two; they are not offered again. */
   keepClientsApart: ClientPayload;
+  /** What people know of a node: the day its stage was reached, a dispute, a bad debt (finance only), or neither any more. */
+  markFeeNode: FeeNodePayload;
   mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   mergeLeadReport: LeadReportPayload;
@@ -3009,6 +3276,10 @@ export type Mutation = {
   readAllWorkPrompts: WorkPromptsPayload;
   /** To somebody who sees the project. */
   reassignCadenceTask: CadenceTaskPayload;
+  /** An invoice against a node, or with `reversesId` its mirror of today with the reason in `note`. */
+  recordInvoice: FeeNodePayload;
+  /** The same of money that came. */
+  recordReceipt: FeeNodePayload;
   recordTouch: TouchPayload;
   /** Adds what became the leaver's since the list was made. */
   recountHandover: HandoverPayload;
@@ -3078,6 +3349,8 @@ export type Mutation = {
   updateCalendarEvent: CalendarPayload;
   updateClient: ClientPayload;
   updateClientSegment: ClientSegmentPayload;
+  /** The whole draft at once: what is left out is gone. */
+  updateContract: ContractPayload;
   updateCustomField: CustomFieldPayload;
   updateDepartment: DepartmentPayload;
   updateDevelopmentActivity: DevelopmentActivityPayload;
@@ -3311,6 +3584,11 @@ export type MutationExportProjectsArgs = {
 };
 
 
+export type MutationExportReceivablesArgs = {
+  input: ExportReceivablesInput;
+};
+
+
 export type MutationFinishDevelopmentStepArgs = {
   input: FinishDevelopmentStepInput;
 };
@@ -3318,6 +3596,11 @@ export type MutationFinishDevelopmentStepArgs = {
 
 export type MutationKeepClientsApartArgs = {
   input: KeepClientsApartInput;
+};
+
+
+export type MutationMarkFeeNodeArgs = {
+  input: MarkFeeNodeInput;
 };
 
 
@@ -3368,6 +3651,16 @@ export type MutationReadAllWorkPromptsArgs = {
 
 export type MutationReassignCadenceTaskArgs = {
   input: ReassignCadenceTaskInput;
+};
+
+
+export type MutationRecordInvoiceArgs = {
+  input: RecordInvoiceInput;
+};
+
+
+export type MutationRecordReceiptArgs = {
+  input: RecordReceiptInput;
 };
 
 
@@ -3573,6 +3866,11 @@ export type MutationUpdateClientArgs = {
 
 export type MutationUpdateClientSegmentArgs = {
   input: UpdateClientSegmentInput;
+};
+
+
+export type MutationUpdateContractArgs = {
+  input: UpdateContractInput;
 };
 
 
@@ -4336,6 +4634,9 @@ export type Query = {
   quotes: QuoteConnection;
   ratingFormula: RatingFormula;
   ratingPreview: RatingPreview;
+  receivableAging: ReceivableAging;
+  /** Fee nodes of signed contracts; by due date, those without one last. */
+  receivables: ReceivableConnection;
   recentChanges: Array<ProjectChange>;
   savedView?: Maybe<SavedView>;
   /** The viewer's own in their order, then the shared ones. */
@@ -4636,6 +4937,19 @@ export type QueryQuotesArgs = {
 
 export type QueryRatingPreviewArgs = {
   formula: RatingFormulaInput;
+};
+
+
+export type QueryReceivableAgingArgs = {
+  filter?: InputMaybe<ReceivableFilter>;
+};
+
+
+export type QueryReceivablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReceivableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReceivableOrder>;
 };
 
 
@@ -4944,6 +5258,93 @@ export type ReassignCadenceTaskInput = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   ownerId: Scalars['ID']['input'];
+};
+
+/** Clients by what is overdue, the most first; at most 200. `total` is over all of them. */
+export type ReceivableAging = {
+  __typename?: 'ReceivableAging';
+  clients: Array<AgingRow>;
+  total: Array<AgingCell>;
+};
+
+export type ReceivableConnection = {
+  __typename?: 'ReceivableConnection';
+  nodes: Array<FeeNode>;
+  pageInfo: PageInfo;
+  /** Over all rows of the filter, not the page. */
+  sums: ReceivableSums;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** `text`: substring of the node, its contract, project or client. `isOpen`: not paid in full, and no bad debt. */
+export type ReceivableFilter = {
+  buckets?: InputMaybe<Array<AgingBucket>>;
+  clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  contractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  dueOn?: InputMaybe<DateRange>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<FeeNodeKind>>;
+  statuses?: InputMaybe<Array<ReceivableStatus>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReceivableOrder = {
+  direction: SortDirection;
+  field: ReceivableSort;
+};
+
+export type ReceivableSort =
+  | 'AMOUNT'
+  | 'DUE_ON'
+  | 'OPEN';
+
+export type ReceivableStatus =
+  /** 坏账 / Bad debt */
+  | 'BAD'
+  /** 争议 / Disputed */
+  | 'DISPUTED'
+  /** 到期 / Due */
+  | 'DUE'
+  /** 未到期 / Not due */
+  | 'NOT_DUE'
+  /** 逾期 / Overdue */
+  | 'OVERDUE'
+  /** 已收 / Paid */
+  | 'PAID'
+  /** 部分 / Partly paid */
+  | 'PARTIAL';
+
+export type ReceivableSums = {
+  __typename?: 'ReceivableSums';
+  amountFen: Scalars['Fen']['output'];
+  count: Scalars['Int']['output'];
+  invoicedFen: Scalars['Fen']['output'];
+  openFen: Scalars['Fen']['output'];
+  overdueFen: Scalars['Fen']['output'];
+  receivedFen: Scalars['Fen']['output'];
+};
+
+/** `confirmExcess`: more than the node comes to is right. `amountFen` is that of the reversed one where there is one. */
+export type RecordInvoiceInput = {
+  amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  confirmExcess?: InputMaybe<Scalars['Boolean']['input']>;
+  feeNodeId: Scalars['ID']['input'];
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  reversesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RecordReceiptInput = {
+  amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  confirmExcess?: InputMaybe<Scalars['Boolean']['input']>;
+  feeNodeId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  reversesId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A project, whose client it then is, or a client alone (full rights). `touchedOn` is today when left out, and never later. */
@@ -5758,6 +6159,22 @@ export type UpdateClientSegmentInput = {
   rule?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** On STALE_VERSION `contract` is the stored version. */
+export type UpdateContractInput = {
+  amountFen: Scalars['Fen']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contractType: ContractType;
+  /** Documents of the project, in order. */
+  documentIds: Array<Scalars['ID']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  feeNodes: Array<FeeNodeInput>;
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  parties: Array<ContractPartyInput>;
+  terms?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** `definition` replaces all of it; `isRetired` takes the field out of use, or back into it. */
 export type UpdateCustomFieldInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -6006,6 +6423,12 @@ export type WorkPromptKind =
   | 'EVENT_INVITED'
   /** 日程提醒 / Reminder of an event */
   | 'EVENT_REMINDER'
+  /** 收款节点到期 / Fee due */
+  | 'FEE_NODE_DUE'
+  /** 收款节点逾期 / Fee overdue */
+  | 'FEE_NODE_OVERDUE'
+  /** 收款节点将到期 / Fee due soon */
+  | 'FEE_NODE_SOON'
   /** 移交完成 / Hand-over completed */
   | 'HANDOVER_COMPLETED'
   /** 移交被退回 / Hand-over declined */

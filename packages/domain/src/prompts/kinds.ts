@@ -9,7 +9,7 @@ export const promptGroups = ['project', 'approval', 'client', 'firm'] as const;
 export type PromptGroup = (typeof promptGroups)[number];
 
 /** What a prompt points at; the server has one loader for each (modules/prompts/promptSubjects.ts). */
-export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT' | 'HANDOVER' | 'CADENCE_TASK';
+export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT' | 'HANDOVER' | 'CADENCE_TASK' | 'FEE_NODE';
 
 /** How a kind reaches a person: with a notice at once, in the summary of the day, or not at all. */
 export const promptDeliveries = ['NOW', 'DIGEST', 'OFF'] as const;
@@ -171,6 +171,22 @@ export const promptKinds = declare({
     nature: 'TODO', group: 'approval', subject: 'APPROVAL_CHAIN', locked: true,
     zh: { label: '审批退回', title: '“{name}”被{by}退回', detail: '第 {round} 轮 · 请修改后重新呈送', hidden: '一次合同审批被退回' },
     en: { label: 'Returned', title: '{by} returned “{name}”', detail: 'Round {round} · amend it and submit again', hidden: 'An approval was returned' },
+  },
+
+  FEE_NODE_SOON: {
+    nature: 'TODO', group: 'project', subject: 'FEE_NODE', doneBy: 'SYSTEM', delivery: 'DIGEST',
+    zh: { label: '收款节点将到期', title: '{on} 到期：{node} {amount}', detail: '{client} · {name}', hidden: '一个您已无权查看的收款节点将到期' },
+    en: { label: 'Fee due soon', title: 'Due on {on}: {node}, {amount}', detail: '{client} · {name}', hidden: 'A fee you may no longer see is due soon' },
+  },
+  FEE_NODE_DUE: {
+    nature: 'TODO', group: 'project', subject: 'FEE_NODE', doneBy: 'SYSTEM',
+    zh: { label: '收款节点到期', title: '今天到期：{node} {amount}', detail: '{client} · {name}', hidden: '一个您已无权查看的收款节点今天到期' },
+    en: { label: 'Fee due', title: 'Due today: {node}, {amount}', detail: '{client} · {name}', hidden: 'A fee you may no longer see is due today' },
+  },
+  FEE_NODE_OVERDUE: {
+    nature: 'TODO', group: 'project', subject: 'FEE_NODE', doneBy: 'SYSTEM', locked: true,
+    zh: { label: '收款节点逾期', title: '逾期未收：{node} {amount}', detail: '{client} · {name} · {on} 到期', hidden: '一个您已无权查看的收款节点已逾期' },
+    en: { label: 'Fee overdue', title: 'Not yet received: {node}, {amount}', detail: '{client} · {name} · was due on {on}', hidden: 'A fee you may no longer see is overdue' },
   },
 
   CONTACT_BIRTHDAY: {

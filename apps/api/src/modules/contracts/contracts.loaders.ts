@@ -1,8 +1,11 @@
 import DataLoader from 'dataloader';
 import { oneToMany, oneToOne } from '../../platform/batches';
 import type { Reads } from '../../platform/database';
-import { contractsById, contractsOfProjects } from './contracts.repository';
-import type { NamedContractRow } from './contracts.entity';
+import { today } from '@yingzao/domain/measures';
+import { documentsOfContracts, moneyOfContracts, nodesOfContracts, partiesOfContracts } from './contractParts.repository';
+import type { MoneyRow } from './contractParts.repository';
+import { contractsById, contractsOfProjects, contractsUnder } from './contracts.repository';
+import type { ContractDocumentRow, ContractPartyRow, FeeNodeRow, NamedContractRow } from './contracts.entity';
 
 /** Per-request loaders of contracts; hidden and unknown ids answer null alike. */
 export function contractLoaders(reads: Reads) {
@@ -10,5 +13,10 @@ export function contractLoaders(reads: Reads) {
     contractById: new DataLoader<string, NamedContractRow | null>(async (ids) => oneToOne(ids, await reads((db) => contractsById(db, ids)), (k) => k.id)),
     /** Newest first. */
     contractsByProjectId: new DataLoader<string, NamedContractRow[]>(async (ids) => oneToMany(ids, await reads((db) => contractsOfProjects(db, ids)), (k) => k.projectId)),
+    contractsByParentId: new DataLoader<string, NamedContractRow[]>(async (ids) => oneToMany(ids, await reads((db) => contractsUnder(db, ids)), (k) => k.parentId!)),
+    partiesByContractId: new DataLoader<string, ContractPartyRow[]>(async (ids) => oneToMany(ids, await reads((db) => partiesOfContracts(db, ids)), (a) => a.contractId)),
+    documentsByContractId: new DataLoader<string, ContractDocumentRow[]>(async (ids) => oneToMany(ids, await reads((db) => documentsOfContracts(db, ids)), (d) => d.contractId)),
+    feeNodesByContractId: new DataLoader<string, FeeNodeRow[]>(async (ids) => oneToMany(ids, await reads((db) => nodesOfContracts(db, ids)), (n) => n.contractId)),
+    moneyByContractId: new DataLoader<string, MoneyRow | null>(async (ids) => oneToOne(ids, await reads((db) => moneyOfContracts(db, ids, today(new Date()))), (m) => m.contractId)),
   };
 }
