@@ -5,6 +5,7 @@ import { unknownId } from './cases';
 import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, keepsLedger, keepsPeople, mayImport, publishes, readsLedger, seesProject } from './expectations';
 import { cadenceMutations } from './cadences';
 import { formulaInput, tomorrow } from './ratings';
+import { receivableMutations } from './receivables';
 import { segmentMutations } from './segments';
 import { handoverMutations } from './handovers';
 import type { Person } from './people';
@@ -226,6 +227,11 @@ export const mutations: Readonly<Record<string, Cases>> = {
   createQuote: marketing((p) => ({ projectId: p.id, title: '新报价', terms })),
   reviseQuote: marketing((p) => ({ quoteId: p.quoteId, expectedRevision: 2, terms }), (p) => p.quoteId),
   createContract: marketing((p) => ({ projectId: p.id, name: '新合同', contractType: 'DESIGN', amountFen: '100' })),
+  updateContract: marketing(
+    (p) => ({ id: p.draftId, expectedVersion: 1, name: '改', contractType: 'DESIGN', amountFen: '100', parties: [{ clientId: p.clientId, role: 'PARTY_A' }], documentIds: [p.fileId], feeNodes: [{ kind: 'FINAL', name: '全款', sharePercent: '100', dueRule: 'AFTER_SIGNING', dueDays: 7 }] }),
+    (p) => p.draftId,
+  ),
+  ...receivableMutations,
   signContract: marketing((p) => ({ id: p.approvedId, expectedVersion: 1, signedOn: '2025-01-05' }), (p) => p.approvedId),
   submitContract: marketing((p, world) => ({ contractId: p.draftId, expectedVersion: 1, steps: steps(world) }), (p) => p.draftId),
   decideApprovalStep: (world, person) => [
@@ -404,6 +410,8 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Quote.viewerCanUpdate': { mutation: 'reviseQuote' },
   'Contract.viewerCanUpdate': { mutation: 'signContract' },
   'Contract.viewerCanSubmit': { mutation: 'submitContract' },
+  'FeeNode.viewerCanRecord': { mutation: 'recordReceipt' },
+  'FeeNode.viewerCanMark': { mutation: 'markFeeNode' },
   'ApprovalStep.viewerCanDecide': { mutation: 'decideApprovalStep' },
   'DevelopmentActivity.viewerCanUpdate': { mutation: 'updateDevelopmentActivity', alwaysTrue: 'whoever may not write activities does not see them' },
   'DevelopmentCost.viewerCanDecide': { mutation: 'decideDevelopmentCost' },

@@ -22,6 +22,8 @@ import { buildRating, buildSegments } from './ratings';
 import type { Segments } from './ratings';
 import { buildCadences } from './cadences';
 import type { CadenceOf } from './cadences';
+import { buildReceivables } from './receivables';
+import type { Receivables } from './receivables';
 import { buildHandovers } from './handovers';
 import type { HandoverOf } from './handovers';
 import { employ } from './people';
@@ -107,6 +109,8 @@ export interface World {
   readonly cadences: readonly CadenceOf[];
   /** A hand-over of everybody: of the even ones the one thing is still offered, of the odd ones accepted. */
   readonly handovers: readonly HandoverOf[];
+  /** Fee nodes of signed contracts. */
+  readonly receivables: Receivables;
   readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean; readonly isDone?: true }[];
   /** Rows of a table as the owner sees them, with what they hang on. */
   rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
@@ -165,6 +169,8 @@ export async function buildWorld(): Promise<World> {
   const segments = await buildSegments(arrange, boss.employeeId);
   const development = await buildDevelopment(arrange, projects[0]!, boss.employeeId, staff);
 
+  const receivables = await buildReceivables(arrange, projects, staff);
+
   const cached = new Map<string, readonly { row: Row; facts: Facts }[]>();
   const world: World = {
     app, canaries, arrange, departmentId, spareDepartmentId, projects, spareClientId, deletedClientId, boss, admin, colleague, staff, password,
@@ -177,6 +183,7 @@ export async function buildWorld(): Promise<World> {
     cadences: [],
     events: [],
     development,
+    receivables,
     merges,
     segments,
     changes: [],

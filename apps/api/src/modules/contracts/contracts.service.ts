@@ -103,7 +103,7 @@ export class ContractsService {
     if (before.status !== 'DRAFT') throw new UserFault({ code: 'CONTRACT_NOT_DRAFT', path: ['contractId'] });
     const amounts = (await nodesOfContracts(db, [before.id])).map((n) => n.amountFen);
     const difference = feeDifference(BigInt(before.amountFen), amounts);
-    if (difference !== 0n) throw new UserFault({ code: 'FEE_NODES_SUM', path: ['contractId', 'feeNodes'], params: { difference: fromFen(difference, 'YUAN') } }, before.id);
+    if (difference !== 0n) throw new UserFault({ code: 'FEE_NODES_SUM', path: ['contractId'], params: { difference: fromFen(difference, 'YUAN') } }, before.id);
     const snapshot = await snapshotOf(db, before.id);
     if (!snapshot) throw new UserFault({ code: 'NOT_FOUND', path: ['contractId'] });
     const changed = await db.run(`UPDATE contract SET status = 'IN_APPROVAL', version = version + 1, updated_at = now() WHERE id = $1 AND version = $2 AND status = 'DRAFT'`, [before.id, expectedVersion]);

@@ -1,20 +1,26 @@
-import { today } from '@yingzao/domain/measures';
-import { addDays } from '@yingzao/domain/measures';
+import { addDays, today } from '@yingzao/domain/measures';
 import { buildClient, buildDepartment, buildPerson, buildProject, designate, startTestApp } from '../../../test/harness';
 import type { TestApp } from '../../../test/harness';
+import { Database, jobsUrl } from '../../platform/database';
 import type { Viewer } from '../identity/sessions.service';
+import { PromptMornings } from '../prompts/promptMornings';
 
 let app: TestApp;
+let asJobs: Database;
 let department: string;
 let manager: Viewer;
 let finance: Viewer;
 beforeAll(async () => {
   app = await startTestApp();
+  asJobs = await Database.connect({ url: jobsUrl(app.ownerUrl), entities: [], poolSize: 3, statementTimeoutMs: 30_000 });
   department = await buildDepartment(app, 'YS');
   manager = await buildPerson(app, ['MARKET_MANAGER']);
   finance = await buildPerson(app, ['FINANCE']);
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await asJobs.close();
+  await app.close();
+});
 
 const day = (offset: number): string => addDays(today(new Date()), offset);
 const fields = `errors { code path message } feeNode { id status receivedFen invoicedFen openFen dueOn version mark contractNumber clientName contract { id } receipts { id amountFen isReversed isExcess note } invoices { id amountFen number isReversed } }`;
@@ -197,11 +203,10 @@ describe('who sees what is due', () => {
 
 describe('prompts', () => {
   it('tell finance and the market tracker a week before, on the day and after it, and end when it is paid', async () => {
-    const { PromptMornings } = await import('../prompts/promptMornings');
     const { nodes: [node], projectId } = await plant({ due: day(5) });
     await app.owner.query(`UPDATE project SET market_tracker_id = $2 WHERE id = $1`, [projectId, manager.employeeId]);
     const morning = async (offset: number) => {
-      await new PromptMornings(app.database, () => new Date(`${day(offset)}T06:00:00Z`)).begin();
+      await new PromptMornings(asJobs, () => new Date(`${day(offset)}T06:00:00Z`)).begin();
       const { rows } = await app.owner.query<{ kind: string; employee_id: string }>(`SELECT kind, employee_id FROM work_prompt WHERE subject_id = $1 AND done_at IS NULL ORDER BY kind`, [node]);
       return [...new Set(rows.map((r) => r.kind))].concat([finance, manager].filter((p) => rows.some((r) => r.employee_id === p.employeeId)).map((p) => p.roles[0]!));
     };
