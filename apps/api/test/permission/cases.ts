@@ -145,7 +145,7 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       clientIds: (world) => world.projects.slice(0, 5).map((p) => ({ value: [p.clientId], matches: (row) => row.contract_id === p.signedId })),
       contractIds: oneOf('contract_id'),
       dueOn: day('due_on'),
-      isOpen: flag(() => true),
+      isOpen: () => [true, false].map((value) => ({ value, matches: () => value })),
     },
   },
   QuoteFilter: {

@@ -34,6 +34,8 @@ const slots: Slots = {
   clientHistory: part(() => import('../features/history/components/ClientHistory')),
   clientRating: part(() => import('../features/ratings/components/ClientRating'), null),
   clientConditions: part(() => import('../features/segments/components/ClientConditions'), null),
+  contractMoney: part(() => import('../features/receivables/components/ContractMoney')),
+  documentUpload: part(() => import('../features/files/components/DocumentUpload'), null),
   clientFiles: part(() => import('../features/files/components/ClientFiles')),
 };
 
