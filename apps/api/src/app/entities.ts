@@ -13,10 +13,11 @@ import { leadEntities } from '../modules/leads/leads.entity';
 import { parcelEntities } from '../modules/parcels/parcels.entity';
 import { projectEntities } from '../modules/projects/projects.entity';
 import { projectReviewEntities } from '../modules/projectReviews/projectReviews.entity';
+import { receivableEntities } from '../modules/receivables/receivables.entity';
 import { quoteEntities } from '../modules/quotes/quotes.entity';
 import { segmentEntities } from '../modules/segments/segments.entity';
 import { savedViewEntities } from '../modules/savedViews/savedViews.entity';
 import { touchEntities } from '../modules/touches/touches.entity';
 
 /** Every mapped table. */
-export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...savedViewEntities, ...segmentEntities, ...touchEntities, ...projectReviewEntities, ...leadEntities, ...handoverEntities, ...cadenceEntities, ...quoteEntities, ...contractEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities, ...fileEntities, ...designProjectEntities] as unknown as readonly EntitySchema[];
+export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...savedViewEntities, ...segmentEntities, ...touchEntities, ...projectReviewEntities, ...leadEntities, ...handoverEntities, ...cadenceEntities, ...quoteEntities, ...contractEntities, ...receivableEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities, ...fileEntities, ...designProjectEntities] as unknown as readonly EntitySchema[];

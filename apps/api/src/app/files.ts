@@ -55,6 +55,11 @@ export async function handleFiles(incoming: Incoming, options: HttpOptions, view
       attach(incoming, `${language === 'zh' ? '客户' : 'clients'}.${format.toLowerCase()}`, format === 'CSV' ? csvType : xlsxType);
       stream.pipe(response);
       rows = await services.clientExport.write(stream, viewer, download.params);
+    } else if (download.kind === 'RECEIVABLES') {
+      const { locale: language, format } = download.params;
+      attach(incoming, `${language === 'zh' ? '应收账款' : 'receivables'}.${format.toLowerCase()}`, format === 'CSV' ? csvType : xlsxType);
+      stream.pipe(response);
+      rows = await services.receivableExport.write(stream, viewer, download.params);
     } else if (download.kind === 'DEVELOPMENT_COSTS') {
       const { locale: language, format } = download.params;
       attach(incoming, `${language === 'zh' ? '客户开发费用' : 'development costs'}.${format.toLowerCase()}`, format === 'CSV' ? csvType : xlsxType);

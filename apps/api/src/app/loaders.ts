@@ -14,6 +14,7 @@ import { leadLoaders } from '../modules/leads/leads.loaders';
 import { parcelLoaders } from '../modules/parcels/parcels.loaders';
 import { projectLoaders } from '../modules/projects/projects.loaders';
 import { quoteLoaders } from '../modules/quotes/quotes.loaders';
+import { receivableLoaders } from '../modules/receivables/receivables.loaders';
 import { ratingLoaders } from '../modules/ratings/ratings.loaders';
 import { savedViewLoaders } from '../modules/savedViews/savedViews.loaders';
 import { segmentLoaders } from '../modules/segments/segments.loaders';
@@ -44,6 +45,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...cadenceLoaders(reads),
     ...quoteLoaders(reads),
     ...contractLoaders(reads),
+    ...receivableLoaders(reads),
     ...approvalLoaders(reads, viewer),
     ...calendarLoaders(reads),
     ...developmentLoaders(reads),

@@ -38,14 +38,13 @@ import { CadenceAnchors1764307000000 } from '../../migrations/1764307000000-cade
 import { StageProbabilities1764307001000 } from '../../migrations/1764307001000-stage-probabilities';
 import { TouchHints1764307002000 } from '../../migrations/1764307002000-touch-hints';
 import { FileViews1764309000000 } from '../../migrations/1764309000000-file-views';
-<<<<<<< HEAD
 import { ApprovalEngine1764311000000 } from '../../migrations/1764311000000-approval-engine';
 import { QuoteVersions1764312000000 } from '../../migrations/1764312000000-quote-versions';
 import { QuoteShares1764312001000 } from '../../migrations/1764312001000-quote-shares';
 import { ContractsOfQuotes1764312002000 } from '../../migrations/1764312002000-contracts-of-quotes';
-=======
 import { DesignProjects1764313000000 } from '../../migrations/1764313000000-design-projects';
->>>>>>> signing
+import { ContractRegister1764315000000 } from '../../migrations/1764315000000-contract-register';
+import { Receivables1764315001000 } from '../../migrations/1764315001000-receivables';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -89,14 +88,13 @@ export const migrations = [
   StageProbabilities1764307001000,
   TouchHints1764307002000,
   FileViews1764309000000,
-<<<<<<< HEAD
   ApprovalEngine1764311000000,
   QuoteVersions1764312000000,
   QuoteShares1764312001000,
   ContractsOfQuotes1764312002000,
-=======
   DesignProjects1764313000000,
->>>>>>> signing
+  ContractRegister1764315000000,
+  Receivables1764315001000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -24,6 +24,7 @@ import { parcelResolvers } from '../modules/parcels/parcels.resolvers';
 import { projectResolvers } from '../modules/projects/projects.resolvers';
 import { promptResolvers } from '../modules/prompts/prompts.resolvers';
 import { quoteResolvers } from '../modules/quotes/quotes.resolvers';
+import { receivableResolvers } from '../modules/receivables/receivables.resolvers';
 import { ratingResolvers } from '../modules/ratings/ratings.resolvers';
 import { savedViewResolvers } from '../modules/savedViews/savedViews.resolvers';
 import { searchResolvers } from '../modules/search/search.resolvers';
@@ -75,6 +76,7 @@ export const resolvers: readonly Resolvers[] = [
   touchResolvers,
   projectReviewResolvers,
   quoteResolvers,
+  receivableResolvers,
   contractResolvers,
   approvalResolvers,
   dashboardResolvers,

@@ -17,6 +17,7 @@ import { ContactMovesService } from '../modules/clients/contactMoves.service';
 import { ClientMergeService } from '../modules/clients/clientMerge.service';
 import { ClientTreeService } from '../modules/clients/clientTree.service';
 import { ClientsService } from '../modules/clients/clients.service';
+import { ContractDraftsService } from '../modules/contracts/contractDrafts.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
 import { PicturesService } from '../modules/dashboards/pictures.service';
@@ -57,6 +58,8 @@ import { QuoteRulesService } from '../modules/quotes/quoteRules.service';
 import { QuoteSharesService } from '../modules/quotes/quoteShares.service';
 import { QuotesService } from '../modules/quotes/quotes.service';
 import { RatingsService } from '../modules/ratings/ratings.service';
+import { ReceivableExportService } from '../modules/receivables/receivableExport.service';
+import { ReceivablesService } from '../modules/receivables/receivables.service';
 import { SavedViewsService } from '../modules/savedViews/savedViews.service';
 import { SearchService } from '../modules/search/search.service';
 import { CustomFieldsService } from '../modules/customFields/customFields.service';
@@ -73,6 +76,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
   const clients = new ClientsService(database);
   const employees = new EmployeesService(database);
   const contracts = new ContractsService(database, projects);
+  const receivables = new ReceivablesService(database);
   const prompts = new PromptsService(database);
   const developmentCosts = new DevelopmentCostsService(database);
   const quoteMoves = new QuoteMovesService(database);
@@ -107,6 +111,9 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     delegations: new DelegationsService(database),
     designProjects: new DesignProjectsService(database),
     designEntries: new DesignEntriesService(database),
+    contractDrafts: new ContractDraftsService(database),
+    receivables,
+    receivableExport: new ReceivableExportService(database, receivables),
     projectTeam: new ProjectTeamService(database),
     projectReviews: new ProjectReviewsService(database, (db, id) => ProjectsService.locked(db, id)),
     progressNotes: new ProgressNotesService(database),
@@ -119,7 +126,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     handoverAnswers: new HandoverAnswersService(database),
     projectBulk: new ProjectBulkService(database, projects),
     projectExport: new ProjectExportService(database),
-    downloads: new DownloadsService(database, projects, developmentCosts, clients),
+    downloads: new DownloadsService(database, projects, developmentCosts, clients, receivables),
     anniversaries: new AnniversariesService(database),
     dashboards,
     pictures: new PicturesService(database),
@@ -137,7 +144,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     developmentReturn: new DevelopmentReturnService(database),
     fileStorage,
     files: new FilesService(database),
-    fileUploads: new FileUploadsService(database, fileStorage, config.fileLimitMb * 1024 ** 2),
+    fileUploads: new FileUploadsService(database, fileStorage, config.fileLimitMb * 1024 ** 2, (db, viewer, fileId) => contracts.documentChanged(db, viewer, fileId)),
     imports: new ImportsService(database, { projects, clients, employees }, undefined, report),
     prompts,
     promptFeed: new PromptFeed(prompts, hints),

@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DesignProjectMapper, DesignProjectConnectionMapper, DesignPhaseMapper, DesignMemberMapper, DesignServiceMapper, DesignCostLineMapper, DesignContractMapper, DesignReceiptMapper, ManHourMapper, ManHourTotalMapper } from '../modules/designProjects/designProjects.mappers';
 import type { StoredFileMapper, FileVersionMapper, FileViewMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
 import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientDealMapper, ClientEventMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper, ClientChangeMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
+import type { ContractPartyMapper, ContractDocumentMapper, ContractMoneyMapper, ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
+import type { FeeNodeMapper, FeeInvoiceMapper, FeeReceiptMapper, ReceivableConnectionMapper } from '../modules/receivables/receivables.mappers';
 import type { ProjectMapper, ProjectConnectionMapper, ProjectMemberMapper, ProjectContactMapper, ProgressNoteMapper, WorkLogEntryMapper, WorkPlanItemMapper, ProjectStatusEventMapper, ProjectStageEventMapper, StageNormMapper, ProjectChangeMapper, FieldChangeMapper } from '../modules/projects/projects.mappers';
 import type { CustomFieldMapper, CustomChoiceMapper, CustomFieldValueMapper } from '../modules/customFields/customFields.mappers';
 import type { ClientRatingMapper, RatingPartMapper, RatingStepMapper, RatingOverrideMapper, RatingEventMapper, RatingFormulaMapper, RatingPreviewMapper } from '../modules/ratings/ratings.mappers';
@@ -15,7 +18,6 @@ import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } fr
 import type { CadenceTemplateMapper, CadenceTaskMapper, CadenceEventMapper, CadenceTaskConnectionMapper, ProjectAnchorDateMapper } from '../modules/cadences/cadences.mappers';
 import type { HandoverMapper, HandoverItemMapper, HandoverSignatureMapper, HandoverConnectionMapper, TrackerPeriodMapper } from '../modules/handovers/handovers.mappers';
 import type { QuoteMapper, QuoteMoveMapper, QuoteShareMapper, QuoteRuleMapper, QuoteTemplateMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
-import type { ContractMapper, ContractConnectionMapper } from '../modules/contracts/contracts.mappers';
 import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalSeatMapper, ApprovalCopyMapper, ApprovalEventMapper, ApprovalDelegationMapper, ApprovalCountsMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
 import type { AnnouncementMapper, HomeMapper, HomeSourceMapper, HomeVersionMapper } from '../modules/dashboards/dashboards.mappers';
 import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.mappers';
@@ -103,6 +105,40 @@ export type AdjustImportInput = {
   readonly kind?: InputMaybe<ImportKind>;
   readonly sheet?: InputMaybe<Scalars['String']['input']>;
   readonly updates?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AgingBucket =
+  /** 1-30 天 / 1-30 days */
+  | 'D1_30'
+  /** 31-90 天 / 31-90 days */
+  | 'D31_90'
+  /** 91-180 天 / 91-180 days */
+  | 'D91_180'
+  /** 181-365 天 / 181-365 days */
+  | 'D181_365'
+  /** 未到期 / Not due */
+  | 'NOT_DUE'
+  /** 3 年以上 / Over 3 years */
+  | 'OVER_Y3'
+  /** 1-2 年 / 1-2 years */
+  | 'Y1_2'
+  /** 2-3 年 / 2-3 years */
+  | 'Y2_3';
+
+/** What is still to come of one client in one bucket; bad debts are left out. */
+export type AgingCell = {
+  readonly __typename?: 'AgingCell';
+  readonly bucket: AgingBucket;
+  readonly count: Scalars['Int']['output'];
+  readonly openFen: Scalars['Fen']['output'];
+};
+
+export type AgingRow = {
+  readonly __typename?: 'AgingRow';
+  readonly cells: ReadonlyArray<AgingCell>;
+  readonly clientId: Scalars['ID']['output'];
+  readonly clientName: Scalars['String']['output'];
+  readonly openFen: Scalars['Fen']['output'];
 };
 
 /** A birthday or day of joining of a colleague who shows theirs; of everybody to those who may read personnel facts. */
@@ -756,6 +792,7 @@ export type ChangeProjectStatusInput = {
 export type ChangeTopic =
   | 'CLIENTS'
   | 'CONTRACTS'
+  | 'DESIGN_PROJECTS'
   | 'PROJECTS'
   | 'QUOTES';
 
@@ -1149,6 +1186,8 @@ export type ClientPart =
   | 'FILES'
   /** 地块 / Land */
   | 'LAND'
+  /** 合同当事人 / Parties of contracts */
+  | 'PARTIES'
   /** 合作设计公司 / Partner design firms */
   | 'PARTNER_FIRMS'
   /** 联系人 / People */
@@ -1357,19 +1396,30 @@ export type Contract = {
   readonly __typename?: 'Contract';
   readonly amountFen: Scalars['Fen']['output'];
   readonly approvalChains: ReadonlyArray<ApprovalChain>;
+  /** Supplements, subcontracts and calls that stand under it, as far as the viewer sees them; oldest first. */
+  readonly children: ReadonlyArray<Contract>;
   readonly clientName: Scalars['String']['output'];
   readonly contractType: ContractType;
   readonly createdAt: Scalars['DateTime']['output'];
-  /** [{ key, stage, name, percent, amountFen }]: the split of the fee as the quote had it. */
-  readonly feeStages?: Maybe<Scalars['JSON']['output']>;
+  readonly documents: ReadonlyArray<ContractDocument>;
+  /** In order. The sum is the amount once it is submitted. */
+  readonly feeNodes: ReadonlyArray<FeeNode>;
   readonly id: Scalars['ID']['output'];
+  /** Null where it has no fee nodes, or none that the viewer sees. */
+  readonly money?: Maybe<ContractMoney>;
   readonly name: Scalars['String']['output'];
   readonly number: Scalars['String']['output'];
+  /** What it stands under: a main contract or a framework. Null also where the viewer does not see that. */
+  readonly parent?: Maybe<Contract>;
+  /** Clients that are party to it. Empty for approvers who are no members: they see what was submitted. */
+  readonly parties: ReadonlyArray<ContractParty>;
   /** Null where the viewer is an approver without sight of the project. */
   readonly project?: Maybe<Project>;
   readonly projectName: Scalars['String']['output'];
   /** The version of a quote that it came of; null where there is none or the viewer does not see the project. */
   readonly quoteRevision?: Maybe<QuoteRevision>;
+  /** The signed copy, for those who may read it; null before signing, and of contracts signed before it was asked for. */
+  readonly signedCopy?: Maybe<StoredFile>;
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
   readonly status: ContractStatus;
   readonly terms?: Maybe<Scalars['String']['output']>;
@@ -1386,9 +1436,19 @@ export type ContractConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A document of the project; the version that approvers saw is frozen in their round. */
+export type ContractDocument = {
+  readonly __typename?: 'ContractDocument';
+  readonly file?: Maybe<StoredFile>;
+  readonly id: Scalars['ID']['output'];
+};
+
 export type ContractFilter = {
   readonly amountFen?: InputMaybe<FenRange>;
   readonly contractTypes?: InputMaybe<ReadonlyArray<ContractType>>;
+  /** Signed, with a fee node that is not paid in full. */
+  readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly parentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly signedOn?: InputMaybe<DateRange>;
   readonly statuses?: InputMaybe<ReadonlyArray<ContractStatus>>;
@@ -1403,10 +1463,49 @@ export type ContractFromQuoteInput = {
   readonly revisionId: Scalars['ID']['input'];
 };
 
+/** Sums over the fee nodes. */
+export type ContractMoney = {
+  readonly __typename?: 'ContractMoney';
+  readonly invoicedFen: Scalars['Fen']['output'];
+  readonly nodesFen: Scalars['Fen']['output'];
+  /** Still to come. */
+  readonly openFen: Scalars['Fen']['output'];
+  /** Of that, what is past its day. */
+  readonly overdueFen: Scalars['Fen']['output'];
+  readonly receivedFen: Scalars['Fen']['output'];
+};
+
 export type ContractOrder = {
   readonly direction: SortDirection;
   readonly field: ContractSort;
 };
+
+/** `client` is null where the viewer does not see it. */
+export type ContractParty = {
+  readonly __typename?: 'ContractParty';
+  readonly client?: Maybe<Client>;
+  readonly id: Scalars['ID']['output'];
+  readonly role: ContractPartyRole;
+};
+
+export type ContractPartyInput = {
+  readonly clientId: Scalars['ID']['input'];
+  readonly role: ContractPartyRole;
+};
+
+export type ContractPartyRole =
+  /** 联合体成员 / Consortium partner */
+  | 'CONSORTIUM_PARTNER'
+  /** 建设单位 / Employer */
+  | 'EMPLOYER'
+  /** 甲方 / Party A */
+  | 'PARTY_A'
+  /** 乙方 / Party B */
+  | 'PARTY_B'
+  /** 丙方 / Party C */
+  | 'PARTY_C'
+  /** 分包方 / Subcontractor */
+  | 'SUBCONTRACTOR';
 
 export type ContractPayload = {
   readonly __typename?: 'ContractPayload';
@@ -1854,6 +1953,258 @@ export type DepartmentPayload = {
   readonly department?: Maybe<Department>;
   readonly errors: ReadonlyArray<UserError>;
 };
+
+export type DesignContract = {
+  readonly __typename?: 'DesignContract';
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DesignCostKind =
+  /** 评审/咨询 / Reviews & consultants */
+  | 'CONSULTANTS'
+  /** 模型/效果图 / Models & renderings */
+  | 'MODEL_RENDERING'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 外包/分包 / Outsourcing */
+  | 'OUTSOURCING'
+  /** 图文制作 / Printing */
+  | 'PRINTING'
+  /** 软件/设备 / Software & equipment */
+  | 'SOFTWARE'
+  /** 差旅 / Travel */
+  | 'TRAVEL';
+
+export type DesignCostLine = {
+  readonly __typename?: 'DesignCostLine';
+  readonly actualFen?: Maybe<Scalars['Fen']['output']>;
+  readonly costKind: DesignCostKind;
+  readonly id: Scalars['ID']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly plannedFen?: Maybe<Scalars['Fen']['output']>;
+};
+
+export type DesignCostLineInput = {
+  readonly actualFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly costKind: DesignCostKind;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly plannedFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type DesignMember = {
+  readonly __typename?: 'DesignMember';
+  readonly employee: Employee;
+  readonly id: Scalars['ID']['output'];
+  readonly memberRole: DesignMemberRole;
+  readonly since: Scalars['Date']['output'];
+  /** The last day; null while they work on it. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DesignMemberInput = {
+  readonly employeeId: Scalars['ID']['input'];
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly memberRole: DesignMemberRole;
+  readonly since: Scalars['Date']['input'];
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DesignMemberRole =
+  /** 设计人 / Designer */
+  | 'DESIGNER'
+  /** 专业负责人 / Discipline lead */
+  | 'DISCIPLINE_LEAD'
+  /** 主设 / Lead designer */
+  | 'LEAD_DESIGNER'
+  /** 项目经理 / Project manager */
+  | 'PROJECT_MANAGER'
+  /** 校审 / Checker */
+  | 'REVIEWER'
+  /** 协助 / Support */
+  | 'SUPPORT';
+
+export type DesignPhase = {
+  readonly __typename?: 'DesignPhase';
+  readonly actualFrom?: Maybe<Scalars['Date']['output']>;
+  readonly actualTo?: Maybe<Scalars['Date']['output']>;
+  readonly done: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly plannedFrom?: Maybe<Scalars['Date']['output']>;
+  readonly plannedTo?: Maybe<Scalars['Date']['output']>;
+  readonly stage: DesignStage;
+};
+
+export type DesignPhaseInput = {
+  readonly actualFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly actualTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly done: Scalars['Boolean']['input'];
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly plannedFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly plannedTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly stage: DesignStage;
+};
+
+/** What signing hands over to the design department (项目管理). Its facts are copies of what was known then, kept by the design department since. */
+export type DesignProject = {
+  readonly __typename?: 'DesignProject';
+  readonly actualFrom?: Maybe<Scalars['Date']['output']>;
+  readonly actualTo?: Maybe<Scalars['Date']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly clientName: Scalars['String']['output'];
+  /** Sum of the signed contracts. */
+  readonly contractFen?: Maybe<Scalars['Fen']['output']>;
+  /** Signed contracts, the earliest first. */
+  readonly contracts?: Maybe<ReadonlyArray<DesignContract>>;
+  /** Null for those who work on it without answering for it, like every amount. */
+  readonly costLines?: Maybe<ReadonlyArray<DesignCostLine>>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Employee>;
+  readonly designScope?: Maybe<Scalars['String']['output']>;
+  /** Of the tracked project, as far as the viewer may read them; without prices and terms for those who only work on the design. */
+  readonly files: ReadonlyArray<StoredFile>;
+  readonly gfaM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Everybody's for who answers for the project, one's own for others. */
+  readonly hourTotals: ReadonlyArray<ManHourTotal>;
+  readonly id: Scalars['ID']['output'];
+  /** Entries from a day to a day, at most 62 days; as far as `hourTotals`. */
+  readonly manHours: ReadonlyArray<ManHour>;
+  readonly members: ReadonlyArray<DesignMember>;
+  readonly name: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** `DP-2026-0001` */
+  readonly number: Scalars['String']['output'];
+  /** In the order of stages. */
+  readonly phases: ReadonlyArray<DesignPhase>;
+  readonly plannedFrom?: Maybe<Scalars['Date']['output']>;
+  readonly plannedTo?: Maybe<Scalars['Date']['output']>;
+  readonly productLine?: Maybe<ProductLine>;
+  /** The tracked project, for those who see it. */
+  readonly project?: Maybe<Project>;
+  readonly projectCompany?: Maybe<Scalars['String']['output']>;
+  readonly projectType: DesignProjectType;
+  /** The latest first; append-only. */
+  readonly receipts?: Maybe<ReadonlyArray<DesignReceipt>>;
+  /** Sum of the receipts, those taken back left out. */
+  readonly receivedFen?: Maybe<Scalars['Fen']['output']>;
+  readonly services: ReadonlyArray<DesignService>;
+  /** Days by which the open phases are behind their plan. */
+  readonly slipDays: Scalars['Int']['output'];
+  /** The first phase that is not done; null when all are. */
+  readonly stage?: Maybe<DesignStage>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** For those who work on it now. */
+  readonly viewerCanLogHours: Scalars['Boolean']['output'];
+  readonly viewerCanRecordReceipts: Scalars['Boolean']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+
+/** What signing hands over to the design department (项目管理). Its facts are copies of what was known then, kept by the design department since. */
+export type DesignProjectManHoursArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+export type DesignProjectConnection = {
+  readonly __typename?: 'DesignProjectConnection';
+  readonly nodes: ReadonlyArray<DesignProject>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DesignProjectFilter = {
+  /** The viewer works on it now. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly productLines?: InputMaybe<ReadonlyArray<ProductLine>>;
+  readonly projectTypes?: InputMaybe<ReadonlyArray<DesignProjectType>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On STALE_VERSION `designProject` is the stored one. */
+export type DesignProjectPayload = {
+  readonly __typename?: 'DesignProjectPayload';
+  readonly designProject?: Maybe<DesignProject>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DesignProjectType =
+  /** 建筑设计 / Architecture */
+  | 'ARCHITECTURE'
+  /** 咨询 / Consultancy */
+  | 'CONSULTING'
+  /** 综合设计 / Several disciplines */
+  | 'INTEGRATED'
+  /** 室内设计 / Interior design */
+  | 'INTERIOR'
+  /** 景观设计 / Landscape */
+  | 'LANDSCAPE'
+  /** 规划设计 / Planning */
+  | 'PLANNING'
+  /** 专项设计 / Specialist design */
+  | 'SPECIALTY';
+
+export type DesignReceipt = {
+  readonly __typename?: 'DesignReceipt';
+  /** Negative for an entry that takes another one back. */
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly receivedOn: Scalars['Date']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy?: Maybe<Employee>;
+  readonly reversesId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type DesignService = {
+  readonly __typename?: 'DesignService';
+  readonly firm?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly party: DesignServiceParty;
+  readonly service: ServiceContent;
+};
+
+export type DesignServiceInput = {
+  readonly firm?: InputMaybe<Scalars['String']['input']>;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly party: DesignServiceParty;
+  readonly service: ServiceContent;
+};
+
+export type DesignServiceParty =
+  /** 外包 / Outsourced */
+  | 'OUTSOURCED'
+  /** 本院 / Ourselves */
+  | 'OWN';
+
+export type DesignStage =
+  /** 归档 / Archived */
+  | 'ARCHIVED'
+  /** 施工配合 / Construction administration */
+  | 'CA'
+  /** 竣工 / Completion & as-built drawings */
+  | 'COMPLETION'
+  /** 概念方案 / Concept design */
+  | 'CONCEPT'
+  /** 施工图 / Construction documents */
+  | 'CONSTRUCTION_DOCS'
+  /** 扩初 / Design development */
+  | 'DEVELOPED'
+  /** 规划/修详规 / Master plan & detailed site plan */
+  | 'MASTERPLAN'
+  /** 初步设计 / Preliminary design */
+  | 'PRELIM'
+  /** 前期策划/可研 / Pre-design & feasibility */
+  | 'PREPLAN'
+  /** 施工图审查 / Construction document review */
+  | 'REVIEW'
+  /** 方案设计 / Schematic design */
+  | 'SCHEMATIC';
 
 export type DesignateMemberInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2326,6 +2677,19 @@ export type ExportProjectsInput = {
   readonly orderBy?: InputMaybe<ProjectOrder>;
 };
 
+export type ExportReceivablesInput = {
+  readonly filter?: InputMaybe<ReceivableFilter>;
+  readonly format: ExportFormat;
+  readonly orderBy?: InputMaybe<ReceivableOrder>;
+};
+
+export type ExportReceivablesPayload = {
+  readonly __typename?: 'ExportReceivablesPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly rowCount?: Maybe<Scalars['Int']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
 export type FeeBasis =
   /** 总价 / Lump sum */
   | 'LUMP_SUM'
@@ -2337,6 +2701,126 @@ export type FeeBasis =
   | 'PER_STAGE'
   /** 工时 / Time charge */
   | 'TIME';
+
+export type FeeDueRule =
+  /** 节点完成后 / After its stage is reached */
+  | 'AFTER_EVENT'
+  /** 签订后 / After signing */
+  | 'AFTER_SIGNING'
+  /** 固定日期 / On a date */
+  | 'ON_DATE';
+
+/** Negative where it takes another one back (红字发票). */
+export type FeeInvoice = {
+  readonly __typename?: 'FeeInvoice';
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly isExcess: Scalars['Boolean']['output'];
+  readonly isReversed: Scalars['Boolean']['output'];
+  readonly issuedOn: Scalars['Date']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy?: Maybe<Employee>;
+  readonly reversesId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A part of a contract's fee (收费节点): what is due, when, and what came of it. */
+export type FeeNode = {
+  readonly __typename?: 'FeeNode';
+  readonly amountFen: Scalars['Fen']['output'];
+  /** Of what is still to come. */
+  readonly bucket: AgingBucket;
+  readonly clientName: Scalars['String']['output'];
+  /** Null where the viewer may not see the contract. */
+  readonly contract?: Maybe<Contract>;
+  readonly contractName: Scalars['String']['output'];
+  /** By name: finance sees no more of a contract. */
+  readonly contractNumber: Scalars['String']['output'];
+  readonly dueDate?: Maybe<Scalars['Date']['output']>;
+  readonly dueDays?: Maybe<Scalars['Int']['output']>;
+  /** Null while the contract is not signed, or its stage is not reached. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly dueRule: FeeDueRule;
+  /** The day on which its stage was reached. */
+  readonly eventOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly invoicedFen: Scalars['Fen']['output'];
+  /** Newest first; never edited. */
+  readonly invoices: ReadonlyArray<FeeInvoice>;
+  readonly kind: FeeNodeKind;
+  readonly mark?: Maybe<FeeNodeMark>;
+  readonly markReason?: Maybe<Scalars['String']['output']>;
+  readonly markedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly markedBy?: Maybe<Employee>;
+  readonly name: Scalars['String']['output'];
+  /** Still to come: 0 where it is paid, or more than paid. */
+  readonly openFen: Scalars['Fen']['output'];
+  readonly projectName: Scalars['String']['output'];
+  readonly receipts: ReadonlyArray<FeeReceipt>;
+  readonly receivedFen: Scalars['Fen']['output'];
+  readonly seq: Scalars['Int']['output'];
+  /** Per cent of the contract's amount; null where the amount was given itself. */
+  readonly sharePercent?: Maybe<Scalars['Decimal']['output']>;
+  readonly stage?: Maybe<DesignStage>;
+  readonly status: ReceivableStatus;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanMark: Scalars['Boolean']['output'];
+  readonly viewerCanRecord: Scalars['Boolean']['output'];
+};
+
+/** A share of the amount in per cent or an amount in fen, not both; `dueDate` for ON_DATE, `dueDays` for the other rules. */
+export type FeeNodeInput = {
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly dueDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly dueRule: FeeDueRule;
+  readonly kind: FeeNodeKind;
+  readonly name: Scalars['String']['input'];
+  readonly sharePercent?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly stage?: InputMaybe<DesignStage>;
+};
+
+export type FeeNodeKind =
+  /** 首付款 / Advance payment */
+  | 'ADVANCE'
+  /** 尾款 / Final payment */
+  | 'FINAL'
+  /** 进度款 / Progress payment */
+  | 'PROGRESS';
+
+export type FeeNodeMark =
+  /** 坏账 / Bad debt */
+  | 'BAD'
+  /** 争议 / Disputed */
+  | 'DISPUTED';
+
+export type FeeNodeMarking =
+  | 'BAD'
+  | 'CLEAR'
+  | 'DISPUTED'
+  | 'REACHED';
+
+/** On STALE_VERSION `feeNode` is the stored version. */
+export type FeeNodePayload = {
+  readonly __typename?: 'FeeNodePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly feeNode?: Maybe<FeeNode>;
+};
+
+/** `note` says who paid, or why it is taken back. */
+export type FeeReceipt = {
+  readonly __typename?: 'FeeReceipt';
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly isExcess: Scalars['Boolean']['output'];
+  readonly isReversed: Scalars['Boolean']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly receivedOn: Scalars['Date']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy?: Maybe<Employee>;
+  readonly reversesId?: Maybe<Scalars['ID']['output']>;
+};
 
 export type FenRange = {
   readonly max?: InputMaybe<Scalars['Fen']['input']>;
@@ -3115,6 +3599,15 @@ export type LeadUrgency =
   /** 一周内 / Within a week */
   | 'WEEK';
 
+export type LogManHoursInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly day: Scalars['Date']['input'];
+  readonly designProjectId: Scalars['ID']['input'];
+  readonly minutes: Scalars['Int']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly stage?: InputMaybe<DesignStage>;
+};
+
 export type LossReason =
   /** 项目取消 / Project cancelled */
   | 'CANCELLED'
@@ -3138,6 +3631,33 @@ export type LossReason =
   | 'TRACK_RECORD'
   /** 原因不明 / Unknown */
   | 'UNKNOWN';
+
+export type ManHour = {
+  readonly __typename?: 'ManHour';
+  readonly day: Scalars['Date']['output'];
+  readonly employee: Employee;
+  readonly id: Scalars['ID']['output'];
+  readonly minutes: Scalars['Int']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly stage?: Maybe<DesignStage>;
+};
+
+export type ManHourTotal = {
+  readonly __typename?: 'ManHourTotal';
+  readonly employee: Employee;
+  readonly minutes: Scalars['Int']['output'];
+  readonly stage?: Maybe<DesignStage>;
+};
+
+/** `eventOn` of REACHED, null to take it back; `reason` of the others. */
+export type MarkFeeNodeInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly eventOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly marking: FeeNodeMarking;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** How a person came to see the project: designated, or by being its tracker. */
 export type MemberOrigin =
@@ -3258,10 +3778,16 @@ export type Mutation = {
   readonly exportDevelopmentCosts: ExportDevelopmentCostsPayload;
   /** A link, valid for ten minutes and once, to a file of exactly these rows. */
   readonly exportProjects: ExportPayload;
+  /** A link to the very rows of the filter, for ten minutes and once. */
+  readonly exportReceivables: ExportReceivablesPayload;
   /** Finishes the next step: with the next one, or by closing the activity with a reason. */
   readonly finishDevelopmentStep: DevelopmentActivityPayload;
   /** Two that look alike and are two; they are not offered again. */
   readonly keepClientsApart: ClientPayload;
+  /** What the viewer did on a day in a stage; 0 minutes take it away. */
+  readonly logManHours: DesignProjectPayload;
+  /** What people know of a node: the day its stage was reached, a dispute, a bad debt (finance only), or neither any more. */
+  readonly markFeeNode: FeeNodePayload;
   readonly mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   readonly mergeLeadReport: LeadReportPayload;
@@ -3285,6 +3811,12 @@ export type Mutation = {
   readonly readAllWorkPrompts: WorkPromptsPayload;
   /** To somebody who sees the project. */
   readonly reassignCadenceTask: CadenceTaskPayload;
+  /** What came in; with `reversesId` the mirror image of an entry, whose amount it takes. */
+  readonly recordDesignReceipt: DesignProjectPayload;
+  /** An invoice against a node, or with `reversesId` its mirror of today with the reason in `note`. */
+  readonly recordInvoice: FeeNodePayload;
+  /** The same of money that came. */
+  readonly recordReceipt: FeeNodePayload;
   readonly recordTouch: TouchPayload;
   /** Adds what became the leaver's since the list was made. */
   readonly recountHandover: HandoverPayload;
@@ -3320,6 +3852,8 @@ export type Mutation = {
   readonly saveApprovalDelegation: ApprovalDelegationPayload;
   /** Open follow-ups of windows that are gone are dropped. */
   readonly saveCadenceTemplate: CadenceTemplatePayload;
+  /** The design project as one document: facts and lists that are left out stay, lists that are given replace what is there, row by row by id. */
+  readonly saveDesignProject: DesignProjectPayload;
   readonly saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   readonly saveProjectReview: ProjectPayload;
@@ -3342,7 +3876,7 @@ export type Mutation = {
   readonly shareHome: ShareHomePayload;
   /** A link to a version that was sent. Its address is in this answer alone, and not when the request is repeated. */
   readonly shareQuote: QuoteSharePayload;
-  /** Records that an approved contract was signed. */
+  /** Records that an approved contract was signed: its project becomes 成交 and the design project is founded, all at once or not at all. */
   readonly signContract: ContractPayload;
   /** The last signature completes the hand-over. */
   readonly signHandover: HandoverPayload;
@@ -3364,6 +3898,8 @@ export type Mutation = {
   readonly updateCalendarEvent: CalendarPayload;
   readonly updateClient: ClientPayload;
   readonly updateClientSegment: ClientSegmentPayload;
+  /** The whole draft at once: what is left out is gone. */
+  readonly updateContract: ContractPayload;
   readonly updateCustomField: CustomFieldPayload;
   readonly updateDepartment: DepartmentPayload;
   readonly updateDevelopmentActivity: DevelopmentActivityPayload;
@@ -3612,6 +4148,11 @@ export type MutationExportProjectsArgs = {
 };
 
 
+export type MutationExportReceivablesArgs = {
+  input: ExportReceivablesInput;
+};
+
+
 export type MutationFinishDevelopmentStepArgs = {
   input: FinishDevelopmentStepInput;
 };
@@ -3619,6 +4160,16 @@ export type MutationFinishDevelopmentStepArgs = {
 
 export type MutationKeepClientsApartArgs = {
   input: KeepClientsApartInput;
+};
+
+
+export type MutationLogManHoursArgs = {
+  input: LogManHoursInput;
+};
+
+
+export type MutationMarkFeeNodeArgs = {
+  input: MarkFeeNodeInput;
 };
 
 
@@ -3674,6 +4225,21 @@ export type MutationReadAllWorkPromptsArgs = {
 
 export type MutationReassignCadenceTaskArgs = {
   input: ReassignCadenceTaskInput;
+};
+
+
+export type MutationRecordDesignReceiptArgs = {
+  input: RecordDesignReceiptInput;
+};
+
+
+export type MutationRecordInvoiceArgs = {
+  input: RecordInvoiceInput;
+};
+
+
+export type MutationRecordReceiptArgs = {
+  input: RecordReceiptInput;
 };
 
 
@@ -3779,6 +4345,11 @@ export type MutationSaveApprovalDelegationArgs = {
 
 export type MutationSaveCadenceTemplateArgs = {
   input: SaveCadenceTemplateInput;
+};
+
+
+export type MutationSaveDesignProjectArgs = {
+  input: SaveDesignProjectInput;
 };
 
 
@@ -3909,6 +4480,11 @@ export type MutationUpdateClientArgs = {
 
 export type MutationUpdateClientSegmentArgs = {
   input: UpdateClientSegmentInput;
+};
+
+
+export type MutationUpdateContractArgs = {
+  input: UpdateContractInput;
 };
 
 
@@ -4209,6 +4785,8 @@ export type Project = {
   readonly customFields: ReadonlyArray<CustomFieldValue>;
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly department: Department;
+  /** What signing made of it, for those who see design projects. */
+  readonly designProject?: Maybe<DesignProject>;
   readonly designScope?: Maybe<Scalars['String']['output']>;
   readonly designTracker?: Maybe<Employee>;
   readonly district?: Maybe<Scalars['String']['output']>;
@@ -4625,6 +5203,9 @@ export type Query = {
   /** Logins of the demo firm; empty on a real installation. */
   readonly demoLogins: ReadonlyArray<DemoLogin>;
   readonly departments: ReadonlyArray<Department>;
+  readonly designProject?: Maybe<DesignProject>;
+  /** Newest first. */
+  readonly designProjects: DesignProjectConnection;
   readonly developmentActivities: DevelopmentActivityConnection;
   readonly developmentActivity?: Maybe<DevelopmentActivity>;
   readonly developmentCostTotals: DevelopmentCostTotals;
@@ -4678,6 +5259,9 @@ export type Query = {
   readonly quotes: QuoteConnection;
   readonly ratingFormula: RatingFormula;
   readonly ratingPreview: RatingPreview;
+  readonly receivableAging: ReceivableAging;
+  /** Fee nodes of signed contracts; by due date, those without one last. */
+  readonly receivables: ReceivableConnection;
   readonly recentChanges: ReadonlyArray<ProjectChange>;
   readonly savedView?: Maybe<SavedView>;
   /** The viewer's own in their order, then the shared ones. */
@@ -4825,6 +5409,18 @@ export type QueryCustomFieldsArgs = {
 export type QueryDeletedFilesArgs = {
   clientId?: InputMaybe<Scalars['ID']['input']>;
   projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDesignProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDesignProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DesignProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4983,6 +5579,19 @@ export type QueryQuotesArgs = {
 
 export type QueryRatingPreviewArgs = {
   formula: RatingFormulaInput;
+};
+
+
+export type QueryReceivableAgingArgs = {
+  filter?: InputMaybe<ReceivableFilter>;
+};
+
+
+export type QueryReceivablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReceivableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReceivableOrder>;
 };
 
 
@@ -5398,6 +6007,102 @@ export type ReassignCadenceTaskInput = {
   readonly ownerId: Scalars['ID']['input'];
 };
 
+/** Clients by what is overdue, the most first; at most 200. `total` is over all of them. */
+export type ReceivableAging = {
+  readonly __typename?: 'ReceivableAging';
+  readonly clients: ReadonlyArray<AgingRow>;
+  readonly total: ReadonlyArray<AgingCell>;
+};
+
+export type ReceivableConnection = {
+  readonly __typename?: 'ReceivableConnection';
+  readonly nodes: ReadonlyArray<FeeNode>;
+  readonly pageInfo: PageInfo;
+  /** Over all rows of the filter, not the page. */
+  readonly sums: ReceivableSums;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** `text`: substring of the node, its contract, project or client. `isOpen`: not paid in full, and no bad debt. */
+export type ReceivableFilter = {
+  readonly buckets?: InputMaybe<ReadonlyArray<AgingBucket>>;
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly contractIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly dueOn?: InputMaybe<DateRange>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<FeeNodeKind>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<ReceivableStatus>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReceivableOrder = {
+  readonly direction: SortDirection;
+  readonly field: ReceivableSort;
+};
+
+export type ReceivableSort =
+  | 'AMOUNT'
+  | 'DUE_ON'
+  | 'OPEN';
+
+export type ReceivableStatus =
+  /** 坏账 / Bad debt */
+  | 'BAD'
+  /** 争议 / Disputed */
+  | 'DISPUTED'
+  /** 到期 / Due */
+  | 'DUE'
+  /** 未到期 / Not due */
+  | 'NOT_DUE'
+  /** 逾期 / Overdue */
+  | 'OVERDUE'
+  /** 已收 / Paid */
+  | 'PAID'
+  /** 部分 / Partly paid */
+  | 'PARTIAL';
+
+export type ReceivableSums = {
+  readonly __typename?: 'ReceivableSums';
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly invoicedFen: Scalars['Fen']['output'];
+  readonly openFen: Scalars['Fen']['output'];
+  readonly overdueFen: Scalars['Fen']['output'];
+  readonly receivedFen: Scalars['Fen']['output'];
+};
+
+export type RecordDesignReceiptInput = {
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly designProjectId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly receivedOn: Scalars['Date']['input'];
+  readonly reversesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** `confirmExcess`: more than the node comes to is right. `amountFen` is that of the reversed one where there is one. */
+export type RecordInvoiceInput = {
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly confirmExcess?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly feeNodeId: Scalars['ID']['input'];
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly reversesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RecordReceiptInput = {
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly confirmExcess?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly feeNodeId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly reversesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A project, whose client it then is, or a client alone (full rights). `touchedOn` is today when left out, and never later. */
 export type RecordTouchInput = {
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
@@ -5609,6 +6314,26 @@ export type SaveCadenceTemplateInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly segmentId?: InputMaybe<Scalars['ID']['input']>;
   readonly windows: ReadonlyArray<CadenceWindowInput>;
+};
+
+export type SaveDesignProjectInput = {
+  readonly actualFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly actualTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly costLines?: InputMaybe<ReadonlyArray<DesignCostLineInput>>;
+  readonly designScope?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly gfaM2?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly members?: InputMaybe<ReadonlyArray<DesignMemberInput>>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly phases?: InputMaybe<ReadonlyArray<DesignPhaseInput>>;
+  readonly plannedFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly plannedTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly productLine?: InputMaybe<ProductLine>;
+  readonly projectType?: InputMaybe<DesignProjectType>;
+  readonly services?: InputMaybe<ReadonlyArray<DesignServiceInput>>;
 };
 
 /** `isFinished`: editing ended with this, so that it is kept among the versions. */
@@ -5879,6 +6604,8 @@ export type SignContractInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** A version of a document of the contract's project, category CONTRACT. */
+  readonly signedFileVersionId: Scalars['ID']['input'];
   readonly signedOn: Scalars['Date']['input'];
 };
 
@@ -6314,6 +7041,22 @@ export type UpdateClientSegmentInput = {
   readonly rule?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** On STALE_VERSION `contract` is the stored version. */
+export type UpdateContractInput = {
+  readonly amountFen: Scalars['Fen']['input'];
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly contractType: ContractType;
+  /** Documents of the project, in order. */
+  readonly documentIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly feeNodes: ReadonlyArray<FeeNodeInput>;
+  readonly id: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly parties: ReadonlyArray<ContractPartyInput>;
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** `definition` replaces all of it; `isRetired` takes the field out of use, or back into it. */
 export type UpdateCustomFieldInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -6562,6 +7305,12 @@ export type WorkPromptKind =
   | 'CADENCE_ESCALATED'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
+  /** 又签一份合同 / Another contract signed */
+  | 'CONTRACT_SIGNED'
+  /** 加入设计项目 / Added to a design project */
+  | 'DESIGN_MEMBER_ADDED'
+  /** 签约转入设计 / Handed over to design */
+  | 'DESIGN_PROJECT_CREATED'
   /** 开发费用已入账 / Development cost booked */
   | 'DEVELOPMENT_COST_APPROVED'
   /** 开发费用被退回 / Development cost rejected */
@@ -6578,6 +7327,12 @@ export type WorkPromptKind =
   | 'EVENT_INVITED'
   /** 日程提醒 / Reminder of an event */
   | 'EVENT_REMINDER'
+  /** 收款节点到期 / Fee due */
+  | 'FEE_NODE_DUE'
+  /** 收款节点逾期 / Fee overdue */
+  | 'FEE_NODE_OVERDUE'
+  /** 收款节点将到期 / Fee due soon */
+  | 'FEE_NODE_SOON'
   /** 移交完成 / Hand-over completed */
   | 'HANDOVER_COMPLETED'
   /** 移交被退回 / Hand-over declined */
@@ -6769,6 +7524,9 @@ export type ResolversTypes = {
   AddWorkLogEntryInput: AddWorkLogEntryInput;
   AddWorkPlanItemInput: AddWorkPlanItemInput;
   AdjustImportInput: AdjustImportInput;
+  AgingBucket: AgingBucket;
+  AgingCell: ResolverTypeWrapper<AgingCell>;
+  AgingRow: ResolverTypeWrapper<AgingRow>;
   Anniversary: ResolverTypeWrapper<AnniversaryMapper>;
   AnniversaryKind: AnniversaryKind;
   Announcement: ResolverTypeWrapper<AnnouncementMapper>;
@@ -6869,9 +7627,14 @@ export type ResolversTypes = {
   Contactability: Contactability;
   Contract: ResolverTypeWrapper<ContractMapper>;
   ContractConnection: ResolverTypeWrapper<ContractConnectionMapper>;
+  ContractDocument: ResolverTypeWrapper<ContractDocumentMapper>;
   ContractFilter: ContractFilter;
   ContractFromQuoteInput: ContractFromQuoteInput;
+  ContractMoney: ResolverTypeWrapper<ContractMoneyMapper>;
   ContractOrder: ContractOrder;
+  ContractParty: ResolverTypeWrapper<ContractPartyMapper>;
+  ContractPartyInput: ContractPartyInput;
+  ContractPartyRole: ContractPartyRole;
   ContractPayload: ResolverTypeWrapper<Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   ContractSort: ContractSort;
   ContractStatus: ContractStatus;
@@ -6924,6 +7687,25 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentKind: DepartmentKind;
   DepartmentPayload: ResolverTypeWrapper<Omit<DepartmentPayload, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
+  DesignContract: ResolverTypeWrapper<DesignContractMapper>;
+  DesignCostKind: DesignCostKind;
+  DesignCostLine: ResolverTypeWrapper<DesignCostLineMapper>;
+  DesignCostLineInput: DesignCostLineInput;
+  DesignMember: ResolverTypeWrapper<DesignMemberMapper>;
+  DesignMemberInput: DesignMemberInput;
+  DesignMemberRole: DesignMemberRole;
+  DesignPhase: ResolverTypeWrapper<DesignPhaseMapper>;
+  DesignPhaseInput: DesignPhaseInput;
+  DesignProject: ResolverTypeWrapper<DesignProjectMapper>;
+  DesignProjectConnection: ResolverTypeWrapper<DesignProjectConnectionMapper>;
+  DesignProjectFilter: DesignProjectFilter;
+  DesignProjectPayload: ResolverTypeWrapper<Omit<DesignProjectPayload, 'designProject'> & { designProject?: Maybe<ResolversTypes['DesignProject']> }>;
+  DesignProjectType: DesignProjectType;
+  DesignReceipt: ResolverTypeWrapper<DesignReceiptMapper>;
+  DesignService: ResolverTypeWrapper<DesignServiceMapper>;
+  DesignServiceInput: DesignServiceInput;
+  DesignServiceParty: DesignServiceParty;
+  DesignStage: DesignStage;
   DesignateMemberInput: DesignateMemberInput;
   DevChannel: DevChannel;
   DevelopedProject: ResolverTypeWrapper<DevelopedProjectMapper>;
@@ -6975,7 +7757,18 @@ export type ResolversTypes = {
   ExportFormat: ExportFormat;
   ExportPayload: ResolverTypeWrapper<ExportPayload>;
   ExportProjectsInput: ExportProjectsInput;
+  ExportReceivablesInput: ExportReceivablesInput;
+  ExportReceivablesPayload: ResolverTypeWrapper<ExportReceivablesPayload>;
   FeeBasis: FeeBasis;
+  FeeDueRule: FeeDueRule;
+  FeeInvoice: ResolverTypeWrapper<FeeInvoiceMapper>;
+  FeeNode: ResolverTypeWrapper<FeeNodeMapper>;
+  FeeNodeInput: FeeNodeInput;
+  FeeNodeKind: FeeNodeKind;
+  FeeNodeMark: FeeNodeMark;
+  FeeNodeMarking: FeeNodeMarking;
+  FeeNodePayload: ResolverTypeWrapper<Omit<FeeNodePayload, 'feeNode'> & { feeNode?: Maybe<ResolversTypes['FeeNode']> }>;
+  FeeReceipt: ResolverTypeWrapper<FeeReceiptMapper>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   FenRange: FenRange;
   FieldChange: ResolverTypeWrapper<FieldChangeMapper>;
@@ -7051,7 +7844,11 @@ export type ResolversTypes = {
   LeadSource: LeadSource;
   LeadState: LeadState;
   LeadUrgency: LeadUrgency;
+  LogManHoursInput: LogManHoursInput;
   LossReason: LossReason;
+  ManHour: ResolverTypeWrapper<ManHourMapper>;
+  ManHourTotal: ResolverTypeWrapper<ManHourTotalMapper>;
+  MarkFeeNodeInput: MarkFeeNodeInput;
   MemberOrigin: MemberOrigin;
   MergeClientsInput: MergeClientsInput;
   MergeLeadReportInput: MergeLeadReportInput;
@@ -7135,6 +7932,16 @@ export type ResolversTypes = {
   RatingStepInput: RatingStepInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   ReassignCadenceTaskInput: ReassignCadenceTaskInput;
+  ReceivableAging: ResolverTypeWrapper<ReceivableAging>;
+  ReceivableConnection: ResolverTypeWrapper<ReceivableConnectionMapper>;
+  ReceivableFilter: ReceivableFilter;
+  ReceivableOrder: ReceivableOrder;
+  ReceivableSort: ReceivableSort;
+  ReceivableStatus: ReceivableStatus;
+  ReceivableSums: ResolverTypeWrapper<ReceivableSums>;
+  RecordDesignReceiptInput: RecordDesignReceiptInput;
+  RecordInvoiceInput: RecordInvoiceInput;
+  RecordReceiptInput: RecordReceiptInput;
   RecordTouchInput: RecordTouchInput;
   RecountHandoverInput: RecountHandoverInput;
   Region: Region;
@@ -7161,6 +7968,7 @@ export type ResolversTypes = {
   SaveAppearanceInput: SaveAppearanceInput;
   SaveApprovalDelegationInput: SaveApprovalDelegationInput;
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
+  SaveDesignProjectInput: SaveDesignProjectInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
   SaveQuoteDraftInput: SaveQuoteDraftInput;
@@ -7233,6 +8041,7 @@ export type ResolversTypes = {
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
   UpdateClientSegmentInput: UpdateClientSegmentInput;
+  UpdateContractInput: UpdateContractInput;
   UpdateCustomFieldInput: UpdateCustomFieldInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateDevelopmentActivityInput: UpdateDevelopmentActivityInput;
@@ -7274,6 +8083,8 @@ export type ResolversParentTypes = {
   AddWorkLogEntryInput: AddWorkLogEntryInput;
   AddWorkPlanItemInput: AddWorkPlanItemInput;
   AdjustImportInput: AdjustImportInput;
+  AgingCell: AgingCell;
+  AgingRow: AgingRow;
   Anniversary: AnniversaryMapper;
   Announcement: AnnouncementMapper;
   AnnouncementPayload: Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversParentTypes['Announcement']> };
@@ -7354,9 +8165,13 @@ export type ResolversParentTypes = {
   ContactInput: ContactInput;
   Contract: ContractMapper;
   ContractConnection: ContractConnectionMapper;
+  ContractDocument: ContractDocumentMapper;
   ContractFilter: ContractFilter;
   ContractFromQuoteInput: ContractFromQuoteInput;
+  ContractMoney: ContractMoneyMapper;
   ContractOrder: ContractOrder;
+  ContractParty: ContractPartyMapper;
+  ContractPartyInput: ContractPartyInput;
   ContractPayload: Omit<ContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   CreateCalendarEventInput: CreateCalendarEventInput;
   CreateClientInput: CreateClientInput;
@@ -7402,6 +8217,20 @@ export type ResolversParentTypes = {
   DemoLogin: DemoLogin;
   Department: DepartmentMapper;
   DepartmentPayload: Omit<DepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
+  DesignContract: DesignContractMapper;
+  DesignCostLine: DesignCostLineMapper;
+  DesignCostLineInput: DesignCostLineInput;
+  DesignMember: DesignMemberMapper;
+  DesignMemberInput: DesignMemberInput;
+  DesignPhase: DesignPhaseMapper;
+  DesignPhaseInput: DesignPhaseInput;
+  DesignProject: DesignProjectMapper;
+  DesignProjectConnection: DesignProjectConnectionMapper;
+  DesignProjectFilter: DesignProjectFilter;
+  DesignProjectPayload: Omit<DesignProjectPayload, 'designProject'> & { designProject?: Maybe<ResolversParentTypes['DesignProject']> };
+  DesignReceipt: DesignReceiptMapper;
+  DesignService: DesignServiceMapper;
+  DesignServiceInput: DesignServiceInput;
   DesignateMemberInput: DesignateMemberInput;
   DevelopedProject: DevelopedProjectMapper;
   DevelopedProjectInput: DevelopedProjectInput;
@@ -7441,6 +8270,13 @@ export type ResolversParentTypes = {
   ExportDevelopmentCostsPayload: ExportDevelopmentCostsPayload;
   ExportPayload: ExportPayload;
   ExportProjectsInput: ExportProjectsInput;
+  ExportReceivablesInput: ExportReceivablesInput;
+  ExportReceivablesPayload: ExportReceivablesPayload;
+  FeeInvoice: FeeInvoiceMapper;
+  FeeNode: FeeNodeMapper;
+  FeeNodeInput: FeeNodeInput;
+  FeeNodePayload: Omit<FeeNodePayload, 'feeNode'> & { feeNode?: Maybe<ResolversParentTypes['FeeNode']> };
+  FeeReceipt: FeeReceiptMapper;
   Fen: Scalars['Fen']['output'];
   FenRange: FenRange;
   FieldChange: FieldChangeMapper;
@@ -7497,6 +8333,10 @@ export type ResolversParentTypes = {
   LeadReportFilter: LeadReportFilter;
   LeadReportOrder: LeadReportOrder;
   LeadReportPayload: Omit<LeadReportPayload, 'leadReport'> & { leadReport?: Maybe<ResolversParentTypes['LeadReport']> };
+  LogManHoursInput: LogManHoursInput;
+  ManHour: ManHourMapper;
+  ManHourTotal: ManHourTotalMapper;
+  MarkFeeNodeInput: MarkFeeNodeInput;
   MergeClientsInput: MergeClientsInput;
   MergeLeadReportInput: MergeLeadReportInput;
   MoveContactInput: MoveContactInput;
@@ -7565,6 +8405,14 @@ export type ResolversParentTypes = {
   RatingStepInput: RatingStepInput;
   ReadAllWorkPromptsInput: ReadAllWorkPromptsInput;
   ReassignCadenceTaskInput: ReassignCadenceTaskInput;
+  ReceivableAging: ReceivableAging;
+  ReceivableConnection: ReceivableConnectionMapper;
+  ReceivableFilter: ReceivableFilter;
+  ReceivableOrder: ReceivableOrder;
+  ReceivableSums: ReceivableSums;
+  RecordDesignReceiptInput: RecordDesignReceiptInput;
+  RecordInvoiceInput: RecordInvoiceInput;
+  RecordReceiptInput: RecordReceiptInput;
   RecordTouchInput: RecordTouchInput;
   RecountHandoverInput: RecountHandoverInput;
   RejectLeadReportInput: RejectLeadReportInput;
@@ -7588,6 +8436,7 @@ export type ResolversParentTypes = {
   SaveAppearanceInput: SaveAppearanceInput;
   SaveApprovalDelegationInput: SaveApprovalDelegationInput;
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
+  SaveDesignProjectInput: SaveDesignProjectInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
   SaveQuoteDraftInput: SaveQuoteDraftInput;
@@ -7645,6 +8494,7 @@ export type ResolversParentTypes = {
   UpdateCalendarEventInput: UpdateCalendarEventInput;
   UpdateClientInput: UpdateClientInput;
   UpdateClientSegmentInput: UpdateClientSegmentInput;
+  UpdateContractInput: UpdateContractInput;
   UpdateCustomFieldInput: UpdateCustomFieldInput;
   UpdateDepartmentInput: UpdateDepartmentInput;
   UpdateDevelopmentActivityInput: UpdateDevelopmentActivityInput;
@@ -7677,6 +8527,19 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgingCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgingCell'] = ResolversParentTypes['AgingCell']> = {
+  bucket?: Resolver<ResolversTypes['AgingBucket'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type AgingRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgingRow'] = ResolversParentTypes['AgingRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['AgingCell']>, ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
 
 export type AnniversaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Anniversary'] = ResolversParentTypes['Anniversary']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -8199,16 +9062,22 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
 export type ContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   approvalChains?: Resolver<ReadonlyArray<ResolversTypes['ApprovalChain']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
   clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contractType?: Resolver<ResolversTypes['ContractType'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  feeStages?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ContractDocument']>, ParentType, ContextType>;
+  feeNodes?: Resolver<ReadonlyArray<ResolversTypes['FeeNode']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['ContractMoney']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['ContractParty']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quoteRevision?: Resolver<Maybe<ResolversTypes['QuoteRevision']>, ParentType, ContextType>;
+  signedCopy?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8222,6 +9091,25 @@ export type ContractConnectionResolvers<ContextType = RequestContext, ParentType
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractDocument'] = ResolversParentTypes['ContractDocument']> = {
+  file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ContractMoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractMoney'] = ResolversParentTypes['ContractMoney']> = {
+  invoicedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  nodesFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  openFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  overdueFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  receivedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type ContractPartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractParty'] = ResolversParentTypes['ContractParty']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ContractPartyRole'], ParentType, ContextType>;
 };
 
 export type ContractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractPayload'] = ResolversParentTypes['ContractPayload']> = {
@@ -8340,6 +9228,107 @@ export type DepartmentResolvers<ContextType = RequestContext, ParentType extends
 export type DepartmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DepartmentPayload'] = ResolversParentTypes['DepartmentPayload']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DesignContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignContract'] = ResolversParentTypes['DesignContract']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DesignCostLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignCostLine'] = ResolversParentTypes['DesignCostLine']> = {
+  actualFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  costKind?: Resolver<ResolversTypes['DesignCostKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+};
+
+export type DesignMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignMember'] = ResolversParentTypes['DesignMember']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberRole?: Resolver<ResolversTypes['DesignMemberRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DesignPhaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignPhase'] = ResolversParentTypes['DesignPhase']> = {
+  actualFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actualTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['DesignStage'], ParentType, ContextType>;
+};
+
+export type DesignProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignProject'] = ResolversParentTypes['DesignProject']> = {
+  actualFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actualTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DesignContract']>>, ParentType, ContextType>;
+  costLines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DesignCostLine']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  designScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  gfaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  hourTotals?: Resolver<ReadonlyArray<ResolversTypes['ManHourTotal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manHours?: Resolver<ReadonlyArray<ResolversTypes['ManHour']>, ParentType, ContextType, RequireFields<DesignProjectManHoursArgs, 'from' | 'to'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['DesignMember']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['DesignPhase']>, ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  productLine?: Resolver<Maybe<ResolversTypes['ProductLine']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectCompany?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectType?: Resolver<ResolversTypes['DesignProjectType'], ParentType, ContextType>;
+  receipts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DesignReceipt']>>, ParentType, ContextType>;
+  receivedFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['DesignService']>, ParentType, ContextType>;
+  slipDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DesignStage']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanLogHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecordReceipts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DesignProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignProjectConnection'] = ResolversParentTypes['DesignProjectConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DesignProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DesignProjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignProjectPayload'] = ResolversParentTypes['DesignProjectPayload']> = {
+  designProject?: Resolver<Maybe<ResolversTypes['DesignProject']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DesignReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignReceipt'] = ResolversParentTypes['DesignReceipt']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DesignServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignService'] = ResolversParentTypes['DesignService']> = {
+  firm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['DesignServiceParty'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ServiceContent'], ParentType, ContextType>;
 };
 
 export type DevelopedProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DevelopedProject'] = ResolversParentTypes['DevelopedProject']> = {
@@ -8552,6 +9541,76 @@ export type ExportPayloadResolvers<ContextType = RequestContext, ParentType exte
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportReceivablesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportReceivablesPayload'] = ResolversParentTypes['ExportReceivablesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeeInvoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeInvoice'] = ResolversParentTypes['FeeInvoice']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExcess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isReversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FeeNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeNode'] = ResolversParentTypes['FeeNode']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  bucket?: Resolver<ResolversTypes['AgingBucket'], ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  contractName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueRule?: Resolver<ResolversTypes['FeeDueRule'], ParentType, ContextType>;
+  eventOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoicedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  invoices?: Resolver<ReadonlyArray<ResolversTypes['FeeInvoice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeeNodeKind'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['FeeNodeMark']>, ParentType, ContextType>;
+  markReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  markedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipts?: Resolver<ReadonlyArray<ResolversTypes['FeeReceipt']>, ParentType, ContextType>;
+  receivedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DesignStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReceivableStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanMark?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FeeNodePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeNodePayload'] = ResolversParentTypes['FeeNodePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  feeNode?: Resolver<Maybe<ResolversTypes['FeeNode']>, ParentType, ContextType>;
+};
+
+export type FeeReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeReceipt'] = ResolversParentTypes['FeeReceipt']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExcess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isReversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
@@ -8899,6 +9958,21 @@ export type LeadReportPayloadResolvers<ContextType = RequestContext, ParentType 
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ManHourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ManHour'] = ResolversParentTypes['ManHour']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DesignStage']>, ParentType, ContextType>;
+};
+
+export type ManHourTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ManHourTotal'] = ResolversParentTypes['ManHourTotal']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DesignStage']>, ParentType, ContextType>;
+};
+
 export type MoveContactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveContactPayload'] = ResolversParentTypes['MoveContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8951,8 +10025,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   exportClients?: Resolver<ResolversTypes['ExportClientsPayload'], ParentType, ContextType, RequireFields<MutationExportClientsArgs, 'input'>>;
   exportDevelopmentCosts?: Resolver<ResolversTypes['ExportDevelopmentCostsPayload'], ParentType, ContextType, RequireFields<MutationExportDevelopmentCostsArgs, 'input'>>;
   exportProjects?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationExportProjectsArgs, 'input'>>;
+  exportReceivables?: Resolver<ResolversTypes['ExportReceivablesPayload'], ParentType, ContextType, RequireFields<MutationExportReceivablesArgs, 'input'>>;
   finishDevelopmentStep?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationFinishDevelopmentStepArgs, 'input'>>;
   keepClientsApart?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationKeepClientsApartArgs, 'input'>>;
+  logManHours?: Resolver<ResolversTypes['DesignProjectPayload'], ParentType, ContextType, RequireFields<MutationLogManHoursArgs, 'input'>>;
+  markFeeNode?: Resolver<ResolversTypes['FeeNodePayload'], ParentType, ContextType, RequireFields<MutationMarkFeeNodeArgs, 'input'>>;
   mergeClients?: Resolver<ResolversTypes['ClientMergePayload'], ParentType, ContextType, RequireFields<MutationMergeClientsArgs, 'input'>>;
   mergeLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadReportArgs, 'input'>>;
   moveContact?: Resolver<ResolversTypes['MoveContactPayload'], ParentType, ContextType, RequireFields<MutationMoveContactArgs, 'input'>>;
@@ -8964,6 +10041,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
   reassignCadenceTask?: Resolver<ResolversTypes['CadenceTaskPayload'], ParentType, ContextType, RequireFields<MutationReassignCadenceTaskArgs, 'input'>>;
+  recordDesignReceipt?: Resolver<ResolversTypes['DesignProjectPayload'], ParentType, ContextType, RequireFields<MutationRecordDesignReceiptArgs, 'input'>>;
+  recordInvoice?: Resolver<ResolversTypes['FeeNodePayload'], ParentType, ContextType, RequireFields<MutationRecordInvoiceArgs, 'input'>>;
+  recordReceipt?: Resolver<ResolversTypes['FeeNodePayload'], ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   recordTouch?: Resolver<ResolversTypes['TouchPayload'], ParentType, ContextType, RequireFields<MutationRecordTouchArgs, 'input'>>;
   recountHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationRecountHandoverArgs, 'input'>>;
   rejectLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationRejectLeadReportArgs, 'input'>>;
@@ -8987,6 +10067,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
   saveApprovalDelegation?: Resolver<ResolversTypes['ApprovalDelegationPayload'], ParentType, ContextType, RequireFields<MutationSaveApprovalDelegationArgs, 'input'>>;
   saveCadenceTemplate?: Resolver<ResolversTypes['CadenceTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveCadenceTemplateArgs, 'input'>>;
+  saveDesignProject?: Resolver<ResolversTypes['DesignProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveDesignProjectArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
   saveProjectReview?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveProjectReviewArgs, 'input'>>;
   saveQuoteDraft?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationSaveQuoteDraftArgs, 'input'>>;
@@ -9014,6 +10095,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateCalendarEvent?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUpdateCalendarEventArgs, 'input'>>;
   updateClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'input'>>;
   updateClientSegment?: Resolver<ResolversTypes['ClientSegmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientSegmentArgs, 'input'>>;
+  updateContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
   updateCustomField?: Resolver<ResolversTypes['CustomFieldPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomFieldArgs, 'input'>>;
   updateDepartment?: Resolver<ResolversTypes['DepartmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDepartmentArgs, 'input'>>;
   updateDevelopmentActivity?: Resolver<ResolversTypes['DevelopmentActivityPayload'], ParentType, ContextType, RequireFields<MutationUpdateDevelopmentActivityArgs, 'input'>>;
@@ -9109,6 +10191,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   customFields?: Resolver<ReadonlyArray<ResolversTypes['CustomFieldValue']>, ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  designProject?: Resolver<Maybe<ResolversTypes['DesignProject']>, ParentType, ContextType>;
   designScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   designTracker?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9274,6 +10357,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   deletedFiles?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType, Partial<QueryDeletedFilesArgs>>;
   demoLogins?: Resolver<ReadonlyArray<ResolversTypes['DemoLogin']>, ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  designProject?: Resolver<Maybe<ResolversTypes['DesignProject']>, ParentType, ContextType, RequireFields<QueryDesignProjectArgs, 'id'>>;
+  designProjects?: Resolver<ResolversTypes['DesignProjectConnection'], ParentType, ContextType, RequireFields<QueryDesignProjectsArgs, 'first'>>;
   developmentActivities?: Resolver<ResolversTypes['DevelopmentActivityConnection'], ParentType, ContextType, RequireFields<QueryDevelopmentActivitiesArgs, 'first'>>;
   developmentActivity?: Resolver<Maybe<ResolversTypes['DevelopmentActivity']>, ParentType, ContextType, RequireFields<QueryDevelopmentActivityArgs, 'id'>>;
   developmentCostTotals?: Resolver<ResolversTypes['DevelopmentCostTotals'], ParentType, ContextType, RequireFields<QueryDevelopmentCostTotalsArgs, 'by'>>;
@@ -9313,6 +10398,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
   ratingFormula?: Resolver<ResolversTypes['RatingFormula'], ParentType, ContextType>;
   ratingPreview?: Resolver<ResolversTypes['RatingPreview'], ParentType, ContextType, RequireFields<QueryRatingPreviewArgs, 'formula'>>;
+  receivableAging?: Resolver<ResolversTypes['ReceivableAging'], ParentType, ContextType, Partial<QueryReceivableAgingArgs>>;
+  receivables?: Resolver<ResolversTypes['ReceivableConnection'], ParentType, ContextType, RequireFields<QueryReceivablesArgs, 'first'>>;
   recentChanges?: Resolver<ReadonlyArray<ResolversTypes['ProjectChange']>, ParentType, ContextType, RequireFields<QueryRecentChangesArgs, 'first'>>;
   savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
   savedViews?: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'kind'>>;
@@ -9503,6 +10590,27 @@ export type RatingPreviewResolvers<ContextType = RequestContext, ParentType exte
 export type RatingStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingStep'] = ResolversParentTypes['RatingStep']> = {
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceivableAgingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivableAging'] = ResolversParentTypes['ReceivableAging']> = {
+  clients?: Resolver<ReadonlyArray<ResolversTypes['AgingRow']>, ParentType, ContextType>;
+  total?: Resolver<ReadonlyArray<ResolversTypes['AgingCell']>, ParentType, ContextType>;
+};
+
+export type ReceivableConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivableConnection'] = ResolversParentTypes['ReceivableConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FeeNode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['ReceivableSums'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceivableSumsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivableSums'] = ResolversParentTypes['ReceivableSums']> = {
+  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invoicedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  openFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  overdueFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  receivedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
 };
 
 export type ResetPasswordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
@@ -9803,6 +10911,8 @@ export type WorkPromptsPayloadResolvers<ContextType = RequestContext, ParentType
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AgingCell?: AgingCellResolvers<ContextType>;
+  AgingRow?: AgingRowResolvers<ContextType>;
   Anniversary?: AnniversaryResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
   AnnouncementPayload?: AnnouncementPayloadResolvers<ContextType>;
@@ -9861,6 +10971,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Contact?: ContactResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractDocument?: ContractDocumentResolvers<ContextType>;
+  ContractMoney?: ContractMoneyResolvers<ContextType>;
+  ContractParty?: ContractPartyResolvers<ContextType>;
   ContractPayload?: ContractPayloadResolvers<ContextType>;
   CrossTable?: CrossTableResolvers<ContextType>;
   CrossTableCell?: CrossTableCellResolvers<ContextType>;
@@ -9878,6 +10991,15 @@ export type Resolvers<ContextType = RequestContext> = {
   DemoLogin?: DemoLoginResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
+  DesignContract?: DesignContractResolvers<ContextType>;
+  DesignCostLine?: DesignCostLineResolvers<ContextType>;
+  DesignMember?: DesignMemberResolvers<ContextType>;
+  DesignPhase?: DesignPhaseResolvers<ContextType>;
+  DesignProject?: DesignProjectResolvers<ContextType>;
+  DesignProjectConnection?: DesignProjectConnectionResolvers<ContextType>;
+  DesignProjectPayload?: DesignProjectPayloadResolvers<ContextType>;
+  DesignReceipt?: DesignReceiptResolvers<ContextType>;
+  DesignService?: DesignServiceResolvers<ContextType>;
   DevelopedProject?: DevelopedProjectResolvers<ContextType>;
   DevelopmentActivity?: DevelopmentActivityResolvers<ContextType>;
   DevelopmentActivityConnection?: DevelopmentActivityConnectionResolvers<ContextType>;
@@ -9902,6 +11024,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ExportClientsPayload?: ExportClientsPayloadResolvers<ContextType>;
   ExportDevelopmentCostsPayload?: ExportDevelopmentCostsPayloadResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
+  ExportReceivablesPayload?: ExportReceivablesPayloadResolvers<ContextType>;
+  FeeInvoice?: FeeInvoiceResolvers<ContextType>;
+  FeeNode?: FeeNodeResolvers<ContextType>;
+  FeeNodePayload?: FeeNodePayloadResolvers<ContextType>;
+  FeeReceipt?: FeeReceiptResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   FieldChange?: FieldChangeResolvers<ContextType>;
   FilePayload?: FilePayloadResolvers<ContextType>;
@@ -9945,6 +11072,8 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadReport?: LeadReportResolvers<ContextType>;
   LeadReportConnection?: LeadReportConnectionResolvers<ContextType>;
   LeadReportPayload?: LeadReportPayloadResolvers<ContextType>;
+  ManHour?: ManHourResolvers<ContextType>;
+  ManHourTotal?: ManHourTotalResolvers<ContextType>;
   MoveContactPayload?: MoveContactPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStatus?: NextStatusResolvers<ContextType>;
@@ -9988,6 +11117,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RatingPart?: RatingPartResolvers<ContextType>;
   RatingPreview?: RatingPreviewResolvers<ContextType>;
   RatingStep?: RatingStepResolvers<ContextType>;
+  ReceivableAging?: ReceivableAgingResolvers<ContextType>;
+  ReceivableConnection?: ReceivableConnectionResolvers<ContextType>;
+  ReceivableSums?: ReceivableSumsResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;

@@ -44,7 +44,7 @@ const onOneThing = new Set(['shareHome', 'shareBirthday', 'signIn', 'changePassw
 /** Fields that are judged together with the one that was attacked: an error may name these instead. */
 const together: Readonly<Record<string, readonly string[]>> = {
   login: ['password'], password: ['login'], location: ['soldOn'], cityCode: ['districtCode'], overseasCity: ['cityCode'], cityTier: ['cityTierReason'], productLine: ['positioning'], conclusion: ['opinion'], contacts: ['fields'], client: ['fields'],
-  amountFen: ['rate', 'note'], rate: ['amountFen'], feeBasis: ['amountFen', 'rate'], kind: ['columns', 'cells', 'id'], sheet: ['columns', 'cells', 'id', 'clients'], index: ['columns'], steps: ['steps'], section: ['steps'], approverId: ['steps'], startsAt: ['endsAt'], choice: ['until'], activityId: ['channel'], nextStepOn: ['nextStep', 'closeReason'], decision: ['note'], outcome: ['reason'], from: ['windows'], to: ['reason', 'windows'],
+  sharePercent: ['amountFen'], dueRule: ['dueDate', 'dueDays'], marking: ['reason', 'eventOn'], contractType: ['parentId'], reversesId: ['note'], amountFen: ['rate', 'note', 'sharePercent'], rate: ['amountFen'], feeBasis: ['amountFen', 'rate'], kind: ['columns', 'cells', 'id'], sheet: ['columns', 'cells', 'id', 'clients'], index: ['columns'], steps: ['steps'], section: ['steps'], approverId: ['steps'], startsAt: ['endsAt'], choice: ['until'], activityId: ['channel'], nextStepOn: ['nextStep', 'closeReason'], decision: ['note'], outcome: ['reason'], from: ['windows'], to: ['reason', 'windows'],
 };
 
 const isMaybePath = (path: readonly string[], type: GraphQLInputObjectType): boolean => {

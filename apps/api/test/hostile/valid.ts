@@ -28,6 +28,11 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
   const project = (over: Record<string, unknown> = {}): Promise<string> => buildProject(app, department, clientId, { name: `敌意项目${++n}`, ...over });
   const contract = async (status = 'DRAFT'): Promise<string> =>
     id(`INSERT INTO contract (number, project_id, name, contract_type, status, amount_fen, created_by) VALUES ($1, $2, '合同', 'DESIGN', $3, 100, $4) RETURNING id`, [`HX-${++n}`, await project(), status, staff.employeeId]);
+  const feeNode = async (): Promise<string> => {
+    const contractId = await contract('APPROVED');
+    await app.owner.query(`UPDATE contract SET status = 'SIGNED', signed_on = '2025-01-05' WHERE id = $1`, [contractId]);
+    return id(`INSERT INTO contract_fee_node (contract_id, seq, kind, name, amount_fen, due_rule, due_days) VALUES ($1, 1, 'ADVANCE', '定金', 100, 'AFTER_EVENT', 7) RETURNING id`, [contractId]);
+  };
   const document = async (deletedAt: Date | null = null): Promise<string> =>
     id(
       `WITH f AS (INSERT INTO stored_file (project_id, category, name, current_number, deleted_at) VALUES ($1, 'OTHER', 'a.pdf', 1, $2) RETURNING id)
@@ -272,6 +277,18 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     }),
     logManHours: async (viewer) => ({ designProjectId: await design(viewer), day: '2025-01-06', stage: 'CONCEPT', minutes: 60, note: '总图' }),
     recordDesignReceipt: async (viewer) => ({ designProjectId: await design(viewer), receivedOn: '2025-01-06', amountFen: '100', note: '定金' }),
+    updateContract: async () => {
+      const contractId = await contract();
+      const { rows: [own] } = await app.owner.query<{ file: string }>(`WITH p AS (SELECT project_id FROM contract WHERE id = $1), f AS (INSERT INTO stored_file (project_id, category, name, current_number) SELECT project_id, 'CONTRACT', 'a.pdf', 1 FROM p RETURNING id) INSERT INTO file_version (file_id, number, sha256, size, kind, file_name) SELECT id, 1, repeat('0', 64), 1, 'PDF', 'a.pdf' FROM f RETURNING file_id AS file`, [contractId]);
+      return {
+        id: contractId, expectedVersion: 1, name: '合同', contractType: 'DESIGN', amountFen: '10000', terms: '付款', parties: [{ clientId, role: 'PARTY_A' }], documentIds: [own!.file],
+        feeNodes: [{ kind: 'ADVANCE', stage: 'CONCEPT', name: '定金', sharePercent: '40', dueRule: 'ON_DATE', dueDate: '2031-01-01' }, { kind: 'FINAL', name: '尾款', amountFen: '6000', dueRule: 'AFTER_SIGNING', dueDays: 7 }],
+      };
+    },
+    recordInvoice: async () => ({ feeNodeId: await feeNode(), number: 'FP-1', issuedOn: '2025-02-05', amountFen: '10', note: '开票' }),
+    recordReceipt: async () => ({ feeNodeId: await feeNode(), receivedOn: '2025-02-05', amountFen: '10', note: '收款' }),
+    markFeeNode: async () => ({ id: await feeNode(), expectedVersion: 1, marking: 'REACHED', eventOn: '2025-02-05' }),
+    exportReceivables: async () => ({ filter: { text: '没有这样的节点' }, orderBy: { field: 'AMOUNT', direction: 'ASC' }, format: 'CSV' }),
     submitContract: async () => ({ contractId: await contract(), expectedVersion: 1, steps: sections.map((section) => ({ section, approverId: staff.employeeId })) }),
     decideApprovalStep: async (viewer) => {
       const contractId = await contract();

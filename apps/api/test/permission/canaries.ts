@@ -6,6 +6,8 @@ export interface Facts {
   readonly projects: readonly number[];
   /** The contract it is or belongs to, for people on its approval. */
   readonly contract?: string;
+  /** Money of a signed contract, or a name by which finance knows it. */
+  readonly receivable?: true;
   /** The round of approval it is or belongs to. */
   readonly chain?: string;
   /** Whose own it is. */

@@ -8,6 +8,7 @@ import { isActive, isFull, keepsHomes, mayImport, mayKnow, readsLedger, seesProj
 import { hasAllFiles } from './fileWorld';
 import type { Person } from './people';
 import { formulaInput, governmentRule, setGradeOf } from './ratings';
+import { collectedOf, isOldNode, nodeStatus } from './receivables';
 import { deletedProject, live } from './world';
 import type { World } from './world';
 
@@ -130,6 +131,21 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       contractTypes: oneOf('contract_type'),
       amountFen: range('amount_fen', 'min', 'max'),
       signedOn: day('signed_on'),
+      parentIds: oneOf('parent_id'),
+      isOpen: (world) => [true, false].map((value) => ({ value, matches: (row) => collectedOf.some((k) => world.projects[k]!.signedId === row.id) === value })),
+    },
+  },
+  ReceivableFilter: {
+    fields: {
+      ids: oneOf('id'),
+      text: (world, rows) => [...texts('name')(world, rows), ...collectedOf.map((k) => ({ value: `C4NARY-P${k}-client-name`, matches: (row: Row) => row.contract_id === world.projects[k]!.signedId }))],
+      statuses: () => ['NOT_DUE', 'OVERDUE', 'DISPUTED', 'PAID'].map((status) => ({ value: [status], matches: (row) => nodeStatus(row) === status })),
+      buckets: () => [['NOT_DUE', -99_999, 0], ['D181_365', 181, 365], ['Y1_2', 366, 730], ['Y2_3', 731, 1095]].map(([bucket, from, to]) => ({ value: [bucket], matches: (row) => isOldNode(row, Number(from), Number(to)) })),
+      kinds: oneOf('kind'),
+      clientIds: (world) => world.projects.slice(0, 5).map((p) => ({ value: [p.clientId], matches: (row) => row.contract_id === p.signedId })),
+      contractIds: oneOf('contract_id'),
+      dueOn: day('due_on'),
+      isOpen: () => [true, false].map((value) => ({ value, matches: () => value })),
     },
   },
   QuoteFilter: {
@@ -241,7 +257,7 @@ export async function rowsOf(world: World, root: string): Promise<readonly Known
     const waiting = new Map(world.handovers.map((h) => [h.id, h.isAccepted ? [h.leaver, h.receiver] : [h.receiver]]));
     return (await world.rows('handover')).map(({ row, facts }) => ({ row: { ...row, waiting_for: waiting.get(String(row.id)) ?? [] }, facts }));
   }
-  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost', leadReports: 'lead_report', touches: 'touch', cadenceTasks: 'cadence_task', designProjects: 'design_project' }[root]!);
+  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost', receivables: 'contract_fee_node', leadReports: 'lead_report', touches: 'touch', cadenceTasks: 'cadence_task', designProjects: 'design_project' }[root]!);
 }
 
 /** Lists with a filter: what a person may see of the rows without any filter. */
@@ -254,6 +270,7 @@ export const lists: Readonly<Record<string, { readonly filter: string; readonly 
   parcels: { filter: 'ParcelFilter', shows: ({ facts }, person) => mayKnow(person, 'parcel', facts) },
   developmentActivities: { filter: 'DevelopmentActivityFilter', shows: (_, person) => isFull(person) },
   developmentCosts: { filter: 'DevelopmentCostFilter', shows: (_, person) => readsLedger(person) },
+  receivables: { filter: 'ReceivableFilter', shows: ({ row }, person) => row.signed_on !== null && readsLedger(person) },
   leadReports: { filter: 'LeadReportFilter', shows: ({ facts }, person) => mayKnow(person, 'lead_report', facts) },
   touches: { filter: 'TouchFilter', shows: ({ row, facts }, person) => row.withdrawn_at === null && mayKnow(person, 'touch', facts) },
   cadenceTasks: { filter: 'CadenceTaskFilter', shows: ({ facts }, person) => mayKnow(person, 'cadence_task', facts) },
@@ -320,6 +337,19 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   designProject: byId('design_project'),
   quote: byId('quote'),
   approvalChain: byId('approval_chain'),
+  // Of each client no more than the rows: all of what is planted is open.
+  receivableAging: async ({ receivables }) => [
+    {
+      args: {},
+      full: true,
+      judge: (person, value) => {
+        if (!readsLedger(person)) return [];
+        const { clients, total } = value as { clients: unknown[]; total: { count: number; openFen: string }[] };
+        const fen = total.reduce((all, c) => all + Number(c.openFen), 0);
+        return clients.length === collectedOf.length && total.reduce((all, c) => all + c.count, 0) === receivables.nodes.length && fen === 6004 ? [] : [`ages ${clients.length} clients and ${fen} fen`];
+      },
+    },
+  ],
   developmentActivity: byId('development_activity'),
   // Sums say no more than the rows: 700 - 700 + 700 booked, 300 waiting.
   developmentCostTotals: async ({ development }) =>

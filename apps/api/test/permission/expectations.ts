@@ -52,6 +52,8 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (personal.has(table)) return isSelf && isActive(person);
   // The ledger of development costs, with the names of the clients that bear them, is finance's too. Everything else of client development is nobody's but full rights'.
   if (table === 'development_cost') return readsLedger(person);
+  // What is collected is finance's, and the names by which it is known.
+  if (facts.receivable && keepsLedger(person)) return true;
   if (facts.projects.some((k) => seesProject(person, k)) || isFull(person)) return true;
   if (!isActive(person)) return false;
   // Approvers and the submitter: exactly the contract and their own rounds with the frozen facts.
@@ -77,7 +79,9 @@ const publicRoots = new Set(['viewer', 'demoLogins', 'signIn']);
 const sessionRoots = new Set(['mySessions', 'signOut', 'changePassword', 'revokeSession']);
 const templateRoots = new Set(['homeTemplates', 'homeTemplateScopes', 'publishHomeTemplate', 'withdrawHomeTemplate']);
 const developmentRoots = new Set(['developmentActivity', 'developmentActivities', 'developmentReturns', 'developmentReturnRows']);
-const ledgerRoots = new Set(['developmentCosts', 'developmentCostTotals', 'exportDevelopmentCosts']);
+/** Entries against fee nodes are finance's alone. */
+const entryRoots = new Set(['recordInvoice', 'recordReceipt']);
+const ledgerRoots = new Set(['receivables', 'receivableAging', 'markFeeNode', 'exportReceivables', 'developmentCosts', 'developmentCostTotals', 'exportDevelopmentCosts']);
 /** Looking into the bins, moving people between clients, and what the firm asks for its quotes. */
 const fullRoots = new Set(['quoteRules', 'quoteTemplates', 'deletedFiles', 'fileBin', 'moveContact']);
 const mergeRoots = new Set(['clientDuplicates', 'clientMerges', 'mergeClients', 'undoClientMerge', 'keepClientsApart']);
@@ -95,6 +99,7 @@ export function refusalOf(person: Person, root: string): string | null {
   if (templateRoots.has(root) && !keepsHomes(person)) return 'FORBIDDEN';
   if (developmentRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (ledgerRoots.has(root) && !readsLedger(person)) return 'FORBIDDEN';
+  if (entryRoots.has(root) && !keepsLedger(person)) return 'FORBIDDEN';
   if (fullRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (mergeRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (ratingRoots.has(root) && !isFull(person)) return 'FORBIDDEN';

@@ -5,6 +5,7 @@ import { unknownId } from './cases';
 import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, keepsLedger, keepsPeople, mayImport, publishes, readsLedger, seesProject } from './expectations';
 import { cadenceMutations } from './cadences';
 import { formulaInput, tomorrow } from './ratings';
+import { receivableMutations } from './receivables';
 import { segmentMutations } from './segments';
 import { designMutations } from './designs';
 import { handoverMutations } from './handovers';
@@ -232,6 +233,11 @@ export const mutations: Readonly<Record<string, Cases>> = {
   saveQuoteRule: (_, person) => [{ target: '2098-01-01', input: { since: '2098-01-01', expectedVersion: 0, floors: [{ productLine: 'OFFICE', yuanPerM2: String(person.label.length) }] }, may: isFull, knows: everybody }],
   saveQuoteTemplate: simple(isFull, (world) => ({ departmentId: world.departmentId, expectedVersion: 0, heading: '抬头' })),
   createContract: marketing((p) => ({ projectId: p.id, name: '新合同', contractType: 'DESIGN', amountFen: '100' })),
+  updateContract: marketing(
+    (p) => ({ id: p.draftId, expectedVersion: 1, name: '改', contractType: 'DESIGN', amountFen: '100', parties: [{ clientId: p.clientId, role: 'PARTY_A' }], documentIds: [p.fileId], feeNodes: [{ kind: 'FINAL', name: '全款', sharePercent: '100', dueRule: 'AFTER_SIGNING', dueDays: 7 }] }),
+    (p) => p.draftId,
+  ),
+  ...receivableMutations,
   // The last one has no product line: its gate before 成交 holds it.
   signContract: (world, person) =>
     marketing((p) => ({ id: p.approvedId, expectedVersion: 1, signedOn: '2025-01-05', signedFileVersionId: p.signedVersionId }), (p) => p.approvedId)(world, person).map((call) =>
@@ -416,6 +422,8 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Quote.viewerCanUpdate': { mutation: 'reviseQuote' },
   'Contract.viewerCanUpdate': { mutation: 'signContract' },
   'Contract.viewerCanSubmit': { mutation: 'submitContract' },
+  'FeeNode.viewerCanRecord': { mutation: 'recordReceipt' },
+  'FeeNode.viewerCanMark': { mutation: 'markFeeNode' },
   'ApprovalStep.viewerCanDecide': { mutation: 'decideApprovalStep' },
   'DevelopmentActivity.viewerCanUpdate': { mutation: 'updateDevelopmentActivity', alwaysTrue: 'whoever may not write activities does not see them' },
   'DevelopmentCost.viewerCanDecide': { mutation: 'decideDevelopmentCost' },

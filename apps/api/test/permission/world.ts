@@ -22,6 +22,8 @@ import { buildRating, buildSegments } from './ratings';
 import type { Segments } from './ratings';
 import { buildCadences } from './cadences';
 import type { CadenceOf } from './cadences';
+import { buildReceivables } from './receivables';
+import type { Receivables } from './receivables';
 import { buildHandovers } from './handovers';
 import type { HandoverOf } from './handovers';
 import { buildDesigns } from './designs';
@@ -115,6 +117,8 @@ export interface World {
   readonly handovers: readonly HandoverOf[];
   /** Design projects of two of the tracked ones. */
   readonly designs: readonly DesignOf[];
+  /** Fee nodes of signed contracts. */
+  readonly receivables: Receivables;
   readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean; readonly isDone?: true }[];
   /** Rows of a table as the owner sees them, with what they hang on. */
   rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
@@ -175,6 +179,8 @@ export async function buildWorld(): Promise<World> {
   const segments = await buildSegments(arrange, boss.employeeId);
   const development = await buildDevelopment(arrange, projects[0]!, boss.employeeId, staff);
 
+  const receivables = await buildReceivables(arrange, projects, staff);
+
   const cached = new Map<string, readonly { row: Row; facts: Facts }[]>();
   const world: World = {
     app, canaries, arrange, departmentId, spareDepartmentId, projects, spareClientId, deletedClientId, boss, admin, colleague, staff, password,
@@ -188,6 +194,7 @@ export async function buildWorld(): Promise<World> {
     cadences: [],
     events: [],
     development,
+    receivables,
     merges,
     segments,
     changes: [],
@@ -268,7 +275,7 @@ async function buildProjectWithAll(arrange: Arrange, k: number, departmentId: st
 
   const contract = async (status: string, amount: string, signedOn: string | null = null): Promise<string> => {
     const own: Facts = { projects: [k], contract: crypto.randomUUID() };
-    return insert('contract', { id: own.contract, project_id: id, fee_stages: null, status, contract_type: at(['DESIGN', 'CONSULTING'], k), amount_fen: amount, signed_on: signedOn }, own);
+    return insert('contract', { id: own.contract, project_id: id, status, contract_type: at(['DESIGN', 'CONSULTING'], k), amount_fen: amount, signed_on: signedOn }, own);
   };
   const signedId = await contract('SIGNED', power(k), day(2025, k));
   const [draftId, approvedId] = [await contract('DRAFT', power(k + uncounted)), await contract('APPROVED', power(k + uncounted))];

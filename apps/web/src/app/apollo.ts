@@ -53,7 +53,7 @@ export const keysetList: FieldPolicy<KeysetList> = {
 };
 
 /** Every field that answers a connection (`nodes`, `pageInfo`). */
-export const connectionFields = ['approvalChains', 'clients', 'contracts', 'designProjects', 'developmentActivities', 'developmentCosts', 'developmentReturnRows', 'employees', 'parcels', 'projects', 'quotes', 'touches', 'workPrompts'] as const;
+export const connectionFields = ['approvalChains', 'clients', 'contracts', 'designProjects', 'developmentActivities', 'developmentCosts', 'developmentReturnRows', 'employees', 'parcels', 'projects', 'quotes', 'receivables', 'touches', 'workPrompts'] as const;
 
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
@@ -68,6 +68,11 @@ export function createCache(): InMemoryCache {
       StatisticsSeries: { keyFields: false },
       SearchHit: { keyFields: false },
       ManHourTotal: { keyFields: false },
+      ContractMoney: { keyFields: false },
+      ReceivableSums: { keyFields: false },
+      AgingCell: { keyFields: false },
+      AgingRow: { keyFields: false },
+      ReceivableAging: { keyFields: false },
       // Behind different figures the same record counts by different days.
       DevelopmentReturnRow: { keyFields: false },
       WorkPromptSummary: { keyFields: [] },

@@ -73,6 +73,8 @@ export const routes: readonly AppRoute[] = [
   { path: '/quotes/:id/edit', page: 'quotes/QuoteEditPage', title: 'nav.quoteEdit', parent: '/quotes', needs: 'quote.update' },
   { path: '/contracts', page: 'contracts/ContractListPage', title: 'nav.contracts', nav: { icon: 'contract', group: 'work' }, words: 'hetong ht' },
   { path: '/contracts/:id', page: 'contracts/ContractPage', title: 'nav.contract', parent: '/contracts' },
+  { path: '/contracts/:id/edit', page: 'contracts/ContractEditPage', title: 'nav.contractEdit', parent: '/contracts', needs: 'contract.update' },
+  { path: '/receivables', page: 'receivables/ReceivableListPage', title: 'nav.receivables', needs: 'receivable.read', nav: { icon: 'coins', group: 'work' }, words: 'yingshou ys yingshouzhangkuan yszk huikuan hk shoukuan sk' },
   { path: '/development', page: 'development/DevelopmentListPage', title: 'nav.development', needs: 'developmentActivity.read', nav: { icon: 'sprout', group: 'work' }, words: 'kehukaifa khkf kaifahuodong kfhd' },
   { path: '/development/new', page: 'development/DevelopmentNewPage', title: 'nav.developmentNew', parent: '/development', needs: 'developmentActivity.create', icon: 'plus', command: true, words: 'xinjiankaifahuodong xjkfhd' },
   { path: '/development/return', page: 'development/ReturnPage', title: 'nav.developmentReturn', parent: '/development', needs: 'developmentReturn.read', icon: 'chart', words: 'qudaohuibao qdhb' },

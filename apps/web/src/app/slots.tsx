@@ -35,6 +35,8 @@ const slots: Slots = {
   clientRating: part(() => import('../features/ratings/components/ClientRating'), null),
   clientConditions: part(() => import('../features/segments/components/ClientConditions'), null),
   designFiles: part(() => import('../features/files/components/DesignFiles')),
+  contractMoney: part(() => import('../features/receivables/components/ContractMoney')),
+  documentUpload: part(() => import('../features/files/components/DocumentUpload'), null),
   clientFiles: part(() => import('../features/files/components/ClientFiles')),
 };
 

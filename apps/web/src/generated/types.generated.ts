@@ -75,6 +75,40 @@ export type AdjustImportInput = {
   updates?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type AgingBucket =
+  /** 1-30 天 / 1-30 days */
+  | 'D1_30'
+  /** 31-90 天 / 31-90 days */
+  | 'D31_90'
+  /** 91-180 天 / 91-180 days */
+  | 'D91_180'
+  /** 181-365 天 / 181-365 days */
+  | 'D181_365'
+  /** 未到期 / Not due */
+  | 'NOT_DUE'
+  /** 3 年以上 / Over 3 years */
+  | 'OVER_Y3'
+  /** 1-2 年 / 1-2 years */
+  | 'Y1_2'
+  /** 2-3 年 / 2-3 years */
+  | 'Y2_3';
+
+/** What is still to come of one client in one bucket; bad debts are left out. */
+export type AgingCell = {
+  __typename?: 'AgingCell';
+  bucket: AgingBucket;
+  count: Scalars['Int']['output'];
+  openFen: Scalars['Fen']['output'];
+};
+
+export type AgingRow = {
+  __typename?: 'AgingRow';
+  cells: Array<AgingCell>;
+  clientId: Scalars['ID']['output'];
+  clientName: Scalars['String']['output'];
+  openFen: Scalars['Fen']['output'];
+};
+
 /** A birthday or day of joining of a colleague who shows theirs; of everybody to those who may read personnel facts. */
 export type Anniversary = {
   __typename?: 'Anniversary';
@@ -726,6 +760,7 @@ export type ChangeProjectStatusInput = {
 export type ChangeTopic =
   | 'CLIENTS'
   | 'CONTRACTS'
+  | 'DESIGN_PROJECTS'
   | 'PROJECTS'
   | 'QUOTES';
 
@@ -1119,6 +1154,8 @@ export type ClientPart =
   | 'FILES'
   /** 地块 / Land */
   | 'LAND'
+  /** 合同当事人 / Parties of contracts */
+  | 'PARTIES'
   /** 合作设计公司 / Partner design firms */
   | 'PARTNER_FIRMS'
   /** 联系人 / People */
@@ -1327,19 +1364,30 @@ export type Contract = {
   __typename?: 'Contract';
   amountFen: Scalars['Fen']['output'];
   approvalChains: Array<ApprovalChain>;
+  /** Supplements, subcontracts and calls that stand under it, as far as the viewer sees them; oldest first. */
+  children: Array<Contract>;
   clientName: Scalars['String']['output'];
   contractType: ContractType;
   createdAt: Scalars['DateTime']['output'];
-  /** [{ key, stage, name, percent, amountFen }]: the split of the fee as the quote had it. */
-  feeStages?: Maybe<Scalars['JSON']['output']>;
+  documents: Array<ContractDocument>;
+  /** In order. The sum is the amount once it is submitted. */
+  feeNodes: Array<FeeNode>;
   id: Scalars['ID']['output'];
+  /** Null where it has no fee nodes, or none that the viewer sees. */
+  money?: Maybe<ContractMoney>;
   name: Scalars['String']['output'];
   number: Scalars['String']['output'];
+  /** What it stands under: a main contract or a framework. Null also where the viewer does not see that. */
+  parent?: Maybe<Contract>;
+  /** Clients that are party to it. Empty for approvers who are no members: they see what was submitted. */
+  parties: Array<ContractParty>;
   /** Null where the viewer is an approver without sight of the project. */
   project?: Maybe<Project>;
   projectName: Scalars['String']['output'];
   /** The version of a quote that it came of; null where there is none or the viewer does not see the project. */
   quoteRevision?: Maybe<QuoteRevision>;
+  /** The signed copy, for those who may read it; null before signing, and of contracts signed before it was asked for. */
+  signedCopy?: Maybe<StoredFile>;
   signedOn?: Maybe<Scalars['Date']['output']>;
   status: ContractStatus;
   terms?: Maybe<Scalars['String']['output']>;
@@ -1356,9 +1404,19 @@ export type ContractConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A document of the project; the version that approvers saw is frozen in their round. */
+export type ContractDocument = {
+  __typename?: 'ContractDocument';
+  file?: Maybe<StoredFile>;
+  id: Scalars['ID']['output'];
+};
+
 export type ContractFilter = {
   amountFen?: InputMaybe<FenRange>;
   contractTypes?: InputMaybe<Array<ContractType>>;
+  /** Signed, with a fee node that is not paid in full. */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  parentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   signedOn?: InputMaybe<DateRange>;
   statuses?: InputMaybe<Array<ContractStatus>>;
@@ -1373,10 +1431,49 @@ export type ContractFromQuoteInput = {
   revisionId: Scalars['ID']['input'];
 };
 
+/** Sums over the fee nodes. */
+export type ContractMoney = {
+  __typename?: 'ContractMoney';
+  invoicedFen: Scalars['Fen']['output'];
+  nodesFen: Scalars['Fen']['output'];
+  /** Still to come. */
+  openFen: Scalars['Fen']['output'];
+  /** Of that, what is past its day. */
+  overdueFen: Scalars['Fen']['output'];
+  receivedFen: Scalars['Fen']['output'];
+};
+
 export type ContractOrder = {
   direction: SortDirection;
   field: ContractSort;
 };
+
+/** `client` is null where the viewer does not see it. */
+export type ContractParty = {
+  __typename?: 'ContractParty';
+  client?: Maybe<Client>;
+  id: Scalars['ID']['output'];
+  role: ContractPartyRole;
+};
+
+export type ContractPartyInput = {
+  clientId: Scalars['ID']['input'];
+  role: ContractPartyRole;
+};
+
+export type ContractPartyRole =
+  /** 联合体成员 / Consortium partner */
+  | 'CONSORTIUM_PARTNER'
+  /** 建设单位 / Employer */
+  | 'EMPLOYER'
+  /** 甲方 / Party A */
+  | 'PARTY_A'
+  /** 乙方 / Party B */
+  | 'PARTY_B'
+  /** 丙方 / Party C */
+  | 'PARTY_C'
+  /** 分包方 / Subcontractor */
+  | 'SUBCONTRACTOR';
 
 export type ContractPayload = {
   __typename?: 'ContractPayload';
@@ -1824,6 +1921,258 @@ export type DepartmentPayload = {
   department?: Maybe<Department>;
   errors: Array<UserError>;
 };
+
+export type DesignContract = {
+  __typename?: 'DesignContract';
+  amountFen: Scalars['Fen']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  signedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DesignCostKind =
+  /** 评审/咨询 / Reviews & consultants */
+  | 'CONSULTANTS'
+  /** 模型/效果图 / Models & renderings */
+  | 'MODEL_RENDERING'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 外包/分包 / Outsourcing */
+  | 'OUTSOURCING'
+  /** 图文制作 / Printing */
+  | 'PRINTING'
+  /** 软件/设备 / Software & equipment */
+  | 'SOFTWARE'
+  /** 差旅 / Travel */
+  | 'TRAVEL';
+
+export type DesignCostLine = {
+  __typename?: 'DesignCostLine';
+  actualFen?: Maybe<Scalars['Fen']['output']>;
+  costKind: DesignCostKind;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  plannedFen?: Maybe<Scalars['Fen']['output']>;
+};
+
+export type DesignCostLineInput = {
+  actualFen?: InputMaybe<Scalars['Fen']['input']>;
+  costKind: DesignCostKind;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  plannedFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+export type DesignMember = {
+  __typename?: 'DesignMember';
+  employee: Employee;
+  id: Scalars['ID']['output'];
+  memberRole: DesignMemberRole;
+  since: Scalars['Date']['output'];
+  /** The last day; null while they work on it. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DesignMemberInput = {
+  employeeId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  memberRole: DesignMemberRole;
+  since: Scalars['Date']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DesignMemberRole =
+  /** 设计人 / Designer */
+  | 'DESIGNER'
+  /** 专业负责人 / Discipline lead */
+  | 'DISCIPLINE_LEAD'
+  /** 主设 / Lead designer */
+  | 'LEAD_DESIGNER'
+  /** 项目经理 / Project manager */
+  | 'PROJECT_MANAGER'
+  /** 校审 / Checker */
+  | 'REVIEWER'
+  /** 协助 / Support */
+  | 'SUPPORT';
+
+export type DesignPhase = {
+  __typename?: 'DesignPhase';
+  actualFrom?: Maybe<Scalars['Date']['output']>;
+  actualTo?: Maybe<Scalars['Date']['output']>;
+  done: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  plannedFrom?: Maybe<Scalars['Date']['output']>;
+  plannedTo?: Maybe<Scalars['Date']['output']>;
+  stage: DesignStage;
+};
+
+export type DesignPhaseInput = {
+  actualFrom?: InputMaybe<Scalars['Date']['input']>;
+  actualTo?: InputMaybe<Scalars['Date']['input']>;
+  done: Scalars['Boolean']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  plannedFrom?: InputMaybe<Scalars['Date']['input']>;
+  plannedTo?: InputMaybe<Scalars['Date']['input']>;
+  stage: DesignStage;
+};
+
+/** What signing hands over to the design department (项目管理). Its facts are copies of what was known then, kept by the design department since. */
+export type DesignProject = {
+  __typename?: 'DesignProject';
+  actualFrom?: Maybe<Scalars['Date']['output']>;
+  actualTo?: Maybe<Scalars['Date']['output']>;
+  city?: Maybe<Scalars['String']['output']>;
+  clientName: Scalars['String']['output'];
+  /** Sum of the signed contracts. */
+  contractFen?: Maybe<Scalars['Fen']['output']>;
+  /** Signed contracts, the earliest first. */
+  contracts?: Maybe<Array<DesignContract>>;
+  /** Null for those who work on it without answering for it, like every amount. */
+  costLines?: Maybe<Array<DesignCostLine>>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy?: Maybe<Employee>;
+  designScope?: Maybe<Scalars['String']['output']>;
+  /** Of the tracked project, as far as the viewer may read them; without prices and terms for those who only work on the design. */
+  files: Array<StoredFile>;
+  gfaM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Everybody's for who answers for the project, one's own for others. */
+  hourTotals: Array<ManHourTotal>;
+  id: Scalars['ID']['output'];
+  /** Entries from a day to a day, at most 62 days; as far as `hourTotals`. */
+  manHours: Array<ManHour>;
+  members: Array<DesignMember>;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** `DP-2026-0001` */
+  number: Scalars['String']['output'];
+  /** In the order of stages. */
+  phases: Array<DesignPhase>;
+  plannedFrom?: Maybe<Scalars['Date']['output']>;
+  plannedTo?: Maybe<Scalars['Date']['output']>;
+  productLine?: Maybe<ProductLine>;
+  /** The tracked project, for those who see it. */
+  project?: Maybe<Project>;
+  projectCompany?: Maybe<Scalars['String']['output']>;
+  projectType: DesignProjectType;
+  /** The latest first; append-only. */
+  receipts?: Maybe<Array<DesignReceipt>>;
+  /** Sum of the receipts, those taken back left out. */
+  receivedFen?: Maybe<Scalars['Fen']['output']>;
+  services: Array<DesignService>;
+  /** Days by which the open phases are behind their plan. */
+  slipDays: Scalars['Int']['output'];
+  /** The first phase that is not done; null when all are. */
+  stage?: Maybe<DesignStage>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** For those who work on it now. */
+  viewerCanLogHours: Scalars['Boolean']['output'];
+  viewerCanRecordReceipts: Scalars['Boolean']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+
+/** What signing hands over to the design department (项目管理). Its facts are copies of what was known then, kept by the design department since. */
+export type DesignProjectManHoursArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+export type DesignProjectConnection = {
+  __typename?: 'DesignProjectConnection';
+  nodes: Array<DesignProject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DesignProjectFilter = {
+  /** The viewer works on it now. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  productLines?: InputMaybe<Array<ProductLine>>;
+  projectTypes?: InputMaybe<Array<DesignProjectType>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On STALE_VERSION `designProject` is the stored one. */
+export type DesignProjectPayload = {
+  __typename?: 'DesignProjectPayload';
+  designProject?: Maybe<DesignProject>;
+  errors: Array<UserError>;
+};
+
+export type DesignProjectType =
+  /** 建筑设计 / Architecture */
+  | 'ARCHITECTURE'
+  /** 咨询 / Consultancy */
+  | 'CONSULTING'
+  /** 综合设计 / Several disciplines */
+  | 'INTEGRATED'
+  /** 室内设计 / Interior design */
+  | 'INTERIOR'
+  /** 景观设计 / Landscape */
+  | 'LANDSCAPE'
+  /** 规划设计 / Planning */
+  | 'PLANNING'
+  /** 专项设计 / Specialist design */
+  | 'SPECIALTY';
+
+export type DesignReceipt = {
+  __typename?: 'DesignReceipt';
+  /** Negative for an entry that takes another one back. */
+  amountFen: Scalars['Fen']['output'];
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  receivedOn: Scalars['Date']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<Employee>;
+  reversesId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type DesignService = {
+  __typename?: 'DesignService';
+  firm?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  party: DesignServiceParty;
+  service: ServiceContent;
+};
+
+export type DesignServiceInput = {
+  firm?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  party: DesignServiceParty;
+  service: ServiceContent;
+};
+
+export type DesignServiceParty =
+  /** 外包 / Outsourced */
+  | 'OUTSOURCED'
+  /** 本院 / Ourselves */
+  | 'OWN';
+
+export type DesignStage =
+  /** 归档 / Archived */
+  | 'ARCHIVED'
+  /** 施工配合 / Construction administration */
+  | 'CA'
+  /** 竣工 / Completion & as-built drawings */
+  | 'COMPLETION'
+  /** 概念方案 / Concept design */
+  | 'CONCEPT'
+  /** 施工图 / Construction documents */
+  | 'CONSTRUCTION_DOCS'
+  /** 扩初 / Design development */
+  | 'DEVELOPED'
+  /** 规划/修详规 / Master plan & detailed site plan */
+  | 'MASTERPLAN'
+  /** 初步设计 / Preliminary design */
+  | 'PRELIM'
+  /** 前期策划/可研 / Pre-design & feasibility */
+  | 'PREPLAN'
+  /** 施工图审查 / Construction document review */
+  | 'REVIEW'
+  /** 方案设计 / Schematic design */
+  | 'SCHEMATIC';
 
 export type DesignateMemberInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2296,6 +2645,19 @@ export type ExportProjectsInput = {
   orderBy?: InputMaybe<ProjectOrder>;
 };
 
+export type ExportReceivablesInput = {
+  filter?: InputMaybe<ReceivableFilter>;
+  format: ExportFormat;
+  orderBy?: InputMaybe<ReceivableOrder>;
+};
+
+export type ExportReceivablesPayload = {
+  __typename?: 'ExportReceivablesPayload';
+  errors: Array<UserError>;
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
 export type FeeBasis =
   /** 总价 / Lump sum */
   | 'LUMP_SUM'
@@ -2307,6 +2669,126 @@ export type FeeBasis =
   | 'PER_STAGE'
   /** 工时 / Time charge */
   | 'TIME';
+
+export type FeeDueRule =
+  /** 节点完成后 / After its stage is reached */
+  | 'AFTER_EVENT'
+  /** 签订后 / After signing */
+  | 'AFTER_SIGNING'
+  /** 固定日期 / On a date */
+  | 'ON_DATE';
+
+/** Negative where it takes another one back (红字发票). */
+export type FeeInvoice = {
+  __typename?: 'FeeInvoice';
+  amountFen: Scalars['Fen']['output'];
+  id: Scalars['ID']['output'];
+  isExcess: Scalars['Boolean']['output'];
+  isReversed: Scalars['Boolean']['output'];
+  issuedOn: Scalars['Date']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  number?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<Employee>;
+  reversesId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A part of a contract's fee (收费节点): what is due, when, and what came of it. */
+export type FeeNode = {
+  __typename?: 'FeeNode';
+  amountFen: Scalars['Fen']['output'];
+  /** Of what is still to come. */
+  bucket: AgingBucket;
+  clientName: Scalars['String']['output'];
+  /** Null where the viewer may not see the contract. */
+  contract?: Maybe<Contract>;
+  contractName: Scalars['String']['output'];
+  /** By name: finance sees no more of a contract. */
+  contractNumber: Scalars['String']['output'];
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  dueDays?: Maybe<Scalars['Int']['output']>;
+  /** Null while the contract is not signed, or its stage is not reached. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  dueRule: FeeDueRule;
+  /** The day on which its stage was reached. */
+  eventOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  invoicedFen: Scalars['Fen']['output'];
+  /** Newest first; never edited. */
+  invoices: Array<FeeInvoice>;
+  kind: FeeNodeKind;
+  mark?: Maybe<FeeNodeMark>;
+  markReason?: Maybe<Scalars['String']['output']>;
+  markedAt?: Maybe<Scalars['DateTime']['output']>;
+  markedBy?: Maybe<Employee>;
+  name: Scalars['String']['output'];
+  /** Still to come: 0 where it is paid, or more than paid. */
+  openFen: Scalars['Fen']['output'];
+  projectName: Scalars['String']['output'];
+  receipts: Array<FeeReceipt>;
+  receivedFen: Scalars['Fen']['output'];
+  seq: Scalars['Int']['output'];
+  /** Per cent of the contract's amount; null where the amount was given itself. */
+  sharePercent?: Maybe<Scalars['Decimal']['output']>;
+  stage?: Maybe<DesignStage>;
+  status: ReceivableStatus;
+  version: Scalars['Int']['output'];
+  viewerCanMark: Scalars['Boolean']['output'];
+  viewerCanRecord: Scalars['Boolean']['output'];
+};
+
+/** A share of the amount in per cent or an amount in fen, not both; `dueDate` for ON_DATE, `dueDays` for the other rules. */
+export type FeeNodeInput = {
+  amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  dueDays?: InputMaybe<Scalars['Int']['input']>;
+  dueRule: FeeDueRule;
+  kind: FeeNodeKind;
+  name: Scalars['String']['input'];
+  sharePercent?: InputMaybe<Scalars['Decimal']['input']>;
+  stage?: InputMaybe<DesignStage>;
+};
+
+export type FeeNodeKind =
+  /** 首付款 / Advance payment */
+  | 'ADVANCE'
+  /** 尾款 / Final payment */
+  | 'FINAL'
+  /** 进度款 / Progress payment */
+  | 'PROGRESS';
+
+export type FeeNodeMark =
+  /** 坏账 / Bad debt */
+  | 'BAD'
+  /** 争议 / Disputed */
+  | 'DISPUTED';
+
+export type FeeNodeMarking =
+  | 'BAD'
+  | 'CLEAR'
+  | 'DISPUTED'
+  | 'REACHED';
+
+/** On STALE_VERSION `feeNode` is the stored version. */
+export type FeeNodePayload = {
+  __typename?: 'FeeNodePayload';
+  errors: Array<UserError>;
+  feeNode?: Maybe<FeeNode>;
+};
+
+/** `note` says who paid, or why it is taken back. */
+export type FeeReceipt = {
+  __typename?: 'FeeReceipt';
+  amountFen: Scalars['Fen']['output'];
+  id: Scalars['ID']['output'];
+  isExcess: Scalars['Boolean']['output'];
+  isReversed: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  receivedOn: Scalars['Date']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<Employee>;
+  reversesId?: Maybe<Scalars['ID']['output']>;
+};
 
 export type FenRange = {
   max?: InputMaybe<Scalars['Fen']['input']>;
@@ -3085,6 +3567,15 @@ export type LeadUrgency =
   /** 一周内 / Within a week */
   | 'WEEK';
 
+export type LogManHoursInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  day: Scalars['Date']['input'];
+  designProjectId: Scalars['ID']['input'];
+  minutes: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  stage?: InputMaybe<DesignStage>;
+};
+
 export type LossReason =
   /** 项目取消 / Project cancelled */
   | 'CANCELLED'
@@ -3108,6 +3599,33 @@ export type LossReason =
   | 'TRACK_RECORD'
   /** 原因不明 / Unknown */
   | 'UNKNOWN';
+
+export type ManHour = {
+  __typename?: 'ManHour';
+  day: Scalars['Date']['output'];
+  employee: Employee;
+  id: Scalars['ID']['output'];
+  minutes: Scalars['Int']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  stage?: Maybe<DesignStage>;
+};
+
+export type ManHourTotal = {
+  __typename?: 'ManHourTotal';
+  employee: Employee;
+  minutes: Scalars['Int']['output'];
+  stage?: Maybe<DesignStage>;
+};
+
+/** `eventOn` of REACHED, null to take it back; `reason` of the others. */
+export type MarkFeeNodeInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  eventOn?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  marking: FeeNodeMarking;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** How a person came to see the project: designated, or by being its tracker. */
 export type MemberOrigin =
@@ -3228,10 +3746,16 @@ export type Mutation = {
   exportDevelopmentCosts: ExportDevelopmentCostsPayload;
   /** A link, valid for ten minutes and once, to a file of exactly these rows. */
   exportProjects: ExportPayload;
+  /** A link to the very rows of the filter, for ten minutes and once. */
+  exportReceivables: ExportReceivablesPayload;
   /** Finishes the next step: with the next one, or by closing the activity with a reason. */
   finishDevelopmentStep: DevelopmentActivityPayload;
   /** Two that look alike and are two; they are not offered again. */
   keepClientsApart: ClientPayload;
+  /** What the viewer did on a day in a stage; 0 minutes take it away. */
+  logManHours: DesignProjectPayload;
+  /** What people know of a node: the day its stage was reached, a dispute, a bad debt (finance only), or neither any more. */
+  markFeeNode: FeeNodePayload;
   mergeClients: ClientMergePayload;
   /** It is a project that there already is; what was reported becomes a progress note of that. */
   mergeLeadReport: LeadReportPayload;
@@ -3255,6 +3779,12 @@ export type Mutation = {
   readAllWorkPrompts: WorkPromptsPayload;
   /** To somebody who sees the project. */
   reassignCadenceTask: CadenceTaskPayload;
+  /** What came in; with `reversesId` the mirror image of an entry, whose amount it takes. */
+  recordDesignReceipt: DesignProjectPayload;
+  /** An invoice against a node, or with `reversesId` its mirror of today with the reason in `note`. */
+  recordInvoice: FeeNodePayload;
+  /** The same of money that came. */
+  recordReceipt: FeeNodePayload;
   recordTouch: TouchPayload;
   /** Adds what became the leaver's since the list was made. */
   recountHandover: HandoverPayload;
@@ -3290,6 +3820,8 @@ export type Mutation = {
   saveApprovalDelegation: ApprovalDelegationPayload;
   /** Open follow-ups of windows that are gone are dropped. */
   saveCadenceTemplate: CadenceTemplatePayload;
+  /** The design project as one document: facts and lists that are left out stay, lists that are given replace what is there, row by row by id. */
+  saveDesignProject: DesignProjectPayload;
   saveHome: HomePayload;
   /** Of the present outcome, for as long as it stands. */
   saveProjectReview: ProjectPayload;
@@ -3312,7 +3844,7 @@ export type Mutation = {
   shareHome: ShareHomePayload;
   /** A link to a version that was sent. Its address is in this answer alone, and not when the request is repeated. */
   shareQuote: QuoteSharePayload;
-  /** Records that an approved contract was signed. */
+  /** Records that an approved contract was signed: its project becomes 成交 and the design project is founded, all at once or not at all. */
   signContract: ContractPayload;
   /** The last signature completes the hand-over. */
   signHandover: HandoverPayload;
@@ -3334,6 +3866,8 @@ export type Mutation = {
   updateCalendarEvent: CalendarPayload;
   updateClient: ClientPayload;
   updateClientSegment: ClientSegmentPayload;
+  /** The whole draft at once: what is left out is gone. */
+  updateContract: ContractPayload;
   updateCustomField: CustomFieldPayload;
   updateDepartment: DepartmentPayload;
   updateDevelopmentActivity: DevelopmentActivityPayload;
@@ -3582,6 +4116,11 @@ export type MutationExportProjectsArgs = {
 };
 
 
+export type MutationExportReceivablesArgs = {
+  input: ExportReceivablesInput;
+};
+
+
 export type MutationFinishDevelopmentStepArgs = {
   input: FinishDevelopmentStepInput;
 };
@@ -3589,6 +4128,16 @@ export type MutationFinishDevelopmentStepArgs = {
 
 export type MutationKeepClientsApartArgs = {
   input: KeepClientsApartInput;
+};
+
+
+export type MutationLogManHoursArgs = {
+  input: LogManHoursInput;
+};
+
+
+export type MutationMarkFeeNodeArgs = {
+  input: MarkFeeNodeInput;
 };
 
 
@@ -3644,6 +4193,21 @@ export type MutationReadAllWorkPromptsArgs = {
 
 export type MutationReassignCadenceTaskArgs = {
   input: ReassignCadenceTaskInput;
+};
+
+
+export type MutationRecordDesignReceiptArgs = {
+  input: RecordDesignReceiptInput;
+};
+
+
+export type MutationRecordInvoiceArgs = {
+  input: RecordInvoiceInput;
+};
+
+
+export type MutationRecordReceiptArgs = {
+  input: RecordReceiptInput;
 };
 
 
@@ -3749,6 +4313,11 @@ export type MutationSaveApprovalDelegationArgs = {
 
 export type MutationSaveCadenceTemplateArgs = {
   input: SaveCadenceTemplateInput;
+};
+
+
+export type MutationSaveDesignProjectArgs = {
+  input: SaveDesignProjectInput;
 };
 
 
@@ -3879,6 +4448,11 @@ export type MutationUpdateClientArgs = {
 
 export type MutationUpdateClientSegmentArgs = {
   input: UpdateClientSegmentInput;
+};
+
+
+export type MutationUpdateContractArgs = {
+  input: UpdateContractInput;
 };
 
 
@@ -4179,6 +4753,8 @@ export type Project = {
   customFields: Array<CustomFieldValue>;
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   department: Department;
+  /** What signing made of it, for those who see design projects. */
+  designProject?: Maybe<DesignProject>;
   designScope?: Maybe<Scalars['String']['output']>;
   designTracker?: Maybe<Employee>;
   district?: Maybe<Scalars['String']['output']>;
@@ -4595,6 +5171,9 @@ export type Query = {
   /** Logins of the demo firm; empty on a real installation. */
   demoLogins: Array<DemoLogin>;
   departments: Array<Department>;
+  designProject?: Maybe<DesignProject>;
+  /** Newest first. */
+  designProjects: DesignProjectConnection;
   developmentActivities: DevelopmentActivityConnection;
   developmentActivity?: Maybe<DevelopmentActivity>;
   developmentCostTotals: DevelopmentCostTotals;
@@ -4648,6 +5227,9 @@ export type Query = {
   quotes: QuoteConnection;
   ratingFormula: RatingFormula;
   ratingPreview: RatingPreview;
+  receivableAging: ReceivableAging;
+  /** Fee nodes of signed contracts; by due date, those without one last. */
+  receivables: ReceivableConnection;
   recentChanges: Array<ProjectChange>;
   savedView?: Maybe<SavedView>;
   /** The viewer's own in their order, then the shared ones. */
@@ -4795,6 +5377,18 @@ export type QueryCustomFieldsArgs = {
 export type QueryDeletedFilesArgs = {
   clientId?: InputMaybe<Scalars['ID']['input']>;
   projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDesignProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDesignProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DesignProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4953,6 +5547,19 @@ export type QueryQuotesArgs = {
 
 export type QueryRatingPreviewArgs = {
   formula: RatingFormulaInput;
+};
+
+
+export type QueryReceivableAgingArgs = {
+  filter?: InputMaybe<ReceivableFilter>;
+};
+
+
+export type QueryReceivablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReceivableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReceivableOrder>;
 };
 
 
@@ -5368,6 +5975,102 @@ export type ReassignCadenceTaskInput = {
   ownerId: Scalars['ID']['input'];
 };
 
+/** Clients by what is overdue, the most first; at most 200. `total` is over all of them. */
+export type ReceivableAging = {
+  __typename?: 'ReceivableAging';
+  clients: Array<AgingRow>;
+  total: Array<AgingCell>;
+};
+
+export type ReceivableConnection = {
+  __typename?: 'ReceivableConnection';
+  nodes: Array<FeeNode>;
+  pageInfo: PageInfo;
+  /** Over all rows of the filter, not the page. */
+  sums: ReceivableSums;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** `text`: substring of the node, its contract, project or client. `isOpen`: not paid in full, and no bad debt. */
+export type ReceivableFilter = {
+  buckets?: InputMaybe<Array<AgingBucket>>;
+  clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  contractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  dueOn?: InputMaybe<DateRange>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<FeeNodeKind>>;
+  statuses?: InputMaybe<Array<ReceivableStatus>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReceivableOrder = {
+  direction: SortDirection;
+  field: ReceivableSort;
+};
+
+export type ReceivableSort =
+  | 'AMOUNT'
+  | 'DUE_ON'
+  | 'OPEN';
+
+export type ReceivableStatus =
+  /** 坏账 / Bad debt */
+  | 'BAD'
+  /** 争议 / Disputed */
+  | 'DISPUTED'
+  /** 到期 / Due */
+  | 'DUE'
+  /** 未到期 / Not due */
+  | 'NOT_DUE'
+  /** 逾期 / Overdue */
+  | 'OVERDUE'
+  /** 已收 / Paid */
+  | 'PAID'
+  /** 部分 / Partly paid */
+  | 'PARTIAL';
+
+export type ReceivableSums = {
+  __typename?: 'ReceivableSums';
+  amountFen: Scalars['Fen']['output'];
+  count: Scalars['Int']['output'];
+  invoicedFen: Scalars['Fen']['output'];
+  openFen: Scalars['Fen']['output'];
+  overdueFen: Scalars['Fen']['output'];
+  receivedFen: Scalars['Fen']['output'];
+};
+
+export type RecordDesignReceiptInput = {
+  amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  designProjectId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  receivedOn: Scalars['Date']['input'];
+  reversesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** `confirmExcess`: more than the node comes to is right. `amountFen` is that of the reversed one where there is one. */
+export type RecordInvoiceInput = {
+  amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  confirmExcess?: InputMaybe<Scalars['Boolean']['input']>;
+  feeNodeId: Scalars['ID']['input'];
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  reversesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RecordReceiptInput = {
+  amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  confirmExcess?: InputMaybe<Scalars['Boolean']['input']>;
+  feeNodeId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  reversesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A project, whose client it then is, or a client alone (full rights). `touchedOn` is today when left out, and never later. */
 export type RecordTouchInput = {
   clientId?: InputMaybe<Scalars['ID']['input']>;
@@ -5579,6 +6282,26 @@ export type SaveCadenceTemplateInput = {
   expectedVersion: Scalars['Int']['input'];
   segmentId?: InputMaybe<Scalars['ID']['input']>;
   windows: Array<CadenceWindowInput>;
+};
+
+export type SaveDesignProjectInput = {
+  actualFrom?: InputMaybe<Scalars['Date']['input']>;
+  actualTo?: InputMaybe<Scalars['Date']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  costLines?: InputMaybe<Array<DesignCostLineInput>>;
+  designScope?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  gfaM2?: InputMaybe<Scalars['Decimal']['input']>;
+  id: Scalars['ID']['input'];
+  members?: InputMaybe<Array<DesignMemberInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  phases?: InputMaybe<Array<DesignPhaseInput>>;
+  plannedFrom?: InputMaybe<Scalars['Date']['input']>;
+  plannedTo?: InputMaybe<Scalars['Date']['input']>;
+  productLine?: InputMaybe<ProductLine>;
+  projectType?: InputMaybe<DesignProjectType>;
+  services?: InputMaybe<Array<DesignServiceInput>>;
 };
 
 /** `isFinished`: editing ended with this, so that it is kept among the versions. */
@@ -5849,6 +6572,8 @@ export type SignContractInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** A version of a document of the contract's project, category CONTRACT. */
+  signedFileVersionId: Scalars['ID']['input'];
   signedOn: Scalars['Date']['input'];
 };
 
@@ -6284,6 +7009,22 @@ export type UpdateClientSegmentInput = {
   rule?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** On STALE_VERSION `contract` is the stored version. */
+export type UpdateContractInput = {
+  amountFen: Scalars['Fen']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  contractType: ContractType;
+  /** Documents of the project, in order. */
+  documentIds: Array<Scalars['ID']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  feeNodes: Array<FeeNodeInput>;
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  parties: Array<ContractPartyInput>;
+  terms?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** `definition` replaces all of it; `isRetired` takes the field out of use, or back into it. */
 export type UpdateCustomFieldInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -6532,6 +7273,12 @@ export type WorkPromptKind =
   | 'CADENCE_ESCALATED'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
+  /** 又签一份合同 / Another contract signed */
+  | 'CONTRACT_SIGNED'
+  /** 加入设计项目 / Added to a design project */
+  | 'DESIGN_MEMBER_ADDED'
+  /** 签约转入设计 / Handed over to design */
+  | 'DESIGN_PROJECT_CREATED'
   /** 开发费用已入账 / Development cost booked */
   | 'DEVELOPMENT_COST_APPROVED'
   /** 开发费用被退回 / Development cost rejected */
@@ -6548,6 +7295,12 @@ export type WorkPromptKind =
   | 'EVENT_INVITED'
   /** 日程提醒 / Reminder of an event */
   | 'EVENT_REMINDER'
+  /** 收款节点到期 / Fee due */
+  | 'FEE_NODE_DUE'
+  /** 收款节点逾期 / Fee overdue */
+  | 'FEE_NODE_OVERDUE'
+  /** 收款节点将到期 / Fee due soon */
+  | 'FEE_NODE_SOON'
   /** 移交完成 / Hand-over completed */
   | 'HANDOVER_COMPLETED'
   /** 移交被退回 / Hand-over declined */

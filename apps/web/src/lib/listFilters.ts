@@ -66,7 +66,8 @@ export function quoteFilterIn(get: Get): QuoteFilter {
 export function contractFilterIn(get: Get): ContractFilter {
   return {
     ...dealFilterIn(get),
-    ...filled({ statuses: codesIn(contractStatus, get('statuses')), contractTypes: codesIn(contractType, get('types')) }),
+    ...filled({ statuses: codesIn(contractStatus, get('statuses')), contractTypes: codesIn(contractType, get('types')), parentIds: words(get('parent')) }),
+    ...(get('open') === '1' || get('open') === '0' ? { isOpen: get('open') === '1' } : {}),
   };
 }
 

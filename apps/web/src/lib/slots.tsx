@@ -1,4 +1,4 @@
-import type { RatingGrade } from '@yingzao/domain/catalogues';
+import type { FileCategory, RatingGrade } from '@yingzao/domain/catalogues';
 import { createContext, useContext, type ComponentType } from 'react';
 
 import type { CustomFieldFilter, CustomRecord } from '../generated/types.generated';
@@ -34,6 +34,10 @@ export interface SlotProps {
   readonly clientConditions: { readonly ratings: readonly RatingGrade[]; readonly segmentIds: readonly string[]; readonly onChange: (part: { readonly ratings?: RatingGrade[]; readonly segmentIds?: string[] }) => void };
   /** Documents of the tracked project on the page of its design project. */
   readonly designFiles: { readonly designProjectId: string };
+  /** Fee nodes of a contract with invoices and receipts. */
+  readonly contractMoney: { readonly contractId: string };
+  /** A button that uploads a document of a project; told the id of what was kept. */
+  readonly documentUpload: { readonly projectId: string; readonly category: FileCategory; readonly onKept: (fileId: string) => void };
   /** Documents of a client. */
   readonly clientFiles: { readonly clientId: string };
 }

@@ -1,10 +1,43 @@
-import { contractType, positioning, productLine, serviceContent } from '../catalogues/index';
-import type { ContractType, Positioning, ProductLine, ServiceContent } from '../catalogues/index';
+import { contractPartyRole, contractType, designStage, feeDueRule, feeNodeKind, positioning, productLine, serviceContent } from '../catalogues/index';
+import type { ContractPartyRole, ContractType, DesignStage, FeeDueRule, FeeNodeKind, Positioning, ProductLine, ServiceContent } from '../catalogues/index';
 
-/** What every approver of a round sees, frozen at submission: the contract's terms and the project's facts. Areas in m2, money in fen, as texts. */
+/** A document as it was at submission: which version, and its content. */
+export interface SnapshotDocument {
+  readonly fileId: string | null;
+  readonly name: string;
+  readonly number: number;
+  /** In hex. */
+  readonly sha256: string;
+}
+/** A fee node as it was submitted: money in fen, days as ISO dates. */
+export interface SnapshotFeeNode {
+  readonly kind: FeeNodeKind | null;
+  readonly stage: DesignStage | null;
+  readonly name: string;
+  readonly sharePercent: string | null;
+  readonly amountFen: string;
+  readonly dueRule: FeeDueRule | null;
+  readonly dueDate: string | null;
+  readonly dueDays: number | null;
+}
+
+/**
+ * What every approver of a round sees, frozen at submission: the contract's terms and the project's facts. Areas in m2, money in fen, as texts.
+ * Version 1 knew neither parent, parties, documents nor fee nodes: they are empty there.
+ */
 export interface ApprovalSnapshot {
-  readonly version: 1;
-  readonly contract: { readonly number: string; readonly name: string; readonly contractType: ContractType | null; readonly amountFen: string; readonly terms: string | null };
+  readonly version: 1 | 2;
+  readonly parties: readonly { readonly role: ContractPartyRole | null; readonly name: string }[];
+  readonly documents: readonly SnapshotDocument[];
+  readonly feeNodes: readonly SnapshotFeeNode[];
+  readonly contract: {
+    readonly number: string;
+    readonly name: string;
+    readonly contractType: ContractType | null;
+    readonly amountFen: string;
+    readonly terms: string | null;
+    readonly parent: { readonly number: string; readonly name: string } | null;
+  };
   readonly project: {
     readonly number: string;
     readonly name: string;
@@ -31,14 +64,28 @@ export function readSnapshot(document: unknown): ApprovalSnapshot | null {
   const root = fieldsOf(document);
   if (!root) return null;
   const [contract, project, client] = [fieldsOf(root.contract) ?? {}, fieldsOf(root.project) ?? {}, fieldsOf(root.client) ?? {}];
+  const parent = fieldsOf(contract.parent);
   return {
-    version: 1,
+    version: root.version === 2 ? 2 : 1,
+    parties: list(root.parties, (p) => ({ role: code(contractPartyRole, p.role), name: text(p.name) ?? '' })),
+    documents: list(root.documents, (d) => ({ fileId: text(d.fileId), name: text(d.name) ?? '', number: whole(d.number) ?? 1, sha256: /^[0-9a-f]{64}$/.test(text(d.sha256) ?? '') ? (d.sha256 as string) : '' })),
+    feeNodes: list(root.feeNodes, (n) => ({
+      kind: code(feeNodeKind, n.kind),
+      stage: code(designStage, n.stage),
+      name: text(n.name) ?? '',
+      sharePercent: text(n.sharePercent),
+      amountFen: fen(n.amountFen),
+      dueRule: code(feeDueRule, n.dueRule),
+      dueDate: text(n.dueDate),
+      dueDays: whole(n.dueDays),
+    })),
     contract: {
       number: text(contract.number) ?? '',
       name: text(contract.name) ?? '',
       contractType: code(contractType, contract.contractType),
-      amountFen: /^\d+$/.test(text(contract.amountFen) ?? '') ? (contract.amountFen as string) : '0',
+      amountFen: fen(contract.amountFen),
       terms: text(contract.terms),
+      parent: parent && { number: text(parent.number) ?? '', name: text(parent.name) ?? '' },
     },
     project: {
       number: text(project.number) ?? '',
@@ -62,4 +109,7 @@ export function readSnapshot(document: unknown): ApprovalSnapshot | null {
 
 const fieldsOf = (value: unknown): Fields | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null);
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const fen = (value: unknown): string => (/^\d+$/.test(text(value) ?? '') ? (value as string) : '0');
+const whole = (value: unknown): number | null => (Number.isSafeInteger(value) ? (value as number) : null);
+const list = <T>(value: unknown, read: (item: Fields) => T): T[] => (Array.isArray(value) ? value.map(fieldsOf).filter((item) => item !== null).map(read) : []);
 const code = <C extends string>(catalogue: { has(value: string): value is C }, value: unknown): C | null => (typeof value === 'string' && catalogue.has(value) ? value : null);

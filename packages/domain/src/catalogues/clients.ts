@@ -176,6 +176,7 @@ export const clientPart = defineCatalogue('clientPart', [
   ['RESULTS', '渠道成果', 'Channel results'],
   ['COSTS', '开发费用', 'Development costs'],
   ['TOUCHES', '跟进记录', 'Touches'],
+  ['PARTIES', '合同当事人', 'Parties of contracts'],
   ['FILES', '文件', 'Documents'],
   ['CUSTOM_FIELDS', '自定义字段', 'Custom fields'],
   ['FACTS', '补入的资料', 'Facts filled in'],

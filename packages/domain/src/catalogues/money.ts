@@ -66,6 +66,52 @@ export const receivableStatus = defineCatalogue('receivableStatus', [
 ]);
 export type ReceivableStatus = CodeOf<typeof receivableStatus>;
 
+/** How long ago what is open fell due. */
+export const agingBucket = defineCatalogue('agingBucket', [
+  ['NOT_DUE', '未到期', 'Not due'],
+  ['D1_30', '1-30 天', '1-30 days'],
+  ['D31_90', '31-90 天', '31-90 days'],
+  ['D91_180', '91-180 天', '91-180 days'],
+  ['D181_365', '181-365 天', '181-365 days'],
+  ['Y1_2', '1-2 年', '1-2 years'],
+  ['Y2_3', '2-3 年', '2-3 years'],
+  ['OVER_Y3', '3 年以上', 'Over 3 years'],
+]);
+export type AgingBucket = CodeOf<typeof agingBucket>;
+
+export const feeNodeKind = defineCatalogue('feeNodeKind', [
+  ['ADVANCE', '首付款', 'Advance payment'],
+  ['PROGRESS', '进度款', 'Progress payment'],
+  ['FINAL', '尾款', 'Final payment'],
+]);
+export type FeeNodeKind = CodeOf<typeof feeNodeKind>;
+
+/** What the due date of a fee node is counted from. */
+export const feeDueRule = defineCatalogue('feeDueRule', [
+  ['ON_DATE', '固定日期', 'On a date'],
+  ['AFTER_SIGNING', '签订后', 'After signing'],
+  ['AFTER_EVENT', '节点完成后', 'After its stage is reached'],
+]);
+export type FeeDueRule = CodeOf<typeof feeDueRule>;
+
+/** What people set by hand about a fee node, beside what its money says. */
+export const feeNodeMark = defineCatalogue('feeNodeMark', [
+  ['DISPUTED', '争议', 'Disputed'],
+  ['BAD', '坏账', 'Bad debt'],
+]);
+export type FeeNodeMark = CodeOf<typeof feeNodeMark>;
+
+/** How a client stands in a contract; the firm itself is not listed. */
+export const contractPartyRole = defineCatalogue('contractPartyRole', [
+  ['PARTY_A', '甲方', 'Party A'],
+  ['PARTY_B', '乙方', 'Party B'],
+  ['PARTY_C', '丙方', 'Party C'],
+  ['EMPLOYER', '建设单位', 'Employer'],
+  ['CONSORTIUM_PARTNER', '联合体成员', 'Consortium partner'],
+  ['SUBCONTRACTOR', '分包方', 'Subcontractor'],
+]);
+export type ContractPartyRole = CodeOf<typeof contractPartyRole>;
+
 /** Kinds of client development cost. */
 export const costKind = defineCatalogue('costKind', [
   ['CONTRACTED', '有合同费用', 'Cost under contract'],

@@ -131,6 +131,12 @@ export const grants = {
   'contract.read': [full, as('MEMBER'), as('APPROVER'), as('SUBMITTER')],
   'contract.create': [full],
   'contract.update': [full],
+  // What a contract brings is seen with it by members; finance collects by node of what is signed, and sees no more of the contract than its name. Approvers see what was submitted.
+  'feeNode.read': [full, only('FINANCE'), as('MEMBER')],
+  'receivable.read': [full, only('FINANCE')],
+  'receivable.export': [full, only('FINANCE')],
+  'receivable.record': [only('FINANCE')],
+  'receivable.mark': [full, only('FINANCE')],
   'approvalChain.read': [full, as('MEMBER'), as('APPROVER'), as('SUBMITTER')],
   'approvalChain.create': [full],
   'approvalStep.decide': [as('DESIGNEE')],

@@ -9,7 +9,7 @@ export const promptGroups = ['project', 'approval', 'client', 'firm'] as const;
 export type PromptGroup = (typeof promptGroups)[number];
 
 /** What a prompt points at; the server has one loader for each (modules/prompts/promptSubjects.ts). */
-export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT' | 'HANDOVER' | 'CADENCE_TASK' | 'QUOTE' | 'DESIGN_PROJECT';
+export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT' | 'HANDOVER' | 'CADENCE_TASK' | 'QUOTE' | 'DESIGN_PROJECT' | 'FEE_NODE';
 
 /** How a kind reaches a person: with a notice at once, in the summary of the day, or not at all. */
 export const promptDeliveries = ['NOW', 'DIGEST', 'OFF'] as const;
@@ -247,6 +247,22 @@ export const promptKinds = declare({
     nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN', locked: true,
     zh: { label: '管理员代处理', title: '{by}代您处理了“{name}”的审批', detail: '第 {round} 轮 · 理由见审批记录', hidden: '一次合同审批由管理员代您处理' },
     en: { label: 'Done in my place', title: '{by} acted in your place on “{name}”', detail: 'Round {round} · the reason is on record', hidden: 'An administrator acted in your place on an approval' },
+  },
+
+  FEE_NODE_SOON: {
+    nature: 'TODO', group: 'project', subject: 'FEE_NODE', doneBy: 'SYSTEM', delivery: 'DIGEST',
+    zh: { label: '收款节点将到期', title: '{on} 到期：{node} {amount}', detail: '{client} · {name}', hidden: '一个您已无权查看的收款节点将到期' },
+    en: { label: 'Fee due soon', title: 'Due on {on}: {node}, {amount}', detail: '{client} · {name}', hidden: 'A fee you may no longer see is due soon' },
+  },
+  FEE_NODE_DUE: {
+    nature: 'TODO', group: 'project', subject: 'FEE_NODE', doneBy: 'SYSTEM',
+    zh: { label: '收款节点到期', title: '今天到期：{node} {amount}', detail: '{client} · {name}', hidden: '一个您已无权查看的收款节点今天到期' },
+    en: { label: 'Fee due', title: 'Due today: {node}, {amount}', detail: '{client} · {name}', hidden: 'A fee you may no longer see is due today' },
+  },
+  FEE_NODE_OVERDUE: {
+    nature: 'TODO', group: 'project', subject: 'FEE_NODE', doneBy: 'SYSTEM', locked: true,
+    zh: { label: '收款节点逾期', title: '逾期未收：{node} {amount}', detail: '{client} · {name} · {on} 到期', hidden: '一个您已无权查看的收款节点已逾期' },
+    en: { label: 'Fee overdue', title: 'Not yet received: {node}, {amount}', detail: '{client} · {name} · was due on {on}', hidden: 'A fee you may no longer see is overdue' },
   },
 
   CONTACT_BIRTHDAY: {

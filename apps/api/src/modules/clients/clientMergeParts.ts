@@ -31,10 +31,11 @@ export const movables: readonly Movable[] = [
   { part: 'FILES', table: 'stored_file', key: 'id', label: 't.name' },
 ];
 
-/** Tables that full rights may not write themselves: the ledger of costs, and touches, which are their author's. Each is moved by a function of the database, only with a merge that stands. */
+/** Tables that full rights may not write themselves: the ledger of costs, touches, which are their author's, and parties of contracts, which are terms. Each is moved by a function of the database, only with a merge that stands. */
 export const guarded = [
   { part: 'COSTS', table: 'development_cost', move: 'move_development_costs' },
   { part: 'TOUCHES', table: 'touch', move: 'move_touches' },
+  { part: 'PARTIES', table: 'contract_party', move: 'move_contract_parties' },
 ] as const satisfies readonly { part: ClientPart; table: string; move: string }[];
 export type Guarded = (typeof guarded)[number];
 

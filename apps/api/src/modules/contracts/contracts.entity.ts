@@ -1,14 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { ContractStatus, ContractType, DesignStage } from '@yingzao/domain/catalogues';
-
-/** A stage of a contract's fee, as the quote had it: per cent as plain decimal, fen. */
-export interface FeeStage {
-  readonly key: string;
-  readonly stage: DesignStage | null;
-  readonly name: string;
-  readonly percent: string;
-  readonly amountFen: string;
-}
+import type { ContractPartyRole, ContractStatus, ContractType, DesignStage, FeeDueRule, FeeNodeKind, FeeNodeMark } from '@yingzao/domain/catalogues';
 
 export interface ContractRow {
   id: string;
@@ -26,7 +17,8 @@ export interface ContractRow {
   terms: string | null;
   /** The version of a quote that it came of. */
   quoteRevisionId: string | null;
-  feeStages: FeeStage[] | null;
+  /** The contract it stands under. */
+  parentId: string | null;
   version: number;
   createdAt: Date;
   createdBy: string | null;
@@ -49,7 +41,7 @@ export const ContractEntity = new EntitySchema<ContractRow>({
     signedFileVersionId: { type: 'uuid', nullable: true },
     terms: { type: 'text', nullable: true },
     quoteRevisionId: { type: 'uuid', nullable: true },
-    feeStages: { type: 'jsonb', nullable: true },
+    parentId: { type: 'uuid', nullable: true },
     version: { type: 'integer', default: 1 },
     createdAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
     createdBy: { type: 'uuid', nullable: true },
@@ -57,4 +49,86 @@ export const ContractEntity = new EntitySchema<ContractRow>({
   },
 });
 
-export const contractEntities = [ContractEntity];
+/** A client that is party to a contract. */
+export interface ContractPartyRow {
+  id: string;
+  contractId: string;
+  /** From 1. */
+  seq: number;
+  clientId: string;
+  role: ContractPartyRole;
+}
+/** A document of the project that belongs to a contract. */
+export interface ContractDocumentRow {
+  id: string;
+  contractId: string;
+  seq: number;
+  fileId: string;
+}
+/** A part of a contract's fee and when it falls due. Terms but for the event, the mark and what triggers keep. */
+export interface FeeNodeRow {
+  id: string;
+  contractId: string;
+  seq: number;
+  kind: FeeNodeKind;
+  stage: DesignStage | null;
+  name: string;
+  /** Per cent of the contract's amount, as text; null where the amount was given itself. */
+  sharePercent: string | null;
+  amountFen: string;
+  dueRule: FeeDueRule;
+  /** ISO dates. */
+  dueDate: string | null;
+  dueDays: number | null;
+  eventOn: string | null;
+  mark: FeeNodeMark | null;
+  markReason: string | null;
+  markedBy: string | null;
+  markedAt: Date | null;
+  signedOn: string | null;
+  dueOn: string | null;
+  invoicedFen: string;
+  receivedFen: string;
+  version: number;
+}
+
+const id = { type: 'uuid', primary: true, default: () => 'uuidv7()' } as const;
+
+export const ContractPartyEntity = new EntitySchema<ContractPartyRow>({
+  name: 'contract_party',
+  columns: { id, contractId: { type: 'uuid' }, seq: { type: 'integer' }, clientId: { type: 'uuid' }, role: { type: 'text' } },
+});
+
+export const ContractDocumentEntity = new EntitySchema<ContractDocumentRow>({
+  name: 'contract_document',
+  columns: { id, contractId: { type: 'uuid' }, seq: { type: 'integer' }, fileId: { type: 'uuid' } },
+});
+
+export const FeeNodeEntity = new EntitySchema<FeeNodeRow>({
+  name: 'contract_fee_node',
+  columns: {
+    id,
+    contractId: { type: 'uuid' },
+    seq: { type: 'integer' },
+    kind: { type: 'text' },
+    stage: { type: 'text', nullable: true },
+    name: { type: 'text' },
+    sharePercent: { type: 'numeric', precision: 7, scale: 4, nullable: true },
+    amountFen: { type: 'bigint' },
+    dueRule: { type: 'text' },
+    dueDate: { type: 'date', nullable: true },
+    dueDays: { type: 'integer', nullable: true },
+    eventOn: { type: 'date', nullable: true },
+    mark: { type: 'text', nullable: true },
+    markReason: { type: 'text', nullable: true },
+    markedBy: { type: 'uuid', nullable: true },
+    markedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    signedOn: { type: 'date', nullable: true },
+    dueOn: { type: 'date', nullable: true },
+    invoicedFen: { type: 'bigint', default: 0 },
+    receivedFen: { type: 'bigint', default: 0 },
+    version: { type: 'integer', default: 1 },
+  },
+});
+
+export const contractEntities = [ContractEntity, ContractPartyEntity, ContractDocumentEntity, FeeNodeEntity];

@@ -1,6 +1,9 @@
 import type { Connection } from '../../platform/pagination';
-import type { NamedContractRow } from './contracts.entity';
+import type { MoneyRow } from './contractParts.repository';
+import type { ContractDocumentRow, ContractPartyRow, NamedContractRow } from './contracts.entity';
 
 export type ContractMapper = NamedContractRow;
 export type ContractConnectionMapper = Connection<NamedContractRow>;
-export type { FeeStage } from './contracts.entity';
+export type ContractPartyMapper = ContractPartyRow;
+export type ContractDocumentMapper = ContractDocumentRow;
+export type ContractMoneyMapper = MoneyRow;

@@ -44,6 +44,8 @@ function whereOf(filter: ContractFilter, viewer: Actor, params: unknown[]): { fr
   sql.fen('k.amount_fen', filter.amountFen, 'amountFen');
   sql.dates('k.signed_on', filter.signedOn, 'signedOn');
   sql.text(['k.number', 'k.name', projectName, clientName], filter.text);
+  sql.ids('k.parent_id', filter.parentIds);
+  if (filter.isOpen != null) sql.add(`${filter.isOpen ? '' : 'NOT '}k.id IN (SELECT n.contract_id FROM contract_fee_node n WHERE n.signed_on IS NOT NULL AND n.received_fen < n.amount_fen AND n.mark IS DISTINCT FROM 'BAD')`);
   problems.assertNone();
   return { from: filter.text?.trim() ? named : 'contract k', where: sql.where };
 }
@@ -78,6 +80,9 @@ export const contractsOfProjects = (db: Reader, ids: readonly string[]): Promise
 
 /** The contracts that came of versions of quotes. */
 export const contractsOfRevisions = (db: Reader, ids: readonly string[]): Promise<NamedContractRow[]> => db.rows(`SELECT ${namedColumns} FROM ${named} WHERE k.quote_revision_id = ANY ($1)`, [ids]);
+/** What stands under contracts, the oldest first. */
+export const contractsUnder = (db: Reader, ids: readonly string[]): Promise<NamedContractRow[]> =>
+  db.rows(`SELECT ${namedColumns} FROM ${named} WHERE k.parent_id = ANY ($1) ORDER BY k.created_at, k.id`, [ids]);
 
 /** Locks the contract for a write in this transaction; null where the viewer may not write it. */
 export async function lockContract(db: Reader, id: string): Promise<ContractRow | null> {
@@ -97,12 +102,18 @@ export async function nextSerial(db: Reader, year: number): Promise<number> {
   return row!.last;
 }
 
-type SnapshotRow = ApprovalSnapshot['contract'] & { readonly project: ApprovalSnapshot['project']; readonly clientName: string };
+type SnapshotRow = ApprovalSnapshot['contract'] & Pick<ApprovalSnapshot, 'project' | 'parties' | 'documents' | 'feeNodes'> & { readonly clientName: string };
 
-/** What approvers will see of the contract and its project, as it is now; null when the project is gone. */
+/** Everything a contract stands for, as it is now: its terms with parties, documents by version and content, and fee nodes. Null when the project is gone. */
 export async function snapshotOf(db: Reader, contractId: string): Promise<ApprovalSnapshot | null> {
   const [row] = await db.rows<SnapshotRow>(
     `SELECT k.number, k.name, k.contract_type AS "contractType", k.amount_fen AS "amountFen", k.terms, c.name AS "clientName",
+       (SELECT json_build_object('number', u.number, 'name', u.name) FROM contract u WHERE u.id = k.parent_id) AS parent,
+       coalesce((SELECT json_agg(json_build_object('role', a.role, 'name', x.name) ORDER BY a.seq) FROM contract_party a JOIN client x ON x.id = a.client_id WHERE a.contract_id = k.id), '[]') AS parties,
+       coalesce((SELECT json_agg(json_build_object('fileId', f.id, 'name', f.name, 'number', v.number, 'sha256', v.sha256) ORDER BY d.seq)
+         FROM contract_document d JOIN stored_file f ON f.id = d.file_id AND f.deleted_at IS NULL JOIN file_version v ON v.file_id = f.id AND v.number = f.current_number WHERE d.contract_id = k.id), '[]') AS documents,
+       coalesce((SELECT json_agg(json_build_object('kind', n.kind, 'stage', n.stage, 'name', n.name, 'sharePercent', n.share_percent::text, 'amountFen', n.amount_fen::text,
+           'dueRule', n.due_rule, 'dueDate', n.due_date, 'dueDays', n.due_days) ORDER BY n.seq) FROM contract_fee_node n WHERE n.contract_id = k.id), '[]') AS "feeNodes",
        json_build_object('number', p.number, 'name', p.name, 'projectCompany', p.project_company, 'city', p.city, 'district', p.district,
          'landAreaM2', p.land_area_m2::text, 'gfaM2', p.gfa_m2::text, 'far', p.far::text, 'productLine', p.product_line, 'positioning', p.positioning,
          'serviceContents', p.service_contents, 'designScope', p.design_scope, 'marketTracker', m.name, 'designTracker', d.name) AS project
@@ -112,6 +123,6 @@ export async function snapshotOf(db: Reader, contractId: string): Promise<Approv
     [contractId],
   );
   if (!row) return null;
-  const { project, clientName, ...contract } = row;
-  return { version: 1, contract, project, client: { name: clientName } };
+  const { project, clientName, parties, documents, feeNodes, ...contract } = row;
+  return { version: 2, contract, parties, documents, feeNodes, project, client: { name: clientName } };
 }

@@ -1,7 +1,9 @@
 import type { ApprovalSnapshot } from '@yingzao/domain/approvals';
 import { contractType } from '@yingzao/domain/catalogues';
 import type { ContractType } from '@yingzao/domain/catalogues';
-import { today } from '@yingzao/domain/measures';
+import { feeDifference, nodesOfStages } from '@yingzao/domain/feeNodes';
+import type { StagePart } from '@yingzao/domain/feeNodes';
+import { fromFen, today } from '@yingzao/domain/measures';
 import { allows } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { ContractFilter, ContractOrder } from '../../generated/resolvers.generated';
@@ -15,6 +17,7 @@ import type { Page, PageArgs } from '../../platform/pagination';
 import { DesignHandOverService } from '../designProjects/designHandOver.service';
 import { FilesService } from '../files/files.service';
 import { ProjectsService } from '../projects/projects.service';
+import { clientsOfProject, contractsInApprovalWith, nodesOfContracts, replaceParts } from './contractParts.repository';
 import { ContractEntity } from './contracts.entity';
 import type { ContractRow, NamedContractRow } from './contracts.entity';
 import { countContracts, listContracts, lockContract, nextSerial, projectOf, snapshotOf } from './contracts.repository';
@@ -23,6 +26,9 @@ type Result = Promise<Outcome<{ id: string }>>;
 interface Keyed {
   readonly clientMutationId?: string | null;
 }
+
+/** Called in the transaction that changes the content of a contract in approval; nothing was replaced in the round itself. */
+export type ContentChanged = (db: Db, viewer: Actor, contractId: string) => Promise<void>;
 
 /** `2026` and 7 -> `HT-2026-0007`. */
 const contractNumber = (year: number, serial: number): string => `HT-${year}-${String(serial).padStart(4, '0')}`;
@@ -33,6 +39,8 @@ export class ContractsService {
     private readonly database: Database,
     private readonly projects: ProjectsService,
     private readonly clock: () => Date = () => new Date(),
+    /** Told when what approvers were shown of a contract in approval is no longer what it is. */
+    private readonly contentChanged: ContentChanged = () => Promise.resolve(),
   ) {}
 
   list(viewer: Actor, filter: ContractFilter, order: ContractOrder | null | undefined, page: PageArgs): Promise<Page<NamedContractRow>> {
@@ -69,12 +77,16 @@ export class ContractsService {
     });
   }
 
-  /** A draft inside another module's transaction, from fields that were checked. */
-  async add(db: Db, viewer: Actor, fields: Pick<ContractRow, 'projectId' | 'name' | 'contractType' | 'amountFen' | 'terms'> & Partial<Pick<ContractRow, 'quoteRevisionId' | 'feeStages'>>): Promise<{ id: string }> {
+  /** A draft inside another module's transaction, from fields that were checked, with the split of its fee where there is one. */
+  async add(db: Db, viewer: Actor, fields: Pick<ContractRow, 'projectId' | 'name' | 'contractType' | 'amountFen' | 'terms'> & Partial<Pick<ContractRow, 'quoteRevisionId'>>, stages: readonly StagePart[] = []): Promise<{ id: string }> {
     const year = Number(today(this.clock()).slice(0, 4));
     const number = contractNumber(year, await nextSerial(db, year));
-    const created = await db.manager.insert(ContractEntity, { ...fields, number, status: 'DRAFT', createdBy: viewer.employeeId } as never);
-    return { id: created.identifiers[0]!.id as string };
+    const created = await db.manager.insert(ContractEntity, { ...fields, number, status: 'DRAFT', createdBy: viewer.employeeId });
+    const id = created.identifiers[0]!.id as string;
+    // Who commissions the firm; of a subcontract that is the firm itself.
+    const clients = fields.contractType === 'SUBCONTRACT' ? [] : await clientsOfProject(db, fields.projectId);
+    await replaceParts(db, id, { parties: clients.map((clientId) => ({ clientId, role: 'PARTY_A' as const })), fileIds: [], nodes: nodesOfStages(stages) });
+    return { id };
   }
 
   /**
@@ -86,7 +98,7 @@ export class ContractsService {
       const projectId = isUuid(input.id) ? await projectOf(db, input.id) : null;
       const project = projectId && (await ProjectsService.locked(db, projectId));
       if (!project || project.deletedAt) throw new UserFault({ code: 'NOT_FOUND', path: ['id'] });
-      const before = await this.lock(db, input.id, 'id', input.expectedVersion);
+      const before = await ContractsService.lock(db, input.id, 'id', input.expectedVersion);
       const problems = new Problems();
       const read = new InputReader(input, problems);
       const signedOn = read.required('signedOn') && read.date('signedOn');
@@ -110,9 +122,12 @@ export class ContractsService {
    * @returns what approvers will see, frozen.
    */
   async beginApproval(db: Db, contractId: string, expectedVersion: number): Promise<ApprovalSnapshot> {
-    const before = await this.lock(db, contractId, 'contractId', expectedVersion);
+    const before = await ContractsService.lock(db, contractId, 'contractId', expectedVersion);
     if (before.status === 'IN_APPROVAL') throw new UserFault({ code: 'CHAIN_OPEN', path: ['contractId'] });
     if (before.status !== 'DRAFT') throw new UserFault({ code: 'CONTRACT_NOT_DRAFT', path: ['contractId'] });
+    const amounts = (await nodesOfContracts(db, [before.id])).map((n) => n.amountFen);
+    const difference = feeDifference(BigInt(before.amountFen), amounts);
+    if (difference !== 0n) throw new UserFault({ code: 'FEE_NODES_SUM', path: ['contractId'], params: { difference: fromFen(difference, 'YUAN') } }, before.id);
     const snapshot = await snapshotOf(db, before.id);
     if (!snapshot) throw new UserFault({ code: 'NOT_FOUND', path: ['contractId'] });
     const changed = await db.run(`UPDATE contract SET status = 'IN_APPROVAL', version = version + 1, updated_at = now() WHERE id = $1 AND version = $2 AND status = 'DRAFT'`, [before.id, expectedVersion]);
@@ -120,7 +135,18 @@ export class ContractsService {
     return snapshot;
   }
 
-  private async lock(db: Db, id: string, field: string, expectedVersion: number): Promise<ContractRow> {
+  /** What the contract is now, as a round would freeze it. */
+  snapshotNow(db: Db, contractId: string): Promise<ApprovalSnapshot | null> {
+    return snapshotOf(db, contractId);
+  }
+
+  /** A document has a new version: whoever keeps the rounds of contracts in approval with it is told. */
+  async documentChanged(db: Db, viewer: Actor, fileId: string): Promise<void> {
+    for (const contractId of await contractsInApprovalWith(db, fileId)) await this.contentChanged(db, viewer, contractId);
+  }
+
+  /** Locks the contract in the version that was read. @throws UserFault NOT_FOUND or STALE_VERSION */
+  static async lock(db: Db, id: string, field: string, expectedVersion: number): Promise<ContractRow> {
     const row = isUuid(id) ? await lockContract(db, id) : null;
     if (!row) throw new UserFault({ code: 'NOT_FOUND', path: [field] });
     if (row.version !== expectedVersion) throw new UserFault({ code: 'STALE_VERSION', path: ['expectedVersion'] }, row.id);

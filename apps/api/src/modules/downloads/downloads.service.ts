@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '@yingzao/domain/permissions';
-import type { DevelopmentCostFilter, DevelopmentCostOrder, ExportClientsInput, ExportFormat, ProjectOrder } from '../../generated/resolvers.generated';
+import type { DevelopmentCostFilter, DevelopmentCostOrder, ExportClientsInput, ExportReceivablesInput, ExportFormat, ProjectOrder } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import type { Locale } from '../../platform/errors';
@@ -11,10 +11,13 @@ import type { ClientsService } from '../clients/clients.service';
 import { CustomValuesService } from '../customFields/customValues.service';
 import type { DevelopmentCostsService } from '../development/developmentCosts.service';
 import type { ProjectFilter } from '../projects/projectFilter.service';
+import type { ReceivableExportParams } from '../receivables/receivableExport.service';
+import type { ReceivablesService } from '../receivables/receivables.service';
 import type { ProjectsService } from '../projects/projects.service';
 
 /** What a link gives: everything the writer of the file needs. */
 export type Download =
+  | { readonly kind: 'RECEIVABLES'; readonly params: ReceivableExportParams }
   | { readonly kind: 'CLIENTS'; readonly params: ClientExportParams }
   | { readonly kind: 'PROJECTS'; readonly params: { readonly filter: ProjectFilter; readonly orderBy: ProjectOrder | null; readonly format: ExportFormat; readonly locale: Locale; readonly customFieldIds?: readonly string[] | null } }
   | { readonly kind: 'DEVELOPMENT_COSTS'; readonly params: { readonly filter: DevelopmentCostFilter; readonly orderBy: DevelopmentCostOrder | null; readonly format: ExportFormat; readonly locale: Locale } };
@@ -31,6 +34,7 @@ export class DownloadsService {
     private readonly projects: ProjectsService,
     private readonly developmentCosts: DevelopmentCostsService,
     private readonly clients: ClientsService,
+    private readonly receivables: ReceivablesService,
   ) {}
 
   /** @returns the link and how many rows it will hold. @throws UserFault TOO_MANY above 100,000. */
@@ -58,6 +62,14 @@ export class DownloadsService {
     return mutate(this.database, viewer, 'exportDevelopmentCosts', {}, async (db) => {
       const filter = input.filter ?? {};
       return this.offer(db, viewer, { kind: 'DEVELOPMENT_COSTS', params: { filter, orderBy: input.orderBy ?? null, format: input.format, locale } }, (await this.developmentCosts.sums(viewer, filter)).count);
+    });
+  }
+
+  /** The same for what is due from clients. */
+  offerReceivables(viewer: Actor, input: ExportReceivablesInput, locale: Locale): Offer {
+    return mutate(this.database, viewer, 'exportReceivables', {}, async (db) => {
+      const filter = input.filter ?? {};
+      return this.offer(db, viewer, { kind: 'RECEIVABLES', params: { filter, orderBy: input.orderBy ?? null, format: input.format, locale } }, (await this.receivables.sums(viewer, filter)).count);
     });
   }
 

@@ -60,6 +60,8 @@ export class FileUploadsService {
     private readonly storage: FileStorage,
     /** Bytes. */
     readonly limit: number,
+    /** Told of a new version in the transaction that makes it. */
+    private readonly changed: (db: Db, viewer: Actor, fileId: string) => Promise<void> = () => Promise.resolve(),
   ) {}
 
   /** Reads where an upload is to go. @throws UserFault FORBIDDEN before anything is looked up, or what is wrong with the address. */
@@ -174,6 +176,7 @@ export class FileUploadsService {
     const changed = await db.run(`UPDATE stored_file SET current_number = $3, version = version + 1, updated_at = now(), updated_by = $4 WHERE id = $1 AND version = $2`, [before.id, target.expectedVersion, number, viewer.employeeId]);
     assertOneRow(changed, before.id);
     await logChange(db, before.id, 'VERSION', viewer.employeeId, String(before.currentNumber), String(number));
+    await this.changed(db, viewer, before.id);
     return { id: before.id, number };
   }
 }

@@ -1,3 +1,4 @@
+import { remindDays } from '@yingzao/domain/feeNodes';
 import { fullRightsRoles } from '@yingzao/domain/permissions';
 import { birthdaysKeptOn, defaultPromptSettings, isMorningDue, isTimeOfDay, isTimeZone, localAt } from '@yingzao/domain/prompts';
 import type { WorkPromptKind } from '@yingzao/domain/prompts';
@@ -8,6 +9,7 @@ import { raise, settleFor } from './promptRaising.service';
 
 /** Days after which what was never done is no longer raised: a list of old sins is no help. */
 const longestOverdue = 60;
+const feeNodeKinds = ['FEE_NODE_SOON', 'FEE_NODE_DUE', 'FEE_NODE_OVERDUE'] as const;
 /** Days a followed project may stand without a next step. */
 const graceDays = 3;
 /** People handled in one transaction. */
@@ -163,6 +165,21 @@ const generators: readonly Generator[] = [
       [people, date, fullRightsRoles, expiryNoticeDays],
     );
     for (const { person, subject, on } of rows) raise(db, { kind: 'QUOTE_EXPIRING', to: [person], subject, facts: { on }, dueOn: on, once: on });
+  // Fee nodes of signed contracts, to finance and to who tracks the project, from a week before; not what is in dispute, lost or paid.
+  async (db, people, date) => {
+    const rows = await db.rows<Due>(
+      `SELECT x.person, n.id AS subject, n.due_on AS "on" FROM contract_fee_node n JOIN contract k ON k.id = n.contract_id JOIN project p ON p.id = k.project_id AND p.deleted_at IS NULL
+       CROSS JOIN LATERAL (
+         SELECT p.market_tracker_id AS person WHERE p.market_tracker_id = ANY ($1::uuid[])
+         UNION SELECT r.employee_id FROM employee_role r WHERE r.role = 'FINANCE' AND r.employee_id = ANY ($1::uuid[])) x
+       WHERE n.signed_on IS NOT NULL AND n.received_fen < n.amount_fen AND n.mark IS NULL AND n.due_on BETWEEN $2::date - $3::integer AND $2::date + $4::integer`,
+      [people, date, longestOverdue, remindDays],
+    );
+    for (const { person, subject, on } of rows) {
+      const kind = on < date ? 'FEE_NODE_OVERDUE' : on === date ? 'FEE_NODE_DUE' : 'FEE_NODE_SOON';
+      settleFor(db, [person], subject, ...feeNodeKinds.filter((k) => k !== kind));
+      raise(db, { kind, to: [person], subject, facts: { on }, dueOn: on, once: on });
+    }
   },
   // To who keeps the client and who tracks its open projects, as far as they may see the client.
   async (db, people, date) => {

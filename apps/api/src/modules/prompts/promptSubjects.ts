@@ -56,6 +56,13 @@ const subjects: Readonly<Record<PromptSubject, See>> = {
     const cost = await loaders.developmentCostById.load(subjectId);
     return cost && { facts: { name: cost.clientName, amount: formatMoney(cost.amountFen, { unit: 'YUAN', locale }), costKind: costKind.label(cost.costKind, locale), note: cost.decisionNote ?? '' }, path: `/development-costs?ids=${cost.id}` };
   },
+  FEE_NODE: async ({ subjectId }, { loaders, services, locale }) => {
+    const node = await loaders.feeNodeById.load(subjectId);
+    const contract = node && (await loaders.feeContractById.load(node.contractId));
+    // Members who are neither finance nor of full rights find it in its contract.
+    const own = node && (await loaders.contractById.load(node.contractId));
+    return contract && { facts: { name: contract.name, client: contract.clientName, node: node!.name, amount: formatMoney(services.receivables.openOf(node!), { unit: 'YUAN', locale }) }, path: own ? `/contracts/${own.id}` : `/receivables?ids=${node!.id}` };
+  },
   ANNOUNCEMENT: async ({ subjectId }, { services, viewer }) => {
     const announcement = await services.dashboards.announcement(viewer, subjectId);
     return announcement && { facts: { name: announcement.title }, path: null, body: announcement.body };

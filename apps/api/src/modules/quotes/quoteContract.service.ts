@@ -1,5 +1,6 @@
 import { contractType } from '@yingzao/domain/catalogues';
 import type { Actor } from '@yingzao/domain/permissions';
+import type { StagePart } from '@yingzao/domain/feeNodes';
 import { termKeys } from '@yingzao/domain/quotes';
 import type { ContractFromQuoteInput } from '../../generated/resolvers.generated';
 import type { Database } from '../../platform/database';
@@ -8,7 +9,6 @@ import { InputReader } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { ContractsService } from '../contracts/contracts.service';
-import type { FeeStage } from '../contracts/contracts.mappers';
 import { QuoteMovesService } from './quoteMoves.service';
 import type { QuoteRevisionRow } from './quotes.entity';
 
@@ -34,8 +34,8 @@ export class QuoteContractService {
       if ((await db.rows(`SELECT 1 FROM contract WHERE quote_revision_id = $1`, [revision.id])).length > 0) problems.add('QUOTE_HAS_CONTRACT', ['revisionId']);
       if (problems.list.length > 0) throw new UserFault(problems.list);
       const made = await this.contracts.add(db, viewer, {
-        projectId: revision.projectId, name, contractType: input.contractType, amountFen: revision.amountFen!, terms: termsOf(revision), quoteRevisionId: revision.id, feeStages: feeStagesOf(revision),
-      });
+        projectId: revision.projectId, name, contractType: input.contractType, amountFen: revision.amountFen!, terms: termsOf(revision), quoteRevisionId: revision.id,
+      }, stagesOf(revision));
       if (revision.status !== 'ACCEPTED') await this.moves.apply(db, viewer, locked, 'ACCEPTED', null);
       return made;
     });
@@ -48,7 +48,7 @@ function termsOf({ content, note }: QuoteRevisionRow): string | null {
   return [...parts, ...(note ? [note] : [])].join('\n\n') || null;
 }
 
-function feeStagesOf({ content, figures }: QuoteRevisionRow): FeeStage[] | null {
-  if (!content || !figures || content.stages.length === 0) return null;
-  return content.stages.map(({ key, stage, name, percent }, i) => ({ key, stage, name, percent: percent ?? '0', amountFen: figures.stages[i]!.amountFen }));
+/** The split of the fee with its amounts, which become fee nodes. */
+function stagesOf({ content, figures }: QuoteRevisionRow): StagePart[] {
+  return content && figures ? content.stages.map(({ stage, name, percent }, i) => ({ stage, name, percent, amountFen: figures.stages[i]!.amountFen })) : [];
 }

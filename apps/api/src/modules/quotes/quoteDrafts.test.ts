@@ -36,7 +36,7 @@ const documents = {
   moveQuote: `mutation D($input: MoveQuoteInput!) { moveQuote(input: $input) { ${fields} } }`,
   shareQuote: `mutation E($input: ShareQuoteInput!) { shareQuote(input: $input) { errors { code path } path share { id recipient viewCount } } }`,
   revokeQuoteShare: `mutation F($input: RevokeQuoteShareInput!) { revokeQuoteShare(input: $input) { errors { code path } share { revokedAt viewCount } } }`,
-  contractFromQuote: `mutation G($input: ContractFromQuoteInput!) { contractFromQuote(input: $input) { errors { code path } contract { id status amountFen terms feeStages quoteRevision { id status } } } }`,
+  contractFromQuote: `mutation G($input: ContractFromQuoteInput!) { contractFromQuote(input: $input) { errors { code path } contract { id status amountFen terms feeNodes { kind stage sharePercent amountFen } parties { role } quoteRevision { id status } } } }`,
   saveQuoteRule: `mutation H($input: SaveQuoteRuleInput!) { saveQuoteRule(input: $input) { errors { code path } rules { since floors { productLine yuanPerM2 } greatestDiscount version } } }`,
   saveQuoteTemplate: `mutation I($input: SaveQuoteTemplateInput!) { saveQuoteTemplate(input: $input) { errors { code path } templates { department { id } heading version } } }`,
 } as const;
@@ -185,7 +185,8 @@ describe('a contract', () => {
     const made = await call(owner, 'contractFromQuote', input);
     expect(made).toMatchObject({
       errors: [],
-      contract: { status: 'DRAFT', amountFen: '3500000', terms: '付款\n分两期\n\n含税', quoteRevision: { id: quote.currentRevision.id, status: 'ACCEPTED' }, feeStages: [{ key: 's', percent: '33.3333', amountFen: '1166666' }, { key: 't', stage: 'COMPLETION', amountFen: '2333334' }] },
+      contract: { status: 'DRAFT', amountFen: '3500000', terms: '付款\n分两期\n\n含税', quoteRevision: { id: quote.currentRevision.id, status: 'ACCEPTED' }, parties: [{ role: 'PARTY_A' }],
+        feeNodes: [{ kind: 'ADVANCE', sharePercent: '33.3333', amountFen: '1166666' }, { kind: 'FINAL', stage: 'COMPLETION', amountFen: '2333334' }] },
     });
     expect((await call(owner, 'contractFromQuote', { ...input, expectedVersion: quote.version + 1 })).errors).toEqual([{ code: 'QUOTE_HAS_CONTRACT', path: ['revisionId'] }]);
     const unsent = await draft();

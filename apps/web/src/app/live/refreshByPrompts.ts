@@ -9,6 +9,7 @@ const shows: readonly { readonly kinds: RegExp; readonly fields: readonly string
   { kinds: /^(MEMBER|PROJECT)_/, fields: ['projects'], only: '"mine":true' },
   { kinds: /^(MEMBER|PROJECT|PLAN_ITEM)_/, fields: ['myNextSteps', 'recentChanges'] },
   { kinds: /^DEVELOPMENT_/, fields: ['developmentActivities', 'developmentCosts', 'developmentCostTotals'] },
+  { kinds: /^FEE_NODE_/, fields: ['receivables', 'receivableAging'] },
   { kinds: /^REVIEW_/, fields: ['projects'] },
   { kinds: /^CADENCE_/, fields: ['cadenceTasks', 'cadenceTask'] },
   { kinds: /^HANDOVER_/, fields: ['handovers', 'handover'] },

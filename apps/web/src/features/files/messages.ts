@@ -2,6 +2,7 @@ import { defineMessages } from '../../lib/messages';
 
 export const messages = defineMessages('files', {
   zh: {
+    single: { upload: '上传文件', failed: '没有上传成功，请再试一次。' },
     title: '文件',
     upload: '上传文件',
     drop: '松开即上传到此处',
@@ -85,6 +86,7 @@ export const messages = defineMessages('files', {
     },
   },
   en: {
+    single: { upload: 'Upload a document', failed: 'The upload did not succeed. Try again.' },
     title: 'Documents',
     upload: 'Upload',
     drop: 'Let go to upload here',

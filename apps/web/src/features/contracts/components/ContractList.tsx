@@ -21,6 +21,22 @@ export function ContractList(props: ContractListProps) {
   return useNarrow() ? <Cards {...props} /> : <Table {...props} />;
 }
 
+/** What is still to come, and how much of it is late. */
+function Open({ contract: { money } }: { contract: Row }) {
+  const t = useMessages(messages);
+  if (!money) return <span className="yz-blank">—</span>;
+  return (
+    <>
+      <MoneyText fen={money.openFen} unit="WAN_YUAN" />
+      {money.overdueFen === '0' ? null : (
+        <small className="ct-overdue">
+          {t('column.overdue')} <MoneyText fen={money.overdueFen} unit="WAN_YUAN" />
+        </small>
+      )}
+    </>
+  );
+}
+
 function Table(props: ContractListProps) {
   const t = useMessages(messages);
   const columns: readonly Column<Row>[] = [
@@ -28,9 +44,12 @@ function Table(props: ContractListProps) {
     { key: 'NUMBER', title: t('column.number'), width: 120, sortable: true, render: (k) => <span className="yz-num">{k.number}</span> },
     { key: 'status', title: t('column.status'), width: 90, render: (k) => <ContractStatusTag status={k.status} /> },
     { key: 'AMOUNT', title: t('column.amount'), align: 'right', width: 110, sortable: true, render: (k) => <MoneyText fen={k.amountFen} unit="WAN_YUAN" /> },
+    { key: 'received', title: t('column.received'), align: 'right', width: 110, render: (k) => <MoneyText fen={k.money?.receivedFen} unit="WAN_YUAN" /> },
+    { key: 'open', title: t('column.open'), align: 'right', width: 120, render: (k) => <Open contract={k} /> },
     { key: 'client', title: t('column.client'), width: 150, render: (k) => k.clientName },
     { key: 'project', title: t('column.project'), width: 170, hidden: true, render: (k) => k.projectName },
     { key: 'type', title: t('column.type'), width: 90, render: (k) => <CodeText catalogue={contractType} code={k.contractType} /> },
+    { key: 'parent', title: t('column.parent'), width: 130, hidden: true, render: (k) => (k.parent ? <Link to={contractPath(k.parent.id)}>{k.parent.number}</Link> : '—') },
     { key: 'SIGNED_ON', title: t('column.signedOn'), align: 'right', width: 110, sortable: true, render: (k) => <DateText value={k.signedOn} /> },
     { key: 'UPDATED_AT', title: t('column.updated'), align: 'right', width: 110, sortable: true, render: (k) => <DateText value={k.updatedAt} kind="relative" /> },
   ];
@@ -59,6 +78,12 @@ function Cards({ rows, total, loading, loadingMore, hasMore, onLoadMore, error, 
             </p>
             <p className="yz-card-figure">
               <MoneyText fen={k.amountFen} unit="auto" />
+              {k.money && k.money.openFen !== '0' ? (
+                <small className="yz-quiet">
+                  {' '}
+                  {t('column.open')} <MoneyText fen={k.money.openFen} unit="auto" />
+                </small>
+              ) : null}
             </p>
             <p className="yz-card-line">
               <span className="yz-num">{k.number}</span>

@@ -1,7 +1,7 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { contractStatus, contractType } from '@yingzao/domain/catalogues';
-import { Button } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 
 import { useLocale } from '../../../lib/locale';
@@ -39,6 +39,8 @@ export default function ContractListPage() {
   const projectName = useProjectName(projectId);
   const statuses = codesIn(contractStatus, get('statuses'));
   const contractTypes = codesIn(contractType, get('types'));
+  const isOpen = get('open') === '1' ? true : get('open') === '0' ? false : null;
+  const parentId = get('parent');
   const [min, max] = [get('min'), get('max')].map((fen) => (fen && /^\d{1,16}$/.test(fen) ? fen : null));
   const order: Order = { field: sorts.find((field) => field === get('sort')) ?? 'UPDATED_AT', direction: get('direction') === 'ASC' ? 'ASC' : 'DESC' };
 
@@ -51,6 +53,8 @@ export default function ContractListPage() {
   const chips: FilterChip[] = [
     ...(projectId ? [{ key: 'project', label: t('filter.project', { name: projectName ?? '…' }), onRemove: () => change({ projectId: null }) }] : []),
     ...statuses.map((code) => ({ key: code, label: contractStatus.label(code, locale), onRemove: () => change({ statuses: without(statuses, code) }) })),
+    ...(isOpen === null ? [] : [{ key: 'open', label: t(isOpen ? 'filter.openOnly' : 'filter.settled'), onRemove: () => change({ open: null }) }]),
+    ...(parentId ? [{ key: 'parent', label: t('filter.parent', { name: list?.nodes[0]?.parent?.number ?? '…' }), onRemove: () => change({ parent: null }) }] : []),
     ...contractTypes.map((code) => ({ key: code, label: contractType.label(code, locale), onRemove: () => change({ types: without(contractTypes, code) }) })),
   ];
   const more = async (): Promise<void> => {
@@ -74,10 +78,23 @@ export default function ContractListPage() {
       <FilterBar
         search={{ value: text, onChange: (next) => { setText(next); change({ text: next.trim() || null }, { replace: true }); }, placeholder: t('search') }}
         summary={chips}
-        onReset={() => change({ projectId: null, statuses: null, types: null, min: null, max: null })}
+        onReset={() => change({ projectId: null, statuses: null, types: null, min: null, max: null, open: null, parent: null })}
         more={
           <>
             <FilterItem label={t('filter.type')}>{(id) => <CodeSelect id={id} multiple placeholder={t('filter.all')} catalogue={contractType} value={contractTypes} onChange={(codes) => change({ types: codes.join(',') || null })} />}</FilterItem>
+            <FilterItem label={t('filter.open')}>
+              {(id) => (
+                <Select<'1' | '0'>
+                  id={id}
+                  className="yz-select"
+                  allowClear
+                  placeholder={t('filter.all')}
+                  value={isOpen === null ? null : isOpen ? '1' : '0'}
+                  options={[{ value: '1', label: t('filter.openOnly') }, { value: '0', label: t('filter.settled') }]}
+                  onChange={(open) => change({ open: open ?? null })}
+                />
+              )}
+            </FilterItem>
             <FilterItem label={t('filter.from')}>{(id) => <MoneyInput id={id} defaultUnit="WAN_YUAN" value={min ?? null} onChange={(fen) => change({ min: fen }, { replace: true })} />}</FilterItem>
             <FilterItem label={t('filter.to')}>{(id) => <MoneyInput id={id} defaultUnit="WAN_YUAN" value={max ?? null} onChange={(fen) => change({ max: fen }, { replace: true })} />}</FilterItem>
           </>

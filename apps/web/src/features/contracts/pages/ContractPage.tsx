@@ -8,18 +8,21 @@ import { Link, useParams } from 'react-router-dom';
 
 import { useMessages } from '../../../lib/messages';
 import { CodeText } from '../../../ui/CodeSelect';
+import { LinkButton } from '../../../ui/LinkButton';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { Facts, Section } from '../../../ui/Section';
 import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
 import { DateText, MoneyText } from '../../../ui/texts';
+import { Slot } from '../../../lib/slots';
 import { ApprovalRounds } from '../components/ApprovalRounds';
+import { ContractParts } from '../components/ContractParts';
 import { ContractStatusTag } from '../components/ContractStatusTag';
 import { SignContractDialog } from '../components/SignContractDialog';
 import { SubmitContractDialog } from '../components/SubmitContractDialog';
 import '../contracts.css';
 import { messages } from '../messages';
-import { designProjectPath, filePath, projectPath } from '../paths';
+import { contractEditPath, contractPath, designProjectPath, filePath, projectPath } from '../paths';
 import { ContractPageDocument } from './ContractPage.generated';
 
 /** One contract: its terms on the left, its approval on the right. */
@@ -54,6 +57,7 @@ export default function ContractPage() {
         }
         actions={
           <>
+            {contract.viewerCanUpdate && contract.status === 'DRAFT' ? <LinkButton href={contractEditPath(contract.id)}>{t('edit.action')}</LinkButton> : null}
             {contract.viewerCanSubmit ? (
               <Button type="primary" onClick={() => setOpen('submit')}>
                 {t('submit.action')}
@@ -87,6 +91,7 @@ export default function ContractPage() {
                 },
                 ...(price ? [{ label: t('unitPrice'), value: <span className="yz-num">{t('perSqm', { rate: formatNumber(price) })}</span> }] : []),
                 { label: t('column.type'), value: <CodeText catalogue={contractType} code={contract.contractType} /> },
+                { label: t('parent.label'), value: contract.parent ? <Link to={contractPath(contract.parent.id)}>{`${contract.parent.number} ${contract.parent.name}`}</Link> : null },
                 { label: t('column.signedOn'), value: contract.signedOn ? <DateText value={contract.signedOn} /> : null },
                 ...(contract.signedCopy ? [{ label: t('signedCopy'), value: <Link to={filePath(contract.signedCopy.id)}>{contract.signedCopy.name}</Link> }] : []),
                 ...(project?.designProject ? [{ label: t('designProject'), value: <Link className="yz-num" to={designProjectPath(project.designProject.id)}>{project.designProject.number}</Link> }] : []),
@@ -94,6 +99,8 @@ export default function ContractPage() {
               ]}
             />
           </Section>
+          <ContractParts contract={contract} />
+          <Slot name="contractMoney" of={{ contractId: contract.id }} />
           <Section title={t('terms')}>{contract.terms ? <p className="ct-terms">{contract.terms}</p> : <p className="yz-quiet">{t('noTerms')}</p>}</Section>
         </div>
         <Section title={t('approval.title')} tight>

@@ -141,6 +141,9 @@ export type ClientType =
 export type ContractFilter = {
   amountFen?: FenRange | null | undefined;
   contractTypes?: Array<ContractType> | null | undefined;
+  /** Signed, with a fee node that is not paid in full. */
+  isOpen?: boolean | null | undefined;
+  parentIds?: Array<string | number> | null | undefined;
   projectIds?: Array<string | number> | null | undefined;
   signedOn?: DateRange | null | undefined;
   statuses?: Array<ContractStatus> | null | undefined;

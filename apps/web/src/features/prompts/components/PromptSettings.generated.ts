@@ -83,6 +83,12 @@ export type WorkPromptKind =
   | 'EVENT_INVITED'
   /** 日程提醒 / Reminder of an event */
   | 'EVENT_REMINDER'
+  /** 收款节点到期 / Fee due */
+  | 'FEE_NODE_DUE'
+  /** 收款节点逾期 / Fee overdue */
+  | 'FEE_NODE_OVERDUE'
+  /** 收款节点将到期 / Fee due soon */
+  | 'FEE_NODE_SOON'
   /** 移交完成 / Hand-over completed */
   | 'HANDOVER_COMPLETED'
   /** 移交被退回 / Hand-over declined */

@@ -44,6 +44,8 @@ export type ClientPart =
   | 'FILES'
   /** 地块 / Land */
   | 'LAND'
+  /** 合同当事人 / Parties of contracts */
+  | 'PARTIES'
   /** 合作设计公司 / Partner design firms */
   | 'PARTNER_FIRMS'
   /** 联系人 / People */

@@ -1,0 +1,4 @@
+export * from './due';
+export * from './parents';
+export * from './presets';
+export * from './split';
