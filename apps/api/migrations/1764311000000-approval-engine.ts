@@ -248,6 +248,9 @@ const functions = `
       IF OLD.state <> 'ACTIVE' OR step.state <> 'ACTIVE' OR chain.state <> 'ACTIVE' OR NEW.entry <> step.entry THEN RAISE EXCEPTION 'not this seat''s turn' USING ERRCODE = 'restrict_violation'; END IF;
       IF NEW.signer_id <> viewer_id() OR NOT (NEW.employee_id IN (SELECT viewer_signs_for()) OR (NEW.is_override AND NEW.state = 'DONE' AND viewer_full_rights() AND chain.submitter_id <> viewer_id())) THEN
         RAISE EXCEPTION 'only the designated approver decides' USING ERRCODE = 'restrict_violation'; END IF;
+      -- Nothing is signed that the ledger does not tell.
+      IF NOT EXISTS (SELECT 1 FROM approval_event e WHERE e.chain_id = NEW.chain_id AND e.payload ->> 'seatId' = NEW.id::text AND e.actor_id = viewer_id() AND e.xmin = pg_current_xact_id()::xid) THEN
+        RAISE EXCEPTION 'the ledger knows nothing of it' USING ERRCODE = 'restrict_violation'; END IF;
     ELSIF NEW.state = 'SKIPPED' THEN
       IF NEW."end" = 'TRANSFERRED' AND NOT ((OLD.state = 'ACTIVE' AND NEW.employee_id IN (SELECT viewer_signs_for())) OR viewer_full_rights()) THEN
         RAISE EXCEPTION 'only its holder gives a seat up' USING ERRCODE = 'restrict_violation'; END IF;

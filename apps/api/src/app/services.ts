@@ -75,7 +75,8 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
   const projects = new ProjectsService(database);
   const clients = new ClientsService(database);
   const employees = new EmployeesService(database);
-  const contracts = new ContractsService(database, projects);
+  const contracts: ContractsService = new ContractsService(database, projects, undefined, (db, viewer, id) => approvals.contentChanged(db, viewer, id, '合同文件有了新版本'));
+  const approvals = new ApprovalsService(database, contractSubject(contracts));
   const receivables = new ReceivablesService(database);
   const prompts = new PromptsService(database);
   const developmentCosts = new DevelopmentCostsService(database);
@@ -107,7 +108,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     quoteShares: new QuoteSharesService(database),
     quoteContracts: new QuoteContractService(database, contracts, quoteMoves),
     contracts,
-    approvals: new ApprovalsService(database, contractSubject(contracts)),
+    approvals,
     delegations: new DelegationsService(database),
     designProjects: new DesignProjectsService(database),
     designEntries: new DesignEntriesService(database),

@@ -118,6 +118,15 @@ export class ApprovalsService {
     });
   }
 
+  /** What approvers were shown is no longer what it is: a round that is open begins again over the new content (domain rule 10). */
+  async contentChanged(db: Db, viewer: Actor, subjectId: string, reason: string): Promise<void> {
+    const open = (await chainsOfSubjects(db, [subjectId])).find((c) => c.state === 'ACTIVE');
+    const held = open && (await this.hold(db, viewer, open.id));
+    if (!held) return;
+    await this.perform(db, viewer, held, { kind: 'AMEND', reason });
+    await this.beginAgain(db, viewer, held, reason);
+  }
+
   /** Runs one command through the rules, and writes what it changed. */
   private async perform(db: Db, viewer: Actor, { row, chain, signsFor, isCopied }: Held, command: Command): Promise<void> {
     const now = this.clock().toISOString();

@@ -1,7 +1,6 @@
 import { buildClient, buildDepartment, buildPerson, buildProject, startTestApp } from '../../../test/harness';
 import type { TestApp } from '../../../test/harness';
 import type { Viewer } from '../identity/sessions.service';
-import { ContractsService } from './contracts.service';
 
 let app: TestApp;
 let department: string;
@@ -137,27 +136,25 @@ describe('submission', () => {
       await expect(app.database.write(manager, (db) => db.run(`DELETE FROM ${table} WHERE contract_id = $1`, [id]))).rejects.toMatchObject({ code: '23001' });
   });
 
-  it('is not followed by documents: another version is told, and changes nothing of what was seen', async () => {
+  it('begins again when a document has another version: nobody decides on what they were not shown', async () => {
     const id = await create();
     const fileId = await buildFile('图纸.pdf');
     await update(id, { documentIds: [fileId] });
     const { chain } = await submit(id, 2);
-    const told: string[] = [];
-    const contracts = new ContractsService(app.database, undefined, (_, __, contractId) => Promise.resolve(void told.push(contractId)));
     await another(fileId, 'b');
-    await app.database.write(manager, (db) => contracts.documentChanged(db, manager, fileId));
-    expect(told).toEqual([id]);
-    const now = await app.database.write(manager, (db) => contracts.snapshotNow(db, id));
-    expect([chain.snapshot.documents[0].sha256, now!.documents[0]!.sha256]).toEqual(['a'.repeat(64), 'b'.repeat(64)]);
-    const frozen = await app.owner.query<{ snapshot: { documents: { number: number }[] } }>(`SELECT snapshot FROM approval_chain WHERE contract_id = $1`, [id]);
-    expect(frozen.rows[0]!.snapshot.documents[0]!.number).toBe(1);
+    await app.database.write(manager, (db) => app.services.contracts.documentChanged(db, manager, fileId));
+    const rounds = await app.owner.query<{ id: string; state: string; beginning: string; snapshot: { documents: { number: number; sha256: string }[] } }>(`SELECT id, state, beginning, snapshot FROM approval_chain WHERE contract_id = $1 ORDER BY round`, [id]);
+    expect(rounds.rows.map((r) => [r.state, r.beginning, r.snapshot.documents[0]!.number, r.snapshot.documents[0]!.sha256])).toEqual([['VOID', 'SUBMITTED', 1, 'a'.repeat(64)], ['ACTIVE', 'AMENDED', 2, 'b'.repeat(64)]]);
+    expect(rounds.rows[0]!.id).toBe(chain.id);
+    expect((await app.owner.query(`SELECT 1 FROM contract WHERE id = $1 AND status = 'IN_APPROVAL'`, [id])).rowCount).toBe(1);
   });
 
   it('lets nodes fall due from the signing', async () => {
     const id = await create();
     await update(id, { feeNodes: [nodeOf({ sharePercent: '100' })] });
     await app.owner.query(`UPDATE contract SET status = 'APPROVED' WHERE id = $1`, [id]);
-    const signed = await app.ask(manager, `mutation S($input: SignContractInput!) { signContract(input: $input) { errors { code } contract { feeNodes { dueOn status } } } }`, { input: { id, expectedVersion: 2, signedOn: '2026-01-05' } });
+    const { rows: [copy] } = await app.owner.query<{ id: string }>(`SELECT id FROM file_version WHERE file_id = $1`, [await buildFile('签字页.pdf')]);
+    const signed = await app.ask(manager, `mutation S($input: SignContractInput!) { signContract(input: $input) { errors { code } contract { feeNodes { dueOn status } } } }`, { input: { id, expectedVersion: 2, signedOn: '2026-01-05', signedFileVersionId: copy!.id } });
     expect(signed.data!.signContract).toEqual({ errors: [], contract: { feeNodes: [{ dueOn: '2026-01-12', status: 'OVERDUE' }] } });
   });
 });
