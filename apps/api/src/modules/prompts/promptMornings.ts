@@ -165,6 +165,7 @@ const generators: readonly Generator[] = [
       [people, date, fullRightsRoles, expiryNoticeDays],
     );
     for (const { person, subject, on } of rows) raise(db, { kind: 'QUOTE_EXPIRING', to: [person], subject, facts: { on }, dueOn: on, once: on });
+  },
   // Fee nodes of signed contracts, to finance and to who tracks the project, from a week before; not what is in dispute, lost or paid.
   async (db, people, date) => {
     const rows = await db.rows<Due>(
