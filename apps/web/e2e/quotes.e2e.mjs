@@ -12,6 +12,19 @@ after(() => browser.close());
 const region = (page, name) => page.getByRole('region', { name });
 const line = (page, n) => page.getByRole('listitem', { name: `第 ${n} 行` });
 
+/** A new draft for the first project of the list. */
+async function begin(page, title) {
+  await page.goto(`${address}/projects`);
+  const projectName = await page.locator('tbody th a, tbody td a').first().innerText();
+  await page.goto(`${address}/quotes`);
+  await page.getByRole('button', { name: '用计费器起草' }).click();
+  const project = page.getByRole('combobox', { name: /跟踪项目/ });
+  await project.click();
+  await project.fill(projectName);
+  await page.locator('.ant-select-item-option').first().click();
+  await page.getByLabel(/报价名称/).fill(title);
+}
+
 /** The choice of a menu behind the three dots, and its confirmation. */
 async function move(page, name, reason) {
   await page.getByRole('button', { name: '更多操作' }).click();
@@ -28,15 +41,7 @@ async function confirm(page, reason) {
 test('a quote is counted while it is written, sent, revised and compared, read by a client through a link, and becomes a contract', async () => {
   const { page, faults } = await browser.device();
   await signIn(page, 'XC011');
-  await page.goto(`${address}/projects`);
-  const projectName = await page.locator('tbody th a, tbody td a').first().innerText();
-  await page.goto(`${address}/quotes`);
-  await page.getByRole('button', { name: '用计费器起草' }).click();
-  const project = page.getByRole('combobox', { name: /跟踪项目/ });
-  await project.click();
-  await project.fill(projectName);
-  await page.locator('.ant-select-item-option').first().click();
-  await page.getByLabel(/报价名称/).fill('全过程设计');
+  await begin(page, '全过程设计');
   await line(page, 1).getByLabel('内容').fill('方案至施工图');
   await line(page, 1).getByLabel('面积（㎡）').fill('10000');
   await line(page, 1).getByLabel('单价（元/㎡）').fill('66.66');
@@ -90,7 +95,7 @@ test('a quote is counted while it is written, sent, revised and compared, read b
   assert.match(answer.headers()['content-security-policy'], /default-src 'none'/);
   await client.page.getByRole('heading', { level: 1, name: '设计费报价书' }).waitFor();
   await client.page.getByText('643,719.90', { exact: true }).first().waitFor();
-  await client.page.getByText('临江置地 陈总 专用').first().waitFor();
+  await client.page.locator('[data-mark="临江置地 陈总 专用"]').first().waitFor({ state: 'attached' });
   assert.deepEqual(await seriousFindings(client.page), []);
   await sharing.getByRole('button', { name: '收回' }).click();
   await page.getByText('链接已收回').waitFor();
@@ -111,9 +116,7 @@ test('a quote is counted while it is written, sent, revised and compared, read b
 test('below the floor a quote waits for a director who did not write it', async () => {
   const writer = await browser.device();
   await signIn(writer.page, 'XC010');
-  await writer.page.goto(`${address}/quotes?statuses=SENT`);
-  await writer.page.locator('tbody a').first().click();
-  await writer.page.getByRole('button', { name: '起草新版' }).click();
+  await begin(writer.page, '方案设计');
   await line(writer.page, 1).getByLabel('计费方式').selectOption({ label: '总价' });
   await line(writer.page, 1).getByLabel('金额', { exact: true }).first().fill('10');
   await writer.page.getByLabel('折扣（%）').fill('50');

@@ -77,7 +77,7 @@ export function renderSheet(sheet: QuoteSheet, { locale, nonce, watermark, print
 <html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,nofollow"><title>${e(`${sheet.title} · ${t.nth(sheet.revision)}`)}</title><style nonce="${nonce}">${sheetStyle}</style></head>
 <body>
-${mark ? `<div class="mark" aria-hidden="true">${`<span>${e(watermark ? t.watermark(mark) : mark)}</span>`.repeat(12)}</div>` : ''}
+${mark ? `<div class="mark" aria-hidden="true">${`<span data-mark="${e(watermark ? t.watermark(mark) : mark)}"></span>`.repeat(12)}</div>` : ''}
 ${printable ? `<p class="bar"><button type="button" id="print">${t.print}</button></p>` : ''}
 <main class="sheet">
 <header>${heading.map((line, i) => `<p class="${i === 0 ? 'firm' : 'line'}">${e(line)}</p>`).join('')}</header>

@@ -30,6 +30,7 @@ footer{margin-top:30px;border-top:1px solid var(--line);padding-top:8px;text-ali
 button{min-height:36px;padding:0 16px;font:inherit;color:#fff;background:var(--accent);border:0;border-radius:6px;cursor:pointer}
 button:focus-visible{outline:3px solid #9cc3e3;outline-offset:2px}
 .mark{position:fixed;inset:0;z-index:2;display:grid;grid-template-columns:repeat(3,1fr);align-items:center;justify-items:center;overflow:hidden;pointer-events:none}
+.mark span::before{content:attr(data-mark)}
 .mark span{transform:rotate(-24deg);color:rgb(29 35 41 / 9%);font-size:22px;white-space:nowrap}
 .closed{margin-top:15vh;max-width:520px}
 @media (max-width:640px){.sheet{margin:0;padding:20px 16px;border:0}.facts{grid-template-columns:1fr}.mark{grid-template-columns:1fr 1fr}.mark span{font-size:16px}h1{font-size:22px}}
