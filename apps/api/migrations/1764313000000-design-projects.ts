@@ -11,6 +11,35 @@ const signed = codes('SIGNED PERFORMING COMPLETED');
 const commercial = codes('QUOTATION CONTRACT APPROVAL_FORM PAYMENT_VOUCHER');
 const here = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
 
+/** Contracts that were signed before this was there are handed over too, with what is known of them. */
+export const earlierSignings = `
+  INSERT INTO design_project (number, project_id, name, client_name, project_company, city, project_type, product_line, design_scope, gfa_m2, planned_from, actual_from, created_at, updated_at)
+    SELECT 'DP-' || to_char(s.day, 'YYYY') || '-' || lpad((row_number() OVER (PARTITION BY to_char(s.day, 'YYYY') ORDER BY s.day, p.number))::text, 4, '0'),
+      p.id, p.name, c.name, p.project_company, p.city, CASE
+        WHEN s.consulting THEN 'CONSULTING'
+        WHEN cardinality(t.main) > 1 THEN 'INTEGRATED'
+        WHEN cardinality(t.main) = 1 THEN t.main[1]
+        WHEN cardinality(p.service_contents) > 0 THEN 'SPECIALTY' ELSE 'ARCHITECTURE' END,
+      p.product_line, p.design_scope, p.gfa_m2, s.day, s.day, s.day, s.day
+    FROM project p JOIN client c ON c.id = p.client_id
+      CROSS JOIN LATERAL (SELECT min(coalesce(k.signed_on, k.updated_at::date)) AS day, bool_and(k.contract_type = 'CONSULTING') AS consulting FROM contract k WHERE k.project_id = p.id AND k.status IN (${signed})) s
+      CROSS JOIN LATERAL (SELECT coalesce(array_agg(x), '{}') AS main FROM unnest(p.service_contents) x WHERE x IN ('PLANNING', 'ARCHITECTURE', 'LANDSCAPE', 'INTERIOR')) t
+    WHERE p.deleted_at IS NULL AND s.day IS NOT NULL;
+  INSERT INTO design_project_counter (year, last) SELECT split_part(number, '-', 2)::int, count(*) FROM design_project GROUP BY 1;
+  INSERT INTO design_service (design_project_id, service) SELECT d.id, x FROM design_project d JOIN project p ON p.id = d.project_id CROSS JOIN LATERAL unnest(p.service_contents) x;
+  INSERT INTO design_member (design_project_id, employee_id, member_role, since)
+    SELECT d.id, e.id, 'PROJECT_MANAGER', d.planned_from FROM design_project d JOIN project p ON p.id = d.project_id JOIN employee e ON e.id = p.design_tracker_id AND e.status = 'ACTIVE';
+  INSERT INTO design_phase (design_project_id, stage)
+    SELECT d.id, x FROM design_project d CROSS JOIN LATERAL unnest(CASE d.project_type
+      WHEN 'PLANNING' THEN ARRAY['PREPLAN', 'CONCEPT', 'MASTERPLAN']
+      WHEN 'CONSULTING' THEN ARRAY['PREPLAN', 'REVIEW']
+      WHEN 'SPECIALTY' THEN ARRAY['PRELIM', 'CONSTRUCTION_DOCS', 'CA']
+      WHEN 'LANDSCAPE' THEN ARRAY['CONCEPT', 'DEVELOPED', 'CONSTRUCTION_DOCS', 'CA']
+      WHEN 'INTERIOR' THEN ARRAY['CONCEPT', 'DEVELOPED', 'CONSTRUCTION_DOCS', 'CA']
+      WHEN 'INTEGRATED' THEN ARRAY['PREPLAN', 'CONCEPT', 'SCHEMATIC', 'PRELIM', 'CONSTRUCTION_DOCS', 'CA', 'COMPLETION']
+      ELSE ARRAY['CONCEPT', 'SCHEMATIC', 'PRELIM', 'CONSTRUCTION_DOCS', 'CA', 'COMPLETION'] END) x;
+`;
+
 /** What signing hands over to the design department: one design project for a tracked project, with its parts. */
 export class DesignProjects1764313000000 implements MigrationInterface {
   name = 'DesignProjects1764313000000';
@@ -227,42 +256,11 @@ export class DesignProjects1764313000000 implements MigrationInterface {
         SELECT m.employee_id, c.topic FROM changed c JOIN design_member m ON c.subject = 'design' AND m.design_project_id = c.id
         WHERE m.employee_id = ANY (people) AND (m.until IS NULL OR m.until >= ${here}) $$;
     `);
-    await this.handOverEarlier(db);
+    await db.query(earlierSignings);
     for (const [table, column] of [['design_project', 'id'], ...['design_phase', 'design_member', 'design_cost_line', 'design_service', 'man_hour', 'design_receipt'].map((t) => [t, 'design_project_id'])])
       for (const [event, rows] of [['INSERT', 'NEW'], ['UPDATE', 'NEW'], ['DELETE', 'OLD']] as const)
         if (table !== 'design_receipt' || event === 'INSERT')
           await db.query(`CREATE TRIGGER ${table}_hint_${event.toLowerCase()} AFTER ${event} ON ${table} REFERENCING ${rows} TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION hint_changes('DESIGN_PROJECTS', 'design', '${column}')`);
-  }
-
-  /** Contracts that were signed before this was there are handed over too, with what is known of them. */
-  private async handOverEarlier(db: QueryRunner): Promise<void> {
-    await db.query(`
-      INSERT INTO design_project (number, project_id, name, client_name, project_company, city, project_type, product_line, design_scope, gfa_m2, planned_from, actual_from, created_at, updated_at)
-        SELECT 'DP-' || to_char(s.day, 'YYYY') || '-' || lpad((row_number() OVER (PARTITION BY to_char(s.day, 'YYYY') ORDER BY s.day, p.number))::text, 4, '0'),
-          p.id, p.name, c.name, p.project_company, p.city, CASE
-            WHEN s.consulting THEN 'CONSULTING'
-            WHEN cardinality(t.main) > 1 THEN 'INTEGRATED'
-            WHEN cardinality(t.main) = 1 THEN t.main[1]
-            WHEN cardinality(p.service_contents) > 0 THEN 'SPECIALTY' ELSE 'ARCHITECTURE' END,
-          p.product_line, p.design_scope, p.gfa_m2, s.day, s.day, s.day, s.day
-        FROM project p JOIN client c ON c.id = p.client_id
-          CROSS JOIN LATERAL (SELECT min(coalesce(k.signed_on, k.updated_at::date)) AS day, bool_and(k.contract_type = 'CONSULTING') AS consulting FROM contract k WHERE k.project_id = p.id AND k.status IN (${signed})) s
-          CROSS JOIN LATERAL (SELECT coalesce(array_agg(x), '{}') AS main FROM unnest(p.service_contents) x WHERE x IN ('PLANNING', 'ARCHITECTURE', 'LANDSCAPE', 'INTERIOR')) t
-        WHERE p.deleted_at IS NULL AND s.day IS NOT NULL;
-      INSERT INTO design_project_counter (year, last) SELECT split_part(number, '-', 2)::int, count(*) FROM design_project GROUP BY 1;
-      INSERT INTO design_service (design_project_id, service) SELECT d.id, x FROM design_project d JOIN project p ON p.id = d.project_id CROSS JOIN LATERAL unnest(p.service_contents) x;
-      INSERT INTO design_member (design_project_id, employee_id, member_role, since)
-        SELECT d.id, e.id, 'PROJECT_MANAGER', d.planned_from FROM design_project d JOIN project p ON p.id = d.project_id JOIN employee e ON e.id = p.design_tracker_id AND e.status = 'ACTIVE';
-      INSERT INTO design_phase (design_project_id, stage)
-        SELECT d.id, x FROM design_project d CROSS JOIN LATERAL unnest(CASE d.project_type
-          WHEN 'PLANNING' THEN ARRAY['PREPLAN', 'CONCEPT', 'MASTERPLAN']
-          WHEN 'CONSULTING' THEN ARRAY['PREPLAN', 'REVIEW']
-          WHEN 'SPECIALTY' THEN ARRAY['PRELIM', 'CONSTRUCTION_DOCS', 'CA']
-          WHEN 'LANDSCAPE' THEN ARRAY['CONCEPT', 'DEVELOPED', 'CONSTRUCTION_DOCS', 'CA']
-          WHEN 'INTERIOR' THEN ARRAY['CONCEPT', 'DEVELOPED', 'CONSTRUCTION_DOCS', 'CA']
-          WHEN 'INTEGRATED' THEN ARRAY['PREPLAN', 'CONCEPT', 'SCHEMATIC', 'PRELIM', 'CONSTRUCTION_DOCS', 'CA', 'COMPLETION']
-          ELSE ARRAY['CONCEPT', 'SCHEMATIC', 'PRELIM', 'CONSTRUCTION_DOCS', 'CA', 'COMPLETION'] END) x;
-    `);
   }
 
   async down(): Promise<void> {

@@ -9,6 +9,7 @@ import { hashPassword } from '../modules/identity/passwords';
 import { Database } from '../platform/database';
 import { arrangeCadences } from './demoCadences';
 import { arrangeRatings } from './demoRatings';
+import { arrangeDesign } from './demoDesign';
 import { arrangeDevelopment } from './demoDevelopment';
 import { arrangeDocuments } from './demoDocuments';
 import { arrangeCustomFields } from './demoFields';
@@ -51,6 +52,7 @@ export async function loadDemoFirm({ owner, services, jobsUrl, root, say }: Opti
   await arrangeCustomFields(owner, services, keeper);
   await arrangeContracts(owner, services, now);
   await arrangeQuotes(owner, services, keeper, await actorOf(owner, 'XC001'));
+  await arrangeDesign(owner, now);
   await arrangeDevelopment({ owner, services, now, manager: await actorOf(owner, 'XC010'), keeper, finance: await actorOf(owner, 'XC038') });
   say('Loading the demo firm: documents …');
   await arrangeDocuments({ owner, services, root, keeper });
@@ -119,7 +121,7 @@ async function arrangeWeek(owner: pg.Client, now: string): Promise<void> {
   for (const [title, body, days] of notices) await owner.query(`INSERT INTO announcement (title, body, author_id, published_at) VALUES ($1, $2, $3, now() - make_interval(days => $4))`, [title, body, author, days]);
 }
 
-/** Won projects have their signed contract; three contracts are on their way through the six opinions. */
+/** Won projects have their signed contract; three contracts are on their way through the six opinions, one is through. */
 async function arrangeContracts(owner: pg.Client, services: Services, now: string): Promise<void> {
   const manager = await actorOf(owner, 'XC010');
   await owner.query(
@@ -134,7 +136,7 @@ async function arrangeContracts(owner: pg.Client, services: Services, now: strin
   const { rows: late } = await owner.query<{ id: string; name: string; fen: string; designer: string }>(
     `SELECT p.id, p.name, (SELECT sum(amount_fen) FROM quote_revision q WHERE q.project_id = p.id AND q.is_current)::text AS fen, p.design_tracker_id AS designer FROM project p
      JOIN employee_role r ON r.employee_id = p.design_tracker_id AND r.role = 'LEAD_DESIGNER' JOIN employee e ON e.id = p.design_tracker_id AND e.status = 'ACTIVE'
-     WHERE p.status = 'TRACKING' AND EXISTS (SELECT 1 FROM quote_revision q WHERE q.project_id = p.id AND q.is_current AND q.amount_fen IS NOT NULL) ORDER BY p.registered_on DESC, p.number DESC LIMIT 4`,
+     WHERE p.status = 'TRACKING' AND EXISTS (SELECT 1 FROM quote_revision q WHERE q.project_id = p.id AND q.is_current AND q.amount_fen IS NOT NULL) ORDER BY p.registered_on DESC, p.number DESC LIMIT 5`,
   );
   const approver = async (number: string): Promise<Actor> => actorOf(owner, number);
   const order = [
@@ -151,8 +153,8 @@ async function arrangeContracts(owner: pg.Client, services: Services, now: strin
     if (!contract || i === 3) continue;
     const steps = order.map(([section, person]) => ({ section, approverId: person?.employeeId ?? project.designer }));
     const submitted = await services.approvals.submit(manager, { contractId: contract.id, expectedVersion: 1, steps }, 'zh');
-    // The first has its commercial opinion, the second reaches legal.
-    for (let turn = 0; submitted.result && turn < [1, 4, 0][i]!; turn++) {
+    // The first has its commercial opinion, the second reaches legal, the last waits to be signed.
+    for (let turn = 0; submitted.result && turn < [1, 4, 0, 0, 6][i]!; turn++) {
       const { rows } = await owner.query<{ id: string; approver: string }>(`SELECT id, approver_id AS approver FROM approval_step WHERE chain_id = $1 AND state = 'ACTIVE'`, [submitted.result.id]);
       if (rows[0]) await services.approvals.decide({ employeeId: rows[0].approver, roles: [] }, { stepId: rows[0].id, conclusion: 'AGREE', opinion: '条款清楚，同意。' });
     }

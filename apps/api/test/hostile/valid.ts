@@ -1,3 +1,4 @@
+import { addDays } from '@yingzao/domain/measures';
 import { trackingStage } from '@yingzao/domain/catalogues';
 import { defaultLayout } from '@yingzao/domain/dashboard';
 import { emptyContent, emptyItem } from '@yingzao/domain/quotes';
@@ -275,7 +276,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       phases: [{ stage: 'CONCEPT', plannedFrom: '2025-01-05', plannedTo: '2025-02-05', actualFrom: '2025-01-05', actualTo: '2025-02-05', done: true }], services: [{ service: 'BIM', party: 'OUTSOURCED', firm: '敌意外包' }],
       costLines: [{ costKind: 'TRAVEL', plannedFen: '100', actualFen: '100', note: '差旅' }], members: [{ employeeId: viewer.employeeId, memberRole: 'PROJECT_MANAGER', since: '2025-01-05', until: '2099-01-05' }, { employeeId: staff.employeeId, memberRole: 'DESIGNER', since: '2025-01-05' }],
     }),
-    logManHours: async (viewer) => ({ designProjectId: await design(viewer), day: '2025-01-06', stage: 'CONCEPT', minutes: 60, note: '总图' }),
+    logManHours: async (viewer) => ({ designProjectId: await design(viewer), day: addDays('2020-01-06', ++n % 1500), stage: 'CONCEPT', minutes: 60, note: '总图' }),
     recordDesignReceipt: async (viewer) => ({ designProjectId: await design(viewer), receivedOn: '2025-01-06', amountFen: '100', note: '定金' }),
     updateContract: async () => {
       const contractId = await contract();

@@ -2,7 +2,7 @@ import type { ContractType } from '@yingzao/domain/catalogues';
 import { designProjectNumber, projectTypeOf, usualStages } from '@yingzao/domain/designProjects';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Db } from '../../platform/database';
-import type { ProjectRow } from '../projects/projects.entity';
+import type { ProjectRow } from '../projects/projects.service';
 import { raise } from '../prompts/promptRaising.service';
 import { DesignMemberEntity, DesignPhaseEntity, DesignProjectEntity, DesignServiceEntity } from './designProjects.entity';
 import type { DesignProjectRow } from './designProjects.entity';

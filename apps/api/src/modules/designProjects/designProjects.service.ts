@@ -61,7 +61,7 @@ export class DesignProjectsService {
       const team = readMembers(input.members, problems);
       const services = readServices(input.services, problems);
       const costs = readCostLines(input.costLines, problems);
-      const people = (team ?? []).map((m) => m.employeeId).filter((id) => !members.some((m) => m.employeeId === id));
+      const people = (team ?? []).map((m) => m.employeeId).filter((id) => isUuid(id) && !members.some((m) => m.employeeId === id));
       if (team?.some((m) => m.id && members.find((known) => known.id === m.id)?.employeeId !== m.employeeId)) problems.add('UNKNOWN_REFERENCE', ['members']);
       if (people.length > 0 && !(await isActiveEmployee(db, people))) problems.add('UNKNOWN_REFERENCE', ['members']);
       if (team && !allows(viewer.roles, designRelations(viewer.employeeId, team, today(this.clock())), 'designProject.update')) problems.add('DESIGN_OWN_LEAD', ['members']);

@@ -43,7 +43,7 @@ it('shows the pages a person may open, and which one is open', () => {
   shell('/projects/7');
   expect(within(menu()).getByRole('link', { name: '跟踪项目' })).toHaveAttribute('aria-current', 'page');
   expect(within(menu()).queryByRole('link', { name: '导入工作簿' })).toBeNull();
-  expect(within(menu()).queryByRole('link', { name: '设计项目' })).toBeNull();
+  expect(within(menu()).queryByRole('link', { name: '项目管理' })).toBeNull();
 });
 
 it('shows more to who may do more', () => {

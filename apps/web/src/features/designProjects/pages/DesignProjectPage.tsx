@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { designProjectType, designStage } from '@yingzao/domain/catalogues';
+import { today } from '@yingzao/domain/measures';
 import { Link, useParams } from 'react-router-dom';
 
 import { useDataChanges } from '../../../lib/dataChanges';
@@ -11,7 +12,6 @@ import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
 import { TabLinks } from '../../../ui/TabLinks';
-import { DateText } from '../../../ui/texts';
 import { FactsPart } from '../components/FactsPart';
 import { HoursPart } from '../components/HoursPart';
 import { MembersPart } from '../components/MembersPart';
@@ -65,9 +65,7 @@ export default function DesignProjectPage() {
           <>
             <span className="yz-num">{project.number}</span>
             <span>{designProjectType.label(project.projectType, locale)}</span>
-            <span>
-              <DateText value={project.createdAt} />
-            </span>
+            <span className="yz-num">{t('page.since', { day: today(new Date(project.createdAt)) })}</span>
             <SlipText days={project.slipDays} />
           </>
         }

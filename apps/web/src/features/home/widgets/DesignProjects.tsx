@@ -34,7 +34,7 @@ export default function DesignProjects({ settings }: WidgetProps<ListSettings>) 
                 </span>
                 <span className="home-row-sub">
                   <span>{project.clientName}</span>
-                  <DateText value={project.createdAt} kind="relative" />
+                  <DateText value={project.createdAt} />
                   {project.slipDays > 0 ? <strong className="home-row-end">{t('list.behind', { days: project.slipDays })}</strong> : null}
                 </span>
               </Link>
