@@ -227,6 +227,7 @@ export const en = {
     unitMoney: 'CNY',
   },
   kind: {
+    feeNodes: { name: 'Fees due', about: 'Fee nodes that are due or overdue, the oldest first' },
     costsToApprove: { name: 'Costs to approve', about: 'Development costs that wait for finance, the oldest first' },
     waitingForMe: { name: 'Waiting for me', about: 'Contract approvals whose turn is yours, the oldest first' },
     myNextSteps: { name: 'My next steps', about: 'Plans and next steps of yours by date' },
@@ -258,6 +259,8 @@ export const en = {
     noProjects: 'No projects of yours yet',
     noProjectsText: 'Projects appear here once you are designated as a member.',
     nothingWaits: 'No contract waits for your approval',
+    noFees: 'Nothing is due',
+    feesOpen: '{{count}} nodes, {{amount}} open',
     noCosts: 'No cost waits for you',
     noSteps: 'No open next step',
     noChanges: 'Nothing changed lately',

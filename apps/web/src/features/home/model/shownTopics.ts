@@ -13,6 +13,7 @@ const topicsOf: Readonly<Record<string, readonly ChangeTopic[]>> = {
   shortcutTargets: dataTopics,
   approvalChains: ['CONTRACTS'],
   waitingForMe: ['CONTRACTS'],
+  receivables: ['CONTRACTS'],
 };
 
 const known = new WeakMap<DocumentNode, readonly ChangeTopic[]>();
