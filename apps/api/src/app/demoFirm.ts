@@ -4,6 +4,7 @@ import type pg from 'pg';
 import type { Role } from '@yingzao/domain/catalogues';
 import { today } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
+import { feePresets } from '@yingzao/domain/feeNodes';
 import { demoPassword } from '../modules/identity/demoLogins';
 import { hashPassword } from '../modules/identity/passwords';
 import { Database } from '../platform/database';
@@ -11,6 +12,7 @@ import { arrangeCadences } from './demoCadences';
 import { arrangeRatings } from './demoRatings';
 import { arrangeDesign } from './demoDesign';
 import { arrangeDevelopment } from './demoDevelopment';
+import { arrangeMoney } from './demoMoney';
 import { arrangeDocuments } from './demoDocuments';
 import { arrangeCustomFields } from './demoFields';
 import { arrangeQuotes } from './demoQuotes';
@@ -53,6 +55,7 @@ export async function loadDemoFirm({ owner, services, jobsUrl, root, say }: Opti
   await arrangeContracts(owner, services, now);
   await arrangeQuotes(owner, services, keeper, await actorOf(owner, 'XC001'));
   await arrangeDesign(owner, now);
+  await arrangeMoney({ owner, services, now, manager: await actorOf(owner, 'XC010'), finance: await actorOf(owner, 'XC038') });
   await arrangeDevelopment({ owner, services, now, manager: await actorOf(owner, 'XC010'), keeper, finance: await actorOf(owner, 'XC038') });
   say('Loading the demo firm: documents …');
   await arrangeDocuments({ owner, services, root, keeper });
@@ -133,8 +136,8 @@ async function arrangeContracts(owner: pg.Client, services: Services, now: strin
     [now, manager.employeeId],
   );
   await owner.query(`INSERT INTO contract_counter (year, last) SELECT split_part(number, '-', 2)::int, max(split_part(number, '-', 3)::int) FROM contract GROUP BY 1 ON CONFLICT (year) DO UPDATE SET last = greatest(contract_counter.last, excluded.last)`);
-  const { rows: late } = await owner.query<{ id: string; name: string; fen: string; designer: string }>(
-    `SELECT p.id, p.name, (SELECT sum(amount_fen) FROM quote_revision q WHERE q.project_id = p.id AND q.is_current)::text AS fen, p.design_tracker_id AS designer FROM project p
+  const { rows: late } = await owner.query<{ id: string; clientId: string; name: string; fen: string; designer: string }>(
+    `SELECT p.id, p.client_id AS "clientId", p.name, (SELECT sum(amount_fen) FROM quote_revision q WHERE q.project_id = p.id AND q.is_current)::text AS fen, p.design_tracker_id AS designer FROM project p
      JOIN employee_role r ON r.employee_id = p.design_tracker_id AND r.role = 'LEAD_DESIGNER' JOIN employee e ON e.id = p.design_tracker_id AND e.status = 'ACTIVE'
      WHERE p.status = 'TRACKING' AND EXISTS (SELECT 1 FROM quote_revision q WHERE q.project_id = p.id AND q.is_current AND q.amount_fen IS NOT NULL) ORDER BY p.registered_on DESC, p.number DESC LIMIT 5`,
   );
@@ -147,12 +150,17 @@ async function arrangeContracts(owner: pg.Client, services: Services, now: strin
     ['LEGAL', await approver('XC036')],
     ['FINANCE', await approver('XC038')],
   ] as const;
+  const terms = '付款：定金 20%，方案确认 30%，施工图交付 40%，竣工验收 10%。\n周期：方案 45 天，施工图 60 天。\n著作权：署名权归设计方，项目使用权归委托方。';
   for (const [i, project] of late.entries()) {
-    const created = await services.contracts.create(manager, { projectId: project.id, name: `${project.name} 设计合同`, contractType: 'DESIGN', amountFen: project.fen, terms: '付款：定金 20%，方案确认 30%，施工图交付 40%，竣工验收 10%。\n周期：方案 45 天，施工图 60 天。\n著作权：署名权归设计方，项目使用权归委托方。' });
+    const name = `${project.name} 设计合同`;
+    const created = await services.contracts.create(manager, { projectId: project.id, name, contractType: 'DESIGN', amountFen: project.fen, terms });
     const contract = created.result;
-    if (!contract || i === 3) continue;
+    if (!contract) continue;
+    const nodes = feePresets[0]!.nodes.map(({ kind, stage, zh, sharePercent, dueRule, dueDays }) => ({ kind, stage, name: zh, sharePercent, dueRule, dueDays }));
+    await services.contractDrafts.update(manager, { id: contract.id, expectedVersion: 1, name, contractType: 'DESIGN', amountFen: project.fen, terms, parties: [{ clientId: project.clientId, role: 'PARTY_A' }], feeNodes: nodes, documentIds: [] });
+    if (i === 3) continue;
     const steps = order.map(([section, person]) => ({ section, approverId: person?.employeeId ?? project.designer }));
-    const submitted = await services.approvals.submit(manager, { contractId: contract.id, expectedVersion: 1, steps }, 'zh');
+    const submitted = await services.approvals.submit(manager, { contractId: contract.id, expectedVersion: 2, steps }, 'zh');
     // The first has its commercial opinion, the second reaches legal, the last waits to be signed.
     for (let turn = 0; submitted.result && turn < [1, 4, 0, 0, 6][i]!; turn++) {
       const { rows } = await owner.query<{ id: string; approver: string }>(`SELECT id, approver_id AS approver FROM approval_step WHERE chain_id = $1 AND state = 'ACTIVE'`, [submitted.result.id]);

@@ -112,6 +112,17 @@ const approver: readonly Seat[] = [
   ['note', 8, 7, 4, 3],
 ];
 
+/** Finance signs, and collects. */
+const finance: readonly Seat[] = [
+  ['waitingForMe', 0, 0, 4, 5],
+  ['feeNodes', 4, 0, 4, 5],
+  ['announcements', 8, 0, 4, 5],
+  ['mySubmissions', 0, 5, 4, 5],
+  ['myNextSteps', 4, 5, 4, 5],
+  ['shortcuts', 8, 5, 4, 2, shortcuts('/approvals', '/receivables', '/contracts')],
+  ['note', 8, 7, 4, 3],
+];
+
 const personnel: readonly Seat[] = [
   ['waitingForMe', 0, 0, 4, 5],
   ['birthdays', 4, 0, 4, 5],
@@ -149,7 +160,7 @@ const byRole: readonly (readonly [Role, readonly Seat[]])[] = [
   ['DIRECTOR', director],
   ['MARKET_MANAGER', marketManager],
   ['MARKET_DB_OWNER', marketDataOwner],
-  ['FINANCE', approver],
+  ['FINANCE', finance],
   ['LEGAL', approver],
   ['MARKET_STAFF', marketStaff],
   ['DESIGN_MANAGER', designManager],

@@ -251,7 +251,7 @@ export const promptKinds = declare({
 
   FEE_NODE_SOON: {
     nature: 'TODO', group: 'project', subject: 'FEE_NODE', doneBy: 'SYSTEM', delivery: 'DIGEST',
-    zh: { label: '收款节点将到期', title: '{on} 到期：{node} {amount}', detail: '{client} · {name}', hidden: '一个您已无权查看的收款节点将到期' },
+    zh: { label: '收款节点将到期', title: '{on}到期：{node} {amount}', detail: '{client} · {name}', hidden: '一个您已无权查看的收款节点将到期' },
     en: { label: 'Fee due soon', title: 'Due on {on}: {node}, {amount}', detail: '{client} · {name}', hidden: 'A fee you may no longer see is due soon' },
   },
   FEE_NODE_DUE: {

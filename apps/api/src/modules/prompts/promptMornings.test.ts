@@ -226,3 +226,28 @@ describe('put off and held back', () => {
     expect(outcome.problems.map((p) => p.code)).toEqual([code]);
   });
 });
+
+it('raises a fee to finance and the market tracker a week before, on its day and after it, until it is paid', async () => {
+  const finance = await buildPerson(app, ['FINANCE']);
+  const { viewer, projectId } = await tracker({});
+  const one = async (sql: string, params: unknown[]): Promise<string> => (await app.owner.query<{ id: string }>(sql, params)).rows[0]!.id;
+  const contractId = await one(`INSERT INTO contract (number, project_id, name, contract_type, status, amount_fen, signed_on) VALUES ('MO-1', $1, '设计合同', 'DESIGN', 'SIGNED', 50000, '2026-01-05') RETURNING id`, [projectId]);
+  const node = (name: string) => one(`INSERT INTO contract_fee_node (contract_id, seq, kind, name, amount_fen, due_rule, due_date) SELECT $1, coalesce(max(seq), 0) + 1, 'ADVANCE', $2, 50000, 'ON_DATE', '2026-06-10' FROM contract_fee_node WHERE contract_id = $1 RETURNING id`, [contractId, name]);
+  const [paid, disputed] = [await node('定金'), await node('进度款')];
+  const fees = async (who: Viewer): Promise<string[]> => (await promptsOf(who)).filter((p) => p.kind.startsWith('FEE_NODE')).map((p) => `${p.kind}${p.doneAt ? ' done' : ''} ${p.title}`).sort();
+  await beginAt('2026-06-02T01:00:00Z');
+  expect(await fees(finance)).toEqual([]);
+  await beginAt('2026-06-03T01:00:00Z');
+  for (const who of [finance, viewer]) expect(await fees(who)).toEqual(['FEE_NODE_SOON 2026年6月10日到期：定金 500 元', 'FEE_NODE_SOON 2026年6月10日到期：进度款 500 元']);
+  const shown = async (who: Viewer): Promise<Shown> => (await promptsOf(who)).find((p) => p.kind === 'FEE_NODE_SOON' && p.title.includes('定金'))!;
+  expect(await shown(finance)).toMatchObject({ detail: expect.stringContaining('设计合同'), path: `/receivables?ids=${paid}`, dueOn: '2026-06-10' });
+  expect(await shown(viewer)).toMatchObject({ path: `/contracts/${contractId}` });
+  await beginAt('2026-06-10T01:00:00Z');
+  expect((await fees(finance)).filter((f) => !f.includes(' done'))).toEqual(['FEE_NODE_DUE 今天到期：定金 500 元', 'FEE_NODE_DUE 今天到期：进度款 500 元']);
+  await app.services.receivables.mark(finance, { id: disputed, expectedVersion: 1, marking: 'DISPUTED', reason: '面积' });
+  await beginAt('2026-06-11T01:00:00Z');
+  expect((await fees(viewer)).filter((f) => !f.includes(' done'))).toEqual(['FEE_NODE_OVERDUE 逾期未收：定金 500 元']);
+  await app.services.receivables.recordReceipt(finance, { feeNodeId: paid, receivedOn: '2026-06-11', amountFen: '50000' });
+  await beginAt('2026-06-12T01:00:00Z');
+  for (const who of [finance, viewer]) expect((await fees(who)).filter((f) => !f.includes(' done'))).toEqual([]);
+});

@@ -1,16 +1,15 @@
 import type { Writable } from 'node:stream';
 import { feeNodeKind, receivableStatus } from '@yingzao/domain/catalogues';
-import { fromFen } from '@yingzao/domain/measures';
+import { fromFen, today } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { ExportFormat, ReceivableFilter, ReceivableOrder } from '../../generated/resolvers.generated';
 import { writeCsv } from '../../platform/csv';
 import type { Database } from '../../platform/database';
 import type { Locale } from '../../platform/errors';
-import { today } from '@yingzao/domain/measures';
 import { everyRow } from '../../platform/pagination';
 import { writeWorkbook } from '../../platform/xlsx';
 import type { SheetColumn } from '../../platform/xlsx';
-import type { FeeNodeRow } from '../contracts/contracts.entity';
+import type { FeeNodeRow } from '../contracts/contracts.mappers';
 import { feeContracts, listReceivables } from './receivables.repository';
 import type { FeeContractRow } from './receivables.repository';
 import { ReceivablesService } from './receivables.service';

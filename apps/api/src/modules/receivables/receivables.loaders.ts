@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { oneToMany, oneToOne } from '../../platform/batches';
 import type { Reads } from '../../platform/database';
-import type { FeeNodeRow } from '../contracts/contracts.entity';
+import type { FeeNodeRow } from '../contracts/contracts.mappers';
 import type { FeeInvoiceRow, FeeReceiptRow } from './receivables.entity';
 import { feeContracts, feeNodesById, invoicesOfNodes, receiptsOfNodes } from './receivables.repository';
 import type { FeeContractRow, Reversed } from './receivables.repository';

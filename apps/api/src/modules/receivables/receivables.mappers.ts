@@ -1,5 +1,5 @@
 import type { Connection } from '../../platform/pagination';
-import type { FeeNodeRow } from '../contracts/contracts.entity';
+import type { FeeNodeRow } from '../contracts/contracts.mappers';
 import type { FeeInvoiceRow, FeeReceiptRow } from './receivables.entity';
 import type { ReceivableSumsRow, Reversed } from './receivables.repository';
 

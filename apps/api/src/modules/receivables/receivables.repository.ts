@@ -7,12 +7,11 @@ import { Problems } from '../../platform/errors';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
 import { SqlFilter } from '../../platform/sqlFilter';
-import { FeeNodeEntity } from '../contracts/contracts.entity';
-import type { FeeNodeRow } from '../contracts/contracts.entity';
+import { feeNodeColumns } from '../contracts/feeNodes.service';
+import type { FeeNodeRow } from '../contracts/contracts.mappers';
 import { FeeInvoiceEntity, FeeReceiptEntity } from './receivables.entity';
 import type { FeeInvoiceRow, FeeReceiptRow } from './receivables.entity';
 
-const columns = columnsOf(FeeNodeEntity, 'n');
 const openFen = `greatest(n.amount_fen - n.received_fen, 0)`;
 /** With what finance may know of the contract. */
 const named = `contract_fee_node n JOIN receivable_contracts(NULL) r ON r.contract_id = n.contract_id`;
@@ -59,7 +58,7 @@ export async function listReceivables(db: Reader, filter: ReceivableFilter, orde
   const { from, where } = whereOf(filter, params, today);
   const keys = keyset(page, sortColumns[field], direction, 'n.id', params);
   const rows = await db.rows<FeeNodeRow & { cursor_value: string | null }>(
-    `SELECT ${columns}, ${keys.cursorValue} FROM ${from} WHERE ${where}${keys.where ? ` AND ${keys.where}` : ''} ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
+    `SELECT ${feeNodeColumns}, ${keys.cursorValue} FROM ${from} WHERE ${where}${keys.where ? ` AND ${keys.where}` : ''} ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
     params,
   );
   return toPage(rows, keys.limit);
@@ -103,11 +102,11 @@ export function agingOf(db: Reader, filter: ReceivableFilter, today: string): Pr
   );
 }
 
-export const feeNodesById = (db: Reader, ids: readonly string[]): Promise<FeeNodeRow[]> => db.rows(`SELECT ${columns} FROM contract_fee_node n WHERE n.id = ANY ($1)`, [ids]);
+export const feeNodesById = (db: Reader, ids: readonly string[]): Promise<FeeNodeRow[]> => db.rows(`SELECT ${feeNodeColumns} FROM contract_fee_node n WHERE n.id = ANY ($1)`, [ids]);
 
 /** Locks the node for an entry or a mark; null where the viewer may do neither. */
 export async function lockFeeNode(db: Reader, id: string): Promise<FeeNodeRow | null> {
-  const [row] = await db.rows<FeeNodeRow>(`SELECT ${columns} FROM contract_fee_node n WHERE n.id = $1 FOR UPDATE`, [id]);
+  const [row] = await db.rows<FeeNodeRow>(`SELECT ${feeNodeColumns} FROM contract_fee_node n WHERE n.id = $1 FOR UPDATE`, [id]);
   return row ?? null;
 }
 

@@ -10,7 +10,7 @@ import { InputReader, isUuid } from '../../platform/input';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
-import type { FeeNodeRow } from '../contracts/contracts.entity';
+import type { FeeNodeRow } from '../contracts/contracts.mappers';
 import { settle } from '../prompts/promptRaising.service';
 import { FeeInvoiceEntity, FeeReceiptEntity } from './receivables.entity';
 import type { FeeInvoiceRow, FeeReceiptRow } from './receivables.entity';

@@ -1,26 +1,19 @@
 import { addDays, today } from '@yingzao/domain/measures';
 import { buildClient, buildDepartment, buildPerson, buildProject, designate, startTestApp } from '../../../test/harness';
 import type { TestApp } from '../../../test/harness';
-import { Database, jobsUrl } from '../../platform/database';
 import type { Viewer } from '../identity/sessions.service';
-import { PromptMornings } from '../prompts/promptMornings';
 
 let app: TestApp;
-let asJobs: Database;
 let department: string;
 let manager: Viewer;
 let finance: Viewer;
 beforeAll(async () => {
   app = await startTestApp();
-  asJobs = await Database.connect({ url: jobsUrl(app.ownerUrl), entities: [], poolSize: 3, statementTimeoutMs: 30_000 });
   department = await buildDepartment(app, 'YS');
   manager = await buildPerson(app, ['MARKET_MANAGER']);
   finance = await buildPerson(app, ['FINANCE']);
 });
-afterAll(async () => {
-  await asJobs.close();
-  await app.close();
-});
+afterAll(() => app.close());
 
 const day = (offset: number): string => addDays(today(new Date()), offset);
 const fields = `errors { code path message } feeNode { id status receivedFen invoicedFen openFen dueOn version mark contractNumber clientName contract { id } receipts { id amountFen isReversed isExcess note } invoices { id amountFen number isReversed } }`;
@@ -198,24 +191,5 @@ describe('who sees what is due', () => {
     for (const [field, direction] of [['DUE_ON', 'DESC'], ['AMOUNT', 'ASC'], ['OPEN', 'DESC']]) expect((await app.ask(finance, list, { filter: { clientIds }, orderBy: { field, direction } })).data!.receivables.nodes).toHaveLength(14);
     const offer = await app.ask(finance, `mutation E($input: ExportReceivablesInput!) { exportReceivables(input: $input) { errors { code } url rowCount } }`, { input: { filter: { clientIds }, format: 'CSV' } });
     expect(offer.data!.exportReceivables).toMatchObject({ errors: [], rowCount: 14, url: expect.stringContaining('/api/downloads/') });
-  });
-});
-
-describe('prompts', () => {
-  it('tell finance and the market tracker a week before, on the day and after it, and end when it is paid', async () => {
-    const { nodes: [node], projectId } = await plant({ due: day(5) });
-    await app.owner.query(`UPDATE project SET market_tracker_id = $2 WHERE id = $1`, [projectId, manager.employeeId]);
-    const morning = async (offset: number) => {
-      await new PromptMornings(asJobs, () => new Date(`${day(offset)}T06:00:00Z`)).begin();
-      const { rows } = await app.owner.query<{ kind: string; employee_id: string }>(`SELECT kind, employee_id FROM work_prompt WHERE subject_id = $1 AND done_at IS NULL ORDER BY kind`, [node]);
-      return [...new Set(rows.map((r) => r.kind))].concat([finance, manager].filter((p) => rows.some((r) => r.employee_id === p.employeeId)).map((p) => p.roles[0]!));
-    };
-    expect(await morning(0)).toEqual(['FEE_NODE_SOON', 'FINANCE', 'MARKET_MANAGER']);
-    expect(await morning(5)).toEqual(['FEE_NODE_DUE', 'FINANCE', 'MARKET_MANAGER']);
-    expect(await morning(6)).toEqual(['FEE_NODE_OVERDUE', 'FINANCE', 'MARKET_MANAGER']);
-    const shown = await app.ask(finance, `query { workPrompts(first: 50) { nodes { kind title detail path } } }`);
-    expect(shown.data!.workPrompts.nodes).toContainEqual({ kind: 'FEE_NODE_OVERDUE', title: expect.stringContaining('定金 500'), detail: expect.stringContaining('应收客户'), path: `/receivables?ids=${node}` });
-    await receive({ feeNodeId: node, amountFen: '50000' });
-    expect(await morning(7)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { defineMessages } from '../../lib/messages';
 
 export const messages = defineMessages('approvals', {
   zh: {
+    parts: { parties: '当事人', nodes: '收费节点', documents: '合同文件', parent: '上级合同', days: '{{days}} 天', version: '第 {{n}} 版' },
     title: '合同审批',
     sheet: '审批单',
     tabs: '审批分类',
@@ -52,6 +53,7 @@ export const messages = defineMessages('approvals', {
     inbox: '回到待我审批',
   },
   en: {
+    parts: { parties: 'Parties', nodes: 'Fee nodes', documents: 'Documents', parent: 'Stands under', days: '{{days}} days', version: 'Version {{n}}' },
     title: 'Contract approval',
     sheet: 'Approval sheet',
     tabs: 'Kinds of approvals',

@@ -228,6 +228,7 @@ export const en = {
   },
   kind: {
     designProjects: { name: 'Design projects', about: 'What signing handed over: the newest first, with phase and slip' },
+    feeNodes: { name: 'Fees due', about: 'Fee nodes that are due or overdue, the oldest first' },
     costsToApprove: { name: 'Costs to approve', about: 'Development costs that wait for finance, the oldest first' },
     waitingForMe: { name: 'Waiting for me', about: 'Contract approvals whose turn is yours, the oldest first' },
     myNextSteps: { name: 'My next steps', about: 'Plans and next steps of yours by date' },
@@ -262,6 +263,8 @@ export const en = {
     noDesigns: 'No design project of yours yet',
     behind: '{{days}} days behind',
     designsDone: 'All done',
+    noFees: 'Nothing is due',
+    feesOpen: '{{count}} nodes, {{amount}} open',
     noCosts: 'No cost waits for you',
     noSteps: 'No open next step',
     noChanges: 'Nothing changed lately',

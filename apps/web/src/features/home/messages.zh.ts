@@ -211,6 +211,7 @@ export const zh = {
   },
   kind: {
     designProjects: { name: '设计项目', about: '签约转入的项目：最新的在前，所处阶段与计划偏差' },
+    feeNodes: { name: '到期应收', about: '到期与逾期未收的收费节点，最早的在前' },
     costsToApprove: { name: '开发费用待审核', about: '等待财务入账的客户开发费用，等待最久的在前' },
     waitingForMe: { name: '待我审批', about: '轮到您处理的合同审批，等待最久的在前' },
     myNextSteps: { name: '我的下一步', about: '由您负责的计划和下一步，按日期排列' },
@@ -245,6 +246,8 @@ export const zh = {
     noDesigns: '还没有您的设计项目',
     behind: '落后 {{days}} 天',
     designsDone: '全部完成',
+    noFees: '没有到期未收的节点',
+    feesOpen: '{{count}} 个节点未收 {{amount}}',
     noCosts: '没有等您审核的费用',
     noSteps: '没有未完成的下一步',
     noChanges: '最近没有改动',

@@ -9,6 +9,7 @@ import { CodeText } from '../../../ui/CodeSelect';
 import { Facts, Section } from '../../../ui/Section';
 import { AreaText, MoneyText, NumberText } from '../../../ui/texts';
 import { messages } from '../messages';
+import { SnapshotParts } from './SnapshotParts';
 
 /** The contract's terms and the project's facts as they were submitted. */
 export function SnapshotView({ snapshot }: { snapshot: ApprovalSnapshot }) {
@@ -37,11 +38,13 @@ export function SnapshotView({ snapshot }: { snapshot: ApprovalSnapshot }) {
             },
             { label: t('facts.unitPrice'), value: price ? <span className="yz-num">{t('perSqm', { rate: formatNumber(price) })}</span> : null },
             { label: t('facts.type'), value: <CodeText catalogue={contractType} code={contract.contractType} /> },
+            ...(contract.parent ? [{ label: t('parts.parent'), value: `${contract.parent.number} ${contract.parent.name}` }] : []),
             { label: t('facts.client'), value: client.name },
             { label: t('facts.project'), value: `${project.name} ${project.number}` },
           ]}
         />
       </Section>
+      <SnapshotParts snapshot={snapshot} />
       <Section title={t('terms')}>{contract.terms ? <p className="ap-terms">{contract.terms}</p> : <p className="yz-quiet">{t('noTerms')}</p>}</Section>
       <Section title={t('projectFacts')}>
         <Facts

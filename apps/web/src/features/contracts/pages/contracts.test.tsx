@@ -4,6 +4,7 @@ import { Route, Routes } from 'react-router-dom';
 import { ViewerContext, type ViewerInfo } from '../../../lib/viewer';
 import { testServer, type Answer } from '../../../test/apollo';
 import { show } from '../../../test/render';
+import ContractEditPage from './ContractEditPage';
 import ContractListPage from './ContractListPage';
 import ContractPage from './ContractPage';
 
@@ -14,7 +15,8 @@ const viewer: ViewerInfo = { id: 'me', number: 'Y1', name: '我', title: null, d
 const contract = (overrides: object = {}) => ({
   __typename: 'Contract', id: 'k1', number: 'HT-2026-0001', name: '建筑设计合同', contractType: 'DESIGN', status: 'DRAFT', amountFen: '355000000', projectName: '临江一里', clientName: '临江置地', signedOn: null, signedCopy: null, terms: '第一条\n第二条', version: 1,
   createdAt: '2026-01-05T02:00:00.000Z', updatedAt: '2026-01-05T02:00:00.000Z', viewerCanUpdate: true, viewerCanSubmit: true,
-  project: { __typename: 'Project', id: 'p1', number: 'SC-0001', gfaM2: '100000.00', designTracker: { __typename: 'Employee', id: 'd2' }, designProject: null, status: 'TRACKING' }, approvalChains: [], ...overrides,
+  project: { __typename: 'Project', id: 'p1', number: 'SC-0001', gfaM2: '100000.00', designTracker: { __typename: 'Employee', id: 'd2' }, designProject: null, status: 'TRACKING' }, approvalChains: [],
+  parent: null, children: [], parties: [], documents: [], feeNodes: [], money: null, ...overrides,
 });
 const person = (id: string, name: string, roles: string[], approvalSections: string[] = []) => ({ __typename: 'Employee', id, name, number: id, title: null, roles, approvalSections });
 const people = [
@@ -32,6 +34,7 @@ function page(at: string, answers: Record<string, Answer>, as = viewer) {
       <ViewerContext value={as}>
         <Routes>
           <Route path="/contracts" element={<ContractListPage />} />
+          <Route path="/contracts/:id/edit" element={<ContractEditPage />} />
           <Route path="/contracts/:id" element={<ContractPage />} />
         </Routes>
       </ViewerContext>,
@@ -134,5 +137,58 @@ describe('one contract', () => {
     expect(screen.getByText('已签')).toBeInTheDocument();
     expect(await screen.findByRole('link', { name: 'DP-2026-0001' })).toHaveAttribute('href', '/design-projects/d1');
     expect(screen.queryByRole('button', { name: '登记签约' })).toBeNull();
+  });
+});
+
+describe('a draft', () => {
+  const edited = contract({ amountFen: '10000001', project: { __typename: 'Project', id: 'p1', name: '临江一里' }, parties: [{ __typename: 'ContractParty', id: 'a1', role: 'PARTY_A', client: { __typename: 'Client', id: 'c1', name: '临江置地' } }] });
+  const file = { __typename: 'StoredFile', id: 'f1', name: '设计合同.pdf', category: 'CONTRACT', currentVersion: { __typename: 'FileVersion', id: 'v2', number: 2, sha256: 'abcdef0123456789'.repeat(4) } };
+  const answers = {
+    ContractEditPage: () => ({ contract: edited }),
+    ContractPage: () => ({ contract: edited }),
+    ContractFiles: () => ({ project: { __typename: 'Project', id: 'p1', files: [file] } }),
+    UpdateContract: () => ({ updateContract: { __typename: 'ContractPayload', errors: [], contract: { __typename: 'Contract', id: 'k1', version: 2 } } }),
+  };
+
+  it('takes the usual shares, says what is missing while it is typed, and is saved whole', async () => {
+    const { user, sent, address } = page('/contracts/k1/edit', answers);
+    await user.click(await screen.findByRole('button', { name: '20/30/40/10' }));
+    expect(screen.getByText('与合同额一致')).toBeInTheDocument();
+    expect(screen.getByText('40,000.01 元')).toBeInTheDocument();
+    const share = screen.getByLabelText('第 4 个节点的比例');
+    await user.clear(share);
+    await user.type(share, '5');
+    expect(await screen.findByText(/比合同额少 5,000/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '去掉第 4 个节点' }));
+    await user.click(screen.getByRole('button', { name: '存为草稿' }));
+    await waitFor(() => expect(address()).toBe('/contracts/k1'));
+    expect(sent('UpdateContract')[0]).toMatchObject({
+      id: 'k1', expectedVersion: 1, amountFen: '10000001', parentId: null, parties: [{ clientId: 'c1', role: 'PARTY_A' }], documentIds: [],
+      feeNodes: [{ name: '定金', kind: 'ADVANCE', sharePercent: '20', amountFen: null, dueRule: 'AFTER_SIGNING', dueDays: 7 }, { name: '方案设计完成', stage: 'SCHEMATIC', dueRule: 'AFTER_EVENT', dueDays: 15 }, { sharePercent: '40' }],
+    });
+  });
+
+  it('shows a refusal beside the node it is about', async () => {
+    const refused = () => ({ updateContract: { __typename: 'ContractPayload', errors: errorsOf([{ code: 'SHARE_RANGE', path: ['feeNodes', '0', 'sharePercent'], message: '比例应大于 0' }]), contract: null } });
+    const { user } = page('/contracts/k1/edit', { ...answers, UpdateContract: refused });
+    await user.click(await screen.findByRole('button', { name: '加一个节点' }));
+    await user.click(screen.getByRole('button', { name: '存为草稿' }));
+    await waitFor(() => expect(screen.getByLabelText('第 1 个节点的比例').closest('.yz-field')).toHaveTextContent('比例应大于 0'));
+  });
+
+  it('is not edited once it was submitted, and shows documents by version and content', async () => {
+    const { user } = page('/contracts/k1/edit', { ContractEditPage: () => ({ contract: contract({ status: 'SIGNED' }) }) });
+    expect(await screen.findByText('这份合同不能再编辑')).toBeInTheDocument();
+    expect(user).toBeDefined();
+  });
+
+  it('shows whose it is, what stands under it and its documents', async () => {
+    const child = { __typename: 'Contract', id: 'k2', number: 'HT-2026-0009', name: '补充协议', contractType: 'SUPPLEMENT', status: 'DRAFT', amountFen: '100' };
+    page('/contracts/k1', { ContractPage: () => ({ contract: contract({ ...edited, children: [child], documents: [{ __typename: 'ContractDocument', id: 'd1', file }] }) }) });
+    expect(await screen.findByRole('link', { name: '补充协议' })).toHaveAttribute('href', '/contracts/k2');
+    expect(screen.getByText('甲方')).toBeInTheDocument();
+    expect(screen.getByText('第 2 版')).toBeInTheDocument();
+    expect(screen.getByText('abcdef01')).toHaveAttribute('title', `SHA-256：${file.currentVersion.sha256}`);
+    expect(screen.getByRole('link', { name: '编辑草稿' })).toHaveAttribute('href', '/contracts/k1/edit');
   });
 });

@@ -88,6 +88,7 @@ export function variablesFor(plan: DataPlan, home: boolean): HomePageQueryVariab
     myProjects: has('myProjects'),
     waitingForMe: has('waitingForMe'),
     costsToApprove: has('costsToApprove'),
+    feeNodes: has('feeNodes'),
     myNextSteps: has('myNextSteps'),
     recentChanges: has('recentChanges'),
     announcements: has('announcements'),

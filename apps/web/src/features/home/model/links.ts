@@ -5,6 +5,8 @@ export const projectHref = (id: string): string => `/projects/${id}`;
 export const personHref = (id: string): string => `/people?employee=${id}`;
 /** The ledger with this entry alone, where finance decides it. */
 export const costHref = (costId: string): string => `/development-costs?ids=${costId}`;
+/** What is due, with this node opened. */
+export const feeNodeHref = (id: string): string => `/receivables?statuses=DUE,OVERDUE&node=${id}`;
 export const approvalHref = (chainId: string): string => `/approvals/${chainId}`;
 export const cadenceTaskHref = (id: string): string => `/cadence-tasks/${id}`;
 export const designProjectHref = (id: string): string => `/design-projects/${id}`;

@@ -14,6 +14,7 @@ const topicsOf: Readonly<Record<string, readonly ChangeTopic[]>> = {
   approvalChains: ['CONTRACTS'],
   designProjects: ['DESIGN_PROJECTS'],
   waitingForMe: ['CONTRACTS'],
+  receivables: ['CONTRACTS'],
 };
 
 const known = new WeakMap<DocumentNode, readonly ChangeTopic[]>();

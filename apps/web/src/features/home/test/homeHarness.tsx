@@ -61,6 +61,7 @@ export function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = 
     myHome: () => ({ ...server }),
     waitingForMe: [],
     developmentCosts: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
+    receivables: { nodes: [], totalCount: 0, sums: { count: 0, openFen: '0' }, pageInfo: { hasNextPage: false, endCursor: null } },
     myNextSteps: [],
     recentChanges: [],
     announcements: [],

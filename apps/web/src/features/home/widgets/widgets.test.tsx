@@ -90,6 +90,31 @@ describe('design projects', () => {
   });
 });
 
+describe('fees due', () => {
+  const node = (id: string, status: string, dueOn: string) => ({ id, name: '定金', clientName: '远山置业', contractNumber: 'HT-2026-0001', status, dueOn, openFen: '5000000' });
+
+  it('each open in the list of what is due, with the sum above, in one request with the home', async () => {
+    const fake = fakeServer(home(at('feeNodes')), { receivables: { nodes: [node('n1', 'OVERDUE', '2026-01-05'), node('n2', 'DUE', '2026-03-05')], totalCount: 2, sums: { count: 2, openFen: '10000000' }, pageInfo: { hasNextPage: false, endCursor: null } } });
+    await openHome(fake, can('receivable.read'));
+    const [all, first] = await within1().findAllByRole('link');
+    expect(all).toHaveTextContent('2 个节点未收 10 万元');
+    expect(all).toHaveAttribute('href', '/receivables?statuses=DUE,OVERDUE');
+    expect(first).toHaveAttribute('href', '/receivables?statuses=DUE,OVERDUE&node=n1');
+    expect(first).toHaveTextContent('逾期');
+    expect(fake.operations).not.toContain('FeeNodesWidget');
+  });
+
+  it('say when nothing is due, and are not open to others', async () => {
+    await open(at('feeNodes'), {}, can('receivable.read'));
+    expect(await within1().findByText('没有到期未收的节点')).toBeInTheDocument();
+  });
+
+  it('are not open to others', async () => {
+    await open(at('feeNodes'), { receivables: fails }, can());
+    expect(await within1().findByText('此内容不对您开放')).toBeInTheDocument();
+  });
+});
+
 describe('what they show', () => {
   it('data quality: every figure opens exactly its rows, and what is complete says so', async () => {
     const counts: Record<string, number> = { '{"nextStepIssues":["MISSING"]}': 3, '{"nextStepIssues":["OVERDUE"]}': 1200, '{"lacksReview":true}': 2 };
