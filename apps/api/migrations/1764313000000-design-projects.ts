@@ -139,34 +139,6 @@ export class DesignProjects1764313000000 implements MigrationInterface {
       );
       CREATE INDEX man_hour_day ON man_hour (employee_id, day);
 
-      -- What came in, as finance enters it: never edited, taken back by its mirror image, once.
-      CREATE TABLE design_receipt (
-        id uuid PRIMARY KEY DEFAULT uuidv7(),
-        design_project_id uuid NOT NULL REFERENCES design_project (id),
-        received_on date NOT NULL,
-        -- Whole fen; negative for an entry that takes another one back.
-        amount_fen bigint NOT NULL CHECK (amount_fen <> 0),
-        note text CHECK (note <> ''),
-        reverses_id uuid CONSTRAINT design_receipt_reversal UNIQUE REFERENCES design_receipt (id),
-        recorded_by uuid NOT NULL REFERENCES employee (id),
-        recorded_at timestamptz(3) NOT NULL DEFAULT now(),
-        CHECK ((reverses_id IS NULL) = (amount_fen > 0))
-      );
-      CREATE INDEX design_receipt_project ON design_receipt (design_project_id, received_on);
-      CREATE TRIGGER design_receipt_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON design_receipt FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-      CREATE FUNCTION check_design_receipt() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-      DECLARE original design_receipt;
-      BEGIN
-        IF viewer_id() IS NOT NULL AND NEW.recorded_by <> viewer_id() THEN RAISE EXCEPTION 'who enters a receipt signs it' USING ERRCODE = 'restrict_violation'; END IF;
-        IF NEW.reverses_id IS NOT NULL THEN
-          SELECT * INTO original FROM design_receipt WHERE id = NEW.reverses_id;
-          IF original.reverses_id IS NOT NULL OR (NEW.design_project_id, NEW.amount_fen) IS DISTINCT FROM (original.design_project_id, -original.amount_fen) THEN
-            RAISE EXCEPTION 'a reversal mirrors a receipt' USING ERRCODE = 'restrict_violation'; END IF;
-        END IF;
-        RETURN NEW;
-      END $$;
-      CREATE TRIGGER design_receipt_check BEFORE INSERT ON design_receipt FOR EACH ROW EXECUTE FUNCTION check_design_receipt();
-
       -- What the viewer works on now, and what they lead.
       CREATE FUNCTION viewer_design_project_ids() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
         AS $$ SELECT design_project_id FROM design_member WHERE employee_id = viewer_id() AND (until IS NULL OR until >= ${here}) $$;
@@ -198,7 +170,7 @@ export class DesignProjects1764313000000 implements MigrationInterface {
       CREATE POLICY stored_file_read_design ON stored_file FOR SELECT TO yingzao_app
         USING (deleted_at IS NULL AND category NOT IN (${commercial}) AND project_id IN (SELECT viewer_design_file_projects()));
     `);
-    for (const table of ['design_project', 'design_phase', 'design_member', 'design_cost_line', 'design_service', 'man_hour', 'design_receipt'])
+    for (const table of ['design_project', 'design_phase', 'design_member', 'design_cost_line', 'design_service', 'man_hour'])
       await db.query(`
         ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
         CREATE POLICY ${table}_owner ON ${table} TO CURRENT_USER USING (true) WITH CHECK (true);
@@ -237,10 +209,6 @@ export class DesignProjects1764313000000 implements MigrationInterface {
       CREATE POLICY man_hour_delete ON man_hour FOR DELETE TO yingzao_app USING (employee_id = (SELECT viewer_id()) AND design_project_id IN (SELECT viewer_design_project_ids()));
       GRANT SELECT, INSERT, DELETE, UPDATE (minutes, note, updated_at) ON man_hour TO yingzao_app;
 
-      CREATE POLICY design_receipt_read ON design_receipt FOR SELECT TO yingzao_app USING ((SELECT viewer_reads_designs()) OR design_project_id IN (SELECT viewer_led_design_ids()));
-      CREATE POLICY design_receipt_insert ON design_receipt FOR INSERT TO yingzao_app WITH CHECK ((SELECT viewer_has_role('FINANCE')) AND recorded_by = (SELECT viewer_id()));
-      GRANT SELECT, INSERT ON design_receipt TO yingzao_app;
-
       -- Who of these people may see what was changed: of design projects their department's manager, finance and those who work on them.
       CREATE OR REPLACE FUNCTION change_audience(people uuid[], topics text[], subjects text[], ids uuid[]) RETURNS TABLE (employee_id uuid, topic text)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
@@ -257,10 +225,9 @@ export class DesignProjects1764313000000 implements MigrationInterface {
         WHERE m.employee_id = ANY (people) AND (m.until IS NULL OR m.until >= ${here}) $$;
     `);
     await db.query(earlierSignings);
-    for (const [table, column] of [['design_project', 'id'], ...['design_phase', 'design_member', 'design_cost_line', 'design_service', 'man_hour', 'design_receipt'].map((t) => [t, 'design_project_id'])])
+    for (const [table, column] of [['design_project', 'id'], ...['design_phase', 'design_member', 'design_cost_line', 'design_service', 'man_hour'].map((t) => [t, 'design_project_id'])])
       for (const [event, rows] of [['INSERT', 'NEW'], ['UPDATE', 'NEW'], ['DELETE', 'OLD']] as const)
-        if (table !== 'design_receipt' || event === 'INSERT')
-          await db.query(`CREATE TRIGGER ${table}_hint_${event.toLowerCase()} AFTER ${event} ON ${table} REFERENCING ${rows} TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION hint_changes('DESIGN_PROJECTS', 'design', '${column}')`);
+        await db.query(`CREATE TRIGGER ${table}_hint_${event.toLowerCase()} AFTER ${event} ON ${table} REFERENCING ${rows} TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION hint_changes('DESIGN_PROJECTS', 'design', '${column}')`);
   }
 
   async down(): Promise<void> {

@@ -7,7 +7,7 @@ const stages = `(VALUES ('PREPLAN', 1, 30), ('CONCEPT', 2, 45), ('MASTERPLAN', 3
 const atWork = `(SELECT d.id, d.planned_from, x.stage, row_number() OVER (ORDER BY d.planned_from DESC, d.number DESC) AS n FROM design_project d
   CROSS JOIN LATERAL (SELECT p.stage FROM design_phase p WHERE p.design_project_id = d.id AND NOT p.done ORDER BY p.planned_from LIMIT 1) x)`;
 
-/** What the design department does with what was signed: plans, people, hours, costs and receipts. Founded like what was signed before design projects were kept. */
+/** What the design department does with what was signed: plans, people, hours and costs. Founded like what was signed before design projects were kept. */
 export async function arrangeDesign(owner: pg.Client, now: string): Promise<void> {
   await owner.query(earlierSignings);
   // One stage after the other; every fourth project is on time, the others are one to three weeks behind.
@@ -39,16 +39,5 @@ export async function arrangeDesign(owner: pg.Client, now: string): Promise<void
     `INSERT INTO design_cost_line (design_project_id, cost_kind, planned_fen, actual_fen, note)
      SELECT w.id, v.kind, v.planned + 100000 * (w.n % 5), CASE WHEN w.n % 3 < 2 THEN (v.planned * v.share) / 100 END, v.note FROM ${atWork} w
        CROSS JOIN (VALUES ('MODEL_RENDERING', 6000000, 80, '效果图与动画'), ('PRINTING', 1500000, 60, '方案文本与报批图册'), ('TRAVEL', 2400000, 45, '踏勘与汇报')) v (kind, planned, share, note) WHERE w.n <= 12`,
-  );
-  // An advance two weeks after signing, and a share with every finished stage.
-  await owner.query(
-    `INSERT INTO design_receipt (design_project_id, received_on, amount_fen, note, recorded_by)
-     SELECT r.id, r.day, round(k.fen * r.share / 100), r.note, (SELECT id FROM employee WHERE number = 'XC038')
-     FROM (SELECT d.id, d.project_id, d.planned_from + 14 AS day, 20 AS share, '定金' AS note FROM design_project d
-       UNION ALL SELECT d.id, d.project_id, p.actual_to + 21, v.share, v.note FROM design_project d JOIN design_phase p ON p.design_project_id = d.id AND p.done
-         JOIN (VALUES ('CONCEPT', 15, '概念方案款'), ('SCHEMATIC', 25, '方案款'), ('CONSTRUCTION_DOCS', 30, '施工图款'), ('COMPLETION', 10, '尾款')) v (stage, share, note) ON v.stage = p.stage) r
-       JOIN LATERAL (SELECT sum(amount_fen) AS fen FROM contract c WHERE c.project_id = r.project_id AND c.status IN ('SIGNED', 'PERFORMING', 'COMPLETED')) k ON true
-     WHERE r.day <= $1::date AND k.fen > 0`,
-    [now],
   );
 }

@@ -45,6 +45,7 @@ import { ContractsOfQuotes1764312002000 } from '../../migrations/1764312002000-c
 import { DesignProjects1764313000000 } from '../../migrations/1764313000000-design-projects';
 import { ContractRegister1764315000000 } from '../../migrations/1764315000000-contract-register';
 import { Receivables1764315001000 } from '../../migrations/1764315001000-receivables';
+import { DesignReceipts1764316000000 } from '../../migrations/1764316000000-design-receipts';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -95,6 +96,7 @@ export const migrations = [
   DesignProjects1764313000000,
   ContractRegister1764315000000,
   Receivables1764315001000,
+  DesignReceipts1764316000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

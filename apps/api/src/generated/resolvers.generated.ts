@@ -2087,9 +2087,9 @@ export type DesignProject = {
   readonly project?: Maybe<Project>;
   readonly projectCompany?: Maybe<Scalars['String']['output']>;
   readonly projectType: DesignProjectType;
-  /** The latest first; append-only. */
+  /** What finance entered against the fee nodes of its contracts, the latest first. */
   readonly receipts?: Maybe<ReadonlyArray<DesignReceipt>>;
-  /** Sum of the receipts, those taken back left out. */
+  /** Sum of what came in for its contracts, what was taken back left out. */
   readonly receivedFen?: Maybe<Scalars['Fen']['output']>;
   readonly services: ReadonlyArray<DesignService>;
   /** Days by which the open phases are behind their plan. */
@@ -2100,7 +2100,6 @@ export type DesignProject = {
   readonly version: Scalars['Int']['output'];
   /** For those who work on it now. */
   readonly viewerCanLogHours: Scalars['Boolean']['output'];
-  readonly viewerCanRecordReceipts: Scalars['Boolean']['output'];
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
@@ -3811,8 +3810,6 @@ export type Mutation = {
   readonly readAllWorkPrompts: WorkPromptsPayload;
   /** To somebody who sees the project. */
   readonly reassignCadenceTask: CadenceTaskPayload;
-  /** What came in; with `reversesId` the mirror image of an entry, whose amount it takes. */
-  readonly recordDesignReceipt: DesignProjectPayload;
   /** An invoice against a node, or with `reversesId` its mirror of today with the reason in `note`. */
   readonly recordInvoice: FeeNodePayload;
   /** The same of money that came. */
@@ -4225,11 +4222,6 @@ export type MutationReadAllWorkPromptsArgs = {
 
 export type MutationReassignCadenceTaskArgs = {
   input: ReassignCadenceTaskInput;
-};
-
-
-export type MutationRecordDesignReceiptArgs = {
-  input: RecordDesignReceiptInput;
 };
 
 
@@ -6070,15 +6062,6 @@ export type ReceivableSums = {
   readonly openFen: Scalars['Fen']['output'];
   readonly overdueFen: Scalars['Fen']['output'];
   readonly receivedFen: Scalars['Fen']['output'];
-};
-
-export type RecordDesignReceiptInput = {
-  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  readonly designProjectId: Scalars['ID']['input'];
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  readonly receivedOn: Scalars['Date']['input'];
-  readonly reversesId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** `confirmExcess`: more than the node comes to is right. `amountFen` is that of the reversed one where there is one. */
@@ -7939,7 +7922,6 @@ export type ResolversTypes = {
   ReceivableSort: ReceivableSort;
   ReceivableStatus: ReceivableStatus;
   ReceivableSums: ResolverTypeWrapper<ReceivableSums>;
-  RecordDesignReceiptInput: RecordDesignReceiptInput;
   RecordInvoiceInput: RecordInvoiceInput;
   RecordReceiptInput: RecordReceiptInput;
   RecordTouchInput: RecordTouchInput;
@@ -8410,7 +8392,6 @@ export type ResolversParentTypes = {
   ReceivableFilter: ReceivableFilter;
   ReceivableOrder: ReceivableOrder;
   ReceivableSums: ReceivableSums;
-  RecordDesignReceiptInput: RecordDesignReceiptInput;
   RecordInvoiceInput: RecordInvoiceInput;
   RecordReceiptInput: RecordReceiptInput;
   RecordTouchInput: RecordTouchInput;
@@ -9299,7 +9280,6 @@ export type DesignProjectResolvers<ContextType = RequestContext, ParentType exte
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanLogHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  viewerCanRecordReceipts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -10041,7 +10021,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishHomeTemplate?: Resolver<ResolversTypes['HomeTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishHomeTemplateArgs, 'input'>>;
   readAllWorkPrompts?: Resolver<ResolversTypes['WorkPromptsPayload'], ParentType, ContextType, RequireFields<MutationReadAllWorkPromptsArgs, 'input'>>;
   reassignCadenceTask?: Resolver<ResolversTypes['CadenceTaskPayload'], ParentType, ContextType, RequireFields<MutationReassignCadenceTaskArgs, 'input'>>;
-  recordDesignReceipt?: Resolver<ResolversTypes['DesignProjectPayload'], ParentType, ContextType, RequireFields<MutationRecordDesignReceiptArgs, 'input'>>;
   recordInvoice?: Resolver<ResolversTypes['FeeNodePayload'], ParentType, ContextType, RequireFields<MutationRecordInvoiceArgs, 'input'>>;
   recordReceipt?: Resolver<ResolversTypes['FeeNodePayload'], ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   recordTouch?: Resolver<ResolversTypes['TouchPayload'], ParentType, ContextType, RequireFields<MutationRecordTouchArgs, 'input'>>;

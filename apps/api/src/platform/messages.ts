@@ -154,7 +154,6 @@ export const messages = {
   CONTRACT_NOT_DRAFT: { zh: '只有起草状态的合同可以呈送审批。', en: 'Only a draft contract can be submitted.' },
   FILE_IS_SIGNED_COPY: { zh: '这是一份已签合同的签署件，不能删除或改类别；需要更正时请上传新版本。', en: 'This is the signed copy of a contract: it cannot be deleted or filed elsewhere. Upload a new version to correct it.' },
   SIGNED_COPY_NOT_FOUND: { zh: '请先把签字盖章的合同上传到本项目的“合同”类文件，再选择它作为签署件。', en: 'Upload the signed copy to this project’s documents as a contract, then choose it.' },
-  RECEIPT_REVERSED: { zh: '这笔收款已经冲销过，请刷新后查看。', en: 'This receipt was taken back already. Reload to see it.' },
   DESIGN_OWN_LEAD: { zh: '项目经理不能把自己移出或改为其他角色，请由设计部经理调整。', en: 'A project manager cannot give up their own role. Ask the manager of the design department.' },
   HOURS_NOT_A_MEMBER: { zh: '只有正在参与本项目的成员可以填工时；请联系项目经理把您加入。', en: 'Only people who work on this project now log hours. Ask its project manager to add you.' },
   HOURS_TOO_MANY: { zh: '这一天的工时合计超过 24 小时，请核对。', en: 'The hours of this day come to more than 24. Check them.' },

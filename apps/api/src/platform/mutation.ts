@@ -67,7 +67,6 @@ const uniqueFaults: Readonly<Record<string, Problem>> = {
   contract_of_quote: { code: 'QUOTE_HAS_CONTRACT', path: ['revisionId'] },
   quote_revision_unsent: { code: 'QUOTE_DRAFT_EXISTS', path: ['quoteId'] },
   handover_open: { code: 'HANDOVER_OPEN', path: ['leaverId'] },
-  design_receipt_reversal: { code: 'RECEIPT_REVERSED', path: ['reversesId'] },
   fee_invoice_reversal: { code: 'ENTRY_REVERSED', path: ['reversesId'] },
   fee_receipt_reversal: { code: 'ENTRY_REVERSED', path: ['reversesId'] },
   development_cost_reversal: { code: 'COST_NOT_BOOKED', path: ['id'] },

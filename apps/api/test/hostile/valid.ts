@@ -277,7 +277,6 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       costLines: [{ costKind: 'TRAVEL', plannedFen: '100', actualFen: '100', note: '差旅' }], members: [{ employeeId: viewer.employeeId, memberRole: 'PROJECT_MANAGER', since: '2025-01-05', until: '2099-01-05' }, { employeeId: staff.employeeId, memberRole: 'DESIGNER', since: '2025-01-05' }],
     }),
     logManHours: async (viewer) => ({ designProjectId: await design(viewer), day: addDays('2020-01-06', ++n % 1500), stage: 'CONCEPT', minutes: 60, note: '总图' }),
-    recordDesignReceipt: async (viewer) => ({ designProjectId: await design(viewer), receivedOn: '2025-01-06', amountFen: '100', note: '定金' }),
     updateContract: async () => {
       const contractId = await contract();
       const { rows: [own] } = await app.owner.query<{ file: string }>(`WITH p AS (SELECT project_id FROM contract WHERE id = $1), f AS (INSERT INTO stored_file (project_id, category, name, current_number) SELECT project_id, 'CONTRACT', 'a.pdf', 1 FROM p RETURNING id) INSERT INTO file_version (file_id, number, sha256, size, kind, file_name) SELECT id, 1, repeat('0', 64), 1, 'PDF', 'a.pdf' FROM f RETURNING file_id AS file`, [contractId]);

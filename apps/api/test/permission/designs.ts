@@ -1,6 +1,6 @@
 import { unknownId } from './cases';
 import type { Facts } from './canaries';
-import { isActive, keepsDesigns, keepsLedger, mayKnow } from './expectations';
+import { isActive, keepsDesigns, mayKnow } from './expectations';
 import type { Cases, MutationCase } from './mutations';
 import type { Person } from './people';
 import type { World } from './world';
@@ -15,7 +15,7 @@ export interface DesignOf {
 }
 
 /** Design projects of two tracked projects, on which people of all roles work, lead, and worked once. */
-export async function buildDesigns({ arrange, app, canaries, projects, boss, staff }: World, people: readonly Person[]): Promise<DesignOf[]> {
+export async function buildDesigns({ arrange, app, canaries, projects, boss, receivables }: World, people: readonly Person[]): Promise<DesignOf[]> {
   const ids = [...new Set(people.flatMap((p) => p.id ?? []))];
   const made: DesignOf[] = [];
   for (const [n, k] of [3, 0].entries()) {
@@ -33,8 +33,8 @@ export async function buildDesigns({ arrange, app, canaries, projects, boss, sta
     // Who left it sees nothing of it any more.
     for (const employee of ids.filter((_, i) => i % 7 === n + 4)) await part('design_member', { employee_id: employee, member_role: 'PROJECT_MANAGER', since: '2025-01-05', until: '2025-02-05' });
     await part('design_cost_line', { cost_kind: 'TRAVEL', planned_fen: '100', actual_fen: '90' }, money);
-    const receipt = await part('design_receipt', { received_on: '2025-02-01', amount_fen: '70', reverses_id: null, recorded_by: staff[0] }, money);
-    await part('design_receipt', { received_on: '2025-02-02', amount_fen: '-70', reverses_id: receipt, recorded_by: staff[0] }, money);
+    // What came in for its contracts is told to who answers for it.
+    Object.assign(receivables.receipts.get(k) ?? {}, { isOfDesign: true, invited: leads });
     for (const employee of members) await part('man_hour', { employee_id: employee, day: '2026-01-12', stage: 'CONCEPT', minutes: 60 }, { projects: [], person: employee, invited: leads });
     // Of the signed contract they are told number, name and amount, and of documents those without prices.
     const { rows } = await app.owner.query<{ number: string; name: string }>(`SELECT number, name FROM contract WHERE id = $1`, [p.signedId]);
@@ -55,5 +55,4 @@ const designCase = (input: (id: string) => Record<string, unknown>, may: (design
 export const designMutations: Readonly<Record<string, Cases>> = {
   saveDesignProject: designCase((id) => ({ id, expectedVersion: 1, note: '改' }), (d, who) => keepsDesigns(who) || (isActive(who) && d.leads.includes(who.id!))),
   logManHours: designCase((id) => ({ designProjectId: id, day: '2026-01-13', stage: 'CONCEPT', minutes: 90 }), (d, who) => isActive(who) && d.members.includes(who.id!)),
-  recordDesignReceipt: designCase((id) => ({ designProjectId: id, receivedOn: '2026-01-13', amountFen: '5' }), (_, who) => keepsLedger(who)),
 };

@@ -19,7 +19,7 @@ export const seesProject = (person: Person, k: number): boolean => isFull(person
 
 const personal = new Set(['home', 'home_version', 'home_card', 'appearance', 'import_job', 'import_row', 'import_record', 'import_mapping', 'download', 'export_log', 'mutation_receipt', 'session', 'credential', 'work_prompt', 'prompt_setting', 'prompt_counter', 'prompt_morning', 'calendar_feed', 'calendar_change']);
 
-const designTables = new Set(['design_project', 'design_phase', 'design_member', 'design_service', 'design_cost_line', 'design_receipt']);
+const designTables = new Set(['design_project', 'design_phase', 'design_member', 'design_service', 'design_cost_line']);
 const fileTables = new Set(['stored_file', 'file_version', 'file_change']);
 const handoverTables = new Set(['handover', 'handover_item', 'handover_signature']);
 
@@ -45,6 +45,7 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (designTables.has(table)) return isFull(person) || keepsDesigns(person) || keepsLedger(person) || isInvited;
   if (table === 'man_hour') return isFull(person) || keepsDesigns(person) || isInvited || (isSelf && isActive(person));
   if (table === 'design_contract' && (keepsDesigns(person) || keepsLedger(person) || isInvited)) return true;
+  if (table === 'fee_receipt' && facts.isOfDesign && (keepsDesigns(person) || isInvited)) return true;
   if (fileTables.has(table) && facts.isOfDesign && (keepsDesigns(person) || isInvited)) return true;
   // A hand-over is for full rights and the leaver; what is in it also for whom it is offered to.
   if (handoverTables.has(table)) return isFull(person) || (isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!)));
@@ -106,7 +107,6 @@ export function refusalOf(person: Person, root: string): string | null {
   if (leadRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (cadenceRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
   if (handoverRoots.has(root) && !isFull(person)) return 'FORBIDDEN';
-  if (root === 'recordDesignReceipt' && !keepsLedger(person)) return 'FORBIDDEN';
   return importRoots.has(root) && !mayImport(person) ? 'FORBIDDEN' : null;
 }
 

@@ -408,7 +408,6 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'CadenceTask.viewerCanReassign': { mutation: 'reassignCadenceTask' },
   'DesignProject.viewerCanUpdate': { mutation: 'saveDesignProject' },
   'DesignProject.viewerCanLogHours': { mutation: 'logManHours' },
-  'DesignProject.viewerCanRecordReceipts': { mutation: 'recordDesignReceipt' },
   'Handover.viewerCanUpdate': { mutation: 'cancelHandover' },
   'Handover.viewerCanSign': { mutation: 'signHandover' },
   'HandoverItem.viewerCanAnswer': { mutation: 'answerHandoverItems' },

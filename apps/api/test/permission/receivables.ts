@@ -13,12 +13,15 @@ export const collectedOf = [0, 4];
 export interface Receivables {
   /** Nodes of signed contracts, with the version they are in. */
   readonly nodes: readonly { readonly id: string; readonly k: number; readonly version: number }[];
+  /** Who may know what came in, by project. */
+  readonly receipts: ReadonlyMap<number, Facts>;
 }
 
 /** Parts of contracts, and money against the nodes of what is signed. */
 export async function buildReceivables(arrange: Arrange, projects: readonly ProjectIds[], staff: readonly string[]): Promise<Receivables> {
   const { owner } = arrange.app;
   const nodes: { id: string; k: number; version: number }[] = [];
+  const receipts = new Map<number, Facts>();
   for (const k of collectedOf) {
     const { id: projectId, clientId, fileId, signedId, draftId, contractId } = projects[k]!;
     const open: Facts = { projects: [k], contract: signedId, receivable: true };
@@ -48,14 +51,16 @@ export async function buildReceivables(arrange: Arrange, projects: readonly Proj
     ];
     const entry = { node_id: made[0], contract_id: signedId, recorded_by: staff[0], amount_fen: 100 };
     await arrange.insert('fee_invoice', open, { ...entry, issued_on: '2026-01-06', reverses_id: null });
-    const taken = await arrange.insert('fee_receipt', open, { ...entry, received_on: '2026-01-07', reverses_id: null });
-    await arrange.insert('fee_receipt', open, { ...entry, amount_fen: -100, received_on: '2026-01-08', reverses_id: taken });
+    const came = { ...open };
+    receipts.set(k, came);
+    const taken = await arrange.insert('fee_receipt', came, { ...entry, received_on: '2026-01-07', reverses_id: null });
+    await arrange.insert('fee_receipt', came, { ...entry, amount_fen: -100, received_on: '2026-01-08', reverses_id: taken });
     const takenInvoice = await arrange.insert('fee_invoice', open, { ...entry, issued_on: '2026-01-08', reverses_id: null });
     await arrange.insert('fee_invoice', open, { ...entry, amount_fen: -100, issued_on: '2026-01-09', reverses_id: takenInvoice });
     for (const id of made) nodes.push({ id, k, version: (await owner.query<{ version: number }>(`SELECT version FROM contract_fee_node WHERE id = $1`, [id])).rows[0]!.version });
     arrange.canaries.note(projectId, 'project', 'id', { projects: [k] });
   }
-  return { nodes };
+  return { nodes, receipts };
 }
 
 const isLate = (row: Row): boolean => row.due_on !== null && String(row.due_on) < today(new Date());

@@ -2055,9 +2055,9 @@ export type DesignProject = {
   project?: Maybe<Project>;
   projectCompany?: Maybe<Scalars['String']['output']>;
   projectType: DesignProjectType;
-  /** The latest first; append-only. */
+  /** What finance entered against the fee nodes of its contracts, the latest first. */
   receipts?: Maybe<Array<DesignReceipt>>;
-  /** Sum of the receipts, those taken back left out. */
+  /** Sum of what came in for its contracts, what was taken back left out. */
   receivedFen?: Maybe<Scalars['Fen']['output']>;
   services: Array<DesignService>;
   /** Days by which the open phases are behind their plan. */
@@ -2068,7 +2068,6 @@ export type DesignProject = {
   version: Scalars['Int']['output'];
   /** For those who work on it now. */
   viewerCanLogHours: Scalars['Boolean']['output'];
-  viewerCanRecordReceipts: Scalars['Boolean']['output'];
   viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
@@ -3779,8 +3778,6 @@ export type Mutation = {
   readAllWorkPrompts: WorkPromptsPayload;
   /** To somebody who sees the project. */
   reassignCadenceTask: CadenceTaskPayload;
-  /** What came in; with `reversesId` the mirror image of an entry, whose amount it takes. */
-  recordDesignReceipt: DesignProjectPayload;
   /** An invoice against a node, or with `reversesId` its mirror of today with the reason in `note`. */
   recordInvoice: FeeNodePayload;
   /** The same of money that came. */
@@ -4193,11 +4190,6 @@ export type MutationReadAllWorkPromptsArgs = {
 
 export type MutationReassignCadenceTaskArgs = {
   input: ReassignCadenceTaskInput;
-};
-
-
-export type MutationRecordDesignReceiptArgs = {
-  input: RecordDesignReceiptInput;
 };
 
 
@@ -6038,15 +6030,6 @@ export type ReceivableSums = {
   openFen: Scalars['Fen']['output'];
   overdueFen: Scalars['Fen']['output'];
   receivedFen: Scalars['Fen']['output'];
-};
-
-export type RecordDesignReceiptInput = {
-  amountFen?: InputMaybe<Scalars['Fen']['input']>;
-  clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  designProjectId: Scalars['ID']['input'];
-  note?: InputMaybe<Scalars['String']['input']>;
-  receivedOn: Scalars['Date']['input'];
-  reversesId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** `confirmExcess`: more than the node comes to is right. `amountFen` is that of the reversed one where there is one. */

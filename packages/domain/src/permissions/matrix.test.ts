@@ -59,14 +59,13 @@ const rules: readonly Rule[] = [
   { cells: ['developmentActivity.read', 'developmentActivity.create', 'developmentActivity.update', 'developmentReturn.read', 'developmentCost.create'], holds: isFull },
   { cells: ['developmentCost.read', 'developmentCost.export'], holds: (r) => isFull(r) || r === 'FINANCE' },
   { cells: ['developmentCost.decide'], holds: (r) => r === 'FINANCE' },
-  // Design projects: the design department's manager and those on it, the receipts finance's; amounts only for who answers for them.
+  // Design projects: the design department's manager and those on it; amounts only for who answers for them.
   { cells: ['designProject.read'], holds: (r, how) => isFull(r) || r === 'DESIGN_MANAGER' || r === 'FINANCE' || how === 'DESIGN_MEMBER' },
   { cells: ['designProject.update'], holds: (r, how) => r === 'DESIGN_MANAGER' || how === 'DESIGN_LEAD' },
   { cells: ['designMoney.read'], holds: (r, how) => isFull(r) || r === 'DESIGN_MANAGER' || r === 'FINANCE' || how === 'DESIGN_LEAD' },
   { cells: ['designFile.read'], holds: (r, how) => isFull(r) || r === 'DESIGN_MANAGER' || how === 'DESIGN_MEMBER' || how === 'MEMBER' },
   { cells: ['manHour.read'], holds: (r, how) => isFull(r) || r === 'DESIGN_MANAGER' || how === 'DESIGN_LEAD' || how === 'SELF' },
   { cells: ['manHour.create'], holds: (_, how) => how === 'DESIGN_MEMBER' },
-  { cells: ['designReceipt.create'], holds: (r) => r === 'FINANCE' },
   // A schedule belongs to its owner; those invited look and answer; no role opens another's.
   { cells: ['calendarEvent.read'], holds: (_, how) => how === 'SELF' || how === 'INVITEE' },
   { cells: ['calendarEvent.update'], holds: (_, how) => how === 'SELF' },

@@ -166,7 +166,7 @@ export const grants = {
   'file.delete': [full],
   'file.restore': [full],
 
-  // What signing hands over is the design department's: its manager's, and of those who work on it. Finance reads it for the receipts, which it alone enters.
+  // What signing hands over is the design department's: its manager's, and of those who work on it. Finance reads it for the receipts.
   // Amounts, and the hours of others, are not for every member; nothing of the marketing databases is reached through it.
   'designProject.read': [full, only('DESIGN_MANAGER', 'FINANCE'), as('DESIGN_MEMBER')],
   'designProject.update': [only('DESIGN_MANAGER'), as('DESIGN_LEAD')],
@@ -175,7 +175,6 @@ export const grants = {
   'designFile.read': [full, only('DESIGN_MANAGER'), as('DESIGN_MEMBER'), as('MEMBER')],
   'manHour.read': [full, only('DESIGN_MANAGER'), as('DESIGN_LEAD'), as('SELF')],
   'manHour.create': [as('DESIGN_MEMBER')],
-  'designReceipt.create': [only('FINANCE')],
 
   // A schedule is private to its owner and those invited, whatever anybody's role; colleagues see when somebody is busy, and no more.
   'calendar.use': [everyone],

@@ -1,21 +1,20 @@
 import { minutesOfDay } from '@yingzao/domain/designProjects';
 import { daysBetween, isIsoDate, today } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
-import type { LogManHoursInput, RecordDesignReceiptInput } from '../../generated/resolvers.generated';
+import type { LogManHoursInput } from '../../generated/resolvers.generated';
 import type { Database } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import { InputReader, isUuid } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
-import { DesignReceiptEntity } from './designProjects.entity';
 import type { ManHourRow } from './designProjects.entity';
-import { manHoursOf, otherMinutes, phasesOf, receiptsOf } from './designProjects.repository';
+import { manHoursOf, otherMinutes, phasesOf } from './designProjects.repository';
 import { DesignProjectsService } from './designProjects.service';
 import type { DesignResult } from './designProjects.service';
 
 /** Days in one question for entries of hours. */
 const mostDays = 62;
 
-/** What people enter into a design project without keeping it: their own hours, and finance the receipts. */
+/** What people enter into a design project without keeping it: their own hours. */
 export class DesignEntriesService {
   constructor(
     private readonly database: Database,
@@ -58,28 +57,6 @@ export class DesignEntriesService {
          ON CONFLICT ON CONSTRAINT man_hour_cell DO UPDATE SET minutes = excluded.minutes, note = ${input.note === undefined ? 'h.note' : 'excluded.note'}, updated_at = now()`,
         [project.id, viewer.employeeId, day, stage, input.minutes, note],
       );
-      return { id: project.id };
-    });
-  }
-
-  /** Entered by finance, never edited: a mistake is taken back by its mirror image, once. */
-  receive(viewer: Actor, input: RecordDesignReceiptInput): DesignResult {
-    return mutate(this.database, viewer, 'recordDesignReceipt', input, async (db) => {
-      const { project } = await DesignProjectsService.seen(db, input.designProjectId, 'designProjectId');
-      const problems = new Problems();
-      const read = new InputReader(input, problems);
-      const receivedOn = read.required('receivedOn') && read.date('receivedOn');
-      if (receivedOn && receivedOn > today(this.clock())) problems.add('DATE_IN_FUTURE', ['receivedOn']);
-      const note = read.text('note', 500);
-      let amountFen = read.fen('amountFen');
-      if (input.reversesId) {
-        const original = isUuid(input.reversesId) ? (await receiptsOf(db, [project.id])).find((r) => r.id === input.reversesId) : undefined;
-        if (!original || original.reversesId) problems.add('UNKNOWN_REFERENCE', ['reversesId']);
-        else amountFen = `-${original.amountFen}`;
-        if (!note) problems.add('REASON_REQUIRED', ['note']);
-      } else if (amountFen === null || /^0+$/.test(amountFen)) problems.add('REQUIRED', ['amountFen']);
-      problems.assertNone();
-      await db.manager.insert(DesignReceiptEntity, { designProjectId: project.id, receivedOn: receivedOn!, amountFen: amountFen!, note, reversesId: input.reversesId || null, recordedBy: viewer.employeeId });
       return { id: project.id };
     });
   }

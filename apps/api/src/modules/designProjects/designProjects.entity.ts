@@ -111,9 +111,4 @@ export const ManHourEntity = new EntitySchema<ManHourRow>({
   name: 'man_hour',
   columns: { id, designProjectId: parent, employeeId: parent, day: { type: 'date' }, stage: text, minutes: { type: 'integer' }, note: text, updatedAt: moment },
 });
-export const DesignReceiptEntity = new EntitySchema<DesignReceiptRow>({
-  name: 'design_receipt',
-  columns: { id, designProjectId: parent, receivedOn: { type: 'date' }, amountFen: { type: 'bigint' }, note: text, reversesId: uuid, recordedBy: parent, recordedAt: moment },
-});
-
-export const designProjectEntities = [DesignProjectEntity, DesignPhaseEntity, DesignMemberEntity, DesignCostLineEntity, DesignServiceEntity, ManHourEntity, DesignReceiptEntity];
+export const designProjectEntities = [DesignProjectEntity, DesignPhaseEntity, DesignMemberEntity, DesignCostLineEntity, DesignServiceEntity, ManHourEntity];

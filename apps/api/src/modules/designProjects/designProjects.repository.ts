@@ -9,7 +9,7 @@ import { Problems } from '../../platform/errors';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs } from '../../platform/pagination';
 import { SqlFilter } from '../../platform/sqlFilter';
-import { DesignCostLineEntity, DesignMemberEntity, DesignPhaseEntity, DesignProjectEntity, DesignReceiptEntity, DesignServiceEntity, ManHourEntity } from './designProjects.entity';
+import { DesignCostLineEntity, DesignMemberEntity, DesignPhaseEntity, DesignProjectEntity, DesignServiceEntity, ManHourEntity } from './designProjects.entity';
 import type { DesignCostLineRow, DesignMemberRow, DesignPhaseRow, DesignProjectRow, DesignReceiptRow, DesignServiceRow, ManHourRow } from './designProjects.entity';
 
 export interface DesignContractRow {
@@ -80,7 +80,11 @@ export const servicesOf = (db: Reader, ids: readonly string[]): Promise<DesignSe
 export const costLinesOf = (db: Reader, ids: readonly string[]): Promise<DesignCostLineRow[]> =>
   db.rows(`SELECT ${columnsOf(DesignCostLineEntity, 'x')} FROM design_cost_line x WHERE x.design_project_id = ANY ($1::uuid[]) ORDER BY x.id`, [ids]);
 export const receiptsOf = (db: Reader, ids: readonly string[]): Promise<DesignReceiptRow[]> =>
-  db.rows(`SELECT ${columnsOf(DesignReceiptEntity, 'x')} FROM design_receipt x WHERE x.design_project_id = ANY ($1::uuid[]) ORDER BY x.received_on DESC, x.id DESC`, [ids]);
+  db.rows(
+    `SELECT x.design_project_id AS "designProjectId", x.receipt_id AS id, x.received_on AS "receivedOn", x.amount_fen AS "amountFen", x.note, x.reverses_id AS "reversesId", x.recorded_by AS "recordedBy", x.recorded_at AS "recordedAt"
+     FROM design_receipts($1::uuid[]) x ORDER BY x.received_on DESC, x.receipt_id DESC`,
+    [ids],
+  );
 /** Signed contracts, the earliest first. */
 export const contractsOf = (db: Reader, ids: readonly string[]): Promise<DesignContractRow[]> =>
   db.rows(`SELECT x.design_project_id AS "designProjectId", x.contract_id AS id, x.number, x.name, x.signed_on AS "signedOn", x.amount_fen AS "amountFen" FROM design_contracts($1::uuid[]) x ORDER BY x.signed_on NULLS FIRST, x.number`, [ids]);

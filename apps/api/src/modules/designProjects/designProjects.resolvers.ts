@@ -15,7 +15,7 @@ async function payload({ locale, loaders }: RequestContext, work: Promise<Outcom
   const { result, problems, currentId } = await work;
   const id = result?.id ?? currentId;
   if (id)
-    for (const loader of [loaders.designPhasesById, loaders.designMembersById, loaders.designServicesById, loaders.designCostLinesById, loaders.designReceiptsById, loaders.hourTotalsById]) loader.clear(id);
+    for (const loader of [loaders.designPhasesById, loaders.designMembersById, loaders.designServicesById, loaders.designCostLinesById, loaders.hourTotalsById]) loader.clear(id);
   return { errors: toUserErrors(problems, locale), designProject: id ? await loaders.designProjectById.clear(id).load(id) : null };
 }
 
@@ -42,7 +42,6 @@ export const designProjectResolvers: Resolvers = {
   Mutation: {
     saveDesignProject: (_, { input }, context) => payload(context, context.services.designProjects.save(context.viewer, input)),
     logManHours: (_, { input }, context) => payload(context, context.services.designEntries.log(context.viewer, input)),
-    recordDesignReceipt: (_, { input }, context) => payload(context, context.services.designEntries.receive(context.viewer, input)),
   },
   DesignProject: {
     stage: async (d, _, { loaders }) => currentStage(await loaders.designPhasesById.load(d.id)),
@@ -62,7 +61,6 @@ export const designProjectResolvers: Resolvers = {
     createdBy: (d, _, { loaders }) => (d.createdBy ? loaders.employeeById.load(d.createdBy) : null),
     viewerCanUpdate: (d, _, context) => can(d, context, 'designProject.update'),
     viewerCanLogHours: (d, _, context) => can(d, context, 'manHour.create'),
-    viewerCanRecordReceipts: (d, _, context) => can(d, context, 'designReceipt.create'),
   },
   DesignMember: { employee: (m, _, context) => employee(m.employeeId, context) },
   DesignReceipt: { recordedBy: (r, _, { loaders }) => loaders.employeeById.load(r.recordedBy) },

@@ -33,24 +33,23 @@ const membersNow = async (): Promise<Record<string, unknown>[]> =>
 const saveIt = run('saveDesignProject', 'SaveDesignProjectInput');
 const save = async (viewer: Viewer, fields: Record<string, unknown>) => saveIt(viewer, { id, expectedVersion: await versionNow(), ...fields });
 const hours = run('logManHours', 'LogManHoursInput');
-const receive = run('recordDesignReceipt', 'RecordDesignReceiptInput');
 const codesOf = (errors: readonly { code: string }[]): string[] => errors.map((e) => e.code);
 
 it('shows each person what is theirs: all, the amounts, or the design without amounts; strangers nothing', async () => {
-  const show = `query D($id: ID!) { designProject(id: $id) { contractFen costLines { id } receipts { id } files { name } project { id } viewerCanUpdate viewerCanLogHours viewerCanRecordReceipts } designProjects { totalCount nodes { id } } }`;
+  const show = `query D($id: ID!) { designProject(id: $id) { contractFen costLines { id } receipts { id } files { name } project { id } viewerCanUpdate viewerCanLogHours } designProjects { totalCount nodes { id } } }`;
   const seen = async (who: Viewer) => (await app.ask(who, show, { id })).data!;
   const open = { costLines: [], receipts: [], project: null };
-  const yes = { viewerCanUpdate: false, viewerCanLogHours: false, viewerCanRecordReceipts: false };
+  const yes = { viewerCanUpdate: false, viewerCanLogHours: false };
   const brief = [{ name: '任务书.pdf' }];
   expect((await seen(people.market)).designProject).toEqual({ ...open, ...yes, contractFen: '1000', files: [...brief, { name: '签署件.pdf' }], project: { id: projectId } });
   expect((await seen(people.head)).designProject).toEqual({ ...open, ...yes, contractFen: '1000', files: brief, viewerCanUpdate: true });
   expect((await seen(people.lead)).designProject).toEqual({ ...open, ...yes, contractFen: '1000', files: brief, viewerCanUpdate: true, viewerCanLogHours: true });
   expect((await seen(people.member)).designProject).toEqual({ ...yes, contractFen: null, costLines: null, receipts: null, project: null, files: brief, viewerCanLogHours: true });
-  expect((await seen(people.finance)).designProject).toEqual({ ...open, ...yes, contractFen: '1000', files: [], viewerCanRecordReceipts: true });
+  expect((await seen(people.finance)).designProject).toEqual({ ...open, ...yes, contractFen: '1000', files: [] });
   expect(await seen(people.stranger)).toEqual({ designProject: null, designProjects: { totalCount: 0, nodes: [] } });
   expect((await seen(people.member)).designProjects).toEqual({ totalCount: 1, nodes: [{ id }] });
   // Nor past the service.
-  for (const table of ['design_project', 'design_member', 'design_phase', 'design_service', 'man_hour', 'design_receipt', 'stored_file', 'file_version', 'contract', 'quote', 'project'])
+  for (const table of ['design_project', 'design_member', 'design_phase', 'design_service', 'man_hour', 'fee_receipt', 'stored_file', 'file_version', 'contract', 'quote', 'project'])
     expect([table, await app.database.read(people.stranger, (db) => db.rows(`SELECT 1 FROM ${table}`))]).toEqual([table, []]);
   expect(await app.database.read(people.member, (db) => db.rows(`SELECT * FROM design_contracts(ARRAY[$1]::uuid[])`, [id]))).toEqual([]);
 });
@@ -113,21 +112,18 @@ it('lets people log their own hours, correct them and take them back; nobody ano
   expect((await app.ask(people.member, show, { id })).data!.designProject.manHours).toHaveLength(1);
 });
 
-it('takes receipts from finance alone, never edited, each taken back once', async () => {
-  const receipt = { designProjectId: id, receivedOn: '2026-04-01', amountFen: '300' };
-  for (const who of [people.head, people.lead, people.market]) expect(codesOf(await receive(who, receipt))).toEqual(['FORBIDDEN']);
-  expect(await receive(people.finance, { ...receipt, note: '定金' })).toEqual([]);
-  expect(await receive(people.finance, { ...receipt, amountFen: '200' })).toEqual([]);
-  const show = `query D($id: ID!) { designProject(id: $id) { contractFen receivedFen receipts { id amountFen reversesId } } }`;
-  const read = async () => (await app.ask(people.finance, show, { id })).data!.designProject as { contractFen: string; receivedFen: string; receipts: { id: string; amountFen: string; reversesId: string | null }[] };
-  const wrong = (await read()).receipts.find((r) => r.amountFen === '200')!;
-  expect(codesOf(await receive(people.finance, { ...receipt, amountFen: null, reversesId: wrong.id }))).toEqual(['REASON_REQUIRED']);
-  const back = { designProjectId: id, receivedOn: '2026-04-02', reversesId: wrong.id, note: '记错项目' };
-  const twice = await Promise.all([receive(people.finance, back), receive(people.finance, back), receive(people.finance, back)]);
-  expect(twice.map(codesOf).sort()).toEqual([[], ['RECEIPT_REVERSED'], ['RECEIPT_REVERSED']]);
-  expect(await read()).toMatchObject({ contractFen: '1000', receivedFen: '300', receipts: [{ amountFen: '-200', reversesId: wrong.id }, { amountFen: '200' }, { amountFen: '300' }] });
-  for (const bad of [{ amountFen: '0' }, { amountFen: null }]) expect(codesOf(await receive(people.finance, { ...receipt, ...bad }))).toEqual(['REQUIRED']);
-  await expect(app.owner.query(`UPDATE design_receipt SET amount_fen = 1`)).rejects.toThrow();
+it('shows what finance entered against the fee nodes of its contracts, to who may read its amounts', async () => {
+  const { rows: [node] } = await app.owner.query<{ id: string }>(
+    `INSERT INTO contract_fee_node (contract_id, seq, kind, name, amount_fen, due_rule, due_days) SELECT id, 1, 'FINAL', '合同款', amount_fen, 'AFTER_SIGNING', 30 FROM contract WHERE project_id = $1 RETURNING id`, [projectId]);
+  const text = (fields: Record<string, unknown>) => app.ask(people.finance, `mutation R($input: RecordReceiptInput!) { recordReceipt(input: $input) { errors { code } } }`, { input: { feeNodeId: node!.id, receivedOn: '2026-04-01', ...fields } });
+  for (const amountFen of ['300', '200']) expect((await text({ amountFen, note: '定金' })).data!.recordReceipt.errors).toEqual([]);
+  const show = `query D($id: ID!) { designProject(id: $id) { contractFen receivedFen receipts { id amountFen note reversesId recordedBy { id } } } }`;
+  const read = async (who: Viewer) => (await app.ask(who, show, { id })).data!.designProject as { receivedFen: string; receipts: { id: string; amountFen: string }[] };
+  const wrong = (await read(people.head)).receipts.find((r) => r.amountFen === '200')!;
+  expect((await text({ reversesId: wrong.id, note: '记错项目', receivedOn: '2026-04-02' })).data!.recordReceipt.errors).toEqual([]);
+  for (const who of [people.head, people.lead, people.finance, people.market])
+    expect(await read(who)).toMatchObject({ contractFen: '1000', receivedFen: '300', receipts: [{ amountFen: '-200', reversesId: wrong.id }, { amountFen: '200' }, { amountFen: '300', note: '定金', recordedBy: { id: people.finance.employeeId } }] });
+  expect(await read(people.member)).toMatchObject({ receivedFen: null, receipts: null });
 });
 
 it('forgets who is no longer on it, from the next request on', async () => {

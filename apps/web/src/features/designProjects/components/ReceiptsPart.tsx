@@ -1,18 +1,17 @@
-import { Button } from 'antd';
-import { useState } from 'react';
+import { Link } from 'react-router-dom';
 
 import { useMessages } from '../../../lib/messages';
-import { Icon } from '../../../ui/Icon';
+import { useViewer } from '../../../lib/viewer';
 import { Section } from '../../../ui/Section';
 import { DateText, MoneyText } from '../../../ui/texts';
 import { messages } from '../messages';
+import { receivablesPath } from '../paths';
 import type { PartProps } from './FactsPart';
-import { ReceiptDialog } from './ReceiptDialog';
 
-/** 项目收款 against the contract amount; finance enters. */
+/** 项目收款 against the contract amount, as finance entered it with the fee nodes. */
 export function ReceiptsPart({ project }: PartProps) {
   const t = useMessages(messages);
-  const [open, setOpen] = useState<'new' | { readonly id: string; readonly amountFen: string } | null>(null);
+  const { capabilities } = useViewer();
   const receipts = project.receipts ?? [];
   const [contract, received] = [BigInt(project.contractFen ?? '0'), BigInt(project.receivedFen ?? '0')];
   const percent = contract > 0n ? Number((received * 100n) / contract) : 0;
@@ -39,10 +38,10 @@ export function ReceiptsPart({ project }: PartProps) {
       <Section
         title={t('receipt.title')}
         actions={
-          project.viewerCanRecordReceipts ? (
-            <Button size="small" icon={<Icon name="plus" />} onClick={() => setOpen('new')}>
+          capabilities.has('receivable.record') ? (
+            <Link to={receivablesPath(project.clientName)}>
               {t('receipt.record')}
-            </Button>
+            </Link>
           ) : null
         }
       >
@@ -62,11 +61,6 @@ export function ReceiptsPart({ project }: PartProps) {
                 <span className="yz-quiet">
                   {[receipt.note, receipt.recordedBy ? t('receipt.by', { name: receipt.recordedBy.name }) : null].filter(Boolean).join(' · ')}
                 </span>
-                {project.viewerCanRecordReceipts && !receipt.reversesId && !undone.has(receipt.id) ? (
-                  <Button size="small" type="text" onClick={() => setOpen(receipt)}>
-                    {t('receipt.reverse')}
-                  </Button>
-                ) : null}
               </li>
             ))}
           </ul>
@@ -87,7 +81,6 @@ export function ReceiptsPart({ project }: PartProps) {
           ))}
         </ul>
       </Section>
-      {open ? <ReceiptDialog key={open === 'new' ? 'new' : open.id} projectId={project.id} reverses={open === 'new' ? null : open} onClose={() => setOpen(null)} /> : null}
     </>
   );
 }

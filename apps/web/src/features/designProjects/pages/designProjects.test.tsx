@@ -15,7 +15,7 @@ const employee = (id: string, name: string) => ({ __typename: 'Employee', id, na
 const phase = (stage: string, more: object = {}) => ({ __typename: 'DesignPhase', id: stage, stage, plannedFrom: null, plannedTo: null, actualFrom: null, actualTo: null, done: false, ...more });
 const design = (more: object = {}) => ({
   __typename: 'DesignProject', id: 'd1', number: 'DP-2026-0001', name: '望江府', clientName: '望江置业', projectCompany: null, city: '苏州市', projectType: 'ARCHITECTURE', productLine: 'RESIDENTIAL', designScope: null, gfaM2: '82000.50', note: null,
-  plannedFrom: '2026-03-05', plannedTo: null, actualFrom: null, actualTo: null, stage: 'SCHEMATIC', slipDays: 12, version: 3, createdAt: '2026-03-05T02:00:00.000Z', viewerCanUpdate: true, viewerCanLogHours: true, viewerCanRecordReceipts: false,
+  plannedFrom: '2026-03-05', plannedTo: null, actualFrom: null, actualTo: null, stage: 'SCHEMATIC', slipDays: 12, version: 3, createdAt: '2026-03-05T02:00:00.000Z', viewerCanUpdate: true, viewerCanLogHours: true,
   phases: [phase('CONCEPT', { plannedFrom: '2026-03-05', plannedTo: '2026-04-05', actualFrom: '2026-03-06', actualTo: '2026-04-01', done: true }), phase('SCHEMATIC', { plannedFrom: '2026-04-06', plannedTo: '2026-05-06' })],
   members: [{ __typename: 'DesignMember', id: 'm1', memberRole: 'PROJECT_MANAGER', since: '2026-03-05', until: null, employee: employee('me', '我') }],
   services: [{ __typename: 'DesignService', id: 's1', service: 'ARCHITECTURE', party: 'OWN', firm: null }],
@@ -102,14 +102,10 @@ it('keeps hours cell by cell, and what is no time of a day stays to be mended', 
   expect(screen.getByRole('rowheader', { name: '我' }).closest('tr')).toHaveTextContent('7.5');
 });
 
-it('holds receipts against the contract amount, and finance takes one back with a reason', async () => {
-  const { user, sent } = page('/design-projects/d1?tab=receipts', { RecordDesignReceipt: () => ({ recordDesignReceipt: { __typename: 'DesignProjectPayload', errors: [], designProject: design() } }) }, design({ viewerCanRecordReceipts: true }));
+it('holds what came in against the contract amount, and leads finance to where it is entered', async () => {
+  page('/design-projects/d1?tab=receipts');
   expect(await screen.findByRole('img', { name: '已收 25%' })).toBeInTheDocument();
   expect(screen.getByText('未收').closest('div')).toHaveTextContent('7,500');
-  await user.click(screen.getByRole('button', { name: '冲销' }));
-  const dialog = screen.getByRole('dialog', { name: '冲销这笔收款' });
-  await user.type(within(dialog).getByLabelText(/原因/), '记错项目');
-  await user.click(within(dialog).getByRole('button', { name: '冲销' }));
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  expect(sent('RecordDesignReceipt')[0]).toMatchObject({ designProjectId: 'd1', reversesId: 'r1', note: '记错项目' });
+  expect(screen.getByText(/定金/)).toHaveTextContent('账房');
+  expect(screen.queryByRole('link', { name: '到应收账款登记' })).toBeNull();
 });
