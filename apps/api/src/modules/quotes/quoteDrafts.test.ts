@@ -4,7 +4,6 @@ import { Database, jobsUrl } from '../../platform/database';
 import { buildClient, buildDepartment, buildPerson, buildProject, designate, startTestApp } from '../../../test/harness';
 import type { TestApp } from '../../../test/harness';
 import type { Viewer } from '../identity/sessions.service';
-import { PromptMornings } from '../prompts/promptMornings';
 import { QuoteNight } from './quoteNight';
 
 let app: TestApp;
@@ -138,26 +137,6 @@ describe('the calendar', () => {
     const { rows } = await app.owner.query(`SELECT status, (SELECT count(*)::int FROM quote_move m WHERE m.revision_id = r.id AND m.by_id IS NULL) AS moves FROM quote_revision r WHERE quote_id = ANY ($1) ORDER BY valid_until`, [[late.id, valid.id]]);
     expect(rows).toEqual([{ status: 'EXPIRED', moves: 1 }, { status: 'SENT', moves: 0 }]);
     expect((await move(owner, { ...late, version: late.version + 1 }, 'ACCEPTED')).errors).toMatchObject([{ code: 'QUOTE_MOVE' }]);
-  });
-});
-
-describe('follow-up', () => {
-  const open = async (quoteId: string): Promise<unknown[]> => (await app.owner.query(`SELECT kind, facts ->> 'days' AS days, done_at IS NOT NULL AS done FROM work_prompt WHERE subject_id = $1 AND employee_id = $2 ORDER BY arrived_at`, [quoteId, owner.employeeId])).rows;
-
-  it('asks on the third and the seventh day, and before the end, until the client has answered', async () => {
-    const quote = await sent();
-    const other = await sent();
-    await app.owner.query(`ALTER TABLE quote_revision DISABLE TRIGGER USER; UPDATE quote_revision SET sent_at = '2031-03-03T04:00:00Z', valid_until = '2031-03-12' WHERE quote_id = ANY ('{${quote.id},${other.id}}'); ALTER TABLE quote_revision ENABLE TRIGGER USER`);
-    const morning = (day: string): Promise<void> => new PromptMornings(asJobs, () => new Date(`${day}T04:00:00Z`)).begin();
-    await morning('2031-03-05');
-    expect(await open(quote.id)).toEqual([]);
-    await morning('2031-03-06');
-    expect(await open(quote.id)).toEqual([{ kind: 'QUOTE_FOLLOW_UP', days: '3', done: false }]);
-    await move(owner, other, 'DECLINED', '价格');
-    expect(await open(other.id)).toEqual([{ kind: 'QUOTE_FOLLOW_UP', days: '3', done: true }]);
-    await morning('2031-03-10');
-    expect(await open(quote.id)).toEqual(expect.arrayContaining([{ kind: 'QUOTE_FOLLOW_UP', days: '3', done: true }, { kind: 'QUOTE_FOLLOW_UP', days: '7', done: false }, { kind: 'QUOTE_EXPIRING', days: null, done: false }]));
-    expect(await open(other.id)).toHaveLength(1);
   });
 });
 
