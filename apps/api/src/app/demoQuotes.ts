@@ -15,25 +15,26 @@ export async function arrangeQuotes(owner: pg.Client, services: Services, keeper
   for (const [department, name, address] of [['市场部', '上海总部', '静安区虚构路 88 号'], ['北京分公司市场部', '北京分公司', '朝阳区示例街 6 号'], ['深圳分公司市场部', '深圳分公司', '南山区样例道 12 号']])
     await owner.query(`INSERT INTO quote_template (department_id, document, set_by) SELECT id, $2, $3 FROM department WHERE name = $1 ON CONFLICT DO NOTHING`, [department, dress(name!, address!), director.employeeId]);
 
-  const { rows } = await owner.query<{ id: string; revision: number; gfa: string; line: string | null }>(
-    `SELECT q.id, r.revision, p.gfa_m2::text AS gfa, p.product_line AS line FROM quote q JOIN quote_revision r ON r.quote_id = q.id AND r.is_current JOIN project p ON p.id = q.project_id
-     WHERE p.status = 'TRACKING' AND p.gfa_m2 > 1000 AND r.status IN ('SENT', 'NEGOTIATING') ORDER BY p.number LIMIT 2`,
+  const { rows } = await owner.query<{ id: string; revision: number; gfa: string; price: string }>(
+    `SELECT q.id, r.revision, p.gfa_m2::text AS gfa, round(r.amount_fen / 100.0 / p.gfa_m2, 2)::text AS price FROM quote q JOIN quote_revision r ON r.quote_id = q.id AND r.is_current JOIN project p ON p.id = q.project_id
+     WHERE p.status = 'TRACKING' AND p.gfa_m2 > 20000 AND r.amount_fen > 200000000 AND r.status IN ('SENT', 'NEGOTIATING') ORDER BY p.number LIMIT 2`,
   );
-  for (const [i, { id, revision, gfa }] of rows.entries()) {
-    const made = await services.quotes.revise(keeper, { quoteId: id, expectedRevision: revision, isDraft: true, terms: { feeBasis: 'PER_SQM', note: '报价依据现有任务书与总图指标。' }, content: contentOf(gfa, i === 1 ? '15' : '5') });
+  for (const [i, { id, revision, gfa, price }] of rows.entries()) {
+    const made = await services.quotes.revise(keeper, { quoteId: id, expectedRevision: revision, isDraft: true, terms: { feeBasis: 'PER_SQM', note: '报价依据现有任务书与总图指标。' }, content: contentOf(gfa, Number(price), i === 1 ? '15' : '5') });
     if (i === 0 || !made.result) continue;
     const unsent = (await owner.query<{ id: string; version: number }>(`SELECT r.id, q.version FROM quote_revision r JOIN quote q ON q.id = r.quote_id WHERE q.id = $1 AND r.status = 'DRAFT'`, [id])).rows[0]!;
     await services.quoteMoves.move(keeper, { revisionId: unsent.id, expectedVersion: unsent.version, to: 'IN_REVIEW', reason: '老客户整盘委托，申请折扣。' });
   }
 }
 
-const contentOf = (gfa: string, discount: string): QuoteContent => ({
+/** Near what the client has: `price` is yuan a m2. */
+const contentOf = (gfa: string, price: number, discount: string): QuoteContent => ({
   ...emptyContent,
   items: [
-    { ...emptyItem('a'), name: '建筑方案至施工图', discipline: 'ARCHITECTURE', quantity: gfa, rate: '26', factors: [{ name: '复杂系数', value: '1.1' }] },
-    { ...emptyItem('b'), name: '结构与机电施工图', discipline: 'STRUCTURE', quantity: gfa, rate: '14.5' },
-    { ...emptyItem('c'), name: '景观方案', discipline: 'LANDSCAPE', basis: 'LUMP_SUM', amountFen: '68000000' },
-    { ...emptyItem('d'), name: '施工配合驻场', discipline: 'DESIGN_MANAGEMENT', basis: 'TIME', quantity: '240', rate: '650' },
+    { ...emptyItem('a'), name: '建筑方案至施工图', discipline: 'ARCHITECTURE', quantity: gfa, rate: (price * 0.55).toFixed(2), factors: [{ name: '复杂系数', value: '1.1' }] },
+    { ...emptyItem('b'), name: '结构与机电施工图', discipline: 'STRUCTURE', quantity: gfa, rate: (price * 0.3).toFixed(2) },
+    { ...emptyItem('c'), name: '景观方案', discipline: 'LANDSCAPE', basis: 'LUMP_SUM', amountFen: '18000000' },
+    { ...emptyItem('d'), name: '施工配合驻场', discipline: 'DESIGN_MANAGEMENT', basis: 'TIME', quantity: '120', rate: '650' },
   ],
   discount: { kind: 'STRATEGIC', percent: discount, amountFen: null },
   stages: stagePresets[0]!.stages.map((stage, i) => ({ key: `${stagePresets[0]!.id}-${i}`, stage: stage.stage, name: stage.zh, percent: stage.percent })),

@@ -1,5 +1,5 @@
+import { productLine } from '@yingzao/domain/catalogues';
 import { isUnsent } from '@yingzao/domain/quotes';
-import type { ProductLine } from '@yingzao/domain/catalogues';
 import type { RequestContext } from '../../app/context';
 import type { Resolvers } from '../../generated/resolvers.generated';
 import { toUserErrors } from '../../platform/errors';
@@ -74,7 +74,7 @@ export const quoteResolvers: Resolvers = {
   QuoteMove: { by: (m, _, { loaders }) => (m.byId ? loaders.employeeById.load(m.byId) : null) },
   QuoteShare: { createdBy: (s, _, { loaders }) => loaders.employeeById.load(s.createdBy) },
   QuoteRule: {
-    floors: ({ floors }) => Object.entries(floors).map(([line, yuanPerM2]) => ({ productLine: line as ProductLine, yuanPerM2: String(yuanPerM2) })),
+    floors: ({ floors }) => productLine.codes.flatMap((line) => (floors[line] === undefined ? [] : [{ productLine: line, yuanPerM2: floors[line] }])),
     setBy: (r, _, { loaders }) => (r.setBy ? loaders.employeeById.load(r.setBy) : null),
   },
   QuoteTemplate: {

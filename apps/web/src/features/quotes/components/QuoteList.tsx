@@ -28,16 +28,16 @@ export function QuoteList(props: QuoteListProps) {
 function Table(props: QuoteListProps) {
   const t = useMessages(messages);
   const columns: readonly Column<Row>[] = [
-    { key: 'project', title: t('column.project'), width: 190, render: (q) => nameOf(q) },
-    { key: 'title', title: t('column.title'), width: 130, render: (q) => q.title },
-    { key: 'revision', title: t('column.revision'), width: 80, render: (q) => t('revision', { n: q.currentRevision.revision }) },
-    { key: 'status', title: t('column.status'), width: 90, render: (q) => <QuoteStatusTag status={q.currentRevision.status} /> },
+    { key: 'project', title: t('column.project'), width: 180, render: (q) => nameOf(q) },
+    { key: 'title', title: t('column.title'), width: 116, render: (q) => q.title },
+    { key: 'revision', title: t('column.revision'), width: 72, render: (q) => t('revision', { n: q.currentRevision.revision }) },
+    { key: 'status', title: t('column.status'), width: 84, render: (q) => <QuoteStatusTag status={q.currentRevision.status} /> },
     { key: 'AMOUNT', title: t('column.amount'), align: 'right', width: 120, sortable: true, render: (q) => (q.currentRevision.amountFen === null && q.currentRevision.rate !== null ? <MoneyText fen={null} /> : <QuoteAmount terms={q.currentRevision} unit="WAN_YUAN" />) },
     { key: 'rate', title: t('column.rate'), align: 'right', width: 110, render: (q) => <RateText terms={q.currentRevision} /> },
-    { key: 'client', title: t('column.client'), width: 130, render: (q) => q.project?.client.shortName ?? q.project?.client.name },
+    { key: 'client', title: t('column.client'), width: 116, render: (q) => q.project?.client.shortName ?? q.project?.client.name },
     { key: 'number', title: t('column.number'), width: 100, hidden: true, render: (q) => <span className="yz-num">{q.project?.number}</span> },
-    { key: 'VALID_UNTIL', title: t('column.validUntil'), width: 130, sortable: true, render: (q) => <Validity revision={q.currentRevision} /> },
-    { key: 'UPDATED_AT', title: t('column.updated'), align: 'right', width: 110, sortable: true, render: (q) => <DateText value={q.updatedAt} kind="relative" /> },
+    { key: 'VALID_UNTIL', title: t('column.validUntil'), width: 112, sortable: true, render: (q) => <Validity revision={q.currentRevision} /> },
+    { key: 'UPDATED_AT', title: t('column.updated'), align: 'right', width: 104, sortable: true, render: (q) => <DateText value={q.updatedAt} kind="relative" /> },
   ];
   return <DataTable id="quotes" caption={t('caption')} columns={columns} rowKey={(q) => q.id} rowTitle={(q) => `${nameOf(q)} ${q.title}`} rowHref={(q) => quotePath(q.id)} {...props} />;
 }
@@ -48,7 +48,7 @@ function Validity({ revision }: { revision: Row['currentRevision'] }) {
   if (!revision.validUntil || !isOpenQuote(revision.status)) return <DateText value={revision.validUntil} />;
   const left = daysUntil(revision.validUntil);
   return (
-    <span className={left <= 3 ? 'qt-soon' : undefined}>
+    <span className={left <= 3 ? 'qt-left qt-soon' : 'qt-left'}>
       <DateText value={revision.validUntil} /> <small>{left < 0 ? t('validLeft.past', { count: -left }) : left === 0 ? t('validLeft.today') : t('validLeft.left', { count: left })}</small>
     </span>
   );

@@ -8,6 +8,7 @@ import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { useSubmit } from '../../../lib/useSubmit';
 import { DayInput } from '../../../ui/DayInput';
+import { DraftNotice } from '../../../ui/DraftNotice';
 import { FormErrors, FormField, FormGrid, FormProvider } from '../../../ui/FormField';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
@@ -70,6 +71,8 @@ function Rules({ rules, onSaved }: { rules: QuoteSettingsQuery['quoteRules']; on
   return (
     <Section title={t('rules')}>
       <FormProvider errors={errors}>
+         <div className="qe-form">
+        <DraftNotice draft={draft} />
         <FormErrors />
         <p className="yz-field-hint">{t('rulesHint')}</p>
         <FormGrid>
@@ -88,12 +91,13 @@ function Rules({ rules, onSaved }: { rules: QuoteSettingsQuery['quoteRules']; on
               onChange={(yuan) => draft.setValue((before) => ({ ...before, floors: Object.fromEntries([...Object.entries(before.floors).filter(([code]) => code !== line.code), ...(yuan ? [[line.code, yuan]] : [])]) }))}
             />
           ))}
-        </div>
+         </div>
         <p>
           <Button type="primary" loading={busy} onClick={() => void save()}>
             {t('saveRules')}
           </Button>
         </p>
+        </div>
       </FormProvider>
       {rules.length > 0 ? (
         <ul className="qe-rule-history">
@@ -115,12 +119,14 @@ function Templates({ data, onSaved }: { data: QuoteSettingsQuery; onSaved: () =>
   const known = data.quoteTemplates.find((one) => one.department.id === department);
   return (
     <Section title={t('templates')}>
+      <div className="qe-form">
       <p className="yz-field-hint">{t('templatesHint')}</p>
       <label className="qe-field">
         <span>{t('department')}</span>
         <PlainSelect value={department} options={data.departments.map((one) => ({ value: one.id, label: one.name }))} onChange={setDepartment} />
       </label>
       {department ? <TemplateForm key={`${department}-${known?.version ?? 0}`} departmentId={department} known={known} onSaved={onSaved} /> : null}
+      </div>
     </Section>
   );
 }
@@ -139,6 +145,8 @@ function TemplateForm({ departmentId, known, onSaved }: { departmentId: string; 
   };
   return (
     <FormProvider errors={errors}>
+      <div className="qe-form">
+      <DraftNotice draft={draft} />
       <FormErrors />
       <FormGrid columns={1}>
         {(['heading', 'closing', 'footer'] as const).map((key) => (
@@ -152,6 +160,7 @@ function TemplateForm({ departmentId, known, onSaved }: { departmentId: string; 
           {t('saveTemplate')}
         </Button>
       </p>
+      </div>
     </FormProvider>
   );
 }

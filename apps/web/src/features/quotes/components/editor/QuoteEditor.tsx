@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { discountKind } from '@yingzao/domain/catalogues';
-import { today } from '@yingzao/domain/measures';
+import { formatMoney, today } from '@yingzao/domain/measures';
 import { computeQuote, emptyItem, needsApproval, quoteLimits, taxModes, termKeys, type ApprovalReason, type QuoteContent, type QuoteRules } from '@yingzao/domain/quotes';
 import { Button, Input } from 'antd';
 import { useMemo } from 'react';
@@ -137,6 +137,9 @@ export function QuoteEditor({ draft, choosesProject, errors, busy, onSave, onCan
         </Button>
         <Button onClick={onCancel}>{tq('cancel')}</Button>
         {value.projectId === null ? <span className="yz-quiet">{t('noProject')}</span> : null}
+        <span className="qe-bar-total yz-num">
+          {t('total')} {formatMoney(computed.figures.totalFen, { unit: 'auto', locale })}
+        </span>
       </FormActions>
     </form>
   );
