@@ -64,7 +64,7 @@ it('records a receipt of what is open; more than that has to be confirmed', asyn
 
 it('takes an entry back with a reason, and marks a dispute', async () => {
   const { sent, user } = page('/money', { RecordReceipt: recorded('recordReceipt'), MarkFeeNode: recorded('markFeeNode', { status: 'DISPUTED', mark: 'DISPUTED', markReason: '面积', version: 4 }) });
-  await user.click(await screen.findByRole('button', { name: '开票、收款与状态：定金' }));
+  await user.click(await screen.findByRole('button', { name: '登记开票、收款与状态：定金' }));
   const dialog = await screen.findByRole('dialog', { name: '定金' });
   await user.click(within(dialog).getByRole('button', { name: '冲销' }));
   await user.type(within(dialog).getByLabelText(/冲销原因/), '记错');
