@@ -56,6 +56,10 @@ const rules: readonly Rule[] = [
   { cells: ['developmentActivity.read', 'developmentActivity.create', 'developmentActivity.update', 'developmentReturn.read', 'developmentCost.create'], holds: isFull },
   { cells: ['developmentCost.read', 'developmentCost.export'], holds: (r) => isFull(r) || r === 'FINANCE' },
   { cells: ['developmentCost.decide'], holds: (r) => r === 'FINANCE' },
+  // What is collected: finance enters it, full rights look and mark; members see the nodes of their contracts.
+  { cells: ['feeNode.read'], holds: (r, how) => isFull(r) || r === 'FINANCE' || how === 'MEMBER' },
+  { cells: ['receivable.read', 'receivable.export', 'receivable.mark'], holds: (r) => isFull(r) || r === 'FINANCE' },
+  { cells: ['receivable.record'], holds: (r) => r === 'FINANCE' },
   // A schedule belongs to its owner; those invited look and answer; no role opens another's.
   { cells: ['calendarEvent.read'], holds: (_, how) => how === 'SELF' || how === 'INVITEE' },
   { cells: ['calendarEvent.update'], holds: (_, how) => how === 'SELF' },
