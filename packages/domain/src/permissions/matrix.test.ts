@@ -66,6 +66,10 @@ const rules: readonly Rule[] = [
   { cells: ['designFile.read'], holds: (r, how) => isFull(r) || r === 'DESIGN_MANAGER' || how === 'DESIGN_MEMBER' || how === 'MEMBER' },
   { cells: ['manHour.read'], holds: (r, how) => isFull(r) || r === 'DESIGN_MANAGER' || how === 'DESIGN_LEAD' || how === 'SELF' },
   { cells: ['manHour.create'], holds: (_, how) => how === 'DESIGN_MEMBER' },
+  // What is collected: finance enters it, full rights look and mark; members see the nodes of their contracts.
+  { cells: ['feeNode.read'], holds: (r, how) => isFull(r) || r === 'FINANCE' || how === 'MEMBER' },
+  { cells: ['receivable.read', 'receivable.export', 'receivable.mark'], holds: (r) => isFull(r) || r === 'FINANCE' },
+  { cells: ['receivable.record'], holds: (r) => r === 'FINANCE' },
   // A schedule belongs to its owner; those invited look and answer; no role opens another's.
   { cells: ['calendarEvent.read'], holds: (_, how) => how === 'SELF' || how === 'INVITEE' },
   { cells: ['calendarEvent.update'], holds: (_, how) => how === 'SELF' },

@@ -343,6 +343,7 @@ export const en = {
     clientNew: 'New client',
     quotes: 'Quotes',
     contracts: 'Contracts',
+    receivables: 'Receivables',
     approvals: 'Approvals',
     statistics: 'Statistics',
     imports: 'Import workbooks',

@@ -325,6 +325,7 @@ export const zh = {
     clientNew: '新建客户',
     quotes: '报价',
     contracts: '合同',
+    receivables: '应收账款',
     approvals: '合同审批',
     statistics: '统计',
     imports: '导入工作簿',

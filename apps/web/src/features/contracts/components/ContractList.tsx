@@ -22,9 +22,9 @@ export function ContractList(props: ContractListProps) {
 }
 
 /** What is still to come, and how much of it is late. */
-function Open({ contract: { money } }: { contract: Row }) {
+function Open({ contract: { money, signedOn } }: { contract: Row }) {
   const t = useMessages(messages);
-  if (!money) return <span className="yz-blank">—</span>;
+  if (!money || !signedOn) return <span className="yz-blank">—</span>;
   return (
     <>
       <MoneyText fen={money.openFen} unit="WAN_YUAN" />
@@ -40,13 +40,13 @@ function Open({ contract: { money } }: { contract: Row }) {
 function Table(props: ContractListProps) {
   const t = useMessages(messages);
   const columns: readonly Column<Row>[] = [
-    { key: 'name', title: t('column.name'), width: 210, render: (k) => k.name },
+    { key: 'name', title: t('column.name'), width: 190, render: (k) => k.name },
     { key: 'NUMBER', title: t('column.number'), width: 120, sortable: true, render: (k) => <span className="yz-num">{k.number}</span> },
     { key: 'status', title: t('column.status'), width: 90, render: (k) => <ContractStatusTag status={k.status} /> },
     { key: 'AMOUNT', title: t('column.amount'), align: 'right', width: 110, sortable: true, render: (k) => <MoneyText fen={k.amountFen} unit="WAN_YUAN" /> },
-    { key: 'received', title: t('column.received'), align: 'right', width: 110, render: (k) => <MoneyText fen={k.money?.receivedFen} unit="WAN_YUAN" /> },
-    { key: 'open', title: t('column.open'), align: 'right', width: 120, render: (k) => <Open contract={k} /> },
-    { key: 'client', title: t('column.client'), width: 150, render: (k) => k.clientName },
+    { key: 'received', title: t('column.received'), align: 'right', width: 96, render: (k) => <MoneyText fen={k.signedOn ? k.money?.receivedFen : null} unit="WAN_YUAN" /> },
+    { key: 'open', title: t('column.open'), align: 'right', width: 116, render: (k) => <Open contract={k} /> },
+    { key: 'client', title: t('column.client'), width: 130, render: (k) => k.clientName },
     { key: 'project', title: t('column.project'), width: 170, hidden: true, render: (k) => k.projectName },
     { key: 'type', title: t('column.type'), width: 90, render: (k) => <CodeText catalogue={contractType} code={k.contractType} /> },
     { key: 'parent', title: t('column.parent'), width: 130, hidden: true, render: (k) => (k.parent ? <Link to={contractPath(k.parent.id)}>{k.parent.number}</Link> : '—') },
@@ -78,7 +78,7 @@ function Cards({ rows, total, loading, loadingMore, hasMore, onLoadMore, error, 
             </p>
             <p className="yz-card-figure">
               <MoneyText fen={k.amountFen} unit="auto" />
-              {k.money && k.money.openFen !== '0' ? (
+              {k.signedOn && k.money && k.money.openFen !== '0' ? (
                 <small className="yz-quiet">
                   {' '}
                   {t('column.open')} <MoneyText fen={k.money.openFen} unit="auto" />

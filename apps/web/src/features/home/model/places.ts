@@ -9,6 +9,7 @@ export const places: readonly { readonly to: string; readonly name: HomeMessage 
   { to: '/clients/new', name: 'place.clientNew' },
   { to: '/quotes', name: 'place.quotes' },
   { to: '/contracts', name: 'place.contracts' },
+  { to: '/receivables', name: 'place.receivables' },
   { to: '/approvals', name: 'place.approvals' },
   { to: '/statistics', name: 'place.statistics' },
   { to: '/imports', name: 'place.imports' },

@@ -37,14 +37,14 @@ function OpenButton({ node, onOpen }: { node: Row; onOpen: (id: string) => void 
 function Table({ onOpen, ...props }: ReceivableListProps) {
   const t = useMessages(messages);
   const columns: readonly Column<Row>[] = [
-    { key: 'node', title: t('column.node'), width: 150, render: (n) => n.name },
+    { key: 'node', title: t('column.node'), width: 120, render: (n) => n.name },
     { key: 'status', title: t('column.status'), width: 84, render: (n) => <NodeStatus status={n.status} /> },
-    { key: 'DUE_ON', title: t('column.due'), width: 130, sortable: true, wrap: true, render: (n) => <NodeDue node={n} /> },
-    { key: 'AMOUNT', title: t('column.amount'), align: 'right', width: 130, sortable: true, render: (n) => <MoneyText fen={n.amountFen} /> },
-    { key: 'received', title: t('column.received'), align: 'right', width: 130, render: (n) => <MoneyText fen={n.receivedFen} /> },
-    { key: 'OPEN', title: t('column.open'), align: 'right', width: 130, sortable: true, render: (n) => <MoneyText fen={n.openFen} /> },
-    { key: 'client', title: t('column.client'), width: 170, render: (n) => n.clientName },
-    { key: 'contract', title: t('column.contract'), width: 190, render: (n) => <Contract node={n} /> },
+    { key: 'DUE_ON', title: t('column.due'), width: 112, sortable: true, wrap: true, render: (n) => <NodeDue node={n} /> },
+    { key: 'AMOUNT', title: t('column.amount'), align: 'right', width: 118, sortable: true, render: (n) => <MoneyText fen={n.amountFen} /> },
+    { key: 'received', title: t('column.received'), align: 'right', width: 118, render: (n) => <MoneyText fen={n.receivedFen} /> },
+    { key: 'OPEN', title: t('column.open'), align: 'right', width: 118, sortable: true, render: (n) => <MoneyText fen={n.openFen} /> },
+    { key: 'client', title: t('column.client'), width: 150, render: (n) => n.clientName },
+    { key: 'contract', title: t('column.contract'), width: 160, render: (n) => <Contract node={n} /> },
     { key: 'project', title: t('column.project'), width: 150, hidden: true, render: (n) => n.projectName },
     { key: 'kind', title: t('column.kind'), width: 90, hidden: true, render: (n) => <CodeText catalogue={feeNodeKind} code={n.kind} /> },
     { key: 'invoiced', title: t('column.invoiced'), align: 'right', width: 130, hidden: true, render: (n) => <MoneyText fen={n.invoicedFen} /> },
