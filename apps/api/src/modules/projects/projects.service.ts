@@ -192,9 +192,9 @@ export class ProjectsService {
     const missing = await StatusGatesService.missing(db, 'WON', before, locale);
     if (missing.length > 0) throw new UserFault({ code: 'GATE_NOT_PASSED', path: ['id'], params: { to: projectStatus.label('WON', locale), missing: missing.join(locale === 'zh' ? '、' : ', ') } });
     await this.save(db, viewer, before, before.version, { status: 'WON', statusChangedAt: () => 'now()' });
+    const reason = locale === 'zh' ? `合同已签：${contractNumber}` : `Contract signed: ${contractNumber}`;
     let from = before.status;
     for (const to of path) {
-      const reason = transition(from, to) === 'NEEDS_REASON' || path.length > 1 ? (locale === 'zh' ? `合同已签：${contractNumber}` : `Contract signed: ${contractNumber}`) : null;
       await db.manager.insert(StatusEventEntity, { projectId: before.id, fromStatus: from, toStatus: to, reason, byId: viewer.employeeId });
       await this.log(db, viewer, before.id, 'STATUS', ['status'], { status: from }, { status: to, reason });
       from = to;

@@ -12,7 +12,6 @@ import { useSubmit } from '../../../lib/useSubmit';
 import { useViewer } from '../../../lib/viewer';
 import { Icon } from '../../../ui/Icon';
 import { Section } from '../../../ui/Section';
-import { DateText } from '../../../ui/texts';
 import { toast } from '../../../ui/toast';
 import { messages } from '../messages';
 import type { PartProps } from './FactsPart';
@@ -46,7 +45,10 @@ function WeekSheet({ project }: PartProps) {
   const entries = ((data ?? previousData)?.designProject?.manHours ?? []).filter((entry) => entry.employee.id === me);
   const minutesAt = (stage: DesignStage | null, day: string): number => entries.find((entry) => entry.stage === stage && entry.day === day)?.minutes ?? 0;
   const rows: readonly (DesignStage | null)[] = [...project.phases.map((phase) => phase.stage), null];
-  const sum = (list: readonly { minutes: number }[]): string => hoursOf(list.reduce((all, entry) => all + entry.minutes, 0));
+  const sum = (list: readonly { minutes: number }[]): string => {
+    const minutes = list.reduce((all, entry) => all + entry.minutes, 0);
+    return minutes > 0 ? hoursOf(minutes) : '—';
+  };
   const go = (day: string | null): void => change({ week: day }, { replace: true });
   return (
     <Section
@@ -112,11 +114,14 @@ function WeekSheet({ project }: PartProps) {
   );
 }
 
+/** Month and day, and the day of the week below: seven of them stand beside each other. */
 function DayHead({ day }: { day: string }) {
+  const locale = useLocale();
   return (
-    <span className="dp-day">
-      <DateText value={day} weekday />
-    </span>
+    <time className="dp-day yz-num" dateTime={day}>
+      {day.slice(5)}
+      <small>{new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en', { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))}</small>
+    </time>
   );
 }
 
