@@ -47,9 +47,9 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (table === 'design_contract' && (keepsDesigns(person) || keepsLedger(person) || isInvited)) return true;
   if (table === 'fee_receipt' && facts.isOfDesign && (keepsDesigns(person) || isInvited)) return true;
   if (fileTables.has(table) && facts.isOfDesign && (keepsDesigns(person) || isInvited)) return true;
-  // A hand-over is for full rights and the leaver; what is in it also for whom it is offered to.
   // Who stands in for whom: the two of them.
   if (table === 'approval_delegation') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
+  // A hand-over is for full rights and the leaver; what is in it also for whom it is offered to.
   if (handoverTables.has(table)) return isFull(person) || (isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!)));
   if (table === 'home_template' || table === 'home_template_version') return keepsHomes(person);
   if (personal.has(table)) return isSelf && isActive(person);

@@ -36,9 +36,12 @@ export interface StagePart {
   readonly amountFen: string;
 }
 
+/** The whole fee as one node, where nothing was said of its parts, so that what is signed can be collected. */
+export const wholeFee = { stage: null, name: '合同款', percent: '100' } as const;
+
 /** The split of a quote as fee nodes: the first soon after signing, the others once their stage is reached, as in practice. */
 export const nodesOfStages = (parts: readonly StagePart[]): (Omit<PresetNode, 'zh' | 'en' | 'sharePercent'> & { name: string; sharePercent: string | null; amountFen: string; dueDate: null })[] =>
   parts.map(({ stage, name, percent, amountFen }, at) => {
-    const { kind, dueRule, dueDays } = at === 0 ? stages[0]! : at === parts.length - 1 ? stages.at(-1)! : stages[1]!;
+    const { kind, dueRule, dueDays } = at === 0 && parts.length > 1 ? stages[0]! : at === 0 ? { kind: 'FINAL' as const, dueRule: 'AFTER_SIGNING' as const, dueDays: 30 } : at === parts.length - 1 ? stages.at(-1)! : stages[1]!;
     return { kind, dueRule, dueDays, dueDate: null, stage, name, sharePercent: percent, amountFen };
   });

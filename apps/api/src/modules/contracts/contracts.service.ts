@@ -1,7 +1,7 @@
 import type { ApprovalSnapshot } from '@yingzao/domain/approvals';
 import { contractType } from '@yingzao/domain/catalogues';
 import type { ContractType } from '@yingzao/domain/catalogues';
-import { feeDifference, nodesOfStages } from '@yingzao/domain/feeNodes';
+import { feeDifference, nodesOfStages, wholeFee } from '@yingzao/domain/feeNodes';
 import type { StagePart } from '@yingzao/domain/feeNodes';
 import { fromFen, today } from '@yingzao/domain/measures';
 import { allows } from '@yingzao/domain/permissions';
@@ -77,7 +77,7 @@ export class ContractsService {
     });
   }
 
-  /** A draft inside another module's transaction, from fields that were checked, with the split of its fee where there is one. */
+  /** A draft inside another module's transaction, from fields that were checked, with the split of its fee, or the whole of it as one node. */
   async add(db: Db, viewer: Actor, fields: Pick<ContractRow, 'projectId' | 'name' | 'contractType' | 'amountFen' | 'terms'> & Partial<Pick<ContractRow, 'quoteRevisionId'>>, stages: readonly StagePart[] = []): Promise<{ id: string }> {
     const year = Number(today(this.clock()).slice(0, 4));
     const number = contractNumber(year, await nextSerial(db, year));
@@ -85,7 +85,8 @@ export class ContractsService {
     const id = created.identifiers[0]!.id as string;
     // Who commissions the firm; of a subcontract that is the firm itself.
     const clients = fields.contractType === 'SUBCONTRACT' ? [] : await clientsOfProject(db, fields.projectId);
-    await replaceParts(db, id, { parties: clients.map((clientId) => ({ clientId, role: 'PARTY_A' as const })), fileIds: [], nodes: nodesOfStages(stages) });
+    const parts = stages.length > 0 || /^0*$/.test(fields.amountFen) ? stages : [{ ...wholeFee, amountFen: fields.amountFen }];
+    await replaceParts(db, id, { parties: clients.map((clientId) => ({ clientId, role: 'PARTY_A' as const })), fileIds: [], nodes: nodesOfStages(parts) });
     return { id };
   }
 
