@@ -46,7 +46,7 @@ export const namesIn = (mask: bigint): string => [...mask.toString(2)].reverse()
 /** Tables that a refused request may touch: attempts to sign in are counted. */
 const notDigested = ['sign_in_attempt', 'migrations'];
 
-/** Oracle 3: the state of everything, and the way back to it. */
+/** Oracle 3: the state of everything, and the way back to it. Statements report the tables they write, and only those are looked at: hashing all of them after each call took most of the walk. */
 export class State {
   private constructor(
     private readonly world: World,
@@ -58,21 +58,36 @@ export class State {
   static async remember(world: World): Promise<State> {
     const { owner } = world.app;
     const tables = world.arrange.tables.filter((t) => !notDigested.includes(t));
-    await owner.query(`CREATE SCHEMA remembered; ${tables.map((t) => `CREATE TABLE remembered.${t} AS TABLE public.${t};`).join(' ')}`);
+    const report = (t: string, on: string, name: string): string => `CREATE TRIGGER ${name} AFTER ${on} ON public.${t} FOR EACH STATEMENT EXECUTE FUNCTION remembered.report();`;
+    await owner.query(`CREATE SCHEMA remembered; ${tables.map((t) => `CREATE TABLE remembered.${t} AS TABLE public.${t};`).join(' ')}
+      CREATE TABLE remembered.a_report (name text NOT NULL);
+      CREATE FUNCTION remembered.report() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN INSERT INTO remembered.a_report VALUES (TG_TABLE_NAME); RETURN NULL; END $$;
+      ${tables.map((t) => report(t, 'INSERT OR UPDATE OR DELETE', 'zz_report') + report(t, 'TRUNCATE', 'zz_report_truncate')).join(' ')}`);
     const state = new State(world, tables, new Map());
-    return new State(world, tables, await state.digests());
+    return new State(world, tables, await state.digests(tables));
   }
 
-  private async digests(): Promise<Map<string, string>> {
-    const parts = this.tables.map((t) => `SELECT '${t}' AS name, count(*) || '/' || coalesce(sum(hash_record_extended(t, 0)::numeric), 0) AS digest FROM public.${t} t`);
+  private async digests(tables: readonly string[]): Promise<Map<string, string>> {
+    if (tables.length === 0) return new Map();
+    const parts = tables.map((t) => `SELECT '${t}' AS name, count(*) || '/' || coalesce(sum(hash_record_extended(t, 0)::numeric), 0) AS digest FROM public.${t} t`);
     const { rows } = await this.world.app.owner.query<{ name: string; digest: string }>(parts.join(' UNION ALL '));
     return new Map(rows.map((r) => [r.name, r.digest]));
   }
 
-  /** Tables that are not as they were. */
+  /** Tables that are not as they were, of those that a statement wrote since they were put back. */
   async changed(): Promise<string[]> {
-    const now = await this.digests();
-    return this.tables.filter((t) => now.get(t) !== this.start.get(t));
+    const { rows } = await this.world.app.owner.query<{ name: string }>(`SELECT DISTINCT name FROM remembered.a_report`);
+    return this.differing(rows.map((r) => r.name).sort());
+  }
+
+  /** Tables that are not as they were, whatever statements said of themselves. */
+  changedAtAll(): Promise<string[]> {
+    return this.differing(this.tables);
+  }
+
+  private async differing(tables: readonly string[]): Promise<string[]> {
+    const now = await this.digests(tables);
+    return tables.filter((t) => now.get(t) !== this.start.get(t));
   }
 
   /** Rows that are new, gone or different in a table. */
@@ -85,6 +100,7 @@ export class State {
   /** Puts tables back to the remembered state, past triggers and foreign keys. */
   async restore(tables: readonly string[]): Promise<void> {
     if (tables.length === 0) return;
-    await this.world.app.owner.query(`BEGIN; SET LOCAL session_replication_role = replica; ${tables.map((t) => `DELETE FROM public.${t}; INSERT INTO public.${t} SELECT * FROM remembered.${t};`).join(' ')} COMMIT`);
+    await this.world.app.owner.query(`BEGIN; SET LOCAL session_replication_role = replica; ${tables.map((t) => `DELETE FROM public.${t}; INSERT INTO public.${t} SELECT * FROM remembered.${t};`).join(' ')}
+      DELETE FROM remembered.a_report WHERE name IN (${tables.map((t) => `'${t}'`).join(', ')}); COMMIT`);
   }
 }

@@ -157,6 +157,7 @@ describe('writing', () => {
   it('is refused to everybody else, changes nothing then, and touches nothing else where it is allowed', async () => {
     const state = await State.remember(walker.world);
     for (const person of walker.world.people) await writeAll(walker, state, person, outcomes);
+    expect(await state.changedAtAll()).toEqual([]);
     none(walker.problems);
   });
 
