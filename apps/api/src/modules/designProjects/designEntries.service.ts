@@ -4,7 +4,7 @@ import type { Actor } from '@yingzao/domain/permissions';
 import type { LogManHoursInput } from '../../generated/resolvers.generated';
 import type { Database } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
-import { InputReader, isUuid } from '../../platform/input';
+import { InputReader } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { ManHourRow } from './designProjects.entity';
 import { manHoursOf, otherMinutes, phasesOf } from './designProjects.repository';
