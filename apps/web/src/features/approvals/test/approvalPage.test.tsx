@@ -111,13 +111,13 @@ describe('the approval sheet', () => {
   });
 
   it('signs on behalf of somebody, in the name that was chosen', async () => {
-    const both = step(2, 'ACTIVE', { mode: 'COUNTERSIGN', needed: 2, seats: [seat('t1', person('e1', '梁岸'), 'ACTIVE', { viewerCanDecide: true }), seat('t2', person('me', '秦川'), 'ACTIVE', { viewerCanDecide: true })] });
+    const both = step(2, 'ACTIVE', { mode: 'COUNTERSIGN', needed: 2, seats: [seat('t4', person('e1', '梁岸'), 'ACTIVE', { viewerCanDecide: true }), seat('t2', person('me', '秦川'), 'ACTIVE', { viewerCanDecide: true })] });
     const { user, sent } = page('/approvals/h1', { ApprovalPage: () => ({ approvalChain: chain({ steps: [decided, both, step(3, 'NOTIFIED')] }) }), DecideApprovalStep: () => decisionPayload(null) });
     expect(await screen.findByLabelText('您的意见：法律条款')).toBeInTheDocument();
     await user.selectOptions(screen.getByLabelText('以谁的名义签署'), '代 梁岸');
     expect(screen.getByLabelText('您代 梁岸 的意见：法律条款')).toBeInTheDocument();
     await user.click(within(decide()).getByRole('button', { name: '不涉及' }));
-    await waitFor(() => expect(sent('DecideApprovalStep')[0]).toMatchObject({ stepId: 's2', seatId: 't1', conclusion: 'NA' }));
+    await waitFor(() => expect(sent('DecideApprovalStep')[0]).toMatchObject({ stepId: 's2', seatId: 't4', conclusion: 'NA' }));
   });
 
   it('keeps phrases of one’s own on the device and puts them in', async () => {
