@@ -38,6 +38,7 @@ import { CadenceAnchors1764307000000 } from '../../migrations/1764307000000-cade
 import { StageProbabilities1764307001000 } from '../../migrations/1764307001000-stage-probabilities';
 import { TouchHints1764307002000 } from '../../migrations/1764307002000-touch-hints';
 import { FileViews1764309000000 } from '../../migrations/1764309000000-file-views';
+import { ApprovalEngine1764311000000 } from '../../migrations/1764311000000-approval-engine';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -81,6 +82,7 @@ export const migrations = [
   StageProbabilities1764307001000,
   TouchHints1764307002000,
   FileViews1764309000000,
+  ApprovalEngine1764311000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -15,11 +15,12 @@ export interface Outcome<T> {
 /**
  * Runs one mutation in one transaction. Expected failures roll back and come back as problems.
  * With a `clientMutationId` a repeated request gives the first answer again and does nothing: the answer is kept in the same transaction.
+ * Two that wait for each other are ended by PostgreSQL one way: that one is done again from the start.
  * Results are plain JSON: ids, not rows.
  */
 export async function mutate<T>(database: Database, actor: Actor, name: string, input: { readonly clientMutationId?: string | null }, work: (db: Db) => Promise<T>): Promise<Outcome<T>> {
   try {
-    const result = await database.write(actor, async (db) => {
+    const result = await retried(() => database.write(actor, async (db) => {
       const key = input.clientMutationId;
       if (!key) return work(db);
       if (key.length > 100) throw new UserFault({ code: 'TOO_LONG', path: ['clientMutationId'], params: { max: 100 } });
@@ -34,12 +35,24 @@ export async function mutate<T>(database: Database, actor: Actor, name: string, 
       const answer = await work(db);
       await db.run(`UPDATE mutation_receipt SET answer = $3 WHERE actor_id = $1 AND key = $2`, [actor.employeeId, key, JSON.stringify(answer)]);
       return answer;
-    });
+    }));
     return { result, problems: [], currentId: null };
   } catch (error) {
     const fault = error instanceof UserFault ? error : uniqueViolation(error);
     if (!fault) throw error;
     return { result: null, problems: fault.problems, currentId: fault.currentId };
+  }
+}
+
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      const isDeadlock = ((error as { driverError?: { code?: string } }).driverError?.code ?? (error as { code?: string }).code) === '40P01';
+      if (!isDeadlock || attempt === 5) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20 * attempt * (1 + Math.random())));
+    }
   }
 }
 

@@ -109,6 +109,7 @@ export function act(chain: Chain, command: Command, actor: ChainActor, now: stri
       const at = chain.steps.find((s) => seatsNow(s).some((t) => t.id === command.seatId));
       const seat = at && seatsNow(at).find((t) => t.id === command.seatId);
       if (chain.state !== 'ACTIVE' || !at || !seat || !isOpen(seat)) return no('SEAT_CLOSED');
+      if (wrongPeople(at, [command.to], 1)) return no('ALREADY_SIGNER');
       return done(passed(chain, at, seat, command.to, 'FELL_BACK', now, newId), event({ kind: 'FALLBACK', actorId: null, stepId: at.id, seatId: seat.id, onBehalfOfId: seat.employeeId, people: [command.to] }));
     }
     case 'WITHDRAW':
@@ -161,11 +162,10 @@ function decided(chain: Chain, step: Step, seat: Seat, signerId: string, conclus
   return advanced(putStep(chain, replaceSeat(step, seat.id, [signed])), now);
 }
 
-/** A seat goes to somebody else, with what its holder added; somebody who sits there already takes it over by their own seat. */
+/** A seat goes to somebody else, with what its holder added. */
 function passed(chain: Chain, step: Step, seat: Seat, to: string, end: 'TRANSFERRED' | 'FELL_BACK', now: string, newId: () => string): Chain {
-  const there = seatsNow(step).find((s) => s.id !== seat.id && s.employeeId === to && s.role === seat.role && (isOpen(s) || s.state === 'DONE'));
-  const heir: Seat = there ?? { ...seat, id: newId(), origin: end === 'TRANSFERRED' ? 'TRANSFERRED' : 'FALLBACK', employeeId: to, cameFromId: seat.employeeId, activatedAt: seat.state === 'ACTIVE' ? now : null };
-  const left = replaceSeat(step, seat.id, [{ ...seat, state: 'SKIPPED', end }, ...(there ? [] : [heir])]);
+  const heir: Seat = { ...seat, id: newId(), origin: end === 'TRANSFERRED' ? 'TRANSFERRED' : 'FALLBACK', employeeId: to, cameFromId: seat.employeeId, activatedAt: seat.state === 'ACTIVE' ? now : null };
+  const left = replaceSeat(step, seat.id, [{ ...seat, state: 'SKIPPED', end }, heir]);
   const seats = left.seats.map((s) => (s.addedBy === seat.id ? { ...s, addedBy: heir.id } : s));
   return advanced(putStep(chain, { ...left, seats }), now);
 }

@@ -50,9 +50,10 @@ function arrange(step: Step, now: string): Step {
   return { ...step, seats };
 }
 
+/** Of those who agreed: with enough of them a single refusal among several does not count. */
 function conclusionOf(seats: readonly Seat[]): OpinionConclusion {
-  const given = seats.filter((s) => s.role !== 'BEFORE' && s.state === 'DONE').map((s) => s.conclusion);
-  return (['DISAGREE', 'AGREE_WITH_CHANGES', 'AGREE'] as const).find((c) => given.includes(c)) ?? 'NA';
+  const given = seats.filter((s) => s.role !== 'BEFORE' && agreed(s)).map((s) => s.conclusion);
+  return (['AGREE_WITH_CHANGES', 'AGREE'] as const).find((c) => given.includes(c)) ?? 'NA';
 }
 
 /** A step ended by its seats; of several opinions one stands below the other. */

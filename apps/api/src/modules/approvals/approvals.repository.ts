@@ -23,7 +23,7 @@ export const stepsById = (db: Reader, ids: readonly string[]): Promise<ApprovalS
 
 /** Of all entries, in order. */
 export const seatsOfChains = (db: Reader, ids: readonly string[]): Promise<ApprovalSeatRow[]> =>
-  db.rows(`SELECT ${seatColumns} FROM approval_seat t WHERE t.chain_id = ANY ($1) ORDER BY t.entry, t.place, t.id`, [ids]);
+  db.rows(`SELECT ${seatColumns} FROM approval_seat t WHERE t.chain_id = ANY ($1) ORDER BY t.entry, t.place, t."end" IS NULL, t.id`, [ids]);
 
 export const copiesOfChains = (db: Reader, ids: readonly string[]): Promise<ApprovalCopyRow[]> =>
   db.rows(`SELECT ${copyColumns} FROM approval_copy y WHERE y.chain_id = ANY ($1) ORDER BY y.sent_at, y.id`, [ids]);

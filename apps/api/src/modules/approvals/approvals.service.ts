@@ -64,64 +64,58 @@ export class ApprovalsService {
 
   /** A new round: terms and facts frozen, the first approver's turn, a heads-up for everybody else. */
   submit(viewer: Actor, input: SubmitContractInput, locale: Locale): Result {
-    return this.retried(() =>
-      mutate(this.database, viewer, 'submitContract', input, async (db) => {
-        const problems = new Problems();
-        const reason = new InputReader(input, problems).text('reason', 2000);
-        problems.assertNone();
-        const snapshot = await this.contract.begin(db, input.contractId, input.expectedVersion);
-        const [last] = await chainsOfSubjects(db, [input.contractId]);
-        const id = await this.open(db, viewer, this.contract, input.contractId, snapshot, input.continues ? 'CONTINUED' : last ? 'RESUBMITTED' : 'SUBMITTED', reason);
-        if (input.continues) await this.continueFrom(db, id, last);
-        else await this.designate(db, viewer, id, await this.stepsOf(db, input.steps, locale));
-        await passOnDeparted(db, null, id);
-        const copyTo = await this.knownPeople(db, [...new Set(input.copyTo ?? [])], 'copyTo', mostPeople);
-        if (copyTo.length > 0) await this.copy(db, viewer, id, copyTo, null);
-        await raiseSubmission(db, viewer, id, input.contractId, await this.load(db, id));
-        return { id };
-      }),
-    );
+    return mutate(this.database, viewer, 'submitContract', input, async (db) => {
+      const problems = new Problems();
+      const reason = new InputReader(input, problems).text('reason', 2000);
+      problems.assertNone();
+      const snapshot = await this.contract.begin(db, input.contractId, input.expectedVersion);
+      const [last] = await chainsOfSubjects(db, [input.contractId]);
+      const id = await this.open(db, viewer, this.contract, input.contractId, snapshot, input.continues ? 'CONTINUED' : last ? 'RESUBMITTED' : 'SUBMITTED', reason);
+      if (input.continues) await this.continueFrom(db, id, last);
+      else await this.designate(db, viewer, id, await this.stepsOf(db, input.steps, locale));
+      await passOnDeparted(db, null, id);
+      const copyTo = await this.knownPeople(db, [...new Set(input.copyTo ?? [])], 'copyTo', mostPeople);
+      if (copyTo.length > 0) await this.copy(db, viewer, id, copyTo, null);
+      await raiseSubmission(db, viewer, id, input.contractId, await this.load(db, id));
+      return { id };
+    });
   }
 
   /** The viewer's opinion on their own step or on behalf of somebody, in its turn. */
   decide(viewer: Actor, input: DecideApprovalStepInput): Result {
-    return this.retried(() =>
-      mutate(this.database, viewer, 'decideApprovalStep', input, async (db) => {
-        const problems = new Problems();
-        const opinion = new InputReader(input, problems).text('opinion', 4000);
-        if (!opinionConclusion.has(input.conclusion)) problems.add('NOT_A_CODE', ['conclusion']);
-        problems.assertNone();
-        const [seen] = isUuid(input.stepId) ? await stepsById(db, [input.stepId]) : [];
-        if (!seen) throw new UserFault({ code: 'NOT_FOUND', path: ['stepId'] });
-        const held = await this.hold(db, viewer, seen.chainId);
-        // Whoever only looks on cannot lock the round, and it is not their turn.
-        if (!held) throw new UserFault({ code: 'NOT_YOUR_TURN', path: ['stepId'] }, seen.chainId);
-        await this.perform(db, viewer, held, { kind: 'DECIDE', stepId: seen.id, seatId: input.seatId?.toLowerCase() ?? null, conclusion: input.conclusion, opinion });
-        return { id: held.row.id };
-      }),
-    );
+    return mutate(this.database, viewer, 'decideApprovalStep', input, async (db) => {
+      const problems = new Problems();
+      const opinion = new InputReader(input, problems).text('opinion', 4000);
+      if (!opinionConclusion.has(input.conclusion)) problems.add('NOT_A_CODE', ['conclusion']);
+      problems.assertNone();
+      const [seen] = isUuid(input.stepId) ? await stepsById(db, [input.stepId]) : [];
+      if (!seen) throw new UserFault({ code: 'NOT_FOUND', path: ['stepId'] });
+      const held = await this.hold(db, viewer, seen.chainId);
+      // Whoever only looks on cannot lock the round, and it is not their turn.
+      if (!held) throw new UserFault({ code: 'NOT_YOUR_TURN', path: ['stepId'] }, seen.chainId);
+      await this.perform(db, viewer, held, { kind: 'DECIDE', stepId: seen.id, seatId: input.seatId?.toLowerCase() ?? null, conclusion: input.conclusion, opinion });
+      return { id: held.row.id };
+    });
   }
 
   /** All else that is done on a round. */
   act(viewer: Actor, input: ActOnApprovalInput): Result {
-    return this.retried(() =>
-      mutate(this.database, viewer, 'actOnApproval', input, async (db) => {
-        const problems = new Problems();
-        const reason = new InputReader(input, problems).text('reason', 4000);
-        if (input.conclusion != null && !opinionConclusion.has(input.conclusion)) problems.add('NOT_A_CODE', ['conclusion']);
-        problems.assertNone();
-        const command = commandOf(input, reason);
-        if (!command) throw new UserFault({ code: 'ACTION_ELSEWHERE', path: ['action'] });
-        const [seen] = isUuid(input.chainId) ? await chainsById(db, [input.chainId]) : [];
-        if (!seen) throw new UserFault({ code: 'NOT_FOUND', path: ['chainId'] });
-        const held = (await this.hold(db, viewer, seen.id)) ?? (await this.look(db, viewer, seen));
-        if ('people' in command) await this.knownPeople(db, command.people, 'employeeIds', mostPeople);
-        if (command.kind === 'URGE') await this.assertUrges(db, viewer, seen.id);
-        await this.perform(db, viewer, held, command);
-        if (command.kind !== 'AMEND') return { id: seen.id };
-        return { id: await this.beginAgain(db, viewer, held, reason!) };
-      }),
-    );
+    return mutate(this.database, viewer, 'actOnApproval', input, async (db) => {
+      const problems = new Problems();
+      const reason = new InputReader(input, problems).text('reason', 4000);
+      if (input.conclusion != null && !opinionConclusion.has(input.conclusion)) problems.add('NOT_A_CODE', ['conclusion']);
+      problems.assertNone();
+      const command = commandOf(input, reason);
+      if (!command) throw new UserFault({ code: 'ACTION_ELSEWHERE', path: ['action'] });
+      const [seen] = isUuid(input.chainId) ? await chainsById(db, [input.chainId]) : [];
+      if (!seen) throw new UserFault({ code: 'NOT_FOUND', path: ['chainId'] });
+      const held = (await this.hold(db, viewer, seen.id)) ?? (await this.look(db, viewer, seen));
+      if ('people' in command) await this.knownPeople(db, command.people, 'employeeIds', mostPeople);
+      if (command.kind === 'URGE') await this.assertUrges(db, viewer, seen.id);
+      await this.perform(db, viewer, held, command);
+      if (command.kind !== 'AMEND') return { id: seen.id };
+      return { id: await this.beginAgain(db, viewer, held, reason!) };
+    });
   }
 
   /** Runs one command through the rules, and writes what it changed. */
@@ -286,18 +280,6 @@ export class ApprovalsService {
     }
     problems.assertNone();
     return steps;
-  }
-
-  /** Two writes that wait for each other: PostgreSQL ends one of them, which is then done again from the start. */
-  private async retried<T>(work: () => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await work();
-      } catch (error) {
-        if (attempt === 4 || !['40P01', '40001'].includes((error as { code?: string }).code ?? '')) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 20 * attempt * (1 + Math.random())));
-      }
-    }
   }
 }
 

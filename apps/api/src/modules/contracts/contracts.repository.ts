@@ -36,7 +36,7 @@ function whereOf(filter: ContractFilter, viewer: Actor, params: unknown[]): { fr
   if (!hasFullRights(viewer.roles)) {
     const me = sql.bind(viewer.employeeId);
     sql.add(`(k.project_id IN (SELECT m.project_id FROM project_member m WHERE m.employee_id = ${me})
-      OR k.id IN (SELECT h.contract_id FROM approval_chain h WHERE h.submitter_id = ${me} OR h.id IN (SELECT t.chain_id FROM approval_step t WHERE t.approver_id = ${me})))`);
+      OR k.id IN (SELECT h.contract_id FROM approval_chain h WHERE h.id IN (SELECT viewer_chain_ids())))`);
   }
   sql.ids('k.project_id', filter.projectIds);
   sql.oneOf('k.status', filter.statuses);

@@ -88,7 +88,7 @@ export const holdingsOf = (db: Reader, employeeId: string): Promise<Holding[]> =
        UNION ALL SELECT 'DEVELOPMENT', a.id, a.title, a.next_step, a.next_step_on FROM development_activity a WHERE a.owner_id = $1 AND a.status = 'OPEN'
        UNION ALL SELECT 'LEAD', r.id, r.name, r.client_name, (r.due_at AT TIME ZONE 'Asia/Shanghai')::date FROM lead_report r WHERE r.verifier_id = $1 AND r.state = 'NEW'
        UNION ALL SELECT 'APPROVAL', k.id, k.name, k.number, NULL FROM contract k WHERE EXISTS (SELECT 1 FROM approval_chain n WHERE n.contract_id = k.id AND n.state = 'ACTIVE'
-         AND (n.submitter_id = $1 OR EXISTS (SELECT 1 FROM approval_step s WHERE s.chain_id = n.id AND s.approver_id = $1 AND s.state IN ('WAITING', 'NOTIFIED', 'ACTIVE'))))
+         AND (n.submitter_id = $1 OR EXISTS (SELECT 1 FROM approval_seat s WHERE s.chain_id = n.id AND s.employee_id = $1 AND s.state IN ('WAITING', 'NOTIFIED', 'ACTIVE'))))
        UNION ALL SELECT 'EVENT', e.id, '', NULL, e.day FROM events_with_others($1) e) held`,
     [employeeId],
   );

@@ -8,6 +8,7 @@ import { InputReader, isUuid } from '../../platform/input';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
+import { passOnApprovals } from '../approvals/departures.service';
 import { EmployeeEntity, EmployeeHrEntity } from './identity.entity';
 import type { EmployeeRow } from './identity.entity';
 import { countEmployees, employeesById, listEmployees, rolesOf } from './identity.repository';
@@ -98,6 +99,7 @@ export class EmployeesService {
     assertOneRow(changed.affected ?? 0, input.id);
     if (Object.keys(hr).length > 0) await db.manager.upsert(EmployeeHrEntity, { employeeId: input.id, ...hr }, ['employeeId']);
     if (rolesChange) await this.replaceRoles(db, input.id, input.roles!);
+    if (leaves) await passOnApprovals(db, viewer, input.id);
     if (rolesChange || leaves) await db.run(`DELETE FROM session WHERE employee_id = $1`, [input.id]);
     return { id: input.id };
   }
