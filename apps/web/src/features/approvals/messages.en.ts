@@ -149,7 +149,7 @@ export const en: Shape<typeof zh> = {
     content: 'content (checksum {{hash}})',
     part: { contract: 'Contract', project: 'Project', client: 'Client', clients: 'Clients', documents: 'Documents', parties: 'Parties', fees: 'Fee nodes', feeNodes: 'Fee nodes', quote: 'Quote' },
     name: {
-      number: 'number', name: 'name', contractType: 'type', amountFen: 'amount', terms: 'terms', projectCompany: 'project company', city: 'city', district: 'district', landAreaM2: 'land area', gfaM2: 'floor area', far: 'FAR', productLine: 'product line', positioning: 'positioning',
+      parent: 'main contract', sharePercent: 'share', dueRule: 'due', dueDate: 'date', dueDays: 'days', number: 'number', name: 'name', contractType: 'type', amountFen: 'amount', terms: 'terms', projectCompany: 'project company', city: 'city', district: 'district', landAreaM2: 'land area', gfaM2: 'floor area', far: 'FAR', productLine: 'product line', positioning: 'positioning',
       serviceContents: 'services', designScope: 'scope of design', marketTracker: 'market tracker', designTracker: 'design tracker', version: 'version', versionNumber: 'version', percent: 'share', share: 'share', dueOn: 'date', role: 'part', stage: 'stage', category: 'category', size: 'size', condition: 'condition', kind: 'kind', signedOn: 'signed on', plannedOn: 'planned for',
     },
   },

@@ -37,3 +37,9 @@ it('shows parts that only the later one has', () => {
   expect(differencesOf(base, { ...base, fees })).toEqual([{ path: ['fees'], entry: '方案', kind: 'added', before: null, after: '30 · 1000000' }]);
   expect(differencesOf({ ...base, fees }, { ...base, fees: [{ ...fees[0], amountFen: '1200000' }] })).toEqual([{ path: ['fees', 'amountFen'], entry: '方案', kind: 'changed', before: '1000000', after: '1200000' }]);
 });
+
+it('tells entries of the same name apart', () => {
+  const parties = (...roles: string[]) => ({ ...base, parties: roles.map((role) => ({ role, name: '临江置地' })) });
+  expect(differencesOf(parties('A', 'B'), parties('A', 'C'))).toEqual([{ path: ['parties', 'role'], entry: '临江置地', kind: 'changed', before: 'B', after: 'C' }]);
+  expect(differencesOf(parties('A', 'B'), parties('A'))).toMatchObject([{ kind: 'removed', entry: '临江置地', before: 'B' }]);
+});

@@ -24,6 +24,11 @@ const idOf = (entry: Fields, at: number): string => {
   const by = identities.find((name) => typeof entry[name] === 'string' || typeof entry[name] === 'number');
   return by ? `${by}:${String(entry[by])}` : `#${at}`;
 };
+/** Of several that are known by the same, the first is the first. */
+const idAmong = (list: readonly Fields[], at: number): string => {
+  const id = idOf(list[at]!, at);
+  return `${id}/${list.slice(0, at).filter((other, i) => idOf(other, i) === id).length}`;
+};
 const nameOf = (entry: Fields, at: number): string => {
   const by = names.find((name) => typeof entry[name] === 'string' && entry[name] !== '');
   return by ? String(entry[by]) : String(at + 1);
@@ -57,9 +62,9 @@ const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? va
 const joined = (value: unknown): string | null => (Array.isArray(value) && value.length > 0 ? value.map((one) => textOf(one) ?? '').join('\n') : textOf(value));
 
 function compareEntries(path: readonly string[], before: readonly Fields[], after: readonly Fields[], found: Difference[]): void {
-  const was = new Map(before.map((entry, at) => [idOf(entry, at), { entry, at }]));
+  const was = new Map(before.map((entry, at) => [idAmong(before, at), { entry, at }]));
   after.forEach((entry, at) => {
-    const id = idOf(entry, at);
+    const id = idAmong(after, at);
     const old = was.get(id);
     was.delete(id);
     const name = nameOf(entry, at);
