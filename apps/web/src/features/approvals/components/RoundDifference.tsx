@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { contractType, positioning, productLine, serviceContent } from '@yingzao/domain/catalogues';
-import { formatArea, formatMoney } from '@yingzao/domain/measures';
 import { useMemo } from 'react';
 
-import { useLocale, type Locale } from '../../../lib/locale';
+import { useLocale } from '../../../lib/locale';
 import { useMessages, type Translate } from '../../../lib/messages';
 import { Section } from '../../../ui/Section';
 import { messages } from '../messages';
-import { zh } from '../messages.zh';
+import type { zh } from '../messages.zh';
 import { differencesOf, type Difference } from '../model/difference';
+import { nameOfField, nameOfPart } from '../model/fieldNames';
+import { valueText } from '../model/parts';
 import { ApprovalRoundBeforeDocument } from './RoundDifference.generated';
 
 interface RoundDifferenceProps {
@@ -17,24 +17,10 @@ interface RoundDifferenceProps {
   before: { readonly id: string; readonly round: number };
 }
 
-const catalogues: Readonly<Record<string, { has(code: string): boolean; label(code: never, locale: Locale): string }>> = { contractType, productLine, positioning, serviceContents: serviceContent };
-
-/** A stored value as people read it, by the name of its field. */
-function shown(field: string, value: string, locale: Locale): string {
-  if (field.endsWith('Fen') && /^\d+$/.test(value)) return formatMoney(value, { unit: 'YUAN', locale });
-  if (field.endsWith('M2') && /^\d+(\.\d+)?$/.test(value)) return formatArea(value, { unit: 'M2', locale });
-  const catalogue = catalogues[field];
-  return catalogue ? value.split('\n').map((code) => (catalogue.has(code) ? catalogue.label(code as never, locale) : code)).join(locale === 'zh' ? '、' : ', ') : value;
-}
-
-type Texts = Translate<typeof zh>;
-const isPart = (name: string): name is keyof typeof zh.difference.part => Object.hasOwn(zh.difference.part, name);
-const isName = (name: string): name is keyof typeof zh.difference.name => Object.hasOwn(zh.difference.name, name);
-
-function labelOf({ path, entry }: Difference, t: Texts): string {
+function labelOf({ path, entry }: Difference, t: Translate<typeof zh>): string {
   const [part = '', ...rest] = path;
-  const name = rest.at(-1);
-  return [isPart(part) ? t(`difference.part.${part}`) : part, entry ? `“${entry}”` : null, name ? (isName(name) ? t(`difference.name.${name}`) : name) : null].filter(Boolean).join(' · ');
+  // What stands inside a field, e.g. the main contract's number, goes by both.
+  return [nameOfPart(part, t), entry ? `“${entry}”` : null, ...rest.map((field) => nameOfField(part, field, t))].filter(Boolean).join(' · ');
 }
 
 /** What changed since the round before, place by place. */
@@ -53,7 +39,7 @@ export function RoundDifference({ snapshot, before }: RoundDifferenceProps) {
         <dl className="ap-differences">
           {differences.map((one, at) => {
             const field = one.path.at(-1) ?? '';
-            const text = (value: string): string => (one.path.length === 1 && one.entry && one.kind === 'changed' ? t('difference.content', { hash: value }) : shown(field, value, locale));
+            const text = (value: string): string => (one.path.length === 1 && one.entry && one.kind === 'changed' ? t('difference.content', { hash: value }) : valueText(field, value, locale));
             return (
               <div key={at}>
                 <dt>{labelOf(one, t)}</dt>
