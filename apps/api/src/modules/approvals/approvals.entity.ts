@@ -103,6 +103,8 @@ export interface ApprovalSeatRow {
   addedBy: string | null;
   /** Who added, transferred or left it. */
   cameFromId: string | null;
+  /** The seat that it took over. */
+  replaces: string | null;
   state: StepState;
   end: SeatEnd | null;
   conclusion: OpinionConclusion | null;
@@ -125,6 +127,7 @@ export const ApprovalSeatEntity = new EntitySchema<ApprovalSeatRow>({
     employeeId: { type: 'uuid' },
     addedBy: { type: 'uuid', nullable: true },
     cameFromId: { type: 'uuid', nullable: true },
+    replaces: { type: 'uuid', nullable: true },
     state: { type: 'text' },
     end: { type: 'text', nullable: true },
     conclusion: { type: 'text', nullable: true },
