@@ -85,59 +85,61 @@ export function ActionDialog({ chain, action, turnSeatId, onDone, onClose }: Act
       }
     >
       <FormProvider errors={errors}>
-        <DraftNotice draft={draft} />
-        <FormErrors />
-        <p className="ap-action-text">{t(`action.text.${action}`)}</p>
-        {action === 'URGE' ? <p className="yz-quiet">{t('action.urgesLeft', { n: chain.viewerUrgesLeft })}</p> : null}
-        {form.step ? (
-          <FormField path="toStep" label={t('action.toStep')} required>
-            {({ id }) => (
-              <PlainSelect
-                id={id}
-                value={step?.seq ?? null}
-                options={steps.map((s) => ({ value: s.seq, label: t('action.stepOf', { n: s.seq, section: opinionSection.label(s.section, locale), name: s.seats.flatMap((one) => one.person?.name ?? []).join(t('separator')) }) }))}
-                onChange={(toStep) => patch({ toStep })}
-              />
-            )}
-          </FormField>
-        ) : null}
-        {form.seat ? (
-          <FormField path="seatId" label={t('action.seat')} required>
-            {({ id }) => (
-              <PlainSelect
-                id={id}
-                value={seat?.seat.id ?? null}
-                options={seats.map((s) => ({ value: s.seat.id, label: t('action.stepOf', { n: s.step.seq, section: opinionSection.label(s.step.section, locale), name: s.seat.person?.name ?? '—' }) }))}
-                onChange={(seatId) => patch({ seatId })}
-              />
-            )}
-          </FormField>
-        ) : null}
-        {action === 'OVERRIDE' && seat?.seat.state === 'ACTIVE' ? (
-          <FormField path="way" label={t('action.way')} required>
-            {({ id }) => <PlainSelect id={id} value={isPassing ? 'pass' : 'decide'} options={[{ value: 'decide', label: t('action.wayDecide') }, { value: 'pass', label: t('action.wayPass') }]} onChange={(way) => patch({ isPassing: way === 'pass' })} />}
-          </FormField>
-        ) : null}
-        {action === 'OVERRIDE' && !isPassing ? (
-          <FormField path="conclusion" label={t('action.conclusion')} required>
-            {({ id }) => <PlainSelect id={id} value={value.conclusion} options={opinionConclusion.items.map((item) => ({ value: item.code, label: item[locale] }))} onChange={(conclusion) => patch({ conclusion })} />}
-          </FormField>
-        ) : null}
-        {wantsPeople === 'one' ? (
-          <FormField path="employeeIds" label={t('action.person')} required>
-            {(f) => <EmployeeChoice {...f} value={value.people[0] ?? null} onChange={(person) => patch({ people: person ? [person] : [] })} />}
-          </FormField>
-        ) : null}
-        {wantsPeople === 'several' ? (
-          <FormField path="employeeIds" label={t('action.people')} required {...(most ? { hint: t('action.mostPeople', { n: most }) } : {})}>
-            {(f) => <EmployeesChoice {...f} value={value.people} onChange={(people) => patch({ people: people.slice(0, most) })} />}
-          </FormField>
-        ) : null}
-        {form.reason ? (
-          <FormField path="reason" label={t(action === 'COMMENT' ? 'action.comment' : form.reason === 'needed' ? 'action.reason' : 'action.note')} required={form.reason === 'needed'}>
-            {(f) => <Input.TextArea {...f} rows={3} maxLength={4000} value={value.reason} onChange={(event) => patch({ reason: event.target.value })} />}
-          </FormField>
-        ) : null}
+        <div className="ap-form">
+          <DraftNotice draft={draft} />
+          <FormErrors />
+          <p className="ap-action-text">{t(`action.text.${action}`)}</p>
+          {action === 'URGE' ? <p className="yz-quiet">{t('action.urgesLeft', { n: chain.viewerUrgesLeft })}</p> : null}
+          {form.step ? (
+            <FormField path="toStep" label={t('action.toStep')} required>
+              {({ id }) => (
+                <PlainSelect
+                  id={id}
+                  value={step?.seq ?? null}
+                  options={steps.map((s) => ({ value: s.seq, label: t('action.stepOf', { n: s.seq, section: opinionSection.label(s.section, locale), name: s.seats.flatMap((one) => one.person?.name ?? []).join(t('separator')) }) }))}
+                  onChange={(toStep) => patch({ toStep })}
+                />
+              )}
+            </FormField>
+          ) : null}
+          {form.seat ? (
+            <FormField path="seatId" label={t('action.seat')} required>
+              {({ id }) => (
+                <PlainSelect
+                  id={id}
+                  value={seat?.seat.id ?? null}
+                  options={seats.map((s) => ({ value: s.seat.id, label: t('action.stepOf', { n: s.step.seq, section: opinionSection.label(s.step.section, locale), name: s.seat.person?.name ?? '—' }) }))}
+                  onChange={(seatId) => patch({ seatId })}
+                />
+              )}
+            </FormField>
+          ) : null}
+          {action === 'OVERRIDE' && seat?.seat.state === 'ACTIVE' ? (
+            <FormField path="way" label={t('action.way')} required>
+              {({ id }) => <PlainSelect id={id} value={isPassing ? 'pass' : 'decide'} options={[{ value: 'decide', label: t('action.wayDecide') }, { value: 'pass', label: t('action.wayPass') }]} onChange={(way) => patch({ isPassing: way === 'pass' })} />}
+            </FormField>
+          ) : null}
+          {action === 'OVERRIDE' && !isPassing ? (
+            <FormField path="conclusion" label={t('action.conclusion')} required>
+              {({ id }) => <PlainSelect id={id} value={value.conclusion} options={opinionConclusion.items.map((item) => ({ value: item.code, label: item[locale] }))} onChange={(conclusion) => patch({ conclusion })} />}
+            </FormField>
+          ) : null}
+          {wantsPeople === 'one' ? (
+            <FormField path="employeeIds" label={t('action.person')} required>
+              {(f) => <EmployeeChoice {...f} value={value.people[0] ?? null} onChange={(person) => patch({ people: person ? [person] : [] })} />}
+            </FormField>
+          ) : null}
+          {wantsPeople === 'several' ? (
+            <FormField path="employeeIds" label={t('action.people')} required {...(most ? { hint: t('action.mostPeople', { n: most }) } : {})}>
+              {(f) => <EmployeesChoice {...f} value={value.people} onChange={(people) => patch({ people: people.slice(0, most) })} />}
+            </FormField>
+          ) : null}
+          {form.reason ? (
+            <FormField path="reason" label={t(action === 'COMMENT' ? 'action.comment' : form.reason === 'needed' ? 'action.reason' : 'action.note')} required={form.reason === 'needed'}>
+              {(f) => <Input.TextArea {...f} rows={3} maxLength={4000} value={value.reason} onChange={(event) => patch({ reason: event.target.value })} />}
+            </FormField>
+          ) : null}
+        </div>
       </FormProvider>
     </Dialog>
   );

@@ -51,12 +51,14 @@ export function BatchBar({ count, busy, onAgree, onClear }: BatchBarProps) {
         }
       >
         <FormProvider errors={[]}>
-          <DraftNotice draft={draft} />
-          <p className="ap-action-text">{t('batch.text')}</p>
-          <FormField path="opinion" label={t('batch.opinion')} hint={t('batch.opinionHint')}>
-            {(f) => <Input.TextArea {...f} rows={3} maxLength={4000} value={draft.value.opinion} onChange={(event) => draft.patch({ opinion: event.target.value })} />}
-          </FormField>
-          <PhrasePicker opinion={draft.value.opinion} onChange={(opinion) => draft.patch({ opinion })} />
+          <div className="ap-form">
+            <DraftNotice draft={draft} />
+            <p className="ap-action-text">{t('batch.text')}</p>
+            <FormField path="opinion" label={t('batch.opinion')} hint={t('batch.opinionHint')}>
+              {(f) => <Input.TextArea {...f} rows={3} maxLength={4000} value={draft.value.opinion} onChange={(event) => draft.patch({ opinion: event.target.value })} />}
+            </FormField>
+            <PhrasePicker opinion={draft.value.opinion} onChange={(opinion) => draft.patch({ opinion })} />
+          </div>
         </FormProvider>
       </Dialog>
     </>

@@ -61,22 +61,24 @@ export function DelegationDialog({ delegation, onClose }: DelegationDialogProps)
       }
     >
       <FormProvider errors={errors}>
-        <DraftNotice draft={draft} />
-        <FormErrors />
-        <FormField path="toId" label={t('delegation.to')} required>
-          {(f) => <EmployeeChoice {...f} value={value.to} exceptIds={[viewer.id]} onChange={(to) => patch({ to: to ? { id: to.id, name: to.name } : null })} />}
-        </FormField>
-        <FormGrid>
-          <FormField path="fromDay" label={t('delegation.fromDay')} required>
-            {(f) => <DayInput {...f} value={value.fromDay} allowClear={false} onChange={(fromDay) => patch({ fromDay })} />}
+        <div className="ap-form">
+          <DraftNotice draft={draft} />
+          <FormErrors />
+          <FormField path="toId" label={t('delegation.to')} required>
+            {(f) => <EmployeeChoice {...f} value={value.to} exceptIds={[viewer.id]} onChange={(to) => patch({ to: to ? { id: to.id, name: to.name } : null })} />}
           </FormField>
-          <FormField path="toDay" label={t('delegation.toDay')} required error={isBackwards ? t('delegation.daysWrong') : null}>
-            {(f) => <DayInput {...f} value={value.toDay} allowClear={false} onChange={(toDay) => patch({ toDay })} />}
+          <FormGrid>
+            <FormField path="fromDay" label={t('delegation.fromDay')} required>
+              {(f) => <DayInput {...f} value={value.fromDay} allowClear={false} onChange={(fromDay) => patch({ fromDay })} />}
+            </FormField>
+            <FormField path="toDay" label={t('delegation.toDay')} required error={isBackwards ? t('delegation.daysWrong') : null}>
+              {(f) => <DayInput {...f} value={value.toDay} allowClear={false} onChange={(toDay) => patch({ toDay })} />}
+            </FormField>
+          </FormGrid>
+          <FormField path="reason" label={t('delegation.reason')} hint={t('delegation.reasonHint')}>
+            {(f) => <Input.TextArea {...f} rows={3} maxLength={500} value={value.reason} onChange={(event) => patch({ reason: event.target.value })} />}
           </FormField>
-        </FormGrid>
-        <FormField path="reason" label={t('delegation.reason')} hint={t('delegation.reasonHint')}>
-          {(f) => <Input.TextArea {...f} rows={3} maxLength={500} value={value.reason} onChange={(event) => patch({ reason: event.target.value })} />}
-        </FormField>
+        </div>
       </FormProvider>
     </Dialog>
   );

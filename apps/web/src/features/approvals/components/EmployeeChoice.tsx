@@ -38,5 +38,5 @@ export interface EmployeesChoiceProps extends Partial<FieldBinding> {
 
 /** Several colleagues. */
 export function EmployeesChoice({ exceptIds = [], ...props }: EmployeesChoiceProps) {
-  return <RemoteMultiSelect {...props} {...useEmployees(exceptIds)} />;
+  return <RemoteMultiSelect {...props} allShown {...useEmployees(exceptIds)} />;
 }

@@ -10,7 +10,7 @@ import type { ApprovalSeat } from '../model/step';
 import { StepTag } from './StateTags';
 
 /** One person's place: how they came to it, what they concluded and wrote, and who signed for them. */
-export function SeatLine({ seat }: { seat: ApprovalSeat }) {
+export function SeatLine({ seat, alone = false }: { seat: ApprovalSeat; /** The only one of its section, whose heading says how it stands. */ alone?: boolean }) {
   const t = useMessages(messages);
   const locale = useLocale();
   const { person, signer, cameFrom } = seat;
@@ -20,7 +20,7 @@ export function SeatLine({ seat }: { seat: ApprovalSeat }) {
     <li className={`ap-seat ap-seat-${seat.state.toLowerCase()}`} aria-current={seat.state === 'ACTIVE' ? 'step' : undefined}>
       <div className="ap-seat-head">
         {person ? <Person name={person.name} title={person.title} /> : <span className="yz-blank">—</span>}
-        {seat.end && seat.state === 'SKIPPED' ? <StatusTag tone="muted">{seatEnd.label(seat.end, locale)}</StatusTag> : <StepTag step={seat} />}
+        {seat.end && seat.state === 'SKIPPED' ? <StatusTag tone="muted">{seatEnd.label(seat.end, locale)}</StatusTag> : alone ? null : <StepTag step={seat} />}
       </div>
       <p className="ap-seat-notes yz-quiet">
         {seat.origin !== 'DESIGNATED' && cameFrom ? <span>{t(`seat.${seat.origin}`, { name: cameFrom.name })}</span> : null}

@@ -24,14 +24,14 @@ export function SectionPanel({ sheet }: { sheet: SectionSheet<ApprovalStep> }) {
         </div>
         {sheet.steps.length === 0 ? <p className="yz-quiet">{t('noStep')}</p> : null}
         {sheet.steps.map((step) => (
-          <StepPart key={step.id} step={step} name={name} />
+          <StepPart key={step.id} step={step} name={name} alone={sheet.steps.length === 1 && step.seats.length === 1} />
         ))}
       </section>
     </li>
   );
 }
 
-function StepPart({ step, name }: { step: ApprovalStep; name: string }) {
+function StepPart({ step, name, alone }: { step: ApprovalStep; name: string; alone: boolean }) {
   const t = useMessages(messages);
   const main = step.seats.filter((s) => (s.origin === 'DESIGNATED' || s.origin === 'TRANSFERRED' || s.origin === 'FALLBACK') && s.state !== 'SKIPPED').length;
   return (
@@ -42,7 +42,7 @@ function StepPart({ step, name }: { step: ApprovalStep; name: string }) {
       </p>
       <ul className="ap-seats" aria-label={t('seat.list', { section: `${t('step', { n: step.seq })} ${name}` })}>
         {step.seats.map((seat) => (
-          <SeatLine key={seat.id} seat={seat} />
+          <SeatLine key={seat.id} seat={seat} alone={alone} />
         ))}
       </ul>
       {step.earlierSeats.length > 0 ? (

@@ -101,7 +101,8 @@ function Loaded({ chain }: { chain: ApprovalRound }) {
             <LinkButton href={printPath(chain.id)} icon={<Icon name="print" />}>
               {t('print.open')}
             </LinkButton>
-            <ActionMenu chain={chain} onChoose={setAction} />
+            {/* Whose turn it is has it beside the conclusions. */}
+            {position?.kind === 'now' ? null : <ActionMenu chain={chain} onChoose={setAction} />}
           </>
         }
       />

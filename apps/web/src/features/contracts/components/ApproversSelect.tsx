@@ -29,6 +29,7 @@ export function ApproversSelect({ value, suggested, onChange, ...field }: Approv
   return (
     <RemoteMultiSelect
       {...field}
+      allShown
       placeholder={t('submit.approverPlaceholder')}
       loading={loading}
       value={value}
