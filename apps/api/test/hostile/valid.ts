@@ -247,6 +247,16 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       const made = await app.services.approvals.submit(boss, { contractId, expectedVersion: 1, steps: steps as never }, 'zh');
       return { stepId: await id(`SELECT id FROM approval_step WHERE chain_id = $1 AND state = 'ACTIVE'`, [made.result!.id]), conclusion: 'AGREE', opinion: '同意' };
     },
+    actOnApproval: async (viewer) => {
+      const contractId = await contract();
+      const made = await app.services.approvals.submit(boss, { contractId, expectedVersion: 1, steps: sections.map((section) => ({ section, approverId: viewer.employeeId })) as never }, 'zh');
+      return { chainId: made.result!.id, action: 'TRANSFER', employeeIds: [staff.employeeId], reason: '转交' };
+    },
+    saveApprovalDelegation: async () => ({ toId: (await buildPerson(app, [])).employeeId, fromDay: '2031-01-01', toDay: '2031-02-01', reason: '出差' }),
+    endApprovalDelegation: async (viewer) => ({
+      id: await id(`INSERT INTO approval_delegation (from_id, to_id, from_day, to_day) VALUES ($1, $2, '2031-01-01', '2031-02-01') RETURNING id`, [viewer.employeeId, (await buildPerson(app, [])).employeeId]),
+      expectedVersion: 1,
+    }),
 
     updateFile: async () => ({ id: await document(), expectedVersion: 1, name: '任务书.pdf', category: 'BRIEF' }),
     deleteFile: async () => ({ id: await document(), expectedVersion: 1 }),

@@ -56,7 +56,7 @@ export class Arrange {
     const names = Object.keys(row);
     const values = names.map((n) => (columns.find((c) => c.name === n)?.type === 'jsonb' && row[n] !== null ? JSON.stringify(row[n]) : row[n]));
     try {
-      await through.query(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, i) => `$${i + 1}`).join(', ')})`, values);
+      await through.query(`INSERT INTO ${table} (${names.map((n) => `"${n}"`).join(', ')}) VALUES (${names.map((_, i) => `$${i + 1}`).join(', ')})`, values);
     } catch (error) {
       throw new Error(`world: cannot arrange a ${table}: ${(error as Error).message}. Give the column a value in test/permission/world.ts.`, { cause: error });
     }

@@ -147,6 +147,9 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       mine: flag((row, person) => row.submitter_id === person.id),
       decidedByMe: flag((row, person) => (row.deciders as unknown[]).includes(person.id)),
       waitingForMe: flag((row, person) => row.turn_of === person.id),
+      // Nothing is copied to any of these people.
+      copiedToMe: flag(() => false),
+      unread: flag(() => false),
       contractIds: oneOf('contract_id'),
     },
   },
@@ -517,6 +520,8 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     const rows = await world.rows('client_group');
     return [{ args: {}, full: true, ids: (person) => (isFull(person) ? undefined : idsOf(rows, ({ facts }) => mayKnow(person, 'client_group', facts))) }];
   },
+  approvalCounts: async () => [{ args: {}, full: true, judge: (person, value) => ((value as { waiting: number }).waiting === person.turns.size ? [] : ['counts what waits for others']) }],
+  approvalDelegations: async ({ delegations }) => [{ args: { past: true }, full: true, ids: (person) => new Set(isActive(person) ? delegations.filter((d) => d.from === person.id || d.to === person.id).map((d) => d.id) : []) }],
   waitingForMe: async () => [{ args: { first: 100 }, full: true, ids: (person) => person.turns }],
   recentChanges: async (world) => {
     const rows = await world.rows('project_change');

@@ -39,6 +39,8 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   // A follow-up is its owner's as long as they see its project.
   if (table === 'cadence_task' || table === 'cadence_event') return isFull(person) || (isSelf && isActive(person) && seesProject(person, facts.seenThrough!));
   // A hand-over is for full rights and the leaver; what is in it also for whom it is offered to.
+  // Who stands in for whom: the two of them.
+  if (table === 'approval_delegation') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
   if (handoverTables.has(table)) return isFull(person) || (isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!)));
   if (table === 'home_template' || table === 'home_template_version') return keepsHomes(person);
   if (personal.has(table)) return isSelf && isActive(person);
@@ -48,7 +50,7 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   if (!isActive(person)) return false;
   // Approvers and the submitter: exactly the contract and their own rounds with the frozen facts.
   if (table === 'contract') return person.contracts.has(facts.contract!);
-  if (table === 'approval_chain' || table === 'approval_step') return person.chains.has(facts.chain!);
+  if (table.startsWith('approval_')) return person.chains.has(facts.chain!);
   return false;
 }
 
@@ -105,6 +107,7 @@ export const neverShown: Readonly<Record<string, string>> = {
   'calendar_change.id': 'of changes made before; each mutation tells its own',
   'calendar_change.before': 'kept for going back',
   'import_mapping.shape': 'a digest of headers, kept to be met again',
+  'approval_copy.id': 'a copy is named by its round and its person',
   'mutation_receipt.key': 'machinery',
   'mutation_receipt.answer': 'machinery',
 };
@@ -126,6 +129,7 @@ export const neverFilled: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['number', 'name', 'role', 'password'].map((f) => [`DemoLogin.${f}`, 'a real installation has no demo logins'])),
   ...Object.fromEntries(['Import.progress', 'ImportProgress.phase', 'ImportProgress.done', 'ImportProgress.total'].map((f) => [f, 'only for the seconds in which an import runs'])),
   'Import.error': 'no import has failed',
+  'ApprovalLedger.brokenAt': 'every ledger of this world is whole; approvals.ledger.test.ts breaks some',
   ...Object.fromEntries(['Home.source', ...['department', 'role', 'publishedAt'].map((f) => `HomeSource.${f}`)].map((f) => [f, 'nobody of this world follows a default home of the firm'])),
   ...Object.fromEntries(['part', 'count', 'labels'].map((f) => [`ClientMergeStay.${f}`, 'part of what mutations answer'])),
   ...Object.fromEntries(['ProjectStageEvent.from', 'ProjectStageEvent.until', 'ProjectStageEvent.by', 'ProjectStatusEvent.until'].map((f) => [f, 'no project of this world has gone on; projects.pace.test.ts follows one that does'])),

@@ -6,6 +6,7 @@ import { isActive, isFull, keepsAccounts, keepsHomes, keepsHomesOfAll, keepsHr, 
 import { cadenceMutations } from './cadences';
 import { formulaInput, tomorrow } from './ratings';
 import { segmentMutations } from './segments';
+import { approvalMutations } from './approvals';
 import { handoverMutations } from './handovers';
 import type { Person } from './people';
 import { allRoles, live, lostProject, wonProject } from './world';
@@ -219,6 +220,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
   ...cadenceMutations,
   setProjectAnchorDate: marketing((p) => ({ projectId: p.id, anchor: 'BID', day: '2031-05-05' })),
   ...handoverMutations,
+  ...approvalMutations,
   exportClients: own(() => ({ filter: {}, columns: ['NAME', 'RATING'] })),
   moveContact: marketing((p, world) => ({ contactId: p.contactId, fromClientId: p.clientId, toClientId: world.spareClientId, leftOn: '2025-01-05', joinedOn: '2025-02-05' }), (p) => p.clientId),
   exportProjects: own(() => ({ filter: {} })),
@@ -229,10 +231,10 @@ export const mutations: Readonly<Record<string, Cases>> = {
   signContract: marketing((p) => ({ id: p.approvedId, expectedVersion: 1, signedOn: '2025-01-05' }), (p) => p.approvedId),
   submitContract: marketing((p, world) => ({ contractId: p.draftId, expectedVersion: 1, steps: steps(world) }), (p) => p.draftId),
   decideApprovalStep: (world, person) => [
-    ...[...new Set([...tried(world, person), ...world.projects.filter((p) => person.chains.has(p.chainId))])].flatMap(({ k, chainId, stepIds }) =>
-      stepIds.filter((_, i) => i < 3 || person.chains.has(chainId)).map((stepId): MutationCase => ({
-        target: stepId,
-        input: { stepId, conclusion: 'AGREE', opinion: '同意' },
+    ...[...new Set([...tried(world, person), ...world.projects.filter((p) => person.chains.has(p.chainId))])].flatMap(({ k, chainId, stepIds, turnSeatId }) =>
+      [...stepIds.filter((_, i) => i < 3 || person.chains.has(chainId)).map((stepId) => ({ stepId, seatId: null })), { stepId: stepIds[1]!, seatId: turnSeatId }].map(({ stepId, seatId }): MutationCase => ({
+        target: seatId ?? stepId,
+        input: { stepId, seatId, conclusion: 'AGREE', opinion: '同意' },
         may: (who) => isActive(who) && who.turns.has(stepId),
         knows: (who) => seesProject(who, k) || (isActive(who) && who.chains.has(chainId)),
         touches: { projects: [k] },
@@ -405,6 +407,9 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Contract.viewerCanUpdate': { mutation: 'signContract' },
   'Contract.viewerCanSubmit': { mutation: 'submitContract' },
   'ApprovalStep.viewerCanDecide': { mutation: 'decideApprovalStep' },
+  'ApprovalSeat.viewerCanDecide': { mutation: 'decideApprovalStep' },
+  'ApprovalSeat.viewerCanRemove': { mutation: 'actOnApproval' },
+  'ApprovalDelegation.viewerCanEnd': { mutation: 'endApprovalDelegation' },
   'DevelopmentActivity.viewerCanUpdate': { mutation: 'updateDevelopmentActivity', alwaysTrue: 'whoever may not write activities does not see them' },
   'DevelopmentCost.viewerCanDecide': { mutation: 'decideDevelopmentCost' },
   'DevelopmentCost.viewerCanReverse': { mutation: 'reverseDevelopmentCost' },

@@ -50,7 +50,12 @@ export async function employ(world: World, hire: Hire, random: () => number): Pr
   /** One to seven of the eight projects. */
   const subset = (): Set<number> => new Set([...live].sort(() => random() - 0.5).slice(0, 1 + Math.floor(random() * 7)));
   /** Puts the person in the place of a step's approver. */
-  const approve = (id: string, stepId: string): Promise<void> => arrange.pastTriggers(`UPDATE approval_step SET approver_id = $2 WHERE id = $1`, [stepId, id]);
+  const approve = async (id: string, stepId: string): Promise<void> => {
+    await arrange.pastTriggers(`UPDATE approval_step SET approver_id = $2 WHERE id = $1`, [stepId, id]);
+    await arrange.pastTriggers(`UPDATE approval_seat SET employee_id = $2, signer_id = CASE WHEN signer_id IS NOT NULL THEN $2::uuid END WHERE step_id = $1 AND role = 'MAIN'`, [stepId, id]);
+  };
+  /** Rounds of a project that somebody on its second sees: earlier opinions stay visible. */
+  const rounds = (p: World['projects'][number]): Set<string> => new Set([p.chainId, p.closedChainId]);
 
   for (const role of allRoles) await add(`${role}, stranger`, [role]);
   await add('without a role', []);
@@ -67,7 +72,7 @@ export async function employ(world: World, hire: Hire, random: () => number): Pr
   for (const [i, role] of allRoles.entries()) {
     const p = projects[i % 8]!;
     const step = p.stepIds[i < 8 ? 1 : 2 + (i % 4)]!;
-    await add(`${role}, approver ${i < 8 ? 'whose turn it is' : 'later in order'} in ${p.k}`, [role], { contracts: new Set([p.contractId]), chains: new Set([p.chainId]), turns: new Set(i < 8 ? [step] : []) }, (id) => approve(id, step));
+    await add(`${role}, approver ${i < 8 ? 'whose turn it is' : 'later in order'} in ${p.k}`, [role], { contracts: new Set([p.contractId]), chains: rounds(p), turns: new Set(i < 8 ? [step] : []) }, (id) => approve(id, step));
   }
 
   const track = async (id: string, k: number, kind: 'market' | 'design'): Promise<void> => {
@@ -84,9 +89,9 @@ export async function employ(world: World, hire: Hire, random: () => number): Pr
     const { rows } = await app.owner.query<{ id: string }>(`SELECT id FROM approval_step WHERE chain_id = $1 AND seq = 1`, [projects[6]!.closedChainId]);
     await approve(id, rows[0]!.id);
   });
-  await add('submitter in 5', ['MARKET_STAFF'], { contracts: new Set([projects[5]!.contractId]), chains: new Set([projects[5]!.chainId]) }, (id) =>
+  await add('submitter in 5', ['MARKET_STAFF'], { contracts: new Set([projects[5]!.contractId]), chains: rounds(projects[5]!) }, (id) =>
     arrange.pastTriggers(`UPDATE approval_chain SET submitter_id = $2 WHERE id = $1`, [projects[5]!.chainId, id]));
-  await add('member of 0 and decided approver in 7', ['FINANCE'], { projects: new Set([0]), contracts: new Set([projects[7]!.contractId]), chains: new Set([projects[7]!.chainId]) }, async (id) => {
+  await add('member of 0 and decided approver in 7', ['FINANCE'], { projects: new Set([0]), contracts: new Set([projects[7]!.contractId]), chains: rounds(projects[7]!) }, async (id) => {
     await designate(id, [0]);
     await approve(id, projects[7]!.stepIds[0]!);
   });

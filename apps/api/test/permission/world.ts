@@ -22,6 +22,8 @@ import { buildRating, buildSegments } from './ratings';
 import type { Segments } from './ratings';
 import { buildCadences } from './cadences';
 import type { CadenceOf } from './cadences';
+import { buildDelegations, buildRound } from './approvals';
+import type { DelegationOf } from './approvals';
 import { buildHandovers } from './handovers';
 import type { HandoverOf } from './handovers';
 import { employ } from './people';
@@ -54,6 +56,9 @@ export interface ProjectIds {
   readonly chainId: string;
   /** Steps of the open round in order; the second has its turn. */
   readonly stepIds: readonly string[];
+  /** In the second step: the seat whose turn it is, and one added after it. */
+  readonly turnSeatId: string;
+  readonly addedSeatId: string;
   readonly memberId: string;
   /** A document in two versions, and one in the bin, which only full rights see. */
   readonly fileId: string;
@@ -107,6 +112,7 @@ export interface World {
   readonly cadences: readonly CadenceOf[];
   /** A hand-over of everybody: of the even ones the one thing is still offered, of the odd ones accepted. */
   readonly handovers: readonly HandoverOf[];
+  readonly delegations: readonly DelegationOf[];
   readonly imports: { readonly id: string; readonly person: string; readonly kind: 'CLIENTS' | 'EMPLOYEES'; readonly isDiscarded: boolean; readonly isDone?: true }[];
   /** Rows of a table as the owner sees them, with what they hang on. */
   rows(table: string): Promise<readonly { readonly row: Row; readonly facts: Facts }[]>;
@@ -174,6 +180,7 @@ export async function buildWorld(): Promise<World> {
     touches: [],
     touchDays: new Map(),
     handovers: [],
+    delegations: [],
     cadences: [],
     events: [],
     development,
@@ -205,7 +212,8 @@ export async function buildWorld(): Promise<World> {
   for (const p of projects) await arrange.indexForSearch('FILE', p.fileId, { projects: [p.k] });
   const versions = await app.owner.query<{ id: string; version: number }>(`SELECT id, version FROM project`);
   for (const { id, version } of versions.rows) world.versions.set(id, version);
-  return Object.assign(world, { people, touchDays, handovers: await buildHandovers(world, people), cadences: await buildCadences(world, people) });
+  const delegations = await buildDelegations(world, people, async () => (await hire('deputy', [])).id);
+  return Object.assign(world, { people, touchDays, delegations, handovers: await buildHandovers(world, people), cadences: await buildCadences(world, people) });
 }
 
 /** A workbook of one row. */
@@ -270,24 +278,24 @@ async function buildProjectWithAll(arrange: Arrange, k: number, departmentId: st
   const closed = await buildChain(arrange, k, contractId, 1, staff);
   const open = await buildChain(arrange, k, contractId, 2, staff);
   const documents = await buildFiles(arrange, k, id, at(staff, k));
-  return { ...documents, k, id, clientId, contactId: contact!.id, quoteId, planId, contractId, draftId, approvedId, signedId, closedChainId: closed.id, chainId: open.id, stepIds: open.stepIds, memberId };
+  return { ...documents, k, id, clientId, contactId: contact!.id, quoteId, planId, contractId, draftId, approvedId, signedId, closedChainId: closed.id, chainId: open.id, stepIds: open.stepIds, turnSeatId: open.turnSeatId, addedSeatId: open.addedSeatId, memberId };
 }
 
 /** Six steps in order. Round 1 came back after its first step; in round 2 the second step has its turn. */
-async function buildChain(arrange: Arrange, k: number, contractId: string, round: 1 | 2, staff: readonly string[]): Promise<{ id: string; stepIds: string[] }> {
+async function buildChain(arrange: Arrange, k: number, contractId: string, round: 1 | 2, staff: readonly string[]): Promise<{ id: string; stepIds: string[]; turnSeatId: string; addedSeatId: string }> {
   const facts: Facts = { projects: [k], contract: contractId, chain: crypto.randomUUID() };
   const plant = (what: string): string => arrange.canaries.plant('approval_chain', `snapshot.${what}`.replace(/\W/g, '_'), facts);
   const id = await arrange.insert('approval_chain', facts, {
-    id: facts.chain, contract_id: contractId, round, submitter_id: staff[5], state: round === 1 ? 'RETURNED' : 'ACTIVE', finished_at: round === 1 ? new Date() : null,
+    id: facts.chain, subject_kind: 'CONTRACT', subject_id: contractId, contract_id: contractId, round, beginning: round === 1 ? 'SUBMITTED' : 'RESUBMITTED', content_hash: '', head: '', submitter_id: staff[5], state: round === 1 ? 'RETURNED' : 'ACTIVE', finished_at: round === 1 ? new Date() : null,
     snapshot: { version: 1, contract: { name: plant('contract name'), number: plant('contract number'), amountFen: '1', terms: plant('terms') }, project: { name: plant('project name'), number: plant('project number') }, client: { name: plant('client name') } },
   });
   const stepIds: string[] = [];
   for (const [i, section] of sections.entries()) {
     const state = i === 0 ? 'DONE' : round === 1 ? 'SKIPPED' : i === 1 ? 'ACTIVE' : 'NOTIFIED';
     const decided = state === 'DONE' ? { decided_at: new Date(), conclusion: 'AGREE' } : { decided_at: null, conclusion: null, opinion: null };
-    stepIds.push(await arrange.insert('approval_step', facts, { chain_id: id, seq: i + 1, section, approver_id: staff[i], state, activated_at: new Date(), ...decided }));
+    stepIds.push(await arrange.insert('approval_step', facts, { chain_id: id, seq: i + 1, section, mode: 'SINGLE', approver_id: staff[i], state, activated_at: new Date(), ...decided }));
   }
-  return { id, stepIds };
+  return { id, stepIds, ...(await buildRound(arrange, facts, stepIds, staff, round === 2)) };
 }
 
 async function buildClientWithAll(arrange: Arrange, facts: Facts, k: number, keeperId: string, deletedAt: Date | null = null): Promise<string> {
