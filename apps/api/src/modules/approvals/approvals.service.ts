@@ -120,6 +120,7 @@ export class ApprovalsService {
 
   /** Runs one command through the rules, and writes what it changed. */
   private async perform(db: Db, viewer: Actor, { row, chain, signsFor, isCopied }: Held, command: Command): Promise<void> {
+    if ('seatId' in command && command.seatId != null && !chain.steps.some((s) => s.seats.some((t) => t.id === command.seatId))) throw new UserFault({ code: 'NOT_FOUND', path: ['seatId'] }, row.id);
     const now = this.clock().toISOString();
     const result = act(chain, command, actorOf(viewer, signsFor, isCopied), now, randomUUID);
     if (!result.ok) throw new UserFault({ code: result.code, path: [pathOf[result.code] ?? (command.kind === 'DECIDE' ? 'stepId' : 'action')] }, row.id);
