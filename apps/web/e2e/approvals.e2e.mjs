@@ -27,7 +27,7 @@ test('a delegate signs on behalf, the sheet is printed, and its code proves the 
   const dialog = legal.page.getByRole('dialog', { name: '新建委托' });
   await dialog.getByLabel(/受托人/).tap();
   await legal.page.keyboard.type('XC054');
-  await legal.page.locator('.ant-select-item-option').first().tap();
+  await legal.page.locator('.ant-select-item-option', { hasText: '朱嘉' }).tap();
   await dialog.getByLabel('原因').fill('出差');
   await dialog.getByRole('button', { name: '保存' }).tap();
   await legal.page.getByRole('list', { name: '我委托他人' }).getByText('出差').waitFor();
@@ -50,7 +50,7 @@ test('a delegate signs on behalf, the sheet is printed, and its code proves the 
   }
   await bar.getByRole('button', { name: '更多操作' }).tap();
   await page.getByRole('menuitem', { name: '评论' }).tap();
-  await page.getByLabel(/评论/).fill('受托代看，稍后签署');
+  await page.getByRole('textbox', { name: /评论/ }).fill('受托代看，稍后签署');
   await page.getByRole('button', { name: '发表' }).tap();
   await page.getByRole('region', { name: '经过' }).getByText('受托代看，稍后签署').waitFor();
   await page.getByLabel(/您代 .+ 的意见：法律条款/).fill('责任上限已写明，同意');
