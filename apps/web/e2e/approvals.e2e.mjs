@@ -67,6 +67,7 @@ test('a delegate signs on behalf, the sheet is printed, and its code proves the 
   assert.equal(await paper.page.locator('.ap-paper tbody').count(), 6);
   const pdf = await paper.page.pdf({ preferCSSPageSize: true });
   assert.match(pdf.subarray(0, 5).toString(), /%PDF-/);
+  assert.ok(pdf.length > 20_000, `${pdf.length} bytes are an empty sheet`);
   assert.match(pdf.toString('latin1'), /MediaBox\s*\[0 0 59[45][\d.]* 84[12][\d.]*\]/);
   const proof = await code.getAttribute('href');
   await paper.page.goto(proof);
