@@ -28,6 +28,8 @@ const pictures = [
   ['parcels', 'XC011', '/parcels', wide, 'light'],
   ['statistics', 'XC001', '/statistics', wide, 'light'],
   ['approvals', 'XC036', '/approvals', wide, 'light'],
+  ['approval', 'XC036', 'first:/approvals', wide, 'light'],
+  ['approval-phone', 'XC036', 'first:/approvals', phone, 'dark'],
   ['people', 'XC046', '/people', wide, 'light'],
   ['imports', 'XC010', '/imports', wide, 'light'],
   ['messages', 'XC010', '/messages', wide, 'light'],
@@ -75,7 +77,8 @@ try {
     const page = await signIn(context, login);
     if (place.startsWith('first:')) {
       await page.goto(product.address + place.slice(6));
-      await page.getByRole('row').nth(1).getByRole('link').first().click();
+      const row = place.slice(6) === '/approvals' ? page.locator('.ap-row') : page.getByRole('row').nth(1);
+      await row.getByRole('link').first().click();
     } else await page.goto(product.address + place);
     await keep(page, `${name}.png`);
     await context.close();

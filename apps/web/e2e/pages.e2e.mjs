@@ -12,7 +12,7 @@ const { routes } = await import(`data:text/javascript,${encodeURIComponent(sourc
 
 const owner = 'XC011';
 /** Who sees more than the owner of the database does there. */
-const others = { '/approvals': 'XC036', '/approvals/:id': 'XC036', '/people': 'XC046', '/departments': 'XC046' };
+const others = { '/approvals': 'XC036', '/approvals/:id': 'XC036', '/approvals/:id/print': 'XC036', '/people': 'XC046', '/departments': 'XC046' };
 const unknown = '00000000-0000-4000-8000-000000000000';
 
 let browser;

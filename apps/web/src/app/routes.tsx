@@ -86,7 +86,10 @@ export const routes: readonly AppRoute[] = [
   { path: '/imports/:id', page: 'imports/ImportPage', title: 'nav.import', parent: '/imports', needs: 'import.read' },
 
   { path: '/approvals', page: 'approvals/ApprovalListPage', title: 'nav.approvals', nav: { icon: 'approval', group: 'decide', phone: true }, words: 'hetongshenpi shenpi sp htsp' },
+  { path: '/approvals/delegations', page: 'approvals/ApprovalDelegationsPage', title: 'nav.approvalDelegations', parent: '/approvals', icon: 'repeat', words: 'shenpiweituo spwt weituo wt' },
   { path: '/approvals/:id', page: 'approvals/ApprovalPage', title: 'nav.approval', parent: '/approvals' },
+  { path: '/approvals/:id/print', page: 'approvals/ApprovalPrintPage', title: 'nav.approvalPrint', parent: '/approvals' },
+  { path: '/verify/:chainId/:hash', page: 'approvals/ApprovalVerifyPage', title: 'nav.approvalVerify', parent: '/approvals' },
   { path: '/statistics', page: 'statistics/StatisticsPage', title: 'nav.statistics', nav: { icon: 'statistics', group: 'decide', phone: true }, words: 'tongji tj baobiao bb' },
 
   { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'design' }, words: 'xiangmuguanli xmgl shejixiangmu sjxm gongshi gs' },

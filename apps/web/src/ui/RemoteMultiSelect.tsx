@@ -21,13 +21,15 @@ export interface RemoteMultiSelectProps extends Partial<FieldBinding> {
   placeholder?: string;
   disabled?: boolean;
   allowClear?: boolean;
+  /** Every choice stays in sight, on several lines where they need them. */
+  allShown?: boolean;
   /** Under the list, e.g. a link that makes a new record. */
   footer?: ReactNode;
   'aria-label'?: string;
 }
 
 /** Several records out of a list that is searched on the server. */
-export function RemoteMultiSelect({ value, onChange, choices, onSearch, onOpen, loading, failed, footer, allowClear = true, ...field }: RemoteMultiSelectProps) {
+export function RemoteMultiSelect({ value, onChange, choices, onSearch, onOpen, loading, failed, footer, allowClear = true, allShown = false, ...field }: RemoteMultiSelectProps) {
   const t = useMessages(messages);
   const [text, setText] = useState('');
   const search = (next: string): void => {
@@ -40,7 +42,7 @@ export function RemoteMultiSelect({ value, onChange, choices, onSearch, onOpen, 
       {...field}
       className="yz-select"
       mode="multiple"
-      maxTagCount="responsive"
+      {...(allShown ? {} : { maxTagCount: 'responsive' as const })}
       allowClear={allowClear}
       loading={loading ?? false}
       value={value.map((choice) => choice.id)}

@@ -4,7 +4,7 @@ import type { ArrivedPrompt } from '../../lib/promptEvents';
 
 /** Fields of the query root that show something of a kind of prompts; `only` narrows to lists whose arguments hold a text. */
 const shows: readonly { readonly kinds: RegExp; readonly fields: readonly string[]; readonly only?: string }[] = [
-  { kinds: /^APPROVAL_/, fields: ['waitingForMe', 'approvalChains'] },
+  { kinds: /^APPROVAL_/, fields: ['waitingForMe', 'approvalChains', 'approvalCounts'] },
   { kinds: /^(NEXT_STEP|NO_NEXT_STEP|PLAN_ITEM)_?/, fields: ['myNextSteps'] },
   { kinds: /^(MEMBER|PROJECT)_/, fields: ['projects'], only: '"mine":true' },
   { kinds: /^(MEMBER|PROJECT|PLAN_ITEM)_/, fields: ['myNextSteps', 'recentChanges'] },

@@ -1,52 +1,93 @@
 import { readSnapshot } from '@yingzao/domain/approvals';
+import { useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
+import { useViewer } from '../../../lib/viewer';
 import { Section } from '../../../ui/Section';
 import { useDecision, type Decision } from '../hooks/useDecision';
 import { messages } from '../messages';
-import type { ApprovalStep } from '../model/step';
-import type { ApprovalPage_ApprovalChainFragment } from '../pages/ApprovalPage.generated';
+import type { MenuAction } from '../model/actions';
+import { sectionsOf } from '../model/sections';
+import { turnsOf, type ApprovalRound, type Turn } from '../model/step';
+import { ActionDialog } from './ActionDialog';
+import { ActionMenu } from './ActionMenu';
+import { CopyList } from './CopyList';
 import { DecisionBar } from './DecisionBar';
 import { DecisionEditor } from './DecisionEditor';
-import { OpinionPanel } from './OpinionPanel';
+import { EventTimeline } from './EventTimeline';
 import { ProgressMarks } from './ProgressMarks';
+import { RoundDifference } from './RoundDifference';
+import { SectionPanel } from './SectionPanel';
+import { SnapshotParts } from './SnapshotParts';
 import { SnapshotView } from './SnapshotView';
 
-interface SheetProps {
-  chain: ApprovalPage_ApprovalChainFragment;
-}
-export interface ApprovalSheetProps extends SheetProps {
+export interface ApprovalSheetProps {
+  chain: ApprovalRound;
+  /** The action whose dialog is open. */
+  action: MenuAction | null;
+  onAction: (action: MenuAction | null) => void;
   onDecided: () => void;
+  /** Told with the round as it is after an action: another one after an amendment. */
+  onActed: (chainId: string) => void;
 }
 
-/** What was submitted beside six named opinions in their order; with editor and buttons where it is the viewer's turn. */
-export function ApprovalSheet({ chain, onDecided }: ApprovalSheetProps) {
-  const turn = chain.steps.find((step) => step.viewerCanDecide);
-  return turn ? <OnTurn key={turn.id} chain={chain} step={turn} onDecided={onDecided} /> : <Sheet chain={chain} decision={null} />;
-}
-
-function OnTurn({ chain, step, onDecided }: ApprovalSheetProps & { step: ApprovalStep }) {
-  return <Sheet chain={chain} decision={useDecision(step, onDecided)} />;
-}
-
-function Sheet({ chain, decision }: SheetProps & { decision: Decision | null }) {
-  const t = useMessages(messages);
-  const snapshot = readSnapshot(chain.snapshot);
+/** What was submitted beside the six named opinions and all that happened; the viewer's own opinion on top where it is their turn. */
+export function ApprovalSheet({ chain, action, onAction, onDecided, onActed }: ApprovalSheetProps) {
+  const viewer = useViewer();
+  const [seatId, setSeatId] = useState<string | null>(null);
+  const turns = turnsOf(chain.steps, viewer.id);
+  const turn = turns.find((t) => t.seat.id === seatId) ?? turns[0];
   return (
     <>
-      <div className="ap-columns">
-        <div>{snapshot ? <SnapshotView snapshot={snapshot} /> : null}</div>
+      {turn ? <OnTurn key={turn.seat.id} chain={chain} turn={turn} turns={turns} onTurn={setSeatId} onAction={onAction} onDecided={onDecided} /> : <Columns chain={chain} />}
+      {action && chain.viewerActions.includes(action) ? <ActionDialog key={action} chain={chain} action={action} turnSeatId={turn?.seat.id ?? null} onDone={onActed} onClose={() => onAction(null)} /> : null}
+    </>
+  );
+}
+
+interface OnTurnProps extends Pick<ApprovalSheetProps, 'chain' | 'onAction' | 'onDecided'> {
+  turn: Turn;
+  turns: readonly Turn[];
+  onTurn: (seatId: string) => void;
+}
+
+function OnTurn({ chain, turn, turns, onTurn, onAction, onDecided }: OnTurnProps) {
+  const decision: Decision = useDecision(turn, onDecided);
+  return (
+    <>
+      <DecisionEditor decision={decision} turns={turns} onTurn={onTurn} />
+      <Columns chain={chain} />
+      <DecisionBar decision={decision} menu={<ActionMenu chain={chain} onChoose={onAction} />} />
+    </>
+  );
+}
+
+function Columns({ chain }: { chain: ApprovalRound }) {
+  const t = useMessages(messages);
+  const snapshot = readSnapshot(chain.snapshot);
+  const before = chain.rounds.filter((r) => r.round < chain.round).sort((a, b) => b.round - a.round)[0];
+  return (
+    <div className="ap-columns">
+      <div>
+        {before ? <RoundDifference snapshot={chain.snapshot} before={before} /> : null}
+        {snapshot ? <SnapshotView snapshot={snapshot} /> : null}
+        <SnapshotParts snapshot={chain.snapshot} />
+      </div>
+      <div>
         <Section title={t('opinions')} tight actions={<ProgressMarks steps={chain.steps} />}>
           <ol className="ap-panels">
-            {chain.steps.map((step) => (
-              <OpinionPanel key={step.id} step={step}>
-                {decision?.step.id === step.id ? <DecisionEditor decision={decision} /> : null}
-              </OpinionPanel>
+            {sectionsOf(chain.steps).map((sheet) => (
+              <SectionPanel key={sheet.section} sheet={sheet} />
             ))}
           </ol>
         </Section>
+        <Section title={t('timeline.title')}>
+          <EventTimeline chain={chain} />
+        </Section>
+        <Section title={t('copies.title')}>
+          <CopyList copies={chain.copies} />
+        </Section>
       </div>
-      {decision ? <DecisionBar decision={decision} /> : null}
-    </>
+    </div>
   );
 }

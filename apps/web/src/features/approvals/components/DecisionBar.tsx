@@ -1,5 +1,6 @@
 import { opinionConclusion, opinionSection } from '@yingzao/domain/catalogues';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
@@ -8,16 +9,22 @@ import { FormActions } from '../../../ui/FormField';
 import type { Decision } from '../hooks/useDecision';
 import { messages } from '../messages';
 
+export interface DecisionBarProps {
+  decision: Decision;
+  /** What else may be done, at the thumb too. */
+  menu: ReactNode;
+}
+
 /** The four conclusions; they stay in sight at the foot of the window. */
-export function DecisionBar({ decision }: { decision: Decision }) {
+export function DecisionBar({ decision, menu }: DecisionBarProps) {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { step, busy, confirming, choose, confirm, cancel } = decision;
+  const { turn, busy, confirming, choose, confirm, cancel } = decision;
   return (
     <>
       <FormActions>
         <span className="ap-bar-label" aria-hidden>
-          {opinionSection.label(step.section, locale)}
+          {opinionSection.label(turn.step.section, locale)}
         </span>
         <div className="ap-bar-buttons" role="group" aria-label={t('decide.bar')}>
           {opinionConclusion.codes.map((conclusion) => (
@@ -25,6 +32,7 @@ export function DecisionBar({ decision }: { decision: Decision }) {
               {t(`decide.${conclusion}`)}
             </Button>
           ))}
+          {menu}
         </div>
       </FormActions>
       <ConfirmDialog open={confirming} title={t('disagree.title')} text={t('disagree.text')} confirmText={t('disagree.confirm')} danger busy={busy} onConfirm={confirm} onClose={cancel} />

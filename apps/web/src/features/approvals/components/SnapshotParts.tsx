@@ -1,64 +1,40 @@
-import type { ApprovalSnapshot } from '@yingzao/domain/approvals';
-import { contractPartyRole, feeDueRule, feeNodeKind } from '@yingzao/domain/catalogues';
-import { Exact } from '@yingzao/domain/measures';
+import { Link } from 'react-router-dom';
 
+import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
-import { CodeText } from '../../../ui/CodeSelect';
+import { Icon } from '../../../ui/Icon';
 import { Section } from '../../../ui/Section';
-import { DateText, MoneyText } from '../../../ui/texts';
 import { messages } from '../messages';
+import { nameOfField } from '../model/fieldNames';
+import { partEntries, valueText } from '../model/parts';
+import { filePath } from '../paths';
 
-/** Parties, fee nodes and documents of a contract as they were submitted; nothing of what an older round did not have. */
-export function SnapshotParts({ snapshot: { parties, feeNodes, documents } }: { snapshot: Pick<ApprovalSnapshot, 'parties' | 'feeNodes' | 'documents'> }) {
+const parts = ['documents', 'parties', 'feeNodes'] as const;
+
+/** Documents, parties and fee nodes as they were submitted; parts that the snapshot does not have are left out. */
+export function SnapshotParts({ snapshot }: { snapshot: unknown }) {
   const t = useMessages(messages);
-  return (
-    <>
-      {parties.length > 0 ? (
-        <Section title={t('parts.parties')}>
-          <ul className="ap-parts">
-            {parties.map((p, at) => (
-              <li key={at}>
-                <small className="yz-quiet">
-                  <CodeText catalogue={contractPartyRole} code={p.role} />
-                </small>{' '}
-                {p.name}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-      {feeNodes.length > 0 ? (
-        <Section title={t('parts.nodes')}>
-          <ol className="ap-parts">
-            {feeNodes.map((n, at) => (
-              <li key={at}>
-                <span>
-                  {n.name}{' '}
-                  <small className="yz-quiet">
-                    <CodeText catalogue={feeNodeKind} code={n.kind} />
-                    {n.sharePercent ? ` · ${new Exact(n.sharePercent).toString()}%` : null} · <CodeText catalogue={feeDueRule} code={n.dueRule} /> {n.dueDate ? <DateText value={n.dueDate} /> : n.dueDays === null ? null : t('parts.days', { days: n.dueDays })}
-                  </small>
+  const locale = useLocale();
+  return parts.map((part) => {
+    const entries = partEntries(snapshot, part);
+    if (entries.length === 0) return null;
+    return (
+      <Section key={part} title={t(`difference.part.${part}`)}>
+        <ul className="ap-part">
+          {entries.map((entry, at) => (
+            <li key={at}>
+              {part === 'documents' ? <Icon name="file" /> : null}
+              {entry.fileId ? <Link to={filePath(entry.fileId)}>{entry.name}</Link> : <strong>{entry.name}</strong>}
+              {entry.facts.map(({ field, value }) => (
+                <span key={field} className="yz-quiet">
+                  {nameOfField(part, field, t)} {valueText(field, value, locale)}
                 </span>
-                <MoneyText fen={n.amountFen} />
-              </li>
-            ))}
-          </ol>
-        </Section>
-      ) : null}
-      {documents.length > 0 ? (
-        <Section title={t('parts.documents')}>
-          <ul className="ap-parts">
-            {documents.map((d, at) => (
-              <li key={at}>
-                <span>{d.name}</span>
-                <small className="yz-quiet">
-                  {t('parts.version', { n: d.number })} <code title={`SHA-256: ${d.sha256}`}>{d.sha256.slice(0, 8)}</code>
-                </small>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-    </>
-  );
+              ))}
+              {entry.sha256 ? <code className="ap-hash" title={entry.sha256}>{entry.sha256.slice(0, 12)}</code> : null}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    );
+  });
 }

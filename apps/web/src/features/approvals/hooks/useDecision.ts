@@ -4,16 +4,17 @@ import { useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import type { UserErrorLike } from '../../../lib/userErrors';
-import { forget, useSubmit } from '../../../lib/useSubmit';
+import { useSubmit } from '../../../lib/useSubmit';
 import { toast } from '../../../ui/toast';
 import { useDraft, type Draft } from '../../../ui/useDraft';
 import { messages } from '../messages';
-import type { ApprovalStep } from '../model/step';
+import { namesNow, type Turn } from '../model/step';
+import { forgetApprovals } from './forgetApprovals';
 import { DecideApprovalStepDocument } from './useDecision.generated';
 
 /** The viewer's turn: what they write, what is wrong with it, and what they may conclude. */
 export interface Decision {
-  readonly step: ApprovalStep;
+  readonly turn: Turn;
   readonly draft: Draft<{ opinion: string }>;
   readonly errors: readonly UserErrorLike[];
   /** Words are missing for the conclusion that was chosen. */
@@ -28,33 +29,36 @@ export interface Decision {
 }
 
 /** @param onDecided told after the decision was taken */
-export function useDecision(step: ApprovalStep, onDecided: () => void): Decision {
+export function useDecision(turn: Turn, onDecided: () => void): Decision {
   const t = useMessages(messages);
-  const draft = useDraft(`approval.${step.id}`, { opinion: '' });
+  const { step, seat } = turn;
+  const draft = useDraft(`approval.${seat.id}`, { opinion: '' });
   const opinion = draft.value.opinion.trim();
   const [asked, setAsked] = useState(false);
   const [confirming, setConfirming] = useState(false);
-  const { send, errors, busy } = useSubmit(DecideApprovalStepDocument, (data) => data.decideApprovalStep, (cache) => forget(cache, 'waitingForMe', 'approvalChains', 'contracts'));
+  const { send, errors, busy } = useSubmit(DecideApprovalStepDocument, (data) => data.decideApprovalStep, (cache, payload) => forgetApprovals(cache, payload.chain?.contract.id));
 
   const decide = async (conclusion: OpinionConclusion): Promise<void> => {
     setConfirming(false);
-    const payload = await send({ stepId: step.id, conclusion, opinion: opinion || null });
+    const payload = await send({ stepId: step.id, seatId: seat.id, conclusion, opinion: opinion || null });
     if (!payload?.chain || payload.errors.length > 0) return;
     draft.clear();
     const next = payload.chain.steps.find((s) => s.state === 'ACTIVE');
-    toast.success(payload.chain.state === 'REJECTED' ? t('done.rejected') : next ? t('done.next', { name: next.approver?.name ?? '' }) : t('done.approved'));
+    const names = namesNow(next).join(t('separator')) || (next?.approver?.name ?? '');
+    const { state } = payload.chain;
+    toast.success(state === 'REJECTED' ? t('done.rejected') : next ? (next.id === step.id ? t('done.wait') : t('done.next', { name: names })) : t('done.approved'));
     onDecided();
   };
   const choose = (conclusion: OpinionConclusion): void => {
     const wants = opinionRequired(conclusion) && opinion === '';
     setAsked(wants);
-    if (wants) document.getElementById(editorId(step.id))?.querySelector('textarea')?.focus();
+    if (wants) document.getElementById(editorId(seat.id))?.querySelector('textarea')?.focus();
     else if (conclusion === 'DISAGREE') setConfirming(true);
     else void decide(conclusion);
   };
 
-  return { step, draft, errors, wantsWords: asked && opinion === '', confirming, busy, choose, confirm: () => void decide('DISAGREE'), cancel: () => setConfirming(false) };
+  return { turn, draft, errors, wantsWords: asked && opinion === '', confirming, busy, choose, confirm: () => void decide('DISAGREE'), cancel: () => setConfirming(false) };
 }
 
-/** Id of the editor of a step in the page. */
-export const editorId = (stepId: string): string => `opinion-${stepId}`;
+/** Id of the editor of a place to sign in the page. */
+export const editorId = (seatId: string): string => `opinion-${seatId}`;

@@ -45,6 +45,28 @@ export type OpinionSection =
   /** 技术条款 / Technical terms */
   | 'TECHNICAL';
 
+export type RoundBeginning =
+  /** 审批中修改 / Amended in approval */
+  | 'AMENDED'
+  /** 退回后继续 / Continued after a return */
+  | 'CONTINUED'
+  /** 重新呈送 / Submitted again */
+  | 'RESUBMITTED'
+  /** 呈送 / Submitted */
+  | 'SUBMITTED';
+
+export type StepMode =
+  /** 或签 / Any one signs */
+  | 'ANY'
+  /** 会签 / All must sign */
+  | 'COUNTERSIGN'
+  /** 多人中若干人签 / N of M sign */
+  | 'N_OF_M'
+  /** 依次 / One after another */
+  | 'SEQUENTIAL'
+  /** 单人 / Single signer */
+  | 'SINGLE';
+
 export type StepState =
   /** 待审 / Awaiting decision */
   | 'ACTIVE'
@@ -57,6 +79,6 @@ export type StepState =
   /** 未到 / Not reached */
   | 'WAITING';
 
-export type ApprovalRounds_ApprovalChainFragment = { id: string, round: number, state: Types.ChainState, submittedAt: string, finishedAt: string | null, submitter: { id: string, name: string } | null, steps: Array<{ id: string, seq: number, section: Types.OpinionSection, state: Types.StepState, conclusion: Types.OpinionConclusion | null, opinion: string | null, activatedAt: string | null, decidedAt: string | null, approver: { id: string, name: string } | null }> };
+export type ApprovalRounds_ApprovalChainFragment = { id: string, round: number, state: Types.ChainState, submittedAt: string, finishedAt: string | null, beginning: Types.RoundBeginning, endReason: string | null, submitter: { id: string, name: string } | null, steps: Array<{ id: string, seq: number, section: Types.OpinionSection, mode: Types.StepMode, needed: number, state: Types.StepState, conclusion: Types.OpinionConclusion | null, opinion: string | null, activatedAt: string | null, decidedAt: string | null, approver: { id: string, name: string } | null, seats: Array<{ id: string, state: Types.StepState, conclusion: Types.OpinionConclusion | null, person: { id: string, name: string } | null, signer: { id: string, name: string } | null }> }> };
 
-export const ApprovalRounds_ApprovalChainFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalRounds_ApprovalChain"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApprovalChain"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submitter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ApprovalRounds_ApprovalChainFragment, unknown>;
+export const ApprovalRounds_ApprovalChainFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalRounds_ApprovalChain"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApprovalChain"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"beginning"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"submitter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApprovalRounds_ApprovalChainFragment, unknown>;

@@ -1,6 +1,7 @@
-import { chainState, opinionConclusion, opinionSection, stepState, type ChainState } from '@yingzao/domain/catalogues';
+import { chainState, opinionConclusion, opinionSection, roundBeginning, stepMode, stepState, type ChainState } from '@yingzao/domain/catalogues';
 import { Link } from 'react-router-dom';
 
+import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { CodeText } from '../../../ui/CodeSelect';
 import { StatusTag, type Tone } from '../../../ui/StatusTag';
@@ -18,12 +19,20 @@ const chainTones: Readonly<Record<ChainState, Tone>> = { DRAFT: 'neutral', PENDI
 const toneOf = (step: Step): Tone =>
   step.state === 'ACTIVE' ? 'accent' : step.state !== 'DONE' ? 'muted' : step.conclusion === 'DISAGREE' ? 'danger' : step.conclusion === 'AGREE_WITH_CHANGES' ? 'warning' : 'success';
 
+function Signers({ step }: { step: Step }) {
+  const t = useMessages(messages);
+  const locale = useLocale();
+  const seats = step.seats.filter((seat) => seat.state !== 'SKIPPED');
+  const names = seats.flatMap(({ person, signer }) => (signer && person && signer.id !== person.id ? t('approval.signedFor', { signer: signer.name, name: person.name }) : (person?.name ?? []))).join(t('submit.separator')) || (step.approver?.name ?? '');
+  return seats.length > 1 && step.mode !== 'SINGLE' ? t('approval.several', { names, mode: stepMode.label(step.mode, locale) }) : names;
+}
+
 const itemOf = (step: Step): TimelineItem => ({
   key: step.id,
   tone: toneOf(step),
   title: (
     <>
-      <CodeText catalogue={opinionSection} code={step.section} /> · {step.approver?.name}
+      <CodeText catalogue={opinionSection} code={step.section} /> · <Signers step={step} />
     </>
   ),
   by: step.conclusion ? <CodeText catalogue={opinionConclusion} code={step.conclusion} /> : <CodeText catalogue={stepState} code={step.state} />,
@@ -37,6 +46,11 @@ function RoundView({ round }: { round: Round }) {
     <div className="ct-round">
       <p className="ct-round-head">
         <strong>{t('approval.round', { n: round.round })}</strong>
+        {round.beginning === 'SUBMITTED' ? null : (
+          <span className="yz-quiet">
+            <CodeText catalogue={roundBeginning} code={round.beginning} />
+          </span>
+        )}
         <StatusTag tone={chainTones[round.state]}>
           <CodeText catalogue={chainState} code={round.state} />
         </StatusTag>
@@ -44,6 +58,7 @@ function RoundView({ round }: { round: Round }) {
       <p className="yz-quiet">
         {round.submitter ? t('approval.by', { name: round.submitter.name }) : null} <DateText value={round.submittedAt} kind="datetime" />
       </p>
+      {round.endReason ? <p className="yz-quiet">{t('approval.ended', { text: round.endReason })}</p> : null}
       <Timeline items={round.steps.map(itemOf)} />
       <Link to={approvalPath(round.id)}>{t('approval.open')}</Link>
     </div>

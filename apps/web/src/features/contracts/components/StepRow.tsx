@@ -1,12 +1,15 @@
-import { opinionSection } from '@yingzao/domain/catalogues';
+import { opinionSection, stepMode } from '@yingzao/domain/catalogues';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { FormField } from '../../../ui/FormField';
 import { Icon } from '../../../ui/Icon';
+import { PlainSelect } from '../../../ui/PlainSelect';
 import { messages } from '../messages';
 import type { Candidate, StepDraft } from '../model/steps';
-import { ApproverSelect } from './ApproverSelect';
+import { ApproversSelect } from './ApproversSelect';
+
+const modes = ['COUNTERSIGN', 'ANY', 'SEQUENTIAL', 'N_OF_M'] as const;
 
 export interface StepRowProps {
   step: StepDraft;
@@ -15,35 +18,56 @@ export interface StepRowProps {
   last: boolean;
   suggested: readonly Candidate[];
   removable: boolean;
-  onChange: (approver: StepDraft['approver']) => void;
+  onChange: (part: Partial<Pick<StepDraft, 'approvers' | 'mode' | 'needed'>>) => void;
   onMove: (by: 1 | -1) => void;
   onRemove: () => void;
 }
 
-/** One place in the order: its section, its approver, and buttons that move it. */
+/** One place in the order: its section, who signs and, of several, how; with buttons that move it. */
 export function StepRow({ step, at, last, suggested, removable, onChange, onMove, onRemove }: StepRowProps) {
   const t = useMessages(messages);
   const locale = useLocale();
   const section = opinionSection.label(step.section, locale);
-  const quick = suggested.filter((c) => c.id !== step.approver?.id).slice(0, 3);
+  const { approvers } = step;
+  const isSeveral = approvers.length > 1;
+  const quick = suggested.filter((c) => !approvers.some((a) => a.id === c.id)).slice(0, 3);
   return (
     <li className="ct-step">
       <span className="ct-step-number yz-num" aria-hidden>
         {at + 1}
       </span>
       <div className="ct-step-field">
-        <FormField path={['steps', String(at), 'approverId']} label={section} required>
-          {(f) => <ApproverSelect {...f} section={step.section} value={step.approver} suggested={suggested} onChange={onChange} />}
+        <FormField path={['steps', String(at), isSeveral ? 'approverIds' : 'approverId']} label={section} required>
+          {(f) => <ApproversSelect {...f} aria-label={t('submit.approver', { section })} value={approvers} suggested={suggested} onChange={(chosen) => onChange({ approvers: chosen })} />}
         </FormField>
-        {!step.approver && quick.length > 0 ? (
+        {approvers.length === 0 && quick.length > 0 ? (
           <p className="yz-field-hint">
             {t('submit.suggested')}
             {quick.map((person) => (
-              <button key={person.id} type="button" className="yz-link-button ct-quick" onClick={() => onChange({ id: person.id, name: person.name })}>
+              <button key={person.id} type="button" className="yz-link-button ct-quick" onClick={() => onChange({ approvers: [{ id: person.id, name: person.name }] })}>
                 {person.name}
               </button>
             ))}
           </p>
+        ) : null}
+        {isSeveral ? (
+          <div className="ct-mode">
+            <FormField path={['steps', String(at), 'mode']} label={t('submit.mode', { section })}>
+              {({ id }) => <PlainSelect id={id} value={step.mode} options={modes.map((mode) => ({ value: mode, label: stepMode.label(mode, locale) }))} onChange={(mode) => onChange({ mode })} />}
+            </FormField>
+            {step.mode === 'N_OF_M' ? (
+              <FormField path={['steps', String(at), 'needed']} label={t('submit.needed', { section })}>
+                {({ id }) => (
+                  <PlainSelect
+                    id={id}
+                    value={Math.min(step.needed, approvers.length)}
+                    options={approvers.map((_, i) => ({ value: i + 1, label: t('submit.neededOf', { n: i + 1, total: approvers.length }) }))}
+                    onChange={(needed) => onChange({ needed })}
+                  />
+                )}
+              </FormField>
+            ) : null}
+          </div>
         ) : null}
       </div>
       <div className="ct-step-tools">

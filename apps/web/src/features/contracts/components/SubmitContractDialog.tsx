@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { mostSteps } from '@yingzao/domain/approvals';
-import { opinionSection } from '@yingzao/domain/catalogues';
-import { Button } from 'antd';
+import { opinionSection, type ChainState } from '@yingzao/domain/catalogues';
+import { Button, Input } from 'antd';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
@@ -9,17 +9,25 @@ import { forget, forgetFields, useSubmit } from '../../../lib/useSubmit';
 import { CodeSelect } from '../../../ui/CodeSelect';
 import { CancelButton, Dialog } from '../../../ui/Dialog';
 import { DraftNotice } from '../../../ui/DraftNotice';
-import { FormErrors, FormProvider } from '../../../ui/FormField';
+import { FormErrors, FormField, FormProvider } from '../../../ui/FormField';
+import { PlainCheck } from '../../../ui/PlainChoices';
 import { ErrorState, LoadingState } from '../../../ui/states';
 import { toast } from '../../../ui/toast';
 import { useDraft } from '../../../ui/useDraft';
 import { messages } from '../messages';
-import { added, candidateRoles, isRemovable, missingSections, moved, startingSteps, suggestionsFor, type Candidate, type StepDraft } from '../model/steps';
+import { added, candidateRoles, isRemovable, missingSections, moved, startingSteps, stepInputs, suggestionsFor, type Candidate, type StepDraft, type SubmitDraft } from '../model/steps';
+import { ApproversSelect } from './ApproversSelect';
 import { StepRow } from './StepRow';
 import { ApproverCandidatesDocument, SubmitContractDocument } from './SubmitContractDialog.generated';
 
 export interface SubmitContractDialogProps {
-  contract: { readonly id: string; readonly version: number; readonly project: { readonly designTracker: { readonly id: string } | null } | null };
+  contract: {
+    readonly id: string;
+    readonly version: number;
+    readonly project: { readonly designTracker: { readonly id: string } | null } | null;
+    /** Rounds so far, the newest first. */
+    readonly approvalChains: readonly { readonly state: ChainState }[];
+  };
   onClose: () => void;
 }
 
@@ -39,25 +47,36 @@ function Form({ contract, candidates, onClose }: SubmitContractDialogProps & { c
   const t = useMessages(messages);
   const locale = useLocale();
   const leadDesignerId = contract.project?.designTracker?.id ?? null;
-  const draft = useDraft<readonly StepDraft[]>(`contract.${contract.id}.submit`, startingSteps(candidates, leadDesignerId));
-  const steps = draft.value;
-  const missing = missingSections(steps);
+  const [last] = contract.approvalChains;
+  const start: SubmitDraft = { steps: startingSteps(candidates, leadDesignerId), copyTo: [], reason: '', continues: false };
+  const draft = useDraft(`contract.${contract.id}.submission`, start);
+  const { steps, copyTo, reason } = draft.value;
+  const continues = draft.value.continues && last?.state === 'RETURNED';
+  const missing = continues ? [] : missingSections(steps);
+  const isIncomplete = !continues && steps.some((s) => s.approvers.length === 0);
   const { send, errors, busy } = useSubmit(
     SubmitContractDocument,
     (payload) => payload.submitContract,
     (cache) => {
       forgetFields(cache, 'Contract', contract.id, 'approvalChains');
-      forget(cache, 'contracts', 'approvalChains', 'waitingForMe');
+      forget(cache, 'contracts', 'approvalChains', 'approvalCounts', 'waitingForMe');
     },
   );
 
-  const change = (at: number, approver: StepDraft['approver']): void => draft.setValue(steps.map((step, i) => (i === at ? { ...step, approver } : step)));
+  const setSteps = (next: readonly StepDraft[]): void => draft.patch({ steps: next });
+  const change = (at: number, part: Partial<StepDraft>): void => setSteps(steps.map((step, i) => (i === at ? { ...step, ...part } : step)));
   const save = async (): Promise<void> => {
-    const chosen = steps.flatMap(({ section, approver }) => (approver ? [{ section, approverId: approver.id }] : []));
-    const payload = await send({ contractId: contract.id, expectedVersion: contract.version, steps: chosen });
+    const payload = await send({
+      contractId: contract.id,
+      expectedVersion: contract.version,
+      steps: continues ? [] : stepInputs(steps),
+      ...(copyTo.length > 0 ? { copyTo: copyTo.map((p) => p.id) } : {}),
+      ...(reason.trim() ? { reason: reason.trim() } : {}),
+      ...(continues ? { continues } : {}),
+    });
     if (!payload?.chain || payload.errors.length > 0) return;
     draft.clear();
-    toast.success(t('submit.sent', { name: steps.find((s) => s.approver)?.approver?.name ?? '' }));
+    toast.success(continues ? t('submit.continued') : t('submit.sent', { name: steps[0]?.approvers.map((a) => a.name).join(t('submit.separator')) ?? '' }));
     onClose();
   };
 
@@ -69,9 +88,9 @@ function Form({ contract, candidates, onClose }: SubmitContractDialogProps & { c
       onClose={onClose}
       footer={
         <>
-          {missing.length > 0 ? <p className="yz-field-hint ct-missing">{t('submit.missing', { sections: missing.map((s) => opinionSection.label(s, locale)).join(locale === 'zh' ? '、' : ', ') })}</p> : null}
+          {missing.length > 0 ? <p className="yz-field-hint ct-missing">{t('submit.missing', { sections: missing.map((s) => opinionSection.label(s, locale)).join(t('submit.separator')) })}</p> : null}
           <CancelButton onClick={onClose} />
-          <Button type="primary" loading={busy} disabled={missing.length > 0 || steps.some((s) => !s.approver)} onClick={() => void save()}>
+          <Button type="primary" loading={busy} disabled={missing.length > 0 || isIncomplete} onClick={() => void save()}>
             {t('submit.send')}
           </Button>
         </>
@@ -80,25 +99,44 @@ function Form({ contract, candidates, onClose }: SubmitContractDialogProps & { c
       <FormProvider errors={errors}>
         <DraftNotice draft={draft} />
         <FormErrors />
-        <p className="yz-lead ct-lead">{t('submit.lead')}</p>
-        <ol className="ct-steps">
-          {steps.map((step, at) => (
-            <StepRow
-              key={step.key}
-              step={step}
-              at={at}
-              last={at === steps.length - 1}
-              suggested={suggestionsFor(step.section, candidates, leadDesignerId)}
-              removable={isRemovable(steps, step)}
-              onChange={(approver) => change(at, approver)}
-              onMove={(by) => draft.setValue(moved(steps, at, by))}
-              onRemove={() => draft.setValue(steps.filter((s) => s.key !== step.key))}
-            />
-          ))}
-        </ol>
-        {steps.length < mostSteps ? (
-          <CodeSelect aria-label={t('submit.add')} placeholder={t('submit.add')} className="ct-add" catalogue={opinionSection} value={null} onChange={(section) => section && draft.setValue(added(steps, section))} />
+        {last?.state === 'RETURNED' ? (
+          <PlainCheck checked={continues} onChange={(on) => draft.patch({ continues: on })}>
+            {t('submit.continues')}
+          </PlainCheck>
         ) : null}
+        {continues ? null : (
+          <>
+            <p className="yz-lead ct-lead">{t('submit.lead')}</p>
+            <ol className="ct-steps">
+              {steps.map((step, at) => (
+                <StepRow
+                  key={step.key}
+                  step={step}
+                  at={at}
+                  last={at === steps.length - 1}
+                  suggested={suggestionsFor(step.section, candidates, leadDesignerId)}
+                  removable={isRemovable(steps, step)}
+                  onChange={(part) => change(at, part)}
+                  onMove={(by) => setSteps(moved(steps, at, by))}
+                  onRemove={() => setSteps(steps.filter((s) => s.key !== step.key))}
+                />
+              ))}
+            </ol>
+            {steps.length < mostSteps ? (
+              <CodeSelect aria-label={t('submit.add')} placeholder={t('submit.add')} className="ct-add" catalogue={opinionSection} value={null} onChange={(section) => section && setSteps(added(steps, section))} />
+            ) : null}
+          </>
+        )}
+        <div className="ct-submit-more">
+          <FormField path="copyTo" label={t('submit.copyTo')} hint={t('submit.copyToHint')}>
+            {(f) => <ApproversSelect {...f} value={copyTo} suggested={candidates} onChange={(people) => draft.patch({ copyTo: people })} />}
+          </FormField>
+          {last ? (
+            <FormField path="reason" label={t('submit.reason')} hint={t('submit.reasonHint')}>
+              {(f) => <Input.TextArea {...f} rows={2} maxLength={2000} value={reason} onChange={(event) => draft.patch({ reason: event.target.value })} />}
+            </FormField>
+          ) : null}
+        </div>
       </FormProvider>
     </Dialog>
   );

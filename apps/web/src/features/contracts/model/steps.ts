@@ -1,5 +1,7 @@
-import { requiredSections, usualOrder } from '@yingzao/domain/approvals';
-import type { OpinionSection, Role } from '@yingzao/domain/catalogues';
+import { neededOf, requiredSections, usualOrder } from '@yingzao/domain/approvals';
+import type { OpinionSection, Role, StepMode } from '@yingzao/domain/catalogues';
+
+import type { ApprovalStepInput } from '../../../generated/types.generated';
 
 /** A person who can be an approver. */
 export interface Candidate {
@@ -15,7 +17,25 @@ export interface Candidate {
 export interface StepDraft {
   readonly key: string;
   readonly section: OpinionSection;
-  readonly approver: { readonly id: string; readonly name: string } | null;
+  /** One approver or several, in their order. */
+  readonly approvers: readonly Approver[];
+  /** How several act together. */
+  readonly mode: Exclude<StepMode, 'SINGLE'>;
+  /** How many of them must agree, where that is not all or one. */
+  readonly needed: number;
+}
+export interface Approver {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Everything typed before a contract is submitted. */
+export interface SubmitDraft {
+  readonly steps: readonly StepDraft[];
+  readonly copyTo: readonly Approver[];
+  readonly reason: string;
+  /** Go on at the step that returned it. */
+  readonly continues: boolean;
 }
 
 /** Roles by whose office an opinion is usually given, where nobody is entered for it in the staff list. */
@@ -37,12 +57,14 @@ export function suggestionsFor(section: OpinionSection, candidates: readonly Can
   return own ? [own, ...list.filter((c) => c.id !== own.id)] : list;
 }
 
+const place = (key: string, section: OpinionSection, approvers: readonly Approver[]): StepDraft => ({ key, section, approvers, mode: 'COUNTERSIGN', needed: 1 });
+
 /** The six sections in the usual order; where only one person comes into question, they stand there already. */
 export function startingSteps(candidates: readonly Candidate[], leadDesignerId: string | null): StepDraft[] {
   return usualOrder.map((section) => {
     const suggested = suggestionsFor(section, candidates, leadDesignerId);
     const sure = suggested.length === 1 || (section === 'LEAD_DESIGNER' && suggested[0]?.id === leadDesignerId) ? suggested[0] : undefined;
-    return { key: section, section, approver: sure ? { id: sure.id, name: sure.name } : null };
+    return place(section, section, sure ? [{ id: sure.id, name: sure.name }] : []);
   });
 }
 
@@ -60,11 +82,19 @@ export function added(steps: readonly StepDraft[], section: OpinionSection): rea
   let n = 2;
   while (taken.has(`${section}-${n}`)) n++;
   const after = steps.map((s) => s.section).lastIndexOf(section);
-  return steps.toSpliced(after + 1, 0, { key: `${section}-${n}`, section, approver: null });
+  return steps.toSpliced(after + 1, 0, place(`${section}-${n}`, section, []));
 }
 
 /** Whether a place may be taken out: its section must keep another one. */
 export const isRemovable = (steps: readonly StepDraft[], step: StepDraft): boolean => steps.filter((s) => s.section === step.section).length > 1;
 
 /** Sections in which nobody is designated yet. */
-export const missingSections = (steps: readonly StepDraft[]): readonly OpinionSection[] => requiredSections.filter((section) => steps.some((s) => s.section === section && !s.approver));
+export const missingSections = (steps: readonly StepDraft[]): readonly OpinionSection[] => requiredSections.filter((section) => steps.some((s) => s.section === section && s.approvers.length === 0));
+
+/** What is sent of the list. */
+export const stepInputs = (steps: readonly StepDraft[]): ApprovalStepInput[] =>
+  steps.map(({ section, approvers, mode, needed }) =>
+    approvers.length > 1
+      ? { section, approverIds: approvers.map((a) => a.id), mode, ...(mode === 'N_OF_M' ? { needed: neededOf(mode, approvers.length, Math.min(Math.max(needed, 1), approvers.length)) } : {}) }
+      : { section, approverId: approvers[0]?.id ?? null },
+  );

@@ -23,8 +23,8 @@ const people = [
   person('mm', '梁岸', ['MARKET_MANAGER'], ['COMMERCIAL']), person('te', '严谨', ['TECHNICAL'], ['TECHNICAL']), person('le', '秦川', ['LEGAL'], ['LEGAL']), person('dm', '温庭', ['DESIGN_MGMT'], ['DESIGN_MGMT']),
   person('fi', '钟兰', ['FINANCE'], ['FINANCE']), person('f2', '罗账', ['FINANCE'], ['FINANCE']), person('d1', '韩墨', ['LEAD_DESIGNER'], ['LEAD_DESIGNER']), person('d2', '顾见', ['LEAD_DESIGNER'], ['LEAD_DESIGNER']),
 ];
-const step = (seq: number, section: string, name: string, state: string, overrides: object = {}) => ({ __typename: 'ApprovalStep', id: `s${seq}`, seq, section, state, conclusion: null, opinion: null, activatedAt: null, decidedAt: null, approver: { __typename: 'Employee', id: name, name }, ...overrides });
-const round = (overrides: object = {}) => ({ __typename: 'ApprovalChain', id: 'h1', round: 1, state: 'ACTIVE', submittedAt: '2026-01-06T02:00:00.000Z', finishedAt: null, submitter: { __typename: 'Employee', id: 'me', name: '我' }, steps: [step(1, 'COMMERCIAL', '梁岸', 'ACTIVE'), step(2, 'LEGAL', '秦川', 'NOTIFIED')], ...overrides });
+const step = (seq: number, section: string, name: string, state: string, overrides: object = {}) => ({ __typename: 'ApprovalStep', id: `s${seq}`, seq, section, state, conclusion: null, opinion: null, activatedAt: null, decidedAt: null, mode: 'SINGLE', needed: 1, approver: { __typename: 'Employee', id: name, name }, seats: [{ __typename: 'ApprovalSeat', id: `t${seq}-${name}`, state, conclusion: null, person: { __typename: 'Employee', id: name, name }, signer: null }], ...overrides });
+const round = (overrides: object = {}) => ({ __typename: 'ApprovalChain', id: 'h1', round: 1, state: 'ACTIVE', submittedAt: '2026-01-06T02:00:00.000Z', finishedAt: null, beginning: 'SUBMITTED', endReason: null, submitter: { __typename: 'Employee', id: 'me', name: '我' }, steps: [step(1, 'COMMERCIAL', '梁岸', 'ACTIVE'), step(2, 'LEGAL', '秦川', 'NOTIFIED')], ...overrides });
 const errorsOf = (errors: object[]) => errors.map((e) => ({ __typename: 'UserError', ...e }));
 
 function page(at: string, answers: Record<string, Answer>, as = viewer) {
@@ -105,6 +105,36 @@ describe('one contract', () => {
       steps: [['COMMERCIAL', 'mm'], ['LEAD_DESIGNER', 'd2'], ['DESIGN_MGMT', 'dm'], ['TECHNICAL', 'te'], ['FINANCE', 'f2'], ['LEGAL', 'le']].map(([section, approverId]) => ({ section, approverId })),
     });
     expect(await screen.findByText('第 1 轮')).toBeInTheDocument();
+  });
+
+  it('submits several approvers of a step with a mode, copies and a note; or continues where it was returned', async () => {
+    const returned = round({ state: 'RETURNED', endReason: '付款节点要改', finishedAt: '2026-01-07T02:00:00.000Z' });
+    const answers = {
+      ContractPage: () => ({ contract: contract({ approvalChains: [returned] }) }),
+      ApproverCandidates: () => ({ employees: { __typename: 'EmployeeConnection', nodes: people.filter((p) => p.id !== 'f2') } }),
+      ApproverChoices: () => ({ employees: { __typename: 'EmployeeConnection', nodes: [person('f2', '罗账', ['FINANCE'], ['FINANCE'])] } }),
+      SubmitContract: () => ({ submitContract: { __typename: 'ApprovalChainPayload', errors: errorsOf([{ code: 'CONTENT_CHANGED', path: ['continues'], message: '内容已有改动，不能继续。' }]), chain: null } }),
+    };
+    const { user, sent } = page('/contracts/k1', answers);
+    expect(await screen.findByText('结束原因：付款节点要改')).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: '呈送审批' }));
+    const dialog = await screen.findByRole('dialog', { name: '呈送审批' });
+    expect(within(dialog).queryByLabelText('财务签署方式')).toBeNull();
+    await user.type(within(dialog).getByLabelText('财务审批人'), '罗');
+    await user.click(await screen.findByText('f2'));
+    await user.selectOptions(await within(dialog).findByLabelText('财务签署方式'), '多人中若干人签');
+    await user.selectOptions(within(dialog).getByLabelText('财务需签人数'), '2 人中 2 人');
+    await user.type(within(dialog).getByLabelText('重新呈送的说明'), '改了付款节点');
+    await user.click(within(dialog).getByRole('button', { name: '呈送' }));
+    await waitFor(() => expect(sent('SubmitContract')).toHaveLength(1));
+    expect(sent('SubmitContract')[0]).toMatchObject({ reason: '改了付款节点' });
+    expect((sent('SubmitContract')[0]!.steps as object[]).at(-1)).toEqual({ section: 'FINANCE', approverIds: ['fi', 'f2'], mode: 'N_OF_M', needed: 2 });
+    await user.click(within(dialog).getByRole('checkbox', { name: /从退回的步骤继续/ }));
+    expect(within(dialog).queryByLabelText('财务审批人')).toBeNull();
+    await user.click(within(dialog).getByRole('button', { name: '呈送' }));
+    await waitFor(() => expect(sent('SubmitContract')).toHaveLength(2));
+    expect(sent('SubmitContract')[1]).toMatchObject({ steps: [], continues: true });
+    expect(await within(dialog).findByText(/内容已有改动，不能继续/)).toBeInTheDocument();
   });
 
   it('shows a refusal beside the approver it is about and keeps the list', async () => {

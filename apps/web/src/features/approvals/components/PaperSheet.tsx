@@ -1,0 +1,125 @@
+import { readSnapshot } from '@yingzao/domain/approvals';
+import { chainState, contractType, opinionConclusion, opinionSection, seatEnd, stepState } from '@yingzao/domain/catalogues';
+import { QRCode } from 'antd';
+
+import { useLocale } from '../../../lib/locale';
+import { useMessages } from '../../../lib/messages';
+import { DateText, MoneyText } from '../../../ui/texts';
+import { messages } from '../messages';
+import { sectionsOf } from '../model/sections';
+import type { ApprovalRound, ApprovalSeat } from '../model/step';
+import { verifyPath } from '../paths';
+
+/** 审批单 as it goes on paper: head of the contract, six sections with who signed, and a code that proves the last entry of the ledger. */
+export function PaperSheet({ chain, printedAt }: { chain: ApprovalRound; printedAt: string }) {
+  const t = useMessages(messages);
+  const locale = useLocale();
+  const snapshot = readSnapshot(chain.snapshot);
+  const last = chain.events.at(-1);
+  const address = last ? `${window.location.origin}${verifyPath(chain.id, last.hash)}` : null;
+  const head: readonly (readonly [string, React.ReactNode, wide?: true])[] = [
+    [t('print.name'), snapshot?.contract.name || chain.contract.name, true],
+    [t('print.number'), chain.contract.number],
+    [t('print.type'), snapshot?.contract.contractType ? contractType.label(snapshot.contract.contractType, locale) : '—'],
+    [t('print.amount'), <MoneyText key="amount" fen={snapshot?.contract.amountFen} unit="YUAN" />],
+    [t('print.state'), chainState.label(chain.state, locale)],
+    [t('print.project'), snapshot ? `${snapshot.project.name} ${snapshot.project.number}` : '—', true],
+    [t('print.client'), snapshot?.client.name ?? '—', true],
+    [t('print.submitter'), chain.submitter?.name ?? '—'],
+    [t('print.submittedAt'), <DateText key="at" value={chain.submittedAt} kind="datetime" />],
+  ];
+  return (
+    <article className="ap-paper">
+      <header>
+        <h1>{t('print.title')}</h1>
+        <p>{t('round', { n: chain.round })}</p>
+      </header>
+      <dl className="ap-paper-head">
+        {head.map(([label, value, wide]) => (
+          <div key={label} className={wide ? 'ap-paper-wide' : undefined}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('print.section')}</th>
+            <th scope="col">{t('print.conclusion')}</th>
+            <th scope="col">{t('print.opinion')}</th>
+            <th scope="col">{t('print.signature')}</th>
+            <th scope="col">{t('print.time')}</th>
+          </tr>
+        </thead>
+        {sectionsOf(chain.steps).map((sheet) => {
+          const seats = sheet.steps.flatMap((step) => step.seats).filter((seat) => seat.end !== 'TRANSFERRED' && seat.end !== 'FELL_BACK' && seat.end !== 'REMOVED');
+          const name = opinionSection.label(sheet.section, locale);
+          return (
+            <tbody key={sheet.section}>
+              {seats.length === 0 ? (
+                <tr>
+                  <th scope="rowgroup">{name}</th>
+                  <td colSpan={4}>{t('noStep')}</td>
+                </tr>
+              ) : null}
+              {seats.map((seat, at) => (
+                <tr key={seat.id}>
+                  {at === 0 ? (
+                    <th scope="rowgroup" rowSpan={seats.length}>
+                      {name}
+                    </th>
+                  ) : null}
+                  <td>{seat.conclusion ? opinionConclusion.label(seat.conclusion, locale) : seat.end ? seatEnd.label(seat.end, locale) : stepState.label(seat.state, locale)}</td>
+                  <td className="ap-opinion">{seat.opinion}</td>
+                  <td>
+                    <Signature seat={seat} />
+                  </td>
+                  <td>{seat.decidedAt ? <DateText value={seat.decidedAt} kind="datetime" /> : null}</td>
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+      {snapshot?.contract.terms ? (
+        <section className="ap-paper-terms">
+          <h2>{t('print.terms')}</h2>
+          <p>{snapshot.contract.terms}</p>
+        </section>
+      ) : null}
+      <footer>
+        <div>
+          <p>
+            {t('print.contentHash')} <code>{chain.contentHash}</code>
+          </p>
+          {last ? (
+            <p>
+              {t('print.hash')} <code>{last.hash}</code>
+            </p>
+          ) : null}
+          <p>
+            {t('print.printed')} <DateText value={printedAt} kind="datetime" />
+          </p>
+        </div>
+        {address ? (
+          <figure>
+            <a href={address} aria-label={t('print.qr')}>
+              <QRCode type="svg" value={address} size={104} bordered={false} color="#000" bgColor="#fff" errorLevel="M" />
+            </a>
+            <figcaption>{t('print.scan')}</figcaption>
+          </figure>
+        ) : null}
+      </footer>
+    </article>
+  );
+}
+
+/** Who signed, in the hand of the sheet; on whose behalf, where it was not the one designated. */
+function Signature({ seat }: { seat: ApprovalSeat }) {
+  const t = useMessages(messages);
+  const { person, signer } = seat;
+  if (seat.state !== 'DONE') return <span className="ap-paper-open">{person ? `${person.name} · ${t('print.undecided')}` : t('print.undecided')}</span>;
+  const isOther = signer !== null && person !== null && signer.id !== person.id;
+  return <span className="ap-signature">{isOther ? t(seat.isOverride ? 'print.override' : 'print.onBehalf', { signer: signer.name, name: person.name }) : (signer?.name ?? person?.name ?? '—')}</span>;
+}

@@ -1,0 +1,53 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../generated/types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ChainState =
+  /** 审批中 / In approval */
+  | 'ACTIVE'
+  /** 已通过 / Approved */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 待我前置 / Awaiting earlier steps */
+  | 'PENDING'
+  /** 已否决 / Rejected */
+  | 'REJECTED'
+  /** 已退回 / Returned */
+  | 'RETURNED'
+  /** 已作废 / Void */
+  | 'VOID'
+  /** 已撤回 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** `seatId` where the viewer acts on one of several seats of the step. */
+export type DecideApprovalStepInput = {
+  clientMutationId?: string | null | undefined;
+  conclusion: OpinionConclusion;
+  opinion?: string | null | undefined;
+  seatId?: string | number | null | undefined;
+  stepId: string | number;
+};
+
+export type OpinionConclusion =
+  /** 同意 / Agree */
+  | 'AGREE'
+  /** 修改后同意 / Agree with changes */
+  | 'AGREE_WITH_CHANGES'
+  /** 不同意 / Disagree */
+  | 'DISAGREE'
+  /** 不涉及 / Not applicable */
+  | 'NA';
+
+export type DecideInBatchMutationVariables = Exact<{
+  input: Types.DecideApprovalStepInput;
+}>;
+
+
+export type DecideInBatchMutation = { decideApprovalStep: { errors: Array<{ code: string, path: Array<string>, message: string }>, chain: { id: string, state: Types.ChainState, version: number } | null } };
+
+
+export const DecideInBatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideInBatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideApprovalStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideApprovalStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<DecideInBatchMutation, DecideInBatchMutationVariables>;

@@ -1,0 +1,84 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+
+import { describeError } from '../../../lib/errors';
+import { useMessages } from '../../../lib/messages';
+import { randomKey } from '../../../lib/submitKeys';
+import { messages } from '../messages';
+import { forgetApprovals } from './forgetApprovals';
+import { DecideInBatchDocument } from './useBatch.generated';
+
+/** One of several rounds that are agreed to together. */
+export interface BatchItem {
+  readonly stepId: string;
+  readonly chainId: string;
+  readonly name: string;
+}
+export interface BatchResult extends BatchItem {
+  readonly state: 'waits' | 'done' | 'refused';
+  /** Why it was refused, in words. */
+  readonly text: string | null;
+  /** Not refused by a rule: it may go through when tried again. */
+  readonly mayRetry: boolean;
+}
+
+export interface Batch {
+  /** Of the last batch, until they are dismissed. */
+  readonly results: readonly BatchResult[];
+  readonly busy: boolean;
+  readonly agree: (items: readonly BatchItem[], opinion: string | null) => Promise<void>;
+  /** Sends those again that no answer came for. */
+  readonly retry: () => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+/** Agrees to several steps one after the other, each with a result of its own. */
+export function useBatch(): Batch {
+  const t = useMessages(messages);
+  const client = useApolloClient();
+  const [results, setResults] = useState<readonly BatchResult[]>([]);
+  const [busy, setBusy] = useState(false);
+  const opinionSent = useRef<string | null>(null);
+  // What is sent again after a lost answer carries the key of the first time.
+  const keys = useRef(new Map<string, string>());
+
+  const sendOne = async (item: BatchItem): Promise<Pick<BatchResult, 'state' | 'text' | 'mayRetry'>> => {
+    const clientMutationId = keys.current.get(item.stepId) ?? randomKey();
+    keys.current.set(item.stepId, clientMutationId);
+    try {
+      const { data } = await client.mutate({ mutation: DecideInBatchDocument, variables: { input: { stepId: item.stepId, conclusion: 'AGREE', opinion: opinionSent.current, clientMutationId } } });
+      const errors = data?.decideApprovalStep.errors ?? [];
+      return errors.length > 0 ? { state: 'refused', text: errors.map((e) => e.message).join(' '), mayRetry: false } : { state: 'done', text: null, mayRetry: false };
+    } catch (error) {
+      const told = describeError(error);
+      return { state: 'refused', text: told.kind === 'network' ? t('batch.network') : (told.message ?? t('batch.server')), mayRetry: true };
+    }
+  };
+  const sendAll = async (items: readonly BatchItem[]): Promise<void> => {
+    setBusy(true);
+    for (const item of items) {
+      const result = await sendOne(item);
+      setResults((now) => now.map((one) => (one.stepId === item.stepId ? { ...one, ...result } : one)));
+    }
+    setBusy(false);
+    forgetApprovals(client.cache);
+    await client.refetchQueries({ include: 'active' });
+  };
+
+  return {
+    results,
+    busy,
+    agree: (items, opinion) => {
+      opinionSent.current = opinion;
+      keys.current.clear();
+      setResults(items.map((item) => ({ ...item, state: 'waits', text: null, mayRetry: false })));
+      return sendAll(items);
+    },
+    retry: () => {
+      const again = results.filter((one) => one.mayRetry);
+      setResults((now) => now.map((one) => (one.mayRetry ? { ...one, state: 'waits', text: null, mayRetry: false } : one)));
+      return sendAll(again);
+    },
+    dismiss: () => setResults([]),
+  };
+}
