@@ -63,7 +63,7 @@ export const en: Shape<typeof zh> = {
   projectFacts: 'The project',
   frozenHint: 'Frozen when it was submitted; it does not change during approval.',
   facts: {
-    amount: 'Amount', type: 'Type', client: 'Client', project: 'Project', company: 'Project company', place: 'Place', land: 'Land area', gfa: 'Floor area', far: 'FAR',
+    amount: 'Amount', type: 'Type', parent: 'Stands under', client: 'Client', project: 'Project', company: 'Project company', place: 'Place', land: 'Land area', gfa: 'Floor area', far: 'FAR',
     productLine: 'Product line', positioning: 'Positioning', services: 'Services', scope: 'Scope of design', marketTracker: 'Market tracker', designTracker: 'Design tracker', unitPrice: 'Unit price',
   },
   perSqm: '¥{{rate}} per m²',

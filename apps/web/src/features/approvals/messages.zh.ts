@@ -60,7 +60,7 @@ export const zh = {
   projectFacts: '项目情况',
   frozenHint: '以下为呈送时冻结的内容，审批期间不会改变。',
   facts: {
-    amount: '合同额', type: '合同类型', client: '客户', project: '项目', company: '项目公司', place: '地点', land: '土地面积', gfa: '建筑面积', far: '容积率',
+    amount: '合同额', type: '合同类型', parent: '上级合同', client: '客户', project: '项目', company: '项目公司', place: '地点', land: '土地面积', gfa: '建筑面积', far: '容积率',
     productLine: '产品线', positioning: '产品定位', services: '服务内容', scope: '设计范围', marketTracker: '市场跟踪', designTracker: '设计跟踪', unitPrice: '折合单价',
   },
   perSqm: '{{rate}} 元/㎡',

@@ -18,7 +18,6 @@ import { EventTimeline } from './EventTimeline';
 import { ProgressMarks } from './ProgressMarks';
 import { RoundDifference } from './RoundDifference';
 import { SectionPanel } from './SectionPanel';
-import { SnapshotParts } from './SnapshotParts';
 import { SnapshotView } from './SnapshotView';
 
 export interface ApprovalSheetProps {
@@ -71,7 +70,6 @@ function Columns({ chain }: { chain: ApprovalRound }) {
       <div>
         {before ? <RoundDifference snapshot={chain.snapshot} before={before} /> : null}
         {snapshot ? <SnapshotView snapshot={snapshot} /> : null}
-        <SnapshotParts snapshot={chain.snapshot} />
       </div>
       <div>
         <Section title={t('opinions')} tight actions={<ProgressMarks steps={chain.steps} />}>

@@ -38,7 +38,7 @@ export function SnapshotView({ snapshot }: { snapshot: ApprovalSnapshot }) {
             },
             { label: t('facts.unitPrice'), value: price ? <span className="yz-num">{t('perSqm', { rate: formatNumber(price) })}</span> : null },
             { label: t('facts.type'), value: <CodeText catalogue={contractType} code={contract.contractType} /> },
-            ...(contract.parent ? [{ label: t('parts.parent'), value: `${contract.parent.number} ${contract.parent.name}` }] : []),
+            ...(contract.parent ? [{ label: t('facts.parent'), value: `${contract.parent.number} ${contract.parent.name}` }] : []),
             { label: t('facts.client'), value: client.name },
             { label: t('facts.project'), value: `${project.name} ${project.number}` },
           ]}
