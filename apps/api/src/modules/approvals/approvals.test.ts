@@ -51,7 +51,7 @@ describe('submitting', () => {
     expect(chain).toMatchObject({ round: 1, state: 'ACTIVE', contract: { status: 'IN_APPROVAL', version: 2 }, activeStep: { seq: 1 }, submitter: { name: '呈送人' } });
     expect(chain.steps.map((s: { state: string }) => s.state)).toEqual(['ACTIVE', 'NOTIFIED', 'NOTIFIED', 'NOTIFIED', 'NOTIFIED', 'NOTIFIED']);
     expect(chain.steps.map((s: { activatedAt: string | null }) => s.activatedAt !== null)).toEqual([true, false, false, false, false, false]);
-    expect(chain.snapshot).toMatchObject({ version: 1, contract: { name: '建筑设计合同', amountFen: '500', terms: '分四期付款' }, project: { name: '审批项目', landAreaM2: '12345.60', productLine: 'OFFICE', marketTracker: '呈送人' }, client: { name: '甲方名称' } });
+    expect(chain.snapshot).toMatchObject({ version: 2, contract: { name: '建筑设计合同', amountFen: '500', terms: '分四期付款' }, project: { name: '审批项目', landAreaM2: '12345.60', productLine: 'OFFICE', marketTracker: '呈送人' }, client: { name: '甲方名称' } });
     await app.owner.query(`UPDATE project SET name = '改名后' WHERE id = $1`, [projectId]);
     const later = await app.ask(manager, `query Q($id: ID!) { approvalChain(id: $id) { snapshot contract { projectName } } }`, { id: chain.id });
     expect(later.data!.approvalChain).toMatchObject({ snapshot: { project: { name: '审批项目' } }, contract: { projectName: '改名后' } });
