@@ -103,17 +103,16 @@ describe('compiled execution of the product', () => {
     expect(queries.map(nameOf).filter((name) => !found.has(name))).toEqual([]);
   }, 600_000);
 
-  it('answers every field of every type as graphql-js does', async () => {
+  it.each(Object.keys(schema.getQueryType()!.getFields()))('answers every field below %s as graphql-js does', async (name) => {
+    const field = schema.getQueryType()!.getFields()[name]!;
     const project = world.projects[1]!;
     const args: Record<string, string> = { project: `(id: "${project.id}")`, client: `(id: "${project.clientId}")`, contract: `(id: "${project.contractId}")`, quote: `(id: "${project.quoteId}")`, approvalChain: `(id: "${project.chainId}")`, employee: `(id: "${world.boss.employeeId}")` };
-    for (const field of Object.values(schema.getQueryType()!.getFields())) {
-      const type = getNamedType(field.type) as GraphQLObjectType;
-      if (field.args.some((a) => isNonNullType(a.type)) && !args[field.name]) continue;
-      for (const selection of 'getFields' in type ? fullSelections(type, 2) : ['']) {
-        const document = parse(`{ ${field.name}${args[field.name] ?? ''} ${selection} }`);
-        expect(canCompile(schema, document)).toBe(true);
-        for (const viewer of people().slice(0, 2)) await same(document, viewer, {});
-      }
+    const type = getNamedType(field.type) as GraphQLObjectType;
+    if (field.args.some((a) => isNonNullType(a.type)) && !args[name]) return;
+    for (const selection of 'getFields' in type ? fullSelections(type, 2) : ['']) {
+      const document = parse(`{ ${name}${args[name] ?? ''} ${selection} }`);
+      expect(canCompile(schema, document)).toBe(true);
+      for (const viewer of people().slice(0, 2)) await same(document, viewer, {});
     }
   }, 600_000);
 });
