@@ -58,7 +58,7 @@ test('the market manager quotes twice, looks at the difference, and makes a cont
   const project = page.getByRole('combobox', { name: /跟踪项目/ });
   await project.click();
   await project.fill(number);
-  await page.locator('.ant-select-item-option').first().click();
+  await page.locator('.ant-select-item-option').filter({ hasText: projectName }).first().click();
   await page.getByLabel(/报价名称/).fill(title);
   const line = page.getByRole('listitem', { name: '第 1 行' });
   await line.getByLabel('内容').fill('方案至施工图');
