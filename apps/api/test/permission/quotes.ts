@@ -9,6 +9,8 @@ export interface QuoteIds {
   /** The current version of that quote, which a client has. */
   readonly revisionId: string;
   readonly shareId: string;
+  /** A version that was sent, of which a contract was made. */
+  readonly contractedRevisionId: string;
   /** A quote that was never sent: its draft. */
   readonly draftRevisionId: string;
 }
@@ -29,10 +31,13 @@ export async function buildQuotes(arrange: Arrange, facts: Facts, id: string, by
   const revisionId = await revision(quoteId, 2, { is_current: true, amount_fen: amounts.current, ...contentOf(arrange, facts, amounts.current), ...current });
   await arrange.insert('quote_move', facts, { revision_id: revisionId, project_id: id, from_status: 'DRAFT', to_status: 'SENT', by_id: by });
   // Links are full rights' alone, whoever sees the quote.
-  const shareId = await arrange.insert('quote_share', { projects: [] }, { revision_id: revisionId, project_id: id, token_hash: Buffer.from(revisionId.replaceAll('-', '').padEnd(64, '0').slice(0, 64), 'hex'), expires_at: '2099-01-01', created_by: by });
-  await revision(await arrange.insert('quote', facts, { project_id: id }), 1, { is_current: true, status: 'SENT', fee_basis: 'PER_SQM', amount_fen: null, rate: '12.5' });
+  const share = (digit: string, row: Row): Promise<string> =>
+    arrange.insert('quote_share', { projects: [] }, { revision_id: revisionId, project_id: id, token_hash: Buffer.from(revisionId.replaceAll('-', '').padEnd(64, digit).slice(0, 64), 'hex'), expires_at: '2099-01-01', created_by: by, first_viewed_at: new Date(), last_viewed_at: new Date(), ...row });
+  const shareId = await share('0', {});
+  await share('1', { revoked_at: new Date(), revoked_by: by });
+  const contractedRevisionId = await revision(await arrange.insert('quote', facts, { project_id: id }), 1, { is_current: true, status: 'SENT', fee_basis: 'PER_SQM', amount_fen: null, rate: '12.5' });
   const draftRevisionId = await revision(await arrange.insert('quote', facts, { project_id: id }), 1, { is_current: true, status: 'DRAFT', amount_fen: amounts.old, sent_by: null, sent_at: null, ...contentOf(arrange, facts, amounts.old) });
-  return { quoteId, revisionId, shareId, draftRevisionId };
+  return { quoteId, revisionId, shareId, contractedRevisionId, draftRevisionId };
 }
 
 type Marketing = (input: (p: ProjectIds, world: World) => Record<string, unknown>, target?: (p: ProjectIds) => string) => Cases;

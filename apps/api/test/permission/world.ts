@@ -170,7 +170,7 @@ export async function buildWorld(): Promise<World> {
   await arrange.insert('home_template_version', { projects: [] }, { template_id: templateId, revision: 1, layout: homeWith(canaries.plant('home_template_version', 'layout', { projects: [] })) });
   await arrange.insert('stage_probability', { projects: [] }, { since: '2099-01-01', percents: trackingStageProbability, set_by: boss.employeeId });
   await arrange.insert('quote_rule', { projects: [] }, { since: '2099-01-01', floors: { OFFICE: '30' }, greatest_discount: '10', set_by: boss.employeeId });
-  await arrange.insert('quote_template', { projects: [] }, { department_id: spareDepartmentId, document: { heading: canaries.plant('quote_template', 'document', { projects: [] }) }, set_by: boss.employeeId });
+  await arrange.insert('quote_template', { projects: [] }, { department_id: spareDepartmentId, document: Object.fromEntries(['heading', 'closing', 'footer'].map((part) => [part, canaries.plant('quote_template', 'document', { projects: [] })])), set_by: boss.employeeId });
   await arrange.insert('status_gate', { projects: [] }, { to_status: 'ABANDONED', fields: ['FAR'], documents: ['KNOWLEDGE'], updated_by: boss.employeeId });
 
   const customFields = await buildCustomFields(app, boss.employeeId);
@@ -286,6 +286,7 @@ async function buildProjectWithAll(arrange: Arrange, k: number, departmentId: st
     return insert('contract', { id: own.contract, project_id: id, status, contract_type: at(['DESIGN', 'CONSULTING'], k), amount_fen: amount, signed_on: signedOn }, own);
   };
   const signedId = await contract('SIGNED', power(k), day(2025, k));
+  await arrange.pastTriggers(`UPDATE contract SET quote_revision_id = $2 WHERE id = $1`, [signedId, quotes.contractedRevisionId]);
   const [draftId, approvedId] = [await contract('DRAFT', power(k + uncounted)), await contract('APPROVED', power(k + uncounted))];
   const contractId = await contract('IN_APPROVAL', power(k + uncounted));
   const closed = await buildChain(arrange, k, contractId, 1, staff);
