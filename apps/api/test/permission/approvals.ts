@@ -24,7 +24,7 @@ export async function buildRound(arrange: Arrange, facts: Facts, stepIds: readon
   if (!isOpen) return { turnSeatId, addedSeatId: unknownId };
   // The last step was begun before, and came back.
   await arrange.pastTriggers(`WITH s AS (UPDATE approval_step SET entry = 2 WHERE id = $1) UPDATE approval_seat SET entry = 2 WHERE step_id = $1`, [stepIds[5]]);
-  await arrange.insert('approval_seat', facts, { chain_id: facts.chain, step_id: stepIds[5], entry: 1, place: 1, origin: 'DESIGNATED', employee_id: staff[5], added_by: null, came_from_id: null, state: 'SKIPPED', end: 'RETURNED', conclusion: null, opinion: null });
+  await arrange.insert('approval_seat', facts, { chain_id: facts.chain, step_id: stepIds[5], entry: 1, place: 1, role: 'MAIN', origin: 'DESIGNATED', employee_id: staff[5], added_by: null, came_from_id: null, state: 'SKIPPED', end: 'RETURNED', conclusion: null, opinion: null, signer_id: null, decided_at: null, replaces: null });
   const addedSeatId = await arrange.insert('approval_seat', facts, {
     chain_id: facts.chain, step_id: stepIds[1], place: 2, role: 'AFTER', origin: 'ADDED_AFTER', employee_id: staff[3], added_by: turnSeatId, came_from_id: staff[1], state: 'WAITING', end: null, conclusion: null, opinion: null,
   });
