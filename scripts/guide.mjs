@@ -27,6 +27,14 @@ const pictures = [
   ['clients', 'XC011', '/clients', wide, 'light'],
   ['parcels', 'XC011', '/parcels', wide, 'light'],
   ['statistics', 'XC001', '/statistics', wide, 'light'],
+  ['quotes', 'XC011', '/quotes', wide, 'light'],
+  ['quote', 'XC011', 'first:/quotes', wide, 'light'],
+  ['quote-settings', 'XC011', '/quote-settings', wide, 'light'],
+  ['contracts', 'XC010', '/contracts', wide, 'light'],
+  ['contract', 'XC010', 'first:/contracts', wide, 'light'],
+  ['receivables', 'XC038', '/receivables', wide, 'light'],
+  ['design-projects', 'XC060', '/design-projects', wide, 'light'],
+  ['design-project', 'XC060', 'first:/design-projects', wide, 'light'],
   ['approvals', 'XC036', '/approvals', wide, 'light'],
   ['approval', 'XC036', 'first:/approvals', wide, 'light'],
   ['approval-phone', 'XC036', 'first:/approvals', phone, 'dark'],
@@ -37,7 +45,7 @@ const pictures = [
   ['appearance', 'XC052', '/appearance', wide, 'light'],
 ];
 /** One person of each default home there is. */
-const homes = { director: 'XC001', 'market-manager': 'XC010', 'market-database': 'XC011', 'market-staff': 'XC012', designer: 'XC052', approver: 'XC036', personnel: 'XC042', administrator: 'XC046', everyone: 'XC054' };
+const homes = { director: 'XC001', 'market-manager': 'XC010', 'market-database': 'XC011', 'market-staff': 'XC012', designer: 'XC052', 'design-manager': 'XC060', finance: 'XC038', approver: 'XC036', personnel: 'XC042', administrator: 'XC046', everyone: 'XC054' };
 
 const wanted = process.argv.slice(2);
 const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
@@ -77,8 +85,8 @@ try {
     const page = await signIn(context, login);
     if (place.startsWith('first:')) {
       await page.goto(product.address + place.slice(6));
-      const row = place.slice(6) === '/approvals' ? page.locator('.ap-row') : page.getByRole('row').nth(1);
-      await row.getByRole('link').first().click();
+      const list = place.slice(6);
+      await page.locator(`main a[href^="${list}/"]:not([href$="/new"]):not([href$="/delegations"]):not([href^="/projects/board"]):not([href^="/projects/calendar"])`).first().click();
     } else await page.goto(product.address + place);
     await keep(page, `${name}.png`);
     await context.close();
