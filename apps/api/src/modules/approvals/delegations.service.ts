@@ -37,7 +37,7 @@ export class DelegationsService {
     return mutate(this.database, viewer, 'saveApprovalDelegation', input, async (db) => {
       const problems = new Problems();
       const read = new InputReader(input, problems);
-      const [fromDay, toDay, reason] = [read.date('fromDay'), read.date('toDay'), read.text('reason', 500)];
+      const [fromDay, toDay, reason] = [read.required('fromDay') && read.date('fromDay'), read.required('toDay') && read.date('toDay'), read.text('reason', 500)];
       if (fromDay && toDay && toDay < fromDay) problems.add('DELEGATION_DAYS', ['toDay']);
       else if (toDay && toDay < today(this.clock())) problems.add('DELEGATION_PAST', ['toDay']);
       const toId = input.toId.toLowerCase();
