@@ -15,7 +15,7 @@ const shared: Readonly<Record<string, (settings: JsonObject) => JsonObject>> = {
   link: () => ({}),
   projectTable: ({ filter: _filter, ...rest }) => rest,
 };
-const asTheyAre = new Set(['waitingForMe', 'costsToApprove', 'feeNodes', 'designProjects', 'myNextSteps', 'schedule', 'calendar', 'myProjects', 'mySubmissions', 'recentChanges', 'announcements', 'newLeads', 'cadenceTasks', 'reminders', 'statisticsChart', 'kpi', 'funnel', 'crossTable', 'birthdays', 'documentsMissing', 'dataQuality', 'search']);
+const asTheyAre = new Set(['waitingForMe', 'costsToApprove', 'feeNodes', 'designProjects', 'myNextSteps', 'schedule', 'calendar', 'myProjects', 'mySubmissions', 'decidedByMe', 'copiedToMe', 'openQuotes', 'openContracts', 'recentChanges', 'announcements', 'newLeads', 'cadenceTasks', 'reminders', 'statisticsChart', 'kpi', 'funnel', 'crossTable', 'birthdays', 'documentsMissing', 'dataQuality', 'search']);
 
 function sharedWidget({ locked: _locked, news: _news, ...widget }: Widget): Widget {
   const settings = asTheyAre.has(widget.kind) ? widget.settings : (shared[widget.kind]?.(widget.settings) ?? {});

@@ -53,7 +53,9 @@ const marketManager: readonly Seat[] = [
   ['recentChanges', 4, 11, 4, 5],
   ['announcements', 8, 11, 4, 5],
   ['funnel', 0, 11, 4, 5],
-  ['crossTable', 0, 16, 12, 7, { rows: 'REGION', columns: 'STATUS', measure: 'COUNT' }],
+  ['openQuotes', 0, 16, 6, 5],
+  ['openContracts', 6, 16, 6, 5],
+  ['crossTable', 0, 21, 12, 7, { rows: 'REGION', columns: 'STATUS', measure: 'COUNT' }],
 ];
 
 /** Who keeps the database sees what colleagues report, what changed and what it is made of; projects of their own are few. */
@@ -110,6 +112,8 @@ const approver: readonly Seat[] = [
   ['myNextSteps', 4, 5, 4, 5],
   ['shortcuts', 8, 5, 4, 2, shortcuts('/approvals', '/contracts', '/projects')],
   ['note', 8, 7, 4, 3],
+  ['decidedByMe', 0, 10, 6, 4],
+  ['copiedToMe', 6, 10, 6, 4],
 ];
 
 /** Finance signs, and collects. */
@@ -121,6 +125,8 @@ const finance: readonly Seat[] = [
   ['myNextSteps', 4, 5, 4, 5],
   ['shortcuts', 8, 5, 4, 2, shortcuts('/approvals', '/receivables', '/contracts')],
   ['note', 8, 7, 4, 3],
+  ['decidedByMe', 0, 10, 6, 4],
+  ['copiedToMe', 6, 10, 6, 4],
 ];
 
 const personnel: readonly Seat[] = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { difference, hasRate, totalByArea, unitPrice } from './index';
+import { difference, hasRate, nextFollowUp, totalByArea, unitPrice } from './index';
 
 it('turns a total into a unit price and back, to the fen', () => {
   expect(unitPrice('355000000', '100000.00')).toBe('35.50');
@@ -29,4 +29,19 @@ it('says by how much a version differs', () => {
 
 it('knows which bases are quoted as a rate', () => {
   expect((['PER_SQM', 'PERCENT', 'TIME', 'LUMP_SUM', 'PER_STAGE'] as const).map(hasRate)).toEqual([true, true, true, false, false]);
+});
+
+describe('the next follow-up of a quote', () => {
+  const sent = { status: 'SENT', sentOn: '2026-03-01', validUntil: '2026-03-31' } as const;
+  it.each([
+    [sent, '2026-03-02', '2026-03-04'],
+    [sent, '2026-03-04', '2026-03-04'],
+    [sent, '2026-03-05', '2026-03-08'],
+    [sent, '2026-03-09', '2026-03-28'],
+    [sent, '2026-03-29', null],
+    [{ ...sent, validUntil: '2026-03-06' }, '2026-03-02', '2026-03-03'],
+    [{ ...sent, status: 'DRAFT', sentOn: null }, '2026-03-02', null],
+    [{ ...sent, status: 'ACCEPTED' }, '2026-03-02', null],
+    [{ ...sent, sentOn: null, validUntil: null }, '2026-03-02', null],
+  ] as const)('of %j on %s is %s', (quote, day, expected) => expect(nextFollowUp(quote, day)).toBe(expected));
 });

@@ -1,4 +1,5 @@
 import type { QuoteStatus } from '../catalogues/index';
+import { addDays } from '../measures/index';
 
 /** Versions that have not gone out: their content can still come back to the desk. */
 export const unsentStatuses = ['DRAFT', 'IN_REVIEW', 'APPROVED'] as const satisfies readonly QuoteStatus[];
@@ -35,3 +36,14 @@ export const needsReason = (from: QuoteStatus, to: QuoteStatus): boolean => to =
 export const followUpDays = [3, 7] as const;
 /** Days before the validity ends. */
 export const expiryNoticeDays = 3;
+
+/**
+ * The next day, today included, on which somebody is asked what the client said; null once it is answered or before it was sent.
+ * @param quote `sentOn` and `validUntil` are ISO dates
+ */
+export function nextFollowUp(quote: { readonly status: QuoteStatus; readonly sentOn: string | null; readonly validUntil: string | null }, today: string): string | null {
+  if (quote.status !== 'SENT' && quote.status !== 'NEGOTIATING') return null;
+  const { sentOn, validUntil } = quote;
+  const days = [...(sentOn ? followUpDays.map((after) => addDays(sentOn, after)) : []), ...(validUntil ? [addDays(validUntil, -expiryNoticeDays)] : [])];
+  return days.filter((day) => day >= today).sort()[0] ?? null;
+}

@@ -7,6 +7,8 @@ export const personHref = (id: string): string => `/people?employee=${id}`;
 export const costHref = (costId: string): string => `/development-costs?ids=${costId}`;
 /** What is due, with this node opened. */
 export const feeNodeHref = (id: string): string => `/receivables?statuses=DUE,OVERDUE&node=${id}`;
+export const quoteHref = (id: string): string => `/quotes/${id}`;
+export const contractHref = (id: string): string => `/contracts/${id}`;
 export const approvalHref = (chainId: string): string => `/approvals/${chainId}`;
 export const cadenceTaskHref = (id: string): string => `/cadence-tasks/${id}`;
 export const designProjectHref = (id: string): string => `/design-projects/${id}`;

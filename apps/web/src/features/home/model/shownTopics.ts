@@ -15,6 +15,8 @@ const topicsOf: Readonly<Record<string, readonly ChangeTopic[]>> = {
   designProjects: ['DESIGN_PROJECTS'],
   waitingForMe: ['CONTRACTS'],
   receivables: ['CONTRACTS'],
+  quotes: ['QUOTES', 'PROJECTS'],
+  contracts: ['CONTRACTS'],
 };
 
 const known = new WeakMap<DocumentNode, readonly ChangeTopic[]>();

@@ -25,7 +25,7 @@ export interface SettingsFormProps<S> {
 
 /** Data that the home's one request fetches for all widgets of a kind; names of the variables of HomePage.graphql. */
 export type DataNeed =
-  'myProjects' | 'waitingForMe' | 'myNextSteps' | 'recentChanges' | 'announcements' | 'mySubmissions' | 'schedule' | 'anniversaries' | 'costsToApprove' | 'feeNodes' | 'documentsMissing' | 'newLeads' | 'cadenceTasks' | 'designProjects';
+  'myProjects' | 'waitingForMe' | 'myNextSteps' | 'recentChanges' | 'announcements' | 'mySubmissions' | 'schedule' | 'anniversaries' | 'costsToApprove' | 'feeNodes' | 'documentsMissing' | 'newLeads' | 'cadenceTasks' | 'designProjects' | 'decidedByMe' | 'copiedToMe' | 'openQuotes' | 'openContracts';
 
 /**
  * What a widget may ask for beside the needs all of its kind share; each question is one item of a field of

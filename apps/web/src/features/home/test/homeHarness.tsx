@@ -71,6 +71,8 @@ export function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = 
     leadReports: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
     projects: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } },
     approvalChains: { nodes: [] },
+    quotes: { nodes: [], totalCount: 0 },
+    contracts: { nodes: [], totalCount: 0 },
     statistics: ({ requests }: { requests: { dimension: string }[] }) =>
       requests.map(({ dimension }) => ({
         dimension,

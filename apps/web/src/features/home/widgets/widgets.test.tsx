@@ -31,6 +31,10 @@ describe.each([
   ['birthdays', '近期没有生日或入职纪念日', { anniversaries: fails }, { days: 365 }],
   ['cadenceTasks', '没有等您登记结果的跟进', { cadenceTasks: fails }, { rows: 1000 }],
   ['designProjects', '还没有您的设计项目', { designProjects: fails }, { rows: 1000 }],
+  ['decidedByMe', '您还没有签过审批意见', { approvalChains: fails }, { rows: 1000 }],
+  ['copiedToMe', '没有抄送给您的审批', { approvalChains: fails }, { rows: 1000 }],
+  ['openQuotes', '没有进行中的报价', { quotes: fails }, { rows: 1000 }],
+  ['openContracts', '没有待签或审批中的合同', { contracts: fails }, { rows: 1000 }],
   ['newLeads', '没有待核实的线索', { leadReports: fails }, { rows: 1000 }],
   ['link', '还没有网址或图片', null, { to: 'javascript:alert(1)' }],
 ] as const)('%s', (kind, nothing, broken, wrong) => {
@@ -87,6 +91,37 @@ describe('design projects', () => {
     expect(link).toHaveTextContent('概念方案');
     expect(link).toHaveTextContent('落后 5 天');
     expect(fake.operations).not.toContain('DesignProjectsWidget');
+  });
+});
+
+describe('quotes, contracts and boxes', () => {
+  const quote = (id: string, more: object) => ({ id, title: '方案设计', project: { id: 'p1', name: '望江府' }, currentRevision: { id: `r-${id}`, revision: 1, status: 'SENT', amountFen: '5000000', validUntil: '2031-04-01', sentAt: null, ...more } });
+  const chain = (id: string, name: string) => ({ id, state: 'ACTIVE', submittedAt: '2026-03-06T02:00:00.000Z', submitter: { id: 'e1', name: '沈工' }, contract: { id: `k-${id}`, name }, activeStep: null });
+
+  it('a quote shows its status, its validity and the next day on which it is followed up', async () => {
+    const fake = fakeServer(home(at('openQuotes')), { quotes: { nodes: [quote('q1', {}), quote('q2', { status: 'DRAFT', validUntil: null })], totalCount: 2 } });
+    await openHome(fake);
+    const [first, second] = await within1().findAllByRole('link', { name: /望江府/ });
+    expect(first).toHaveAttribute('href', '/quotes/q1');
+    expect(first).toHaveTextContent(/已报出.*下次跟进 2031-03-29.*有效期至 2031-04-01/);
+    expect(second).not.toHaveTextContent('下次跟进');
+    expect(fake.operations).not.toContain('OpenQuotesWidget');
+  });
+
+  it('a contract shows what it waits for, the longest first as the server says', async () => {
+    const contract = (id: string, status: string) => ({ id, name: `合同${id}`, status, amountFen: '5000000', clientName: '望江置业', updatedAt: '2026-03-06T02:00:00.000Z' });
+    await openHome(fakeServer(home(at('openContracts')), { contracts: { nodes: [contract('k1', 'APPROVED'), contract('k2', 'IN_APPROVAL')], totalCount: 2 } }));
+    const rows = await within1().findAllByRole('link', { name: /^合同k/ });
+    expect(rows.map((row) => row.getAttribute('href'))).toEqual(['/contracts/k1', '/contracts/k2']);
+    expect(rows[0]).toHaveTextContent('待签');
+  });
+
+  it('three boxes stand on one home, each with its own rounds, in one request', async () => {
+    const approvalChains = ({ filter }: { filter: { decidedByMe?: boolean; copiedToMe?: boolean } }) => ({ nodes: [filter.decidedByMe ? chain('c2', '签过的') : filter.copiedToMe ? chain('c3', '抄送的') : chain('c1', '呈送的')] });
+    const fake = fakeServer(home(...['mySubmissions', 'decidedByMe', 'copiedToMe'].map((kind, n) => ({ ...at(kind), id: `w${n}`, lg: { x: 4 * n, y: 0, w: 4, h: 4 } }))), { approvalChains });
+    await openHome(fake);
+    for (const [n, name] of [/^呈送的/, /^签过的/, /^抄送的/].entries()) expect(await screen.findByRole('link', { name })).toHaveAttribute('href', `/approvals/c${n + 1}`);
+    expect(fake.operations.filter((name) => /Widget$/.test(name))).toEqual([]);
   });
 });
 
