@@ -1,6 +1,7 @@
 import { clampSeed, defaultAppearance } from '@yingzao/domain/appearance';
 import { act, render, screen } from '@testing-library/react';
 import { Button, DatePicker, theme } from 'antd';
+import { useEffect } from 'react';
 
 import { createAppearanceStore } from '../../lib/appearance';
 import { useChartTheme } from '../../lib/chartTheme';
@@ -78,4 +79,40 @@ it('refuses what is no appearance', () => {
   const store = start();
   act(() => store.change({ fontSize: 99 }));
   expect(store.get().appearance.fontSize).toBe(defaultAppearance.fontSize);
+});
+
+describe('the page is mounted once', () => {
+  /** How often what is inside the provider was mounted. */
+  function mounted(): { readonly store: ReturnType<typeof createAppearanceStore>; times: number } {
+    const store = createAppearanceStore();
+    const count = { store, times: 0 };
+    function Counted() {
+      useEffect(() => void count.times++, []);
+      return <p>内容</p>;
+    }
+    store.start();
+    render(
+      <ThemeProvider store={store}>
+        <Counted />
+      </ThemeProvider>,
+    );
+    return count;
+  }
+
+  it('whatever is laid out for paper, and when it is a page again', () => {
+    const count = mounted();
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(count.store.get().theme).toMatchObject({ paper: '#ffffff', motion: false });
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(count.store.get().theme.motion).toBe(true);
+    expect(screen.getByText('内容')).toBeInTheDocument();
+    expect(count.times).toBe(1);
+  });
+
+  it('whatever somebody chooses', () => {
+    const count = mounted();
+    act(() => count.store.change({ motion: false, mode: 'dark', locale: 'en' }));
+    act(() => count.store.change({ motion: true, mode: 'light', density: 'compact' }));
+    expect(count.times).toBe(1);
+  });
 });

@@ -1,4 +1,5 @@
 import { StyleProvider } from '@ant-design/cssinjs';
+import { Provider as MotionProvider } from '@rc-component/motion';
 import { ConfigProvider, type ConfigProviderProps } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
@@ -10,7 +11,7 @@ import { appearanceStore, useAppearance, type AppearanceStore } from '../../lib/
 import { useLocale, type Locale } from '../../lib/locale';
 import { ChartThemeContext, chartThemeOf } from '../../lib/chartTheme';
 import { Icon } from '../../ui/Icon';
-import { antdTheme } from './antdTheme';
+import { antdTheme, moves } from './antdTheme';
 
 /** The nonce the server wrote into the page; styles made at run time carry it past the content security policy. */
 export function pageNonce(): string | undefined {
@@ -37,7 +38,9 @@ export function ThemeProvider({ children, store = appearanceStore }: { children:
   return (
     <StyleProvider layer>
       <ConfigProvider theme={config} locale={antdLocales[locale]} {...(nonce ? { csp: { nonce } } : {})} button={buttons}>
-        <ChartThemeContext value={chart}>{children}</ChartThemeContext>
+        <MotionProvider motion={moves(theme)}>
+          <ChartThemeContext value={chart}>{children}</ChartThemeContext>
+        </MotionProvider>
       </ConfigProvider>
     </StyleProvider>
   );

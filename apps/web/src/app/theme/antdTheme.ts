@@ -22,7 +22,7 @@ const pinned =
 /** The theme as tokens of the component library, so that its controls are drawn with the same pen as the page. */
 export function antdTheme(theme: Theme): ThemeConfig {
   const { seed, metrics } = theme;
-  const motion = theme.motion && !prefersStill();
+  const motion = moves(theme);
   return {
     algorithm: [theme.mode === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm, pinned(theme)],
     token: {
@@ -77,7 +77,8 @@ export function antdTheme(theme: Theme): ThemeConfig {
       controlHeightSM: Math.max(24, metrics.control - 8),
       controlHeightLG: metrics.control + 8,
       wireframe: false,
-      motion,
+      // Stillness is said by these and by the provider of motion: antd wraps all it holds anew, so that everything is mounted again, when its own token turns.
+      ...(motion ? {} : { motionDurationFast: '0s', motionDurationMid: '0s', motionDurationSlow: '0s' }),
       boxShadow: 'var(--yz-shadow)',
       boxShadowSecondary: 'var(--yz-shadow)',
       controlOutlineWidth: 2,
@@ -101,6 +102,9 @@ export function antdTheme(theme: Theme): ThemeConfig {
     },
   };
 }
+
+/** Whether things may move: the person wants it, and their system too. */
+export const moves = (theme: Pick<Theme, 'motion'>): boolean => theme.motion && !prefersStill();
 
 const prefersStill = (): boolean =>
   typeof window !== 'undefined' && Boolean(window.matchMedia?.('(prefers-reduced-motion: reduce)').matches);

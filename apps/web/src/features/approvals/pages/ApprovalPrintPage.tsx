@@ -19,7 +19,6 @@ import { ApprovalPrintPageDocument } from './ApprovalPrintPage.generated';
 export default function ApprovalPrintPage() {
   const t = useMessages(messages);
   const { id = '' } = useParams();
-  // Laying out for paper mounts the page anew: what was read must be at hand then, or the paper stays empty. It is read again all the same.
   const { data, error, refetch } = useQuery(ApprovalPrintPageDocument, { variables: { id } });
   const [openedAt] = useState(() => new Date().toISOString());
   const chain = data?.approvalChain;
