@@ -17,6 +17,7 @@ import { ContactMovesService } from '../modules/clients/contactMoves.service';
 import { ClientMergeService } from '../modules/clients/clientMerge.service';
 import { ClientTreeService } from '../modules/clients/clientTree.service';
 import { ClientsService } from '../modules/clients/clients.service';
+import { ContractDatesService } from '../modules/contracts/contractDates.service';
 import { ContractDraftsService } from '../modules/contracts/contractDrafts.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
@@ -113,6 +114,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     designProjects: new DesignProjectsService(database),
     designEntries: new DesignEntriesService(database),
     contractDrafts: new ContractDraftsService(database),
+    contractDates: new ContractDatesService(database),
     receivables,
     receivableExport: new ReceivableExportService(database, receivables),
     projectTeam: new ProjectTeamService(database),

@@ -452,6 +452,14 @@ export type ApprovalSubjectKind =
   /** 报价 / Quote */
   | 'QUOTE';
 
+/** `differenceFen` has a sign: rate by the area now less rate by what was settled. */
+export type AreaTrueUp = {
+  readonly __typename?: 'AreaTrueUp';
+  readonly basisM2: Scalars['Decimal']['output'];
+  readonly differenceFen: Scalars['Fen']['output'];
+  readonly finalM2: Scalars['Decimal']['output'];
+};
+
 export type AssignHandoverItemsInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
@@ -1396,6 +1404,11 @@ export type Contract = {
   readonly __typename?: 'Contract';
   readonly amountFen: Scalars['Fen']['output'];
   readonly approvalChains: ReadonlyArray<ApprovalChain>;
+  readonly areaBasisM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Of a fee by area, both or neither: yuan a m2, and the floor area in m2 that the amount was made for. */
+  readonly areaRate?: Maybe<Scalars['Decimal']['output']>;
+  /** What the project's floor area, as it is now, makes of a fee by area; null where nothing is to be settled or the viewer does not see the project. */
+  readonly areaTrueUp?: Maybe<AreaTrueUp>;
   /** Supplements, subcontracts and calls that stand under it, as far as the viewer sees them; oldest first. */
   readonly children: ReadonlyArray<Contract>;
   readonly clientName: Scalars['String']['output'];
@@ -1404,6 +1417,10 @@ export type Contract = {
   readonly documents: ReadonlyArray<ContractDocument>;
   /** In order. The sum is the amount once it is submitted. */
   readonly feeNodes: ReadonlyArray<FeeNode>;
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  readonly filingDueOn?: Maybe<Scalars['Date']['output']>;
+  readonly guaranteeReleasedOn?: Maybe<Scalars['Date']['output']>;
+  readonly guaranteeUntil?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Null where it has no fee nodes, or none that the viewer sees. */
   readonly money?: Maybe<ContractMoney>;
@@ -1424,9 +1441,17 @@ export type Contract = {
   readonly status: ContractStatus;
   readonly terms?: Maybe<Scalars['String']['output']>;
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Days it is watched for; they are no terms. Filing is of kinds that are filed with the authority. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
   readonly version: Scalars['Int']['output'];
   readonly viewerCanSubmit: Scalars['Boolean']['output'];
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** Yuan a m2, and the floor area in m2. */
+export type ContractAreaInput = {
+  readonly basisM2: Scalars['Decimal']['input'];
+  readonly rate: Scalars['Decimal']['input'];
 };
 
 export type ContractConnection = {
@@ -1590,9 +1615,12 @@ export type CreateClientSegmentInput = {
 
 export type CreateContractInput = {
   readonly amountFen: Scalars['Fen']['input'];
+  readonly area?: InputMaybe<ContractAreaInput>;
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly contractType: ContractType;
   readonly name: Scalars['String']['input'];
+  /** What it stands under, as updateContract takes it. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   readonly projectId: Scalars['ID']['input'];
   readonly terms?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3849,6 +3877,8 @@ export type Mutation = {
   readonly saveApprovalDelegation: ApprovalDelegationPayload;
   /** Open follow-ups of windows that are gone are dropped. */
   readonly saveCadenceTemplate: CadenceTemplatePayload;
+  /** All days a contract is watched for, at any time: what is left out is gone. */
+  readonly saveContractDates: ContractPayload;
   /** The design project as one document: facts and lists that are left out stay, lists that are given replace what is there, row by row by id. */
   readonly saveDesignProject: DesignProjectPayload;
   readonly saveHome: HomePayload;
@@ -4337,6 +4367,11 @@ export type MutationSaveApprovalDelegationArgs = {
 
 export type MutationSaveCadenceTemplateArgs = {
   input: SaveCadenceTemplateInput;
+};
+
+
+export type MutationSaveContractDatesArgs = {
+  input: SaveContractDatesInput;
 };
 
 
@@ -6299,6 +6334,17 @@ export type SaveCadenceTemplateInput = {
   readonly windows: ReadonlyArray<CadenceWindowInput>;
 };
 
+export type SaveContractDatesInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly filedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly filingDueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly guaranteeReleasedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly guaranteeUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type SaveDesignProjectInput = {
   readonly actualFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly actualTo?: InputMaybe<Scalars['Date']['input']>;
@@ -7027,6 +7073,8 @@ export type UpdateClientSegmentInput = {
 /** On STALE_VERSION `contract` is the stored version. */
 export type UpdateContractInput = {
   readonly amountFen: Scalars['Fen']['input'];
+  /** Of a fee by area; null: it is none. */
+  readonly area?: InputMaybe<ContractAreaInput>;
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly contractType: ContractType;
   /** Documents of the project, in order. */
@@ -7288,8 +7336,14 @@ export type WorkPromptKind =
   | 'CADENCE_ESCALATED'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
+  /** 合同将到期 / Contract about to end */
+  | 'CONTRACT_ENDING'
+  /** 合同待备案 / Contract to be filed */
+  | 'CONTRACT_FILING_DUE'
   /** 又签一份合同 / Another contract signed */
   | 'CONTRACT_SIGNED'
+  /** 按实际面积结算 / Fee by the area built */
+  | 'CONTRACT_TRUE_UP'
   /** 加入设计项目 / Added to a design project */
   | 'DESIGN_MEMBER_ADDED'
   /** 签约转入设计 / Handed over to design */
@@ -7316,6 +7370,8 @@ export type WorkPromptKind =
   | 'FEE_NODE_OVERDUE'
   /** 收款节点将到期 / Fee due soon */
   | 'FEE_NODE_SOON'
+  /** 保函或保证金到期 / Guarantee ends */
+  | 'GUARANTEE_ENDING'
   /** 移交完成 / Hand-over completed */
   | 'HANDOVER_COMPLETED'
   /** 移交被退回 / Hand-over declined */
@@ -7534,6 +7590,7 @@ export type ResolversTypes = {
   ApprovalStepInput: ApprovalStepInput;
   ApprovalSubject: ResolverTypeWrapper<ApprovalSubject>;
   ApprovalSubjectKind: ApprovalSubjectKind;
+  AreaTrueUp: ResolverTypeWrapper<AreaTrueUp>;
   AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -7609,6 +7666,7 @@ export type ResolversTypes = {
   ContactRole: ContactRole;
   Contactability: Contactability;
   Contract: ResolverTypeWrapper<ContractMapper>;
+  ContractAreaInput: ContractAreaInput;
   ContractConnection: ResolverTypeWrapper<ContractConnectionMapper>;
   ContractDocument: ResolverTypeWrapper<ContractDocumentMapper>;
   ContractFilter: ContractFilter;
@@ -7950,6 +8008,7 @@ export type ResolversTypes = {
   SaveAppearanceInput: SaveAppearanceInput;
   SaveApprovalDelegationInput: SaveApprovalDelegationInput;
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
+  SaveContractDatesInput: SaveContractDatesInput;
   SaveDesignProjectInput: SaveDesignProjectInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
@@ -8088,6 +8147,7 @@ export type ResolversParentTypes = {
   ApprovalStep: ApprovalStepMapper;
   ApprovalStepInput: ApprovalStepInput;
   ApprovalSubject: ApprovalSubject;
+  AreaTrueUp: AreaTrueUp;
   AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
   Boolean: Scalars['Boolean']['output'];
@@ -8146,6 +8206,7 @@ export type ResolversParentTypes = {
   Contact: ContactMapper;
   ContactInput: ContactInput;
   Contract: ContractMapper;
+  ContractAreaInput: ContractAreaInput;
   ContractConnection: ContractConnectionMapper;
   ContractDocument: ContractDocumentMapper;
   ContractFilter: ContractFilter;
@@ -8417,6 +8478,7 @@ export type ResolversParentTypes = {
   SaveAppearanceInput: SaveAppearanceInput;
   SaveApprovalDelegationInput: SaveApprovalDelegationInput;
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
+  SaveContractDatesInput: SaveContractDatesInput;
   SaveDesignProjectInput: SaveDesignProjectInput;
   SaveHomeInput: SaveHomeInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
@@ -8686,6 +8748,12 @@ export type ApprovalSubjectResolvers<ContextType = RequestContext, ParentType ex
   kind?: Resolver<ResolversTypes['ApprovalSubjectKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AreaTrueUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AreaTrueUp'] = ResolversParentTypes['AreaTrueUp']> = {
+  basisM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  differenceFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  finalM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type BulkUpdateProjectsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulkUpdateProjectsPayload'] = ResolversParentTypes['BulkUpdateProjectsPayload']> = {
@@ -9043,12 +9111,19 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
 export type ContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   approvalChains?: Resolver<ReadonlyArray<ResolversTypes['ApprovalChain']>, ParentType, ContextType>;
+  areaBasisM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  areaRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  areaTrueUp?: Resolver<Maybe<ResolversTypes['AreaTrueUp']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
   clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contractType?: Resolver<ResolversTypes['ContractType'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['ContractDocument']>, ParentType, ContextType>;
   feeNodes?: Resolver<ReadonlyArray<ResolversTypes['FeeNode']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filingDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  guaranteeReleasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  guaranteeUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['ContractMoney']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9063,6 +9138,7 @@ export type ContractResolvers<ContextType = RequestContext, ParentType extends R
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanSubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10046,6 +10122,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
   saveApprovalDelegation?: Resolver<ResolversTypes['ApprovalDelegationPayload'], ParentType, ContextType, RequireFields<MutationSaveApprovalDelegationArgs, 'input'>>;
   saveCadenceTemplate?: Resolver<ResolversTypes['CadenceTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveCadenceTemplateArgs, 'input'>>;
+  saveContractDates?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSaveContractDatesArgs, 'input'>>;
   saveDesignProject?: Resolver<ResolversTypes['DesignProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveDesignProjectArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
   saveProjectReview?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveProjectReviewArgs, 'input'>>;
@@ -10909,6 +10986,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalSeat?: ApprovalSeatResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
   ApprovalSubject?: ApprovalSubjectResolvers<ContextType>;
+  AreaTrueUp?: AreaTrueUpResolvers<ContextType>;
   BulkUpdateProjectsPayload?: BulkUpdateProjectsPayloadResolvers<ContextType>;
   BusinessDate?: BusinessDateResolvers<ContextType>;
   BusyBlock?: BusyBlockResolvers<ContextType>;

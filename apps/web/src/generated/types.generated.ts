@@ -420,6 +420,14 @@ export type ApprovalSubjectKind =
   /** 报价 / Quote */
   | 'QUOTE';
 
+/** `differenceFen` has a sign: rate by the area now less rate by what was settled. */
+export type AreaTrueUp = {
+  __typename?: 'AreaTrueUp';
+  basisM2: Scalars['Decimal']['output'];
+  differenceFen: Scalars['Fen']['output'];
+  finalM2: Scalars['Decimal']['output'];
+};
+
 export type AssignHandoverItemsInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
@@ -1364,6 +1372,11 @@ export type Contract = {
   __typename?: 'Contract';
   amountFen: Scalars['Fen']['output'];
   approvalChains: Array<ApprovalChain>;
+  areaBasisM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Of a fee by area, both or neither: yuan a m2, and the floor area in m2 that the amount was made for. */
+  areaRate?: Maybe<Scalars['Decimal']['output']>;
+  /** What the project's floor area, as it is now, makes of a fee by area; null where nothing is to be settled or the viewer does not see the project. */
+  areaTrueUp?: Maybe<AreaTrueUp>;
   /** Supplements, subcontracts and calls that stand under it, as far as the viewer sees them; oldest first. */
   children: Array<Contract>;
   clientName: Scalars['String']['output'];
@@ -1372,6 +1385,10 @@ export type Contract = {
   documents: Array<ContractDocument>;
   /** In order. The sum is the amount once it is submitted. */
   feeNodes: Array<FeeNode>;
+  filedOn?: Maybe<Scalars['Date']['output']>;
+  filingDueOn?: Maybe<Scalars['Date']['output']>;
+  guaranteeReleasedOn?: Maybe<Scalars['Date']['output']>;
+  guaranteeUntil?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   /** Null where it has no fee nodes, or none that the viewer sees. */
   money?: Maybe<ContractMoney>;
@@ -1392,9 +1409,17 @@ export type Contract = {
   status: ContractStatus;
   terms?: Maybe<Scalars['String']['output']>;
   updatedAt: Scalars['DateTime']['output'];
+  /** Days it is watched for; they are no terms. Filing is of kinds that are filed with the authority. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
   version: Scalars['Int']['output'];
   viewerCanSubmit: Scalars['Boolean']['output'];
   viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** Yuan a m2, and the floor area in m2. */
+export type ContractAreaInput = {
+  basisM2: Scalars['Decimal']['input'];
+  rate: Scalars['Decimal']['input'];
 };
 
 export type ContractConnection = {
@@ -1558,9 +1583,12 @@ export type CreateClientSegmentInput = {
 
 export type CreateContractInput = {
   amountFen: Scalars['Fen']['input'];
+  area?: InputMaybe<ContractAreaInput>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   contractType: ContractType;
   name: Scalars['String']['input'];
+  /** What it stands under, as updateContract takes it. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
   projectId: Scalars['ID']['input'];
   terms?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3817,6 +3845,8 @@ export type Mutation = {
   saveApprovalDelegation: ApprovalDelegationPayload;
   /** Open follow-ups of windows that are gone are dropped. */
   saveCadenceTemplate: CadenceTemplatePayload;
+  /** All days a contract is watched for, at any time: what is left out is gone. */
+  saveContractDates: ContractPayload;
   /** The design project as one document: facts and lists that are left out stay, lists that are given replace what is there, row by row by id. */
   saveDesignProject: DesignProjectPayload;
   saveHome: HomePayload;
@@ -4305,6 +4335,11 @@ export type MutationSaveApprovalDelegationArgs = {
 
 export type MutationSaveCadenceTemplateArgs = {
   input: SaveCadenceTemplateInput;
+};
+
+
+export type MutationSaveContractDatesArgs = {
+  input: SaveContractDatesInput;
 };
 
 
@@ -6267,6 +6302,17 @@ export type SaveCadenceTemplateInput = {
   windows: Array<CadenceWindowInput>;
 };
 
+export type SaveContractDatesInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  filedOn?: InputMaybe<Scalars['Date']['input']>;
+  filingDueOn?: InputMaybe<Scalars['Date']['input']>;
+  guaranteeReleasedOn?: InputMaybe<Scalars['Date']['input']>;
+  guaranteeUntil?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type SaveDesignProjectInput = {
   actualFrom?: InputMaybe<Scalars['Date']['input']>;
   actualTo?: InputMaybe<Scalars['Date']['input']>;
@@ -6995,6 +7041,8 @@ export type UpdateClientSegmentInput = {
 /** On STALE_VERSION `contract` is the stored version. */
 export type UpdateContractInput = {
   amountFen: Scalars['Fen']['input'];
+  /** Of a fee by area; null: it is none. */
+  area?: InputMaybe<ContractAreaInput>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   contractType: ContractType;
   /** Documents of the project, in order. */
@@ -7256,8 +7304,14 @@ export type WorkPromptKind =
   | 'CADENCE_ESCALATED'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
+  /** 合同将到期 / Contract about to end */
+  | 'CONTRACT_ENDING'
+  /** 合同待备案 / Contract to be filed */
+  | 'CONTRACT_FILING_DUE'
   /** 又签一份合同 / Another contract signed */
   | 'CONTRACT_SIGNED'
+  /** 按实际面积结算 / Fee by the area built */
+  | 'CONTRACT_TRUE_UP'
   /** 加入设计项目 / Added to a design project */
   | 'DESIGN_MEMBER_ADDED'
   /** 签约转入设计 / Handed over to design */
@@ -7284,6 +7338,8 @@ export type WorkPromptKind =
   | 'FEE_NODE_OVERDUE'
   /** 收款节点将到期 / Fee due soon */
   | 'FEE_NODE_SOON'
+  /** 保函或保证金到期 / Guarantee ends */
+  | 'GUARANTEE_ENDING'
   /** 移交完成 / Hand-over completed */
   | 'HANDOVER_COMPLETED'
   /** 移交被退回 / Hand-over declined */

@@ -37,6 +37,8 @@ export interface ApprovalSnapshot {
     readonly amountFen: string;
     readonly terms: string | null;
     readonly parent: { readonly number: string; readonly name: string } | null;
+    /** Of a fee by area: yuan a m2, and the floor area in m2 that the amount was made for. */
+    readonly area?: { readonly rate: string; readonly basisM2: string };
   };
   readonly project: {
     readonly number: string;
@@ -64,7 +66,7 @@ export function readSnapshot(document: unknown): ApprovalSnapshot | null {
   const root = fieldsOf(document);
   if (!root) return null;
   const [contract, project, client] = [fieldsOf(root.contract) ?? {}, fieldsOf(root.project) ?? {}, fieldsOf(root.client) ?? {}];
-  const parent = fieldsOf(contract.parent);
+  const [parent, area] = [fieldsOf(contract.parent), fieldsOf(contract.area)];
   return {
     version: root.version === 2 ? 2 : 1,
     parties: list(root.parties, (p) => ({ role: code(contractPartyRole, p.role), name: text(p.name) ?? '' })),
@@ -86,6 +88,7 @@ export function readSnapshot(document: unknown): ApprovalSnapshot | null {
       amountFen: fen(contract.amountFen),
       terms: text(contract.terms),
       parent: parent && { number: text(parent.number) ?? '', name: text(parent.name) ?? '' },
+      ...(area ? { area: { rate: text(area.rate) ?? '', basisM2: text(area.basisM2) ?? '' } } : {}),
     },
     project: {
       number: text(project.number) ?? '',

@@ -9,7 +9,7 @@ export const promptGroups = ['project', 'approval', 'client', 'firm'] as const;
 export type PromptGroup = (typeof promptGroups)[number];
 
 /** What a prompt points at; the server has one loader for each (modules/prompts/promptSubjects.ts). */
-export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT' | 'HANDOVER' | 'CADENCE_TASK' | 'QUOTE' | 'DESIGN_PROJECT' | 'FEE_NODE';
+export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT' | 'HANDOVER' | 'CADENCE_TASK' | 'QUOTE' | 'DESIGN_PROJECT' | 'FEE_NODE' | 'CONTRACT';
 
 /** How a kind reaches a person: with a notice at once, in the summary of the day, or not at all. */
 export const promptDeliveries = ['NOW', 'DIGEST', 'OFF'] as const;
@@ -263,6 +263,27 @@ export const promptKinds = declare({
     nature: 'TODO', group: 'project', subject: 'FEE_NODE', doneBy: 'SYSTEM', locked: true,
     zh: { label: '收款节点逾期', title: '逾期未收：{node} {amount}', detail: '{client} · {name} · {on} 到期', hidden: '一个您已无权查看的收款节点已逾期' },
     en: { label: 'Fee overdue', title: 'Not yet received: {node}, {amount}', detail: '{client} · {name} · was due on {on}', hidden: 'A fee you may no longer see is overdue' },
+  },
+
+  CONTRACT_ENDING: {
+    nature: 'TODO', group: 'project', subject: 'CONTRACT',
+    zh: { label: '合同将到期', title: '“{name}”{on}到期', detail: '{number} · 请续签、补充或了结', hidden: '一份您已无权查看的合同将到期' },
+    en: { label: 'Contract about to end', title: '“{name}” ends on {on}', detail: '{number} · renew, supplement or settle it', hidden: 'A contract you may no longer see is about to end' },
+  },
+  CONTRACT_FILING_DUE: {
+    nature: 'TODO', group: 'project', subject: 'CONTRACT', doneBy: 'SYSTEM',
+    zh: { label: '合同待备案', title: '“{name}”须在 {on} 前备案', detail: '{number} · 备案后请在合同上登记日期', hidden: '一份您已无权查看的合同待备案' },
+    en: { label: 'Contract to be filed', title: '“{name}” is to be filed by {on}', detail: '{number} · enter the day on the contract once it is', hidden: 'A contract you may no longer see is to be filed' },
+  },
+  GUARANTEE_ENDING: {
+    nature: 'TODO', group: 'project', subject: 'CONTRACT', doneBy: 'SYSTEM',
+    zh: { label: '保函或保证金到期', title: '“{name}”的保函或保证金 {on} 到期', detail: '{number} · 收回后请在合同上登记日期', hidden: '一份您已无权查看的合同，保函将到期' },
+    en: { label: 'Guarantee ends', title: 'The guarantee of “{name}” ends on {on}', detail: '{number} · enter the day on the contract once it is back', hidden: 'The guarantee of a contract you may no longer see ends' },
+  },
+  CONTRACT_TRUE_UP: {
+    nature: 'TODO', group: 'project', subject: 'CONTRACT',
+    zh: { label: '按实际面积结算', title: '“{name}”建筑面积有变，应结算 {amount}', detail: '{number} · 由 {basis} ㎡ 变为 {gfa} ㎡，可起草补充协议', hidden: '一份您已无权查看的合同，面积有变' },
+    en: { label: 'Fee by the area built', title: 'The area of “{name}” changed: {amount} to settle', detail: '{number} · from {basis} m² to {gfa} m²; draft a supplement', hidden: 'The area of a contract you may no longer see changed' },
   },
 
   CONTACT_BIRTHDAY: {

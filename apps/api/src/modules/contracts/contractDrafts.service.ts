@@ -1,5 +1,5 @@
 import { contractPartyRole, contractType, designStage, feeDueRule, feeNodeKind } from '@yingzao/domain/catalogues';
-import { checkParts, mostDueDays, mostFeeNodes, parentRefusal, splitFee } from '@yingzao/domain/feeNodes';
+import { checkParts, mostDueDays, mostFeeNodes, splitFee } from '@yingzao/domain/feeNodes';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { ContractPartyInput, FeeNodeInput, UpdateContractInput } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
@@ -7,9 +7,10 @@ import { Problems, UserFault } from '../../platform/errors';
 import { InputReader, isUuid } from '../../platform/input';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
-import { documentsIn, isAbove, lockClients, lockParent, replaceParts } from './contractParts.repository';
+import { documentsIn, lockClients, replaceParts } from './contractParts.repository';
 import type { NodeTerms, PartyTerms } from './contractParts.repository';
 import type { ContractRow } from './contracts.entity';
+import { areaOf, checkedParent } from './contractTerms';
 import { ContractsService } from './contracts.service';
 
 /** Most parties, and most documents, of one contract. */
@@ -30,32 +31,20 @@ export class ContractDraftsService {
       const name = read.required('name', 120);
       const amountFen = read.required('amountFen') === '' ? null : read.fen('amountFen');
       const terms = read.text('terms', 20_000);
-      const parentId = await this.parent(db, before, input, problems);
+      const area = areaOf(input, problems);
+      const parentId = await checkedParent(db, before, input, problems);
       const parties = await this.parties(db, input.parties, problems);
       const fileIds = await this.documents(db, before, input.documentIds, problems);
       const nodes = this.nodes(input.feeNodes, amountFen, problems);
       if (problems.list.length > 0) throw new UserFault(problems.list, before.id);
       const changed = await db.run(
-        `UPDATE contract SET name = $3, contract_type = $4, amount_fen = $5, terms = $6, parent_id = $7, version = version + 1, updated_at = now() WHERE id = $1 AND version = $2 AND status = 'DRAFT'`,
-        [before.id, input.expectedVersion, name, input.contractType, amountFen, terms, parentId],
+        `UPDATE contract SET name = $3, contract_type = $4, amount_fen = $5, terms = $6, parent_id = $7, area_rate = $8, area_basis_m2 = $9, version = version + 1, updated_at = now() WHERE id = $1 AND version = $2 AND status = 'DRAFT'`,
+        [before.id, input.expectedVersion, name, input.contractType, amountFen, terms, parentId, area.areaRate, area.areaBasisM2],
       );
       assertOneRow(changed, before.id);
       await replaceParts(db, before.id, { parties, fileIds, nodes });
       return { id: before.id };
     });
-  }
-
-  private async parent(db: Db, before: ContractRow, input: UpdateContractInput, problems: Problems): Promise<string | null> {
-    const id = input.parentId || null;
-    if (id === null) return null;
-    const parent = isUuid(id) ? await lockParent(db, id) : null;
-    if (!parent) problems.add('UNKNOWN_REFERENCE', ['parentId']);
-    else if (await isAbove(db, before.id, id)) problems.add('PARENT_CYCLE', ['parentId']);
-    else if (contractType.has(input.contractType)) {
-      const refusal = parentRefusal({ contractType: input.contractType, projectId: before.projectId }, parent);
-      if (refusal) problems.add(refusal, ['parentId']);
-    }
-    return id;
   }
 
   private async parties(db: Db, given: readonly ContractPartyInput[], problems: Problems): Promise<PartyTerms[]> {

@@ -19,6 +19,15 @@ export interface ContractRow {
   quoteRevisionId: string | null;
   /** The contract it stands under. */
   parentId: string | null;
+  /** Days it is watched for; ISO dates, no terms. */
+  validUntil: string | null;
+  filingDueOn: string | null;
+  filedOn: string | null;
+  guaranteeUntil: string | null;
+  guaranteeReleasedOn: string | null;
+  /** Of a fee by area, both or neither: yuan a m2, and the floor area in m2 that the amount was made for. */
+  areaRate: string | null;
+  areaBasisM2: string | null;
   version: number;
   createdAt: Date;
   createdBy: string | null;
@@ -42,6 +51,13 @@ export const ContractEntity = new EntitySchema<ContractRow>({
     terms: { type: 'text', nullable: true },
     quoteRevisionId: { type: 'uuid', nullable: true },
     parentId: { type: 'uuid', nullable: true },
+    validUntil: { type: 'date', nullable: true },
+    filingDueOn: { type: 'date', nullable: true },
+    filedOn: { type: 'date', nullable: true },
+    guaranteeUntil: { type: 'date', nullable: true },
+    guaranteeReleasedOn: { type: 'date', nullable: true },
+    areaRate: { type: 'numeric', precision: 12, scale: 4, nullable: true },
+    areaBasisM2: { type: 'numeric', precision: 14, scale: 2, nullable: true },
     version: { type: 'integer', default: 1 },
     createdAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
     createdBy: { type: 'uuid', nullable: true },

@@ -102,12 +102,13 @@ export async function nextSerial(db: Reader, year: number): Promise<number> {
   return row!.last;
 }
 
-type SnapshotRow = ApprovalSnapshot['contract'] & Pick<ApprovalSnapshot, 'project' | 'parties' | 'documents' | 'feeNodes'> & { readonly clientName: string };
+type SnapshotRow = Omit<ApprovalSnapshot['contract'], 'area'> & { readonly area: ApprovalSnapshot['contract']['area'] | null } & Pick<ApprovalSnapshot, 'project' | 'parties' | 'documents' | 'feeNodes'> & { readonly clientName: string };
 
 /** Everything a contract stands for, as it is now: its terms with parties, documents by version and content, and fee nodes. Null when the project is gone. */
 export async function snapshotOf(db: Reader, contractId: string): Promise<ApprovalSnapshot | null> {
   const [row] = await db.rows<SnapshotRow>(
     `SELECT k.number, k.name, k.contract_type AS "contractType", k.amount_fen AS "amountFen", k.terms, c.name AS "clientName",
+       CASE WHEN k.area_rate IS NOT NULL THEN json_build_object('rate', k.area_rate::text, 'basisM2', k.area_basis_m2::text) END AS area,
        (SELECT json_build_object('number', u.number, 'name', u.name) FROM contract u WHERE u.id = k.parent_id) AS parent,
        coalesce((SELECT json_agg(json_build_object('role', a.role, 'name', x.name) ORDER BY a.seq) FROM contract_party a JOIN client x ON x.id = a.client_id WHERE a.contract_id = k.id), '[]') AS parties,
        coalesce((SELECT json_agg(json_build_object('fileId', f.id, 'name', f.name, 'number', v.number, 'sha256', v.sha256) ORDER BY d.seq)
@@ -123,6 +124,7 @@ export async function snapshotOf(db: Reader, contractId: string): Promise<Approv
     [contractId],
   );
   if (!row) return null;
-  const { project, clientName, parties, documents, feeNodes, ...contract } = row;
-  return { version: 2, contract, parties, documents, feeNodes, project, client: { name: clientName } };
+  const { project, clientName, parties, documents, feeNodes, area, ...contract } = row;
+  // Left out where there is none: rounds from before it was asked for have the same content still.
+  return { version: 2, contract: { ...contract, ...(area ? { area } : {}) }, parties, documents, feeNodes, project, client: { name: clientName } };
 }

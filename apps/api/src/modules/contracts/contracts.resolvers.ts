@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.generated';
 import { toUserErrors } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
+import { areaTrueUp } from '@yingzao/domain/contracts';
 import { counted } from '../../platform/pagination';
 import { ContractsService } from './contracts.service';
 
@@ -22,6 +23,11 @@ export const contractResolvers: Resolvers = {
       const id = result?.id ?? currentId;
       return { errors: toUserErrors(problems, locale), contract: id ? await loaders.contractById.clear(id).load(id) : null };
     },
+    saveContractDates: async (_, { input }, { locale, services, viewer, loaders }) => {
+      const { result, problems, currentId } = await services.contractDates.save(viewer, input);
+      const id = result?.id ?? currentId;
+      return { errors: toUserErrors(problems, locale), contract: id ? await loaders.contractById.clear(id).load(id) : null };
+    },
     signContract: async (_, { input }, { locale, services, viewer, loaders }) => {
       const { result, problems, currentId } = await services.contracts.sign(viewer, input, locale);
       const id = result?.id ?? currentId;
@@ -39,6 +45,11 @@ export const contractResolvers: Resolvers = {
     feeNodes: (k, _, { loaders }) => loaders.feeNodesByContractId.load(k.id),
     money: (k, _, { loaders }) => loaders.moneyByContractId.load(k.id),
     approvalChains: (k, _, { loaders }) => loaders.chainsByContractId.load(k.id),
+    areaTrueUp: async (k, _, { loaders }) => {
+      if (k.areaRate === null || k.contractType === 'SUPPLEMENT') return null;
+      const [project, children] = await Promise.all([loaders.projectById.load(k.projectId), loaders.contractsByParentId.load(k.id)]);
+      return project && areaTrueUp(k, children.filter((c) => c.contractType === 'SUPPLEMENT'), project.gfaM2);
+    },
     viewerCanUpdate: (_, __, { viewer }) => ContractsService.canUpdate(viewer),
     viewerCanSubmit: (k, _, { viewer }) => ContractsService.canSubmit(viewer, k),
   },

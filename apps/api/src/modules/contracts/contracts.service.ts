@@ -6,7 +6,7 @@ import type { StagePart } from '@yingzao/domain/feeNodes';
 import { fromFen, today } from '@yingzao/domain/measures';
 import { allows } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
-import type { ContractFilter, ContractOrder } from '../../generated/resolvers.generated';
+import type { ContractAreaInput, ContractFilter, ContractOrder } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import type { Locale } from '../../platform/errors';
@@ -17,7 +17,9 @@ import type { Page, PageArgs } from '../../platform/pagination';
 import { DesignHandOverService } from '../designProjects/designHandOver.service';
 import { FilesService } from '../files/files.service';
 import { ProjectsService } from '../projects/projects.service';
+import { settle } from '../prompts/promptRaising.service';
 import { clientsOfProject, contractsInApprovalWith, nodesOfContracts, replaceParts } from './contractParts.repository';
+import { areaOf, checkedParent } from './contractTerms';
 import { ContractEntity } from './contracts.entity';
 import type { ContractRow, NamedContractRow } from './contracts.entity';
 import { countContracts, listContracts, lockContract, nextSerial, projectOf, snapshotOf } from './contracts.repository';
@@ -61,24 +63,27 @@ export class ContractsService {
     return contract.status === 'DRAFT' && allows(viewer.roles, ['MEMBER', 'APPROVER', 'SUBMITTER'], 'approvalChain.create');
   }
 
-  create(viewer: Actor, input: Keyed & { projectId: string; name: string; contractType: ContractType; amountFen: string; terms?: string | null }): Result {
+  create(viewer: Actor, input: Keyed & { projectId: string; name: string; contractType: ContractType; amountFen: string; terms?: string | null; parentId?: string | null; area?: ContractAreaInput | null }): Result {
     return mutate(this.database, viewer, 'createContract', input, async (db) => {
       const problems = new Problems();
       const read = new InputReader(input, problems);
       if (!contractType.has(input.contractType)) problems.add('NOT_A_CODE', ['contractType']);
       const amountFen = read.fen('amountFen');
       if (input.amountFen.trim() === '') problems.add('REQUIRED', ['amountFen']);
-      const fields = { name: read.required('name', 120), contractType: input.contractType, terms: read.text('terms', 20_000) };
+      const fields = { name: read.required('name', 120), contractType: input.contractType, terms: read.text('terms', 20_000), ...areaOf(input, problems) };
       // A project that is being deleted is waited for.
       const known = isUuid(input.projectId) ? await db.rows(`SELECT 1 FROM project WHERE id = $1 AND deleted_at IS NULL FOR SHARE`, [input.projectId]) : [];
       if (known.length === 0) problems.add('UNKNOWN_REFERENCE', ['projectId']);
+      else if (input.parentId) await checkedParent(db, { id: null, projectId: input.projectId.toLowerCase() }, input, problems);
       problems.assertNone();
-      return this.add(db, viewer, { ...fields, amountFen: amountFen!, projectId: input.projectId });
+      // The parent's area is settled by it.
+      if (input.parentId && fields.areaRate !== null) settle(db, input.parentId.toLowerCase(), 'CONTRACT_TRUE_UP');
+      return this.add(db, viewer, { ...fields, amountFen: amountFen!, projectId: input.projectId, parentId: input.parentId?.toLowerCase() || null });
     });
   }
 
   /** A draft inside another module's transaction, from fields that were checked, with the split of its fee, or the whole of it as one node. */
-  async add(db: Db, viewer: Actor, fields: Pick<ContractRow, 'projectId' | 'name' | 'contractType' | 'amountFen' | 'terms'> & Partial<Pick<ContractRow, 'quoteRevisionId'>>, stages: readonly StagePart[] = []): Promise<{ id: string }> {
+  async add(db: Db, viewer: Actor, fields: Pick<ContractRow, 'projectId' | 'name' | 'contractType' | 'amountFen' | 'terms'> & Partial<Pick<ContractRow, 'quoteRevisionId' | 'parentId' | 'areaRate' | 'areaBasisM2'>>, stages: readonly StagePart[] = []): Promise<{ id: string }> {
     const year = Number(today(this.clock()).slice(0, 4));
     const number = contractNumber(year, await nextSerial(db, year));
     const created = await db.manager.insert(ContractEntity, { ...fields, number, status: 'DRAFT', createdBy: viewer.employeeId });

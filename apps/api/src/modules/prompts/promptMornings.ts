@@ -3,6 +3,7 @@ import { fullRightsRoles } from '@yingzao/domain/permissions';
 import { birthdaysKeptOn, defaultPromptSettings, isMorningDue, isTimeOfDay, isTimeZone, localAt } from '@yingzao/domain/prompts';
 import type { WorkPromptKind } from '@yingzao/domain/prompts';
 import { expiryNoticeDays, followUpDays } from '@yingzao/domain/quotes';
+import { remindOfAreas, remindOfContracts } from '../contracts/contractReminders.service';
 import { nextStepIssueSql } from '../projects/nextSteps.service';
 import type { Database, Db } from '../../platform/database';
 import { raise, settleFor } from './promptRaising.service';
@@ -182,6 +183,9 @@ const generators: readonly Generator[] = [
       raise(db, { kind, to: [person], subject, facts: { on }, dueOn: on, once: on });
     }
   },
+  // Contracts that end, are to be filed or have a guarantee to come back, and fees by area of what was built.
+  remindOfContracts,
+  remindOfAreas,
   // To who keeps the client and who tracks its open projects, as far as they may see the client.
   async (db, people, date) => {
     const rows = await db.rows<{ person: string; subject: string; clientId: string }>(

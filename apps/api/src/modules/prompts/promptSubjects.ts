@@ -63,6 +63,10 @@ const subjects: Readonly<Record<PromptSubject, See>> = {
     const own = node && (await loaders.contractById.load(node.contractId));
     return contract && { facts: { name: contract.name, client: contract.clientName, node: node!.name, amount: formatMoney(services.receivables.openOf(node!), { unit: 'YUAN', locale }) }, path: own ? `/contracts/${own.id}` : `/receivables?ids=${node!.id}` };
   },
+  CONTRACT: async ({ subjectId, facts }, { loaders, locale }) => {
+    const contract = await loaders.contractById.load(subjectId);
+    return contract && { facts: { name: contract.name, number: contract.number, ...(facts.fen === undefined ? {} : { amount: formatMoney(String(facts.fen), { unit: 'YUAN', locale }) }) }, path: `/contracts/${contract.id}` };
+  },
   ANNOUNCEMENT: async ({ subjectId }, { services, viewer }) => {
     const announcement = await services.dashboards.announcement(viewer, subjectId);
     return announcement && { facts: { name: announcement.title }, path: null, body: announcement.body };

@@ -1,15 +1,17 @@
 import { contractType } from '@yingzao/domain/catalogues';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { StagePart } from '@yingzao/domain/feeNodes';
+import { Exact } from '@yingzao/domain/measures';
 import { termKeys } from '@yingzao/domain/quotes';
 import type { ContractFromQuoteInput } from '../../generated/resolvers.generated';
-import type { Database } from '../../platform/database';
+import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import { InputReader } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { ContractsService } from '../contracts/contracts.service';
 import { QuoteMovesService } from './quoteMoves.service';
+import { quotedProject } from './quotes.repository';
 import type { QuoteRevisionRow } from './quotes.entity';
 
 const headings = { scope: '服务范围', exclusions: '不含内容', payment: '付款', other: '其他' } as const;
@@ -34,7 +36,7 @@ export class QuoteContractService {
       if ((await db.rows(`SELECT 1 FROM contract WHERE quote_revision_id = $1`, [revision.id])).length > 0) problems.add('QUOTE_HAS_CONTRACT', ['revisionId']);
       if (problems.list.length > 0) throw new UserFault(problems.list);
       const made = await this.contracts.add(db, viewer, {
-        projectId: revision.projectId, name, contractType: input.contractType, amountFen: revision.amountFen!, terms: termsOf(revision), quoteRevisionId: revision.id,
+        projectId: revision.projectId, name, contractType: input.contractType, amountFen: revision.amountFen!, terms: termsOf(revision), quoteRevisionId: revision.id, ...(await areaOf(db, revision)),
       }, stagesOf(revision));
       if (revision.status !== 'ACCEPTED') await this.moves.apply(db, viewer, locked, 'ACCEPTED', null);
       return made;
@@ -51,4 +53,11 @@ function termsOf({ content, note }: QuoteRevisionRow): string | null {
 /** The split of the fee with its amounts, which become fee nodes. */
 function stagesOf({ content, figures }: QuoteRevisionRow): StagePart[] {
   return content && figures ? content.stages.map(({ stage, name, percent }, i) => ({ stage, name, percent, amountFen: figures.stages[i]!.amountFen })) : [];
+}
+
+/** Of a quote by area: its rate, and the floor area of the project that it was made for. */
+async function areaOf(db: Db, { feeBasis, rate, projectId }: QuoteRevisionRow): Promise<{ areaRate?: string; areaBasisM2?: string }> {
+  if (feeBasis !== 'PER_SQM' || rate === null || !new Exact(rate).gt(0)) return {};
+  const { gfaM2 } = await quotedProject(db, projectId);
+  return gfaM2 !== null && new Exact(gfaM2).gt(0) ? { areaRate: rate, areaBasisM2: gfaM2 } : {};
 }

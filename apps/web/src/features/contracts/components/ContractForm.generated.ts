@@ -5,6 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../generated/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Yuan a m2, and the floor area in m2. */
+export type ContractAreaInput = {
+  basisM2: string;
+  rate: string;
+};
+
 export type ContractPartyInput = {
   clientId: string | number;
   role: ContractPartyRole;
@@ -147,6 +153,8 @@ export type FileCategory =
 /** On STALE_VERSION `contract` is the stored version. */
 export type UpdateContractInput = {
   amountFen: string;
+  /** Of a fee by area; null: it is none. */
+  area?: ContractAreaInput | null | undefined;
   clientMutationId?: string | null | undefined;
   contractType: ContractType;
   /** Documents of the project, in order. */

@@ -5,6 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../generated/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Yuan a m2, and the floor area in m2. */
+export type ContractAreaInput = {
+  basisM2: string;
+  rate: string;
+};
+
 export type ContractType =
   /** 联合体 / Consortium agreement */
   | 'CONSORTIUM'
@@ -23,9 +29,12 @@ export type ContractType =
 
 export type CreateContractInput = {
   amountFen: string;
+  area?: ContractAreaInput | null | undefined;
   clientMutationId?: string | null | undefined;
   contractType: ContractType;
   name: string;
+  /** What it stands under, as updateContract takes it. */
+  parentId?: string | number | null | undefined;
   projectId: string | number;
   terms?: string | null | undefined;
 };

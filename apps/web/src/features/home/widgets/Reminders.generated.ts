@@ -40,8 +40,14 @@ export type WorkPromptKind =
   | 'CADENCE_ESCALATED'
   /** 客户联系人生日 / Birthday of a contact */
   | 'CONTACT_BIRTHDAY'
+  /** 合同将到期 / Contract about to end */
+  | 'CONTRACT_ENDING'
+  /** 合同待备案 / Contract to be filed */
+  | 'CONTRACT_FILING_DUE'
   /** 又签一份合同 / Another contract signed */
   | 'CONTRACT_SIGNED'
+  /** 按实际面积结算 / Fee by the area built */
+  | 'CONTRACT_TRUE_UP'
   /** 加入设计项目 / Added to a design project */
   | 'DESIGN_MEMBER_ADDED'
   /** 签约转入设计 / Handed over to design */
@@ -68,6 +74,8 @@ export type WorkPromptKind =
   | 'FEE_NODE_OVERDUE'
   /** 收款节点将到期 / Fee due soon */
   | 'FEE_NODE_SOON'
+  /** 保函或保证金到期 / Guarantee ends */
+  | 'GUARANTEE_ENDING'
   /** 移交完成 / Hand-over completed */
   | 'HANDOVER_COMPLETED'
   /** 移交被退回 / Hand-over declined */

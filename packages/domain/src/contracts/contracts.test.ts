@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { areaTrueUp, dueReminders, feeOfArea, openReminders } from './index';
+
+const signed = { contractType: 'DESIGN', status: 'SIGNED', validUntil: '2026-06-30', filingDueOn: '2026-05-10', filedOn: null, guaranteeUntil: '2026-12-31', guaranteeReleasedOn: null } as const;
+
+describe('what a contract is watched for', () => {
+  const kinds = (more: object, day?: string) => (day ? dueReminders({ ...signed, ...more }, day) : openReminders({ ...signed, ...more })).map((r) => r.kind);
+  it.each([
+    [{}, ['CONTRACT_ENDING', 'CONTRACT_FILING_DUE', 'GUARANTEE_ENDING']],
+    [{ status: 'COMPLETED' }, ['CONTRACT_FILING_DUE', 'GUARANTEE_ENDING']],
+    [{ status: 'APPROVED' }, []],
+    [{ status: 'TERMINATED' }, []],
+    [{ filedOn: '2026-05-01', guaranteeReleasedOn: '2026-05-01' }, ['CONTRACT_ENDING']],
+    [{ contractType: 'FRAMEWORK' }, ['CONTRACT_ENDING', 'GUARANTEE_ENDING']],
+    [{ validUntil: null, guaranteeUntil: null, filingDueOn: null }, []],
+  ])('%j: %j', (more, expected) => expect(kinds(more)).toEqual(expected));
+  it.each([
+    ['2026-05-02', []],
+    ['2026-05-03', ['CONTRACT_FILING_DUE']],
+    ['2026-05-31', ['CONTRACT_ENDING', 'CONTRACT_FILING_DUE']],
+    ['2026-08-29', ['CONTRACT_ENDING']],
+    ['2026-08-30', []],
+    ['2026-12-01', ['GUARANTEE_ENDING']],
+  ])('on %s: %j', (day, expected) => expect(kinds({}, day)).toEqual(expected));
+});
+
+describe('a fee by area', () => {
+  const contract = { status: 'PERFORMING', areaRate: '35.5', areaBasisM2: '100000.00' } as const;
+  const supplement = (areaBasisM2: string | null, status = 'DRAFT') => ({ status: status as 'DRAFT', areaRate: '35.5', areaBasisM2 });
+  it('is settled to the fen by what was built', () => {
+    expect(areaTrueUp(contract, [], '103210.57')).toEqual({ basisM2: '100000.00', finalM2: '103210.57', differenceFen: '11397524' });
+    expect(areaTrueUp(contract, [], '99999.99')?.differenceFen).toBe('-35');
+  });
+  it.each([
+    ['the same area', contract, [], '100000'],
+    ['no area', contract, [], null],
+    ['no rate', { ...contract, areaRate: null }, [], '1'],
+    ['not signed', { ...contract, status: 'APPROVED' as const }, [], '1'],
+    ['a supplement that settled it', contract, [supplement('103210.57')], '103210.57'],
+  ] as const)('is not where there is %s', (_, of, supplements, gfa) => expect(areaTrueUp(of, supplements, gfa)).toBeNull());
+  it('goes on from the last supplement with an area that stands', () => {
+    expect(areaTrueUp(contract, [supplement('101000'), supplement(null), supplement('109000', 'TERMINATED')], '102000')).toMatchObject({ basisM2: '101000', differenceFen: '3550000' });
+  });
+  it('of parts one after the other comes to the whole', () => {
+    const cents = fc.integer({ min: 1, max: 99_999_999 }).map((n) => (n / 100).toFixed(2));
+    fc.assert(
+      fc.property(cents, cents, cents, cents, (areaRate, a, b, c) => {
+        const of = (basis: string, gfa: string) => BigInt(areaTrueUp({ status: 'SIGNED', areaRate, areaBasisM2: basis }, [], gfa)?.differenceFen ?? '0');
+        expect(of(a, b) + of(b, c)).toBe(of(a, c));
+        expect(BigInt(feeOfArea(areaRate, a)!) + of(a, c)).toBe(BigInt(feeOfArea(areaRate, c)!));
+      }),
+    );
+  });
+});
