@@ -97,3 +97,16 @@ it('says once that a thousand rows were written, and nothing of what was rolled 
   expect(page.heard()).toEqual(['PROJECTS']);
   page.socket.ws.close();
 });
+
+it('tells finance of contracts that are signed, and of no others', async () => {
+  const finance = await buildPerson(app, ['FINANCE']);
+  const [drafted, signed] = [await buildProject(app, departmentId, clientId), await buildProject(app, departmentId, clientId)];
+  const page = await openPage(finance);
+  await app.owner.query(`INSERT INTO contract (number, project_id, name, contract_type, status, amount_fen) VALUES ('BD-1', $1, '设计合同', 'DESIGN', 'DRAFT', 1)`, [drafted]);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(page.heard()).toEqual([]);
+  await app.owner.query(`INSERT INTO contract (number, project_id, name, contract_type, status, amount_fen, signed_on) VALUES ('BD-2', $1, '设计合同', 'DESIGN', 'SIGNED', 1, '2026-01-05')`, [signed]);
+  await told(page, 'CONTRACTS');
+  expect(page.heard()).toEqual(['CONTRACTS']);
+  page.socket.ws.close();
+});

@@ -17,6 +17,7 @@ import { messages } from '../messages';
 import { formOf, inputOf, type ContractForm as Form } from '../model/contractForm';
 import { contractPath } from '../paths';
 import { UpdateContractDocument, type ContractForm_ContractFragment } from './ContractForm.generated';
+import { AreaFields } from './AreaFields';
 import { ParentSelect } from './ContractSelects';
 import { DocumentRows } from './DocumentRows';
 import { FeeNodesEditor } from './FeeNodesEditor';
@@ -73,6 +74,7 @@ export function ContractForm({ contract }: { contract: ContractForm_ContractFrag
               </FormField>
             ) : null}
           </FormGrid>
+          <AreaFields area={form.area ?? null} amountFen={form.amountFen} gfaM2={contract.project?.gfaM2 ?? null} onChange={(area) => patch({ area })} onAmount={(amountFen) => patch({ amountFen })} />
         </Section>
         <Section title={t('parties.title')}>
           <p className="yz-quiet ct-lead">{t('edit.partiesHint')}</p>

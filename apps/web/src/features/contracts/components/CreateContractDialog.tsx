@@ -27,14 +27,16 @@ interface Draft {
 export interface CreateContractDialogProps {
   /** The project it is for, where it is known. */
   projectId: string | null;
+  /** What it begins with; `key` tells drafts of it from others. */
+  seed?: { readonly key: string; readonly name: string; readonly contractType: ContractType; readonly amountFen: string; readonly terms: string; readonly parentId: string; readonly area: { readonly rate: string; readonly basisM2: string } };
   onClose: () => void;
 }
 
 /** A new contract, kept as a draft until it is submitted. */
-export function CreateContractDialog({ projectId, onClose }: CreateContractDialogProps) {
+export function CreateContractDialog({ projectId, seed, onClose }: CreateContractDialogProps) {
   const t = useMessages(messages);
   const navigate = useNavigate();
-  const draft = useDraft<Draft>(`contract.new.${projectId ?? ''}`, { projectId, name: '', contractType: 'DESIGN', amountFen: null, terms: '' });
+  const draft = useDraft<Draft>(`contract.new.${projectId ?? ''}${seed ? `.${seed.key}` : ''}`, { projectId, name: seed?.name ?? '', contractType: seed?.contractType ?? 'DESIGN', amountFen: seed?.amountFen ?? null, terms: seed?.terms ?? '' });
   const { value, patch } = draft;
   const { send, errors, busy } = useSubmit(
     CreateContractDocument,
@@ -42,11 +44,12 @@ export function CreateContractDialog({ projectId, onClose }: CreateContractDialo
     (cache) => {
       if (value.projectId) forgetFields(cache, 'Project', value.projectId, 'contracts');
       forget(cache, 'contracts');
+      if (seed) forgetFields(cache, 'Contract', seed.parentId, 'children', 'areaTrueUp');
     },
   );
 
   const save = async (): Promise<void> => {
-    const payload = await send({ projectId: value.projectId ?? '', name: value.name, contractType: value.contractType, amountFen: value.amountFen ?? '', terms: value.terms.trim() || null });
+    const payload = await send({ projectId: value.projectId ?? '', name: value.name, contractType: value.contractType, amountFen: value.amountFen ?? '', terms: value.terms.trim() || null, ...(seed ? { parentId: seed.parentId, area: seed.area } : {}) });
     if (!payload?.contract || payload.errors.length > 0) return;
     draft.clear();
     toast.success(t('form.saved', { number: payload.contract.number }));

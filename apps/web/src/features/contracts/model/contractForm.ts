@@ -33,12 +33,19 @@ export interface NodeForm {
   readonly dueDate: string | null;
   readonly dueDays: string;
 }
+/** A fee by area as it is typed: yuan a m2 as a text, m2 exact. */
+export interface AreaForm {
+  readonly rate: string;
+  readonly basisM2: string | null;
+}
 export interface ContractForm {
   readonly name: string;
   readonly contractType: ContractType;
   readonly parent: Named | null;
   readonly amountFen: string | null;
   readonly terms: string;
+  /** Left out by drafts from before it was asked for. */
+  readonly area?: AreaForm | null;
   readonly parties: readonly PartyForm[];
   readonly documents: readonly DocumentForm[];
   readonly nodes: readonly NodeForm[];
@@ -53,6 +60,7 @@ export function formOf(k: ContractForm_ContractFragment): ContractForm {
     parent: k.parent && { id: k.parent.id, name: `${k.parent.number} ${k.parent.name}` },
     amountFen: k.amountFen,
     terms: k.terms ?? '',
+    area: k.areaRate === null ? null : { rate: new Exact(k.areaRate).toString(), basisM2: k.areaBasisM2 },
     parties: k.parties.map((p) => ({ key: p.id, client: p.client && { id: p.client.id, name: p.client.name }, role: p.role })),
     documents: k.documents.flatMap(({ file }) => (file ? [{ id: file.id, name: file.name, number: file.currentVersion.number, sha256: file.currentVersion.sha256 }] : [])),
     nodes: k.feeNodes.map((n) => ({
@@ -77,6 +85,7 @@ export function inputOf(form: ContractForm): Omit<UpdateContractInput, 'id' | 'e
     parentId: form.parent?.id ?? null,
     amountFen: form.amountFen ?? '',
     terms: form.terms.trim() || null,
+    area: form.area ? { rate: form.area.rate.trim(), basisM2: form.area.basisM2 ?? '' } : null,
     parties: form.parties.map((p) => ({ clientId: p.client?.id ?? '', role: p.role })),
     documentIds: form.documents.map((d) => d.id),
     feeNodes: form.nodes.map((n) => ({

@@ -1,13 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { contractType } from '@yingzao/domain/catalogues';
-import { formatNumber } from '@yingzao/domain/measures';
+import { Exact, formatNumber } from '@yingzao/domain/measures';
 import { unitPrice } from '@yingzao/domain/quotes';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 
+import { useDataChanges } from '../../../lib/dataChanges';
 import { useMessages } from '../../../lib/messages';
+import { useCan } from '../../../lib/viewer';
 import { CodeText } from '../../../ui/CodeSelect';
+import { Icon } from '../../../ui/Icon';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
@@ -16,21 +19,28 @@ import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
 import { DateText, MoneyText } from '../../../ui/texts';
 import { Slot } from '../../../lib/slots';
 import { ApprovalRounds } from '../components/ApprovalRounds';
+import { AreaTrueUp } from '../components/AreaTrueUp';
+import { ContractDates } from '../components/ContractDates';
 import { ContractParts } from '../components/ContractParts';
 import { ContractStatusTag } from '../components/ContractStatusTag';
 import { SignContractDialog } from '../components/SignContractDialog';
 import { SubmitContractDialog } from '../components/SubmitContractDialog';
 import '../contracts.css';
 import { messages } from '../messages';
-import { contractEditPath, contractPath, designProjectPath, filePath, projectPath } from '../paths';
+import { contractEditPath, contractPath, designProjectPath, filePath, projectPath, quotePath } from '../paths';
+import { watchMessages } from '../watchMessages';
 import { ContractPageDocument } from './ContractPage.generated';
 
 /** One contract: its terms on the left, its approval on the right. */
 export default function ContractPage() {
   const t = useMessages(messages);
+  const w = useMessages(watchMessages);
+  const canCreate = useCan('contract.create');
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(ContractPageDocument, { variables: { id } });
   const [open, setOpen] = useState<'submit' | 'sign' | null>(null);
+  // Money that comes in settles it, and an approval moves it, on other pages.
+  useDataChanges(['CONTRACTS', 'PROJECTS'], () => void refetch().catch(() => undefined));
   const contract = data?.contract;
 
   if (!contract)
@@ -71,6 +81,13 @@ export default function ContractPage() {
           </>
         }
       />
+      <AreaTrueUp contract={contract} canCreate={canCreate} />
+      {contract.status === 'COMPLETED' ? (
+        <div className="ct-note" role="status">
+          <Icon name="check" />
+          <p>{w('settled')}</p>
+        </div>
+      ) : null}
       <div className="ct-columns">
         <div>
           <Section title={t('facts')} tight>
@@ -91,6 +108,13 @@ export default function ContractPage() {
                 },
                 ...(price ? [{ label: t('unitPrice'), value: <span className="yz-num">{t('perSqm', { rate: formatNumber(price) })}</span> }] : []),
                 { label: t('column.type'), value: <CodeText catalogue={contractType} code={contract.contractType} /> },
+                ...(contract.areaRate && contract.areaBasisM2
+                  ? [
+                      { label: w('area.rate'), value: <span className="yz-num">{t('perSqm', { rate: formatNumber(new Exact(contract.areaRate).toString()) })}</span> },
+                      { label: w('area.basis'), value: <span className="yz-num">{formatNumber(contract.areaBasisM2)} ㎡</span> },
+                    ]
+                  : []),
+                ...(contract.quoteRevision ? [{ label: w('fromQuote'), value: <Link to={quotePath(contract.quoteRevision.quoteId)}>{w('revision', { n: contract.quoteRevision.revision })}</Link> }] : []),
                 { label: t('parent.label'), value: contract.parent ? <Link to={contractPath(contract.parent.id)}>{`${contract.parent.number} ${contract.parent.name}`}</Link> : null },
                 { label: t('column.signedOn'), value: contract.signedOn ? <DateText value={contract.signedOn} /> : null },
                 ...(contract.signedCopy ? [{ label: t('signedCopy'), value: <Link to={filePath(contract.signedCopy.id)}>{contract.signedCopy.name}</Link> }] : []),
@@ -99,6 +123,7 @@ export default function ContractPage() {
               ]}
             />
           </Section>
+          <ContractDates contract={contract} />
           <ContractParts contract={contract} />
           <Slot name="contractMoney" of={{ contractId: contract.id }} />
           <Section title={t('terms')}>{contract.terms ? <p className="ct-terms">{contract.terms}</p> : <p className="yz-quiet">{t('noTerms')}</p>}</Section>
