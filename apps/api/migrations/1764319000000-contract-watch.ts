@@ -49,6 +49,10 @@ export class ContractWatch1764319000000 implements MigrationInterface {
       UPDATE contract k SET status = 'COMPLETED' WHERE k.status IN ('SIGNED', 'PERFORMING')
         AND (SELECT bool_and(n.received_fen >= n.amount_fen) FROM contract_fee_node n WHERE n.contract_id = k.id AND n.amount_fen > 0);
 
+      -- The area as the design department has it says what is to be settled.
+      GRANT SELECT ON design_project TO yingzao_jobs;
+      CREATE POLICY design_project_jobs ON design_project FOR SELECT TO yingzao_jobs USING (true);
+
       -- Finance hears of contracts that are signed, because it collects their nodes.
       CREATE OR REPLACE FUNCTION change_audience(people uuid[], topics text[], subjects text[], ids uuid[]) RETURNS TABLE (employee_id uuid, topic text)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closedSheet } from '../modules/quotes/quoteSheet';
+import type { Closing } from '../modules/quotes/quoteSheet';
 import type { Viewer } from '../modules/identity/sessions.service';
 import type { HttpOptions } from './http';
 import { fail, send } from './incoming';
@@ -18,22 +19,35 @@ const misses = createLimiter({ most: 30, perMs: 10 * 60_000 });
 /** A version of a quote for a client, without a session: the address is the key. Whatever opens nothing gets the same page. */
 export async function handleShare(incoming: Incoming, { services }: HttpOptions, address: string): Promise<void> {
   const { request, response, url, locale } = incoming;
-  if (request.method !== 'GET' && request.method !== 'HEAD') return fail(incoming, 405, 'BAD_REQUEST');
+  const nonce = randomBytes(16).toString('base64');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return shut(incoming, nonce, 405, 'READ_ONLY');
+  }
   const token = sharePattern.exec(url.pathname)?.[1];
   const late = misses.wait(address) || (token ? readings.take(token) : 0);
   if (late > 0) {
     response.setHeader('Retry-After', String(Math.ceil(late / 1000)));
-    return fail(incoming, 429, 'TOO_MANY_REQUESTS');
+    return shut(incoming, nonce, 429, 'TOO_OFTEN');
   }
-  const nonce = randomBytes(16).toString('base64');
   const language = url.searchParams.get('lang') === 'en' ? 'en' : url.searchParams.get('lang') === 'zh' ? 'zh' : locale;
   // Programs that only look whether something is there are no look at the quote.
   const page = token && request.method === 'GET' ? await services.quoteShares.open(token, language, nonce) : null;
-  if (page === null) misses.take(address);
-  response.statusCode = page === null ? 404 : 200;
+  if (page === null) {
+    misses.take(address);
+    return shut(incoming, nonce, 404, 'CLOSED');
+  }
   asPage(incoming, nonce, false);
-  if (request.method === 'HEAD') return void response.end();
-  return send(incoming, page ?? closedSheet(nonce));
+  return send(incoming, page);
+}
+
+/** A page that people can read, whatever the client's program asked for. */
+function shut(incoming: Incoming, nonce: string, status: number, why: Closing): void {
+  incoming.request.resume();
+  incoming.response.statusCode = status;
+  asPage(incoming, nonce, false);
+  if (incoming.request.method === 'HEAD') return void incoming.response.end();
+  return send(incoming, closedSheet(nonce, why));
 }
 
 /** `/api/quotes/<version>/print` of somebody signed in. @returns false for other addresses. */

@@ -266,7 +266,8 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     contractFromQuote: async () => ({ revisionId: (await version('SENT')).id, expectedVersion: 1, name: '合同', contractType: 'DESIGN' }),
     saveQuoteRule: async () => ({ since: '2099-01-01', expectedVersion: await ruleVersion(), floors: [{ productLine: 'OFFICE', yuanPerM2: '30' }], greatestDiscount: '10' }),
     saveQuoteTemplate: async () => ({ departmentId: department, expectedVersion: (await app.owner.query<{ version: number }>(`SELECT version FROM quote_template`)).rows[0]?.version ?? 0, heading: '抬头', closing: '结尾', footer: '页脚' }),
-    createContract: async () => ({ projectId: await project(), name: '合同', contractType: 'DESIGN', amountFen: '100' }),
+    createContract: async () => ({ projectId: await project(), name: '合同', contractType: 'DESIGN', amountFen: '100', terms: '付款', area: { rate: '35.5', basisM2: '100.5' } }),
+    saveContractDates: async () => ({ id: await contract(), expectedVersion: 1, validUntil: '2030-01-05', filingDueOn: '2029-01-05', filedOn: '2025-01-05', guaranteeUntil: '2030-01-05', guaranteeReleasedOn: '2025-01-05' }),
     signContract: async () => {
       const projectId = await project({ product_line: 'OFFICE' });
       return { id: await buildApprovedContract(app, projectId), expectedVersion: 1, signedOn: '2025-01-05', signedFileVersionId: await buildDocument(app, projectId) };
@@ -281,7 +282,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       const contractId = await contract();
       const { rows: [own] } = await app.owner.query<{ file: string }>(`WITH p AS (SELECT project_id FROM contract WHERE id = $1), f AS (INSERT INTO stored_file (project_id, category, name, current_number) SELECT project_id, 'CONTRACT', 'a.pdf', 1 FROM p RETURNING id) INSERT INTO file_version (file_id, number, sha256, size, kind, file_name) SELECT id, 1, repeat('0', 64), 1, 'PDF', 'a.pdf' FROM f RETURNING file_id AS file`, [contractId]);
       return {
-        id: contractId, expectedVersion: 1, name: '合同', contractType: 'DESIGN', amountFen: '10000', terms: '付款', parties: [{ clientId, role: 'PARTY_A' }], documentIds: [own!.file],
+        id: contractId, expectedVersion: 1, name: '合同', contractType: 'DESIGN', amountFen: '10000', terms: '付款', area: { rate: '35.5', basisM2: '100.5' }, parties: [{ clientId, role: 'PARTY_A' }], documentIds: [own!.file],
         feeNodes: [{ kind: 'ADVANCE', stage: 'CONCEPT', name: '定金', sharePercent: '40', dueRule: 'ON_DATE', dueDate: '2031-01-01' }, { kind: 'FINAL', name: '尾款', amountFen: '6000', dueRule: 'AFTER_SIGNING', dueDays: 7 }],
       };
     },

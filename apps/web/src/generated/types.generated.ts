@@ -1375,7 +1375,7 @@ export type Contract = {
   areaBasisM2?: Maybe<Scalars['Decimal']['output']>;
   /** Of a fee by area, both or neither: yuan a m2, and the floor area in m2 that the amount was made for. */
   areaRate?: Maybe<Scalars['Decimal']['output']>;
-  /** What the project's floor area, as it is now, makes of a fee by area; null where nothing is to be settled or the viewer does not see the project. */
+  /** What the floor area, as the design project has it now, makes of a fee by area; null where nothing is to be settled, and for those who draft no supplement. */
   areaTrueUp?: Maybe<AreaTrueUp>;
   /** Supplements, subcontracts and calls that stand under it, as far as the viewer sees them; oldest first. */
   children: Array<Contract>;

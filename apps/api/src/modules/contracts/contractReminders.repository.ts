@@ -54,14 +54,17 @@ export interface ByAreaRow {
 const settledM2 = `coalesce((SELECT s.area_basis_m2 FROM contract s WHERE s.parent_id = k.id AND s.contract_type = 'SUPPLEMENT' AND s.area_basis_m2 IS NOT NULL AND s.status <> 'TERMINATED'
   ORDER BY s.created_at DESC, s.id DESC LIMIT 1), k.area_basis_m2)`;
 const isByArea = `k.area_rate IS NOT NULL AND k.status IN ('SIGNED', 'PERFORMING', 'COMPLETED') AND k.contract_type <> 'SUPPLEMENT'`;
+/** As the design department has it; as the tracked project has it where there is no design project yet. */
+const gfaM2 = `coalesce((SELECT d.gfa_m2 FROM design_project d WHERE d.project_id = k.project_id), p.gfa_m2)`;
 
-/** Signed contracts whose project has another floor area than was paid for: who keeps them, and the managers of marketing. */
+/** Signed contracts whose project has another floor area than was paid for: the managers of marketing, and who keeps the contract as far as they draft supplements. */
 export const toTrueUp = (db: Reader, people: readonly string[]): Promise<ByAreaRow[]> =>
   db.rows(
-    `SELECT k.id, x.person, k.area_rate::text AS "areaRate", ${settledM2}::text AS "areaBasisM2", p.gfa_m2::text AS "gfaM2"
+    `SELECT k.id, x.person, k.area_rate::text AS "areaRate", ${settledM2}::text AS "areaBasisM2", ${gfaM2}::text AS "gfaM2"
      FROM contract k JOIN project p ON p.id = k.project_id AND p.deleted_at IS NULL
      CROSS JOIN LATERAL (${keepers('$2')} UNION SELECT e.employee_id FROM employee_role e WHERE e.role = 'MARKET_MANAGER') x
-     WHERE x.person = ANY ($1::uuid[]) AND ${isByArea} AND p.gfa_m2 IS NOT NULL AND p.gfa_m2 <> ${settledM2}`,
+     WHERE x.person = ANY ($1::uuid[]) AND EXISTS (SELECT 1 FROM employee_role e WHERE e.employee_id = x.person AND e.role = ANY ($2))
+       AND ${isByArea} AND ${gfaM2} IS NOT NULL AND ${gfaM2} <> ${settledM2}`,
     [people, fullRightsRoles],
   );
 
@@ -70,6 +73,6 @@ export const trueUpsPast = (db: Reader, people: readonly string[]): Promise<{ pe
   db.rows(
     `SELECT w.employee_id AS person, w.subject_id AS id FROM work_prompt w LEFT JOIN contract k ON k.id = w.subject_id LEFT JOIN project p ON p.id = k.project_id
      WHERE w.employee_id = ANY ($1::uuid[]) AND w.done_at IS NULL AND w.kind = 'CONTRACT_TRUE_UP'
-       AND (k.id IS NULL OR p.deleted_at IS NOT NULL OR NOT (${isByArea}) OR p.gfa_m2 IS NULL OR p.gfa_m2 = ${settledM2} OR p.gfa_m2::text <> w.facts ->> 'gfa' OR ${settledM2}::text <> w.facts ->> 'basis')`,
+       AND (k.id IS NULL OR p.deleted_at IS NOT NULL OR NOT (${isByArea}) OR ${gfaM2} IS NULL OR ${gfaM2} = ${settledM2} OR ${gfaM2}::text <> w.facts ->> 'gfa' OR ${settledM2}::text <> w.facts ->> 'basis')`,
     [people],
   );

@@ -37,8 +37,8 @@ async function prompts(viewer: Viewer): Promise<string[]> {
 }
 let n = 0;
 /** A signed contract of a project that a person of their own tracks. */
-async function signed(more: Record<string, unknown> = {}, project: Record<string, unknown> = {}): Promise<{ id: string; projectId: string; tracker: Viewer }> {
-  const tracker = await buildPerson(app, ['MARKET_STAFF']);
+async function signed(more: Record<string, unknown> = {}, project: Record<string, unknown> = {}, roles: string[] = ['MARKET_STAFF']): Promise<{ id: string; projectId: string; tracker: Viewer }> {
+  const tracker = await buildPerson(app, roles);
   const projectId = await buildProject(app, department, await buildClient(app, { name: `合同期限客户${++n}` }), { market_tracker_id: tracker.employeeId, ...project });
   await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'MARKET_TRACKER')`, [projectId, tracker.employeeId]);
   return { id: await buildApprovedContract(app, projectId, { status: 'SIGNED', signed_on: '2026-01-05', ...more }), projectId, tracker };
@@ -95,7 +95,7 @@ describe('days of a contract', () => {
 
 describe('a fee by area', () => {
   it('is settled by a supplement that is drafted from the difference, to the fen', async () => {
-    const { id, projectId, tracker } = await signed({ area_rate: '35.5', area_basis_m2: '100000', amount_fen: '355000000' }, { gfa_m2: '100000' });
+    const { id, projectId, tracker } = await signed({ area_rate: '35.5', area_basis_m2: '100000', amount_fen: '355000000' }, { gfa_m2: '100000' }, ['MARKET_DB_OWNER']);
     await beginAt('2031-07-01T01:00:00Z');
     expect(await prompts(tracker)).toEqual([]);
     expect((await read(id)).areaTrueUp).toBeNull();
@@ -115,11 +115,19 @@ describe('a fee by area', () => {
     expect((await prompts(tracker)).map((p) => p.endsWith('done'))).toEqual([true]);
     await beginAt('2031-07-04T01:00:00Z');
     expect((await prompts(tracker)).map((p) => p.endsWith('done'))).toEqual([true]);
-    // Measured once more, only what is left is to be settled.
-    await app.owner.query(`UPDATE project SET gfa_m2 = '103000' WHERE id = $1`, [projectId]);
+    // Measured once more by the design department, only what is left is to be settled.
+    await app.owner.query(`INSERT INTO design_project (number, project_id, name, client_name, project_type, gfa_m2) VALUES ('SJ-HX-1', $1, '设计', '客户', 'ARCHITECTURE', '103000')`, [projectId]);
     expect((await read(id)).areaTrueUp).toEqual({ basisM2: '103210.57', finalM2: '103000.00', differenceFen: '-747524' });
     await beginAt('2031-07-05T01:00:00Z');
     expect((await prompts(tracker)).filter((p) => !p.endsWith('done'))).toEqual([expect.stringContaining('-7,475.24')]);
+  });
+
+  it('is brought up to those who draft supplements, and shown to nobody else', async () => {
+    const { id, tracker } = await signed({ area_rate: '1', area_basis_m2: '100' }, { gfa_m2: '200' });
+    await beginAt('2031-08-01T01:00:00Z');
+    expect(await prompts(tracker)).toEqual([]);
+    expect((await read(id, tracker)).areaTrueUp).toBeNull();
+    expect((await read(id)).areaTrueUp).toEqual({ basisM2: '100.00', finalM2: '200.00', differenceFen: '10000' });
   });
 
   it('is a term: frozen once submitted, part of what approvers see', async () => {

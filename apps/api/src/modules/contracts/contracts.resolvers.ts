@@ -2,6 +2,7 @@ import type { Resolvers } from '../../generated/resolvers.generated';
 import { toUserErrors } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import { areaTrueUp } from '@yingzao/domain/contracts';
+import { hasFullRights } from '@yingzao/domain/permissions';
 import { counted } from '../../platform/pagination';
 import { ContractsService } from './contracts.service';
 
@@ -45,10 +46,10 @@ export const contractResolvers: Resolvers = {
     feeNodes: (k, _, { loaders }) => loaders.feeNodesByContractId.load(k.id),
     money: (k, _, { loaders }) => loaders.moneyByContractId.load(k.id),
     approvalChains: (k, _, { loaders }) => loaders.chainsByContractId.load(k.id),
-    areaTrueUp: async (k, _, { loaders }) => {
-      if (k.areaRate === null || k.contractType === 'SUPPLEMENT') return null;
-      const [project, children] = await Promise.all([loaders.projectById.load(k.projectId), loaders.contractsByParentId.load(k.id)]);
-      return project && areaTrueUp(k, children.filter((c) => c.contractType === 'SUPPLEMENT'), project.gfaM2);
+    areaTrueUp: async (k, _, { loaders, viewer }) => {
+      if (k.areaRate === null || k.contractType === 'SUPPLEMENT' || !hasFullRights(viewer.roles)) return null;
+      const [project, design, children] = await Promise.all([loaders.projectById.load(k.projectId), loaders.designProjectByProjectId.load(k.projectId), loaders.contractsByParentId.load(k.id)]);
+      return project && areaTrueUp(k, children.filter((c) => c.contractType === 'SUPPLEMENT'), design?.gfaM2 ?? project.gfaM2);
     },
     viewerCanUpdate: (_, __, { viewer }) => ContractsService.canUpdate(viewer),
     viewerCanSubmit: (k, _, { viewer }) => ContractsService.canSubmit(viewer, k),

@@ -138,7 +138,18 @@ function stageTable({ stages }: QuoteContent, figures: QuoteFigures, locale: Loc
 <tfoot><tr class="total"><th scope="row">${t.total}</th><td class="num">100%</td><td class="num">${yuan(figures.totalFen)}</td></tr></tfoot></table>`;
 }
 
-/** What a link says that opens nothing, whatever the reason, in both languages. */
-export const closedSheet = (nonce: string): string => `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,nofollow"><title>链接已失效 · Link not available</title><style nonce="${nonce}">${sheetStyle}</style></head>
-<body><main class="sheet closed"><h1>链接已失效</h1><p>链接有误、已过期或已收回。请向给您链接的同事索取新的链接。</p><h2 lang="en">This link is not available</h2><p lang="en">It is wrong, has expired or was withdrawn. Please ask whoever gave it to you for a new one.</p></main></body></html>`;
+/** Why nothing is shown, in both languages: each title and what to do. */
+const closings = {
+  CLOSED: ['链接已失效', '链接有误、已过期或已收回。请向给您链接的同事索取新的链接。', 'This link is not available', 'It is wrong, has expired or was withdrawn. Please ask whoever gave it to you for a new one.'],
+  TOO_OFTEN: ['打开得太频繁', '短时间内打开的次数太多，请过几分钟再试。', 'Opened too often', 'This address was opened too many times in a short while. Please try again in a few minutes.'],
+  READ_ONLY: ['这里只能查看', '报价只能打开查看，不能提交内容。请从收到的链接重新打开。', 'Only to be read', 'A quotation can be opened and read; nothing can be sent to it. Please open the link you were given again.'],
+} as const;
+export type Closing = keyof typeof closings;
+
+/** What a link says that opens nothing: one and the same whatever is wrong with it, and what else keeps it shut. */
+export function closedSheet(nonce: string, why: Closing = 'CLOSED'): string {
+  const [zh, zhText, en, enText] = closings[why];
+  return `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,nofollow"><title>${zh} · ${en}</title><style nonce="${nonce}">${sheetStyle}</style></head>
+<body><main class="sheet closed"><h1>${zh}</h1><p>${zhText}</p><h2 lang="en">${en}</h2><p lang="en">${enText}</p></main></body></html>`;
+}

@@ -62,7 +62,7 @@ export const en: Shape<typeof zh> = {
   frozen: 'What was submitted',
   projectFacts: 'The project',
   frozenHint: 'Frozen when it was submitted; it does not change during approval.',
-  facts: {
+  facts: { area: 'Fee by area', byArea: '¥{{rate}} per m² × {{basis}} m²',
     amount: 'Amount', type: 'Type', parent: 'Stands under', client: 'Client', project: 'Project', company: 'Project company', place: 'Place', land: 'Land area', gfa: 'Floor area', far: 'FAR',
     productLine: 'Product line', positioning: 'Positioning', services: 'Services', scope: 'Scope of design', marketTracker: 'Market tracker', designTracker: 'Design tracker', unitPrice: 'Unit price',
   },
@@ -149,7 +149,7 @@ export const en: Shape<typeof zh> = {
     content: 'content (checksum {{hash}})',
     part: { contract: 'Contract', project: 'Project', client: 'Client', clients: 'Clients', documents: 'Documents', parties: 'Parties', fees: 'Fee nodes', feeNodes: 'Fee nodes', quote: 'Quote' },
     name: {
-      parent: 'main contract', sharePercent: 'share', dueRule: 'due', dueDate: 'date', dueDays: 'days', number: 'number', name: 'name', contractType: 'type', amountFen: 'amount', terms: 'terms', projectCompany: 'project company', city: 'city', district: 'district', landAreaM2: 'land area', gfaM2: 'floor area', far: 'FAR', productLine: 'product line', positioning: 'positioning',
+      parent: 'main contract', sharePercent: 'share', dueRule: 'due', dueDate: 'date', dueDays: 'days', number: 'number', name: 'name', contractType: 'type', amountFen: 'amount', terms: 'terms', projectCompany: 'project company', city: 'city', district: 'district', landAreaM2: 'land area', rate: 'rate', basisM2: 'area of the fee', gfaM2: 'floor area', far: 'FAR', productLine: 'product line', positioning: 'positioning',
       serviceContents: 'services', designScope: 'scope of design', marketTracker: 'market tracker', designTracker: 'design tracker', version: 'version', versionNumber: 'version', percent: 'share', share: 'share', dueOn: 'date', role: 'part', stage: 'stage', category: 'category', size: 'size', condition: 'condition', kind: 'kind', signedOn: 'signed on', plannedOn: 'planned for',
     },
   },

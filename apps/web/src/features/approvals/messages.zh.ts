@@ -59,7 +59,7 @@ export const zh = {
   frozen: '呈送内容',
   projectFacts: '项目情况',
   frozenHint: '以下为呈送时冻结的内容，审批期间不会改变。',
-  facts: {
+  facts: { area: '按面积计费', byArea: '{{rate}} 元/㎡ × {{basis}} ㎡',
     amount: '合同额', type: '合同类型', parent: '上级合同', client: '客户', project: '项目', company: '项目公司', place: '地点', land: '土地面积', gfa: '建筑面积', far: '容积率',
     productLine: '产品线', positioning: '产品定位', services: '服务内容', scope: '设计范围', marketTracker: '市场跟踪', designTracker: '设计跟踪', unitPrice: '折合单价',
   },
@@ -146,7 +146,7 @@ export const zh = {
     content: '内容（校验码 {{hash}}）',
     part: { contract: '合同', project: '项目', client: '客户', clients: '客户', documents: '文件', parties: '签约方', fees: '收费节点', feeNodes: '收费节点', quote: '报价' },
     name: {
-      parent: '主合同', sharePercent: '比例', dueRule: '收款条件', dueDate: '日期', dueDays: '天数', number: '编号', name: '名称', contractType: '类型', amountFen: '金额', terms: '条款', projectCompany: '项目公司', city: '城市', district: '区县', landAreaM2: '土地面积', gfaM2: '建筑面积', far: '容积率', productLine: '产品线', positioning: '产品定位',
+      parent: '主合同', sharePercent: '比例', dueRule: '收款条件', dueDate: '日期', dueDays: '天数', number: '编号', name: '名称', contractType: '类型', amountFen: '金额', terms: '条款', projectCompany: '项目公司', city: '城市', district: '区县', landAreaM2: '土地面积', rate: '单价', basisM2: '计费面积', gfaM2: '建筑面积', far: '容积率', productLine: '产品线', positioning: '产品定位',
       serviceContents: '服务内容', designScope: '设计范围', marketTracker: '市场跟踪', designTracker: '设计跟踪', version: '版本', versionNumber: '版本', percent: '比例', share: '比例', dueOn: '日期', role: '身份', stage: '阶段', category: '类别', size: '大小', condition: '条件', kind: '种类', signedOn: '签约日期', plannedOn: '计划日期',
     },
   },

@@ -1,6 +1,6 @@
 import type { ApprovalSnapshot } from '@yingzao/domain/approvals';
 import { contractType, positioning, productLine, serviceContent } from '@yingzao/domain/catalogues';
-import { formatNumber } from '@yingzao/domain/measures';
+import { Exact, formatNumber } from '@yingzao/domain/measures';
 import { unitPrice } from '@yingzao/domain/quotes';
 
 import { useLocale } from '../../../lib/locale';
@@ -38,6 +38,7 @@ export function SnapshotView({ snapshot }: { snapshot: ApprovalSnapshot }) {
             },
             { label: t('facts.unitPrice'), value: price ? <span className="yz-num">{t('perSqm', { rate: formatNumber(price) })}</span> : null },
             { label: t('facts.type'), value: <CodeText catalogue={contractType} code={contract.contractType} /> },
+            ...(contract.area ? [{ label: t('facts.area'), value: <span className="yz-num">{t('facts.byArea', { rate: formatNumber(new Exact(contract.area.rate).toString()), basis: formatNumber(contract.area.basisM2) })}</span> }] : []),
             ...(contract.parent ? [{ label: t('facts.parent'), value: `${contract.parent.number} ${contract.parent.name}` }] : []),
             { label: t('facts.client'), value: client.name },
             { label: t('facts.project'), value: `${project.name} ${project.number}` },

@@ -16,7 +16,8 @@ const contract = (overrides: object = {}) => ({
   __typename: 'Contract', id: 'k1', number: 'HT-2026-0001', name: '建筑设计合同', contractType: 'DESIGN', status: 'DRAFT', amountFen: '355000000', projectName: '临江一里', clientName: '临江置地', signedOn: null, signedCopy: null, terms: '第一条\n第二条', version: 1,
   createdAt: '2026-01-05T02:00:00.000Z', updatedAt: '2026-01-05T02:00:00.000Z', viewerCanUpdate: true, viewerCanSubmit: true,
   project: { __typename: 'Project', id: 'p1', number: 'SC-0001', gfaM2: '100000.00', designTracker: { __typename: 'Employee', id: 'd2' }, designProject: null, status: 'TRACKING' }, approvalChains: [],
-  parent: null, children: [], parties: [], documents: [], feeNodes: [], money: null, ...overrides,
+  parent: null, children: [], parties: [], documents: [], feeNodes: [], money: null,
+  validUntil: null, filingDueOn: null, filedOn: null, guaranteeUntil: null, guaranteeReleasedOn: null, areaRate: null, areaBasisM2: null, areaTrueUp: null, quoteRevision: null, ...overrides,
 });
 const person = (id: string, name: string, roles: string[], approvalSections: string[] = []) => ({ __typename: 'Employee', id, name, number: id, title: null, roles, approvalSections });
 const people = [

@@ -1,6 +1,7 @@
 import { designProjectType, productLine } from '@yingzao/domain/catalogues';
 import { Input } from 'antd';
 
+import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { CodeSelect, CodeText } from '../../../ui/CodeSelect';
 import { FormField, FormGrid } from '../../../ui/FormField';
@@ -44,7 +45,21 @@ export function FactsPart({ project }: PartProps) {
 function FactsForm({ project, onClose }: PartProps & { onClose: () => void }) {
   const t = useMessages(messages);
   const { name, projectType, productLine: line, designScope, gfaM2, note } = project;
-  const part = useDesignPart(project, 'facts', { name, projectType, productLine: line, designScope, gfaM2, note }, (value) => value, onClose);
+  const locale = useLocale();
+  const part = useDesignPart(project, {
+    part: 'facts',
+    stored: { name, projectType, productLine: line, designScope, gfaM2, note },
+    fieldsOf: (value) => value,
+    linesOf: (value) => [
+      { label: t('facts.name'), text: value.name },
+      { label: t('facts.type'), text: designProjectType.label(value.projectType, locale) },
+      { label: t('facts.line'), text: value.productLine && productLine.label(value.productLine, locale) },
+      { label: t('facts.gfa'), text: value.gfaM2 },
+      { label: t('facts.scope'), text: value.designScope },
+      { label: t('facts.note'), text: value.note },
+    ],
+    onDone: onClose,
+  });
   const { value, patch } = part.draft;
   return (
     <PartForm part={part} onClose={onClose}>

@@ -13,6 +13,7 @@ import { useDesignPart, useEditing } from '../hooks/useDesignPart';
 import { messages } from '../messages';
 import { EmployeeChoice } from './EmployeeChoice';
 import type { PartProps } from './FactsPart';
+import { joined, span } from '../model/conflict';
 import { EditButton, PartForm, Rows } from './PartForm';
 
 interface Row {
@@ -60,7 +61,14 @@ function MembersForm({ project, onClose }: PartProps & { onClose: () => void }) 
   const t = useMessages(messages);
   const stored: Row[] = project.members.map(({ id, employee, memberRole, since, until }) => ({ id, person: { id: employee.id, name: employee.name }, memberRole, since, until }));
   const fieldsOf = (rows: Row[]) => ({ members: rows.map(({ id, person, memberRole, since, until }) => ({ id, employeeId: person?.id ?? '', memberRole, since: since ?? '', until })) });
-  const part = useDesignPart(project, 'members', stored, fieldsOf, onClose);
+  const locale = useLocale();
+  const part = useDesignPart(project, {
+    part: 'members',
+    stored,
+    fieldsOf,
+    linesOf: (rows) => rows.map((row) => ({ label: row.person?.name ?? '—', text: joined(designMemberRole.label(row.memberRole, locale), span(row.since, row.until)) })),
+    onDone: onClose,
+  });
   const { value, setValue } = part.draft;
   return (
     <PartForm part={part} onClose={onClose}>

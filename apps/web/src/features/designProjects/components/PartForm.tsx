@@ -5,6 +5,7 @@ import { useMessages } from '../../../lib/messages';
 import { DraftNotice } from '../../../ui/DraftNotice';
 import { FormErrors, FormProvider } from '../../../ui/FormField';
 import { Icon } from '../../../ui/Icon';
+import { SaveConflictDialog } from '../../../ui/SaveConflictDialog';
 import type { DesignPart } from '../hooks/useDesignPart';
 import { messages } from '../messages';
 
@@ -37,6 +38,7 @@ export function PartForm<T>({ part, onClose, children }: { part: DesignPart<T>; 
           {t('save')}
         </Button>
       </div>
+      {part.conflict ? <SaveConflictDialog open fields={part.conflict.fields} busy={part.busy} onKeepMine={part.conflict.keepMine} onTakeTheirs={part.conflict.takeTheirs} onCancel={part.conflict.later} /> : null}
     </form>
   );
 }

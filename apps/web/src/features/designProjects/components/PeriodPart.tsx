@@ -1,5 +1,6 @@
 import { designCostKind } from '@yingzao/domain/catalogues';
 import type { DesignCostKind } from '@yingzao/domain/catalogues';
+import { formatMoney } from '@yingzao/domain/measures';
 import { Input } from 'antd';
 
 import { useLocale } from '../../../lib/locale';
@@ -13,6 +14,7 @@ import { MoneyText } from '../../../ui/texts';
 import { useDesignPart, useEditing } from '../hooks/useDesignPart';
 import { messages } from '../messages';
 import type { PartProps } from './FactsPart';
+import { joined } from '../model/conflict';
 import { EditButton, PartForm, Rows } from './PartForm';
 
 interface Row {
@@ -88,7 +90,13 @@ export function PeriodPart({ project }: PartProps) {
 function PeriodForm({ project, onClose }: PartProps & { onClose: () => void }) {
   const t = useMessages(messages);
   const { plannedFrom, plannedTo, actualFrom, actualTo } = project;
-  const part = useDesignPart(project, 'period', { plannedFrom, plannedTo, actualFrom, actualTo }, (value) => value, onClose);
+  const part = useDesignPart(project, {
+    part: 'period',
+    stored: { plannedFrom, plannedTo, actualFrom, actualTo },
+    fieldsOf: (value) => value,
+    linesOf: (value) => days.map((field) => ({ label: t(`phase.${field}`), text: value[field] })),
+    onDone: onClose,
+  });
   return (
     <PartForm part={part} onClose={onClose}>
       <FormGrid>
@@ -106,7 +114,14 @@ function CostsForm({ project, onClose }: PartProps & { onClose: () => void }) {
   const t = useMessages(messages);
   const locale = useLocale();
   const stored: Row[] = (project.costLines ?? []).map(({ id, costKind, plannedFen, actualFen, note }) => ({ id, costKind, plannedFen, actualFen, note }));
-  const part = useDesignPart(project, 'costs', stored, (costLines) => ({ costLines }), onClose);
+  const money = (fen: string | null): string => (fen === null ? '—' : formatMoney(fen, { unit: 'YUAN', locale }));
+  const part = useDesignPart(project, {
+    part: 'costs',
+    stored,
+    fieldsOf: (costLines) => ({ costLines }),
+    linesOf: (rows) => rows.map((row) => ({ label: designCostKind.label(row.costKind, locale), text: joined(`${t('cost.planned')} ${money(row.plannedFen)}`, `${t('cost.actual')} ${money(row.actualFen)}`, row.note) })),
+    onDone: onClose,
+  });
   const { value, setValue } = part.draft;
   return (
     <PartForm part={part} onClose={onClose}>

@@ -12,6 +12,7 @@ import { Section } from '../../../ui/Section';
 import { useDesignPart, useEditing } from '../hooks/useDesignPart';
 import { messages } from '../messages';
 import type { PartProps } from './FactsPart';
+import { joined, span } from '../model/conflict';
 import { EditButton, PartForm, Rows } from './PartForm';
 import { PlanChart } from './PlanChart';
 
@@ -75,7 +76,17 @@ function PhasesForm({ project, onClose }: PartProps & { onClose: () => void }) {
   const t = useMessages(messages);
   const locale = useLocale();
   const stored: Row[] = project.phases.map(({ id, stage, plannedFrom, plannedTo, actualFrom, actualTo, done }) => ({ id, stage, plannedFrom, plannedTo, actualFrom, actualTo, done }));
-  const part = useDesignPart(project, 'phases', stored, (phases) => ({ phases }), onClose);
+  const part = useDesignPart(project, {
+    part: 'phases',
+    stored,
+    fieldsOf: (phases) => ({ phases }),
+    linesOf: (rows) =>
+      rows.map((row) => {
+        const [planned, actual] = [span(row.plannedFrom, row.plannedTo), span(row.actualFrom, row.actualTo)];
+        return { label: designStage.label(row.stage, locale), text: joined(planned && `${t('phase.planned')} ${planned}`, actual && `${t('phase.actual')} ${actual}`, row.done && t('phase.done')) || '—' };
+      }),
+    onDone: onClose,
+  });
   const { value, setValue } = part.draft;
   const free = designStage.codes.filter((code) => !value.some((row) => row.stage === code));
   return (

@@ -10,6 +10,7 @@ import { Section } from '../../../ui/Section';
 import { useDesignPart, useEditing } from '../hooks/useDesignPart';
 import { messages } from '../messages';
 import type { PartProps } from './FactsPart';
+import { joined } from '../model/conflict';
 import { EditButton, PartForm, Rows } from './PartForm';
 
 interface Row {
@@ -49,7 +50,13 @@ function ServicesForm({ project, onClose }: PartProps & { onClose: () => void })
   const t = useMessages(messages);
   const locale = useLocale();
   const stored: Row[] = project.services.map(({ id, service, party, firm }) => ({ id, service, party, firm }));
-  const part = useDesignPart(project, 'services', stored, (services) => ({ services }), onClose);
+  const part = useDesignPart(project, {
+    part: 'services',
+    stored,
+    fieldsOf: (services) => ({ services }),
+    linesOf: (rows) => rows.map((row) => ({ label: serviceContent.label(row.service, locale), text: joined(designServiceParty.label(row.party, locale), row.firm) })),
+    onDone: onClose,
+  });
   const { value, setValue } = part.draft;
   return (
     <PartForm part={part} onClose={onClose}>

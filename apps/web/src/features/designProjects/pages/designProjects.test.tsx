@@ -60,22 +60,49 @@ it('keeps the tab in the address and shows no amounts to those who have none', a
   expect(screen.queryByRole('button', { name: '编辑' })).toBeNull();
 });
 
-it('saves one part with the version that was read, and keeps what was typed when it is refused', async () => {
+const stale = [{ __typename: 'UserError', code: 'STALE_VERSION', path: ['expectedVersion'], message: '已被他人修改' }];
+const payload = (errors: object[], designProject: object) => ({ saveDesignProject: { __typename: 'DesignProjectPayload', errors, designProject } });
+
+it('saves one part with the version that was read, on top of what others saved of other parts', async () => {
   let refusals = 0;
-  const { user, sent } = page('/design-projects/d1?tab=services', {
-    SaveDesignProject: () => ({ saveDesignProject: { __typename: 'DesignProjectPayload', errors: refusals++ === 0 ? [{ __typename: 'UserError', code: 'STALE_VERSION', path: ['expectedVersion'], message: '已被他人修改' }] : [], designProject: design({ version: 4 }) } }),
-  });
+  const { user, sent } = page('/design-projects/d1?tab=services', { SaveDesignProject: () => payload(refusals++ === 0 ? stale : [], design({ version: 4, name: '望江府二期' })) });
   await user.click(await screen.findByRole('button', { name: '编辑' }));
   await user.type(screen.getByLabelText('外包单位'), '明镜幕墙');
   await user.click(screen.getByRole('button', { name: '添加一行' }));
   await user.click(screen.getByRole('button', { name: '保存' }));
-  expect(await screen.findByText('已被他人修改')).toBeInTheDocument();
-  expect(screen.getAllByLabelText('外包单位')[0]).toHaveValue('明镜幕墙');
-  await user.click(await screen.findByRole('button', { name: '保存' }));
   await waitFor(() => expect(screen.queryByRole('button', { name: '保存' })).toBeNull());
+  expect(screen.queryByRole('dialog')).toBeNull();
   expect(sent('SaveDesignProject').map(({ expectedVersion }) => expectedVersion)).toEqual([3, 4]);
   expect(sent('SaveDesignProject')[0]).toMatchObject({ id: 'd1', services: [{ id: 's1', service: 'ARCHITECTURE', party: 'OWN', firm: '明镜幕墙' }, { id: null, service: 'ARCHITECTURE', party: 'OWN', firm: null }] });
   expect(Object.keys(sent('SaveDesignProject')[0]!).sort()).toEqual(['clientMutationId', 'expectedVersion', 'id', 'services']);
+});
+
+it('shows both versions of a part that somebody else saved, and sends mine only when that is chosen', async () => {
+  let refusals = 0;
+  const theirs = design({ version: 4, services: [{ __typename: 'DesignService', id: 's1', service: 'ARCHITECTURE', party: 'OUTSOURCED', firm: '别家' }] });
+  const { user, sent } = page('/design-projects/d1?tab=services', { SaveDesignProject: () => payload(refusals++ === 0 ? stale : [], theirs) });
+  await user.click(await screen.findByRole('button', { name: '编辑' }));
+  await user.type(screen.getByLabelText('外包单位'), '明镜幕墙');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  const dialog = await screen.findByRole('dialog');
+  const row = within(dialog).getByRole('rowheader', { name: '建筑' }).closest('tr')!;
+  expect(row).toHaveTextContent(/明镜幕墙.*别家/);
+  expect(screen.getByLabelText('外包单位')).toHaveValue('明镜幕墙');
+  expect(sent('SaveDesignProject')).toHaveLength(1);
+  await user.click(within(dialog).getByRole('button', { name: /我的/ }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: '保存' })).toBeNull());
+  expect(sent('SaveDesignProject').map(({ expectedVersion }) => expectedVersion)).toEqual([3, 4]);
+});
+
+it('takes the other version where that is chosen', async () => {
+  const theirs = design({ version: 4, services: [{ __typename: 'DesignService', id: 's1', service: 'ARCHITECTURE', party: 'OUTSOURCED', firm: '别家' }] });
+  const { user, sent } = page('/design-projects/d1?tab=services', { SaveDesignProject: () => payload(stale, theirs) });
+  await user.click(await screen.findByRole('button', { name: '编辑' }));
+  await user.type(screen.getByLabelText('外包单位'), '明镜幕墙');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /对方|他人|已保存/ }));
+  expect(screen.getByLabelText('外包单位')).toHaveValue('别家');
+  expect(sent('SaveDesignProject')).toHaveLength(1);
 });
 
 it('draws the plan, and says in words what is late', async () => {
