@@ -50,13 +50,19 @@ function shut(incoming: Incoming, nonce: string, status: number, why: Closing): 
   return send(incoming, closedSheet(nonce, why));
 }
 
-/** `/api/quotes/<version>/print` of somebody signed in. @returns false for other addresses. */
+/** `/api/quotes/<version>/print`, or `/pdf`, of somebody signed in. @returns false for other addresses. */
 export async function handleQuotePrint(incoming: Incoming, { services }: HttpOptions, viewer: Viewer): Promise<boolean> {
   const { request, url, locale } = incoming;
-  const id = /^\/api\/quotes\/([0-9a-f-]{36})\/print$/.exec(url.pathname)?.[1];
+  const [, id, form] = /^\/api\/quotes\/([0-9a-f-]{36})\/(print|pdf)$/.exec(url.pathname) ?? [];
   if (!id || request.method !== 'GET') return false;
   const nonce = randomBytes(16).toString('base64');
   const language = url.searchParams.get('lang') === 'en' ? 'en' : url.searchParams.get('lang') === 'zh' ? 'zh' : locale;
+  if (form === 'pdf') {
+    const made = await services.quoteShares.pdf(viewer, id, language);
+    if (made) sendPdf(incoming, made);
+    else fail(incoming, 404, 'NOT_FOUND');
+    return true;
+  }
   const page = await services.quoteShares.print(viewer, id, language, nonce);
   if (page === null) fail(incoming, 404, 'NOT_FOUND');
   else {
@@ -64,6 +70,16 @@ export async function handleQuotePrint(incoming: Incoming, { services }: HttpOpt
     send(incoming, page);
   }
   return true;
+}
+
+/** A document to be kept under its name. */
+function sendPdf({ response }: Incoming, { name, bytes }: { readonly name: string; readonly bytes: Buffer }): void {
+  response.setHeader('Content-Type', 'application/pdf');
+  response.setHeader('Content-Length', bytes.length);
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Content-Disposition', `attachment; filename="quote.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`);
+  response.end(bytes);
 }
 
 function asPage({ response }: Incoming, nonce: string, hasScript: boolean): void {

@@ -37,7 +37,7 @@ async function prompts(viewer: Viewer): Promise<string[]> {
 }
 let n = 0;
 /** A signed contract of a project that a person of their own tracks. */
-async function signed(more: Record<string, unknown> = {}, project: Record<string, unknown> = {}, roles: string[] = ['MARKET_STAFF']): Promise<{ id: string; projectId: string; tracker: Viewer }> {
+async function signed(more: Record<string, unknown> = {}, project: Record<string, unknown> = {}, roles: Parameters<typeof buildPerson>[1] = ['MARKET_STAFF']): Promise<{ id: string; projectId: string; tracker: Viewer }> {
   const tracker = await buildPerson(app, roles);
   const projectId = await buildProject(app, department, await buildClient(app, { name: `合同期限客户${++n}` }), { market_tracker_id: tracker.employeeId, ...project });
   await app.owner.query(`INSERT INTO project_member (project_id, employee_id, origin) VALUES ($1, $2, 'MARKET_TRACKER')`, [projectId, tracker.employeeId]);

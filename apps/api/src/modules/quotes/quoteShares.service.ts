@@ -8,6 +8,7 @@ import type { Locale } from '../../platform/errors';
 import { InputReader, isUuid } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
+import { pdfOf } from './quotePdf';
 import { renderSheet } from './quoteSheet';
 import { lockRevision } from './quotes.repository';
 import { openShare, sheetOf } from './quoteShares.repository';
@@ -64,5 +65,11 @@ export class QuoteSharesService {
   async print(viewer: Actor, revisionId: string, locale: Locale, nonce: string): Promise<string | null> {
     const sheet = await this.database.read(viewer, (db) => sheetOf(db, revisionId));
     return sheet && renderSheet(sheet, { locale, nonce, watermark: null, printable: true });
+  }
+
+  /** The same as a PDF, and what it is called; null where they do not see it. */
+  async pdf(viewer: Actor, revisionId: string, locale: Locale): Promise<{ readonly name: string; readonly bytes: Buffer } | null> {
+    const sheet = await this.database.read(viewer, (db) => sheetOf(db, revisionId));
+    return sheet && { name: `${sheet.projectNumber} ${sheet.title} V${sheet.revision}.pdf`, bytes: await pdfOf(sheet, locale, null) };
   }
 }

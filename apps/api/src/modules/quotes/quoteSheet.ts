@@ -30,7 +30,7 @@ export interface QuoteSheet {
   readonly template: { readonly heading?: string | null; readonly closing?: string | null; readonly footer?: string | null } | null;
 }
 
-const texts = {
+export const sheetTexts = {
   zh: {
     quote: '设计费报价书', to: '致', project: '项目', number: '项目编号', area: '建筑面积', version: '版次', nth: (n: number) => `第 ${n} 版`, date: '日期', until: '有效期至', status: '状态',
     fee: '设计费', item: '内容', basis: '计费', factors: '系数', amount: '金额（元）', subtotal: '小计', discount: '折扣', net: '折后', tax: { INCLUDED: '其中增值税', ADDED: '增值税', NONE: '' }, total: '合计', unit: '折合单价',
@@ -48,7 +48,7 @@ const texts = {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => escapes[c]!);
 const e = escapeHtml;
-const yuan = (fen: string): string => formatNumber(fromFen(fen, 'YUAN'), 2);
+export const yuan = (fen: string): string => formatNumber(fromFen(fen, 'YUAN'), 2);
 
 export interface SheetOptions {
   readonly locale: Locale;
@@ -62,16 +62,12 @@ export interface SheetOptions {
 
 /** One version of a quote as an A4 page, in the dress of its branch: what is printed, saved as PDF, or read by a client through a link. */
 export function renderSheet(sheet: QuoteSheet, { locale, nonce, watermark, printable }: SheetOptions): string {
-  const t = texts[locale];
+  const t = sheetTexts[locale];
   const { content, figures } = sheet;
   const heading = (sheet.template?.heading || sheet.firm || '').split('\n');
   const day = (sheet.sentAt ?? sheet.createdAt).slice(0, 10);
   const price = unitPrice(sheet.amountFen, sheet.gfaM2);
-  const facts: readonly (readonly [string, string | null])[] = [
-    [t.to, sheet.clientName], [t.project, sheet.projectName], [t.number, sheet.projectNumber], [t.area, sheet.gfaM2 && formatArea(sheet.gfaM2, { unit: 'M2', locale })],
-    [t.version, t.nth(sheet.revision)], [t.date, formatDate(day, locale)], [t.until, sheet.validUntil && formatDate(sheet.validUntil, locale)],
-  ];
-  const banner = sheet.status === 'SUPERSEDED' ? t.superseded : sheet.status === 'EXPIRED' ? t.expired : ['DRAFT', 'IN_REVIEW', 'APPROVED'].includes(sheet.status) ? `${t.draft}（${quoteStatus.label(sheet.status, locale)}）` : null;
+  const banner = bannerOf(sheet, locale);
   const mark = watermark ?? (banner && printable ? banner : null);
   return `<!doctype html>
 <html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
@@ -83,7 +79,7 @@ ${printable ? `<p class="bar"><button type="button" id="print">${t.print}</butto
 <header>${heading.map((line, i) => `<p class="${i === 0 ? 'firm' : 'line'}">${e(line)}</p>`).join('')}</header>
 ${banner ? `<p class="banner" role="status">${e(banner)}</p>` : ''}
 <h1>${t.quote}</h1><p class="title">${e(sheet.title)}</p>
-<dl class="facts">${facts.flatMap(([label, value]) => (value ? [`<div><dt>${label}</dt><dd>${e(value)}</dd></div>`] : [])).join('')}</dl>
+<dl class="facts">${factsOf(sheet, locale).map(([label, value]) => `<div><dt>${label}</dt><dd>${e(value)}</dd></div>`).join('')}</dl>
 <h2>${t.fee}</h2>
 ${content && figures ? itemTable(content, figures, locale) : plainFee(sheet, locale)}
 ${price ? `<p class="quiet">${t.unit} ${formatNumber(price)} ${t.perM2}</p>` : ''}
@@ -98,9 +94,28 @@ ${printable ? `<script nonce="${nonce}">document.getElementById('print').addEven
 </body></html>`;
 }
 
+/** What is to be known of a version before its figures: it is not sent, no longer valid, or another one took its place. */
+export function bannerOf({ status }: Pick<QuoteSheet, 'status'>, locale: Locale): string | null {
+  const t = sheetTexts[locale];
+  if (status === 'SUPERSEDED') return t.superseded;
+  if (status === 'EXPIRED') return t.expired;
+  return ['DRAFT', 'IN_REVIEW', 'APPROVED'].includes(status) ? `${t.draft}（${quoteStatus.label(status, locale)}）` : null;
+}
+
+/** Label and value of what stands above the fee, those that are known. */
+export function factsOf(sheet: QuoteSheet, locale: Locale): (readonly [string, string])[] {
+  const t = sheetTexts[locale];
+  const day = (sheet.sentAt ?? sheet.createdAt).slice(0, 10);
+  const facts: readonly (readonly [string, string | null])[] = [
+    [t.to, sheet.clientName], [t.project, sheet.projectName], [t.number, sheet.projectNumber], [t.area, sheet.gfaM2 && formatArea(sheet.gfaM2, { unit: 'M2', locale })],
+    [t.version, t.nth(sheet.revision)], [t.date, formatDate(day, locale)], [t.until, sheet.validUntil && formatDate(sheet.validUntil, locale)],
+  ];
+  return facts.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
+}
+
 /** How an item's fee comes about, e.g. `12,000 ㎡ × 35 元/㎡`. */
-function basisOf(item: QuoteItem, locale: Locale): string {
-  const t = texts[locale];
+export function basisOf(item: QuoteItem, locale: Locale): string {
+  const t = sheetTexts[locale];
   const number = (text: string | null): string => (text === null ? '—' : formatNumber(text));
   if (item.basis === 'PER_SQM') return `${number(item.quantity)} ㎡ × ${number(item.rate)} ${t.perM2}`;
   if (item.basis === 'TIME') return `${number(item.quantity)} ${t.hour} × ${number(item.rate)}`;
@@ -110,7 +125,7 @@ function basisOf(item: QuoteItem, locale: Locale): string {
 }
 
 function itemTable({ items, discount, tax }: QuoteContent, figures: QuoteFigures, locale: Locale): string {
-  const t = texts[locale];
+  const t = sheetTexts[locale];
   const rows = items.map((item, i) => {
     const about = [item.discipline && serviceContent.label(item.discipline, locale), item.buildingType && productLine.label(item.buildingType, locale)].filter(Boolean).join(' · ');
     const factors = item.factors.map(({ name, value }) => `${name} × ${value ?? '—'}`).join('，');
@@ -125,14 +140,14 @@ ${hasDiscount || tax.mode === 'ADDED' ? line(t.subtotal, figures.subtotalFen) : 
 }
 
 function plainFee({ amountFen, rate, feeBasis: basis }: QuoteSheet, locale: Locale): string {
-  const t = texts[locale];
+  const t = sheetTexts[locale];
   const units: Readonly<Partial<Record<FeeBasis, string>>> = { PER_SQM: t.perM2, PERCENT: `% ${t.of}`, TIME: `/ ${t.hour}` };
   const rows = [amountFen === null ? '' : `<tr class="total"><th scope="row">${t.total}</th><td class="num">${yuan(amountFen)}</td></tr>`, rate === null ? '' : `<tr><th scope="row">${e(feeBasis.label(basis, locale))}</th><td class="num">${formatNumber(rate)} ${units[basis] ?? ''}</td></tr>`];
   return rows.join('') ? `<table><tbody>${rows.join('')}</tbody></table>` : '';
 }
 
 function stageTable({ stages }: QuoteContent, figures: QuoteFigures, locale: Locale): string {
-  const t = texts[locale];
+  const t = sheetTexts[locale];
   const rows = stages.map(({ name, stage, percent }, i) => `<tr><td>${e(name || (stage ? designStage.label(stage, locale) : ''))}</td><td class="num">${percent ?? '—'}%</td><td class="num">${yuan(figures.stages[i]?.amountFen ?? '0')}</td></tr>`);
   return `<h2>${t.stages}</h2><table><thead><tr><th scope="col">${t.stage}</th><th scope="col" class="num">${t.share}</th><th scope="col" class="num">${t.amount}</th></tr></thead><tbody>${rows.join('')}</tbody>
 <tfoot><tr class="total"><th scope="row">${t.total}</th><td class="num">100%</td><td class="num">${yuan(figures.totalFen)}</td></tr></tfoot></table>`;
