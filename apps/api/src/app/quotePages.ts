@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { closedSheet } from '../modules/quotes/quoteSheet';
 import type { Closing } from '../modules/quotes/quoteSheet';
+import type { QuotePdf } from '../modules/quotes/quoteShares.service';
 import type { Viewer } from '../modules/identity/sessions.service';
 import type { HttpOptions } from './http';
 import { fail, send } from './incoming';
 import type { Incoming } from './incoming';
 import { createLimiter } from './limiter';
 
-const sharePattern = /^\/q\/([\w-]{43})$/;
+const sharePattern = /^\/q\/([\w-]{43})(\.pdf)?$/;
 
 /** Whether this is the address of a shared quote; its path is a secret and must not be logged. */
 export const isShare = (pathname: string): boolean => pathname === '/q' || pathname.startsWith('/q/');
@@ -24,15 +25,19 @@ export async function handleShare(incoming: Incoming, { services }: HttpOptions,
     response.setHeader('Allow', 'GET, HEAD');
     return shut(incoming, nonce, 405, 'READ_ONLY');
   }
-  const token = sharePattern.exec(url.pathname)?.[1];
+  const [, token, isPdf] = sharePattern.exec(url.pathname) ?? [];
   const late = misses.wait(address) || (token ? readings.take(token) : 0);
   if (late > 0) {
     response.setHeader('Retry-After', String(Math.ceil(late / 1000)));
     return shut(incoming, nonce, 429, 'TOO_OFTEN');
   }
   const language = url.searchParams.get('lang') === 'en' ? 'en' : url.searchParams.get('lang') === 'zh' ? 'zh' : locale;
+  if (token && isPdf && request.method === 'GET') {
+    const made = await services.quoteShares.openPdf(token, language);
+    if (made) return sendPdf(incoming, made);
+  }
   // Programs that only look whether something is there are no look at the quote.
-  const page = token && request.method === 'GET' ? await services.quoteShares.open(token, language, nonce) : null;
+  const page = token && !isPdf && request.method === 'GET' ? await services.quoteShares.open(token, language, nonce) : null;
   if (page === null) {
     misses.take(address);
     return shut(incoming, nonce, 404, 'CLOSED');
@@ -73,11 +78,11 @@ export async function handleQuotePrint(incoming: Incoming, { services }: HttpOpt
 }
 
 /** A document to be kept under its name. */
-function sendPdf({ response }: Incoming, { name, bytes }: { readonly name: string; readonly bytes: Buffer }): void {
+function sendPdf({ response }: Incoming, { name, bytes }: QuotePdf): void {
   response.setHeader('Content-Type', 'application/pdf');
   response.setHeader('Content-Length', bytes.length);
   response.setHeader('Cache-Control', 'no-store');
-  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('X-Robots-Tag', 'noindex, nofollow');
   response.setHeader('Content-Disposition', `attachment; filename="quote.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`);
   response.end(bytes);
 }

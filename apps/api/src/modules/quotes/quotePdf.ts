@@ -154,17 +154,18 @@ function draw(doc: PDFKit.PDFDocument, part: Part): void {
 
 function drawFacts(doc: PDFKit.PDFDocument, facts: readonly (readonly [string, string])[]): void {
   const half = widthOf(doc) / 2;
+  const labels = 76;
   doc.y += 10;
   for (let at = 0; at < facts.length; at += 2) {
     const pair = facts.slice(at, at + 2);
     doc.font('regular').fontSize(10.5);
-    const height = Math.max(...pair.map(([, value]) => doc.heightOfString(value, { width: half - 92 }))) + 6;
+    const height = Math.max(...pair.flatMap(([label, value]) => [doc.heightOfString(label, { width: labels }), doc.heightOfString(value, { width: half - labels - 22 })])) + 6;
     room(doc, height);
     const top = doc.y;
     pair.forEach(([label, value], i) => {
       const x = margin + i * half;
-      doc.fillColor(soft).text(label, x, top, { width: 70 });
-      doc.fillColor(ink).text(value, x + 74, top, { width: half - 92 });
+      doc.fillColor(soft).text(label, x, top, { width: labels });
+      doc.fillColor(ink).text(value, x + labels + 4, top, { width: half - labels - 22 });
       doc.moveTo(x, top + height - 2).lineTo(x + half - 14, top + height - 2).lineWidth(0.5).strokeColor(line).stroke();
     });
     doc.y = top + height + 2;

@@ -10,12 +10,18 @@ import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { pdfOf } from './quotePdf';
 import { renderSheet } from './quoteSheet';
+import type { QuoteSheet } from './quoteSheet';
 import { lockRevision } from './quotes.repository';
 import { openShare, sheetOf } from './quoteShares.repository';
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 export const sharePath = (token: string): string => `/q/${token}`;
 const longestDays = 90;
+
+export interface QuotePdf {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
 
 /** Versions on paper, and links by which clients read one without an account: 256 random bits, of which only the hash is kept. */
 export class QuoteSharesService {
@@ -58,18 +64,28 @@ export class QuoteSharesService {
   /** What somebody with the link reads, as a page; null where it opens nothing. */
   async open(token: string, locale: Locale, nonce: string): Promise<string | null> {
     const opened = await this.database.write(null, (db) => openShare(db, hashOf(token)));
-    return opened && renderSheet(opened.sheet, { locale, nonce, watermark: opened.recipient, printable: false });
+    return opened && renderSheet(opened.sheet, { locale, nonce, watermark: opened.recipient, printable: false, pdfHref: `${sharePath(token)}.pdf?lang=${locale}` });
+  }
+
+  /** The same as a PDF, with the same mark over it; a look like any other. */
+  async openPdf(token: string, locale: Locale): Promise<QuotePdf | null> {
+    const opened = await this.database.write(null, (db) => openShare(db, hashOf(token)));
+    return opened && this.made(opened.sheet, locale, opened.recipient);
   }
 
   /** A version as a colleague prints it; null where they do not see it. */
   async print(viewer: Actor, revisionId: string, locale: Locale, nonce: string): Promise<string | null> {
     const sheet = await this.database.read(viewer, (db) => sheetOf(db, revisionId));
-    return sheet && renderSheet(sheet, { locale, nonce, watermark: null, printable: true });
+    return sheet && renderSheet(sheet, { locale, nonce, watermark: null, printable: true, pdfHref: `/api/quotes/${revisionId}/pdf?lang=${locale}` });
   }
 
   /** The same as a PDF, and what it is called; null where they do not see it. */
-  async pdf(viewer: Actor, revisionId: string, locale: Locale): Promise<{ readonly name: string; readonly bytes: Buffer } | null> {
+  async pdf(viewer: Actor, revisionId: string, locale: Locale): Promise<QuotePdf | null> {
     const sheet = await this.database.read(viewer, (db) => sheetOf(db, revisionId));
-    return sheet && { name: `${sheet.projectNumber} ${sheet.title} V${sheet.revision}.pdf`, bytes: await pdfOf(sheet, locale, null) };
+    return sheet && this.made(sheet, locale, null);
+  }
+
+  private async made(sheet: QuoteSheet, locale: Locale, watermark: string | null): Promise<QuotePdf> {
+    return { name: `${sheet.projectNumber} ${sheet.title} V${sheet.revision}.pdf`, bytes: await pdfOf(sheet, locale, watermark) };
   }
 }

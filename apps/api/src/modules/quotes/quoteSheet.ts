@@ -34,13 +34,13 @@ export const sheetTexts = {
   zh: {
     quote: '设计费报价书', to: '致', project: '项目', number: '项目编号', area: '建筑面积', version: '版次', nth: (n: number) => `第 ${n} 版`, date: '日期', until: '有效期至', status: '状态',
     fee: '设计费', item: '内容', basis: '计费', factors: '系数', amount: '金额（元）', subtotal: '小计', discount: '折扣', net: '折后', tax: { INCLUDED: '其中增值税', ADDED: '增值税', NONE: '' }, total: '合计', unit: '折合单价',
-    stages: '付款阶段', stage: '阶段', share: '比例', terms: { scope: '服务范围', exclusions: '不含内容', payment: '付款条件', other: '其他约定' }, note: '说明', print: '打印 / 存为 PDF', draft: '未发出', perM2: '元/㎡', hour: '工时', of: '造价',
+    stages: '付款阶段', stage: '阶段', share: '比例', terms: { scope: '服务范围', exclusions: '不含内容', payment: '付款条件', other: '其他约定' }, note: '说明', print: '打印 / 存为 PDF', pdf: '下载 PDF', draft: '未发出', perM2: '元/㎡', hour: '工时', of: '造价',
     watermark: (who: string) => `${who} 专用`, superseded: '此版已被新的报价替代。', expired: '此报价已过有效期。', sign: '报价单位（盖章）',
   },
   en: {
     quote: 'Design fee quotation', to: 'To', project: 'Project', number: 'Project number', area: 'Floor area', version: 'Version', nth: (n: number) => `Version ${n}`, date: 'Date', until: 'Valid until', status: 'Status',
     fee: 'Fee', item: 'Service', basis: 'Basis', factors: 'Factors', amount: 'Amount (CNY)', subtotal: 'Subtotal', discount: 'Discount', net: 'After discount', tax: { INCLUDED: 'of which VAT', ADDED: 'VAT', NONE: '' }, total: 'Total', unit: 'Per m²',
-    stages: 'Payment by stage', stage: 'Stage', share: 'Share', terms: { scope: 'Scope', exclusions: 'Not included', payment: 'Payment', other: 'Other terms' }, note: 'Note', print: 'Print / save as PDF', draft: 'Not sent', perM2: 'CNY/m²', hour: 'hours', of: 'construction cost',
+    stages: 'Payment by stage', stage: 'Stage', share: 'Share', terms: { scope: 'Scope', exclusions: 'Not included', payment: 'Payment', other: 'Other terms' }, note: 'Note', print: 'Print / save as PDF', pdf: 'Download PDF', draft: 'Not sent', perM2: 'CNY/m²', hour: 'hours', of: 'construction cost',
     watermark: (who: string) => `For ${who}`, superseded: 'A newer version has taken the place of this one.', expired: 'This quotation is no longer valid.', sign: 'Issued by (stamp)',
   },
 } as const;
@@ -58,10 +58,12 @@ export interface SheetOptions {
   readonly watermark: string | null;
   /** With a button that prints. */
   readonly printable: boolean;
+  /** Where the same is a PDF; null: no link to one. */
+  readonly pdfHref: string | null;
 }
 
 /** One version of a quote as an A4 page, in the dress of its branch: what is printed, saved as PDF, or read by a client through a link. */
-export function renderSheet(sheet: QuoteSheet, { locale, nonce, watermark, printable }: SheetOptions): string {
+export function renderSheet(sheet: QuoteSheet, { locale, nonce, watermark, printable, pdfHref }: SheetOptions): string {
   const t = sheetTexts[locale];
   const { content, figures } = sheet;
   const heading = (sheet.template?.heading || sheet.firm || '').split('\n');
@@ -74,7 +76,7 @@ export function renderSheet(sheet: QuoteSheet, { locale, nonce, watermark, print
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,nofollow"><title>${e(`${sheet.title} · ${t.nth(sheet.revision)}`)}</title><style nonce="${nonce}">${sheetStyle}</style></head>
 <body>
 ${mark ? `<div class="mark" aria-hidden="true">${`<span data-mark="${e(watermark ? t.watermark(mark) : mark)}"></span>`.repeat(12)}</div>` : ''}
-${printable ? `<p class="bar"><button type="button" id="print">${t.print}</button></p>` : ''}
+${printable || pdfHref ? `<p class="bar">${pdfHref ? `<a href="${e(pdfHref)}">${t.pdf}</a>` : ''}${printable ? `<button type="button" id="print">${t.print}</button>` : ''}</p>` : ''}
 <main class="sheet">
 <header>${heading.map((line, i) => `<p class="${i === 0 ? 'firm' : 'line'}">${e(line)}</p>`).join('')}</header>
 ${banner ? `<p class="banner" role="status">${e(banner)}</p>` : ''}

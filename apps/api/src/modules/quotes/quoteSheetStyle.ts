@@ -27,8 +27,9 @@ small{display:block}
 footer{margin-top:30px;border-top:1px solid var(--line);padding-top:8px;text-align:center;white-space:pre-wrap}
 .banner{margin:0 0 16px;padding:8px 12px;background:#fbf3df;border-left:3px solid #a8761a}
 .bar{max-width:210mm;margin:16px auto -8px;text-align:right}
-button{min-height:36px;padding:0 16px;font:inherit;color:#fff;background:var(--accent);border:0;border-radius:6px;cursor:pointer}
-button:focus-visible{outline:3px solid #9cc3e3;outline-offset:2px}
+button,.bar a{display:inline-block;min-height:36px;line-height:36px;margin-left:10px;text-decoration:none}
+button,.bar a{min-height:36px;padding:0 16px;font:inherit;color:#fff;background:var(--accent);border:0;border-radius:6px;cursor:pointer}
+button:focus-visible,.bar a:focus-visible{outline:3px solid #9cc3e3;outline-offset:2px}
 .mark{position:fixed;inset:0;z-index:2;display:grid;grid-template-columns:repeat(3,1fr);align-items:center;justify-items:center;overflow:hidden;pointer-events:none}
 .mark span::before{content:attr(data-mark)}
 .mark span{transform:rotate(-24deg);color:rgb(29 35 41 / 9%);font-size:22px;white-space:nowrap}

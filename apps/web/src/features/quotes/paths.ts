@@ -7,6 +7,8 @@ export const quoteDraftPath = (projectId: string | null): string => (projectId ?
 export const quoteSettingsPath = '/quote-settings';
 /** A version on paper. */
 export const quotePrintPath = (revisionId: string, locale: string): string => `/api/quotes/${revisionId}/print?lang=${locale}`;
+/** The same as a PDF to keep. */
+export const quotePdfPath = (revisionId: string, locale: string): string => `/api/quotes/${revisionId}/pdf?lang=${locale}`;
 /** The list of one project's quotes with the form of a new one over it. */
 export const quoteNewPath = (projectId: string): string => `/quotes?projectId=${projectId}&new=1`;
 

@@ -59,11 +59,14 @@ export function useDesignPart<T>(project: { readonly id: string; readonly versio
   const isStale = errors.some((error) => error.code === 'STALE_VERSION') && project.version !== seen.version;
   const look = (): void => setSeen({ version: project.version, stored: JSON.stringify(stored) });
   const isUntouched = JSON.stringify(stored) === seen.stored;
-  const again = useRef<() => void>(() => undefined);
-  again.current = () => {
+  const keepMine = (): void => {
     look();
     void save(project.version);
   };
+  const again = useRef(keepMine);
+  useEffect(() => {
+    again.current = keepMine;
+  });
   useEffect(() => {
     if (isStale && isUntouched) again.current();
   }, [isStale, isUntouched]);
@@ -72,7 +75,7 @@ export function useDesignPart<T>(project: { readonly id: string; readonly versio
     isStale && !isUntouched
       ? {
           fields: differing(linesOf(draft.value), linesOf(stored)),
-          keepMine: () => again.current(),
+          keepMine,
           takeTheirs: () => {
             look();
             setErrors([]);

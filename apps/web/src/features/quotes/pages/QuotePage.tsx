@@ -27,7 +27,7 @@ import { ShareQuoteDialog } from '../components/ShareQuoteDialog';
 import { ValidityText } from '../components/ValidityText';
 import { messages } from '../messages';
 import { currentOf, type Revision } from '../model/current';
-import { contractPath, projectPath, quoteEditPath, quotePrintPath } from '../paths';
+import { contractPath, projectPath, quoteEditPath, quotePdfPath, quotePrintPath } from '../paths';
 import '../quotes.css';
 import { QuotePageDocument, type QuotePage_QuoteFragment } from './QuotePage.generated';
 
@@ -133,6 +133,7 @@ function Actions({ quote, current, unsent, onOpen }: ActionsProps) {
   const canContractNow = canContract && ['SENT', 'NEGOTIATING', 'ACCEPTED'].includes(current.status) && current.amountFen !== null && !current.contract;
   const move = (revision: Revision, to: QuoteStatus): MenuItem => ({ key: `${revision.id}-${to}`, label: unsent && unsent !== current ? `${t('revision', { n: revision.revision })} · ${t(`move.to.${to}`)}` : t(`move.to.${to}`), danger: to === 'DECLINED' || to === 'SUPERSEDED', onSelect: () => onOpen({ kind: 'move', revision, to }) });
   const items: MenuItem[] = [
+    { key: 'pdf', label: t('downloadPdf'), icon: 'export', onSelect: () => window.location.assign(quotePdfPath(shown.id, locale)) },
     { key: 'print', label: t('openPrint'), icon: 'print', onSelect: () => void window.open(quotePrintPath(shown.id, locale), '_blank', 'noopener') },
     ...(may && unsent ? movesOf(unsent).filter((to) => to !== main).map((to) => move(unsent, to)) : []),
     ...(may && unsent !== current ? movesOf(current).map((to) => move(current, to)) : []),
