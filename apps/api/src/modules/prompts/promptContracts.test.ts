@@ -2,7 +2,7 @@ import { addDays, today } from '@yingzao/domain/measures';
 import { buildApprovedContract, buildClient, buildDepartment, buildPerson, buildProject, startTestApp } from '../../../test/harness';
 import type { TestApp } from '../../../test/harness';
 import { Database, jobsUrl } from '../../platform/database';
-import { PromptMornings } from '../prompts/promptMornings';
+import { PromptMornings } from './promptMornings';
 import type { Viewer } from '../identity/sessions.service';
 
 let app: TestApp;
