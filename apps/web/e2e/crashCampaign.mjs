@@ -17,6 +17,9 @@ const documents = {
   sign: `mutation G($input: SignContractInput!) { done: signContract(input: $input) { errors { code path } contract { id status } } }`,
 };
 
+/** What the acts write to. */
+const tables = ['mutation_receipt', 'contract', 'contract_fee_node', 'project', 'project_status_event', 'approval_chain', 'approval_step', 'approval_seat', 'approval_event', 'work_prompt', 'prompt_counter', 'design_project', 'design_phase', 'design_service'];
+
 /** Numbers from 0 to 1, the same for the same seed. */
 function seeded(seed) {
   let state = seed >>> 0;
@@ -35,7 +38,8 @@ function seeded(seed) {
 export async function crashCampaign(dir, { kills, cuts, acts: wanted, clients = 8, seed = 1, say = () => undefined }) {
   const random = seeded(seed);
   const environment = { GRAPHQL_DOCUMENTS: 'any', DEMO: 'false' };
-  const figures = { seed, acts: {}, kills: { server: 0, postmaster: 0 }, cuts: { connection: 0, backend: 0 }, unanswered: 0, doneUnanswered: 0, repeated: 0, startsRepeated: 0 };
+  const figures = { seed, acts: {}, kills: { server: 0, postmaster: 0 }, cuts: { connection: 0, backend: 0 }, heldAt: {}, unanswered: 0, doneUnanswered: 0, repeated: 0, startsRepeated: 0 };
+  const total = (counts) => Object.values(counts).reduce((a, b) => a + b, 0);
   const wrong = [];
   const acknowledged = [];
   /** Keys sent and not answered, with whose they are. */
@@ -126,46 +130,77 @@ export async function crashCampaign(dir, { kills, cuts, acts: wanted, clients = 
   const failures = [];
   const everybody = Promise.all(Array.from({ length: clients }, (_, n) => client(n).catch((error) => void failures.push(error.message))));
 
+  /**
+   * Calls `end` when somebody is in the middle of an act: half of the times at any moment, else when a writing statement has come to the one table that is held
+   * for it, so that every place within the acts has its turn, and the places between what should be one transaction as well.
+   * @returns what `end` said; null when nobody came
+   */
+  const inTheMiddle = async (end) => {
+    if (random() < 0.5) return wait(200 * random()).then(() => end(null));
+    const table = tables[Math.floor(random() * tables.length)];
+    return asOwner(dir, async (owner) => {
+      await owner.query(`BEGIN; SET LOCAL lock_timeout = '2s'; LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`);
+      const until = Date.now() + 2500;
+      while (Date.now() < until) {
+        const { rows } = await owner.query(`SELECT l.pid FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE l.relation = '${table}'::regclass AND NOT l.granted AND a.usename = 'yingzao_app' ORDER BY random() LIMIT 1`);
+        if (rows.length > 0) {
+          figures.heldAt[table] = (figures.heldAt[table] ?? 0) + 1;
+          return await end(rows[0].pid);
+        }
+        await wait(5);
+      }
+      return null;
+    }).catch(() => null);
+  };
+
   /** Ends the server or its PostgreSQL without warning, looks at what was left, and starts it again. */
   const kill = async (kind) => {
     let reopen;
-    const left = [...underWay.keys()];
-    open = new Promise((resolve) => (reopen = resolve));
+    let left = [];
     try {
-      process.kill(kind === 'server' ? running.child.pid : await postmasterOf(dir), 'SIGKILL');
+      const victim = kind === 'server' ? running.child.pid : await postmasterOf(dir);
+      const isDone = await inTheMiddle(() => {
+        left = [...underWay.keys()];
+        open = new Promise((resolve) => (reopen = resolve));
+        process.kill(victim, 'SIGKILL');
+        return true;
+      });
+      if (!isDone) return;
       await running.exit;
       figures.kills[kind]++;
       await launch();
       await asOwner(dir, async (owner) => {
-        const { rows } = await owner.query(`SELECT actor_id || ' ' || key AS key FROM mutation_receipt WHERE actor_id || ' ' || key = ANY ($1)`, [left.filter((k) => underWay.has(k))]);
-        figures.unanswered += left.filter((k) => underWay.has(k)).length;
+        const silent = left.filter((k) => underWay.has(k));
+        const { rows } = await owner.query(`SELECT 1 FROM mutation_receipt WHERE actor_id || ' ' || key = ANY ($1)`, [silent]);
+        figures.unanswered += silent.length;
         figures.doneUnanswered += rows.length;
-        wrong.push(...(await halfDone(owner)).map((w) => `after kill ${figures.kills.server + figures.kills.postmaster}: ${w}`));
+        wrong.push(...(await halfDone(owner)).map((w) => `after kill ${total(figures.kills)}: ${w}`));
       });
     } finally {
-      reopen();
+      reopen?.();
     }
   };
-  /** Ends the connection of a transaction that has written something. @returns whether there was one */
-  const cut = async (kind) =>
-    asOwner(dir, async (owner) => {
-      const writing = `SELECT pid FROM pg_stat_activity WHERE usename = 'yingzao_app' AND backend_xid IS NOT NULL AND pid <> pg_backend_pid() ORDER BY random() LIMIT 1`;
-      for (let i = 0; i < 200; i++) {
-        const { rows } = await owner.query(kind === 'connection' ? `SELECT pid, pg_terminate_backend(pid) FROM (${writing}) w` : writing);
-        if (rows.length > 0) {
-          if (kind === 'backend') process.kill(rows[0].pid, 'SIGKILL');
-          figures.cuts[kind]++;
-          return true;
+  /** Ends the connection of a transaction that has written something, or that waits to write more. */
+  const cut = (kind) =>
+    inTheMiddle((waiting) =>
+      asOwner(dir, async (owner) => {
+        for (let i = 0; i < 200; i++) {
+          const { rows } = waiting ? { rows: [{ pid: waiting }] } : await owner.query(`SELECT pid FROM pg_stat_activity WHERE usename = 'yingzao_app' AND backend_xid IS NOT NULL ORDER BY random() LIMIT 1`);
+          if (rows.length > 0) {
+            if (kind === 'backend') process.kill(rows[0].pid, 'SIGKILL');
+            else await owner.query(`SELECT pg_terminate_backend($1)`, [rows[0].pid]);
+            figures.cuts[kind]++;
+            return true;
+          }
+          await wait(2);
         }
-        await wait(2);
-      }
-      return false;
-    }).catch(() => false);
+        return false;
+      }).catch(() => false),
+    );
 
-  const total = (counts) => Object.values(counts).reduce((a, b) => a + b, 0);
   try {
     while (failures.length === 0 && (total(figures.kills) < kills || total(figures.cuts) < cuts || acknowledged.length < wanted)) {
-      await wait(30 + 1200 * random());
+      await wait(30 + 600 * random());
       const share = total(figures.cuts) / Math.max(cuts, 1);
       if (total(figures.cuts) < cuts && share <= total(figures.kills) / Math.max(kills, 1)) await cut(total(figures.cuts) % 8 === 5 ? 'backend' : 'connection');
       else if (total(figures.kills) < kills) {
