@@ -22,7 +22,7 @@ export async function decideByHand(pool: Pool, { stepId, person, key }: Decision
   const client = await pool.connect();
   const rows = async <T>(text: string, values: unknown[]): Promise<T[]> => (await client.query(text, values)).rows as T[];
   try {
-    await client.query(`BEGIN; SELECT set_config('app.viewer_id', '${person}', true)`);
+    await client.query(`BEGIN; SELECT set_config('app.viewer_id', '${person}', true), name_chain_of_step('${stepId}')`);
     await rows(`INSERT INTO mutation_receipt (actor_id, key, request_hash, answer) VALUES ($1, $2, sha256($3::text::bytea), 'null') ON CONFLICT DO NOTHING`, [person, key, stepId]);
     const [chain] = await rows<{ id: string; content_hash: string; submitter_id: string }>(`SELECT h.id, h.content_hash, h.submitter_id FROM approval_chain h WHERE h.id = (SELECT chain_id FROM approval_step WHERE id = $1) AND h.state = 'ACTIVE' FOR UPDATE`, [stepId]);
     const steps = await rows<{ id: string; seq: number; section: string; state: string }>(`SELECT id, seq, section, state FROM approval_step WHERE chain_id = $1 ORDER BY seq`, [chain!.id]);
@@ -47,7 +47,7 @@ export async function decideByHand(pool: Pool, { stepId, person, key }: Decision
     await rows(`SELECT flush_prompts($1, $2)`, [JSON.stringify(settled), JSON.stringify([{ ...raised, nature: next ? 'TODO' : 'MESSAGE', actor_id: person, due_on: null, held_until: null }])]);
     await rows(`UPDATE mutation_receipt SET answer = $3 WHERE actor_id = $1 AND key = $2`, [person, key, JSON.stringify({ id: chain!.id })]);
     await client.query('COMMIT');
-    await client.query(`BEGIN READ ONLY; SELECT set_config('app.viewer_id', '${person}', true)`);
+    await client.query(`BEGIN READ ONLY; SELECT set_config('app.viewer_id', '${person}', true), set_config('app.chain_ids', '{${chain!.id}}', true)`);
     const [answer] = await rows<object>(`SELECT id, state, version FROM approval_chain WHERE id = $1`, [chain!.id]);
     await client.query('COMMIT');
     return answer;
