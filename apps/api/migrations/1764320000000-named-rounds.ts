@@ -32,6 +32,9 @@ export class NamedRounds1764320000000 implements MigrationInterface {
       REVOKE ALL ON FUNCTION name_chain_of_step(uuid) FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION name_chain_of_step(uuid) TO yingzao_app;
 
+      -- Asked of each seat whose turn comes: who was added before it.
+      CREATE INDEX approval_seat_added ON approval_seat (added_by) WHERE added_by IS NOT NULL;
+
       ALTER POLICY contract_read ON contract USING ((SELECT viewer_full_rights()) OR id IN (SELECT viewer_named_contract_ids()) OR id IN (SELECT viewer_contract_ids()));
       ALTER POLICY approval_chain_read ON approval_chain USING ((SELECT viewer_full_rights()) OR submitter_id = ${me} OR id IN (SELECT viewer_named_chain_ids()) OR id IN (SELECT viewer_visible_chain_ids()));
       ALTER POLICY approval_chain_update ON approval_chain USING ((SELECT viewer_full_rights()) OR submitter_id = ${me} OR id IN (SELECT viewer_named_acting_chain_ids()) OR id IN (SELECT viewer_acting_chain_ids()));

@@ -25,6 +25,7 @@ export interface BoxCounts {
 const currentDelegation = (alias: string): string => `${alias}.revoked_at IS NULL AND (now() AT TIME ZONE 'Asia/Shanghai')::date BETWEEN ${alias}.from_day AND ${alias}.to_day`;
 /** People for whom this person may sign today: themselves, and who delegated to them. */
 const signsFor = (me: string): string => `SELECT ${me}::uuid UNION ALL SELECT d.from_id FROM approval_delegation d WHERE d.to_id = ${me}::uuid AND ${currentDelegation('d')}`;
+// As arrays: found first, so that only these rounds are looked up.
 const waitingChains = (me: string): string => `SELECT t.chain_id FROM approval_seat t WHERE t.state = 'ACTIVE' AND t.employee_id IN (${signsFor(me)})`;
 const decidedChains = (me: string): string => `SELECT t.chain_id FROM approval_seat t WHERE t.signer_id = ${me}::uuid AND t.state = 'DONE'`;
 const copiedChains = (me: string, unread: boolean): string => `SELECT y.chain_id FROM approval_copy y WHERE y.employee_id = ${me}::uuid${unread ? ' AND y.read_at IS NULL' : ''}`;
@@ -60,8 +61,8 @@ function whereOf(filter: ApprovalChainFilter, viewer: Actor, params: unknown[]):
       OR h.contract_id IN (SELECT k.id FROM contract k JOIN project_member m ON m.project_id = k.project_id WHERE m.employee_id = ${me()}))`);
   if (filter.mine) sql.add(`h.submitter_id = ${me()}`);
   if (filter.decidedByMe) sql.add(`h.id IN (${decidedChains(me())})`);
-  if (filter.waitingForMe) sql.add(`h.state = 'ACTIVE' AND h.id IN (${waitingChains(me())})`);
-  if (filter.copiedToMe || filter.unread) sql.add(`h.id IN (${copiedChains(me(), filter.unread === true)})`);
+  if (filter.waitingForMe) sql.add(`h.state = 'ACTIVE' AND h.id = ANY (ARRAY(${waitingChains(me())}))`);
+  if (filter.copiedToMe || filter.unread) sql.add(`h.id = ANY (ARRAY(${copiedChains(me(), filter.unread === true)}))`);
   sql.oneOf('h.state', filter.states);
   sql.ids('h.contract_id', filter.contractIds);
   return sql.where;
@@ -95,7 +96,7 @@ export function stepsWaitingFor(db: Reader, employeeId: string, limit: number): 
   nameWaiting(db, employeeId);
   return db.rows(
     `SELECT ${stepColumns} FROM approval_step s JOIN approval_chain h ON h.id = s.chain_id AND h.state = 'ACTIVE'
-     WHERE s.state = 'ACTIVE' AND s.id IN (SELECT t.step_id FROM approval_seat t WHERE t.state = 'ACTIVE' AND t.employee_id IN (${signsFor('$1')}))
+     WHERE s.state = 'ACTIVE' AND s.id = ANY (ARRAY(SELECT t.step_id FROM approval_seat t WHERE t.state = 'ACTIVE' AND t.employee_id IN (${signsFor('$1')})))
      ORDER BY s.activated_at, s.id LIMIT $2`,
     [employeeId, limit],
   );
@@ -104,7 +105,7 @@ export function stepsWaitingFor(db: Reader, employeeId: string, limit: number): 
 export async function countBoxes(db: Reader, employeeId: string): Promise<BoxCounts> {
   nameWaiting(db, employeeId);
   const [row] = await db.rows<BoxCounts>(
-    `SELECT (SELECT count(*)::int FROM approval_chain h WHERE h.state = 'ACTIVE' AND h.id IN (${waitingChains('$1')})) AS waiting,
+    `SELECT (SELECT count(*)::int FROM approval_chain h WHERE h.state = 'ACTIVE' AND h.id = ANY (ARRAY(${waitingChains('$1')}))) AS waiting,
        (SELECT count(DISTINCT t.chain_id)::int FROM approval_seat t WHERE t.signer_id = $1 AND t.state = 'DONE') AS decided,
        (SELECT count(*)::int FROM approval_chain h WHERE h.submitter_id = $1) AS sent,
        (SELECT count(*)::int FROM approval_copy y WHERE y.employee_id = $1) AS copied,
