@@ -55,7 +55,8 @@ it('shows nothing more and nothing less of what is named', async () => {
       });
     const plain = await look({});
     seen += plain.flat().length;
-    for (const names of [{ 'app.chain_ids': `{${chains.join(',')}}` }, { 'app.contract_ids': `{${contracts.join(',')}}` }, { 'app.chain_ids': `{${chains.slice(0, 3).join(',')}}`, 'app.contract_ids': `{${contracts.slice(1).join(',')}}` }])
+    const namings: Record<string, string>[] = [{ 'app.chain_ids': `{${chains.join(',')}}` }, { 'app.contract_ids': `{${contracts.join(',')}}` }, { 'app.chain_ids': `{${chains.slice(0, 3).join(',')}}`, 'app.contract_ids': `{${contracts.slice(1).join(',')}}` }];
+    for (const names of namings)
       expect(await look(names)).toEqual(plain);
     // And the functions themselves, which the policies ask before the whole set.
     const [only] = await app.database.read(person, async (db) => {
