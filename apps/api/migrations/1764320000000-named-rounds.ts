@@ -48,6 +48,53 @@ export class NamedRounds1764320000000 implements MigrationInterface {
       ALTER POLICY approval_event_read ON approval_event USING ((SELECT viewer_full_rights()) OR chain_id IN (SELECT viewer_named_chain_ids()) OR chain_id IN (SELECT viewer_visible_chain_ids()));
       ALTER POLICY approval_event_insert ON approval_event
         WITH CHECK ((actor_id = ${me} OR (actor_id IS NULL AND kind = 'FALLBACK')) AND ((SELECT viewer_full_rights()) OR chain_id IN (SELECT viewer_named_acting_chain_ids()) OR chain_id IN (SELECT viewer_chain_ids())));
+
+      CREATE OR REPLACE FUNCTION flush_prompts(settled jsonb, raised jsonb) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+      DECLARE
+        people uuid[];
+        news integer;
+      BEGIN
+        SELECT array_agg(x.id ORDER BY x.id) INTO people FROM (
+          SELECT w.employee_id AS id FROM jsonb_to_recordset(settled) AS s (kinds text[], subject_id uuid, people uuid[])
+            JOIN work_prompt w ON w.subject_id = s.subject_id AND w.kind = ANY (s.kinds) AND (s.people IS NULL OR w.employee_id = ANY (s.people)) WHERE w.done_at IS NULL
+          UNION
+          SELECT e.id FROM jsonb_to_recordset(raised) AS r (employee_id uuid) JOIN employee e ON e.id = r.employee_id WHERE e.status = 'ACTIVE') x;
+        IF people IS NULL THEN RETURN 0; END IF;
+        -- In one order everywhere, and after all other locks of the transaction, so that two never wait for each other.
+        INSERT INTO prompt_counter (employee_id) SELECT unnest(people) ON CONFLICT DO NOTHING;
+        PERFORM 1 FROM prompt_counter WHERE employee_id = ANY (people) ORDER BY employee_id FOR UPDATE;
+
+        WITH hit AS (
+          SELECT w.id, c.last + row_number() OVER (PARTITION BY w.employee_id ORDER BY w.id) AS number
+          FROM work_prompt w JOIN prompt_counter c USING (employee_id)
+          WHERE w.done_at IS NULL AND w.employee_id = ANY (people)
+            -- By their subjects: whoever has hundreds of open prompts has them not looked through.
+            AND w.id = ANY (ARRAY(SELECT x.id FROM jsonb_to_recordset(settled) AS s (kinds text[], subject_id uuid, people uuid[])
+              JOIN work_prompt x ON x.subject_id = s.subject_id AND x.kind = ANY (s.kinds) AND (s.people IS NULL OR x.employee_id = ANY (s.people)) WHERE x.done_at IS NULL))
+        ), changed AS (
+          UPDATE work_prompt w SET number = hit.number, done_at = now(), done_by = 'SYSTEM', read_at = coalesce(w.read_at, now()), held_until = NULL, snoozed_until = NULL
+          FROM hit WHERE w.id = hit.id RETURNING w.employee_id
+        )
+        UPDATE prompt_counter c SET last = c.last + x.n FROM (SELECT employee_id, count(*)::integer AS n FROM changed GROUP BY 1) x WHERE c.employee_id = x.employee_id;
+
+        WITH fresh AS (
+          SELECT DISTINCT ON (r.employee_id, r.dedupe_key) r.* FROM jsonb_to_recordset(raised)
+            AS r (employee_id uuid, kind text, nature text, subject_id uuid, actor_id uuid, facts jsonb, due_on date, dedupe_key text, held_until timestamptz)
+          WHERE r.employee_id = ANY (people)
+            AND NOT EXISTS (SELECT 1 FROM work_prompt w WHERE w.employee_id = r.employee_id AND w.dedupe_key = r.dedupe_key)
+        ), numbered AS (
+          SELECT f.*, c.last + row_number() OVER (PARTITION BY f.employee_id ORDER BY f.dedupe_key) AS number FROM fresh f JOIN prompt_counter c USING (employee_id)
+        ), added AS (
+          INSERT INTO work_prompt (employee_id, kind, nature, subject_id, actor_id, facts, due_on, dedupe_key, number, arrived_number, held_until)
+          SELECT employee_id, kind, nature, subject_id, actor_id, coalesce(facts, '{}'), due_on, dedupe_key, number, CASE WHEN held_until IS NULL THEN number ELSE 0 END, held_until
+          FROM numbered RETURNING employee_id
+        ), counted AS (
+          UPDATE prompt_counter c SET last = c.last + x.n FROM (SELECT employee_id, count(*)::integer AS n FROM added GROUP BY 1) x WHERE c.employee_id = x.employee_id RETURNING x.n
+        )
+        SELECT coalesce(sum(n), 0) INTO news FROM counted;
+        PERFORM hint_live('prompts', people);
+        RETURN news;
+      END $$;
     `);
   }
 
