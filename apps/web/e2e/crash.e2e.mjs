@@ -5,7 +5,7 @@ import { crashCampaign } from './crashCampaign.mjs';
 import { folder } from './processes.mjs';
 
 test('loses nothing acknowledged, does nothing twice and nothing half when it is killed', async (t) => {
-  const { wrong, unnoticed, ...figures } = await crashCampaign(await folder(t), { kills: 4, cuts: 6, acts: 60, seed: Math.floor(Math.random() * 1e9) });
+  const { wrong, unnoticed, ...figures } = await crashCampaign(await folder(t), { kills: 4, cuts: 6, acts: 60, clients: 4, seed: Math.floor(Math.random() * 1e9) });
   t.diagnostic(JSON.stringify(figures));
   assert.deepEqual(wrong, [], `seed ${figures.seed}`);
   // The checks themselves: each harm done to this firm is seen.
