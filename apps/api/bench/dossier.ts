@@ -1,6 +1,6 @@
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Job } from './jobs';
-import { me, mine } from './limits';
+import { me, mine, offered } from './limits';
 
 const figures = `clients projects open won statuses { status count } quotedFen contractedFen`;
 /** A client's page with its first ten projects, as the page asks for them. */
@@ -28,7 +28,7 @@ export function dossierJob(who: string, viewer: Actor, clientId: string): Job {
   const sums = {
     params,
     sql: `${ours} SELECT o.status, count(*), sum(q.fen), sum(k.fen) FROM ours o
-      LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM quote_revision WHERE is_current AND project_id = ANY (ARRAY(SELECT id FROM ours)) GROUP BY 1) q ON q.project_id = o.id
+      LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM quote_revision WHERE ${offered} AND project_id = ANY (ARRAY(SELECT id FROM ours)) GROUP BY 1) q ON q.project_id = o.id
       LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM contract WHERE status IN ('SIGNED', 'PERFORMING', 'COMPLETED') AND project_id = ANY (ARRAY(SELECT id FROM ours)) GROUP BY 1) k ON k.project_id = o.id GROUP BY 1`,
   };
   return {

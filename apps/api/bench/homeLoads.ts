@@ -5,6 +5,7 @@ import { runtimeUrl } from '../src/platform/database';
 import { ofFamily } from './cpu';
 import { home } from './jobs';
 import type { Limit } from './jobs';
+import { offered } from './limits';
 import { run } from './servers';
 
 /** What the page asked for when it showed a home: bodies of its requests, those of a wave at once. */
@@ -56,7 +57,7 @@ function limitOf(viewer: Actor): Limit[] {
     ...home(viewer),
     figure('count(*)', '', '{PROMOTION,TRACKING}'),
     figure('sum(p.gfa_m2)', '', '{TRACKING}'),
-    figure('sum(s.fen)', summed('quote_revision', 'is_current'), '{TRACKING}'),
+    figure('sum(s.fen)', summed('quote_revision', offered), '{TRACKING}'),
     figure('sum(s.fen)', summed('contract', `status IN ('SIGNED', 'PERFORMING', 'COMPLETED')`), '{WON}'),
     { params: [viewer.employeeId], sql: `SELECT id, title, place, starts_at, ends_at FROM calendar_event WHERE owner_id = $1 AND span_from < now() + interval '40 days' AND span_to > now() - interval '40 days' ORDER BY starts_at` },
   ];

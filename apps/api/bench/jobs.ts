@@ -2,7 +2,7 @@ import type { Actor } from '@yingzao/domain/permissions';
 import { boardJob } from './board';
 import { dossierJob } from './dossier';
 import type { BenchPeople } from './generate';
-import { me, mine } from './limits';
+import { me, mine, offered } from './limits';
 
 /** A statement of the limit. */
 export interface Limit {
@@ -59,7 +59,7 @@ function list(viewer: Actor, order = 'p.updated_at DESC, p.id DESC', where = pic
       SELECT p.id, p.number, p.name, p.status, p.region, p.city_tier, p.city, p.land_area_m2, p.gfa_m2, p.far, p.product_line, p.registered_on, p.updated_at,
         c.id AS client_id, c.name AS client_name, c.client_type, e.id AS tracker_id, e.name AS tracker_name, r.id AS quote_id, r.revision, r.amount_fen
       FROM page JOIN project p USING (id) JOIN client c ON c.id = p.client_id LEFT JOIN employee e ON e.id = p.market_tracker_id
-      LEFT JOIN LATERAL (SELECT r.id, r.revision, r.amount_fen FROM quote q JOIN quote_revision r ON r.quote_id = q.id AND r.is_current WHERE q.project_id = p.id ORDER BY q.created_at DESC LIMIT 1) r ON true
+      LEFT JOIN LATERAL (SELECT r.id, r.revision, r.amount_fen FROM quote q JOIN quote_revision r ON r.quote_id = q.id AND r.is_current AND r.status NOT IN ('DRAFT', 'IN_REVIEW', 'APPROVED') WHERE q.project_id = p.id ORDER BY q.created_at DESC LIMIT 1) r ON true
       ORDER BY ${order}`,
   };
 }
@@ -69,7 +69,7 @@ function statistics(viewer: Actor): Limit {
     params: me(viewer),
     sql: `WITH f AS MATERIALIZED (
         SELECT p.city_tier, p.region, c.client_type, p.product_line, p.land_area_m2, p.gfa_m2, q.fen AS quoted, k.fen AS contracted FROM project p JOIN client c ON c.id = p.client_id
-        LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM quote_revision WHERE is_current${mine(viewer, 'project_id')} GROUP BY 1) q ON q.project_id = p.id
+        LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM quote_revision WHERE ${offered}${mine(viewer, 'project_id')} GROUP BY 1) q ON q.project_id = p.id
         LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM contract WHERE status IN ('SIGNED', 'PERFORMING', 'COMPLETED')${mine(viewer, 'project_id')} GROUP BY 1) k ON k.project_id = p.id
         WHERE p.deleted_at IS NULL AND p.registered_on >= '2020-01-01'${mine(viewer)})
       SELECT city_tier, region, client_type, product_line, count(*), sum(land_area_m2), sum(gfa_m2), sum(quoted), sum(contracted) FROM f GROUP BY GROUPING SETS ((city_tier), (region), (client_type), (product_line), ())`,

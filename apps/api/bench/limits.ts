@@ -7,3 +7,6 @@ export const mine = (viewer: Actor, column = 'p.id', parameter = '$1'): string =
 
 /** Its parameters. */
 export const me = (viewer: Actor): unknown[] => (seesAll(viewer) ? [] : [viewer.employeeId]);
+
+/** Versions of quotes that the client has, which sums count: not those on the desk. */
+export const offered = `is_current AND status NOT IN ('DRAFT', 'IN_REVIEW', 'APPROVED')`;

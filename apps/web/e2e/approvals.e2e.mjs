@@ -1,6 +1,7 @@
 // An approver's day on a phone: somebody stands in, a comment, an opinion on behalf, the sheet on paper and its proof.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { codesOnPaper } from './paper.mjs';
 import { address, openBrowser, seriousFindings, signIn, still } from './support.mjs';
 
 let browser;
@@ -69,10 +70,14 @@ test('a delegate signs on behalf, the sheet is printed, and its code proves the 
   assert.match(pdf.subarray(0, 5).toString(), /%PDF-/);
   assert.ok(pdf.length > 20_000, `${pdf.length} bytes are an empty sheet`);
   assert.match(pdf.toString('latin1'), /MediaBox\s*\[0 0 59[45][\d.]* 84[12][\d.]*\]/);
-  const proof = await code.getAttribute('href');
+  // Read off the paper itself: what its code says is what proves, and with another hash nothing does.
+  const [proof, ...more] = await codesOnPaper(paper.context, pdf);
+  assert.deepEqual(more, [], 'one code on the sheet');
+  assert.match(proof, /\/verify\/[0-9a-f-]{36}\/[0-9a-f]{64}$/);
+  assert.equal(proof, await code.getAttribute('href'));
   await paper.page.goto(proof);
   await paper.page.getByText(/核验通过：台账完整/).waitFor();
-  await paper.page.goto(`${proof.slice(0, -4)}0000`);
+  await paper.page.goto(`${proof.slice(0, -4)}${proof.endsWith('0000') ? '1111' : '0000'}`);
   await paper.page.getByText(/没有这一条记录/).waitFor();
   for (const { faults } of [legal, delegate, paper]) assert.deepEqual(faults, []);
 });

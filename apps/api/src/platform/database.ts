@@ -6,7 +6,7 @@ import type { EntityManager, EntitySchema, MigrationInterface } from 'typeorm';
 import type { Actor } from '@yingzao/domain/permissions';
 import { StartError } from './errors';
 import { installJobs, jobsSchema } from './jobs';
-import { runPipeline } from './pipeline';
+import { runPipeline, runWithin } from './pipeline';
 import type { Statement } from './pipeline';
 
 // Business dates are days, not moments: keep them as text.
@@ -42,6 +42,8 @@ export interface Db extends Reader {
   readonly manager: EntityManager;
   /** Number of rows a statement changed. */
   run(sql: string, params?: readonly unknown[]): Promise<number>;
+  /** Statements of which none waits for another's rows, in one round trip; after one that fails the transaction can only roll back. */
+  atOnce<T>(work: (db: Reader) => Promise<T>): Promise<T>;
   /** Work to do as the last act of this transaction, whose locks are to be held shortly; a failure rolls everything back. */
   beforeCommit(work: () => Promise<void>): void;
 }
@@ -174,11 +176,18 @@ export class Database {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     const last: (() => Promise<void>)[] = [];
+    let isSpoilt = false;
     try {
       await client.query(`${begin}; SELECT set_config('app.viewer_id', '${id}', true)`);
       const result = await work({
         beforeCommit: (act) => void last.push(act),
         manager: runner.manager,
+        atOnce: async (gather) => {
+          const batch = new Batch();
+          const answer = batch.add(gather);
+          if (!(await runWithin(client, batch.close()))) isSpoilt = true;
+          return answer;
+        },
         rows: async <R>(sql: string, params: readonly unknown[] = []) => (await client.query(sql, params as unknown[])).rows as R[],
         run: async (sql, params = []) => (await client.query(sql, params as unknown[])).rowCount ?? 0,
       });
@@ -188,6 +197,7 @@ export class Database {
     } catch (error) {
       // A connection that cannot roll back is gone; the pool drops it when it comes back.
       await client.query('ROLLBACK').catch(() => undefined);
+      if (isSpoilt) await client.query('DEALLOCATE ALL').catch(() => undefined);
       throw error;
     } finally {
       await runner.release();

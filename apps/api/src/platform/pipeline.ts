@@ -139,3 +139,21 @@ export async function runPipeline(client: PoolClient, first: Pick<Statement, 'sq
     );
   }
 }
+
+/**
+ * Runs the statements in one round trip within the transaction that is open on the connection.
+ * @returns whether they went; when one failed, what was prepared on the connection is forgotten, and it wants DEALLOCATE ALL after the rollback.
+ */
+export async function runWithin(client: PoolClient, statements: readonly Statement[]): Promise<boolean> {
+  try {
+    const rows = await new Promise<readonly Row[][]>((resolve, reject) => {
+      client.query(new Pipeline(statements, (error, all) => (error ? reject(error) : resolve(all))));
+    });
+    statements.forEach((statement, i) => statement.resolve(rows[i]!));
+    return true;
+  } catch (error) {
+    preparedOf.delete((client as unknown as { connection: object }).connection);
+    for (const statement of statements) statement.reject(error as Error);
+    return false;
+  }
+}

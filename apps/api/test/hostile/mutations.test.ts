@@ -1,3 +1,4 @@
+import '../oneDay';
 import { getNamedType, isInputObjectType } from 'graphql';
 import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
 import { messages } from '../../src/platform/messages';

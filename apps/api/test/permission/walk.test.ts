@@ -1,4 +1,5 @@
 import './production';
+import '../oneDay';
 import { cells } from '@yingzao/domain/permissions';
 import { cellOf } from '../../src/app/access';
 import { seed } from './canaries';

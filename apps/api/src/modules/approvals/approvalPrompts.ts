@@ -15,17 +15,25 @@ const turnKey = (seatId: string, activatedAt: string | null): string => `turn:${
 const flat = (chain: Chain): { step: Step; seat: Seat }[] => chain.steps.flatMap((step) => step.seats.map((seat) => ({ step, seat })));
 const holders = (chain: Chain, which: (seat: Seat) => boolean): string[] => [...new Set(flat(chain).filter(({ seat }) => which(seat)).map(({ seat }) => seat.employeeId))];
 
+/** Who may sign for whom today. */
+export type Delegates = readonly { readonly fromId: string; readonly toId: string }[];
+/** What is known of that, and of whom. */
+interface Known {
+  readonly people: ReadonlySet<string>;
+  readonly delegates: Delegates;
+}
+
 /** Holders of seats and who may sign for them today. */
-async function withDelegates(db: Db, people: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await delegatesOf(db, people);
+async function withDelegates(db: Db, people: readonly string[], known?: Known): Promise<Map<string, string[]>> {
+  const rows = people.length === 0 ? [] : known && people.every((id) => known.people.has(id)) ? known.delegates : await delegatesOf(db, people);
   return new Map(people.map((id) => [id, [id, ...rows.filter((d) => d.fromId === id).map((d) => d.toId)]]));
 }
 
 /** A to-do for everybody whose turn has come, also for who signs on their behalf; and a heads-up for those whose turn comes later. */
-async function raiseTurns(db: Db, viewer: Actor, before: Chain | null, after: Chain): Promise<void> {
+async function raiseTurns(db: Db, viewer: Actor, before: Chain | null, after: Chain, known?: Known): Promise<void> {
   const was = new Map(before ? flat(before).map(({ seat }) => [seat.id, seat] as const) : []);
   const turns = flat(after).filter(({ seat }) => seat.state === 'ACTIVE' && was.get(seat.id)?.state !== 'ACTIVE');
-  const delegates = await withDelegates(db, [...new Set(turns.map(({ seat }) => seat.employeeId))]);
+  const delegates = await withDelegates(db, [...new Set(turns.map(({ seat }) => seat.employeeId))], known);
   for (const { step, seat } of turns)
     raise(db, { kind: 'APPROVAL_TURN', to: delegates.get(seat.employeeId)!, subject: step.id, by: viewer.employeeId, facts: placeOf(step, after.steps.length), once: turnKey(seat.id, seat.activatedAt) });
   const later = flat(after).filter(({ step, seat }) => step.state === 'NOTIFIED' && isOpen(seat) && !was.has(seat.id));
@@ -33,10 +41,10 @@ async function raiseTurns(db: Db, viewer: Actor, before: Chain | null, after: Ch
 }
 
 /** Whoever had a turn and has it no longer is left in peace. */
-async function settleTurns(db: Db, before: Chain, after: Chain): Promise<void> {
+async function settleTurns(db: Db, before: Chain, after: Chain, known: Known): Promise<void> {
   const is = new Map(flat(after).map(({ seat }) => [seat.id, seat] as const));
   const gone = flat(before).filter(({ seat }) => seat.state === 'ACTIVE' && is.get(seat.id)?.state !== 'ACTIVE');
-  const delegates = await withDelegates(db, [...new Set(gone.map(({ seat }) => seat.employeeId))]);
+  const delegates = await withDelegates(db, [...new Set(gone.map(({ seat }) => seat.employeeId))], known);
   for (const { step, seat } of gone) {
     const still = after.steps.find((s) => s.id === step.id)?.seats.some((t) => t.state === 'ACTIVE') ?? false;
     if (still) settleFor(db, delegates.get(seat.employeeId)!, step.id, 'APPROVAL_TURN', 'APPROVAL_URGED');
@@ -54,9 +62,10 @@ export async function raiseSubmission(db: Db, viewer: Actor, chainId: string, su
 export const raiseCopies = (db: Db, viewer: Actor, chainId: string, people: readonly string[]): void => raise(db, { kind: 'APPROVAL_COPIED', to: people, subject: chainId, by: viewer.employeeId, once: 'copied' });
 
 /** What an action means to others: whose turn ended and began, and whom it concerns beside. */
-export async function raiseChange(db: Db, viewer: Actor, row: ApprovalChainRow, before: Chain, after: Chain, event: ChainEvent): Promise<void> {
-  await settleTurns(db, before, after);
-  await raiseTurns(db, viewer, before, after);
+export async function raiseChange(db: Db, viewer: Actor, row: ApprovalChainRow, before: Chain, after: Chain, event: ChainEvent, delegates: Delegates): Promise<void> {
+  const known = { people: new Set(flat(before).map(({ seat }) => seat.employeeId)), delegates };
+  await settleTurns(db, before, after, known);
+  await raiseTurns(db, viewer, before, after, known);
   const by = viewer.employeeId;
   const submitter = { to: [row.submitterId], by };
   const step = event.stepId ? after.steps.find((s) => s.id === event.stepId) : undefined;

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import fc from 'fast-check';
 import { usualOrder } from '@yingzao/domain/approvals';
 import { buildClient, buildDepartment, buildPerson, buildProject, startTestApp } from '../../../test/harness';
 import type { TestApp } from '../../../test/harness';
@@ -90,6 +91,83 @@ it('names the entry of which any byte of any column was changed', async () => {
   expect(seen).toEqual(Object.fromEntries(columns.filter((c) => c.name !== 'chain_id').map((c) => [c.name, 4])));
   expect(await brokenAt()).toBeNull();
 });
+
+/** A stored value with one byte, sign or digit changed, as SQL; `at` is any place. */
+const flips: Record<string, (name: string, at: number, bit: number) => string> = {
+  uuid: (name, at, bit) => `encode(set_byte(uuid_send(${name}), ${at % 16}, get_byte(uuid_send(${name}), ${at % 16}) # ${1 << bit}), 'hex')::uuid`,
+  integer: (name, at, bit) => `${name} # (1 << ${(at % 4) * 8 + bit})`,
+  text: (name, at, bit) => `overlay(${name} placing CASE WHEN substr(${name}, ${at} % length(${name}) + 1, 1) = '${bit}' THEN 'x' ELSE '${bit}' END from ${at} % length(${name}) + 1 for 1)`,
+  'timestamp with time zone': (name, at) => `${name} + interval '${['1 millisecond', '1 second', '1 minute', '1 hour', '1 day', '1 year'][at % 6]!}'`,
+};
+
+/** The text of a document with one byte changed; null where it is no document then, or the same one. */
+function otherJson(document: object, at: number, bit: number): string | null {
+  const bytes = Buffer.from(JSON.stringify(document));
+  bytes[at % bytes.length]! ^= 1 << (bit % 7);
+  try {
+    const other = JSON.stringify(JSON.parse(bytes.toString()));
+    return other === JSON.stringify(document) || other.includes('\\u0000') ? null : other;
+  } catch {
+    return null;
+  }
+}
+
+it('names the entry of which a byte was flipped at any place of any column of any entry', async () => {
+  const { rows: columns } = await app.owner.query<{ name: string; type: string }>(
+    `SELECT attname AS name, format_type(atttypid, NULL) AS type FROM pg_attribute WHERE attrelid = 'approval_event'::regclass AND attnum > 0 AND NOT attisdropped AND attname <> 'chain_id'`,
+  );
+  type Entry = Record<string, unknown> & { id: string; seq: number; kind: string; payload: object };
+  const { rows: entries } = await app.owner.query<Entry>(`SELECT * FROM approval_event WHERE chain_id = $1 ORDER BY seq`, [chainId]);
+  /** Set to what, and its parameter; null: PostgreSQL could not hold that. */
+  const changeOf = (entry: Entry, { name, type }: { name: string; type: string }, at: number, bit: number): [sql: string, param?: string] | null => {
+    if (entry[name] === null) return ['gen_random_uuid()'];
+    if (entry[name] === '') return [`'${bit}'`];
+    if (name === 'kind') return [`'${bit % 2 ? 'COMMENT' : 'URGE'}'`];
+    if (type !== 'jsonb') return [flips[type]!(name, at, bit)];
+    const other = otherJson(entry.payload, at, bit);
+    return other === null ? null : ['$3::jsonb', other];
+  };
+  const seen: Record<string, number> = {};
+  const client = await app.owner.connect();
+  const flip = fc.record({ entry: fc.constantFrom(...entries), column: fc.constantFrom(...columns), at: fc.nat({ max: 4095 }), bit: fc.integer({ min: 0, max: 7 }) });
+  try {
+    await fc.assert(
+      fc.asyncProperty(flip, async ({ entry, column, at, bit }) => {
+        const change = changeOf(entry, column, at, bit);
+        if (!change) return;
+        await client.query(`BEGIN; SET LOCAL session_replication_role = replica`);
+        try {
+          const changed = await client.query<{ seq: number }>(`UPDATE approval_event SET ${column.name} = ${change[0]} WHERE chain_id = $1 AND seq = $2 AND ${column.name} IS DISTINCT FROM ${change[0]} RETURNING seq`, [chainId, entry.seq, ...change.slice(1)]).catch((error: { code?: string }) => error.code);
+          // Another entry has that number.
+          if (changed === '23505') return;
+          if (typeof changed !== 'object') throw new Error(`${column.name} could not be changed: ${String(changed)}`);
+          // With another number it stands elsewhere: named is the place that it left, or what it took before it.
+          const { rows } = await client.query<{ at: number | null }>(`SELECT approval_ledger_broken_at($1) AS at`, [chainId]);
+          expect([column.name, rows[0]!.at]).toEqual([column.name, Math.min(entry.seq, changed.rows[0]!.seq)]);
+          seen[column.name] = (seen[column.name] ?? 0) + 1;
+        } finally {
+          await client.query('ROLLBACK');
+        }
+      }),
+      { numRuns: Number(process.env.LEDGER_FLIPS ?? 300) },
+    );
+  } finally {
+    client.release();
+  }
+  for (const { name } of columns) expect([name, seen[name]]).toEqual([name, expect.any(Number)]);
+
+  // The command, which does not ask the functions of the database, sees the same.
+  await fc.assert(
+    fc.asyncProperty(flip.filter(({ column }) => column.name !== 'seq'), async ({ entry, column, at, bit }) => {
+      const change = changeOf(entry, column, at, bit);
+      if (!change) return;
+      const told = await tampered(`UPDATE approval_event SET ${column.name} = ${change[0]} WHERE chain_id = $1 AND seq = $2`, [chainId, entry.seq, ...change.slice(1)], () => Promise.resolve(command()));
+      expect([column.name, told]).toEqual([column.name, { status: 1, out: expect.stringContaining(`round 1: entry ${entry.seq} (`) as string }]);
+    }),
+    { numRuns: 4 },
+  );
+  expect(await brokenAt()).toBeNull();
+}, 120_000);
 
 it('names what is missing, and one that was written anew with all hashes after it', async () => {
   const gone = (seq: number): Promise<number | null> => tampered(`DELETE FROM approval_event WHERE chain_id = $1 AND seq = $2`, [chainId, seq], brokenAt);

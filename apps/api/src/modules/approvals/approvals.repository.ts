@@ -1,5 +1,6 @@
 import { columnsOf } from '../../platform/database';
 import type { Db, Reader } from '../../platform/database';
+import { nameChains } from '../../platform/named';
 import { ApprovalChainEntity, ApprovalCopyEntity, ApprovalDelegationEntity, ApprovalEventEntity, ApprovalSeatEntity, ApprovalStepEntity } from './approvals.entity';
 import type { ApprovalChainRow, ApprovalCopyRow, ApprovalDelegationRow, ApprovalEventRow, ApprovalSeatRow, ApprovalStepRow } from './approvals.entity';
 
@@ -35,8 +36,18 @@ export const eventsOfChains = (db: Reader, ids: readonly string[]): Promise<Appr
 export const ledgersOfChains = (db: Reader, ids: readonly string[]): Promise<{ chainId: string; brokenAt: number | null; entries: number }[]> =>
   db.rows(`SELECT h.id AS "chainId", approval_ledger_broken_at(h.id) AS "brokenAt", h.entries FROM approval_chain h WHERE h.id = ANY ($1)`, [ids]);
 
+/** Locks the round of a step; null where it is not there, or only to look on. */
+export async function lockChainOfStep(db: Db, stepId: string): Promise<ApprovalChainRow | null> {
+  const [row] = await db.atOnce((at) => {
+    at.rows(`SELECT name_chain_of_step($1)`, [stepId]).catch(() => undefined);
+    return at.rows<ApprovalChainRow>(`SELECT ${columns} FROM approval_chain h WHERE h.id = (SELECT s.chain_id FROM approval_step s WHERE s.id = $1) FOR UPDATE`, [stepId]);
+  });
+  return row ?? null;
+}
+
 /** Locks a round, so that what is done on it is done one after the other; null for those who only look on. */
 export async function lockChain(db: Reader, id: string): Promise<ApprovalChainRow | null> {
+  nameChains(db, [id]);
   const [row] = await db.rows<ApprovalChainRow>(`SELECT ${columns} FROM approval_chain h WHERE h.id = $1 FOR UPDATE`, [id]);
   return row ?? null;
 }

@@ -100,7 +100,7 @@ export const approvalResolvers: Resolvers = {
   ApprovalEvent: {
     actor: (e, _, context) => person(e.actorId, context),
     onBehalfOf: (e, _, context) => person(e.onBehalfOfId, context),
-    step: (e, _, { loaders }) => (e.stepId ? loaders.stepById.load(e.stepId) : null),
+    step: async (e, _, { loaders }) => (await loaders.stepsByChainId.load(e.chainId)).find((s) => s.id === e.stepId) ?? null,
     people: (e, _, context) => people(e.payload.people ?? [], context),
     conclusion: (e) => e.payload.conclusion ?? null,
     text: (e) => e.payload.text ?? null,

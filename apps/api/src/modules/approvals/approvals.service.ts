@@ -10,17 +10,19 @@ import { Problems, UserFault } from '../../platform/errors';
 import type { Locale } from '../../platform/errors';
 import { InputReader, isUuid } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
+import { nameChains } from '../../platform/named';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
-import { countBoxes, countChains, delegatesOf, listChains, stepsWaitingFor } from './approvalBoxes.repository';
+import { countBoxes, countChains, delegatesOfChain, listChains, stepsWaitingFor } from './approvalBoxes.repository';
 import type { BoxCounts } from './approvalBoxes.repository';
+import type { Delegates } from './approvalPrompts';
 import { raiseChange, raiseCopies, raiseSubmission } from './approvalPrompts';
 import type { ApprovalSubject } from './approvalSubjects';
 import { actorOf, chainOf, urgesADay } from './approvalViews';
 import { addEvent, insertSeats, saveChange } from './approvalWrites.repository';
 import { ApprovalChainEntity, ApprovalStepEntity } from './approvals.entity';
 import type { ApprovalChainRow, ApprovalStepRow } from './approvals.entity';
-import { chainsById, chainsOfSubjects, copiesOfChains, lockChain, nextRound, passOnDeparted, seatsOfChains, standIn, stepsById, stepsOfChains, urgesOf } from './approvals.repository';
+import { chainsById, chainsOfSubjects, copiesOfChains, lockChain, lockChainOfStep, nextRound, passOnDeparted, seatsOfChains, standIn, stepsById, stepsOfChains, urgesOf } from './approvals.repository';
 import { commandOf } from './approvalCommands';
 
 type Result = Promise<Outcome<{ id: string }>>;
@@ -31,6 +33,8 @@ interface Held {
   readonly chain: Chain;
   readonly signsFor: readonly string[];
   readonly isCopied: boolean;
+  /** Who may sign for whom of its people today. */
+  readonly delegates: Delegates;
 }
 
 /** Paths of refusals that a field of the input can mend. */
@@ -88,12 +92,15 @@ export class ApprovalsService {
       const opinion = new InputReader(input, problems).text('opinion', 4000);
       if (!opinionConclusion.has(input.conclusion)) problems.add('NOT_A_CODE', ['conclusion']);
       problems.assertNone();
-      const [seen] = isUuid(input.stepId) ? await stepsById(db, [input.stepId]) : [];
-      if (!seen) throw new UserFault({ code: 'NOT_FOUND', path: ['stepId'] });
-      const held = await this.hold(db, viewer, seen.chainId);
-      // Whoever only looks on cannot lock the round, and it is not their turn.
-      if (!held) throw new UserFault({ code: 'NOT_YOUR_TURN', path: ['stepId'] }, seen.chainId);
-      await this.perform(db, viewer, held, { kind: 'DECIDE', stepId: seen.id, seatId: input.seatId?.toLowerCase() ?? null, conclusion: input.conclusion, opinion });
+      const stepId = input.stepId.toLowerCase();
+      const row = isUuid(stepId) ? await lockChainOfStep(db, stepId) : null;
+      if (!row) {
+        const [seen] = isUuid(stepId) ? await stepsById(db, [stepId]) : [];
+        // Whoever only looks on cannot lock the round, and it is not their turn.
+        throw seen ? new UserFault({ code: 'NOT_YOUR_TURN', path: ['stepId'] }, seen.chainId) : new UserFault({ code: 'NOT_FOUND', path: ['stepId'] });
+      }
+      const held = await this.look(db, viewer, row);
+      await this.perform(db, viewer, held, { kind: 'DECIDE', stepId, seatId: input.seatId?.toLowerCase() ?? null, conclusion: input.conclusion, opinion });
       return { id: held.row.id };
     });
   }
@@ -128,18 +135,17 @@ export class ApprovalsService {
   }
 
   /** Runs one command through the rules, and writes what it changed. */
-  private async perform(db: Db, viewer: Actor, { row, chain, signsFor, isCopied }: Held, command: Command): Promise<void> {
+  private async perform(db: Db, viewer: Actor, { row, chain, signsFor, isCopied, delegates }: Held, command: Command): Promise<void> {
     if ('seatId' in command && command.seatId != null && !chain.steps.some((s) => s.seats.some((t) => t.id === command.seatId))) throw new UserFault({ code: 'NOT_FOUND', path: ['seatId'] }, row.id);
     const now = this.clock().toISOString();
     const result = act(chain, command, actorOf(viewer, signsFor, isCopied), now, randomUUID);
     if (!result.ok) throw new UserFault({ code: result.code, path: [pathOf[result.code] ?? (command.kind === 'DECIDE' ? 'stepId' : 'action')] }, row.id);
     const [event] = result.events;
-    await addEvent(db, row.id, event!, now, { contentHash: row.contentHash });
+    await db.atOnce((at) => Promise.all([addEvent(at, row.id, event!, now, { contentHash: row.contentHash }), saveChange(at, row, chain, result.chain, now, event!.text)]));
     if (command.kind === 'CC') await this.insertCopies(db, viewer, row.id, command.people);
     if (command.kind === 'READ') await db.run(`UPDATE approval_copy SET read_at = coalesce(read_at, $3) WHERE chain_id = $1 AND employee_id = $2`, [row.id, viewer.employeeId, now]);
-    await saveChange(db, row, chain, result.chain, now, event!.text);
-    if (command.kind === 'RETURN_STEP') await passOnDeparted(db, null, row.id);
-    await raiseChange(db, viewer, row, chain, await this.load(db, row.id), event!);
+    const passed = command.kind === 'RETURN_STEP' ? await passOnDeparted(db, null, row.id) : [];
+    await raiseChange(db, viewer, row, chain, passed.length > 0 ? await this.load(db, row.id) : result.chain, event!, delegates);
   }
 
   /** Locks a round for whoever takes part in it; null for those who only look on. */
@@ -149,14 +155,16 @@ export class ApprovalsService {
   }
 
   private async look(db: Db, viewer: Actor, row: ApprovalChainRow): Promise<Held> {
-    const seats = await seatsOfChains(db, [row.id]);
-    const delegations = await delegatesOf(db, [...new Set(seats.map((t) => t.employeeId))]);
-    const copies = await copiesOfChains(db, [row.id]);
+    const [seats, steps, copies, delegates] = await db.atOnce((at) => {
+      nameChains(at, [row.id]);
+      return Promise.all([seatsOfChains(at, [row.id]), stepsOfChains(at, [row.id]), copiesOfChains(at, [row.id]), delegatesOfChain(at, row.id)]);
+    });
     return {
       row,
-      chain: chainOf(row, await stepsOfChains(db, [row.id]), seats),
-      signsFor: delegations.filter((d) => d.toId === viewer.employeeId).map((d) => d.fromId),
+      chain: chainOf(row, steps, seats),
+      signsFor: delegates.filter((d) => d.toId === viewer.employeeId).map((d) => d.fromId),
       isCopied: copies.some((y) => y.employeeId === viewer.employeeId),
+      delegates,
     };
   }
 

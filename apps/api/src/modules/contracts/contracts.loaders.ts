@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { oneToMany, oneToOne } from '../../platform/batches';
 import type { Reads } from '../../platform/database';
+import { nameContracts } from '../../platform/named';
 import { today } from '@yingzao/domain/measures';
 import { documentsOfContracts, moneyOfContracts, nodesOfContracts, partiesOfContracts } from './contractParts.repository';
 import type { MoneyRow } from './contractParts.repository';
@@ -10,7 +11,10 @@ import type { ContractDocumentRow, ContractPartyRow, FeeNodeRow, NamedContractRo
 /** Per-request loaders of contracts; hidden and unknown ids answer null alike. */
 export function contractLoaders(reads: Reads) {
   return {
-    contractById: new DataLoader<string, NamedContractRow | null>(async (ids) => oneToOne(ids, await reads((db) => contractsById(db, ids)), (k) => k.id)),
+    contractById: new DataLoader<string, NamedContractRow | null>(async (ids) => oneToOne(ids, await reads((db) => {
+        nameContracts(db, ids);
+        return contractsById(db, ids);
+      }), (k) => k.id)),
     contractByRevisionId: new DataLoader<string, NamedContractRow | null>(async (ids) => oneToOne(ids, await reads((db) => contractsOfRevisions(db, ids)), (k) => k.quoteRevisionId!)),
     /** Newest first. */
     contractsByProjectId: new DataLoader<string, NamedContractRow[]>(async (ids) => oneToMany(ids, await reads((db) => contractsOfProjects(db, ids)), (k) => k.projectId)),
