@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { act, checkSubmission, mostPeople, neededOf, started } from '@yingzao/domain/approvals';
 import type { Chain, Command, DesignatedStep, Refusal } from '@yingzao/domain/approvals';
 import { opinionConclusion, opinionSection, stepMode } from '@yingzao/domain/catalogues';
-import type { EmployeeStatus, RoundBeginning } from '@yingzao/domain/catalogues';
+import type { ApprovalSubjectKind, EmployeeStatus, RoundBeginning } from '@yingzao/domain/catalogues';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { ActOnApprovalInput, ApprovalChainFilter, ApprovalStepInput, DecideApprovalStepInput, SubmitContractInput } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
@@ -12,6 +12,7 @@ import { InputReader, isUuid } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
+import { templatesById } from '../approvalTemplates/approvalTemplates.repository';
 import { countBoxes, countChains, delegatesOf, listChains, stepsWaitingFor } from './approvalBoxes.repository';
 import type { BoxCounts } from './approvalBoxes.repository';
 import { raiseChange, raiseCopies, raiseSubmission } from './approvalPrompts';
@@ -31,6 +32,14 @@ interface Held {
   readonly chain: Chain;
   readonly signsFor: readonly string[];
   readonly isCopied: boolean;
+}
+
+/** How a round begins. */
+interface Opening {
+  readonly snapshot: unknown;
+  readonly templateId: string | null;
+  readonly beginning: RoundBeginning;
+  readonly reason: string | null;
 }
 
 /** Paths of refusals that a field of the input can mend. */
@@ -70,7 +79,8 @@ export class ApprovalsService {
       problems.assertNone();
       const snapshot = await this.contract.begin(db, input.contractId, input.expectedVersion);
       const [last] = await chainsOfSubjects(db, [input.contractId]);
-      const id = await this.open(db, viewer, this.contract, input.contractId, snapshot, input.continues ? 'CONTINUED' : last ? 'RESUBMITTED' : 'SUBMITTED', reason);
+      const templateId = input.continues ? (last?.templateId ?? null) : await this.templateOf(db, input.templateId, 'CONTRACT');
+      const id = await this.open(db, viewer, this.contract, input.contractId, { snapshot, templateId, beginning: input.continues ? 'CONTINUED' : last ? 'RESUBMITTED' : 'SUBMITTED', reason });
       if (input.continues) await this.continueFrom(db, id, last);
       else await this.designate(db, viewer, id, await this.stepsOf(db, input.steps, locale));
       await passOnDeparted(db, null, id);
@@ -165,10 +175,10 @@ export class ApprovalsService {
     return chainOf(row!, await stepsOfChains(db, [chainId]), await seatsOfChains(db, [chainId]));
   }
 
-  private async open(db: Db, viewer: Actor, subject: ApprovalSubject, subjectId: string, snapshot: unknown, beginning: RoundBeginning, reason: string | null): Promise<string> {
+  private async open(db: Db, viewer: Actor, subject: ApprovalSubject, subjectId: string, { snapshot, templateId, beginning, reason }: Opening): Promise<string> {
     const now = this.clock();
     const created = await db.manager.insert(ApprovalChainEntity, {
-      subjectKind: subject.kind, subjectId, contractId: subject.kind === 'CONTRACT' ? subjectId : (null as never), round: await nextRound(db, subjectId), state: 'ACTIVE', submitterId: viewer.employeeId, submittedAt: now, snapshot: snapshot as object, beginning, beginningReason: reason,
+      subjectKind: subject.kind, subjectId, contractId: subject.kind === 'CONTRACT' ? subjectId : (null as never), round: await nextRound(db, subjectId), state: 'ACTIVE', submitterId: viewer.employeeId, templateId, submittedAt: now, snapshot: snapshot as object, beginning, beginningReason: reason,
     });
     const id = created.identifiers[0]!.id as string;
     const [row] = await chainsById(db, [id]);
@@ -230,7 +240,7 @@ export class ApprovalsService {
   private async beginAgain(db: Db, viewer: Actor, { row }: Held, reason: string): Promise<string> {
     const before = await this.load(db, row.id);
     const snapshot = await this.contract.begin(db, row.subjectId, await this.contract.version(db, row.subjectId));
-    const id = await this.open(db, viewer, this.contract, row.subjectId, snapshot, 'AMENDED', reason);
+    const id = await this.open(db, viewer, this.contract, row.subjectId, { snapshot, templateId: row.templateId, beginning: 'AMENDED', reason });
     const [fresh] = await chainsById(db, [id]);
     if (fresh!.contentHash === row.contentHash) throw new UserFault({ code: 'CONTENT_UNCHANGED', path: ['action'] }, row.id);
     await this.designate(db, viewer, id, planOf(before));
@@ -265,6 +275,14 @@ export class ApprovalsService {
   private async statusesOf(db: Db, people: readonly string[]): Promise<Map<string, EmployeeStatus>> {
     const rows = await db.rows<{ id: string; status: EmployeeStatus }>(`SELECT id, status FROM employee WHERE id = ANY ($1::uuid[]) ORDER BY id FOR SHARE`, [people.filter(isUuid)]);
     return new Map(rows.map((r) => [r.id, r.status]));
+  }
+
+  /** The version of a template of this kind that a list was proposed by. */
+  private async templateOf(db: Db, id: string | null | undefined, kind: ApprovalSubjectKind): Promise<string | null> {
+    if (id == null) return null;
+    const [template] = isUuid(id) ? await templatesById(db, [id]) : [];
+    if (template?.kind !== kind) throw new UserFault({ code: 'UNKNOWN_REFERENCE', path: ['templateId'] });
+    return template.id;
   }
 
   private async assertUrges(db: Db, viewer: Actor, chainId: string): Promise<void> {

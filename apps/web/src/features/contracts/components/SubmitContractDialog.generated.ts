@@ -97,6 +97,8 @@ export type SubmitContractInput = {
   expectedVersion: number;
   reason?: string | null | undefined;
   steps: Array<ApprovalStepInput>;
+  /** The version of a template that proposed the list. */
+  templateId?: string | number | null | undefined;
 };
 
 export type ApproverCandidatesQueryVariables = Exact<{
