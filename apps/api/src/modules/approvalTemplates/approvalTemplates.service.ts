@@ -12,6 +12,9 @@ import type { Outcome } from '../../platform/mutation';
 import type { ApprovalTemplateRow } from './approvalTemplates.entity';
 import { addVersion, knownNames, latestTemplates, versionsOfTemplates } from './approvalTemplates.repository';
 
+/** Which field says who, by kind of a place; the others stay empty. */
+const fieldKinds = [['employeeId', 'EMPLOYEE'], ['role', 'ROLE'], ['departmentId', 'MANAGER'], ['office', 'TRACKER']] as const;
+
 /** A place of the input with where it stands in it. */
 interface Placed {
   readonly place: ApproverPlace;
@@ -39,6 +42,7 @@ export class ApprovalTemplatesService {
       const placesOf = (places: readonly ApprovalPlaceInput[], path: readonly string[]): ApproverPlace[] =>
         places.flatMap((one, i) => {
           const place = readPlace({ ...one });
+          for (const [field, kind] of fieldKinds) if (one[field] != null && one.kind !== kind) problems.add('PLACE_OTHER_KIND', [...path, String(i), field]);
           if (!place) problems.add('REQUIRED', [...path, String(i)]);
           else placed.push({ place, path: [...path, String(i)] });
           return place ? [place] : [];
