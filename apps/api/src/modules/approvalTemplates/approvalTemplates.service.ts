@@ -1,6 +1,7 @@
 import { checkTemplate, readPlace, readScopeCodes } from '@yingzao/domain/approvals';
 import type { ApproverPlace, TemplateStep } from '@yingzao/domain/approvals';
 import { approvalSubjectKind, opinionSection, stepMode } from '@yingzao/domain/catalogues';
+import type { ApprovalSubjectKind } from '@yingzao/domain/catalogues';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { ApprovalPlaceInput, SaveApprovalTemplateInput } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
@@ -10,7 +11,7 @@ import { InputReader, isUuid } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { ApprovalTemplateRow } from './approvalTemplates.entity';
-import { addVersion, knownNames, latestTemplates, versionsOfTemplates } from './approvalTemplates.repository';
+import { addVersion, knownNames, latestTemplates, templatesById, versionsOfTemplates } from './approvalTemplates.repository';
 
 /** Which field says who, by kind of a place; the others stay empty. */
 const fieldKinds = [['employeeId', 'EMPLOYEE'], ['role', 'ROLE'], ['departmentId', 'MANAGER'], ['office', 'TRACKER']] as const;
@@ -24,6 +25,14 @@ interface Placed {
 /** Templates of approval: everybody reads them, the roles with full rights save them; each save is a version that stays. */
 export class ApprovalTemplatesService {
   constructor(private readonly database: Database) {}
+
+  /** The version of a template of this kind that a list was proposed by, if any. @throws UserFault UNKNOWN_REFERENCE */
+  static async versionOf(db: Db, id: string | null | undefined, kind: ApprovalSubjectKind): Promise<string | null> {
+    if (id == null) return null;
+    const [template] = isUuid(id) ? await templatesById(db, [id]) : [];
+    if (template?.kind !== kind) throw new UserFault({ code: 'UNKNOWN_REFERENCE', path: ['templateId'] });
+    return template.id;
+  }
 
   list(viewer: Actor): Promise<ApprovalTemplateRow[]> {
     return this.database.readAtOnce(viewer, latestTemplates);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { act, checkSubmission, mostPeople, neededOf, started } from '@yingzao/domain/approvals';
 import type { Chain, Command, DesignatedStep, Refusal } from '@yingzao/domain/approvals';
 import { opinionConclusion, opinionSection, stepMode } from '@yingzao/domain/catalogues';
-import type { ApprovalSubjectKind, EmployeeStatus, RoundBeginning } from '@yingzao/domain/catalogues';
+import type { EmployeeStatus, RoundBeginning } from '@yingzao/domain/catalogues';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { ActOnApprovalInput, ApprovalChainFilter, ApprovalStepInput, DecideApprovalStepInput, SubmitContractInput } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
@@ -12,7 +12,7 @@ import { InputReader, isUuid } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
-import { templatesById } from '../approvalTemplates/approvalTemplates.repository';
+import { ApprovalTemplatesService } from '../approvalTemplates/approvalTemplates.service';
 import { countBoxes, countChains, delegatesOf, listChains, stepsWaitingFor } from './approvalBoxes.repository';
 import type { BoxCounts } from './approvalBoxes.repository';
 import { raiseChange, raiseCopies, raiseSubmission } from './approvalPrompts';
@@ -79,7 +79,7 @@ export class ApprovalsService {
       problems.assertNone();
       const snapshot = await this.contract.begin(db, input.contractId, input.expectedVersion);
       const [last] = await chainsOfSubjects(db, [input.contractId]);
-      const templateId = input.continues ? (last?.templateId ?? null) : await this.templateOf(db, input.templateId, 'CONTRACT');
+      const templateId = input.continues ? (last?.templateId ?? null) : await ApprovalTemplatesService.versionOf(db, input.templateId, 'CONTRACT');
       const id = await this.open(db, viewer, this.contract, input.contractId, { snapshot, templateId, beginning: input.continues ? 'CONTINUED' : last ? 'RESUBMITTED' : 'SUBMITTED', reason });
       if (input.continues) await this.continueFrom(db, id, last);
       else await this.designate(db, viewer, id, await this.stepsOf(db, input.steps, locale));
@@ -275,14 +275,6 @@ export class ApprovalsService {
   private async statusesOf(db: Db, people: readonly string[]): Promise<Map<string, EmployeeStatus>> {
     const rows = await db.rows<{ id: string; status: EmployeeStatus }>(`SELECT id, status FROM employee WHERE id = ANY ($1::uuid[]) ORDER BY id FOR SHARE`, [people.filter(isUuid)]);
     return new Map(rows.map((r) => [r.id, r.status]));
-  }
-
-  /** The version of a template of this kind that a list was proposed by. */
-  private async templateOf(db: Db, id: string | null | undefined, kind: ApprovalSubjectKind): Promise<string | null> {
-    if (id == null) return null;
-    const [template] = isUuid(id) ? await templatesById(db, [id]) : [];
-    if (template?.kind !== kind) throw new UserFault({ code: 'UNKNOWN_REFERENCE', path: ['templateId'] });
-    return template.id;
   }
 
   private async assertUrges(db: Db, viewer: Actor, chainId: string): Promise<void> {
