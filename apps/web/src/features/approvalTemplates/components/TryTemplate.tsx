@@ -23,7 +23,7 @@ export function TryTemplate({ templates }: { templates: readonly TemplateOfList[
   const picked = pickTemplate(scopes, { ...facts, contractType: facts.kind === 'CONTRACT' ? facts.contractType : null });
   return (
     <Section title={t('try')}>
-      <p className="yz-field-hint">{t('tryHint')}</p>
+      <p className="yz-field-hint at-hint">{t('tryHint')}</p>
       <FormGrid>
         {templateKinds.length > 1 ? (
           <FormField path="kind" label={t('tryKind')}>

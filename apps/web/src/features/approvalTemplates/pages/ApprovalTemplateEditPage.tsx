@@ -84,7 +84,7 @@ function TemplateForm({ kind, template, departments, onRefused }: { kind: Approv
         </FormField>
       </FormGrid>
       <Section title={t('scope')}>
-        <p className="yz-field-hint">{t('scopeHint')}</p>
+        <p className="yz-field-hint at-hint">{t('scopeHint')}</p>
         <FormGrid>
           <FormField path="fromFen" label={t('fromFen')}>
             {(f) => <MoneyInput {...f} defaultUnit="WAN_YUAN" value={value.fromFen} onChange={(fromFen) => draft.patch({ fromFen })} />}
@@ -106,7 +106,7 @@ function TemplateForm({ kind, template, departments, onRefused }: { kind: Approv
         </FormGrid>
       </Section>
       <Section title={t('steps')}>
-        <p className="yz-field-hint">{t('stepsHint')}</p>
+        <p className="yz-field-hint at-hint">{t('stepsHint')}</p>
         <ol className="at-steps">
           {value.steps.map((step, at) => (
             <StepFields
@@ -128,7 +128,7 @@ function TemplateForm({ kind, template, departments, onRefused }: { kind: Approv
         ) : null}
       </Section>
       <Section title={t('copyTitle')}>
-        <p className="yz-field-hint">{t('copyHint')}</p>
+        <p className="yz-field-hint at-hint">{t('copyHint')}</p>
         <PlaceFields path={['copies']} places={value.copies} departments={departments} addLabel={t('addCopy')} removeLabel={(n) => t('removeCopy', { n: String(n) })} onChange={(copies) => draft.patch({ copies })} />
       </Section>
       <p className="at-enabled">
