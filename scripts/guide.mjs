@@ -38,6 +38,7 @@ const pictures = [
   ['approvals', 'XC036', '/approvals', wide, 'light'],
   ['approval', 'XC036', 'first:/approvals', wide, 'light'],
   ['approval-phone', 'XC036', 'first:/approvals', phone, 'dark'],
+  ['approval-templates', 'XC010', '/approval-templates', wide, 'light'],
   ['people', 'XC046', '/people', wide, 'light'],
   ['imports', 'XC010', '/imports', wide, 'light'],
   ['messages', 'XC010', '/messages', wide, 'light'],

@@ -16,6 +16,7 @@ import { arrangeMoney } from './demoMoney';
 import { arrangeDocuments } from './demoDocuments';
 import { arrangeCustomFields } from './demoFields';
 import { arrangeQuotes } from './demoQuotes';
+import { arrangeTemplates } from './demoTemplates';
 import { arrangePace, arrangeReviews, arrangeTouches } from './demoPursuit';
 import type { Services } from './services';
 
@@ -52,6 +53,7 @@ export async function loadDemoFirm({ owner, services, jobsUrl, root, say }: Opti
   await arrangeTouches(owner, now);
   await arrangeReviews(owner, keeper.employeeId);
   await arrangeCustomFields(owner, services, keeper);
+  await arrangeTemplates(services, await actorOf(owner, 'XC001'));
   await arrangeContracts(owner, services, now);
   await arrangeQuotes(owner, services, keeper, await actorOf(owner, 'XC001'));
   await arrangeDesign(owner, now);

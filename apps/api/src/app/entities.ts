@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { approvalEntities } from '../modules/approvals/approvals.entity';
+import { approvalTemplateEntities } from '../modules/approvalTemplates/approvalTemplates.entity';
 import { calendarEntities } from '../modules/calendar/calendar.entity';
 import { clientEntities } from '../modules/clients/clients.entity';
 import { contractEntities } from '../modules/contracts/contracts.entity';
@@ -20,4 +21,4 @@ import { savedViewEntities } from '../modules/savedViews/savedViews.entity';
 import { touchEntities } from '../modules/touches/touches.entity';
 
 /** Every mapped table. */
-export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...savedViewEntities, ...segmentEntities, ...touchEntities, ...projectReviewEntities, ...leadEntities, ...handoverEntities, ...cadenceEntities, ...quoteEntities, ...contractEntities, ...receivableEntities, ...approvalEntities, ...calendarEntities, ...developmentEntities, ...fileEntities, ...designProjectEntities] as unknown as readonly EntitySchema[];
+export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...savedViewEntities, ...segmentEntities, ...touchEntities, ...projectReviewEntities, ...leadEntities, ...handoverEntities, ...cadenceEntities, ...quoteEntities, ...contractEntities, ...receivableEntities, ...approvalEntities, ...approvalTemplateEntities, ...calendarEntities, ...developmentEntities, ...fileEntities, ...designProjectEntities] as unknown as readonly EntitySchema[];

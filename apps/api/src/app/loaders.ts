@@ -1,6 +1,7 @@
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Database } from '../platform/database';
 import { approvalLoaders } from '../modules/approvals/approvals.loaders';
+import { approvalTemplateLoaders } from '../modules/approvalTemplates/approvalTemplates.loaders';
 import { calendarLoaders } from '../modules/calendar/calendar.loaders';
 import { clientLoaders } from '../modules/clients/clients.loaders';
 import { contractLoaders } from '../modules/contracts/contracts.loaders';
@@ -47,6 +48,7 @@ export function createLoaders(database: Database, viewer: Actor | null) {
     ...contractLoaders(reads),
     ...receivableLoaders(reads),
     ...approvalLoaders(reads, viewer),
+    ...approvalTemplateLoaders(reads, viewer),
     ...calendarLoaders(reads),
     ...developmentLoaders(reads),
     ...fileLoaders(reads),

@@ -48,6 +48,7 @@ import { Receivables1764315001000 } from '../../migrations/1764315001000-receiva
 import { DesignReceipts1764316000000 } from '../../migrations/1764316000000-design-receipts';
 import { ContractWatch1764319000000 } from '../../migrations/1764319000000-contract-watch';
 import { NamedRounds1764320000000 } from '../../migrations/1764320000000-named-rounds';
+import { ApprovalTemplates1764317000000 } from '../../migrations/1764317000000-approval-templates';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -101,6 +102,7 @@ export const migrations = [
   DesignReceipts1764316000000,
   ContractWatch1764319000000,
   NamedRounds1764320000000,
+  ApprovalTemplates1764317000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

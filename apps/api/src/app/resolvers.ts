@@ -1,6 +1,7 @@
 import { GraphQLScalarType } from 'graphql';
 import type { Resolvers } from '../generated/resolvers.generated';
 import { approvalResolvers } from '../modules/approvals/approvals.resolvers';
+import { approvalTemplateResolvers } from '../modules/approvalTemplates/approvalTemplates.resolvers';
 import { calendarResolvers } from '../modules/calendar/calendar.resolvers';
 import { changeResolvers } from '../modules/changes/changes.resolvers';
 import { clientDossierResolvers } from '../modules/clients/clientDossier.resolvers';
@@ -79,6 +80,7 @@ export const resolvers: readonly Resolvers[] = [
   receivableResolvers,
   contractResolvers,
   approvalResolvers,
+  approvalTemplateResolvers,
   dashboardResolvers,
   homeCardResolvers,
   homeTemplateResolvers,

@@ -4,6 +4,7 @@ import type { Database } from '../platform/database';
 import { FileStorage } from '../platform/fileStorage';
 import type { LiveHints } from '../platform/liveHints';
 import { contractSubject } from '../modules/approvals/approvalSubjects';
+import { ApprovalTemplatesService } from '../modules/approvalTemplates/approvalTemplates.service';
 import { ApprovalsService } from '../modules/approvals/approvals.service';
 import { DelegationsService } from '../modules/approvals/delegations.service';
 import { CalendarService } from '../modules/calendar/calendar.service';
@@ -78,6 +79,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
   const employees = new EmployeesService(database);
   const contracts: ContractsService = new ContractsService(database, projects, undefined, (db, viewer, id) => approvals.contentChanged(db, viewer, id, '合同文件有了新版本'));
   const approvals = new ApprovalsService(database, contractSubject(contracts));
+  const approvalTemplates = new ApprovalTemplatesService(database);
   const receivables = new ReceivablesService(database);
   const prompts = new PromptsService(database);
   const developmentCosts = new DevelopmentCostsService(database);
@@ -111,6 +113,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     contracts,
     approvals,
     delegations: new DelegationsService(database),
+    approvalTemplates,
     designProjects: new DesignProjectsService(database),
     designEntries: new DesignEntriesService(database),
     contractDrafts: new ContractDraftsService(database),

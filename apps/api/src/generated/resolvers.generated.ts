@@ -19,6 +19,7 @@ import type { CadenceTemplateMapper, CadenceTaskMapper, CadenceEventMapper, Cade
 import type { HandoverMapper, HandoverItemMapper, HandoverSignatureMapper, HandoverConnectionMapper, TrackerPeriodMapper } from '../modules/handovers/handovers.mappers';
 import type { QuoteMapper, QuoteMoveMapper, QuoteShareMapper, QuoteRuleMapper, QuoteTemplateMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
 import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalSeatMapper, ApprovalCopyMapper, ApprovalEventMapper, ApprovalDelegationMapper, ApprovalCountsMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
+import type { ApprovalTemplateMapper, ApprovalTemplateStepMapper, ApprovalPlaceMapper, ApprovalProposalMapper, ProposedStepMapper } from '../modules/approvalTemplates/approvalTemplates.mappers';
 import type { AnnouncementMapper, HomeMapper, HomeSourceMapper, HomeVersionMapper } from '../modules/dashboards/dashboards.mappers';
 import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.mappers';
 import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapper, CalendarWindowMapper, BusinessDateMapper, BusyBlockMapper, FreeBusyMapper, CalendarFeedMapper } from '../modules/calendar/calendar.mappers';
@@ -267,6 +268,9 @@ export type ApprovalChain = {
   readonly subject: ApprovalSubject;
   readonly submittedAt: Scalars['DateTime']['output'];
   readonly submitter?: Maybe<Employee>;
+  /** The template that it was drawn up by, as it was then; null where it was drawn up without one. */
+  readonly templateName?: Maybe<Scalars['String']['output']>;
+  readonly templateVersion?: Maybe<Scalars['Int']['output']>;
   /** Goes up with each action on the round. */
   readonly version: Scalars['Int']['output'];
   /** What the viewer may do on this round now; APPROVE and REJECT go by decideApprovalStep, all others by actOnApproval. */
@@ -372,6 +376,36 @@ export type ApprovalLedger = {
   readonly intact: Scalars['Boolean']['output'];
 };
 
+/** Who signs: a person, a role, the manager of a department (null: of the project's), or a tracker of the project. */
+export type ApprovalPlace = {
+  readonly __typename?: 'ApprovalPlace';
+  readonly department?: Maybe<Department>;
+  readonly employee?: Maybe<Employee>;
+  readonly kind: ApproverSource;
+  readonly office?: Maybe<TrackerOffice>;
+  readonly role?: Maybe<Role>;
+};
+
+/** What `kind` needs: employeeId, role, departmentId (or none for the project's department), office. */
+export type ApprovalPlaceInput = {
+  readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly employeeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: ApproverSource;
+  readonly office?: InputMaybe<TrackerOffice>;
+  readonly role?: InputMaybe<Role>;
+};
+
+/** What the most specific template in use gives for a submission by the viewer now. */
+export type ApprovalProposal = {
+  readonly __typename?: 'ApprovalProposal';
+  readonly copies: ReadonlyArray<Employee>;
+  readonly steps: ReadonlyArray<ProposedStep>;
+  /** The version of a template, to be sent with the list. Null: none is for it, and the usual list holds. */
+  readonly templateId?: Maybe<Scalars['ID']['output']>;
+  readonly templateName?: Maybe<Scalars['String']['output']>;
+  readonly templateVersion?: Maybe<Scalars['Int']['output']>;
+};
+
 /** One person's place to sign at a step. */
 export type ApprovalSeat = {
   readonly __typename?: 'ApprovalSeat';
@@ -451,6 +485,70 @@ export type ApprovalSubjectKind =
   | 'CONTRACT'
   /** 报价 / Quote */
   | 'QUOTE';
+
+/** A version of a template (审批模板): who signs what, in which order, where something of its scope is submitted. Saved versions stay as they are. */
+export type ApprovalTemplate = {
+  readonly __typename?: 'ApprovalTemplate';
+  /** Empty: any. */
+  readonly clientTypes: ReadonlyArray<ClientType>;
+  /** Empty: any; of contracts alone. */
+  readonly contractTypes: ReadonlyArray<ContractType>;
+  /** Who gets a copy. */
+  readonly copies: ReadonlyArray<ApprovalPlace>;
+  /** Inclusive; null: from zero. */
+  readonly fromFen?: Maybe<Scalars['Fen']['output']>;
+  /** Of this version. */
+  readonly id: Scalars['ID']['output'];
+  readonly isEnabled: Scalars['Boolean']['output'];
+  readonly kind: ApprovalSubjectKind;
+  readonly name: Scalars['String']['output'];
+  /** Empty: any. */
+  readonly productLines: ReadonlyArray<ProductLine>;
+  readonly savedAt: Scalars['DateTime']['output'];
+  readonly savedBy?: Maybe<Employee>;
+  readonly steps: ReadonlyArray<ApprovalTemplateStep>;
+  /** The same for all versions. */
+  readonly templateId: Scalars['ID']['output'];
+  /** Exclusive; null: without an end. */
+  readonly toFen?: Maybe<Scalars['Fen']['output']>;
+  readonly version: Scalars['Int']['output'];
+  /** All versions, newest first. */
+  readonly versions: ReadonlyArray<ApprovalTemplate>;
+};
+
+/** On STALE_VERSION `template` is the newest version. */
+export type ApprovalTemplatePayload = {
+  readonly __typename?: 'ApprovalTemplatePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly template?: Maybe<ApprovalTemplate>;
+};
+
+export type ApprovalTemplateStep = {
+  readonly __typename?: 'ApprovalTemplateStep';
+  readonly mode: StepMode;
+  /** Of N_OF_M how many must agree. */
+  readonly needed: Scalars['Int']['output'];
+  readonly section: OpinionSection;
+  /** Empty: falls back by rule. */
+  readonly who: ReadonlyArray<ApprovalPlace>;
+};
+
+export type ApprovalTemplateStepInput = {
+  readonly mode: StepMode;
+  readonly needed?: InputMaybe<Scalars['Int']['input']>;
+  readonly section: OpinionSection;
+  readonly who: ReadonlyArray<ApprovalPlaceInput>;
+};
+
+export type ApproverSource =
+  /** 指定人员 / A named person */
+  | 'EMPLOYEE'
+  /** 部门经理 / Manager of a department */
+  | 'MANAGER'
+  /** 按角色 / By role */
+  | 'ROLE'
+  /** 项目跟踪联系人 / Tracker of the project */
+  | 'TRACKER';
 
 /** `differenceFen` has a sign: rate by the area now less rate by what was settled. */
 export type AreaTrueUp = {
@@ -1433,6 +1531,8 @@ export type Contract = {
   /** Null where the viewer is an approver without sight of the project. */
   readonly project?: Maybe<Project>;
   readonly projectName: Scalars['String']['output'];
+  /** Who would approve it if the viewer submitted it now; null where it is no draft. */
+  readonly proposedApproval?: Maybe<ApprovalProposal>;
   /** The version of a quote that it came of; null where there is none or the viewer does not see the project. */
   readonly quoteRevision?: Maybe<QuoteRevision>;
   /** The signed copy, for those who may read it; null before signing, and of contracts signed before it was asked for. */
@@ -3875,6 +3975,8 @@ export type Mutation = {
   readonly saveAppearance: AppearancePayload;
   /** Somebody stands in for the viewer; with an id the days or reason of one of the viewer's. */
   readonly saveApprovalDelegation: ApprovalDelegationPayload;
+  /** The whole template as a new version; running rounds keep theirs. @errors STALE_VERSION, TEMPLATE_SECTIONS, TEMPLATE_KIND, BAND_EMPTY. */
+  readonly saveApprovalTemplate: ApprovalTemplatePayload;
   /** Open follow-ups of windows that are gone are dropped. */
   readonly saveCadenceTemplate: CadenceTemplatePayload;
   /** All days a contract is watched for, at any time: what is left out is gone. */
@@ -4362,6 +4464,11 @@ export type MutationSaveAppearanceArgs = {
 
 export type MutationSaveApprovalDelegationArgs = {
   input: SaveApprovalDelegationInput;
+};
+
+
+export type MutationSaveApprovalTemplateArgs = {
+  input: SaveApprovalTemplateInput;
 };
 
 
@@ -5149,6 +5256,16 @@ export type ProjectStatusEvent = {
   readonly until?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type ProposedStep = {
+  readonly __typename?: 'ProposedStep';
+  readonly mode: StepMode;
+  readonly needed: Scalars['Int']['output'];
+  readonly people: ReadonlyArray<Employee>;
+  readonly section: OpinionSection;
+  /** Somebody sits here by the rule for those who left, or for a place that nobody holds. */
+  readonly standsIn: Scalars['Boolean']['output'];
+};
+
 export type PublishAnnouncementInput = {
   readonly body: Scalars['String']['input'];
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -5199,6 +5316,8 @@ export type Query = {
   readonly approvalCounts: ApprovalCounts;
   /** From the viewer or to them, latest first; ended ones with `past`. */
   readonly approvalDelegations: ReadonlyArray<ApprovalDelegation>;
+  /** The newest version of each, also of those out of use. */
+  readonly approvalTemplates: ReadonlyArray<ApprovalTemplate>;
   readonly cadenceTask?: Maybe<CadenceTask>;
   /** What closes first stands first. Full rights see all, everybody else their own. */
   readonly cadenceTasks: CadenceTaskConnection;
@@ -6325,6 +6444,23 @@ export type SaveApprovalDelegationInput = {
   readonly toId: Scalars['ID']['input'];
 };
 
+/** Without `templateId` a new one, `expectedVersion` 0. */
+export type SaveApprovalTemplateInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly clientTypes: ReadonlyArray<ClientType>;
+  readonly contractTypes: ReadonlyArray<ContractType>;
+  readonly copies: ReadonlyArray<ApprovalPlaceInput>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly fromFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly isEnabled: Scalars['Boolean']['input'];
+  readonly kind: ApprovalSubjectKind;
+  readonly name: Scalars['String']['input'];
+  readonly productLines: ReadonlyArray<ProductLine>;
+  readonly steps: ReadonlyArray<ApprovalTemplateStepInput>;
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
+  readonly toFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
 /** `segmentId` is a shared one; null: all clients; omitted: as it is. */
 export type SaveCadenceTemplateInput = {
   readonly anchor: CadenceAnchor;
@@ -6884,6 +7020,8 @@ export type SubmitContractInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly steps: ReadonlyArray<ApprovalStepInput>;
+  /** The version of a template that proposed the list. */
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** `channel` is that of the activity where there is one, and is wanted where there is none. */
@@ -7585,11 +7723,19 @@ export type ResolversTypes = {
   ApprovalDelegationPayload: ResolverTypeWrapper<Omit<ApprovalDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['ApprovalDelegation']> }>;
   ApprovalEvent: ResolverTypeWrapper<ApprovalEventMapper>;
   ApprovalLedger: ResolverTypeWrapper<ApprovalLedger>;
+  ApprovalPlace: ResolverTypeWrapper<ApprovalPlaceMapper>;
+  ApprovalPlaceInput: ApprovalPlaceInput;
+  ApprovalProposal: ResolverTypeWrapper<ApprovalProposalMapper>;
   ApprovalSeat: ResolverTypeWrapper<ApprovalSeatMapper>;
   ApprovalStep: ResolverTypeWrapper<ApprovalStepMapper>;
   ApprovalStepInput: ApprovalStepInput;
   ApprovalSubject: ResolverTypeWrapper<ApprovalSubject>;
   ApprovalSubjectKind: ApprovalSubjectKind;
+  ApprovalTemplate: ResolverTypeWrapper<ApprovalTemplateMapper>;
+  ApprovalTemplatePayload: ResolverTypeWrapper<Omit<ApprovalTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['ApprovalTemplate']> }>;
+  ApprovalTemplateStep: ResolverTypeWrapper<ApprovalTemplateStepMapper>;
+  ApprovalTemplateStepInput: ApprovalTemplateStepInput;
+  ApproverSource: ApproverSource;
   AreaTrueUp: ResolverTypeWrapper<AreaTrueUp>;
   AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
@@ -7934,6 +8080,7 @@ export type ResolversTypes = {
   ProjectStageEvent: ResolverTypeWrapper<ProjectStageEventMapper>;
   ProjectStatus: ProjectStatus;
   ProjectStatusEvent: ResolverTypeWrapper<ProjectStatusEventMapper>;
+  ProposedStep: ResolverTypeWrapper<ProposedStepMapper>;
   PublishAnnouncementInput: PublishAnnouncementInput;
   PublishHomeTemplateInput: PublishHomeTemplateInput;
   PursuitStep: PursuitStep;
@@ -8007,6 +8154,7 @@ export type ResolversTypes = {
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
   SaveApprovalDelegationInput: SaveApprovalDelegationInput;
+  SaveApprovalTemplateInput: SaveApprovalTemplateInput;
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveContractDatesInput: SaveContractDatesInput;
   SaveDesignProjectInput: SaveDesignProjectInput;
@@ -8143,10 +8291,17 @@ export type ResolversParentTypes = {
   ApprovalDelegationPayload: Omit<ApprovalDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['ApprovalDelegation']> };
   ApprovalEvent: ApprovalEventMapper;
   ApprovalLedger: ApprovalLedger;
+  ApprovalPlace: ApprovalPlaceMapper;
+  ApprovalPlaceInput: ApprovalPlaceInput;
+  ApprovalProposal: ApprovalProposalMapper;
   ApprovalSeat: ApprovalSeatMapper;
   ApprovalStep: ApprovalStepMapper;
   ApprovalStepInput: ApprovalStepInput;
   ApprovalSubject: ApprovalSubject;
+  ApprovalTemplate: ApprovalTemplateMapper;
+  ApprovalTemplatePayload: Omit<ApprovalTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['ApprovalTemplate']> };
+  ApprovalTemplateStep: ApprovalTemplateStepMapper;
+  ApprovalTemplateStepInput: ApprovalTemplateStepInput;
   AreaTrueUp: AreaTrueUp;
   AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
@@ -8415,6 +8570,7 @@ export type ResolversParentTypes = {
   ProjectReview: ProjectReviewMapper;
   ProjectStageEvent: ProjectStageEventMapper;
   ProjectStatusEvent: ProjectStatusEventMapper;
+  ProposedStep: ProposedStepMapper;
   PublishAnnouncementInput: PublishAnnouncementInput;
   PublishHomeTemplateInput: PublishHomeTemplateInput;
   Query: Record<PropertyKey, never>;
@@ -8477,6 +8633,7 @@ export type ResolversParentTypes = {
   RunImportInput: RunImportInput;
   SaveAppearanceInput: SaveAppearanceInput;
   SaveApprovalDelegationInput: SaveApprovalDelegationInput;
+  SaveApprovalTemplateInput: SaveApprovalTemplateInput;
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveContractDatesInput: SaveContractDatesInput;
   SaveDesignProjectInput: SaveDesignProjectInput;
@@ -8634,6 +8791,8 @@ export type ApprovalChainResolvers<ContextType = RequestContext, ParentType exte
   subject?: Resolver<ResolversTypes['ApprovalSubject'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   submitter?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  templateName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  templateVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerActions?: Resolver<ReadonlyArray<ResolversTypes['ApprovalAction']>, ParentType, ContextType>;
   viewerUrgesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8704,6 +8863,22 @@ export type ApprovalLedgerResolvers<ContextType = RequestContext, ParentType ext
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ApprovalPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalPlace'] = ResolversParentTypes['ApprovalPlace']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApproverSource'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['TrackerOffice']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type ApprovalProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalProposal'] = ResolversParentTypes['ApprovalProposal']> = {
+  copies?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ProposedStep']>, ParentType, ContextType>;
+  templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  templateName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  templateVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ApprovalSeatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalSeat'] = ResolversParentTypes['ApprovalSeat']> = {
   activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cameFrom?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -8748,6 +8923,37 @@ export type ApprovalSubjectResolvers<ContextType = RequestContext, ParentType ex
   kind?: Resolver<ResolversTypes['ApprovalSubjectKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApprovalTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalTemplate'] = ResolversParentTypes['ApprovalTemplate']> = {
+  clientTypes?: Resolver<ReadonlyArray<ResolversTypes['ClientType']>, ParentType, ContextType>;
+  contractTypes?: Resolver<ReadonlyArray<ResolversTypes['ContractType']>, ParentType, ContextType>;
+  copies?: Resolver<ReadonlyArray<ResolversTypes['ApprovalPlace']>, ParentType, ContextType>;
+  fromFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApprovalSubjectKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productLines?: Resolver<ReadonlyArray<ResolversTypes['ProductLine']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ApprovalTemplateStep']>, ParentType, ContextType>;
+  templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ApprovalTemplate']>, ParentType, ContextType>;
+};
+
+export type ApprovalTemplatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalTemplatePayload'] = ResolversParentTypes['ApprovalTemplatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['ApprovalTemplate']>, ParentType, ContextType>;
+};
+
+export type ApprovalTemplateStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalTemplateStep'] = ResolversParentTypes['ApprovalTemplateStep']> = {
+  mode?: Resolver<ResolversTypes['StepMode'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['OpinionSection'], ParentType, ContextType>;
+  who?: Resolver<ReadonlyArray<ResolversTypes['ApprovalPlace']>, ParentType, ContextType>;
 };
 
 export type AreaTrueUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AreaTrueUp'] = ResolversParentTypes['AreaTrueUp']> = {
@@ -9132,6 +9338,7 @@ export type ContractResolvers<ContextType = RequestContext, ParentType extends R
   parties?: Resolver<ReadonlyArray<ResolversTypes['ContractParty']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedApproval?: Resolver<Maybe<ResolversTypes['ApprovalProposal']>, ParentType, ContextType>;
   quoteRevision?: Resolver<Maybe<ResolversTypes['QuoteRevision']>, ParentType, ContextType>;
   signedCopy?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -10121,6 +10328,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
   saveApprovalDelegation?: Resolver<ResolversTypes['ApprovalDelegationPayload'], ParentType, ContextType, RequireFields<MutationSaveApprovalDelegationArgs, 'input'>>;
+  saveApprovalTemplate?: Resolver<ResolversTypes['ApprovalTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveApprovalTemplateArgs, 'input'>>;
   saveCadenceTemplate?: Resolver<ResolversTypes['CadenceTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveCadenceTemplateArgs, 'input'>>;
   saveContractDates?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSaveContractDatesArgs, 'input'>>;
   saveDesignProject?: Resolver<ResolversTypes['DesignProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveDesignProjectArgs, 'input'>>;
@@ -10386,6 +10594,14 @@ export type ProjectStatusEventResolvers<ContextType = RequestContext, ParentType
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ProposedStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedStep'] = ResolversParentTypes['ProposedStep']> = {
+  mode?: Resolver<ResolversTypes['StepMode'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['OpinionSection'], ParentType, ContextType>;
+  standsIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   anniversaries?: Resolver<ReadonlyArray<ResolversTypes['Anniversary']>, ParentType, ContextType, RequireFields<QueryAnniversariesArgs, 'days'>>;
   announcements?: Resolver<ReadonlyArray<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
@@ -10393,6 +10609,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   approvalChains?: Resolver<ResolversTypes['ApprovalChainConnection'], ParentType, ContextType, RequireFields<QueryApprovalChainsArgs, 'first'>>;
   approvalCounts?: Resolver<ResolversTypes['ApprovalCounts'], ParentType, ContextType>;
   approvalDelegations?: Resolver<ReadonlyArray<ResolversTypes['ApprovalDelegation']>, ParentType, ContextType, RequireFields<QueryApprovalDelegationsArgs, 'past'>>;
+  approvalTemplates?: Resolver<ReadonlyArray<ResolversTypes['ApprovalTemplate']>, ParentType, ContextType>;
   cadenceTask?: Resolver<Maybe<ResolversTypes['CadenceTask']>, ParentType, ContextType, RequireFields<QueryCadenceTaskArgs, 'id'>>;
   cadenceTasks?: Resolver<ResolversTypes['CadenceTaskConnection'], ParentType, ContextType, RequireFields<QueryCadenceTasksArgs, 'first'>>;
   cadenceTemplates?: Resolver<ReadonlyArray<ResolversTypes['CadenceTemplate']>, ParentType, ContextType>;
@@ -10983,9 +11200,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalDelegationPayload?: ApprovalDelegationPayloadResolvers<ContextType>;
   ApprovalEvent?: ApprovalEventResolvers<ContextType>;
   ApprovalLedger?: ApprovalLedgerResolvers<ContextType>;
+  ApprovalPlace?: ApprovalPlaceResolvers<ContextType>;
+  ApprovalProposal?: ApprovalProposalResolvers<ContextType>;
   ApprovalSeat?: ApprovalSeatResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
   ApprovalSubject?: ApprovalSubjectResolvers<ContextType>;
+  ApprovalTemplate?: ApprovalTemplateResolvers<ContextType>;
+  ApprovalTemplatePayload?: ApprovalTemplatePayloadResolvers<ContextType>;
+  ApprovalTemplateStep?: ApprovalTemplateStepResolvers<ContextType>;
   AreaTrueUp?: AreaTrueUpResolvers<ContextType>;
   BulkUpdateProjectsPayload?: BulkUpdateProjectsPayloadResolvers<ContextType>;
   BusinessDate?: BusinessDateResolvers<ContextType>;
@@ -11152,6 +11374,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectReview?: ProjectReviewResolvers<ContextType>;
   ProjectStageEvent?: ProjectStageEventResolvers<ContextType>;
   ProjectStatusEvent?: ProjectStatusEventResolvers<ContextType>;
+  ProposedStep?: ProposedStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;

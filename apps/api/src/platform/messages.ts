@@ -265,6 +265,10 @@ export const messages = {
   ENTRY_REVERSED: { zh: '该笔记录已经冲销，或本身就是冲销，不能再次冲销。', en: 'This entry is reversed already, or is a reversal itself, and stays.' },
   NODE_WITHOUT_EVENT: { zh: '该节点按固定日期或签订日起算，无需登记完成日。', en: 'This node falls due by a date or by the signing; there is no stage to be reached.' },
   BAD_DEBT_BY_FINANCE: { zh: '坏账由财务认定，请联系财务。', en: 'A bad debt is declared by finance. Ask them.' },
+  BAND_EMPTY: { zh: '金额上限须大于下限，请改大上限或留空。', en: 'The upper amount must be above the lower one. Raise it or leave it empty.' },
+  TEMPLATE_SECTIONS: { zh: '合同须有六项意见，模板还缺：{sections}。请补上这些步骤。', en: 'A contract needs all six opinions. Add steps for: {sections}.' },
+  PLACE_OTHER_KIND: { zh: '签署人只填与其类型对应的一项，请清空其余各项。', en: 'Say who signs by the one field that belongs to the kind, and leave the others empty.' },
+  TEMPLATE_KIND: { zh: '已保存的模板不能改为另一种审批对象，请新建一个模板。', en: 'A saved template stays for contracts or for quotes. Make a new one for the other.' },
   FIELD_UNKNOWN: { zh: '没有这个字段。', en: 'There is no such field.' },
 } as const;
 

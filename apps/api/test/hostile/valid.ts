@@ -1,3 +1,4 @@
+import { usualOrder } from '@yingzao/domain/approvals';
 import { addDays } from '@yingzao/domain/measures';
 import { trackingStage } from '@yingzao/domain/catalogues';
 import { defaultLayout } from '@yingzao/domain/dashboard';
@@ -264,6 +265,11 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     shareQuote: async () => ({ revisionId: (await version('SENT')).id, recipient: '甲方', validDays: 7 }),
     revokeQuoteShare: async () => ({ id: (await app.services.quoteShares.share(boss, { revisionId: (await version('SENT')).id, recipient: '甲方', validDays: 7 })).result!.id }),
     contractFromQuote: async () => ({ revisionId: (await version('SENT')).id, expectedVersion: 1, name: '合同', contractType: 'DESIGN' }),
+    saveApprovalTemplate: async (viewer) => ({
+      expectedVersion: 0, name: '模板', kind: 'CONTRACT', contractTypes: ['DESIGN'], productLines: ['OFFICE'], clientTypes: ['GOV'], fromFen: '100', toFen: '200', isEnabled: false,
+      steps: [...usualOrder.map((section) => ({ section, mode: 'SINGLE', who: [{ kind: 'ROLE', role: 'DIRECTOR' }] })), { section: 'LEGAL', mode: 'N_OF_M', needed: 1, who: [{ kind: 'EMPLOYEE', employeeId: viewer.employeeId }] }],
+      copies: [{ kind: 'MANAGER', departmentId: department }, { kind: 'TRACKER', office: 'DESIGN' }],
+    }),
     saveQuoteRule: async () => ({ since: '2099-01-01', expectedVersion: await ruleVersion(), floors: [{ productLine: 'OFFICE', yuanPerM2: '30' }], greatestDiscount: '10' }),
     saveQuoteTemplate: async () => ({ departmentId: department, expectedVersion: (await app.owner.query<{ version: number }>(`SELECT version FROM quote_template`)).rows[0]?.version ?? 0, heading: '抬头', closing: '结尾', footer: '页脚' }),
     createContract: async () => ({ projectId: await project(), name: '合同', contractType: 'DESIGN', amountFen: '100', terms: '付款', area: { rate: '35.5', basisM2: '100.5' } }),

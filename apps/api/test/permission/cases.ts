@@ -500,6 +500,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   statusGates: async () => [{ args: {}, full: true }],
   customFields: async () => ['PROJECT', 'CLIENT'].map((record): QueryCase => ({ args: { record }, full: true, judge: judgeCustomFields })),
   stageProbabilities: async () => [{ args: {}, full: true }],
+  approvalTemplates: async () => [{ args: {}, full: true }],
   quoteRules: async () => [{ args: {}, full: true }],
   quoteTemplates: async () => [{ args: {}, full: true }],
   homeTemplateScopes: async () => [{ args: {}, full: true }],

@@ -8,6 +8,7 @@ import { formulaInput, tomorrow } from './ratings';
 import { receivableMutations } from './receivables';
 import { segmentMutations } from './segments';
 import { designMutations } from './designs';
+import { approvalTemplateMutations } from './approvalTemplates';
 import { approvalMutations } from './approvals';
 import { handoverMutations } from './handovers';
 import type { Person } from './people';
@@ -225,6 +226,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
   ...handoverMutations,
   ...designMutations,
   ...approvalMutations,
+  ...approvalTemplateMutations,
   exportClients: own(() => ({ filter: {}, columns: ['NAME', 'RATING'] })),
   moveContact: marketing((p, world) => ({ contactId: p.contactId, fromClientId: p.clientId, toClientId: world.spareClientId, leftOn: '2025-01-05', joinedOn: '2025-02-05' }), (p) => p.clientId),
   exportProjects: own(() => ({ filter: {} })),

@@ -6,6 +6,7 @@ import { hashPassword } from '../../src/modules/identity/passwords';
 import type { Viewer } from '../../src/modules/identity/sessions.service';
 import { writeWorkbook } from '../../src/platform/xlsx';
 import { startTestApp } from '../harness';
+import { plantTemplates } from './approvalTemplates';
 import { buildCustomFields, fillCustomFields } from './customFields';
 import type { CustomFieldIds } from './customFields';
 import type { TestApp } from '../harness';
@@ -173,6 +174,7 @@ export async function buildWorld(): Promise<World> {
   await arrange.insert('quote_template', { projects: [] }, { department_id: spareDepartmentId, document: Object.fromEntries(['heading', 'closing', 'footer'].map((part) => [part, canaries.plant('quote_template', 'document', { projects: [] })])), set_by: boss.employeeId });
   await arrange.insert('status_gate', { projects: [] }, { to_status: 'ABANDONED', fields: ['FAR'], documents: ['KNOWLEDGE'], updated_by: boss.employeeId });
 
+  await plantTemplates(app, boss.employeeId, departmentId);
   const customFields = await buildCustomFields(app, boss.employeeId);
   const projects: ProjectIds[] = [];
   for (const k of [...live, deletedProject]) projects.push(await buildProjectWithAll(arrange, k, departmentId, staff));

@@ -87,6 +87,9 @@ export const routes: readonly AppRoute[] = [
 
   { path: '/approvals', page: 'approvals/ApprovalListPage', title: 'nav.approvals', nav: { icon: 'approval', group: 'decide', phone: true }, words: 'hetongshenpi shenpi sp htsp' },
   { path: '/approvals/delegations', page: 'approvals/ApprovalDelegationsPage', title: 'nav.approvalDelegations', parent: '/approvals', icon: 'repeat', words: 'shenpiweituo spwt weituo wt' },
+  { path: '/approval-templates', page: 'approvalTemplates/ApprovalTemplatesPage', title: 'nav.approvalTemplates', needs: 'approvalTemplate.update', nav: { icon: 'approval', group: 'firm' }, words: 'shenpimoban spmb moban mb' },
+  { path: '/approval-templates/new', page: 'approvalTemplates/ApprovalTemplateEditPage', title: 'nav.approvalTemplateNew', parent: '/approval-templates', needs: 'approvalTemplate.update' },
+  { path: '/approval-templates/:id', page: 'approvalTemplates/ApprovalTemplateEditPage', title: 'nav.approvalTemplate', parent: '/approval-templates', needs: 'approvalTemplate.update' },
   { path: '/approvals/:id', page: 'approvals/ApprovalPage', title: 'nav.approval', parent: '/approvals' },
   { path: '/approvals/:id/print', page: 'approvals/ApprovalPrintPage', title: 'nav.approvalPrint', parent: '/approvals' },
   { path: '/verify/:chainId/:hash', page: 'approvals/ApprovalVerifyPage', title: 'nav.approvalVerify', parent: '/approvals' },

@@ -235,6 +235,9 @@ export type ApprovalChain = {
   subject: ApprovalSubject;
   submittedAt: Scalars['DateTime']['output'];
   submitter?: Maybe<Employee>;
+  /** The template that it was drawn up by, as it was then; null where it was drawn up without one. */
+  templateName?: Maybe<Scalars['String']['output']>;
+  templateVersion?: Maybe<Scalars['Int']['output']>;
   /** Goes up with each action on the round. */
   version: Scalars['Int']['output'];
   /** What the viewer may do on this round now; APPROVE and REJECT go by decideApprovalStep, all others by actOnApproval. */
@@ -340,6 +343,36 @@ export type ApprovalLedger = {
   intact: Scalars['Boolean']['output'];
 };
 
+/** Who signs: a person, a role, the manager of a department (null: of the project's), or a tracker of the project. */
+export type ApprovalPlace = {
+  __typename?: 'ApprovalPlace';
+  department?: Maybe<Department>;
+  employee?: Maybe<Employee>;
+  kind: ApproverSource;
+  office?: Maybe<TrackerOffice>;
+  role?: Maybe<Role>;
+};
+
+/** What `kind` needs: employeeId, role, departmentId (or none for the project's department), office. */
+export type ApprovalPlaceInput = {
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  employeeId?: InputMaybe<Scalars['ID']['input']>;
+  kind: ApproverSource;
+  office?: InputMaybe<TrackerOffice>;
+  role?: InputMaybe<Role>;
+};
+
+/** What the most specific template in use gives for a submission by the viewer now. */
+export type ApprovalProposal = {
+  __typename?: 'ApprovalProposal';
+  copies: Array<Employee>;
+  steps: Array<ProposedStep>;
+  /** The version of a template, to be sent with the list. Null: none is for it, and the usual list holds. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  templateName?: Maybe<Scalars['String']['output']>;
+  templateVersion?: Maybe<Scalars['Int']['output']>;
+};
+
 /** One person's place to sign at a step. */
 export type ApprovalSeat = {
   __typename?: 'ApprovalSeat';
@@ -419,6 +452,70 @@ export type ApprovalSubjectKind =
   | 'CONTRACT'
   /** 报价 / Quote */
   | 'QUOTE';
+
+/** A version of a template (审批模板): who signs what, in which order, where something of its scope is submitted. Saved versions stay as they are. */
+export type ApprovalTemplate = {
+  __typename?: 'ApprovalTemplate';
+  /** Empty: any. */
+  clientTypes: Array<ClientType>;
+  /** Empty: any; of contracts alone. */
+  contractTypes: Array<ContractType>;
+  /** Who gets a copy. */
+  copies: Array<ApprovalPlace>;
+  /** Inclusive; null: from zero. */
+  fromFen?: Maybe<Scalars['Fen']['output']>;
+  /** Of this version. */
+  id: Scalars['ID']['output'];
+  isEnabled: Scalars['Boolean']['output'];
+  kind: ApprovalSubjectKind;
+  name: Scalars['String']['output'];
+  /** Empty: any. */
+  productLines: Array<ProductLine>;
+  savedAt: Scalars['DateTime']['output'];
+  savedBy?: Maybe<Employee>;
+  steps: Array<ApprovalTemplateStep>;
+  /** The same for all versions. */
+  templateId: Scalars['ID']['output'];
+  /** Exclusive; null: without an end. */
+  toFen?: Maybe<Scalars['Fen']['output']>;
+  version: Scalars['Int']['output'];
+  /** All versions, newest first. */
+  versions: Array<ApprovalTemplate>;
+};
+
+/** On STALE_VERSION `template` is the newest version. */
+export type ApprovalTemplatePayload = {
+  __typename?: 'ApprovalTemplatePayload';
+  errors: Array<UserError>;
+  template?: Maybe<ApprovalTemplate>;
+};
+
+export type ApprovalTemplateStep = {
+  __typename?: 'ApprovalTemplateStep';
+  mode: StepMode;
+  /** Of N_OF_M how many must agree. */
+  needed: Scalars['Int']['output'];
+  section: OpinionSection;
+  /** Empty: falls back by rule. */
+  who: Array<ApprovalPlace>;
+};
+
+export type ApprovalTemplateStepInput = {
+  mode: StepMode;
+  needed?: InputMaybe<Scalars['Int']['input']>;
+  section: OpinionSection;
+  who: Array<ApprovalPlaceInput>;
+};
+
+export type ApproverSource =
+  /** 指定人员 / A named person */
+  | 'EMPLOYEE'
+  /** 部门经理 / Manager of a department */
+  | 'MANAGER'
+  /** 按角色 / By role */
+  | 'ROLE'
+  /** 项目跟踪联系人 / Tracker of the project */
+  | 'TRACKER';
 
 /** `differenceFen` has a sign: rate by the area now less rate by what was settled. */
 export type AreaTrueUp = {
@@ -1401,6 +1498,8 @@ export type Contract = {
   /** Null where the viewer is an approver without sight of the project. */
   project?: Maybe<Project>;
   projectName: Scalars['String']['output'];
+  /** Who would approve it if the viewer submitted it now; null where it is no draft. */
+  proposedApproval?: Maybe<ApprovalProposal>;
   /** The version of a quote that it came of; null where there is none or the viewer does not see the project. */
   quoteRevision?: Maybe<QuoteRevision>;
   /** The signed copy, for those who may read it; null before signing, and of contracts signed before it was asked for. */
@@ -3843,6 +3942,8 @@ export type Mutation = {
   saveAppearance: AppearancePayload;
   /** Somebody stands in for the viewer; with an id the days or reason of one of the viewer's. */
   saveApprovalDelegation: ApprovalDelegationPayload;
+  /** The whole template as a new version; running rounds keep theirs. @errors STALE_VERSION, TEMPLATE_SECTIONS, TEMPLATE_KIND, BAND_EMPTY. */
+  saveApprovalTemplate: ApprovalTemplatePayload;
   /** Open follow-ups of windows that are gone are dropped. */
   saveCadenceTemplate: CadenceTemplatePayload;
   /** All days a contract is watched for, at any time: what is left out is gone. */
@@ -4330,6 +4431,11 @@ export type MutationSaveAppearanceArgs = {
 
 export type MutationSaveApprovalDelegationArgs = {
   input: SaveApprovalDelegationInput;
+};
+
+
+export type MutationSaveApprovalTemplateArgs = {
+  input: SaveApprovalTemplateInput;
 };
 
 
@@ -5117,6 +5223,16 @@ export type ProjectStatusEvent = {
   until?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type ProposedStep = {
+  __typename?: 'ProposedStep';
+  mode: StepMode;
+  needed: Scalars['Int']['output'];
+  people: Array<Employee>;
+  section: OpinionSection;
+  /** Somebody sits here by the rule for those who left, or for a place that nobody holds. */
+  standsIn: Scalars['Boolean']['output'];
+};
+
 export type PublishAnnouncementInput = {
   body: Scalars['String']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -5167,6 +5283,8 @@ export type Query = {
   approvalCounts: ApprovalCounts;
   /** From the viewer or to them, latest first; ended ones with `past`. */
   approvalDelegations: Array<ApprovalDelegation>;
+  /** The newest version of each, also of those out of use. */
+  approvalTemplates: Array<ApprovalTemplate>;
   cadenceTask?: Maybe<CadenceTask>;
   /** What closes first stands first. Full rights see all, everybody else their own. */
   cadenceTasks: CadenceTaskConnection;
@@ -6293,6 +6411,23 @@ export type SaveApprovalDelegationInput = {
   toId: Scalars['ID']['input'];
 };
 
+/** Without `templateId` a new one, `expectedVersion` 0. */
+export type SaveApprovalTemplateInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  clientTypes: Array<ClientType>;
+  contractTypes: Array<ContractType>;
+  copies: Array<ApprovalPlaceInput>;
+  expectedVersion: Scalars['Int']['input'];
+  fromFen?: InputMaybe<Scalars['Fen']['input']>;
+  isEnabled: Scalars['Boolean']['input'];
+  kind: ApprovalSubjectKind;
+  name: Scalars['String']['input'];
+  productLines: Array<ProductLine>;
+  steps: Array<ApprovalTemplateStepInput>;
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  toFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
 /** `segmentId` is a shared one; null: all clients; omitted: as it is. */
 export type SaveCadenceTemplateInput = {
   anchor: CadenceAnchor;
@@ -6852,6 +6987,8 @@ export type SubmitContractInput = {
   expectedVersion: Scalars['Int']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   steps: Array<ApprovalStepInput>;
+  /** The version of a template that proposed the list. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** `channel` is that of the activity where there is one, and is wanted where there is none. */

@@ -110,3 +110,12 @@ export const approvalSubjectKind = defineCatalogue('approvalSubjectKind', [
   ['QUOTE', '报价', 'Quote'],
 ]);
 export type ApprovalSubjectKind = CodeOf<typeof approvalSubjectKind>;
+
+/** How a template says who signs: found when a round is submitted. */
+export const approverSource = defineCatalogue('approverSource', [
+  ['EMPLOYEE', '指定人员', 'A named person'],
+  ['ROLE', '按角色', 'By role'],
+  ['MANAGER', '部门经理', 'Manager of a department'],
+  ['TRACKER', '项目跟踪联系人', 'Tracker of the project'],
+]);
+export type ApproverSource = CodeOf<typeof approverSource>;

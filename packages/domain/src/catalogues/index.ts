@@ -96,6 +96,7 @@ export const catalogues: Record<string, Catalogue> = {
   seatEnd: approval.seatEnd,
   roundBeginning: approval.roundBeginning,
   approvalSubjectKind: approval.approvalSubjectKind,
+  approverSource: approval.approverSource,
   feeBasis: money.feeBasis,
   quoteStatus: money.quoteStatus,
   discountKind: money.discountKind,

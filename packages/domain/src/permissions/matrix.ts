@@ -140,6 +140,9 @@ export const grants = {
   'approvalChain.read': [full, as('MEMBER'), as('APPROVER'), as('SUBMITTER')],
   'approvalChain.create': [full],
   'approvalStep.decide': [as('DESIGNEE')],
+  // How the house approves is known in it; full rights say how.
+  'approvalTemplate.read': [everyone],
+  'approvalTemplate.update': [full],
   // Who takes part acts as their place in it allows; full rights take back, tell, urge and act in the place of others with a reason. Members of the project look on.
   'approval.act': [full, as('APPROVER'), as('SUBMITTER'), as('DESIGNEE')],
   // Who stands in for whom is known in the house; each gives and ends their own.

@@ -13,6 +13,8 @@ export interface ApprovalChainRow {
   state: ChainState;
   version: number;
   submitterId: string;
+  /** The version of a template that it was drawn up by. */
+  templateId: string | null;
   submittedAt: Date;
   finishedAt: Date | null;
   beginning: RoundBeginning;
@@ -39,6 +41,7 @@ export const ApprovalChainEntity = new EntitySchema<ApprovalChainRow>({
     state: { type: 'text' },
     version: { type: 'integer', default: 1 },
     submitterId: { type: 'uuid' },
+    templateId: { type: 'uuid', nullable: true },
     submittedAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
     finishedAt: { type: 'timestamptz', precision: 3, nullable: true },
     beginning: { type: 'text', default: 'SUBMITTED' },

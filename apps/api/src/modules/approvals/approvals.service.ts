@@ -14,6 +14,7 @@ import { nameChains } from '../../platform/named';
 import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
 import { countBoxes, countChains, delegatesOfChain, listChains, stepsWaitingFor } from './approvalBoxes.repository';
+import { ApprovalTemplatesService } from '../approvalTemplates/approvalTemplates.service';
 import type { BoxCounts } from './approvalBoxes.repository';
 import type { Delegates } from './approvalPrompts';
 import { raiseChange, raiseCopies, raiseSubmission } from './approvalPrompts';
@@ -35,6 +36,14 @@ interface Held {
   readonly isCopied: boolean;
   /** Who may sign for whom of its people today. */
   readonly delegates: Delegates;
+}
+
+/** How a round begins. */
+interface Opening {
+  readonly snapshot: unknown;
+  readonly templateId: string | null;
+  readonly beginning: RoundBeginning;
+  readonly reason: string | null;
 }
 
 /** Paths of refusals that a field of the input can mend. */
@@ -74,7 +83,8 @@ export class ApprovalsService {
       problems.assertNone();
       const snapshot = await this.contract.begin(db, input.contractId, input.expectedVersion);
       const [last] = await chainsOfSubjects(db, [input.contractId]);
-      const id = await this.open(db, viewer, this.contract, input.contractId, snapshot, input.continues ? 'CONTINUED' : last ? 'RESUBMITTED' : 'SUBMITTED', reason);
+      const templateId = input.continues ? (last?.templateId ?? null) : await ApprovalTemplatesService.versionOf(db, input.templateId, 'CONTRACT');
+      const id = await this.open(db, viewer, this.contract, input.contractId, { snapshot, templateId, beginning: input.continues ? 'CONTINUED' : last ? 'RESUBMITTED' : 'SUBMITTED', reason });
       if (input.continues) await this.continueFrom(db, id, last);
       else await this.designate(db, viewer, id, await this.stepsOf(db, input.steps, locale));
       await passOnDeparted(db, null, id);
@@ -173,10 +183,10 @@ export class ApprovalsService {
     return chainOf(row!, await stepsOfChains(db, [chainId]), await seatsOfChains(db, [chainId]));
   }
 
-  private async open(db: Db, viewer: Actor, subject: ApprovalSubject, subjectId: string, snapshot: unknown, beginning: RoundBeginning, reason: string | null): Promise<string> {
+  private async open(db: Db, viewer: Actor, subject: ApprovalSubject, subjectId: string, { snapshot, templateId, beginning, reason }: Opening): Promise<string> {
     const now = this.clock();
     const created = await db.manager.insert(ApprovalChainEntity, {
-      subjectKind: subject.kind, subjectId, contractId: subject.kind === 'CONTRACT' ? subjectId : (null as never), round: await nextRound(db, subjectId), state: 'ACTIVE', submitterId: viewer.employeeId, submittedAt: now, snapshot: snapshot as object, beginning, beginningReason: reason,
+      subjectKind: subject.kind, subjectId, contractId: subject.kind === 'CONTRACT' ? subjectId : (null as never), round: await nextRound(db, subjectId), state: 'ACTIVE', submitterId: viewer.employeeId, templateId, submittedAt: now, snapshot: snapshot as object, beginning, beginningReason: reason,
     });
     const id = created.identifiers[0]!.id as string;
     const [row] = await chainsById(db, [id]);
@@ -238,7 +248,7 @@ export class ApprovalsService {
   private async beginAgain(db: Db, viewer: Actor, { row }: Held, reason: string): Promise<string> {
     const before = await this.load(db, row.id);
     const snapshot = await this.contract.begin(db, row.subjectId, await this.contract.version(db, row.subjectId));
-    const id = await this.open(db, viewer, this.contract, row.subjectId, snapshot, 'AMENDED', reason);
+    const id = await this.open(db, viewer, this.contract, row.subjectId, { snapshot, templateId: row.templateId, beginning: 'AMENDED', reason });
     const [fresh] = await chainsById(db, [id]);
     if (fresh!.contentHash === row.contentHash) throw new UserFault({ code: 'CONTENT_UNCHANGED', path: ['action'] }, row.id);
     await this.designate(db, viewer, id, planOf(before));

@@ -19,6 +19,8 @@ export const en: Shape<typeof zh> = {
   more: 'Load more',
   round: 'Round {{n}}',
   submitted: 'submitted by {{name}} on',
+  byTemplate: 'Template: {{name}}, version {{n}}',
+  templates: 'Templates',
   since: 'arrived',
   yourSection: 'Your part: {{section}}',
   yourBehalf: 'Your part for {{name}}: {{section}}',

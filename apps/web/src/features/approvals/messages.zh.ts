@@ -16,6 +16,8 @@ export const zh = {
   more: '继续加载',
   round: '第 {{n}} 轮',
   submitted: '{{name}} 呈送于',
+  byTemplate: '模板：{{name}} 第 {{n}} 版',
+  templates: '审批模板',
   since: '到达',
   yourSection: '待您填写：{{section}}',
   yourBehalf: '待您代 {{name}} 填写：{{section}}',

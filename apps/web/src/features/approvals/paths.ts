@@ -7,5 +7,6 @@ export const verifyPath = (chainId: string, hash: string): string => `/verify/${
 export const inboxPath = (tab: string): string => `/approvals?tab=${tab}`;
 
 // Addresses of other parts of the page, as people see them; a feature never imports another one for them.
+export const templatesPath = '/approval-templates';
 export const contractPath = (id: string): string => `/contracts/${id}`;
 export const filePath = (id: string): string => `/files/${id}`;

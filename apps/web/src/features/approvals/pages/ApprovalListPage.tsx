@@ -19,7 +19,7 @@ import { InboxList } from '../components/InboxList';
 import { WaitingBox } from '../components/WaitingBox';
 import { useBatch } from '../hooks/useBatch';
 import { messages } from '../messages';
-import { approvalsPath, delegationsPath, inboxPath } from '../paths';
+import { approvalsPath, delegationsPath, inboxPath, templatesPath } from '../paths';
 import { ApprovalBoxesDocument, ApprovalInboxDocument } from './ApprovalListPage.generated';
 
 const tabs = ['waiting', 'decided', 'mine', 'copied', 'all'] as const;
@@ -33,6 +33,7 @@ export default function ApprovalListPage() {
   const { get } = useAddress();
   // Rounds of other people's contracts are a list of their own only for those who see all of them.
   const seesAll = useCan('approvalChain.read');
+  const keepsTemplates = useCan('approvalTemplate.update');
   const shown = tabs.filter((tab) => tab !== 'all' || seesAll);
   const tab: Tab = shown.find((name) => name === get('tab')) ?? 'waiting';
   const { data } = useQuery(ApprovalBoxesDocument);
@@ -41,7 +42,7 @@ export default function ApprovalListPage() {
 
   return (
     <Page title={t('title')}>
-      <PageHeader title={t('title')} actions={<LinkButton href={delegationsPath}>{t('delegation.link')}</LinkButton>} />
+      <PageHeader title={t('title')} actions={<>{keepsTemplates ? <LinkButton href={templatesPath}>{t('templates')}</LinkButton> : null}<LinkButton href={delegationsPath}>{t('delegation.link')}</LinkButton></>} />
       <TabLinks
         label={t('tabs')}
         current={tab}

@@ -88,6 +88,7 @@ function Loaded({ chain }: { chain: ApprovalRound }) {
             <span>
               {t('submitted', { name: chain.submitter?.name ?? '' })} <DateText value={chain.submittedAt} kind="datetime" />
             </span>
+            {chain.templateName ? <span>{t('byTemplate', { name: chain.templateName, n: chain.templateVersion ?? 1 })}</span> : null}
             {chain.finishedAt ? (
               <span>
                 {t('finished')} <DateText value={chain.finishedAt} kind="datetime" />

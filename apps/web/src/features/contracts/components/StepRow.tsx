@@ -18,7 +18,7 @@ export interface StepRowProps {
   last: boolean;
   suggested: readonly Candidate[];
   removable: boolean;
-  onChange: (part: Partial<Pick<StepDraft, 'approvers' | 'mode' | 'needed'>>) => void;
+  onChange: (part: Partial<Pick<StepDraft, 'approvers' | 'mode' | 'needed' | 'standsIn'>>) => void;
   onMove: (by: 1 | -1) => void;
   onRemove: () => void;
 }
@@ -38,8 +38,9 @@ export function StepRow({ step, at, last, suggested, removable, onChange, onMove
       </span>
       <div className="ct-step-field">
         <FormField path={['steps', String(at), isSeveral ? 'approverIds' : 'approverId']} label={section} required>
-          {(f) => <ApproversSelect {...f} aria-label={t('submit.approver', { section })} value={approvers} suggested={suggested} onChange={(chosen) => onChange({ approvers: chosen })} />}
+          {(f) => <ApproversSelect {...f} aria-label={t('submit.approver', { section })} value={approvers} suggested={suggested} onChange={(chosen) => onChange({ approvers: chosen, standsIn: false })} />}
         </FormField>
+        {step.standsIn ? <p className="yz-field-hint">{t('submit.standsIn')}</p> : null}
         {approvers.length === 0 && quick.length > 0 ? (
           <p className="yz-field-hint">
             {t('submit.suggested')}

@@ -15,7 +15,7 @@ import { ErrorState, LoadingState } from '../../../ui/states';
 import { toast } from '../../../ui/toast';
 import { useDraft } from '../../../ui/useDraft';
 import { messages } from '../messages';
-import { added, candidateRoles, isRemovable, missingSections, moved, startingSteps, stepInputs, suggestionsFor, type Candidate, type StepDraft, type SubmitDraft } from '../model/steps';
+import { added, candidateRoles, isRemovable, missingSections, moved, proposedSubmission, startingSteps, stepInputs, suggestionsFor, type Candidate, type Proposal, type StepDraft, type SubmitDraft } from '../model/steps';
 import { ApproversSelect } from './ApproversSelect';
 import { StepRow } from './StepRow';
 import { ApproverCandidatesDocument, SubmitContractDocument } from './SubmitContractDialog.generated';
@@ -34,8 +34,8 @@ export interface SubmitContractDialogProps {
 /** Designates approvers for the six sections, in the order in which they will act. */
 export function SubmitContractDialog({ contract, onClose }: SubmitContractDialogProps) {
   const t = useMessages(messages);
-  const { data, error, refetch } = useQuery(ApproverCandidatesDocument, { variables: { roles: [...candidateRoles] } });
-  if (data) return <Form contract={contract} candidates={data.employees.nodes} onClose={onClose} />;
+  const { data, error, refetch } = useQuery(ApproverCandidatesDocument, { variables: { contractId: contract.id, roles: [...candidateRoles] }, fetchPolicy: 'network-only' });
+  if (data) return <Form contract={contract} candidates={data.employees.nodes} proposal={data.contract?.proposedApproval ?? null} onClose={onClose} />;
   return (
     <Dialog open title={t('submit.title')} width={680} onClose={onClose}>
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingState lines={6} />}
@@ -43,14 +43,14 @@ export function SubmitContractDialog({ contract, onClose }: SubmitContractDialog
   );
 }
 
-function Form({ contract, candidates, onClose }: SubmitContractDialogProps & { candidates: readonly Candidate[] }) {
+function Form({ contract, candidates, proposal, onClose }: SubmitContractDialogProps & { candidates: readonly Candidate[]; proposal: Proposal | null }) {
   const t = useMessages(messages);
   const locale = useLocale();
   const leadDesignerId = contract.project?.designTracker?.id ?? null;
   const [last] = contract.approvalChains;
-  const start: SubmitDraft = { steps: startingSteps(candidates, leadDesignerId), copyTo: [], reason: '', continues: false };
+  const start: SubmitDraft = { steps: startingSteps(candidates, leadDesignerId), copyTo: [], template: null, ...proposedSubmission(proposal), reason: '', continues: false };
   const draft = useDraft(`contract.${contract.id}.submission`, start);
-  const { steps, copyTo, reason } = draft.value;
+  const { steps, copyTo, reason, template } = draft.value;
   const continues = draft.value.continues && last?.state === 'RETURNED';
   const missing = continues ? [] : missingSections(steps);
   const isIncomplete = !continues && steps.some((s) => s.approvers.length === 0);
@@ -72,7 +72,7 @@ function Form({ contract, candidates, onClose }: SubmitContractDialogProps & { c
       steps: continues ? [] : stepInputs(steps),
       ...(copyTo.length > 0 ? { copyTo: copyTo.map((p) => p.id) } : {}),
       ...(reason.trim() ? { reason: reason.trim() } : {}),
-      ...(continues ? { continues } : {}),
+      ...(continues ? { continues } : template ? { templateId: template.id } : {}),
     });
     if (!payload?.chain || payload.errors.length > 0) return;
     draft.clear();
@@ -106,7 +106,7 @@ function Form({ contract, candidates, onClose }: SubmitContractDialogProps & { c
         ) : null}
         {continues ? null : (
           <>
-            <p className="yz-lead ct-lead">{t('submit.lead')}</p>
+            <p className="yz-lead ct-lead">{template ? t('submit.byTemplate', { name: template.name, n: template.version }) : t('submit.lead')}</p>
             <ol className="ct-steps">
               {steps.map((step, at) => (
                 <StepRow

@@ -23,6 +23,8 @@ export interface StepDraft {
   readonly mode: Exclude<StepMode, 'SINGLE'>;
   /** How many of them must agree, where that is not all or one. */
   readonly needed: number;
+  /** Somebody sits here by rule, in the place of who left or of nobody. */
+  readonly standsIn?: boolean;
 }
 export interface Approver {
   readonly id: string;
@@ -36,6 +38,17 @@ export interface SubmitDraft {
   readonly reason: string;
   /** Go on at the step that returned it. */
   readonly continues: boolean;
+  /** The version of a template that the list began with. */
+  readonly template: { readonly id: string; readonly name: string; readonly version: number } | null;
+}
+
+/** What the server lists by a template. */
+export interface Proposal {
+  readonly templateId?: string | null;
+  readonly templateName?: string | null;
+  readonly templateVersion?: number | null;
+  readonly steps: readonly { readonly section: OpinionSection; readonly mode: StepMode; readonly needed: number; readonly standsIn: boolean; readonly people: readonly Approver[] }[];
+  readonly copies: readonly Approver[];
 }
 
 /** Roles by whose office an opinion is usually given, where nobody is entered for it in the staff list. */
@@ -66,6 +79,18 @@ export function startingSteps(candidates: readonly Candidate[], leadDesignerId: 
     const sure = suggested.length === 1 || (section === 'LEAD_DESIGNER' && suggested[0]?.id === leadDesignerId) ? suggested[0] : undefined;
     return place(section, section, sure ? [{ id: sure.id, name: sure.name }] : []);
   });
+}
+
+/** The list as a template gives it; null where none is for this contract. */
+export function proposedSubmission(proposal: Proposal | null | undefined): Pick<SubmitDraft, 'steps' | 'copyTo' | 'template'> | null {
+  if (!proposal?.templateId) return null;
+  const taken = new Map<OpinionSection, number>();
+  const steps = proposal.steps.map(({ section, mode, needed, standsIn, people }): StepDraft => {
+    const n = (taken.get(section) ?? 0) + 1;
+    taken.set(section, n);
+    return { ...place(n === 1 ? section : `${section}-${n}`, section, people.map(({ id, name }) => ({ id, name }))), ...(mode === 'SINGLE' ? {} : { mode, needed }), ...(standsIn ? { standsIn } : {}) };
+  });
+  return { steps, copyTo: proposal.copies.map(({ id, name }) => ({ id, name })), template: { id: proposal.templateId, name: proposal.templateName ?? '', version: proposal.templateVersion ?? 1 } };
 }
 
 /** The list with one step moved by one place. */

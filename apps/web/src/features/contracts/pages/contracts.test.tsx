@@ -83,7 +83,7 @@ describe('one contract', () => {
     let now = contract();
     const { user, sent } = page('/contracts/k1', {
       ContractPage: () => ({ contract: now }),
-      ApproverCandidates: () => ({ employees: { __typename: 'EmployeeConnection', nodes: people } }),
+      ApproverCandidates: () => ({ contract: { __typename: 'Contract', id: 'k1', proposedApproval: null }, employees: { __typename: 'EmployeeConnection', nodes: people } }),
       SubmitContract: () => {
         now = submitted;
         return { submitContract: { __typename: 'ApprovalChainPayload', errors: [], chain: { __typename: 'ApprovalChain', id: 'h1', contract: submitted } } };
@@ -112,7 +112,7 @@ describe('one contract', () => {
     const returned = round({ state: 'RETURNED', endReason: '付款节点要改', finishedAt: '2026-01-07T02:00:00.000Z' });
     const answers = {
       ContractPage: () => ({ contract: contract({ approvalChains: [returned] }) }),
-      ApproverCandidates: () => ({ employees: { __typename: 'EmployeeConnection', nodes: people.filter((p) => p.id !== 'f2') } }),
+      ApproverCandidates: () => ({ contract: { __typename: 'Contract', id: 'k1', proposedApproval: null }, employees: { __typename: 'EmployeeConnection', nodes: people.filter((p) => p.id !== 'f2') } }),
       ApproverChoices: () => ({ employees: { __typename: 'EmployeeConnection', nodes: [person('f2', '罗账', ['FINANCE'], ['FINANCE'])] } }),
       SubmitContract: () => ({ submitContract: { __typename: 'ApprovalChainPayload', errors: errorsOf([{ code: 'CONTENT_CHANGED', path: ['continues'], message: '内容已有改动，不能继续。' }]), chain: null } }),
     };
@@ -138,10 +138,33 @@ describe('one contract', () => {
     expect(await within(dialog).findByText(/内容已有改动，不能继续/)).toBeInTheDocument();
   });
 
+  it('fills in what a template lists, and says who stands in by rule; the list stays the submitter’s to amend', async () => {
+    const step = (section: string, names: string[], more: object = {}) => ({ __typename: 'ProposedStep', section, mode: 'SINGLE', needed: 1, standsIn: false, people: names.map((id) => ({ __typename: 'Employee', id, name: people.find((p) => p.id === id)!.name })), ...more });
+    const proposedApproval = {
+      __typename: 'ApprovalProposal', templateId: 'v2', templateName: '大额设计合同', templateVersion: 2, copies: [{ __typename: 'Employee', id: 'd1', name: '韩墨' }],
+      steps: [step('COMMERCIAL', ['mm']), step('LEAD_DESIGNER', ['d2']), step('DESIGN_MGMT', ['dm']), step('TECHNICAL', ['te'], { standsIn: true }), step('LEGAL', ['le']), step('FINANCE', ['fi', 'f2'], { mode: 'ANY' })],
+    };
+    const { user, sent } = page('/contracts/k1', {
+      ContractPage: () => ({ contract: contract() }),
+      ApproverCandidates: () => ({ contract: { __typename: 'Contract', id: 'k1', proposedApproval }, employees: { __typename: 'EmployeeConnection', nodes: people } }),
+      SubmitContract: () => ({ submitContract: { __typename: 'ApprovalChainPayload', errors: errorsOf([{ code: 'STALE_VERSION', path: ['expectedVersion'], message: '内容已被他人修改。' }]), chain: null } }),
+    });
+    await user.click(await screen.findByRole('button', { name: '呈送审批' }));
+    const dialog = await screen.findByRole('dialog', { name: '呈送审批' });
+    expect(await within(dialog).findByText(/已按模板“大额设计合同”第 2 版列出/)).toBeInTheDocument();
+    expect(within(dialog).getAllByText(/按规则由此人接替/)).toHaveLength(1);
+    await user.click(within(dialog).getByRole('button', { name: '将“财务”前移' }));
+    await user.click(within(dialog).getByRole('button', { name: '呈送' }));
+    await waitFor(() => expect(sent('SubmitContract')).toHaveLength(1));
+    expect(sent('SubmitContract')[0]).toMatchObject({ templateId: 'v2', copyTo: ['d1'] });
+    expect((sent('SubmitContract')[0]!.steps as object[])[4]).toEqual({ section: 'FINANCE', approverIds: ['fi', 'f2'], mode: 'ANY' });
+    expect(await within(dialog).findByText(/内容已被他人修改/)).toBeInTheDocument();
+  });
+
   it('shows a refusal beside the approver it is about and keeps the list', async () => {
     const { user } = page('/contracts/k1', {
       ContractPage: () => ({ contract: contract() }),
-      ApproverCandidates: () => ({ employees: { __typename: 'EmployeeConnection', nodes: people.filter((p) => p.id !== 'f2') } }),
+      ApproverCandidates: () => ({ contract: { __typename: 'Contract', id: 'k1', proposedApproval: null }, employees: { __typename: 'EmployeeConnection', nodes: people.filter((p) => p.id !== 'f2') } }),
       SubmitContract: () => ({ submitContract: { __typename: 'ApprovalChainPayload', errors: errorsOf([{ code: 'APPROVER_DEPARTED', path: ['steps', '4', 'approverId'], message: '所选审批人已离职，请重新指定。' }]), chain: null } }),
     });
     await user.click(await screen.findByRole('button', { name: '呈送审批' }));
