@@ -255,6 +255,8 @@ export type ApprovalChain = {
   /** The ledger's entries, oldest first: opinions, comments, urges and all else that happened. */
   readonly events: ReadonlyArray<ApprovalEvent>;
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is likely to end; null: it is over, or somebody who is still to act has too little history. */
+  readonly forecast?: Maybe<ApprovalForecast>;
   readonly id: Scalars['ID']['output'];
   readonly ledger: ApprovalLedger;
   readonly round: Scalars['Int']['output'];
@@ -364,6 +366,15 @@ export type ApprovalEvent = {
   readonly toStep?: Maybe<Scalars['Int']['output']>;
 };
 
+/** In working time with the public holidays: as in half of the cases, and as in four of five. `restsOn` past decisions; `isAnnounced`: the holidays of its year are known. */
+export type ApprovalForecast = {
+  readonly __typename?: 'ApprovalForecast';
+  readonly isAnnounced: Scalars['Boolean']['output'];
+  readonly late: Scalars['DateTime']['output'];
+  readonly likely: Scalars['DateTime']['output'];
+  readonly restsOn: Scalars['Int']['output'];
+};
+
 /** Whether the entries are as they were written, checked now; `brokenAt` is the first that is not, or is missing. */
 export type ApprovalLedger = {
   readonly __typename?: 'ApprovalLedger';
@@ -371,6 +382,22 @@ export type ApprovalLedger = {
   readonly entries: Scalars['Int']['output'];
   readonly intact: Scalars['Boolean']['output'];
 };
+
+/** Working minutes of a step: half of its like took no longer than `typicalMinutes`, four of five than `lateMinutes`; null with fewer than five. `tookMinutes` runs until it is decided. */
+export type ApprovalPace = {
+  readonly __typename?: 'ApprovalPace';
+  readonly basis?: Maybe<ApprovalPaceBasis>;
+  readonly lateMinutes?: Maybe<Scalars['Int']['output']>;
+  readonly restsOn: Scalars['Int']['output'];
+  readonly tookMinutes?: Maybe<Scalars['Int']['output']>;
+  readonly typicalMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whose decisions a pace rests on: the signers' own, those of the section or of the firm; of several signers the widest. */
+export type ApprovalPaceBasis =
+  | 'FIRM'
+  | 'PERSON'
+  | 'SECTION';
 
 /** One person's place to sign at a step. */
 export type ApprovalSeat = {
@@ -419,6 +446,7 @@ export type ApprovalStep = {
   /** How many of the designated must agree. */
   readonly needed: Scalars['Int']['output'];
   readonly opinion?: Maybe<Scalars['String']['output']>;
+  readonly pace: ApprovalPace;
   /** Signers of the present entry in their order. */
   readonly seats: ReadonlyArray<ApprovalSeat>;
   readonly section: OpinionSection;
@@ -7528,7 +7556,10 @@ export type ResolversTypes = {
   ApprovalDelegation: ResolverTypeWrapper<ApprovalDelegationMapper>;
   ApprovalDelegationPayload: ResolverTypeWrapper<Omit<ApprovalDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['ApprovalDelegation']> }>;
   ApprovalEvent: ResolverTypeWrapper<ApprovalEventMapper>;
+  ApprovalForecast: ResolverTypeWrapper<ApprovalForecast>;
   ApprovalLedger: ResolverTypeWrapper<ApprovalLedger>;
+  ApprovalPace: ResolverTypeWrapper<ApprovalPace>;
+  ApprovalPaceBasis: ApprovalPaceBasis;
   ApprovalSeat: ResolverTypeWrapper<ApprovalSeatMapper>;
   ApprovalStep: ResolverTypeWrapper<ApprovalStepMapper>;
   ApprovalStepInput: ApprovalStepInput;
@@ -8083,7 +8114,9 @@ export type ResolversParentTypes = {
   ApprovalDelegation: ApprovalDelegationMapper;
   ApprovalDelegationPayload: Omit<ApprovalDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['ApprovalDelegation']> };
   ApprovalEvent: ApprovalEventMapper;
+  ApprovalForecast: ApprovalForecast;
   ApprovalLedger: ApprovalLedger;
+  ApprovalPace: ApprovalPace;
   ApprovalSeat: ApprovalSeatMapper;
   ApprovalStep: ApprovalStepMapper;
   ApprovalStepInput: ApprovalStepInput;
@@ -8562,6 +8595,7 @@ export type ApprovalChainResolvers<ContextType = RequestContext, ParentType exte
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['ApprovalEvent']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['ApprovalForecast']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['ApprovalLedger'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8636,10 +8670,25 @@ export type ApprovalEventResolvers<ContextType = RequestContext, ParentType exte
   toStep?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ApprovalForecastResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalForecast'] = ResolversParentTypes['ApprovalForecast']> = {
+  isAnnounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  likely?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  restsOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ApprovalLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalLedger'] = ResolversParentTypes['ApprovalLedger']> = {
   brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApprovalPaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalPace'] = ResolversParentTypes['ApprovalPace']> = {
+  basis?: Resolver<Maybe<ResolversTypes['ApprovalPaceBasis']>, ParentType, ContextType>;
+  lateMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  restsOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tookMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  typicalMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ApprovalSeatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalSeat'] = ResolversParentTypes['ApprovalSeat']> = {
@@ -8674,6 +8723,7 @@ export type ApprovalStepResolvers<ContextType = RequestContext, ParentType exten
   mode?: Resolver<ResolversTypes['StepMode'], ParentType, ContextType>;
   needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pace?: Resolver<ResolversTypes['ApprovalPace'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['ApprovalSeat']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['OpinionSection'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10905,7 +10955,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalDelegation?: ApprovalDelegationResolvers<ContextType>;
   ApprovalDelegationPayload?: ApprovalDelegationPayloadResolvers<ContextType>;
   ApprovalEvent?: ApprovalEventResolvers<ContextType>;
+  ApprovalForecast?: ApprovalForecastResolvers<ContextType>;
   ApprovalLedger?: ApprovalLedgerResolvers<ContextType>;
+  ApprovalPace?: ApprovalPaceResolvers<ContextType>;
   ApprovalSeat?: ApprovalSeatResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
   ApprovalSubject?: ApprovalSubjectResolvers<ContextType>;

@@ -223,6 +223,8 @@ export type ApprovalChain = {
   /** The ledger's entries, oldest first: opinions, comments, urges and all else that happened. */
   events: Array<ApprovalEvent>;
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is likely to end; null: it is over, or somebody who is still to act has too little history. */
+  forecast?: Maybe<ApprovalForecast>;
   id: Scalars['ID']['output'];
   ledger: ApprovalLedger;
   round: Scalars['Int']['output'];
@@ -332,6 +334,15 @@ export type ApprovalEvent = {
   toStep?: Maybe<Scalars['Int']['output']>;
 };
 
+/** In working time with the public holidays: as in half of the cases, and as in four of five. `restsOn` past decisions; `isAnnounced`: the holidays of its year are known. */
+export type ApprovalForecast = {
+  __typename?: 'ApprovalForecast';
+  isAnnounced: Scalars['Boolean']['output'];
+  late: Scalars['DateTime']['output'];
+  likely: Scalars['DateTime']['output'];
+  restsOn: Scalars['Int']['output'];
+};
+
 /** Whether the entries are as they were written, checked now; `brokenAt` is the first that is not, or is missing. */
 export type ApprovalLedger = {
   __typename?: 'ApprovalLedger';
@@ -339,6 +350,22 @@ export type ApprovalLedger = {
   entries: Scalars['Int']['output'];
   intact: Scalars['Boolean']['output'];
 };
+
+/** Working minutes of a step: half of its like took no longer than `typicalMinutes`, four of five than `lateMinutes`; null with fewer than five. `tookMinutes` runs until it is decided. */
+export type ApprovalPace = {
+  __typename?: 'ApprovalPace';
+  basis?: Maybe<ApprovalPaceBasis>;
+  lateMinutes?: Maybe<Scalars['Int']['output']>;
+  restsOn: Scalars['Int']['output'];
+  tookMinutes?: Maybe<Scalars['Int']['output']>;
+  typicalMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whose decisions a pace rests on: the signers' own, those of the section or of the firm; of several signers the widest. */
+export type ApprovalPaceBasis =
+  | 'FIRM'
+  | 'PERSON'
+  | 'SECTION';
 
 /** One person's place to sign at a step. */
 export type ApprovalSeat = {
@@ -387,6 +414,7 @@ export type ApprovalStep = {
   /** How many of the designated must agree. */
   needed: Scalars['Int']['output'];
   opinion?: Maybe<Scalars['String']['output']>;
+  pace: ApprovalPace;
   /** Signers of the present entry in their order. */
   seats: Array<ApprovalSeat>;
   section: OpinionSection;

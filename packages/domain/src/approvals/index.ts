@@ -4,3 +4,4 @@ export * from './chain';
 export { advanced, begun } from './flow';
 export * from './snapshot';
 export * from './submission';
+export * from './workday';

@@ -4,6 +4,7 @@ import { toUserErrors } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import type { Outcome } from '../../platform/mutation';
 import { counted } from '../../platform/pagination';
+import { forecastOf, paceOfStep } from './approvalForecasts';
 import { mayDecide, mayRemove, viewOf } from './approvalViews';
 import type { ApprovalSeatRow, ApprovalStepRow } from './approvals.entity';
 
@@ -68,6 +69,7 @@ export const approvalResolvers: Resolvers = {
       const { brokenAt, entries } = await sure(loaders.ledgerByChainId.load(h.id));
       return { intact: brokenAt === null, brokenAt, entries };
     },
+    forecast: (h, _, context) => forecastOf(h.id, context),
     viewerActions: async (h, _, context) => (await viewOf(h.id, context)).actions,
     viewerUrgesLeft: async (h, _, context) => (await viewOf(h.id, context)).urgesLeft,
   },
@@ -80,6 +82,10 @@ export const approvalResolvers: Resolvers = {
     },
     seats: async (s, _, context) => (await seatsOf(s, context)).filter((t) => t.entry === s.entry),
     earlierSeats: async (s, _, context) => (await seatsOf(s, context)).filter((t) => t.entry < s.entry),
+    pace: async (s, _, context) => {
+      const { typical, took } = await paceOfStep(s, context);
+      return { typicalMinutes: typical?.median ?? null, lateMinutes: typical?.p80 ?? null, basis: typical?.basis ?? null, restsOn: typical?.restsOn ?? 0, tookMinutes: took };
+    },
     viewerCanDecide: async (s, _, context) => {
       const view = await viewOf(s.chainId, context);
       return (await seatsOf(s, context)).some((t) => mayDecide(view, t));

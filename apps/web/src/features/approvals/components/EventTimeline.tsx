@@ -8,6 +8,7 @@ import { DateText } from '../../../ui/texts';
 import { Timeline, type TimelineItem } from '../../../ui/Timeline';
 import { messages } from '../messages';
 import { namesNow, type ApprovalEvent, type ApprovalRound, type ApprovalStep } from '../model/step';
+import { PaceText } from './PaceText';
 
 const tones: Readonly<Partial<Record<ApprovalAction, Tone>>> = { SUBMIT: 'accent', APPROVE: 'success', REJECT: 'danger', RETURN_STEP: 'warning', RETURN_SUBMITTER: 'warning', WITHDRAW: 'warning', AMEND: 'warning', OVERRIDE: 'warning', URGE: 'info', COMMENT: 'info' };
 
@@ -24,8 +25,8 @@ export function EventTimeline({ chain }: { chain: ApprovalRound }) {
   const follower = active && followerOf(chain.steps, active);
   const place = (step: ApprovalStep): string => t('timeline.nextText', { n: step.seq, total: chain.steps.length });
   const items: TimelineItem[] = chain.events.map((event) => ({ key: event.id, tone: tones[event.kind] ?? 'neutral', title: <EventTitle event={event} />, time: <DateText value={event.at} kind="datetime" />, ...(event.step ? { by: sectionOf(event.step) } : {}), children: <EventBody event={event} /> }));
-  if (active) items.push({ key: 'next', tone: 'accent', title: t('timeline.next', { section: sectionOf(active), names: namesNow(active).join(t('separator')) || (active.approver?.name ?? '—') }), by: place(active), ...(active.activatedAt ? { time: <DateText value={active.activatedAt} kind="relative" /> } : {}) });
-  if (follower) items.push({ key: 'then', tone: 'muted', title: t('timeline.then', { section: sectionOf(follower), names: namesOf(follower).join(t('separator')) || (follower.approver?.name ?? '—') }), by: place(follower) });
+  if (active) items.push({ key: 'next', tone: 'accent', title: t('timeline.next', { section: sectionOf(active), names: namesNow(active).join(t('separator')) || (active.approver?.name ?? '—') }), by: place(active), children: <PaceText step={active} />, ...(active.activatedAt ? { time: <DateText value={active.activatedAt} kind="relative" /> } : {}) });
+  if (follower) items.push({ key: 'then', tone: 'muted', title: t('timeline.then', { section: sectionOf(follower), names: namesOf(follower).join(t('separator')) || (follower.approver?.name ?? '—') }), by: place(follower), children: <PaceText step={follower} /> });
   return (
     <>
       <Timeline items={items} />
