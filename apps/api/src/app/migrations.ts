@@ -47,6 +47,7 @@ import { ContractRegister1764315000000 } from '../../migrations/1764315000000-co
 import { Receivables1764315001000 } from '../../migrations/1764315001000-receivables';
 import { DesignReceipts1764316000000 } from '../../migrations/1764316000000-design-receipts';
 import { ApprovalPaces1764318000000 } from '../../migrations/1764318000000-approval-paces';
+import { ApprovalFiles1764318500000 } from '../../migrations/1764318500000-approval-files';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -99,6 +100,7 @@ export const migrations = [
   Receivables1764315001000,
   DesignReceipts1764316000000,
   ApprovalPaces1764318000000,
+  ApprovalFiles1764318500000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

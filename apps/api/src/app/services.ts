@@ -4,6 +4,7 @@ import type { Database } from '../platform/database';
 import { FileStorage } from '../platform/fileStorage';
 import type { LiveHints } from '../platform/liveHints';
 import { contractSubject } from '../modules/approvals/approvalSubjects';
+import { ApprovalFilesService } from '../modules/approvals/approvalFiles.service';
 import { ApprovalsService } from '../modules/approvals/approvals.service';
 import { DelegationsService } from '../modules/approvals/delegations.service';
 import { CalendarService } from '../modules/calendar/calendar.service';
@@ -109,6 +110,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     quoteContracts: new QuoteContractService(database, contracts, quoteMoves),
     contracts,
     approvals,
+    approvalFiles: new ApprovalFilesService(database, fileStorage, config.fileLimitMb * 1024 ** 2),
     delegations: new DelegationsService(database),
     designProjects: new DesignProjectsService(database),
     designEntries: new DesignEntriesService(database),

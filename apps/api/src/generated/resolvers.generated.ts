@@ -18,7 +18,7 @@ import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } fr
 import type { CadenceTemplateMapper, CadenceTaskMapper, CadenceEventMapper, CadenceTaskConnectionMapper, ProjectAnchorDateMapper } from '../modules/cadences/cadences.mappers';
 import type { HandoverMapper, HandoverItemMapper, HandoverSignatureMapper, HandoverConnectionMapper, TrackerPeriodMapper } from '../modules/handovers/handovers.mappers';
 import type { QuoteMapper, QuoteMoveMapper, QuoteShareMapper, QuoteRuleMapper, QuoteTemplateMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
-import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalSeatMapper, ApprovalCopyMapper, ApprovalEventMapper, ApprovalDelegationMapper, ApprovalCountsMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
+import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalSeatMapper, ApprovalCopyMapper, ApprovalEventMapper, ApprovalFileMapper, ApprovalDelegationMapper, ApprovalCountsMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
 import type { AnnouncementMapper, HomeMapper, HomeSourceMapper, HomeVersionMapper } from '../modules/dashboards/dashboards.mappers';
 import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.mappers';
 import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapper, CalendarWindowMapper, BusinessDateMapper, BusyBlockMapper, FreeBusyMapper, CalendarFeedMapper } from '../modules/calendar/calendar.mappers';
@@ -350,6 +350,8 @@ export type ApprovalEvent = {
   readonly actor?: Maybe<Employee>;
   readonly at: Scalars['DateTime']['output'];
   readonly conclusion?: Maybe<OpinionConclusion>;
+  /** What came with it; names and contents are part of the entry. */
+  readonly files: ReadonlyArray<ApprovalFile>;
   /** SHA-256 in hex over this entry and the hash of the one before. */
   readonly hash: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
@@ -364,6 +366,23 @@ export type ApprovalEvent = {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** Sequence number of the step that it went back to. */
   readonly toStep?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A file of an opinion; as final as the opinion is. Uploaded before by POST /api/approvals/<round>/files. */
+export type ApprovalFile = {
+  readonly __typename?: 'ApprovalFile';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Address of what can be shown in the page; null: it can only be saved. */
+  readonly previewUrl?: Maybe<Scalars['String']['output']>;
+  /** Of the content, in hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** Bytes. */
+  readonly size: Scalars['Int']['output'];
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  readonly uploadedBy?: Maybe<Employee>;
+  readonly url: Scalars['String']['output'];
 };
 
 /** In working time with the public holidays: as in half of the cases, and as in four of five. `restsOn` past decisions; `isAnnounced`: the holidays of its year are known. */
@@ -412,6 +431,8 @@ export type ApprovalSeat = {
   /** Why it ended without an opinion. */
   readonly end?: Maybe<SeatEnd>;
   readonly entry: Scalars['Int']['output'];
+  /** What came with the opinion. */
+  readonly files: ReadonlyArray<ApprovalFile>;
   readonly id: Scalars['ID']['output'];
   /** Signed by an administrator in the person's place. */
   readonly isOverride: Scalars['Boolean']['output'];
@@ -1860,10 +1881,11 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** `seatId` where the viewer acts on one of several seats of the step. */
+/** `seatId` where the viewer acts on one of several seats of the step; `fileIds`: at most ten that the viewer uploaded for it. */
 export type DecideApprovalStepInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly conclusion: OpinionConclusion;
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   readonly seatId?: InputMaybe<Scalars['ID']['input']>;
   readonly stepId: Scalars['ID']['input'];
@@ -7556,6 +7578,7 @@ export type ResolversTypes = {
   ApprovalDelegation: ResolverTypeWrapper<ApprovalDelegationMapper>;
   ApprovalDelegationPayload: ResolverTypeWrapper<Omit<ApprovalDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['ApprovalDelegation']> }>;
   ApprovalEvent: ResolverTypeWrapper<ApprovalEventMapper>;
+  ApprovalFile: ResolverTypeWrapper<ApprovalFileMapper>;
   ApprovalForecast: ResolverTypeWrapper<ApprovalForecast>;
   ApprovalLedger: ResolverTypeWrapper<ApprovalLedger>;
   ApprovalPace: ResolverTypeWrapper<ApprovalPace>;
@@ -8114,6 +8137,7 @@ export type ResolversParentTypes = {
   ApprovalDelegation: ApprovalDelegationMapper;
   ApprovalDelegationPayload: Omit<ApprovalDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['ApprovalDelegation']> };
   ApprovalEvent: ApprovalEventMapper;
+  ApprovalFile: ApprovalFileMapper;
   ApprovalForecast: ApprovalForecast;
   ApprovalLedger: ApprovalLedger;
   ApprovalPace: ApprovalPace;
@@ -8659,6 +8683,7 @@ export type ApprovalEventResolvers<ContextType = RequestContext, ParentType exte
   actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['OpinionConclusion']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ApprovalFile']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ApprovalAction'], ParentType, ContextType>;
@@ -8668,6 +8693,18 @@ export type ApprovalEventResolvers<ContextType = RequestContext, ParentType exte
   step?: Resolver<Maybe<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   toStep?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ApprovalFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalFile'] = ResolversParentTypes['ApprovalFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previewUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApprovalForecastResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalForecast'] = ResolversParentTypes['ApprovalForecast']> = {
@@ -8699,6 +8736,7 @@ export type ApprovalSeatResolvers<ContextType = RequestContext, ParentType exten
   delegates?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['SeatEnd']>, ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ApprovalFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOverride?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10955,6 +10993,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalDelegation?: ApprovalDelegationResolvers<ContextType>;
   ApprovalDelegationPayload?: ApprovalDelegationPayloadResolvers<ContextType>;
   ApprovalEvent?: ApprovalEventResolvers<ContextType>;
+  ApprovalFile?: ApprovalFileResolvers<ContextType>;
   ApprovalForecast?: ApprovalForecastResolvers<ContextType>;
   ApprovalLedger?: ApprovalLedgerResolvers<ContextType>;
   ApprovalPace?: ApprovalPaceResolvers<ContextType>;

@@ -318,6 +318,8 @@ export type ApprovalEvent = {
   actor?: Maybe<Employee>;
   at: Scalars['DateTime']['output'];
   conclusion?: Maybe<OpinionConclusion>;
+  /** What came with it; names and contents are part of the entry. */
+  files: Array<ApprovalFile>;
   /** SHA-256 in hex over this entry and the hash of the one before. */
   hash: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -332,6 +334,23 @@ export type ApprovalEvent = {
   text?: Maybe<Scalars['String']['output']>;
   /** Sequence number of the step that it went back to. */
   toStep?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A file of an opinion; as final as the opinion is. Uploaded before by POST /api/approvals/<round>/files. */
+export type ApprovalFile = {
+  __typename?: 'ApprovalFile';
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Address of what can be shown in the page; null: it can only be saved. */
+  previewUrl?: Maybe<Scalars['String']['output']>;
+  /** Of the content, in hex. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  uploadedAt: Scalars['DateTime']['output'];
+  uploadedBy?: Maybe<Employee>;
+  url: Scalars['String']['output'];
 };
 
 /** In working time with the public holidays: as in half of the cases, and as in four of five. `restsOn` past decisions; `isAnnounced`: the holidays of its year are known. */
@@ -380,6 +399,8 @@ export type ApprovalSeat = {
   /** Why it ended without an opinion. */
   end?: Maybe<SeatEnd>;
   entry: Scalars['Int']['output'];
+  /** What came with the opinion. */
+  files: Array<ApprovalFile>;
   id: Scalars['ID']['output'];
   /** Signed by an administrator in the person's place. */
   isOverride: Scalars['Boolean']['output'];
@@ -1828,10 +1849,11 @@ export type DateRange = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** `seatId` where the viewer acts on one of several seats of the step. */
+/** `seatId` where the viewer acts on one of several seats of the step; `fileIds`: at most ten that the viewer uploaded for it. */
 export type DecideApprovalStepInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   conclusion: OpinionConclusion;
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   opinion?: InputMaybe<Scalars['String']['input']>;
   seatId?: InputMaybe<Scalars['ID']['input']>;
   stepId: Scalars['ID']['input'];

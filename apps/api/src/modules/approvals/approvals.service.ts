@@ -14,6 +14,8 @@ import type { Outcome } from '../../platform/mutation';
 import type { Page, PageArgs } from '../../platform/pagination';
 import { countBoxes, countChains, delegatesOf, listChains, stepsWaitingFor } from './approvalBoxes.repository';
 import type { BoxCounts } from './approvalBoxes.repository';
+import { bindFiles } from './approvalFiles.repository';
+import { ApprovalFilesService } from './approvalFiles.service';
 import { raiseChange, raiseCopies, raiseSubmission } from './approvalPrompts';
 import type { ApprovalSubject } from './approvalSubjects';
 import { actorOf, chainOf, urgesADay } from './approvalViews';
@@ -93,7 +95,7 @@ export class ApprovalsService {
       const held = await this.hold(db, viewer, seen.chainId);
       // Whoever only looks on cannot lock the round, and it is not their turn.
       if (!held) throw new UserFault({ code: 'NOT_YOUR_TURN', path: ['stepId'] }, seen.chainId);
-      await this.perform(db, viewer, held, { kind: 'DECIDE', stepId: seen.id, seatId: input.seatId?.toLowerCase() ?? null, conclusion: input.conclusion, opinion });
+      await this.perform(db, viewer, held, { kind: 'DECIDE', stepId: seen.id, seatId: input.seatId?.toLowerCase() ?? null, conclusion: input.conclusion, opinion }, input.fileIds ?? []);
       return { id: held.row.id };
     });
   }
@@ -128,13 +130,15 @@ export class ApprovalsService {
   }
 
   /** Runs one command through the rules, and writes what it changed. */
-  private async perform(db: Db, viewer: Actor, { row, chain, signsFor, isCopied }: Held, command: Command): Promise<void> {
+  private async perform(db: Db, viewer: Actor, { row, chain, signsFor, isCopied }: Held, command: Command, fileIds: readonly string[] = []): Promise<void> {
     if ('seatId' in command && command.seatId != null && !chain.steps.some((s) => s.seats.some((t) => t.id === command.seatId))) throw new UserFault({ code: 'NOT_FOUND', path: ['seatId'] }, row.id);
     const now = this.clock().toISOString();
     const result = act(chain, command, actorOf(viewer, signsFor, isCopied), now, randomUUID);
     if (!result.ok) throw new UserFault({ code: result.code, path: [pathOf[result.code] ?? (command.kind === 'DECIDE' ? 'stepId' : 'action')] }, row.id);
     const [event] = result.events;
-    await addEvent(db, row.id, event!, now, { contentHash: row.contentHash });
+    const files = await ApprovalFilesService.take(db, viewer, row.id, fileIds);
+    const eventId = await addEvent(db, row.id, event!, now, { contentHash: row.contentHash, ...(files.length > 0 && { files: files.map(({ name, sha256 }) => ({ name, sha256 })) }) });
+    if (files.length > 0 && (await bindFiles(db, eventId, files.map((f) => f.id))) !== files.length) throw new UserFault({ code: 'UNKNOWN_REFERENCE', path: ['fileIds'] }, row.id);
     if (command.kind === 'CC') await this.insertCopies(db, viewer, row.id, command.people);
     if (command.kind === 'READ') await db.run(`UPDATE approval_copy SET read_at = coalesce(read_at, $3) WHERE chain_id = $1 AND employee_id = $2`, [row.id, viewer.employeeId, now]);
     await saveChange(db, row, chain, result.chain, now, event!.text);

@@ -8,6 +8,7 @@ import { DateText } from '../../../ui/texts';
 import { Timeline, type TimelineItem } from '../../../ui/Timeline';
 import { messages } from '../messages';
 import { namesNow, type ApprovalEvent, type ApprovalRound, type ApprovalStep } from '../model/step';
+import { FileMarks } from './FileMarks';
 import { PaceText } from './PaceText';
 
 const tones: Readonly<Partial<Record<ApprovalAction, Tone>>> = { SUBMIT: 'accent', APPROVE: 'success', REJECT: 'danger', RETURN_STEP: 'warning', RETURN_SUBMITTER: 'warning', WITHDRAW: 'warning', AMEND: 'warning', OVERRIDE: 'warning', URGE: 'info', COMMENT: 'info' };
@@ -62,11 +63,12 @@ export function EventTitle({ event }: { event: ApprovalEvent }) {
 
 function EventBody({ event }: { event: ApprovalEvent }) {
   const t = useMessages(messages);
-  if (event.people.length === 0 && !event.text) return null;
+  if (event.people.length === 0 && !event.text && event.files.length === 0) return null;
   return (
     <>
       {event.people.length > 0 ? <p>{t('timeline.people', { names: event.people.map((p) => p.name).join(t('separator')) })}</p> : null}
       {event.text ? <p>{event.text}</p> : null}
+      <FileMarks files={event.files} />
     </>
   );
 }

@@ -23,10 +23,11 @@ export type ChainState =
   /** 已撤回 / Withdrawn */
   | 'WITHDRAWN';
 
-/** `seatId` where the viewer acts on one of several seats of the step. */
+/** `seatId` where the viewer acts on one of several seats of the step; `fileIds`: at most ten that the viewer uploaded for it. */
 export type DecideApprovalStepInput = {
   clientMutationId?: string | null | undefined;
   conclusion: OpinionConclusion;
+  fileIds?: Array<string | number> | null | undefined;
   opinion?: string | null | undefined;
   seatId?: string | number | null | undefined;
   stepId: string | number;

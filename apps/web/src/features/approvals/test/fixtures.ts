@@ -10,7 +10,7 @@ const idOf = (seq: number) => (seq === 2 ? 'me' : `e${seq}`);
 
 export const seat = (id: string, who: object, state: string, overrides: object = {}) => ({
   __typename: 'ApprovalSeat', id, entry: 1, place: 1, origin: 'DESIGNATED', state, end: null, conclusion: null, opinion: null, isOverride: false, activatedAt: state === 'ACTIVE' ? '2026-01-06T02:00:00.000Z' : null, decidedAt: null,
-  viewerCanDecide: false, viewerCanRemove: false, person: { title: null, ...who }, cameFrom: null, signer: null, delegates: [], ...overrides,
+  viewerCanDecide: false, viewerCanRemove: false, files: [], person: { title: null, ...who }, cameFrom: null, signer: null, delegates: [], ...overrides,
 });
 
 export function step(seq: number, state: string, overrides: Record<string, unknown> = {}) {
@@ -32,7 +32,7 @@ export const snapshot = {
 };
 
 export const event = (seq: number, kind: string, actor: object | null, overrides: object = {}) => ({
-  __typename: 'ApprovalEvent', id: `v${seq}`, seq, kind, conclusion: null, text: null, toStep: null, at: '2026-01-06T02:00:00.000Z', hash: `${seq}`.repeat(64), actor, onBehalfOf: null, step: null, people: [], ...overrides,
+  __typename: 'ApprovalEvent', id: `v${seq}`, seq, kind, conclusion: null, text: null, toStep: null, at: '2026-01-06T02:00:00.000Z', hash: `${seq}`.repeat(64), actor, onBehalfOf: null, step: null, people: [], files: [], ...overrides,
 });
 
 export const chain = (overrides: object = {}) => ({
