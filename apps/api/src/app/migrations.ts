@@ -48,6 +48,7 @@ import { Receivables1764315001000 } from '../../migrations/1764315001000-receiva
 import { DesignReceipts1764316000000 } from '../../migrations/1764316000000-design-receipts';
 import { ApprovalPaces1764318000000 } from '../../migrations/1764318000000-approval-paces';
 import { ApprovalFiles1764318500000 } from '../../migrations/1764318500000-approval-files';
+import { ContractNotes1764318500001 } from '../../migrations/1764318500001-contract-notes';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -101,6 +102,7 @@ export const migrations = [
   DesignReceipts1764316000000,
   ApprovalPaces1764318000000,
   ApprovalFiles1764318500000,
+  ContractNotes1764318500001,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -19,6 +19,7 @@ import { ClientMergeService } from '../modules/clients/clientMerge.service';
 import { ClientTreeService } from '../modules/clients/clientTree.service';
 import { ClientsService } from '../modules/clients/clients.service';
 import { ContractDraftsService } from '../modules/contracts/contractDrafts.service';
+import { ContractNotesService } from '../modules/contracts/contractNotes.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
 import { PicturesService } from '../modules/dashboards/pictures.service';
@@ -114,6 +115,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     delegations: new DelegationsService(database),
     designProjects: new DesignProjectsService(database),
     designEntries: new DesignEntriesService(database),
+    contractNotes: new ContractNotesService(database, { hold: (db, id) => approvals.holdOpen(db, id), edited: (db, viewer, id, edits) => approvals.notesEdited(db, viewer, id, edits) }),
     contractDrafts: new ContractDraftsService(database),
     receivables,
     receivableExport: new ReceivableExportService(database, receivables),

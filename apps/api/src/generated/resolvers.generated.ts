@@ -214,6 +214,8 @@ export type ApprovalAction =
   | 'COMMENT'
   /** 委托 / Delegate */
   | 'DELEGATE'
+  /** 审批中修改备注信息 / Notes changed in approval */
+  | 'EDIT'
   /** 按规则接替 / Passed on by rule */
   | 'FALLBACK'
   /** 管理员代处理 / Administrator override */
@@ -344,12 +346,22 @@ export type ApprovalDelegationPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** A note of the contract changed in approval, as it was and as it is. */
+export type ApprovalEdit = {
+  readonly __typename?: 'ApprovalEdit';
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly field: ContractNote;
+};
+
 export type ApprovalEvent = {
   readonly __typename?: 'ApprovalEvent';
   /** Null: the system, by rule. */
   readonly actor?: Maybe<Employee>;
   readonly at: Scalars['DateTime']['output'];
   readonly conclusion?: Maybe<OpinionConclusion>;
+  /** Notes of the contract that were changed; empty for all other kinds. */
+  readonly edits: ReadonlyArray<ApprovalEdit>;
   /** What came with it; names and contents are part of the entry. */
   readonly files: ReadonlyArray<ApprovalFile>;
   /** SHA-256 in hex over this entry and the hash of the one before. */
@@ -1445,12 +1457,15 @@ export type Contract = {
   readonly __typename?: 'Contract';
   readonly amountFen: Scalars['Fen']['output'];
   readonly approvalChains: ReadonlyArray<ApprovalChain>;
+  /** The firm's own number of the paper; with the expected day and the remark a note: no term, so it may change in approval. */
+  readonly archiveNumber?: Maybe<Scalars['String']['output']>;
   /** Supplements, subcontracts and calls that stand under it, as far as the viewer sees them; oldest first. */
   readonly children: ReadonlyArray<Contract>;
   readonly clientName: Scalars['String']['output'];
   readonly contractType: ContractType;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly documents: ReadonlyArray<ContractDocument>;
+  readonly expectedSigningOn?: Maybe<Scalars['Date']['output']>;
   /** In order. The sum is the amount once it is submitted. */
   readonly feeNodes: ReadonlyArray<FeeNode>;
   readonly id: Scalars['ID']['output'];
@@ -1467,6 +1482,7 @@ export type Contract = {
   readonly projectName: Scalars['String']['output'];
   /** The version of a quote that it came of; null where there is none or the viewer does not see the project. */
   readonly quoteRevision?: Maybe<QuoteRevision>;
+  readonly remark?: Maybe<Scalars['String']['output']>;
   /** The signed copy, for those who may read it; null before signing, and of contracts signed before it was asked for. */
   readonly signedCopy?: Maybe<StoredFile>;
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
@@ -1523,6 +1539,11 @@ export type ContractMoney = {
   readonly overdueFen: Scalars['Fen']['output'];
   readonly receivedFen: Scalars['Fen']['output'];
 };
+
+export type ContractNote =
+  | 'ARCHIVE_NUMBER'
+  | 'EXPECTED_SIGNING_ON'
+  | 'REMARK';
 
 export type ContractOrder = {
   readonly direction: SortDirection;
@@ -3844,6 +3865,8 @@ export type Mutation = {
   readonly moveContact: MoveContactPayload;
   /** @errors STALE_VERSION, QUOTE_MOVE for a status that does not follow, QUOTE_NEEDS_APPROVAL, QUOTE_REVIEWER, QUOTE_INCOMPLETE. */
   readonly moveQuote: QuotePayload;
+  /** Notes that are no terms, all of them at once, at any time; in approval each change is an entry of the ledger that those who decided are told of. */
+  readonly noteContract: ContractPayload;
   /** Puts fields of one kind of record in this order; those not named come after them. */
   readonly orderCustomFields: OrderCustomFieldsPayload;
   /** Puts these views of a list in this order; all of them or none. */
@@ -4240,6 +4263,11 @@ export type MutationMoveQuoteArgs = {
 };
 
 
+export type MutationNoteContractArgs = {
+  input: NoteContractInput;
+};
+
+
 export type MutationOrderCustomFieldsArgs = {
   input: OrderCustomFieldsInput;
 };
@@ -4604,6 +4632,15 @@ export type NextStepIssue =
   | 'MISSING'
   /** 下一步逾期 / Next step overdue */
   | 'OVERDUE';
+
+export type NoteContractInput = {
+  readonly archiveNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedSigningOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type OpinionConclusion =
   /** 同意 / Agree */
@@ -7312,6 +7349,8 @@ export type WorkPromptKind =
   | 'APPROVAL_COMMENTED'
   /** 抄送我的审批 / Copied to me */
   | 'APPROVAL_COPIED'
+  /** 审批中修改备注信息 / Notes changed in approval */
+  | 'APPROVAL_EDITED'
   /** 审批预告 / Approval ahead */
   | 'APPROVAL_HEADS_UP'
   /** 管理员代处理 / Done in my place */
@@ -7577,6 +7616,7 @@ export type ResolversTypes = {
   ApprovalCounts: ResolverTypeWrapper<ApprovalCountsMapper>;
   ApprovalDelegation: ResolverTypeWrapper<ApprovalDelegationMapper>;
   ApprovalDelegationPayload: ResolverTypeWrapper<Omit<ApprovalDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['ApprovalDelegation']> }>;
+  ApprovalEdit: ResolverTypeWrapper<ApprovalEdit>;
   ApprovalEvent: ResolverTypeWrapper<ApprovalEventMapper>;
   ApprovalFile: ResolverTypeWrapper<ApprovalFileMapper>;
   ApprovalForecast: ResolverTypeWrapper<ApprovalForecast>;
@@ -7668,6 +7708,7 @@ export type ResolversTypes = {
   ContractFilter: ContractFilter;
   ContractFromQuoteInput: ContractFromQuoteInput;
   ContractMoney: ResolverTypeWrapper<ContractMoneyMapper>;
+  ContractNote: ContractNote;
   ContractOrder: ContractOrder;
   ContractParty: ResolverTypeWrapper<ContractPartyMapper>;
   ContractPartyInput: ContractPartyInput;
@@ -7896,6 +7937,7 @@ export type ResolversTypes = {
   NewLeadClientInput: NewLeadClientInput;
   NextStatus: ResolverTypeWrapper<NextStatusMapper>;
   NextStepIssue: NextStepIssue;
+  NoteContractInput: NoteContractInput;
   OpinionConclusion: OpinionConclusion;
   OpinionSection: OpinionSection;
   OrderCustomFieldsInput: OrderCustomFieldsInput;
@@ -8136,6 +8178,7 @@ export type ResolversParentTypes = {
   ApprovalCounts: ApprovalCountsMapper;
   ApprovalDelegation: ApprovalDelegationMapper;
   ApprovalDelegationPayload: Omit<ApprovalDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['ApprovalDelegation']> };
+  ApprovalEdit: ApprovalEdit;
   ApprovalEvent: ApprovalEventMapper;
   ApprovalFile: ApprovalFileMapper;
   ApprovalForecast: ApprovalForecast;
@@ -8384,6 +8427,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NewLeadClientInput: NewLeadClientInput;
   NextStatus: NextStatusMapper;
+  NoteContractInput: NoteContractInput;
   OrderCustomFieldsInput: OrderCustomFieldsInput;
   OrderCustomFieldsPayload: OrderCustomFieldsPayload;
   OrderSavedViewsInput: OrderSavedViewsInput;
@@ -8679,10 +8723,17 @@ export type ApprovalDelegationPayloadResolvers<ContextType = RequestContext, Par
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ApprovalEditResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalEdit'] = ResolversParentTypes['ApprovalEdit']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ContractNote'], ParentType, ContextType>;
+};
+
 export type ApprovalEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalEvent'] = ResolversParentTypes['ApprovalEvent']> = {
   actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['OpinionConclusion']>, ParentType, ContextType>;
+  edits?: Resolver<ReadonlyArray<ResolversTypes['ApprovalEdit']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['ApprovalFile']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9131,11 +9182,13 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
 export type ContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   approvalChains?: Resolver<ReadonlyArray<ResolversTypes['ApprovalChain']>, ParentType, ContextType>;
+  archiveNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
   clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contractType?: Resolver<ResolversTypes['ContractType'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['ContractDocument']>, ParentType, ContextType>;
+  expectedSigningOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   feeNodes?: Resolver<ReadonlyArray<ResolversTypes['FeeNode']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['ContractMoney']>, ParentType, ContextType>;
@@ -9146,6 +9199,7 @@ export type ContractResolvers<ContextType = RequestContext, ParentType extends R
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quoteRevision?: Resolver<Maybe<ResolversTypes['QuoteRevision']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedCopy?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
@@ -10102,6 +10156,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   mergeLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadReportArgs, 'input'>>;
   moveContact?: Resolver<ResolversTypes['MoveContactPayload'], ParentType, ContextType, RequireFields<MutationMoveContactArgs, 'input'>>;
   moveQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationMoveQuoteArgs, 'input'>>;
+  noteContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationNoteContractArgs, 'input'>>;
   orderCustomFields?: Resolver<ResolversTypes['OrderCustomFieldsPayload'], ParentType, ContextType, RequireFields<MutationOrderCustomFieldsArgs, 'input'>>;
   orderSavedViews?: Resolver<ResolversTypes['OrderSavedViewsPayload'], ParentType, ContextType, RequireFields<MutationOrderSavedViewsArgs, 'input'>>;
   overrideRating?: Resolver<ResolversTypes['ClientRatingPayload'], ParentType, ContextType, RequireFields<MutationOverrideRatingArgs, 'input'>>;
@@ -10992,6 +11047,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalCounts?: ApprovalCountsResolvers<ContextType>;
   ApprovalDelegation?: ApprovalDelegationResolvers<ContextType>;
   ApprovalDelegationPayload?: ApprovalDelegationPayloadResolvers<ContextType>;
+  ApprovalEdit?: ApprovalEditResolvers<ContextType>;
   ApprovalEvent?: ApprovalEventResolvers<ContextType>;
   ApprovalFile?: ApprovalFileResolvers<ContextType>;
   ApprovalForecast?: ApprovalForecastResolvers<ContextType>;

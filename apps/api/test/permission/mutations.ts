@@ -239,6 +239,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
     (p) => ({ id: p.draftId, expectedVersion: 1, name: '改', contractType: 'DESIGN', amountFen: '100', parties: [{ clientId: p.clientId, role: 'PARTY_A' }], documentIds: [p.fileId], feeNodes: [{ kind: 'FINAL', name: '全款', sharePercent: '100', dueRule: 'AFTER_SIGNING', dueDays: 7 }] }),
     (p) => p.draftId,
   ),
+  noteContract: marketing((p) => ({ id: p.draftId, expectedVersion: 1, archiveNumber: 'A-1', expectedSigningOn: '2031-01-05', remark: '改' }), (p) => p.draftId),
   ...receivableMutations,
   // The last one has no product line: its gate before 成交 holds it.
   signContract: (world, person) =>

@@ -182,6 +182,8 @@ export type ApprovalAction =
   | 'COMMENT'
   /** 委托 / Delegate */
   | 'DELEGATE'
+  /** 审批中修改备注信息 / Notes changed in approval */
+  | 'EDIT'
   /** 按规则接替 / Passed on by rule */
   | 'FALLBACK'
   /** 管理员代处理 / Administrator override */
@@ -312,12 +314,22 @@ export type ApprovalDelegationPayload = {
   errors: Array<UserError>;
 };
 
+/** A note of the contract changed in approval, as it was and as it is. */
+export type ApprovalEdit = {
+  __typename?: 'ApprovalEdit';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  field: ContractNote;
+};
+
 export type ApprovalEvent = {
   __typename?: 'ApprovalEvent';
   /** Null: the system, by rule. */
   actor?: Maybe<Employee>;
   at: Scalars['DateTime']['output'];
   conclusion?: Maybe<OpinionConclusion>;
+  /** Notes of the contract that were changed; empty for all other kinds. */
+  edits: Array<ApprovalEdit>;
   /** What came with it; names and contents are part of the entry. */
   files: Array<ApprovalFile>;
   /** SHA-256 in hex over this entry and the hash of the one before. */
@@ -1413,12 +1425,15 @@ export type Contract = {
   __typename?: 'Contract';
   amountFen: Scalars['Fen']['output'];
   approvalChains: Array<ApprovalChain>;
+  /** The firm's own number of the paper; with the expected day and the remark a note: no term, so it may change in approval. */
+  archiveNumber?: Maybe<Scalars['String']['output']>;
   /** Supplements, subcontracts and calls that stand under it, as far as the viewer sees them; oldest first. */
   children: Array<Contract>;
   clientName: Scalars['String']['output'];
   contractType: ContractType;
   createdAt: Scalars['DateTime']['output'];
   documents: Array<ContractDocument>;
+  expectedSigningOn?: Maybe<Scalars['Date']['output']>;
   /** In order. The sum is the amount once it is submitted. */
   feeNodes: Array<FeeNode>;
   id: Scalars['ID']['output'];
@@ -1435,6 +1450,7 @@ export type Contract = {
   projectName: Scalars['String']['output'];
   /** The version of a quote that it came of; null where there is none or the viewer does not see the project. */
   quoteRevision?: Maybe<QuoteRevision>;
+  remark?: Maybe<Scalars['String']['output']>;
   /** The signed copy, for those who may read it; null before signing, and of contracts signed before it was asked for. */
   signedCopy?: Maybe<StoredFile>;
   signedOn?: Maybe<Scalars['Date']['output']>;
@@ -1491,6 +1507,11 @@ export type ContractMoney = {
   overdueFen: Scalars['Fen']['output'];
   receivedFen: Scalars['Fen']['output'];
 };
+
+export type ContractNote =
+  | 'ARCHIVE_NUMBER'
+  | 'EXPECTED_SIGNING_ON'
+  | 'REMARK';
 
 export type ContractOrder = {
   direction: SortDirection;
@@ -3812,6 +3833,8 @@ export type Mutation = {
   moveContact: MoveContactPayload;
   /** @errors STALE_VERSION, QUOTE_MOVE for a status that does not follow, QUOTE_NEEDS_APPROVAL, QUOTE_REVIEWER, QUOTE_INCOMPLETE. */
   moveQuote: QuotePayload;
+  /** Notes that are no terms, all of them at once, at any time; in approval each change is an entry of the ledger that those who decided are told of. */
+  noteContract: ContractPayload;
   /** Puts fields of one kind of record in this order; those not named come after them. */
   orderCustomFields: OrderCustomFieldsPayload;
   /** Puts these views of a list in this order; all of them or none. */
@@ -4208,6 +4231,11 @@ export type MutationMoveQuoteArgs = {
 };
 
 
+export type MutationNoteContractArgs = {
+  input: NoteContractInput;
+};
+
+
 export type MutationOrderCustomFieldsArgs = {
   input: OrderCustomFieldsInput;
 };
@@ -4572,6 +4600,15 @@ export type NextStepIssue =
   | 'MISSING'
   /** 下一步逾期 / Next step overdue */
   | 'OVERDUE';
+
+export type NoteContractInput = {
+  archiveNumber?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedSigningOn?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type OpinionConclusion =
   /** 同意 / Agree */
@@ -7280,6 +7317,8 @@ export type WorkPromptKind =
   | 'APPROVAL_COMMENTED'
   /** 抄送我的审批 / Copied to me */
   | 'APPROVAL_COPIED'
+  /** 审批中修改备注信息 / Notes changed in approval */
+  | 'APPROVAL_EDITED'
   /** 审批预告 / Approval ahead */
   | 'APPROVAL_HEADS_UP'
   /** 管理员代处理 / Done in my place */

@@ -5,3 +5,4 @@ export { advanced, begun } from './flow';
 export * from './snapshot';
 export * from './submission';
 export * from './workday';
+export * from './notes';

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { SeatRole } from '@yingzao/domain/approvals';
+import type { NoteEdit, SeatRole } from '@yingzao/domain/approvals';
 import type { ApprovalAction, ApprovalSubjectKind, ChainState, OpinionConclusion, OpinionSection, RoundBeginning, SeatEnd, SeatOrigin, StepMode, StepState } from '@yingzao/domain/catalogues';
 
 export interface ApprovalChainRow {
@@ -168,6 +168,7 @@ export interface EventPayload {
   readonly toStep?: number;
   readonly contentHash?: string;
   readonly override?: boolean;
+  readonly edits?: readonly NoteEdit[];
   /** What came with the opinion: names and contents (SHA-256 in hex). */
   readonly files?: readonly { readonly name: string; readonly sha256: string }[];
 }

@@ -117,6 +117,7 @@ export const approvalResolvers: Resolvers = {
     conclusion: (e) => e.payload.conclusion ?? null,
     text: (e) => e.payload.text ?? null,
     toStep: (e) => e.payload.toStep ?? null,
+    edits: (e) => [...(e.payload.edits ?? [])],
     files: async (e, _, { loaders }) => (await loaders.approvalFilesByChainId.load(e.chainId)).filter((f) => f.eventId === e.id),
   },
   ApprovalFile: {

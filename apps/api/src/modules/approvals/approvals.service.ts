@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { act, checkSubmission, mostPeople, neededOf, started } from '@yingzao/domain/approvals';
-import type { Chain, Command, DesignatedStep, Refusal } from '@yingzao/domain/approvals';
+import type { Chain, Command, DesignatedStep, NoteEdit, Refusal } from '@yingzao/domain/approvals';
 import { opinionConclusion, opinionSection, stepMode } from '@yingzao/domain/catalogues';
 import type { EmployeeStatus, RoundBeginning } from '@yingzao/domain/catalogues';
 import type { Actor } from '@yingzao/domain/permissions';
@@ -16,7 +16,7 @@ import { countBoxes, countChains, delegatesOf, listChains, stepsWaitingFor } fro
 import type { BoxCounts } from './approvalBoxes.repository';
 import { bindFiles } from './approvalFiles.repository';
 import { ApprovalFilesService } from './approvalFiles.service';
-import { raiseChange, raiseCopies, raiseSubmission } from './approvalPrompts';
+import { raiseChange, raiseCopies, raiseEdited, raiseSubmission } from './approvalPrompts';
 import type { ApprovalSubject } from './approvalSubjects';
 import { actorOf, chainOf, urgesADay } from './approvalViews';
 import { addEvent, insertSeats, saveChange } from './approvalWrites.repository';
@@ -127,6 +127,20 @@ export class ApprovalsService {
     if (!held) return;
     await this.perform(db, viewer, held, { kind: 'AMEND', reason });
     await this.beginAgain(db, viewer, held, reason);
+  }
+
+  /** Holds the open round of a subject until the transaction ends; null where there is none. */
+  async holdOpen(db: Db, subjectId: string): Promise<string | null> {
+    const open = (await chainsOfSubjects(db, [subjectId])).find((c) => c.state === 'ACTIVE');
+    const row = open && (await lockChain(db, open.id));
+    return row?.state === 'ACTIVE' ? row.id : null;
+  }
+
+  /** Notes of a contract changed while it is in approval: an entry of the ledger, and whoever decided already hears of it. */
+  async notesEdited(db: Db, viewer: Actor, chainId: string, edits: readonly NoteEdit[]): Promise<void> {
+    const [row] = await chainsById(db, [chainId]);
+    await addEvent(db, chainId, { kind: 'EDIT', actorId: viewer.employeeId, onBehalfOfId: null, stepId: null, seatId: null, people: [], conclusion: null, text: null, toStep: null, override: false }, this.clock().toISOString(), { contentHash: row!.contentHash, edits });
+    raiseEdited(db, viewer, row!, await this.load(db, chainId));
   }
 
   /** Runs one command through the rules, and writes what it changed. */

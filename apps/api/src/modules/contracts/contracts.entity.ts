@@ -19,6 +19,11 @@ export interface ContractRow {
   quoteRevisionId: string | null;
   /** The contract it stands under. */
   parentId: string | null;
+  /** Notes: no terms, so they may change in approval. */
+  archiveNumber: string | null;
+  /** ISO date. */
+  expectedSigningOn: string | null;
+  remark: string | null;
   version: number;
   createdAt: Date;
   createdBy: string | null;
@@ -42,6 +47,9 @@ export const ContractEntity = new EntitySchema<ContractRow>({
     terms: { type: 'text', nullable: true },
     quoteRevisionId: { type: 'uuid', nullable: true },
     parentId: { type: 'uuid', nullable: true },
+    archiveNumber: { type: 'text', nullable: true },
+    expectedSigningOn: { type: 'date', nullable: true },
+    remark: { type: 'text', nullable: true },
     version: { type: 'integer', default: 1 },
     createdAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
     createdBy: { type: 'uuid', nullable: true },

@@ -13,6 +13,9 @@ export const opinionMessages = defineMessages('approvalOpinion', {
     signedOut: '登录已失效，请重新登录后再传。',
     hash: '内容校验码（SHA-256）{{hash}}',
     wait: '附件上传完成后再提交。',
+    note: { ARCHIVE_NUMBER: '归档编号', EXPECTED_SIGNING_ON: '预计签约日期', REMARK: '备注' },
+    edit: '{{field}}：{{before}} → {{after}}',
+    empty: '（空）',
     failed: '有附件没有传成，请重试或去掉后再提交。',
   },
   en: {
@@ -27,6 +30,9 @@ export const opinionMessages = defineMessages('approvalOpinion', {
     signedOut: 'You are signed out; sign in again and upload once more.',
     hash: 'Content hash (SHA-256) {{hash}}',
     wait: 'Wait until the files are uploaded.',
+    note: { ARCHIVE_NUMBER: 'Archive number', EXPECTED_SIGNING_ON: 'Expected signing day', REMARK: 'Remark' },
+    edit: '{{field}}: {{before}} → {{after}}',
+    empty: '(empty)',
     failed: 'A file was not uploaded: try again, or remove it.',
   },
 });

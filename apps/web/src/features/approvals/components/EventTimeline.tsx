@@ -8,10 +8,11 @@ import { DateText } from '../../../ui/texts';
 import { Timeline, type TimelineItem } from '../../../ui/Timeline';
 import { messages } from '../messages';
 import { namesNow, type ApprovalEvent, type ApprovalRound, type ApprovalStep } from '../model/step';
+import { opinionMessages } from '../opinionMessages';
 import { FileMarks } from './FileMarks';
 import { PaceText } from './PaceText';
 
-const tones: Readonly<Partial<Record<ApprovalAction, Tone>>> = { SUBMIT: 'accent', APPROVE: 'success', REJECT: 'danger', RETURN_STEP: 'warning', RETURN_SUBMITTER: 'warning', WITHDRAW: 'warning', AMEND: 'warning', OVERRIDE: 'warning', URGE: 'info', COMMENT: 'info' };
+const tones: Readonly<Partial<Record<ApprovalAction, Tone>>> = { SUBMIT: 'accent', APPROVE: 'success', REJECT: 'danger', RETURN_STEP: 'warning', RETURN_SUBMITTER: 'warning', WITHDRAW: 'warning', EDIT: 'info', AMEND: 'warning', OVERRIDE: 'warning', URGE: 'info', COMMENT: 'info' };
 
 /** The step after the active one: the first that is still to come. */
 const followerOf = (steps: readonly ApprovalStep[], active: ApprovalStep): ApprovalStep | undefined => steps.filter((s) => s.seq > active.seq && s.state !== 'DONE' && s.state !== 'SKIPPED').sort((a, b) => a.seq - b.seq)[0];
@@ -63,11 +64,15 @@ export function EventTitle({ event }: { event: ApprovalEvent }) {
 
 function EventBody({ event }: { event: ApprovalEvent }) {
   const t = useMessages(messages);
-  if (event.people.length === 0 && !event.text && event.files.length === 0) return null;
+  const o = useMessages(opinionMessages);
+  if (event.people.length === 0 && !event.text && event.files.length === 0 && event.edits.length === 0) return null;
   return (
     <>
       {event.people.length > 0 ? <p>{t('timeline.people', { names: event.people.map((p) => p.name).join(t('separator')) })}</p> : null}
       {event.text ? <p>{event.text}</p> : null}
+      {event.edits.map(({ field, before, after }) => (
+        <p key={field}>{o('edit', { field: o(`note.${field}`), before: before ?? o('empty'), after: after ?? o('empty') })}</p>
+      ))}
       <FileMarks files={event.files} />
     </>
   );

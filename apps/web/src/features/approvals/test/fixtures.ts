@@ -32,7 +32,7 @@ export const snapshot = {
 };
 
 export const event = (seq: number, kind: string, actor: object | null, overrides: object = {}) => ({
-  __typename: 'ApprovalEvent', id: `v${seq}`, seq, kind, conclusion: null, text: null, toStep: null, at: '2026-01-06T02:00:00.000Z', hash: `${seq}`.repeat(64), actor, onBehalfOf: null, step: null, people: [], files: [], ...overrides,
+  __typename: 'ApprovalEvent', id: `v${seq}`, seq, kind, conclusion: null, text: null, toStep: null, at: '2026-01-06T02:00:00.000Z', hash: `${seq}`.repeat(64), actor, onBehalfOf: null, step: null, people: [], edits: [], files: [], ...overrides,
 });
 
 export const chain = (overrides: object = {}) => ({

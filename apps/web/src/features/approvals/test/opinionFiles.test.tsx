@@ -57,3 +57,12 @@ it('shows them on the section, in the story and on paper', async () => {
   page('/approvals/h1/print', { ApprovalPrint: () => ({ approvalChain: round }), ApprovalPrintPage: () => ({ approvalChain: round }) });
   expect(await screen.findByText('bbbbbbbb')).toBeInTheDocument();
 });
+
+it('tells a note that was changed in approval as it was and as it is', async () => {
+  const edits = [{ __typename: 'ApprovalEdit', field: 'REMARK', before: null, after: '加急' }, { __typename: 'ApprovalEdit', field: 'ARCHIVE_NUMBER', before: 'DA-1', after: 'DA-2' }];
+  page('/approvals/h1', { ApprovalPage: () => ({ approvalChain: chain({ events: [event(1, 'EDIT', person('e9', '董事'), { edits })] }) }) });
+  const story = await screen.findByRole('region', { name: '经过' });
+  expect(story).toHaveTextContent('董事 · 审批中修改备注信息');
+  expect(story).toHaveTextContent('备注：（空） → 加急');
+  expect(story).toHaveTextContent('归档编号：DA-1 → DA-2');
+});

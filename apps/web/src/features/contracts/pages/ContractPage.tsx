@@ -16,6 +16,7 @@ import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
 import { DateText, MoneyText } from '../../../ui/texts';
 import { Slot } from '../../../lib/slots';
 import { ApprovalRounds } from '../components/ApprovalRounds';
+import { ContractNotes } from '../components/ContractNotes';
 import { ContractParts } from '../components/ContractParts';
 import { ContractStatusTag } from '../components/ContractStatusTag';
 import { SignContractDialog } from '../components/SignContractDialog';
@@ -99,6 +100,7 @@ export default function ContractPage() {
               ]}
             />
           </Section>
+          <ContractNotes contract={contract} />
           <ContractParts contract={contract} />
           <Slot name="contractMoney" of={{ contractId: contract.id }} />
           <Section title={t('terms')}>{contract.terms ? <p className="ct-terms">{contract.terms}</p> : <p className="yz-quiet">{t('noTerms')}</p>}</Section>

@@ -13,7 +13,7 @@ jest.setTimeout(60_000);
 
 const viewer: ViewerInfo = { id: 'me', number: 'Y1', name: '我', title: null, departmentName: null, email: null, phone: null, roles: [], capabilities: new Set(['contract.create']), mustChangePassword: false };
 const contract = (overrides: object = {}) => ({
-  __typename: 'Contract', id: 'k1', number: 'HT-2026-0001', name: '建筑设计合同', contractType: 'DESIGN', status: 'DRAFT', amountFen: '355000000', projectName: '临江一里', clientName: '临江置地', signedOn: null, signedCopy: null, terms: '第一条\n第二条', version: 1,
+  __typename: 'Contract', id: 'k1', number: 'HT-2026-0001', name: '建筑设计合同', contractType: 'DESIGN', status: 'DRAFT', amountFen: '355000000', projectName: '临江一里', clientName: '临江置地', signedOn: null, signedCopy: null, terms: '第一条\n第二条', archiveNumber: null, expectedSigningOn: null, remark: null, version: 1,
   createdAt: '2026-01-05T02:00:00.000Z', updatedAt: '2026-01-05T02:00:00.000Z', viewerCanUpdate: true, viewerCanSubmit: true,
   project: { __typename: 'Project', id: 'p1', number: 'SC-0001', gfaM2: '100000.00', designTracker: { __typename: 'Employee', id: 'd2' }, designProject: null, status: 'TRACKING' }, approvalChains: [],
   parent: null, children: [], parties: [], documents: [], feeNodes: [], money: null, ...overrides,
