@@ -36,6 +36,8 @@ export interface SubmitDraft {
   readonly reason: string;
   /** Go on at the step that returned it. */
   readonly continues: boolean;
+  /** Places with nobody go to whoever stands in by rule. */
+  readonly fallsBack?: boolean;
 }
 
 /** Roles by whose office an opinion is usually given, where nobody is entered for it in the staff list. */

@@ -137,6 +137,23 @@ describe('one contract', () => {
     expect(await within(dialog).findByText(/内容已有改动，不能继续/)).toBeInTheDocument();
   });
 
+  it('leaves an empty place to whoever stands in by rule, once that is said', async () => {
+    const submitted = contract({ status: 'IN_APPROVAL', version: 2, viewerCanSubmit: false, approvalChains: [round()] });
+    const { user, sent } = page('/contracts/k1', {
+      ContractPage: () => ({ contract: contract() }),
+      ApproverCandidates: () => ({ employees: { __typename: 'EmployeeConnection', nodes: people } }),
+      SubmitContract: () => ({ submitContract: { __typename: 'ApprovalChainPayload', errors: [], chain: { __typename: 'ApprovalChain', id: 'h1', contract: submitted } } }),
+    });
+    await user.click(await screen.findByRole('button', { name: '呈送审批' }));
+    const dialog = await screen.findByRole('dialog', { name: '呈送审批' });
+    const send = within(dialog).getByRole('button', { name: '呈送' });
+    expect(send).toBeDisabled();
+    await user.click(await within(dialog).findByRole('checkbox', { name: '未指定的 1 步按规则接替' }));
+    expect(send).toBeEnabled();
+    await user.click(send);
+    await waitFor(() => expect(sent('SubmitContract')[0]!.steps).toContainEqual({ section: 'FINANCE', approverId: null }));
+  });
+
   it('shows a refusal beside the approver it is about and keeps the list', async () => {
     const { user } = page('/contracts/k1', {
       ContractPage: () => ({ contract: contract() }),
