@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { act, started, usualOrder } from '../approvals/index';
 import type { Chain } from '../approvals/index';
-import { afterWorkingMinutes, fewestDecisions, forecast, isAnnounced, pacesFrom, stepPaces, workingMinutes } from './index';
+import { afterWorkingMinutes, fewestDecisions, forecast, inWorkingTime, isAnnounced, pacesFrom, stepPaces, workingMinutes } from './index';
 import type { PastDecision } from './index';
 
 const at = (local: string): string => new Date(`${local}+08:00`).toISOString();
@@ -59,6 +59,18 @@ const round = (): Chain => started('submitter', usualOrder.map((section, i) => (
 /** So many decisions of a person that took these minutes of a Monday. */
 const history = (employeeId: string, section: PastDecision['section'], minutes: readonly number[]): PastDecision[] =>
   minutes.map((m, i) => ({ id: `${employeeId}${section}${i}`, employeeId, section, activatedAt: at('2026-03-02T09:00'), decidedAt: afterWorkingMinutes(at('2026-03-02T09:00'), m) }));
+
+it.each([
+  ['within the day', '2026-11-23T10:30', '2026-11-23T10:30'],
+  ['its end', '2026-11-23T18:00', '2026-11-23T18:00'],
+  ['the evening', '2026-11-23T18:01', '2026-11-24T09:00'],
+  ['the night before', '2026-11-23T03:00', '2026-11-23T09:00'],
+  ['a Saturday', '2026-11-28T01:40', '2026-11-30T09:00'],
+  ['the eve of the national holiday', '2026-09-30T20:00', '2026-10-08T09:00'],
+  ['a Saturday that is worked', '2026-10-10T07:00', '2026-10-10T09:00'],
+])('comes to working hours: %s', (_, from, to) => {
+  expect(inWorkingTime(at(from))).toBe(at(to));
+});
 
 it('knows up to which year holidays are announced', () => {
   expect([isAnnounced('2026-12-31T15:00:00Z'), isAnnounced('2026-12-31T16:00:00Z')]).toEqual([true, false]);

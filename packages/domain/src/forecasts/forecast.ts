@@ -1,7 +1,7 @@
 import type { OpinionSection } from '../catalogues/index';
 import { seatsNow } from '../approvals/index';
 import type { Chain, Seat, Step } from '../approvals/index';
-import { afterWorkingMinutes, workingMinutes } from './workingTime';
+import { afterWorkingMinutes, inWorkingTime, workingMinutes } from './workingTime';
 
 /** A decision of the past: whose place it was, for which section, from when to when. */
 export interface PastDecision {
@@ -130,5 +130,6 @@ export function forecast(chain: Chain, paceOf: PaceOf, now: string): Forecast | 
   const [likely, late] = [ends('median'), ends('p80')];
   if (!likely || !late) return null;
   const rests = open.flatMap((step) => seatsNow(step).filter((s) => counts(s) && s.state !== 'DONE').flatMap((s) => paceOf(s.employeeId, step.section)?.of ?? []));
-  return { likely, late, restsOn: new Set(rests).size };
+  // Nobody is expected to decide at night or on a holiday.
+  return { likely: inWorkingTime(likely), late: inWorkingTime(late), restsOn: new Set(rests).size };
 }

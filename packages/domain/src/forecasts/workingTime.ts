@@ -51,5 +51,16 @@ export function afterWorkingMinutes(from: string, minutes: number): string {
   }
 }
 
+/** The moment itself within working hours, their last minute included; else when work begins again. */
+export function inWorkingTime(moment: string): string {
+  const local = Date.parse(moment) + offset;
+  let n = Math.floor(local / day);
+  const since = local - n * day;
+  if (!rest(n) && since >= workday.from * 60 * minute && since <= workday.to * 60 * minute) return new Date(moment).toISOString();
+  if (since > workday.to * 60 * minute) n += 1;
+  while (rest(n)) n += 1;
+  return new Date(n * day - offset + workday.from * 60 * minute).toISOString();
+}
+
 /** Whether the holidays of its year are announced; beyond, weekends alone are counted. */
 export const isAnnounced = (moment: string): boolean => new Date(Date.parse(moment) + offset).getUTCFullYear() <= knownYears.to;

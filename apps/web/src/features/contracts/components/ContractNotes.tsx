@@ -78,23 +78,25 @@ function NotesDialog({ contract, onClose }: { contract: Noted; onClose: () => vo
         <DraftNotice draft={draft} />
         <FormErrors />
         <p className="yz-lead ct-lead">{t(contract.status === 'IN_APPROVAL' ? 'leadInApproval' : 'lead')}</p>
-        <FormField path="archiveNumber" label={t('archiveNumber')}>
-          {(f) => <Input {...f} maxLength={60} value={archiveNumber} onChange={(event) => draft.patch({ archiveNumber: event.target.value })} />}
-        </FormField>
-        <FormField path="expectedSigningOn" label={t('expectedSigningOn')}>
-          {(f) => (
-            <DatePicker
-              {...f}
-              className="yz-select"
-              value={isIsoDate(expectedSigningOn) ? dayjs(expectedSigningOn) : null}
-              format={['YYYY-MM-DD', 'YYYY/M/D', 'YYYYMMDD']}
-              onChange={(day) => draft.patch({ expectedSigningOn: day ? day.format('YYYY-MM-DD') : '' })}
-            />
-          )}
-        </FormField>
-        <FormField path="remark" label={t('remark')}>
-          {(f) => <Input.TextArea {...f} rows={4} maxLength={2000} value={remark} onChange={(event) => draft.patch({ remark: event.target.value })} />}
-        </FormField>
+        <div className="yz-form-grid yz-form-grid-1">
+          <FormField path="archiveNumber" label={t('archiveNumber')}>
+            {(f) => <Input {...f} maxLength={60} value={archiveNumber} onChange={(event) => draft.patch({ archiveNumber: event.target.value })} />}
+          </FormField>
+          <FormField path="expectedSigningOn" label={t('expectedSigningOn')}>
+            {(f) => (
+              <DatePicker
+                {...f}
+                className="yz-select"
+                value={isIsoDate(expectedSigningOn) ? dayjs(expectedSigningOn) : null}
+                format={['YYYY-MM-DD', 'YYYY/M/D', 'YYYYMMDD']}
+                onChange={(day) => draft.patch({ expectedSigningOn: day ? day.format('YYYY-MM-DD') : '' })}
+              />
+            )}
+          </FormField>
+          <FormField path="remark" label={t('remark')}>
+            {(f) => <Input.TextArea {...f} rows={4} maxLength={2000} value={remark} onChange={(event) => draft.patch({ remark: event.target.value })} />}
+          </FormField>
+        </div>
       </FormProvider>
     </Dialog>
   );
