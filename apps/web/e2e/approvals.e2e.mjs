@@ -55,8 +55,18 @@ test('a delegate signs on behalf, the sheet is printed, and its code proves the 
   await page.getByRole('button', { name: '发表' }).tap();
   await page.getByRole('region', { name: '经过' }).getByText('受托代看，稍后签署').waitFor();
   await page.getByLabel(/您代 .+ 的意见：法律条款/).fill('责任上限已写明，同意');
+  // A file goes with the opinion; its name and hash are shown before and after.
+  await page.getByTestId('opinion-files').setInputFiles({ name: '责任条款对照.txt', mimeType: 'text/plain', buffer: Buffer.from('责任上限为合同额。') });
+  await page.getByRole('list', { name: '意见附件' }).getByText('责任条款对照.txt').waitFor();
+  await page.getByRole('region', { name: '预计完成' }).waitFor();
+  await still(page);
+  assert.deepEqual(await seriousFindings(page), []);
+  assert.equal(await tooWide(page), 0);
   await bar.getByRole('button', { name: '同意', exact: true }).tap();
   await page.getByRole('region', { name: '法律条款' }).getByText(/ 代 .+ 签署/).waitFor();
+  const attached = page.getByRole('region', { name: '法律条款' }).getByRole('link', { name: '责任条款对照.txt' });
+  await attached.waitFor();
+  assert.equal(await page.evaluate(async (url) => (await fetch(url)).text(), await attached.getAttribute('href')), '责任上限为合同额。');
 
   // On paper: one A4 page or more, with a code that proves the last entry.
   const paper = await browser.device();

@@ -6,6 +6,7 @@ import { UserFault } from '../platform/errors';
 import type { Viewer } from '../modules/identity/sessions.service';
 import { ImportsService } from '../modules/imports/imports.service';
 import { writeRejectedRows } from '../modules/imports/workbook/rejectedRows';
+import { handleApprovalFile } from './approvalFiles';
 import { handleCalendar } from './calendarFiles';
 import type { HttpOptions } from './http';
 import { handlePicture } from './pictureFiles';
@@ -28,6 +29,7 @@ export async function handleFiles(incoming: Incoming, options: HttpOptions, view
   if (url.pathname.startsWith('/api/calendar/') && (await handleCalendar(incoming, options, viewer))) return;
   if (await handlePicture(incoming, options, viewer)) return;
   if (url.pathname.startsWith('/api/files') && (await handleStoredFile(incoming, options, viewer))) return;
+  if (url.pathname.startsWith('/api/approvals/') && (await handleApprovalFile(incoming, options, viewer))) return;
   if (url.pathname.startsWith('/api/quotes/') && (await handleQuotePrint(incoming, options, viewer))) return;
   if (url.pathname === '/api/imports' && request.method === 'POST') return upload(incoming, services.imports, viewer);
 

@@ -49,6 +49,9 @@ import { DesignReceipts1764316000000 } from '../../migrations/1764316000000-desi
 import { ContractWatch1764319000000 } from '../../migrations/1764319000000-contract-watch';
 import { NamedRounds1764320000000 } from '../../migrations/1764320000000-named-rounds';
 import { ApprovalTemplates1764317000000 } from '../../migrations/1764317000000-approval-templates';
+import { ApprovalPaces1764318000000 } from '../../migrations/1764318000000-approval-paces';
+import { ApprovalFiles1764318500000 } from '../../migrations/1764318500000-approval-files';
+import { ContractNotes1764318500001 } from '../../migrations/1764318500001-contract-notes';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -103,6 +106,9 @@ export const migrations = [
   ContractWatch1764319000000,
   NamedRounds1764320000000,
   ApprovalTemplates1764317000000,
+  ApprovalPaces1764318000000,
+  ApprovalFiles1764318500000,
+  ContractNotes1764318500001,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

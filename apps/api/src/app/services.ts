@@ -5,6 +5,7 @@ import { FileStorage } from '../platform/fileStorage';
 import type { LiveHints } from '../platform/liveHints';
 import { contractSubject } from '../modules/approvals/approvalSubjects';
 import { ApprovalTemplatesService } from '../modules/approvalTemplates/approvalTemplates.service';
+import { ApprovalFilesService } from '../modules/approvals/approvalFiles.service';
 import { ApprovalsService } from '../modules/approvals/approvals.service';
 import { DelegationsService } from '../modules/approvals/delegations.service';
 import { CalendarService } from '../modules/calendar/calendar.service';
@@ -20,6 +21,7 @@ import { ClientTreeService } from '../modules/clients/clientTree.service';
 import { ClientsService } from '../modules/clients/clients.service';
 import { ContractDatesService } from '../modules/contracts/contractDates.service';
 import { ContractDraftsService } from '../modules/contracts/contractDrafts.service';
+import { ContractNotesService } from '../modules/contracts/contractNotes.service';
 import { ContractsService } from '../modules/contracts/contracts.service';
 import { DashboardsService } from '../modules/dashboards/dashboards.service';
 import { PicturesService } from '../modules/dashboards/pictures.service';
@@ -112,10 +114,12 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     quoteContracts: new QuoteContractService(database, contracts, quoteMoves),
     contracts,
     approvals,
+    approvalFiles: new ApprovalFilesService(database, fileStorage, config.fileLimitMb * 1024 ** 2),
     delegations: new DelegationsService(database),
     approvalTemplates,
     designProjects: new DesignProjectsService(database),
     designEntries: new DesignEntriesService(database),
+    contractNotes: new ContractNotesService(database, { hold: (db, id) => approvals.holdOpen(db, id), edited: (db, viewer, id, edits) => approvals.notesEdited(db, viewer, id, edits) }),
     contractDrafts: new ContractDraftsService(database),
     contractDates: new ContractDatesService(database),
     receivables,

@@ -3,9 +3,11 @@ import { pipeline } from 'node:stream/promises';
 import { messageOf, UserFault } from '../platform/errors';
 import type { ErrorCode, Problem } from '../platform/errors';
 import { StorageFault } from '../platform/fileStorage';
+import type { ReceivedFile } from '../platform/fileStorage';
+import type { Outcome } from '../platform/mutation';
 import { charsetOf } from '../modules/files/fileContent.service';
 import { FileUploadsService } from '../modules/files/fileUploads.service';
-import type { FileDownload, UploadTarget } from '../modules/files/fileUploads.service';
+import type { FileDownload, UploadFacts, UploadTarget } from '../modules/files/fileUploads.service';
 import type { Viewer } from '../modules/identity/sessions.service';
 import type { HttpOptions } from './http';
 import { attachment, fail, isSameOrigin, json, refuse, sentFileName } from './incoming';
@@ -21,9 +23,11 @@ const silence = 60_000;
 
 const versionPath = /^\/api\/files\/([0-9a-f-]{36})\/versions\/(\d{1,6})(\/preview)?$/;
 const uploadPath = /^\/api\/files(?:\/([0-9a-f-]{36})\/versions)?$/;
+/** Files of opinions, handled by approvalFiles.ts. */
+export const opinionUploadPath = /^\/api\/approvals\/([0-9a-f-]{36})\/files$/;
 
 /** Whether a request sends a document: it may take as long as bytes come. */
-export const isUpload = (method: string | undefined, pathname: string): boolean => method === 'POST' && uploadPath.test(pathname);
+export const isUpload = (method: string | undefined, pathname: string): boolean => method === 'POST' && (uploadPath.test(pathname) || opinionUploadPath.test(pathname));
 
 /**
  * `POST /api/files?projectId=|clientId=&category=[&again=1]` takes a new document, `POST /api/files/<id>/versions?expectedVersion=` the next version of one:
@@ -46,52 +50,81 @@ export async function handleStoredFile(incoming: Incoming, { services }: HttpOpt
   if (!target) return false;
   // A header of our own cannot be sent by a form of another site, and a foreign origin is refused.
   if (request.headers['x-yingzao-upload'] !== '1' || !isSameOrigin(request)) return done(fail(incoming, 403, 'FORBIDDEN'));
+  await oneOfFew(incoming, viewer, () => take(incoming, services, viewer, target[1] ?? null));
+  return true;
+}
+
+/** An upload beside a few others of the same person, or refused. */
+export async function oneOfFew(incoming: Incoming, viewer: Viewer, work: () => Promise<void>): Promise<void> {
   const busy = underWay.get(viewer.employeeId) ?? 0;
-  if (busy >= mostAtOnce) return done(refuse(incoming, 429, [{ code: 'UPLOADS_AT_ONCE', path: [], params: { max: mostAtOnce } }]));
+  if (busy >= mostAtOnce) return refuse(incoming, 429, [{ code: 'UPLOADS_AT_ONCE', path: [], params: { max: mostAtOnce } }]);
   underWay.set(viewer.employeeId, busy + 1);
   try {
-    await take(incoming, services, viewer, target[1] ?? null);
+    await work();
   } finally {
     const left = underWay.get(viewer.employeeId)! - 1;
     if (left > 0) underWay.set(viewer.employeeId, left);
     else underWay.delete(viewer.employeeId);
   }
-  return true;
 }
 
 const done = (_: void): true => true;
 
-async function take(incoming: Incoming, services: HttpOptions['services'], viewer: Viewer, fileId: string | null): Promise<void> {
-  const { request, url, locale } = incoming;
+/** What becomes of bytes that are sent: who may send them, and what is kept. */
+export interface Receiver {
+  readonly limit: number;
+  /** @throws UserFault before the first byte is taken */
+  readonly admit: (name: string) => Promise<void>;
+  readonly keep: (received: ReceivedFile, facts: UploadFacts) => Promise<Outcome<object>>;
+}
+
+const take = (incoming: Incoming, services: HttpOptions['services'], viewer: Viewer, fileId: string | null): Promise<void> => {
+  const { fileUploads } = services;
+  let target: UploadTarget;
+  return takeUpload(incoming, services.fileStorage, {
+    limit: fileUploads.limit,
+    admit: (name) => {
+      target = FileUploadsService.target(viewer, incoming.url.searchParams, fileId);
+      return fileUploads.admit(viewer, target, name);
+    },
+    keep: async (received, facts) => {
+      const { result, ...rest } = await fileUploads.keep(viewer, target, received, facts);
+      return { result: result && { fileId: result.id, number: result.number }, ...rest };
+    },
+  });
+};
+
+/** Receives one file within its limit, and answers what became of it. */
+export async function takeUpload(incoming: Incoming, storage: HttpOptions['services']['fileStorage'], receiver: Receiver): Promise<void> {
+  const { request, locale } = incoming;
   request.setTimeout(silence, () => request.destroy());
   const name = sentFileName(request);
-  const { limit } = services.fileUploads;
+  const { limit } = receiver;
   const tooLarge: Problem = { code: 'FILE_TOO_LARGE', path: ['content'], params: { name, megabytes: Math.floor(limit / 1024 ** 2) } };
-  let target: UploadTarget;
+  const isTooLarge = Number(request.headers['content-length'] ?? 0) > limit;
   try {
-    target = FileUploadsService.target(viewer, url.searchParams, fileId);
-    if (Number(request.headers['content-length'] ?? 0) > limit) return refuse(incoming, 413, [tooLarge]);
-    await services.fileUploads.admit(viewer, target, name);
+    await receiver.admit(name);
+    if (isTooLarge) return refuse(incoming, 413, [tooLarge]);
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
     return refuse(incoming, statusOf(error.problems), error.problems);
   }
-  const received = await services.fileStorage.receive(bytesOf(request), limit);
+  const received = await storage.receive(bytesOf(request), limit);
   // Who went away cannot be answered.
   if (received === 'ABORTED') return void incoming.response.destroy();
   if (received === 'TOO_LARGE') return refuse(incoming, 413, [tooLarge]);
   if (received === 'NO_SPACE') return fail(incoming, 507, 'STORAGE_FULL');
   try {
     const facts = { name, note: headerText(request, 'x-file-note'), key: headerText(request, 'x-upload-key') };
-    const { result, problems, currentId } = await services.fileUploads.keep(viewer, target, received, facts);
-    if (result) return json(incoming, 201, { fileId: result.id, number: result.number });
+    const { result, problems, currentId } = await receiver.keep(received, facts);
+    if (result) return json(incoming, 201, result);
     const errors = problems.map((problem) => ({ message: messageOf(problem, locale), path: problem.path ?? [], extensions: { code: problem.code, requestId: incoming.requestId } }));
     json(incoming, statusOf(problems), { errors, currentId });
   } catch (error) {
     if (['ENOSPC', 'EDQUOT'].includes((error as { code?: string }).code ?? '')) return fail(incoming, 507, 'STORAGE_FULL');
     throw error;
   } finally {
-    await services.fileStorage.discard(received);
+    await storage.discard(received);
   }
 }
 
@@ -113,7 +146,7 @@ function headerText(request: IncomingMessage, name: string): string | null {
 }
 
 /** What storage has lost or finds damaged is said, and logged. */
-async function guarded(incoming: Incoming, { version }: FileDownload, show: () => Promise<void>): Promise<void> {
+export async function guarded(incoming: Incoming, { version }: FileDownload, show: () => Promise<void>): Promise<void> {
   try {
     await show();
   } catch (error) {
@@ -124,7 +157,7 @@ async function guarded(incoming: Incoming, { version }: FileDownload, show: () =
 }
 
 /** Sends a version. What is shown in place can run nothing and load nothing, and is taken for nothing but what its bytes were found to be. */
-async function give(incoming: Incoming, { kind, name, version, open }: FileDownload, inPlace: boolean): Promise<void> {
+export async function give(incoming: Incoming, { kind, name, version, open }: FileDownload, inPlace: boolean): Promise<void> {
   const { request, response } = incoming;
   const stream = await open();
   const isText = inPlace && kind?.preview === 'TEXT';

@@ -18,7 +18,7 @@ import type { LeadReportMapper, LeadReportConnectionMapper, LeadMatchMapper } fr
 import type { CadenceTemplateMapper, CadenceTaskMapper, CadenceEventMapper, CadenceTaskConnectionMapper, ProjectAnchorDateMapper } from '../modules/cadences/cadences.mappers';
 import type { HandoverMapper, HandoverItemMapper, HandoverSignatureMapper, HandoverConnectionMapper, TrackerPeriodMapper } from '../modules/handovers/handovers.mappers';
 import type { QuoteMapper, QuoteMoveMapper, QuoteShareMapper, QuoteRuleMapper, QuoteTemplateMapper, QuoteRevisionMapper, QuoteConnectionMapper } from '../modules/quotes/quotes.mappers';
-import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalSeatMapper, ApprovalCopyMapper, ApprovalEventMapper, ApprovalDelegationMapper, ApprovalCountsMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
+import type { ApprovalChainMapper, ApprovalStepMapper, ApprovalSeatMapper, ApprovalCopyMapper, ApprovalEventMapper, ApprovalFileMapper, ApprovalDelegationMapper, ApprovalCountsMapper, ApprovalChainConnectionMapper } from '../modules/approvals/approvals.mappers';
 import type { ApprovalTemplateMapper, ApprovalTemplateStepMapper, ApprovalPlaceMapper, ApprovalProposalMapper, ProposedStepMapper } from '../modules/approvalTemplates/approvalTemplates.mappers';
 import type { AnnouncementMapper, HomeMapper, HomeSourceMapper, HomeVersionMapper } from '../modules/dashboards/dashboards.mappers';
 import type { ImportMapper, ImportRowMapper } from '../modules/imports/imports.mappers';
@@ -215,6 +215,8 @@ export type ApprovalAction =
   | 'COMMENT'
   /** 委托 / Delegate */
   | 'DELEGATE'
+  /** 审批中修改备注信息 / Notes changed in approval */
+  | 'EDIT'
   /** 按规则接替 / Passed on by rule */
   | 'FALLBACK'
   /** 管理员代处理 / Administrator override */
@@ -256,6 +258,8 @@ export type ApprovalChain = {
   /** The ledger's entries, oldest first: opinions, comments, urges and all else that happened. */
   readonly events: ReadonlyArray<ApprovalEvent>;
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is likely to end; null: it is over, or somebody who is still to act has too little history. */
+  readonly forecast?: Maybe<ApprovalForecast>;
   readonly id: Scalars['ID']['output'];
   readonly ledger: ApprovalLedger;
   readonly round: Scalars['Int']['output'];
@@ -346,12 +350,24 @@ export type ApprovalDelegationPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** A note of the contract changed in approval, as it was and as it is. */
+export type ApprovalEdit = {
+  readonly __typename?: 'ApprovalEdit';
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly field: ContractNote;
+};
+
 export type ApprovalEvent = {
   readonly __typename?: 'ApprovalEvent';
   /** Null: the system, by rule. */
   readonly actor?: Maybe<Employee>;
   readonly at: Scalars['DateTime']['output'];
   readonly conclusion?: Maybe<OpinionConclusion>;
+  /** Notes of the contract that were changed; empty for all other kinds. */
+  readonly edits: ReadonlyArray<ApprovalEdit>;
+  /** What came with it; names and contents are part of the entry. */
+  readonly files: ReadonlyArray<ApprovalFile>;
   /** SHA-256 in hex over this entry and the hash of the one before. */
   readonly hash: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
@@ -368,6 +384,32 @@ export type ApprovalEvent = {
   readonly toStep?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A file of an opinion; as final as the opinion is. Uploaded before by POST /api/approvals/<round>/files. */
+export type ApprovalFile = {
+  readonly __typename?: 'ApprovalFile';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Address of what can be shown in the page; null: it can only be saved. */
+  readonly previewUrl?: Maybe<Scalars['String']['output']>;
+  /** Of the content, in hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** Bytes. */
+  readonly size: Scalars['Int']['output'];
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  readonly uploadedBy?: Maybe<Employee>;
+  readonly url: Scalars['String']['output'];
+};
+
+/** In working time with the public holidays: as in half of the cases, and as in four of five. `restsOn` past decisions; `isAnnounced`: the holidays of its year are known. */
+export type ApprovalForecast = {
+  readonly __typename?: 'ApprovalForecast';
+  readonly isAnnounced: Scalars['Boolean']['output'];
+  readonly late: Scalars['DateTime']['output'];
+  readonly likely: Scalars['DateTime']['output'];
+  readonly restsOn: Scalars['Int']['output'];
+};
+
 /** Whether the entries are as they were written, checked now; `brokenAt` is the first that is not, or is missing. */
 export type ApprovalLedger = {
   readonly __typename?: 'ApprovalLedger';
@@ -375,6 +417,22 @@ export type ApprovalLedger = {
   readonly entries: Scalars['Int']['output'];
   readonly intact: Scalars['Boolean']['output'];
 };
+
+/** Working minutes of a step: half of its like took no longer than `typicalMinutes`, four of five than `lateMinutes`; null with fewer than five. `tookMinutes` runs until it is decided. */
+export type ApprovalPace = {
+  readonly __typename?: 'ApprovalPace';
+  readonly basis?: Maybe<ApprovalPaceBasis>;
+  readonly lateMinutes?: Maybe<Scalars['Int']['output']>;
+  readonly restsOn: Scalars['Int']['output'];
+  readonly tookMinutes?: Maybe<Scalars['Int']['output']>;
+  readonly typicalMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whose decisions a pace rests on: the signers' own, those of the section or of the firm; of several signers the widest. */
+export type ApprovalPaceBasis =
+  | 'FIRM'
+  | 'PERSON'
+  | 'SECTION';
 
 /** Who signs: a person, a role, the manager of a department (null: of the project's), or a tracker of the project. */
 export type ApprovalPlace = {
@@ -419,6 +477,8 @@ export type ApprovalSeat = {
   /** Why it ended without an opinion. */
   readonly end?: Maybe<SeatEnd>;
   readonly entry: Scalars['Int']['output'];
+  /** What came with the opinion. */
+  readonly files: ReadonlyArray<ApprovalFile>;
   readonly id: Scalars['ID']['output'];
   /** Signed by an administrator in the person's place. */
   readonly isOverride: Scalars['Boolean']['output'];
@@ -453,6 +513,7 @@ export type ApprovalStep = {
   /** How many of the designated must agree. */
   readonly needed: Scalars['Int']['output'];
   readonly opinion?: Maybe<Scalars['String']['output']>;
+  readonly pace: ApprovalPace;
   /** Signers of the present entry in their order. */
   readonly seats: ReadonlyArray<ApprovalSeat>;
   readonly section: OpinionSection;
@@ -1502,6 +1563,8 @@ export type Contract = {
   readonly __typename?: 'Contract';
   readonly amountFen: Scalars['Fen']['output'];
   readonly approvalChains: ReadonlyArray<ApprovalChain>;
+  /** The firm's own number of the paper; with the expected day and the remark a note: no term, so it may change in approval. */
+  readonly archiveNumber?: Maybe<Scalars['String']['output']>;
   readonly areaBasisM2?: Maybe<Scalars['Decimal']['output']>;
   /** Of a fee by area, both or neither: yuan a m2, and the floor area in m2 that the amount was made for. */
   readonly areaRate?: Maybe<Scalars['Decimal']['output']>;
@@ -1513,6 +1576,7 @@ export type Contract = {
   readonly contractType: ContractType;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly documents: ReadonlyArray<ContractDocument>;
+  readonly expectedSigningOn?: Maybe<Scalars['Date']['output']>;
   /** In order. The sum is the amount once it is submitted. */
   readonly feeNodes: ReadonlyArray<FeeNode>;
   readonly filedOn?: Maybe<Scalars['Date']['output']>;
@@ -1535,6 +1599,7 @@ export type Contract = {
   readonly proposedApproval?: Maybe<ApprovalProposal>;
   /** The version of a quote that it came of; null where there is none or the viewer does not see the project. */
   readonly quoteRevision?: Maybe<QuoteRevision>;
+  readonly remark?: Maybe<Scalars['String']['output']>;
   /** The signed copy, for those who may read it; null before signing, and of contracts signed before it was asked for. */
   readonly signedCopy?: Maybe<StoredFile>;
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
@@ -1599,6 +1664,11 @@ export type ContractMoney = {
   readonly overdueFen: Scalars['Fen']['output'];
   readonly receivedFen: Scalars['Fen']['output'];
 };
+
+export type ContractNote =
+  | 'ARCHIVE_NUMBER'
+  | 'EXPECTED_SIGNING_ON'
+  | 'REMARK';
 
 export type ContractOrder = {
   readonly direction: SortDirection;
@@ -1960,10 +2030,11 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** `seatId` where the viewer acts on one of several seats of the step. */
+/** `seatId` where the viewer acts on one of several seats of the step; `fileIds`: at most ten that the viewer uploaded for it. */
 export type DecideApprovalStepInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly conclusion: OpinionConclusion;
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   readonly seatId?: InputMaybe<Scalars['ID']['input']>;
   readonly stepId: Scalars['ID']['input'];
@@ -3922,6 +3993,8 @@ export type Mutation = {
   readonly moveContact: MoveContactPayload;
   /** @errors STALE_VERSION, QUOTE_MOVE for a status that does not follow, QUOTE_NEEDS_APPROVAL, QUOTE_REVIEWER, QUOTE_INCOMPLETE. */
   readonly moveQuote: QuotePayload;
+  /** Notes that are no terms, all of them at once, at any time; in approval each change is an entry of the ledger that those who decided are told of. */
+  readonly noteContract: ContractPayload;
   /** Puts fields of one kind of record in this order; those not named come after them. */
   readonly orderCustomFields: OrderCustomFieldsPayload;
   /** Puts these views of a list in this order; all of them or none. */
@@ -4322,6 +4395,11 @@ export type MutationMoveQuoteArgs = {
 };
 
 
+export type MutationNoteContractArgs = {
+  input: NoteContractInput;
+};
+
+
 export type MutationOrderCustomFieldsArgs = {
   input: OrderCustomFieldsInput;
 };
@@ -4696,6 +4774,15 @@ export type NextStepIssue =
   | 'MISSING'
   /** 下一步逾期 / Next step overdue */
   | 'OVERDUE';
+
+export type NoteContractInput = {
+  readonly archiveNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedSigningOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type OpinionConclusion =
   /** 同意 / Agree */
@@ -7448,6 +7535,8 @@ export type WorkPromptKind =
   | 'APPROVAL_COMMENTED'
   /** 抄送我的审批 / Copied to me */
   | 'APPROVAL_COPIED'
+  /** 审批中修改备注信息 / Notes changed in approval */
+  | 'APPROVAL_EDITED'
   /** 审批预告 / Approval ahead */
   | 'APPROVAL_HEADS_UP'
   /** 管理员代处理 / Done in my place */
@@ -7721,8 +7810,13 @@ export type ResolversTypes = {
   ApprovalCounts: ResolverTypeWrapper<ApprovalCountsMapper>;
   ApprovalDelegation: ResolverTypeWrapper<ApprovalDelegationMapper>;
   ApprovalDelegationPayload: ResolverTypeWrapper<Omit<ApprovalDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['ApprovalDelegation']> }>;
+  ApprovalEdit: ResolverTypeWrapper<ApprovalEdit>;
   ApprovalEvent: ResolverTypeWrapper<ApprovalEventMapper>;
+  ApprovalFile: ResolverTypeWrapper<ApprovalFileMapper>;
+  ApprovalForecast: ResolverTypeWrapper<ApprovalForecast>;
   ApprovalLedger: ResolverTypeWrapper<ApprovalLedger>;
+  ApprovalPace: ResolverTypeWrapper<ApprovalPace>;
+  ApprovalPaceBasis: ApprovalPaceBasis;
   ApprovalPlace: ResolverTypeWrapper<ApprovalPlaceMapper>;
   ApprovalPlaceInput: ApprovalPlaceInput;
   ApprovalProposal: ResolverTypeWrapper<ApprovalProposalMapper>;
@@ -7818,6 +7912,7 @@ export type ResolversTypes = {
   ContractFilter: ContractFilter;
   ContractFromQuoteInput: ContractFromQuoteInput;
   ContractMoney: ResolverTypeWrapper<ContractMoneyMapper>;
+  ContractNote: ContractNote;
   ContractOrder: ContractOrder;
   ContractParty: ResolverTypeWrapper<ContractPartyMapper>;
   ContractPartyInput: ContractPartyInput;
@@ -8046,6 +8141,7 @@ export type ResolversTypes = {
   NewLeadClientInput: NewLeadClientInput;
   NextStatus: ResolverTypeWrapper<NextStatusMapper>;
   NextStepIssue: NextStepIssue;
+  NoteContractInput: NoteContractInput;
   OpinionConclusion: OpinionConclusion;
   OpinionSection: OpinionSection;
   OrderCustomFieldsInput: OrderCustomFieldsInput;
@@ -8289,8 +8385,12 @@ export type ResolversParentTypes = {
   ApprovalCounts: ApprovalCountsMapper;
   ApprovalDelegation: ApprovalDelegationMapper;
   ApprovalDelegationPayload: Omit<ApprovalDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['ApprovalDelegation']> };
+  ApprovalEdit: ApprovalEdit;
   ApprovalEvent: ApprovalEventMapper;
+  ApprovalFile: ApprovalFileMapper;
+  ApprovalForecast: ApprovalForecast;
   ApprovalLedger: ApprovalLedger;
+  ApprovalPace: ApprovalPace;
   ApprovalPlace: ApprovalPlaceMapper;
   ApprovalPlaceInput: ApprovalPlaceInput;
   ApprovalProposal: ApprovalProposalMapper;
@@ -8543,6 +8643,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NewLeadClientInput: NewLeadClientInput;
   NextStatus: NextStatusMapper;
+  NoteContractInput: NoteContractInput;
   OrderCustomFieldsInput: OrderCustomFieldsInput;
   OrderCustomFieldsPayload: OrderCustomFieldsPayload;
   OrderSavedViewsInput: OrderSavedViewsInput;
@@ -8781,6 +8882,7 @@ export type ApprovalChainResolvers<ContextType = RequestContext, ParentType exte
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['ApprovalEvent']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['ApprovalForecast']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['ApprovalLedger'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8842,10 +8944,18 @@ export type ApprovalDelegationPayloadResolvers<ContextType = RequestContext, Par
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ApprovalEditResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalEdit'] = ResolversParentTypes['ApprovalEdit']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ContractNote'], ParentType, ContextType>;
+};
+
 export type ApprovalEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalEvent'] = ResolversParentTypes['ApprovalEvent']> = {
   actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['OpinionConclusion']>, ParentType, ContextType>;
+  edits?: Resolver<ReadonlyArray<ResolversTypes['ApprovalEdit']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ApprovalFile']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ApprovalAction'], ParentType, ContextType>;
@@ -8857,10 +8967,37 @@ export type ApprovalEventResolvers<ContextType = RequestContext, ParentType exte
   toStep?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ApprovalFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalFile'] = ResolversParentTypes['ApprovalFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previewUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApprovalForecastResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalForecast'] = ResolversParentTypes['ApprovalForecast']> = {
+  isAnnounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  likely?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  restsOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ApprovalLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalLedger'] = ResolversParentTypes['ApprovalLedger']> = {
   brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApprovalPaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalPace'] = ResolversParentTypes['ApprovalPace']> = {
+  basis?: Resolver<Maybe<ResolversTypes['ApprovalPaceBasis']>, ParentType, ContextType>;
+  lateMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  restsOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tookMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  typicalMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ApprovalPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalPlace'] = ResolversParentTypes['ApprovalPlace']> = {
@@ -8887,6 +9024,7 @@ export type ApprovalSeatResolvers<ContextType = RequestContext, ParentType exten
   delegates?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['SeatEnd']>, ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ApprovalFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOverride?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8911,6 +9049,7 @@ export type ApprovalStepResolvers<ContextType = RequestContext, ParentType exten
   mode?: Resolver<ResolversTypes['StepMode'], ParentType, ContextType>;
   needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pace?: Resolver<ResolversTypes['ApprovalPace'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['ApprovalSeat']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['OpinionSection'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9317,6 +9456,7 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
 export type ContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   approvalChains?: Resolver<ReadonlyArray<ResolversTypes['ApprovalChain']>, ParentType, ContextType>;
+  archiveNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   areaBasisM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   areaRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   areaTrueUp?: Resolver<Maybe<ResolversTypes['AreaTrueUp']>, ParentType, ContextType>;
@@ -9325,6 +9465,7 @@ export type ContractResolvers<ContextType = RequestContext, ParentType extends R
   contractType?: Resolver<ResolversTypes['ContractType'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['ContractDocument']>, ParentType, ContextType>;
+  expectedSigningOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   feeNodes?: Resolver<ReadonlyArray<ResolversTypes['FeeNode']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   filingDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -9340,6 +9481,7 @@ export type ContractResolvers<ContextType = RequestContext, ParentType extends R
   projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedApproval?: Resolver<Maybe<ResolversTypes['ApprovalProposal']>, ParentType, ContextType>;
   quoteRevision?: Resolver<Maybe<ResolversTypes['QuoteRevision']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedCopy?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
@@ -10297,6 +10439,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   mergeLeadReport?: Resolver<ResolversTypes['LeadReportPayload'], ParentType, ContextType, RequireFields<MutationMergeLeadReportArgs, 'input'>>;
   moveContact?: Resolver<ResolversTypes['MoveContactPayload'], ParentType, ContextType, RequireFields<MutationMoveContactArgs, 'input'>>;
   moveQuote?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationMoveQuoteArgs, 'input'>>;
+  noteContract?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationNoteContractArgs, 'input'>>;
   orderCustomFields?: Resolver<ResolversTypes['OrderCustomFieldsPayload'], ParentType, ContextType, RequireFields<MutationOrderCustomFieldsArgs, 'input'>>;
   orderSavedViews?: Resolver<ResolversTypes['OrderSavedViewsPayload'], ParentType, ContextType, RequireFields<MutationOrderSavedViewsArgs, 'input'>>;
   overrideRating?: Resolver<ResolversTypes['ClientRatingPayload'], ParentType, ContextType, RequireFields<MutationOverrideRatingArgs, 'input'>>;
@@ -11198,8 +11341,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalCounts?: ApprovalCountsResolvers<ContextType>;
   ApprovalDelegation?: ApprovalDelegationResolvers<ContextType>;
   ApprovalDelegationPayload?: ApprovalDelegationPayloadResolvers<ContextType>;
+  ApprovalEdit?: ApprovalEditResolvers<ContextType>;
   ApprovalEvent?: ApprovalEventResolvers<ContextType>;
+  ApprovalFile?: ApprovalFileResolvers<ContextType>;
+  ApprovalForecast?: ApprovalForecastResolvers<ContextType>;
   ApprovalLedger?: ApprovalLedgerResolvers<ContextType>;
+  ApprovalPace?: ApprovalPaceResolvers<ContextType>;
   ApprovalPlace?: ApprovalPlaceResolvers<ContextType>;
   ApprovalProposal?: ApprovalProposalResolvers<ContextType>;
   ApprovalSeat?: ApprovalSeatResolvers<ContextType>;

@@ -151,6 +151,10 @@ export const messages = {
   STAGE_REPEATED: { zh: '同一阶段只能出现一次。', en: 'Each stage may appear only once.' },
   DATE_IN_FUTURE: { zh: '日期不能晚于今天。', en: 'The date must not be later than today.' },
   CHAIN_OPEN: { zh: '合同正在审批中。', en: 'The contract is already in approval.' },
+  CONTRACT_IN_APPROVAL: {
+    zh: '合同正在审批，条款、金额、当事人、收费节点和文件不能直接修改：请在审批单上“撤回”后再改，或上传文件新版本后“按改动重新开始”。备注、归档编号和预计签约日期可以随时改。',
+    en: 'The contract is in approval: terms, amount, parties, fee nodes and documents stay. Withdraw the round to change them, or upload a new version of a document, which begins the round again. Remark, archive number and expected signing day may change at any time.',
+  },
   CONTRACT_NOT_DRAFT: { zh: '只有起草状态的合同可以呈送审批。', en: 'Only a draft contract can be submitted.' },
   FILE_IS_SIGNED_COPY: { zh: '这是一份已签合同的签署件，不能删除或改类别；需要更正时请上传新版本。', en: 'This is the signed copy of a contract: it cannot be deleted or filed elsewhere. Upload a new version to correct it.' },
   SIGNED_COPY_NOT_FOUND: { zh: '请先把签字盖章的合同上传到本项目的“合同”类文件，再选择它作为签署件。', en: 'Upload the signed copy to this project’s documents as a contract, then choose it.' },

@@ -292,6 +292,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
         feeNodes: [{ kind: 'ADVANCE', stage: 'CONCEPT', name: '定金', sharePercent: '40', dueRule: 'ON_DATE', dueDate: '2031-01-01' }, { kind: 'FINAL', name: '尾款', amountFen: '6000', dueRule: 'AFTER_SIGNING', dueDays: 7 }],
       };
     },
+    noteContract: async () => ({ id: await contract(), expectedVersion: 1, archiveNumber: 'DA-1', expectedSigningOn: '2031-01-05', remark: '备注' }),
     recordInvoice: async () => ({ feeNodeId: await feeNode(), number: 'FP-1', issuedOn: '2025-02-05', amountFen: '10', note: '开票' }),
     recordReceipt: async () => ({ feeNodeId: await feeNode(), receivedOn: '2025-02-05', amountFen: '10', note: '收款' }),
     markFeeNode: async () => ({ id: await feeNode(), expectedVersion: 1, marking: 'REACHED', eventOn: '2025-02-05' }),

@@ -16,10 +16,11 @@ export interface DelegationOf {
 export async function buildRound(arrange: Arrange, facts: Facts, stepIds: readonly string[], staff: readonly string[], isOpen: boolean): Promise<{ turnSeatId: string; addedSeatId: string }> {
   const { rows } = await arrange.app.owner.query<{ id: string }>(`SELECT id FROM approval_seat WHERE step_id = $1`, [stepIds[1]]);
   const turnSeatId = rows[0]!.id;
-  await arrange.insert('approval_event', facts, {
+  const eventId = await arrange.insert('approval_event', facts, {
     chain_id: facts.chain, seq: 0, kind: 'COMMENT', actor_id: staff[5], on_behalf_of_id: staff[0], step_id: stepIds[1], at: new Date(), prev_hash: '', hash: '',
-    payload: { text: arrange.canaries.plant('approval_event', 'payload', facts), people: [staff[2]], conclusion: 'AGREE', toStep: 1 },
+    payload: { text: arrange.canaries.plant('approval_event', 'payload', facts), people: [staff[2]], conclusion: 'AGREE', toStep: 1, seatId: turnSeatId, edits: [{ field: 'REMARK', before: 'a', after: 'b' }] },
   });
+  await arrange.insert('approval_file', facts, { chain_id: facts.chain, event_id: eventId, sha256: 'f'.repeat(64), size: '1', kind: 'TEXT', uploaded_by: staff[5] });
   await arrange.insert('approval_copy', facts, { chain_id: facts.chain, employee_id: staff[4], sent_by_id: staff[5], read_at: new Date() });
   if (!isOpen) return { turnSeatId, addedSeatId: unknownId };
   // The last step was begun before, and came back.

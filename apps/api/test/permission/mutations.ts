@@ -242,6 +242,7 @@ export const mutations: Readonly<Record<string, Cases>> = {
     (p) => p.draftId,
   ),
   saveContractDates: marketing((p) => ({ id: p.draftId, expectedVersion: 1, validUntil: '2030-01-05', filingDueOn: '2029-01-05', guaranteeUntil: '2030-01-05' }), (p) => p.draftId),
+  noteContract: marketing((p) => ({ id: p.draftId, expectedVersion: 1, archiveNumber: 'A-1', expectedSigningOn: '2031-01-05', remark: '改' }), (p) => p.draftId),
   ...receivableMutations,
   // The last one has no product line: its gate before 成交 holds it.
   signContract: (world, person) =>

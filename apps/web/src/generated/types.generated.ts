@@ -182,6 +182,8 @@ export type ApprovalAction =
   | 'COMMENT'
   /** 委托 / Delegate */
   | 'DELEGATE'
+  /** 审批中修改备注信息 / Notes changed in approval */
+  | 'EDIT'
   /** 按规则接替 / Passed on by rule */
   | 'FALLBACK'
   /** 管理员代处理 / Administrator override */
@@ -223,6 +225,8 @@ export type ApprovalChain = {
   /** The ledger's entries, oldest first: opinions, comments, urges and all else that happened. */
   events: Array<ApprovalEvent>;
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is likely to end; null: it is over, or somebody who is still to act has too little history. */
+  forecast?: Maybe<ApprovalForecast>;
   id: Scalars['ID']['output'];
   ledger: ApprovalLedger;
   round: Scalars['Int']['output'];
@@ -313,12 +317,24 @@ export type ApprovalDelegationPayload = {
   errors: Array<UserError>;
 };
 
+/** A note of the contract changed in approval, as it was and as it is. */
+export type ApprovalEdit = {
+  __typename?: 'ApprovalEdit';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  field: ContractNote;
+};
+
 export type ApprovalEvent = {
   __typename?: 'ApprovalEvent';
   /** Null: the system, by rule. */
   actor?: Maybe<Employee>;
   at: Scalars['DateTime']['output'];
   conclusion?: Maybe<OpinionConclusion>;
+  /** Notes of the contract that were changed; empty for all other kinds. */
+  edits: Array<ApprovalEdit>;
+  /** What came with it; names and contents are part of the entry. */
+  files: Array<ApprovalFile>;
   /** SHA-256 in hex over this entry and the hash of the one before. */
   hash: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -335,6 +351,32 @@ export type ApprovalEvent = {
   toStep?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A file of an opinion; as final as the opinion is. Uploaded before by POST /api/approvals/<round>/files. */
+export type ApprovalFile = {
+  __typename?: 'ApprovalFile';
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Address of what can be shown in the page; null: it can only be saved. */
+  previewUrl?: Maybe<Scalars['String']['output']>;
+  /** Of the content, in hex. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  uploadedAt: Scalars['DateTime']['output'];
+  uploadedBy?: Maybe<Employee>;
+  url: Scalars['String']['output'];
+};
+
+/** In working time with the public holidays: as in half of the cases, and as in four of five. `restsOn` past decisions; `isAnnounced`: the holidays of its year are known. */
+export type ApprovalForecast = {
+  __typename?: 'ApprovalForecast';
+  isAnnounced: Scalars['Boolean']['output'];
+  late: Scalars['DateTime']['output'];
+  likely: Scalars['DateTime']['output'];
+  restsOn: Scalars['Int']['output'];
+};
+
 /** Whether the entries are as they were written, checked now; `brokenAt` is the first that is not, or is missing. */
 export type ApprovalLedger = {
   __typename?: 'ApprovalLedger';
@@ -342,6 +384,22 @@ export type ApprovalLedger = {
   entries: Scalars['Int']['output'];
   intact: Scalars['Boolean']['output'];
 };
+
+/** Working minutes of a step: half of its like took no longer than `typicalMinutes`, four of five than `lateMinutes`; null with fewer than five. `tookMinutes` runs until it is decided. */
+export type ApprovalPace = {
+  __typename?: 'ApprovalPace';
+  basis?: Maybe<ApprovalPaceBasis>;
+  lateMinutes?: Maybe<Scalars['Int']['output']>;
+  restsOn: Scalars['Int']['output'];
+  tookMinutes?: Maybe<Scalars['Int']['output']>;
+  typicalMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whose decisions a pace rests on: the signers' own, those of the section or of the firm; of several signers the widest. */
+export type ApprovalPaceBasis =
+  | 'FIRM'
+  | 'PERSON'
+  | 'SECTION';
 
 /** Who signs: a person, a role, the manager of a department (null: of the project's), or a tracker of the project. */
 export type ApprovalPlace = {
@@ -386,6 +444,8 @@ export type ApprovalSeat = {
   /** Why it ended without an opinion. */
   end?: Maybe<SeatEnd>;
   entry: Scalars['Int']['output'];
+  /** What came with the opinion. */
+  files: Array<ApprovalFile>;
   id: Scalars['ID']['output'];
   /** Signed by an administrator in the person's place. */
   isOverride: Scalars['Boolean']['output'];
@@ -420,6 +480,7 @@ export type ApprovalStep = {
   /** How many of the designated must agree. */
   needed: Scalars['Int']['output'];
   opinion?: Maybe<Scalars['String']['output']>;
+  pace: ApprovalPace;
   /** Signers of the present entry in their order. */
   seats: Array<ApprovalSeat>;
   section: OpinionSection;
@@ -1469,6 +1530,8 @@ export type Contract = {
   __typename?: 'Contract';
   amountFen: Scalars['Fen']['output'];
   approvalChains: Array<ApprovalChain>;
+  /** The firm's own number of the paper; with the expected day and the remark a note: no term, so it may change in approval. */
+  archiveNumber?: Maybe<Scalars['String']['output']>;
   areaBasisM2?: Maybe<Scalars['Decimal']['output']>;
   /** Of a fee by area, both or neither: yuan a m2, and the floor area in m2 that the amount was made for. */
   areaRate?: Maybe<Scalars['Decimal']['output']>;
@@ -1480,6 +1543,7 @@ export type Contract = {
   contractType: ContractType;
   createdAt: Scalars['DateTime']['output'];
   documents: Array<ContractDocument>;
+  expectedSigningOn?: Maybe<Scalars['Date']['output']>;
   /** In order. The sum is the amount once it is submitted. */
   feeNodes: Array<FeeNode>;
   filedOn?: Maybe<Scalars['Date']['output']>;
@@ -1502,6 +1566,7 @@ export type Contract = {
   proposedApproval?: Maybe<ApprovalProposal>;
   /** The version of a quote that it came of; null where there is none or the viewer does not see the project. */
   quoteRevision?: Maybe<QuoteRevision>;
+  remark?: Maybe<Scalars['String']['output']>;
   /** The signed copy, for those who may read it; null before signing, and of contracts signed before it was asked for. */
   signedCopy?: Maybe<StoredFile>;
   signedOn?: Maybe<Scalars['Date']['output']>;
@@ -1566,6 +1631,11 @@ export type ContractMoney = {
   overdueFen: Scalars['Fen']['output'];
   receivedFen: Scalars['Fen']['output'];
 };
+
+export type ContractNote =
+  | 'ARCHIVE_NUMBER'
+  | 'EXPECTED_SIGNING_ON'
+  | 'REMARK';
 
 export type ContractOrder = {
   direction: SortDirection;
@@ -1927,10 +1997,11 @@ export type DateRange = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** `seatId` where the viewer acts on one of several seats of the step. */
+/** `seatId` where the viewer acts on one of several seats of the step; `fileIds`: at most ten that the viewer uploaded for it. */
 export type DecideApprovalStepInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   conclusion: OpinionConclusion;
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   opinion?: InputMaybe<Scalars['String']['input']>;
   seatId?: InputMaybe<Scalars['ID']['input']>;
   stepId: Scalars['ID']['input'];
@@ -3889,6 +3960,8 @@ export type Mutation = {
   moveContact: MoveContactPayload;
   /** @errors STALE_VERSION, QUOTE_MOVE for a status that does not follow, QUOTE_NEEDS_APPROVAL, QUOTE_REVIEWER, QUOTE_INCOMPLETE. */
   moveQuote: QuotePayload;
+  /** Notes that are no terms, all of them at once, at any time; in approval each change is an entry of the ledger that those who decided are told of. */
+  noteContract: ContractPayload;
   /** Puts fields of one kind of record in this order; those not named come after them. */
   orderCustomFields: OrderCustomFieldsPayload;
   /** Puts these views of a list in this order; all of them or none. */
@@ -4289,6 +4362,11 @@ export type MutationMoveQuoteArgs = {
 };
 
 
+export type MutationNoteContractArgs = {
+  input: NoteContractInput;
+};
+
+
 export type MutationOrderCustomFieldsArgs = {
   input: OrderCustomFieldsInput;
 };
@@ -4663,6 +4741,15 @@ export type NextStepIssue =
   | 'MISSING'
   /** 下一步逾期 / Next step overdue */
   | 'OVERDUE';
+
+export type NoteContractInput = {
+  archiveNumber?: InputMaybe<Scalars['String']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedSigningOn?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type OpinionConclusion =
   /** 同意 / Agree */
@@ -7415,6 +7502,8 @@ export type WorkPromptKind =
   | 'APPROVAL_COMMENTED'
   /** 抄送我的审批 / Copied to me */
   | 'APPROVAL_COPIED'
+  /** 审批中修改备注信息 / Notes changed in approval */
+  | 'APPROVAL_EDITED'
   /** 审批预告 / Approval ahead */
   | 'APPROVAL_HEADS_UP'
   /** 管理员代处理 / Done in my place */

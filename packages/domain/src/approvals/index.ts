@@ -5,3 +5,5 @@ export { advanced, begun } from './flow';
 export * from './snapshot';
 export * from './submission';
 export * from './templates';
+export * from './workday';
+export * from './notes';

@@ -50,6 +50,7 @@ export const approvalAction = defineCatalogue('approvalAction', [
   ['AMEND', '修改后重新开始', 'Begin again with what changed'],
   ['READ', '已阅', 'Read'],
   ['FALLBACK', '按规则接替', 'Passed on by rule'],
+  ['EDIT', '审批中修改备注信息', 'Notes changed in approval'],
 ]);
 export type ApprovalAction = CodeOf<typeof approvalAction>;
 

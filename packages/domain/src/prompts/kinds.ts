@@ -228,6 +228,11 @@ export const promptKinds = declare({
     zh: { label: '审批中内容有改动', title: '“{name}”内容有改动，已重新开始审批', detail: '第 {round} 轮由{by}结束', hidden: '一次合同审批因内容改动重新开始' },
     en: { label: 'Amended in approval', title: '“{name}” changed and is approved anew', detail: 'Round {round} was ended by {by}', hidden: 'An approval began again because its content changed' },
   },
+  APPROVAL_EDITED: {
+    nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN',
+    zh: { label: '审批中修改备注信息', title: '{by}在审批中修改了“{name}”的备注信息', detail: '第 {round} 轮 · 改动前后见审批经过，条款没有变', hidden: '一份审批中的合同修改了备注信息' },
+    en: { label: 'Notes changed in approval', title: '{by} changed notes of “{name}” in approval', detail: 'Round {round} · before and after stand in its story, the terms are the same', hidden: 'Notes of a contract in approval were changed' },
+  },
   APPROVAL_URGED: {
     nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_STEP',
     zh: { label: '催办', title: '{by}请您尽快审批“{name}”', hidden: '有人请您尽快审批一份合同' },

@@ -61,6 +61,12 @@ export async function raiseSubmission(db: Db, viewer: Actor, chainId: string, su
 
 export const raiseCopies = (db: Db, viewer: Actor, chainId: string, people: readonly string[]): void => raise(db, { kind: 'APPROVAL_COPIED', to: people, subject: chainId, by: viewer.employeeId, once: 'copied' });
 
+/** Notes changed in approval: whoever decided already, on whosever behalf, and the submitter see what it was and is. */
+export function raiseEdited(db: Db, viewer: Actor, row: ApprovalChainRow, chain: Chain): void {
+  const signers = flat(chain).flatMap(({ seat }) => (seat.state === 'DONE' ? [seat.employeeId, ...(seat.signerId ? [seat.signerId] : [])] : []));
+  raise(db, { kind: 'APPROVAL_EDITED', to: [...new Set([row.submitterId, ...signers])], by: viewer.employeeId, subject: row.id });
+}
+
 /** What an action means to others: whose turn ended and began, and whom it concerns beside. */
 export async function raiseChange(db: Db, viewer: Actor, row: ApprovalChainRow, before: Chain, after: Chain, event: ChainEvent, delegates: Delegates): Promise<void> {
   const known = { people: new Set(flat(before).map(({ seat }) => seat.employeeId)), delegates };

@@ -6,15 +6,16 @@ import type { ApprovalChainRow, EventPayload } from './approvals.entity';
 /** One of the rows was not in the state it was read in: somebody else was first. */
 const late = (chainId: string): UserFault => new UserFault({ code: 'ALREADY_DECIDED', path: ['stepId'] }, chainId);
 
-/** Puts an entry on the ledger; number, hashes and the round's version are the database's. */
-export async function addEvent(db: Reader, chainId: string, event: ChainEvent, at: string, more: Partial<EventPayload> = {}): Promise<void> {
+/** Puts an entry on the ledger and gives its id; number, hashes and the round's version are the database's. */
+export async function addEvent(db: Reader, chainId: string, event: ChainEvent, at: string, more: Partial<EventPayload> = {}): Promise<string> {
   const payload: EventPayload = {
     ...(event.seatId && { seatId: event.seatId }), ...(event.people.length > 0 && { people: event.people }), ...(event.conclusion && { conclusion: event.conclusion }),
     ...(event.text && { text: event.text }), ...(event.toStep && { toStep: event.toStep }), ...(event.override && { override: true }), ...more,
   };
-  await db.rows(`INSERT INTO approval_event (chain_id, kind, actor_id, on_behalf_of_id, step_id, payload, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`, [
+  const [made] = await db.rows<{ id: string }>(`INSERT INTO approval_event (chain_id, kind, actor_id, on_behalf_of_id, step_id, payload, at) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`, [
     chainId, event.kind, event.actorId, event.onBehalfOfId, event.stepId, JSON.stringify(payload), at,
   ]);
+  return made!.id;
 }
 
 const seatColumns = 'id, chain_id, step_id, entry, place, role, origin, employee_id, added_by, came_from_id, replaces, state, "end", conclusion, opinion, signer_id, is_override, activated_at, decided_at';

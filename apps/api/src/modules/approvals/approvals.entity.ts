@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { SeatRole } from '@yingzao/domain/approvals';
+import type { NoteEdit, SeatRole } from '@yingzao/domain/approvals';
 import type { ApprovalAction, ApprovalSubjectKind, ChainState, OpinionConclusion, OpinionSection, RoundBeginning, SeatEnd, SeatOrigin, StepMode, StepState } from '@yingzao/domain/catalogues';
 
 export interface ApprovalChainRow {
@@ -171,6 +171,9 @@ export interface EventPayload {
   readonly toStep?: number;
   readonly contentHash?: string;
   readonly override?: boolean;
+  readonly edits?: readonly NoteEdit[];
+  /** What came with the opinion: names and contents (SHA-256 in hex). */
+  readonly files?: readonly { readonly name: string; readonly sha256: string }[];
 }
 export interface ApprovalEventRow {
   id: string;
@@ -229,4 +232,32 @@ export const ApprovalDelegationEntity = new EntitySchema<ApprovalDelegationRow>(
   },
 });
 
-export const approvalEntities = [ApprovalChainEntity, ApprovalStepEntity, ApprovalSeatEntity, ApprovalCopyEntity, ApprovalEventEntity, ApprovalDelegationEntity];
+/** A file of an opinion; of none yet while `eventId` is null. */
+export interface ApprovalFileRow {
+  id: string;
+  chainId: string;
+  eventId: string | null;
+  sha256: string;
+  /** Bytes. */
+  size: string;
+  kind: string;
+  name: string;
+  uploadedBy: string;
+  uploadedAt: Date;
+}
+export const ApprovalFileEntity = new EntitySchema<ApprovalFileRow>({
+  name: 'approval_file',
+  columns: {
+    id: { type: 'uuid', primary: true, default: () => 'uuidv7()' },
+    chainId: { type: 'uuid' },
+    eventId: { type: 'uuid', nullable: true },
+    sha256: { type: 'text' },
+    size: { type: 'bigint' },
+    kind: { type: 'text' },
+    name: { type: 'text' },
+    uploadedBy: { type: 'uuid' },
+    uploadedAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
+  },
+});
+
+export const approvalEntities = [ApprovalChainEntity, ApprovalStepEntity, ApprovalSeatEntity, ApprovalCopyEntity, ApprovalEventEntity, ApprovalDelegationEntity, ApprovalFileEntity];

@@ -60,7 +60,7 @@ it('is whole after a round, in the page and by the command', async () => {
 });
 
 it('refuses every change, of the owner too', async () => {
-  for (const sql of [`UPDATE approval_event SET payload = '{}'`, `DELETE FROM approval_event`, `TRUNCATE approval_event`]) await expect(app.owner.query(sql)).rejects.toMatchObject({ code: '23001' });
+  for (const sql of [`UPDATE approval_event SET payload = '{}'`, `DELETE FROM approval_event`, `TRUNCATE approval_event CASCADE`]) await expect(app.owner.query(sql)).rejects.toMatchObject({ code: '23001' });
   const raw = (sql: string): Promise<number> => app.database.write(manager, (db) => db.run(sql, [chainId]));
   await expect(raw(`UPDATE approval_event SET at = now() WHERE chain_id = $1`)).rejects.toMatchObject({ code: '42501' });
   await expect(raw(`DELETE FROM approval_event WHERE chain_id = $1`)).rejects.toMatchObject({ code: '42501' });

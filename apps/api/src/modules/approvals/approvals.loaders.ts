@@ -1,11 +1,14 @@
 import DataLoader from 'dataloader';
+import type { PaceOf } from '@yingzao/domain/forecasts';
 import { oneToMany, oneToOne } from '../../platform/batches';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Reader, Reads } from '../../platform/database';
 import { nameChains, nameContracts } from '../../platform/named';
+import { filesOfChains } from './approvalFiles.repository';
+import { pacesOfChains } from './approvalForecasts';
 import { delegatesOf } from './approvalBoxes.repository';
 import { chainsById, chainsOfSubjects, copiesOfChains, delegationsById, eventsOfChains, ledgersOfChains, seatsOfChains, stepsById, stepsOfChains, urgesOf } from './approvals.repository';
-import type { ApprovalChainRow, ApprovalCopyRow, ApprovalDelegationRow, ApprovalEventRow, ApprovalSeatRow, ApprovalStepRow } from './approvals.entity';
+import type { ApprovalChainRow, ApprovalCopyRow, ApprovalDelegationRow, ApprovalEventRow, ApprovalFileRow, ApprovalSeatRow, ApprovalStepRow } from './approvals.entity';
 
 /** Per-request loaders of approval rounds; hidden and unknown ids answer null alike. */
 export function approvalLoaders(reads: Reads, viewer: Actor | null) {
@@ -31,6 +34,8 @@ export function approvalLoaders(reads: Reads, viewer: Actor | null) {
     /** Oldest first. */
     eventsByChainId: new DataLoader<string, ApprovalEventRow[]>(async (ids) => oneToMany(ids, await ofChains(ids, (db) => eventsOfChains(db, ids)), (e) => e.chainId)),
     ledgerByChainId: new DataLoader<string, { chainId: string; brokenAt: number | null; entries: number } | null>(async (ids) => oneToOne(ids, await ofChains(ids, (db) => ledgersOfChains(db, ids)), (l) => l.chainId)),
+    approvalFilesByChainId: new DataLoader<string, ApprovalFileRow[]>(async (ids) => oneToMany(ids, await reads((db) => filesOfChains(db, ids)), (f) => f.chainId)),
+    pacesByChainId: new DataLoader<string, PaceOf>((ids) => reads((db) => pacesOfChains(db, ids))),
     /** How often the viewer urged today. */
     urgesByChainId: new DataLoader<string, number>(async (ids) => {
       const rows = await ofChains(ids, (db) => urgesOf(db, viewer?.employeeId ?? null, ids));

@@ -1,5 +1,5 @@
 import type { Connection } from '../../platform/pagination';
-import type { ApprovalChainRow, ApprovalCopyRow, ApprovalDelegationRow, ApprovalEventRow, ApprovalSeatRow, ApprovalStepRow } from './approvals.entity';
+import type { ApprovalChainRow, ApprovalCopyRow, ApprovalDelegationRow, ApprovalEventRow, ApprovalFileRow, ApprovalSeatRow, ApprovalStepRow } from './approvals.entity';
 import type { BoxCounts } from './approvalBoxes.repository';
 
 export type ApprovalChainMapper = ApprovalChainRow;
@@ -7,6 +7,7 @@ export type ApprovalStepMapper = ApprovalStepRow;
 export type ApprovalSeatMapper = ApprovalSeatRow;
 export type ApprovalCopyMapper = ApprovalCopyRow;
 export type ApprovalEventMapper = ApprovalEventRow;
+export type ApprovalFileMapper = ApprovalFileRow;
 export type ApprovalDelegationMapper = ApprovalDelegationRow;
 export type ApprovalCountsMapper = BoxCounts;
 export type ApprovalChainConnectionMapper = Connection<ApprovalChainRow>;

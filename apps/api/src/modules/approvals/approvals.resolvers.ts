@@ -1,9 +1,12 @@
+import { kindOfCode } from '@yingzao/domain/files';
 import type { Resolvers } from '../../generated/resolvers.generated';
 import type { RequestContext } from '../../app/context';
 import { toUserErrors } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import type { Outcome } from '../../platform/mutation';
 import { counted } from '../../platform/pagination';
+import { forecastOf, paceOfStep } from './approvalForecasts';
+import { isShown } from './approvalFiles.service';
 import { mayDecide, mayRemove, viewOf } from './approvalViews';
 import type { ApprovalSeatRow, ApprovalStepRow } from './approvals.entity';
 
@@ -18,7 +21,7 @@ async function sure<T>(load: Promise<T | null>): Promise<T> {
 async function payload({ locale, loaders }: RequestContext, work: Promise<Outcome<{ id: string }>>) {
   const { result, problems, currentId } = await work;
   const id = result?.id ?? currentId;
-  if (id) for (const loader of [loaders.stepsByChainId, loaders.seatsByChainId, loaders.copiesByChainId, loaders.eventsByChainId, loaders.ledgerByChainId]) loader.clear(id);
+  if (id) for (const loader of [loaders.stepsByChainId, loaders.seatsByChainId, loaders.copiesByChainId, loaders.eventsByChainId, loaders.ledgerByChainId, loaders.approvalFilesByChainId, loaders.pacesByChainId]) loader.clear(id);
   loaders.contractById.clearAll();
   loaders.chainsByContractId.clearAll();
   return { errors: toUserErrors(problems, locale), chain: id ? await loaders.chainById.clear(id).load(id) : null };
@@ -68,6 +71,7 @@ export const approvalResolvers: Resolvers = {
       const { brokenAt, entries } = await sure(loaders.ledgerByChainId.load(h.id));
       return { intact: brokenAt === null, brokenAt, entries };
     },
+    forecast: (h, _, context) => forecastOf(h.id, context),
     viewerActions: async (h, _, context) => (await viewOf(h.id, context)).actions,
     viewerUrgesLeft: async (h, _, context) => (await viewOf(h.id, context)).urgesLeft,
   },
@@ -80,6 +84,10 @@ export const approvalResolvers: Resolvers = {
     },
     seats: async (s, _, context) => (await seatsOf(s, context)).filter((t) => t.entry === s.entry),
     earlierSeats: async (s, _, context) => (await seatsOf(s, context)).filter((t) => t.entry < s.entry),
+    pace: async (s, _, context) => {
+      const { typical, took } = await paceOfStep(s, context);
+      return { typicalMinutes: typical?.median ?? null, lateMinutes: typical?.p80 ?? null, basis: typical?.basis ?? null, restsOn: typical?.restsOn ?? 0, tookMinutes: took };
+    },
     viewerCanDecide: async (s, _, context) => {
       const view = await viewOf(s.chainId, context);
       return (await seatsOf(s, context)).some((t) => mayDecide(view, t));
@@ -91,6 +99,10 @@ export const approvalResolvers: Resolvers = {
     signer: (t, _, context) => person(t.signerId, context),
     delegates: async (t, _, context) => people((await context.loaders.delegatesByEmployeeId.load(t.employeeId)).map((d) => d.toId), context),
     viewerCanDecide: async (t, _, context) => mayDecide(await viewOf(t.chainId, context), t),
+    files: async (t, _, { loaders }) => {
+      const [files, events] = await Promise.all([loaders.approvalFilesByChainId.load(t.chainId), loaders.eventsByChainId.load(t.chainId)]);
+      return files.length === 0 ? [] : files.filter((f) => events.some((e) => e.id === f.eventId && e.payload.seatId === t.id));
+    },
     viewerCanRemove: async (t, _, context) => mayRemove(await viewOf(t.chainId, context), t),
   },
   ApprovalCopy: {
@@ -105,6 +117,14 @@ export const approvalResolvers: Resolvers = {
     conclusion: (e) => e.payload.conclusion ?? null,
     text: (e) => e.payload.text ?? null,
     toStep: (e) => e.payload.toStep ?? null,
+    edits: (e) => [...(e.payload.edits ?? [])],
+    files: async (e, _, { loaders }) => (await loaders.approvalFilesByChainId.load(e.chainId)).filter((f) => f.eventId === e.id),
+  },
+  ApprovalFile: {
+    size: (f) => Number(f.size),
+    uploadedBy: (f, _, context) => person(f.uploadedBy, context),
+    url: (f) => `/api/approvals/${f.chainId}/files/${f.id}`,
+    previewUrl: (f) => (isShown(kindOfCode(f.kind)) ? `/api/approvals/${f.chainId}/files/${f.id}/preview` : null),
   },
   ApprovalDelegation: {
     from: (d, _, context) => person(d.fromId, context),

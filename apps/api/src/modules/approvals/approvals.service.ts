@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { act, checkSubmission, mostPeople, neededOf, started } from '@yingzao/domain/approvals';
-import type { Chain, Command, DesignatedStep, Refusal } from '@yingzao/domain/approvals';
+import type { Chain, Command, DesignatedStep, NoteEdit, Refusal } from '@yingzao/domain/approvals';
 import { opinionConclusion, opinionSection, stepMode } from '@yingzao/domain/catalogues';
 import type { EmployeeStatus, RoundBeginning } from '@yingzao/domain/catalogues';
 import type { Actor } from '@yingzao/domain/permissions';
@@ -16,8 +16,10 @@ import type { Page, PageArgs } from '../../platform/pagination';
 import { countBoxes, countChains, delegatesOfChain, listChains, stepsWaitingFor } from './approvalBoxes.repository';
 import { ApprovalTemplatesService } from '../approvalTemplates/approvalTemplates.service';
 import type { BoxCounts } from './approvalBoxes.repository';
+import { bindFiles } from './approvalFiles.repository';
+import { ApprovalFilesService } from './approvalFiles.service';
 import type { Delegates } from './approvalPrompts';
-import { raiseChange, raiseCopies, raiseSubmission } from './approvalPrompts';
+import { raiseChange, raiseCopies, raiseEdited, raiseSubmission } from './approvalPrompts';
 import type { ApprovalSubject } from './approvalSubjects';
 import { actorOf, chainOf, urgesADay } from './approvalViews';
 import { addEvent, insertSeats, saveChange } from './approvalWrites.repository';
@@ -110,7 +112,7 @@ export class ApprovalsService {
         throw seen ? new UserFault({ code: 'NOT_YOUR_TURN', path: ['stepId'] }, seen.chainId) : new UserFault({ code: 'NOT_FOUND', path: ['stepId'] });
       }
       const held = await this.look(db, viewer, row);
-      await this.perform(db, viewer, held, { kind: 'DECIDE', stepId, seatId: input.seatId?.toLowerCase() ?? null, conclusion: input.conclusion, opinion });
+      await this.perform(db, viewer, held, { kind: 'DECIDE', stepId, seatId: input.seatId?.toLowerCase() ?? null, conclusion: input.conclusion, opinion }, input.fileIds ?? []);
       return { id: held.row.id };
     });
   }
@@ -144,14 +146,31 @@ export class ApprovalsService {
     await this.beginAgain(db, viewer, held, reason);
   }
 
+  /** Holds the open round of a subject until the transaction ends; null where there is none. */
+  async holdOpen(db: Db, subjectId: string): Promise<string | null> {
+    const open = (await chainsOfSubjects(db, [subjectId])).find((c) => c.state === 'ACTIVE');
+    const row = open && (await lockChain(db, open.id));
+    return row?.state === 'ACTIVE' ? row.id : null;
+  }
+
+  /** Notes of a contract changed while it is in approval: an entry of the ledger, and whoever decided already hears of it. */
+  async notesEdited(db: Db, viewer: Actor, chainId: string, edits: readonly NoteEdit[]): Promise<void> {
+    const [row] = await chainsById(db, [chainId]);
+    await addEvent(db, chainId, { kind: 'EDIT', actorId: viewer.employeeId, onBehalfOfId: null, stepId: null, seatId: null, people: [], conclusion: null, text: null, toStep: null, override: false }, this.clock().toISOString(), { contentHash: row!.contentHash, edits });
+    raiseEdited(db, viewer, row!, await this.load(db, chainId));
+  }
+
   /** Runs one command through the rules, and writes what it changed. */
-  private async perform(db: Db, viewer: Actor, { row, chain, signsFor, isCopied, delegates }: Held, command: Command): Promise<void> {
+  private async perform(db: Db, viewer: Actor, { row, chain, signsFor, isCopied, delegates }: Held, command: Command, fileIds: readonly string[] = []): Promise<void> {
     if ('seatId' in command && command.seatId != null && !chain.steps.some((s) => s.seats.some((t) => t.id === command.seatId))) throw new UserFault({ code: 'NOT_FOUND', path: ['seatId'] }, row.id);
     const now = this.clock().toISOString();
     const result = act(chain, command, actorOf(viewer, signsFor, isCopied), now, randomUUID);
     if (!result.ok) throw new UserFault({ code: result.code, path: [pathOf[result.code] ?? (command.kind === 'DECIDE' ? 'stepId' : 'action')] }, row.id);
     const [event] = result.events;
-    await db.atOnce((at) => Promise.all([addEvent(at, row.id, event!, now, { contentHash: row.contentHash }), saveChange(at, row, chain, result.chain, now, event!.text)]));
+    const files = fileIds.length ? await ApprovalFilesService.take(db, viewer, row.id, fileIds) : [];
+    const payload = { contentHash: row.contentHash, ...(files.length > 0 && { files: files.map(({ name, sha256 }) => ({ name, sha256 })) }) };
+    const [eventId] = await db.atOnce((at) => Promise.all([addEvent(at, row.id, event!, now, payload), saveChange(at, row, chain, result.chain, now, event!.text)]));
+    if (files.length > 0 && (await bindFiles(db, eventId, files.map((f) => f.id))) !== files.length) throw new UserFault({ code: 'UNKNOWN_REFERENCE', path: ['fileIds'] }, row.id);
     if (command.kind === 'CC') await this.insertCopies(db, viewer, row.id, command.people);
     if (command.kind === 'READ') await db.run(`UPDATE approval_copy SET read_at = coalesce(read_at, $3) WHERE chain_id = $1 AND employee_id = $2`, [row.id, viewer.employeeId, now]);
     const passed = command.kind === 'RETURN_STEP' ? await passOnDeparted(db, null, row.id) : [];

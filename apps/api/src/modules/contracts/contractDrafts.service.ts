@@ -24,6 +24,7 @@ export class ContractDraftsService {
   update(viewer: Actor, input: UpdateContractInput): Promise<Outcome<{ id: string }>> {
     return mutate(this.database, viewer, 'updateContract', input, async (db) => {
       const before = await ContractsService.lock(db, input.id, 'id', input.expectedVersion);
+      if (before.status === 'IN_APPROVAL') throw new UserFault({ code: 'CONTRACT_IN_APPROVAL', path: ['id'] }, before.id);
       if (before.status !== 'DRAFT') throw new UserFault({ code: 'CONTRACT_NOT_DRAFT', path: ['id'] }, before.id);
       const problems = new Problems();
       const read = new InputReader(input, problems);

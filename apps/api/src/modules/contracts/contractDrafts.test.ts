@@ -131,7 +131,7 @@ describe('submission', () => {
       documents: [{ fileId, name: '合同.pdf', number: 1, sha256: 'a'.repeat(64) }],
       feeNodes: [{ name: '定金', sharePercent: '20.0000', amountFen: '2000000', dueRule: 'AFTER_SIGNING', dueDays: 7 }, { name: '其余', amountFen: '8000001' }],
     });
-    expect(codes(await update(id, {}, 4))).toEqual([['CONTRACT_NOT_DRAFT', 'id']]);
+    expect(codes(await update(id, {}, 4))).toEqual([['CONTRACT_IN_APPROVAL', 'id']]);
     for (const table of ['contract_party', 'contract_document', 'contract_fee_node'])
       await expect(app.database.write(manager, (db) => db.run(`DELETE FROM ${table} WHERE contract_id = $1`, [id]))).rejects.toMatchObject({ code: '23001' });
   });

@@ -28,6 +28,11 @@ export interface ContractRow {
   /** Of a fee by area, both or neither: yuan a m2, and the floor area in m2 that the amount was made for. */
   areaRate: string | null;
   areaBasisM2: string | null;
+  /** Notes: no terms, so they may change in approval. */
+  archiveNumber: string | null;
+  /** ISO date. */
+  expectedSigningOn: string | null;
+  remark: string | null;
   version: number;
   createdAt: Date;
   createdBy: string | null;
@@ -58,6 +63,9 @@ export const ContractEntity = new EntitySchema<ContractRow>({
     guaranteeReleasedOn: { type: 'date', nullable: true },
     areaRate: { type: 'numeric', precision: 12, scale: 4, nullable: true },
     areaBasisM2: { type: 'numeric', precision: 14, scale: 2, nullable: true },
+    archiveNumber: { type: 'text', nullable: true },
+    expectedSigningOn: { type: 'date', nullable: true },
+    remark: { type: 'text', nullable: true },
     version: { type: 'integer', default: 1 },
     createdAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
     createdBy: { type: 'uuid', nullable: true },

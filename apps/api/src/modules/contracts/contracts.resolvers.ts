@@ -29,6 +29,11 @@ export const contractResolvers: Resolvers = {
       const id = result?.id ?? currentId;
       return { errors: toUserErrors(problems, locale), contract: id ? await loaders.contractById.clear(id).load(id) : null };
     },
+    noteContract: async (_, { input }, { locale, services, viewer, loaders }) => {
+      const { result, problems, currentId } = await services.contractNotes.save(viewer, input);
+      const id = result?.id ?? currentId;
+      return { errors: toUserErrors(problems, locale), contract: id ? await loaders.contractById.clear(id).load(id) : null };
+    },
     signContract: async (_, { input }, { locale, services, viewer, loaders }) => {
       const { result, problems, currentId } = await services.contracts.sign(viewer, input, locale);
       const id = result?.id ?? currentId;

@@ -41,7 +41,7 @@ export interface UploadFacts {
 }
 
 export interface FileDownload {
-  readonly version: FileVersionRow;
+  readonly version: Pick<FileVersionRow, 'fileId' | 'number' | 'sha256' | 'size' | 'kind'>;
   readonly kind: FileKind | undefined;
   /** Under which it is saved. */
   readonly name: string;

@@ -51,7 +51,7 @@ interface OnTurnProps extends Pick<ApprovalSheetProps, 'chain' | 'onAction' | 'o
 }
 
 function OnTurn({ chain, turn, turns, onTurn, onAction, onDecided }: OnTurnProps) {
-  const decision: Decision = useDecision(turn, onDecided);
+  const decision: Decision = useDecision(turn, chain.id, onDecided);
   return (
     <>
       <DecisionEditor decision={decision} turns={turns} onTurn={onTurn} />

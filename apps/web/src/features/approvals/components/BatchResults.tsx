@@ -5,12 +5,14 @@ import { Link } from 'react-router-dom';
 import { useMessages } from '../../../lib/messages';
 import { StatusTag } from '../../../ui/StatusTag';
 import type { Batch } from '../hooks/useBatch';
+import { batchMessages } from '../batchMessages';
 import { messages } from '../messages';
 import { approvalPath } from '../paths';
 
 /** What became of each round of a batch; stays until it is dismissed. */
 export function BatchResults({ batch }: { batch: Batch }) {
   const t = useMessages(messages);
+  const b = useMessages(batchMessages);
   const headingId = useId();
   const { results, busy, retry, dismiss } = batch;
   if (results.length === 0) return null;
@@ -31,7 +33,7 @@ export function BatchResults({ batch }: { batch: Batch }) {
         {results.map((one) => (
           <li key={one.stepId}>
             <Link to={approvalPath(one.chainId)}>{one.name}</Link>
-            <StatusTag tone={one.state === 'done' ? 'success' : one.state === 'refused' ? 'danger' : 'muted'}>{one.state === 'done' ? t('batch.done') : one.state === 'refused' ? one.text : t('batch.waits')}</StatusTag>
+            <StatusTag tone={one.state === 'done' ? 'success' : one.state === 'refused' ? 'danger' : 'muted'}>{one.state === 'done' ? b(`done.${one.decision}`) : one.state === 'refused' ? one.text : t('batch.waits')}</StatusTag>
           </li>
         ))}
       </ul>

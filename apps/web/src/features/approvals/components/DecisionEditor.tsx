@@ -10,6 +10,7 @@ import { PlainSelect } from '../../../ui/PlainSelect';
 import { editorId, type Decision } from '../hooks/useDecision';
 import { messages } from '../messages';
 import type { Turn } from '../model/step';
+import { OpinionFilesField } from './OpinionFilesField';
 import { PhrasePicker } from './PhrasePicker';
 
 export interface DecisionEditorProps {
@@ -49,6 +50,7 @@ export function DecisionEditor({ decision, turns, onTurn }: DecisionEditorProps)
         <FormField path="opinion" label={label} hint={t('opinionHint')} error={wantsWords ? t('opinionRequired') : null}>
           {(f) => <Input.TextArea {...f} rows={3} maxLength={4000} value={draft.value.opinion} onChange={(event) => write(event.target.value)} />}
         </FormField>
+        <OpinionFilesField files={decision.files} asked={decision.wantsFiles} />
         <PhrasePicker opinion={draft.value.opinion} onChange={write} />
       </div>
     </FormProvider>

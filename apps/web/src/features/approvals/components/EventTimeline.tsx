@@ -8,8 +8,11 @@ import { DateText } from '../../../ui/texts';
 import { Timeline, type TimelineItem } from '../../../ui/Timeline';
 import { messages } from '../messages';
 import { namesNow, type ApprovalEvent, type ApprovalRound, type ApprovalStep } from '../model/step';
+import { opinionMessages } from '../opinionMessages';
+import { FileMarks } from './FileMarks';
+import { PaceText } from './PaceText';
 
-const tones: Readonly<Partial<Record<ApprovalAction, Tone>>> = { SUBMIT: 'accent', APPROVE: 'success', REJECT: 'danger', RETURN_STEP: 'warning', RETURN_SUBMITTER: 'warning', WITHDRAW: 'warning', AMEND: 'warning', OVERRIDE: 'warning', URGE: 'info', COMMENT: 'info' };
+const tones: Readonly<Partial<Record<ApprovalAction, Tone>>> = { SUBMIT: 'accent', APPROVE: 'success', REJECT: 'danger', RETURN_STEP: 'warning', RETURN_SUBMITTER: 'warning', WITHDRAW: 'warning', EDIT: 'info', AMEND: 'warning', OVERRIDE: 'warning', URGE: 'info', COMMENT: 'info' };
 
 /** The step after the active one: the first that is still to come. */
 const followerOf = (steps: readonly ApprovalStep[], active: ApprovalStep): ApprovalStep | undefined => steps.filter((s) => s.seq > active.seq && s.state !== 'DONE' && s.state !== 'SKIPPED').sort((a, b) => a.seq - b.seq)[0];
@@ -24,8 +27,8 @@ export function EventTimeline({ chain }: { chain: ApprovalRound }) {
   const follower = active && followerOf(chain.steps, active);
   const place = (step: ApprovalStep): string => t('timeline.nextText', { n: step.seq, total: chain.steps.length });
   const items: TimelineItem[] = chain.events.map((event) => ({ key: event.id, tone: tones[event.kind] ?? 'neutral', title: <EventTitle event={event} />, time: <DateText value={event.at} kind="datetime" />, ...(event.step ? { by: sectionOf(event.step) } : {}), children: <EventBody event={event} /> }));
-  if (active) items.push({ key: 'next', tone: 'accent', title: t('timeline.next', { section: sectionOf(active), names: namesNow(active).join(t('separator')) || (active.approver?.name ?? '—') }), by: place(active), ...(active.activatedAt ? { time: <DateText value={active.activatedAt} kind="relative" /> } : {}) });
-  if (follower) items.push({ key: 'then', tone: 'muted', title: t('timeline.then', { section: sectionOf(follower), names: namesOf(follower).join(t('separator')) || (follower.approver?.name ?? '—') }), by: place(follower) });
+  if (active) items.push({ key: 'next', tone: 'accent', title: t('timeline.next', { section: sectionOf(active), names: namesNow(active).join(t('separator')) || (active.approver?.name ?? '—') }), by: place(active), children: <PaceText step={active} />, ...(active.activatedAt ? { time: <DateText value={active.activatedAt} kind="relative" /> } : {}) });
+  if (follower) items.push({ key: 'then', tone: 'muted', title: t('timeline.then', { section: sectionOf(follower), names: namesOf(follower).join(t('separator')) || (follower.approver?.name ?? '—') }), by: place(follower), children: <PaceText step={follower} /> });
   return (
     <>
       <Timeline items={items} />
@@ -61,11 +64,16 @@ export function EventTitle({ event }: { event: ApprovalEvent }) {
 
 function EventBody({ event }: { event: ApprovalEvent }) {
   const t = useMessages(messages);
-  if (event.people.length === 0 && !event.text) return null;
+  const o = useMessages(opinionMessages);
+  if (event.people.length === 0 && !event.text && event.files.length === 0 && event.edits.length === 0) return null;
   return (
     <>
       {event.people.length > 0 ? <p>{t('timeline.people', { names: event.people.map((p) => p.name).join(t('separator')) })}</p> : null}
       {event.text ? <p>{event.text}</p> : null}
+      {event.edits.map(({ field, before, after }) => (
+        <p key={field}>{o('edit', { field: o(`note.${field}`), before: before ?? o('empty'), after: after ?? o('empty') })}</p>
+      ))}
+      <FileMarks files={event.files} />
     </>
   );
 }

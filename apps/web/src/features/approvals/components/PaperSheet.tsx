@@ -6,6 +6,7 @@ import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { DateText, MoneyText } from '../../../ui/texts';
 import { messages } from '../messages';
+import { shortHash } from '../model/opinionFiles';
 import { sectionsOf } from '../model/sections';
 import type { ApprovalRound, ApprovalSeat } from '../model/step';
 import { verifyPath } from '../paths';
@@ -71,7 +72,18 @@ export function PaperSheet({ chain, printedAt }: { chain: ApprovalRound; printed
                     </th>
                   ) : null}
                   <td>{seat.conclusion ? opinionConclusion.label(seat.conclusion, locale) : seat.end ? seatEnd.label(seat.end, locale) : stepState.label(seat.state, locale)}</td>
-                  <td className="ap-opinion">{seat.opinion}</td>
+                  <td className="ap-opinion">
+                    {seat.opinion}
+                    {seat.files.length > 0 ? (
+                      <ul className="ap-paper-files">
+                        {seat.files.map((file) => (
+                          <li key={file.id}>
+                            {file.name} <code>{shortHash(file.sha256)}</code>
+                          </li>
+                        ))}
+                      </ul>
+                    ) : null}
+                  </td>
                   <td>
                     <Signature seat={seat} />
                   </td>

@@ -7,6 +7,7 @@ import { StatusTag } from '../../../ui/StatusTag';
 import { DateText } from '../../../ui/texts';
 import { messages } from '../messages';
 import type { ApprovalSeat } from '../model/step';
+import { FileMarks } from './FileMarks';
 import { StepTag } from './StateTags';
 
 /** One person's place: how they came to it, what they concluded and wrote, and who signed for them. */
@@ -34,6 +35,7 @@ export function SeatLine({ seat, alone = false }: { seat: ApprovalSeat; /** The 
       </p>
       {isForOther ? <p className="ap-on-behalf">{t(seat.isOverride ? 'seat.overridden' : 'seat.signedFor', { signer: signer.name, name: person.name })}</p> : null}
       {seat.opinion ? <p className="ap-opinion">{seat.opinion}</p> : seat.state === 'DONE' ? <p className="yz-quiet">{t('noOpinion')}</p> : null}
+      <FileMarks files={seat.files} />
     </li>
   );
 }

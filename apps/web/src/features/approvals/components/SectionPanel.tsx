@@ -6,6 +6,7 @@ import { useMessages } from '../../../lib/messages';
 import { messages } from '../messages';
 import type { SectionSheet } from '../model/sections';
 import type { ApprovalStep } from '../model/step';
+import { PaceText } from './PaceText';
 import { SeatLine } from './SeatLine';
 import { StepTag } from './StateTags';
 
@@ -39,6 +40,7 @@ function StepPart({ step, name, alone }: { step: ApprovalStep; name: string; alo
       <p className="ap-step-name yz-quiet">
         <span className="yz-num">{t('step', { n: step.seq })}</span>
         {step.mode !== 'SINGLE' && step.seats.length > 1 ? <span>{t(`mode.${step.mode}`, { total: Math.max(main, step.needed), needed: step.needed })}</span> : null}
+        <PaceText step={step} />
       </p>
       <ul className="ap-seats" aria-label={t('seat.list', { section: `${t('step', { n: step.seq })} ${name}` })}>
         {step.seats.map((seat) => (

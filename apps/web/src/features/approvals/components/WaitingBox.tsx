@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useMessages } from '../../../lib/messages';
 import { PlainCheck } from '../../../ui/PlainChoices';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/states';
-import type { Batch } from '../hooks/useBatch';
+import type { Batch, BatchDecision } from '../hooks/useBatch';
 import { messages } from '../messages';
 import { ApprovalWaitingDocument } from '../pages/ApprovalListPage.generated';
 import { BatchBar } from './BatchBar';
@@ -21,10 +21,10 @@ export function WaitingBox({ batch }: { batch: Batch }) {
   // Rows that are gone are no longer chosen.
   const chosen = new Set(steps.map((s) => s.chain.id).filter((id) => ticked.has(id)));
   const tick = (id: string, add: boolean): void => setTicked(new Set(add ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
-  const agree = (opinion: string | null): void => {
+  const decide = (decision: BatchDecision, opinion: string | null): void => {
     const items = steps.filter((s) => chosen.has(s.chain.id)).map((s) => ({ stepId: s.id, chainId: s.chain.id, name: s.chain.contract.name }));
     setTicked(new Set());
-    void batch.agree(items, opinion);
+    void batch.decide(items, decision, opinion);
   };
   return (
     <>
@@ -36,7 +36,7 @@ export function WaitingBox({ batch }: { batch: Batch }) {
         </p>
       ) : null}
       <InboxList chains={steps.map((step) => step.chain)} busy={loading} ticks={{ chosen, onTick: tick }} />
-      {chosen.size > 0 ? <BatchBar count={chosen.size} busy={batch.busy} onAgree={agree} onClear={() => setTicked(new Set())} /> : null}
+      {chosen.size > 0 ? <BatchBar count={chosen.size} busy={batch.busy} onDecide={decide} onClear={() => setTicked(new Set())} /> : null}
     </>
   );
 }

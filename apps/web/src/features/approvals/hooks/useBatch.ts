@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import type { OpinionConclusion } from '@yingzao/domain/catalogues';
 import { useRef, useState } from 'react';
 
 import { describeError } from '../../../lib/errors';
@@ -6,15 +7,20 @@ import { useMessages } from '../../../lib/messages';
 import { randomKey } from '../../../lib/submitKeys';
 import { messages } from '../messages';
 import { forgetApprovals } from './forgetApprovals';
-import { DecideInBatchDocument } from './useBatch.generated';
+import { ActInBatchDocument, DecideInBatchDocument } from './useBatch.generated';
 
-/** One of several rounds that are agreed to together. */
+/** What is done with all of a batch: a conclusion, or back to the submitter. */
+export type BatchDecision = OpinionConclusion | 'RETURN_SUBMITTER';
+export const batchDecisions = ['AGREE', 'AGREE_WITH_CHANGES', 'DISAGREE', 'NA', 'RETURN_SUBMITTER'] as const satisfies readonly BatchDecision[];
+
+/** One of several rounds that are decided together. */
 export interface BatchItem {
   readonly stepId: string;
   readonly chainId: string;
   readonly name: string;
 }
 export interface BatchResult extends BatchItem {
+  readonly decision: BatchDecision;
   readonly state: 'waits' | 'done' | 'refused';
   /** Why it was refused, in words. */
   readonly text: string | null;
@@ -26,19 +32,20 @@ export interface Batch {
   /** Of the last batch, until they are dismissed. */
   readonly results: readonly BatchResult[];
   readonly busy: boolean;
-  readonly agree: (items: readonly BatchItem[], opinion: string | null) => Promise<void>;
+  /** One conclusion with one opinion for all of them. */
+  readonly decide: (items: readonly BatchItem[], decision: BatchDecision, opinion: string | null) => Promise<void>;
   /** Sends those again that no answer came for. */
   readonly retry: () => Promise<void>;
   readonly dismiss: () => void;
 }
 
-/** Agrees to several steps one after the other, each with a result of its own. */
+/** Decides on several steps one after the other, each with a result of its own. */
 export function useBatch(): Batch {
   const t = useMessages(messages);
   const client = useApolloClient();
   const [results, setResults] = useState<readonly BatchResult[]>([]);
   const [busy, setBusy] = useState(false);
-  const opinionSent = useRef<string | null>(null);
+  const sent = useRef<{ decision: BatchDecision; opinion: string | null }>({ decision: 'AGREE', opinion: null });
   // What is sent again after a lost answer carries the key of the first time.
   const keys = useRef(new Map<string, string>());
 
@@ -46,9 +53,12 @@ export function useBatch(): Batch {
     const clientMutationId = keys.current.get(item.stepId) ?? randomKey();
     keys.current.set(item.stepId, clientMutationId);
     try {
-      const { data } = await client.mutate({ mutation: DecideInBatchDocument, variables: { input: { stepId: item.stepId, conclusion: 'AGREE', opinion: opinionSent.current, clientMutationId } } });
-      const errors = data?.decideApprovalStep.errors ?? [];
-      return errors.length > 0 ? { state: 'refused', text: errors.map((e) => e.message).join(' '), mayRetry: false } : { state: 'done', text: null, mayRetry: false };
+      const { decision, opinion } = sent.current;
+      const errors =
+        decision === 'RETURN_SUBMITTER'
+          ? (await client.mutate({ mutation: ActInBatchDocument, variables: { input: { chainId: item.chainId, action: decision, reason: opinion, clientMutationId } } })).data?.actOnApproval.errors
+          : (await client.mutate({ mutation: DecideInBatchDocument, variables: { input: { stepId: item.stepId, conclusion: decision, opinion, clientMutationId } } })).data?.decideApprovalStep.errors;
+      return errors && errors.length > 0 ? { state: 'refused', text: errors.map((e) => e.message).join(' '), mayRetry: false } : { state: 'done', text: null, mayRetry: false };
     } catch (error) {
       const told = describeError(error);
       return { state: 'refused', text: told.kind === 'network' ? t('batch.network') : (told.message ?? t('batch.server')), mayRetry: true };
@@ -68,10 +78,10 @@ export function useBatch(): Batch {
   return {
     results,
     busy,
-    agree: (items, opinion) => {
-      opinionSent.current = opinion;
+    decide: (items, decision, opinion) => {
+      sent.current = { decision, opinion };
       keys.current.clear();
-      setResults(items.map((item) => ({ ...item, state: 'waits', text: null, mayRetry: false })));
+      setResults(items.map((item) => ({ ...item, decision, state: 'waits', text: null, mayRetry: false })));
       return sendAll(items);
     },
     retry: () => {

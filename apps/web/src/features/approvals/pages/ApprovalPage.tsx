@@ -16,6 +16,7 @@ import { DateText } from '../../../ui/texts';
 import '../approvals.css';
 import { ActionMenu } from '../components/ActionMenu';
 import { ApprovalSheet } from '../components/ApprovalSheet';
+import { ForecastNote } from '../components/ForecastNote';
 import { RoundLinks } from '../components/RoundLinks';
 import { ChainStateTag } from '../components/StateTags';
 import { useReadReceipt } from '../hooks/useReadReceipt';
@@ -111,6 +112,7 @@ function Loaded({ chain }: { chain: ApprovalRound }) {
       {chain.beginningReason ? <p className="ap-reason">{t('rounds.reason', { text: chain.beginningReason })}</p> : null}
       {chain.endReason ? <p className="ap-reason">{t('rounds.end', { text: chain.endReason })}</p> : null}
       {isOver ? <p className="ap-next">{next ? <Link to={approvalPath(next)}>{t('nextOne')}</Link> : <Link to={approvalsPath}>{t('inbox')}</Link>}</p> : null}
+      <ForecastNote chain={chain} />
       <ApprovalSheet chain={chain} action={action} onAction={setAction} onDecided={() => void findNext()} onActed={acted} />
     </Page>
   );

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 
-import { boxes, chain, decided, decisionPayload, delegation, listOf, person, seat, step } from './fixtures';
+import { boxes, chain, decided, actionPayload, decisionPayload, delegation, listOf, person, seat, step } from './fixtures';
 import { page } from './harness';
 
 jest.setTimeout(60_000);
@@ -86,5 +86,34 @@ describe('a batch', () => {
     await user.click(await screen.findByRole('button', { name: '同意 1 件' }));
     await waitFor(() => expect(sent('DecideInBatch')).toHaveLength(1));
     expect(sent('DecideInBatch')[0]).toMatchObject({ stepId: 's-h2', opinion: null });
+  });
+
+  it('returns or disagrees with one opinion that is asked for, and keeps a result of each', async () => {
+    const { user, sent } = page('/approvals', {
+      ApprovalWaiting: () => waiting(named('h1', '甲合同'), named('h2', '乙合同')),
+      ActInBatch: ({ input }) => actionPayload({ __typename: 'ApprovalChain', id: (input as { chainId: string }).chainId, state: 'RETURNED', version: 2 }, (input as { chainId: string }).chainId === 'h2' ? [{ code: 'NOT_YOUR_TURN', path: ['action'], message: '还没有轮到您。' }] : []),
+      DecideInBatch: () => decisionPayload({ __typename: 'ApprovalChain', id: 'h1', state: 'REJECTED', version: 2 }),
+    });
+    await user.click(await screen.findByRole('checkbox', { name: '全选' }));
+    await user.click(screen.getByRole('button', { name: '批量处理' }));
+    const dialog = await screen.findByRole('dialog', { name: '对所选的 2 件给出同一意见' });
+    await user.selectOptions(within(dialog).getByLabelText('处理方式'), '退回呈送人');
+    expect(dialog).toHaveTextContent('所选各件都退回呈送人');
+    await user.click(within(dialog).getByRole('button', { name: '退回呈送人 2 件' }));
+    expect(within(dialog).getByLabelText(/共同意见/)).toHaveAccessibleDescription(/请填写意见/);
+    expect(sent('ActInBatch')).toEqual([]);
+    await user.type(within(dialog).getByLabelText(/共同意见/), '付款条件不符');
+    await user.click(within(dialog).getByRole('button', { name: '退回呈送人 2 件' }));
+    const results = await screen.findByRole('region', { name: '批量审批结果' });
+    await waitFor(() => expect(within(results).getAllByRole('listitem').map((li) => li.textContent)).toEqual(['甲合同已退回呈送人', '乙合同还没有轮到您。']));
+    expect(sent('ActInBatch')).toMatchObject([{ chainId: 'h1', action: 'RETURN_SUBMITTER', reason: '付款条件不符' }, { chainId: 'h2', reason: '付款条件不符' }]);
+
+    await user.click(screen.getByRole('checkbox', { name: '选择“甲合同”' }));
+    await user.click(screen.getByRole('button', { name: '批量处理' }));
+    const again = await screen.findByRole('dialog', { name: '对所选的 1 件给出同一意见' });
+    await user.selectOptions(within(again).getByLabelText('处理方式'), '不同意');
+    await user.type(within(again).getByLabelText(/共同意见/), '不可行');
+    await user.click(within(again).getByRole('button', { name: '不同意 1 件' }));
+    await waitFor(() => expect(sent('DecideInBatch')).toMatchObject([{ stepId: 's-h1', conclusion: 'DISAGREE', opinion: '不可行' }]));
   });
 });

@@ -10,7 +10,7 @@ const idOf = (seq: number) => (seq === 2 ? 'me' : `e${seq}`);
 
 export const seat = (id: string, who: object, state: string, overrides: object = {}) => ({
   __typename: 'ApprovalSeat', id, entry: 1, place: 1, origin: 'DESIGNATED', state, end: null, conclusion: null, opinion: null, isOverride: false, activatedAt: state === 'ACTIVE' ? '2026-01-06T02:00:00.000Z' : null, decidedAt: null,
-  viewerCanDecide: false, viewerCanRemove: false, person: { title: null, ...who }, cameFrom: null, signer: null, delegates: [], ...overrides,
+  viewerCanDecide: false, viewerCanRemove: false, files: [], person: { title: null, ...who }, cameFrom: null, signer: null, delegates: [], ...overrides,
 });
 
 export function step(seq: number, state: string, overrides: Record<string, unknown> = {}) {
@@ -18,7 +18,7 @@ export function step(seq: number, state: string, overrides: Record<string, unkno
   const { conclusion = null, opinion = null, decidedAt = null } = overrides;
   return {
     __typename: 'ApprovalStep', id: `s${seq}`, seq, section: sections[seq - 1], mode: 'SINGLE', needed: 1, entry: 1, state, conclusion, opinion, activatedAt: state === 'ACTIVE' ? '2026-01-06T02:00:00.000Z' : null, decidedAt,
-    viewerCanDecide: state === 'ACTIVE' && seq === 2, approver: { title: null, ...who },
+    viewerCanDecide: state === 'ACTIVE' && seq === 2, pace: { __typename: 'ApprovalPace', typicalMinutes: null, lateMinutes: null, basis: null, restsOn: 0, tookMinutes: null }, approver: { title: null, ...who },
     seats: [seat(`t${seq}`, who, state, { conclusion, opinion, decidedAt, signer: decidedAt ? who : null, viewerCanDecide: state === 'ACTIVE' && seq === 2 })], earlierSeats: [], ...overrides,
   };
 }
@@ -32,12 +32,12 @@ export const snapshot = {
 };
 
 export const event = (seq: number, kind: string, actor: object | null, overrides: object = {}) => ({
-  __typename: 'ApprovalEvent', id: `v${seq}`, seq, kind, conclusion: null, text: null, toStep: null, at: '2026-01-06T02:00:00.000Z', hash: `${seq}`.repeat(64), actor, onBehalfOf: null, step: null, people: [], ...overrides,
+  __typename: 'ApprovalEvent', id: `v${seq}`, seq, kind, conclusion: null, text: null, toStep: null, at: '2026-01-06T02:00:00.000Z', hash: `${seq}`.repeat(64), actor, onBehalfOf: null, step: null, people: [], edits: [], files: [], ...overrides,
 });
 
 export const chain = (overrides: object = {}) => ({
   __typename: 'ApprovalChain', id: 'h1', round: 1, state: 'ACTIVE', version: 1, submittedAt: '2026-01-05T02:00:00.000Z', finishedAt: null, beginning: 'SUBMITTED', beginningReason: null, endReason: null, snapshot, contentHash: 'c'.repeat(64),
-  viewerActions: ['APPROVE', 'REJECT', 'RETURN_STEP', 'RETURN_SUBMITTER', 'TRANSFER', 'ADD_BEFORE', 'ADD_AFTER', 'CC', 'COMMENT'], viewerUrgesLeft: 3, templateName: '大额设计合同', templateVersion: 2, submitter: person('sub', '呈送者'),
+  viewerActions: ['APPROVE', 'REJECT', 'RETURN_STEP', 'RETURN_SUBMITTER', 'TRANSFER', 'ADD_BEFORE', 'ADD_AFTER', 'CC', 'COMMENT'], viewerUrgesLeft: 3, forecast: null, templateName: '大额设计合同', templateVersion: 2, submitter: person('sub', '呈送者'),
   contract: { __typename: 'Contract', id: 'k1', number: 'HT-2026-0001', name: '建筑设计合同', status: 'IN_APPROVAL', version: 2, amountFen: '355000000', projectName: '临江一里', clientName: '临江置地' },
   steps: [decided, step(2, 'ACTIVE'), step(3, 'NOTIFIED')],
   activeStep: step(2, 'ACTIVE'),

@@ -53,6 +53,7 @@ function Form({ contract, candidates, proposal, onClose }: SubmitContractDialogP
   const { steps, copyTo, reason, template } = draft.value;
   const continues = draft.value.continues && last?.state === 'RETURNED';
   const missing = continues ? [] : missingSections(steps);
+  const fallsBack = draft.value.fallsBack ?? false;
   const isIncomplete = !continues && steps.some((s) => s.approvers.length === 0);
   const { send, errors, busy } = useSubmit(
     SubmitContractDocument,
@@ -76,7 +77,7 @@ function Form({ contract, candidates, proposal, onClose }: SubmitContractDialogP
     });
     if (!payload?.chain || payload.errors.length > 0) return;
     draft.clear();
-    toast.success(continues ? t('submit.continued') : t('submit.sent', { name: steps[0]?.approvers.map((a) => a.name).join(t('submit.separator')) ?? '' }));
+    toast.success(continues ? t('submit.continued') : t('submit.sent', { name: steps[0]?.approvers.map((a) => a.name).join(t('submit.separator')) || t('submit.byRule') }));
     onClose();
   };
 
@@ -88,9 +89,9 @@ function Form({ contract, candidates, proposal, onClose }: SubmitContractDialogP
       onClose={onClose}
       footer={
         <>
-          {missing.length > 0 ? <p className="yz-field-hint ct-missing">{t('submit.missing', { sections: missing.map((s) => opinionSection.label(s, locale)).join(t('submit.separator')) })}</p> : null}
+          {missing.length > 0 && !fallsBack ? <p className="yz-field-hint ct-missing">{t('submit.missing', { sections: missing.map((s) => opinionSection.label(s, locale)).join(t('submit.separator')) })}</p> : null}
           <CancelButton onClick={onClose} />
-          <Button type="primary" loading={busy} disabled={missing.length > 0 || isIncomplete} onClick={() => void save()}>
+          <Button type="primary" loading={busy} disabled={isIncomplete && !fallsBack} onClick={() => void save()}>
             {t('submit.send')}
           </Button>
         </>
@@ -122,6 +123,14 @@ function Form({ contract, candidates, proposal, onClose }: SubmitContractDialogP
                 />
               ))}
             </ol>
+            {isIncomplete ? (
+              <p className="ct-fallback">
+                <PlainCheck checked={fallsBack} onChange={(on) => draft.patch({ fallsBack: on })}>
+                  {t('submit.fallsBack', { n: steps.filter((s) => s.approvers.length === 0).length })}
+                </PlainCheck>
+                <small className="yz-quiet">{t('submit.fallsBackHint')}</small>
+              </p>
+            ) : null}
             {steps.length < mostSteps ? (
               <CodeSelect aria-label={t('submit.add')} placeholder={t('submit.add')} className="ct-add" catalogue={opinionSection} value={null} onChange={(section) => section && setSteps(added(steps, section))} />
             ) : null}

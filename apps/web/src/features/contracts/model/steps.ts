@@ -40,6 +40,8 @@ export interface SubmitDraft {
   readonly continues: boolean;
   /** The version of a template that the list began with. */
   readonly template: { readonly id: string; readonly name: string; readonly version: number } | null;
+  /** Places with nobody go to whoever stands in by rule. */
+  readonly fallsBack?: boolean;
 }
 
 /** What the server lists by a template. */

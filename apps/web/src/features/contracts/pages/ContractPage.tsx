@@ -21,6 +21,7 @@ import { Slot } from '../../../lib/slots';
 import { ApprovalRounds } from '../components/ApprovalRounds';
 import { AreaTrueUp } from '../components/AreaTrueUp';
 import { ContractDates } from '../components/ContractDates';
+import { ContractNotes } from '../components/ContractNotes';
 import { ContractParts } from '../components/ContractParts';
 import { ContractStatusTag } from '../components/ContractStatusTag';
 import { SignContractDialog } from '../components/SignContractDialog';
@@ -124,6 +125,7 @@ export default function ContractPage() {
             />
           </Section>
           <ContractDates contract={contract} />
+          <ContractNotes contract={contract} />
           <ContractParts contract={contract} />
           <Slot name="contractMoney" of={{ contractId: contract.id }} />
           <Section title={t('terms')}>{contract.terms ? <p className="ct-terms">{contract.terms}</p> : <p className="yz-quiet">{t('noTerms')}</p>}</Section>

@@ -13,7 +13,7 @@ jest.setTimeout(60_000);
 
 const viewer: ViewerInfo = { id: 'me', number: 'Y1', name: '我', title: null, departmentName: null, email: null, phone: null, roles: [], capabilities: new Set(['contract.create']), mustChangePassword: false };
 const contract = (overrides: object = {}) => ({
-  __typename: 'Contract', id: 'k1', number: 'HT-2026-0001', name: '建筑设计合同', contractType: 'DESIGN', status: 'DRAFT', amountFen: '355000000', projectName: '临江一里', clientName: '临江置地', signedOn: null, signedCopy: null, terms: '第一条\n第二条', version: 1,
+  __typename: 'Contract', id: 'k1', number: 'HT-2026-0001', name: '建筑设计合同', contractType: 'DESIGN', status: 'DRAFT', amountFen: '355000000', projectName: '临江一里', clientName: '临江置地', signedOn: null, signedCopy: null, terms: '第一条\n第二条', archiveNumber: null, expectedSigningOn: null, remark: null, version: 1,
   createdAt: '2026-01-05T02:00:00.000Z', updatedAt: '2026-01-05T02:00:00.000Z', viewerCanUpdate: true, viewerCanSubmit: true,
   project: { __typename: 'Project', id: 'p1', number: 'SC-0001', gfaM2: '100000.00', designTracker: { __typename: 'Employee', id: 'd2' }, designProject: null, status: 'TRACKING' }, approvalChains: [],
   parent: null, children: [], parties: [], documents: [], feeNodes: [], money: null,
@@ -159,6 +159,23 @@ describe('one contract', () => {
     expect(sent('SubmitContract')[0]).toMatchObject({ templateId: 'v2', copyTo: ['d1'] });
     expect((sent('SubmitContract')[0]!.steps as object[])[4]).toEqual({ section: 'FINANCE', approverIds: ['fi', 'f2'], mode: 'ANY' });
     expect(await within(dialog).findByText(/内容已被他人修改/)).toBeInTheDocument();
+  });
+
+  it('leaves an empty place to whoever stands in by rule, once that is said', async () => {
+    const submitted = contract({ status: 'IN_APPROVAL', version: 2, viewerCanSubmit: false, approvalChains: [round()] });
+    const { user, sent } = page('/contracts/k1', {
+      ContractPage: () => ({ contract: contract() }),
+      ApproverCandidates: () => ({ contract: { __typename: 'Contract', id: 'k1', proposedApproval: null }, employees: { __typename: 'EmployeeConnection', nodes: people.filter((p) => p.id !== 'f2') } }),
+      SubmitContract: () => ({ submitContract: { __typename: 'ApprovalChainPayload', errors: [], chain: { __typename: 'ApprovalChain', id: 'h1', contract: submitted } } }),
+    });
+    await user.click(await screen.findByRole('button', { name: '呈送审批' }));
+    const dialog = await screen.findByRole('dialog', { name: '呈送审批' });
+    const send = within(dialog).getByRole('button', { name: '呈送' });
+    expect(send).toBeDisabled();
+    await user.click(await within(dialog).findByRole('checkbox', { name: '未指定的 1 步按规则接替' }));
+    expect(send).toBeEnabled();
+    await user.click(send);
+    await waitFor(() => expect(sent('SubmitContract')[0]!.steps).toContainEqual({ section: 'FINANCE', approverId: null }));
   });
 
   it('shows a refusal beside the approver it is about and keeps the list', async () => {

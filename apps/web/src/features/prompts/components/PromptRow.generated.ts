@@ -12,6 +12,8 @@ export type WorkPromptKind =
   | 'APPROVAL_COMMENTED'
   /** 抄送我的审批 / Copied to me */
   | 'APPROVAL_COPIED'
+  /** 审批中修改备注信息 / Notes changed in approval */
+  | 'APPROVAL_EDITED'
   /** 审批预告 / Approval ahead */
   | 'APPROVAL_HEADS_UP'
   /** 管理员代处理 / Done in my place */
