@@ -46,6 +46,7 @@ import { DesignProjects1764313000000 } from '../../migrations/1764313000000-desi
 import { ContractRegister1764315000000 } from '../../migrations/1764315000000-contract-register';
 import { Receivables1764315001000 } from '../../migrations/1764315001000-receivables';
 import { DesignReceipts1764316000000 } from '../../migrations/1764316000000-design-receipts';
+import { ProjectFacts1764330000000 } from '../../migrations/1764330000000-project-facts';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -97,6 +98,7 @@ export const migrations = [
   ContractRegister1764315000000,
   Receivables1764315001000,
   DesignReceipts1764316000000,
+  ProjectFacts1764330000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */
