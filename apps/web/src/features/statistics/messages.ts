@@ -16,7 +16,7 @@ export const messages = defineMessages('statistics', {
     ...figureTexts.zh,
     unit: { COUNT: '个', CLIENTS: '家', QUOTES: '份', CONTRACTS: '份', LAND_AREA: '㎡', GFA: '㎡', QUOTED: '元', WEIGHTED: '元', CONTRACTED: '元', INVOICED: '元', RECEIVED: '元', WIN_RATE: '%', WIN_RATE_BY_FEE: '%', FEE_PER_M2: '元/㎡' },
     explore: {
-      title: '自选图表', by: '分组', within: '再按', none: '不再分', form: '图形', crossed: '{{rows}} × {{columns}}', other: '其他', earlier: '更早',
+      title: '自选图表', by: '分组', within: '再按', none: '不再分', form: '图形', single: '自选 · 按{{name}}', crossed: '{{rows}} × {{columns}}', other: '其他', earlier: '更早',
       place: '城市与地域', client: '客户', product: '产品与规模', pursuit: '跟踪', people: '人员与部门', time: '时间',
       forms: { bars: '条形', columns: '柱形', ring: '环形', tiles: '矩形树', line: '折线', area: '面积', stacked: '堆叠', grouped: '并列', full: '占比', heat: '热力表' },
     },
@@ -107,7 +107,7 @@ export const messages = defineMessages('statistics', {
     ...figureTexts.en,
     unit: { COUNT: 'projects', CLIENTS: 'clients', QUOTES: 'quotes', CONTRACTS: 'contracts', LAND_AREA: 'm²', GFA: 'm²', QUOTED: 'CNY', WEIGHTED: 'CNY', CONTRACTED: 'CNY', INVOICED: 'CNY', RECEIVED: 'CNY', WIN_RATE: '%', WIN_RATE_BY_FEE: '%', FEE_PER_M2: 'CNY/m²' },
     explore: {
-      title: 'A chart of your own', by: 'Group by', within: 'Then by', none: 'Nothing more', form: 'Drawn as', crossed: '{{rows}} × {{columns}}', other: 'Others', earlier: 'Earlier',
+      title: 'A chart of your own', by: 'Group by', within: 'Then by', none: 'Nothing more', form: 'Drawn as', single: 'Own chart · by {{name}}', crossed: '{{rows}} × {{columns}}', other: 'Others', earlier: 'Earlier',
       place: 'Place', client: 'Client', product: 'Product and size', pursuit: 'Pursuit', people: 'People', time: 'Time',
       forms: { bars: 'Bars', columns: 'Columns', ring: 'Ring', tiles: 'Tiles', line: 'Line', area: 'Area', stacked: 'Stacked', grouped: 'Side by side', full: 'Shares', heat: 'Heat table' },
     },

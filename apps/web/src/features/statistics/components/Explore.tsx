@@ -96,7 +96,7 @@ function Single({ by, measure, filter, series, form }: { by: StatisticsDimension
   const name = t(`dimension.${by as 'REGION'}`);
   return (
     <ChartFrame
-      title={t('by', { name: locale === 'en' ? name.toLowerCase() : name })}
+      title={t('explore.single', { name: locale === 'en' ? name.toLowerCase() : name })}
       unit={t(`unit.${measure}`)}
       note={shown.length > most ? t('firstOnly', { shown: most, all: shown.length }) : null}
       rows={rows}

@@ -15,7 +15,7 @@ describe('the free chart', () => {
       expect(explorationIn(params)).toEqual(drawn);
       expect([params.get('statuses'), params.get('measure')]).toEqual(['WON', 'gfa']);
     }));
-    expect(explorationIn(new URLSearchParams('by=nothing&within=city_tier&form=pie'))).toEqual({ by: 'CITY_TIER', within: null, form: null });
+    expect(explorationIn(new URLSearchParams('by=nothing&within=city_tier&form=pie'))).toEqual({ by: 'REGION', within: 'STATUS', form: null });
   });
 
   it('is drawn only in forms that suit it', () => {

@@ -27,17 +27,24 @@ export interface Exploration {
 const [BY, WITHIN, FORM] = ['by', 'within', 'form'];
 const dimensionIn = (text: string | null): StatisticsDimension | null => known.find((name) => name.toLowerCase() === text) ?? null;
 
+/** What an address without them means: the whole by two dimensions, which shows what there is to choose. */
+const usual: Exploration = { by: 'REGION', within: 'STATUS', form: null };
+const NONE = 'none';
+
 /** What an address means; anything it cannot mean is left out. */
 export function explorationIn(params: URLSearchParams): Exploration {
-  const by = dimensionIn(params.get(BY)) ?? 'CITY_TIER';
+  const by = dimensionIn(params.get(BY));
   const within = dimensionIn(params.get(WITHIN));
-  return { by, within: within === by ? null : within, form: forms.find((form) => form === params.get(FORM)) ?? null };
+  const form = forms.find((one) => one === params.get(FORM)) ?? null;
+  if (!by) return { ...usual, within: params.get(WITHIN) === NONE ? null : usual.within, form };
+  return { by, within: within === by ? null : within, form };
 }
 
 /** The parameters with another exploration; the rest of the address stays. */
 export function withExploration(params: URLSearchParams, { by, within, form }: Exploration): URLSearchParams {
   const next = new URLSearchParams(params);
-  const values = { [BY]: by === 'CITY_TIER' ? null : by.toLowerCase(), [WITHIN]: within?.toLowerCase() ?? null, [FORM]: form };
+  const isUsual = by === usual.by && within === usual.within;
+  const values = { [BY]: isUsual ? null : by.toLowerCase(), [WITHIN]: isUsual ? null : (within?.toLowerCase() ?? NONE), [FORM]: form };
   for (const [name, value] of Object.entries(values))
     if (value) next.set(name, value);
     else next.delete(name);
