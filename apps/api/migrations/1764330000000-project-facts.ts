@@ -43,7 +43,7 @@ export class ProjectFacts1764330000000 implements MigrationInterface {
         gfa_m2 numeric(14,2),
         far numeric(5,2),
         registered_on date,
-        -- The day it became 成交, while it is; the first day of signing of its contracts.
+        -- While it is 成交, the day it became so: that of the first signing, or of the change where nothing is signed. The first day of signing of its contracts.
         won_on date,
         signed_on date,
         -- Quotes with a version that went out, signed contracts, and their sums in fen.
@@ -65,7 +65,7 @@ export class ProjectFacts1764330000000 implements MigrationInterface {
       CREATE FUNCTION count_projects(ids uuid[]) RETURNS SETOF project_fact LANGUAGE sql STABLE SET search_path = public AS $$
         SELECT p.id, (p.created_at AT TIME ZONE 'Asia/Shanghai')::date, NULL::date, p.deleted_at, p.department_id, p.client_id, c.client_type, c.group_id, p.status, p.tracking_stage,
           p.province_code, p.city_code, p.city, p.district_code, p.region, p.city_tier, p.product_line, p.positioning, p.source, p.market_tracker_id, p.design_tracker_id,
-          p.land_area_m2, p.gfa_m2, p.far, p.registered_on, CASE WHEN p.status = 'WON' THEN (p.status_changed_at AT TIME ZONE 'Asia/Shanghai')::date END, k.signed_on,
+          p.land_area_m2, p.gfa_m2, p.far, p.registered_on, CASE WHEN p.status = 'WON' THEN coalesce(k.signed_on, (p.status_changed_at AT TIME ZONE 'Asia/Shanghai')::date) END, k.signed_on,
           coalesce(q.n, 0), coalesce(k.n, 0), coalesce(q.fen, 0), coalesce(k.fen, 0), coalesce(m.invoiced, 0), coalesce(m.received, 0)
         FROM unnest(ids) AS wanted (id) JOIN project p ON p.id = wanted.id JOIN client c ON c.id = p.client_id
         LEFT JOIN LATERAL (SELECT count(*)::int AS n, sum(r.amount_fen)::bigint AS fen FROM quote_revision r

@@ -70,7 +70,7 @@ async function past(sql: string): Promise<void> {
 /** What is counted of every project today, written down a second time from the tables themselves; @returns a query. */
 const plain = `SELECT p.id, p.deleted_at IS NOT NULL AS gone, p.department_id AS department, p.client_id AS client, c.client_type AS "clientType", c.group_id AS "clientGroup", p.status, p.tracking_stage AS stage, p.region, p.city_tier AS tier,
     coalesce(p.city_code, p.city) AS city, p.product_line AS "productLine", p.positioning, p.source, p.market_tracker_id AS tracker, p.land_area_m2 AS land, p.gfa_m2 AS gfa, p.far, p.registered_on::text AS registered,
-    CASE WHEN p.status = 'WON' THEN (p.status_changed_at AT TIME ZONE 'Asia/Shanghai')::date::text END AS won,
+    CASE WHEN p.status = 'WON' THEN coalesce((SELECT min(k.signed_on) FROM contract k WHERE k.project_id = p.id AND k.status IN ('SIGNED', 'PERFORMING', 'COMPLETED')), (p.status_changed_at AT TIME ZONE 'Asia/Shanghai')::date)::text END AS won,
     (SELECT min(k.signed_on)::text FROM contract k WHERE k.project_id = p.id AND k.status IN ('SIGNED', 'PERFORMING', 'COMPLETED')) AS signed,
     (SELECT count(*)::int FROM quote_revision r WHERE r.project_id = p.id AND r.is_current AND r.status IN ('SENT', 'NEGOTIATING', 'ACCEPTED', 'DECLINED', 'EXPIRED')) AS quotes,
     (SELECT count(*)::int FROM contract k WHERE k.project_id = p.id AND k.status IN ('SIGNED', 'PERFORMING', 'COMPLETED')) AS contracts,
@@ -187,7 +187,7 @@ it('say of a past day, byte by byte, what was said on it', async () => {
 });
 
 it('of a past day refuse what no day keeps and days to come, naming the part', async () => {
-  const refused = async (filter: ProjectFilter): Promise<unknown> => (await app.ask(viewers[0]!, query, { r: [{ dimension: 'REGION', filter }] })).errors?.[0]?.extensions?.errors?.[0];
+  const refused = async (filter: ProjectFilter): Promise<unknown> => ((await app.ask(viewers[0]!, query, { r: [{ dimension: 'REGION', filter }] })).errors?.[0]?.extensions as { errors?: unknown[] } | undefined)?.errors?.[0];
   expect(await refused({ asOf: days[0]!.day, text: '项目' })).toMatchObject({ code: 'NOT_KEPT_BY_DAY', path: ['filter', 'text'] });
   expect(await refused({ asOf: '2099-01-01' })).toMatchObject({ code: 'DATE_IN_FUTURE', path: ['filter', 'asOf'] });
   expect(await refused({ asOf: 'gestern' })).toMatchObject({ path: ['filter', 'asOf'] });
