@@ -5024,7 +5024,7 @@ export type ProjectFilter = {
   readonly unsetFacts?: InputMaybe<ReadonlyArray<ProjectFact>>;
   /** Rows without a touch for more than so many days (未跟进超过 N 天), 1 to 3650; one that was never touched counts from its registration. */
   readonly untouchedDays?: InputMaybe<Scalars['Int']['input']>;
-  /** The day it became 成交, of those that are. */
+  /** The day it became 成交, of those that are: that of the first signing, or of the change of status where nothing is signed. */
   readonly wonOn?: InputMaybe<DateRange>;
 };
 

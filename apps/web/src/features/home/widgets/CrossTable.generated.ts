@@ -293,7 +293,7 @@ export type ProjectFilter = {
   unsetFacts?: Array<ProjectFact> | null | undefined;
   /** Rows without a touch for more than so many days (未跟进超过 N 天), 1 to 3650; one that was never touched counts from its registration. */
   untouchedDays?: number | null | undefined;
-  /** The day it became 成交, of those that are. */
+  /** The day it became 成交, of those that are: that of the first signing, or of the change of status where nothing is signed. */
   wonOn?: DateRange | null | undefined;
 };
 
