@@ -14,6 +14,7 @@ import { arrangeDesign } from './demoDesign';
 import { arrangeDevelopment } from './demoDevelopment';
 import { arrangeMoney } from './demoMoney';
 import { arrangeDocuments } from './demoDocuments';
+import { arrangeFacts } from './demoFacts';
 import { arrangeCustomFields } from './demoFields';
 import { arrangeQuotes } from './demoQuotes';
 import { arrangeTemplates } from './demoTemplates';
@@ -59,6 +60,7 @@ export async function loadDemoFirm({ owner, services, jobsUrl, root, say }: Opti
   await arrangeDesign(owner, now);
   await arrangeMoney({ owner, services, now, manager: await actorOf(owner, 'XC010'), finance: await actorOf(owner, 'XC038') });
   await arrangeDevelopment({ owner, services, now, manager: await actorOf(owner, 'XC010'), keeper, finance: await actorOf(owner, 'XC038') });
+  await arrangeFacts(owner);
   say('Loading the demo firm: documents …');
   await arrangeDocuments({ owner, services, root, keeper });
   await arrangeLeads(owner, services);

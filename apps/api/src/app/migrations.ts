@@ -46,12 +46,13 @@ import { DesignProjects1764313000000 } from '../../migrations/1764313000000-desi
 import { ContractRegister1764315000000 } from '../../migrations/1764315000000-contract-register';
 import { Receivables1764315001000 } from '../../migrations/1764315001000-receivables';
 import { DesignReceipts1764316000000 } from '../../migrations/1764316000000-design-receipts';
-import { ContractWatch1764319000000 } from '../../migrations/1764319000000-contract-watch';
-import { NamedRounds1764320000000 } from '../../migrations/1764320000000-named-rounds';
 import { ApprovalTemplates1764317000000 } from '../../migrations/1764317000000-approval-templates';
 import { ApprovalPaces1764318000000 } from '../../migrations/1764318000000-approval-paces';
 import { ApprovalFiles1764318500000 } from '../../migrations/1764318500000-approval-files';
 import { ContractNotes1764318500001 } from '../../migrations/1764318500001-contract-notes';
+import { ContractWatch1764319000000 } from '../../migrations/1764319000000-contract-watch';
+import { NamedRounds1764320000000 } from '../../migrations/1764320000000-named-rounds';
+import { ProjectFacts1764330000000 } from '../../migrations/1764330000000-project-facts';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -103,12 +104,13 @@ export const migrations = [
   ContractRegister1764315000000,
   Receivables1764315001000,
   DesignReceipts1764316000000,
-  ContractWatch1764319000000,
-  NamedRounds1764320000000,
   ApprovalTemplates1764317000000,
   ApprovalPaces1764318000000,
   ApprovalFiles1764318500000,
   ContractNotes1764318500001,
+  ContractWatch1764319000000,
+  NamedRounds1764320000000,
+  ProjectFacts1764330000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -5127,6 +5127,11 @@ export type ProjectContactInput = {
   readonly role?: InputMaybe<ContactRole>;
 };
 
+export type ProjectFact =
+  | 'CLIENT_GROUP'
+  | 'SIGNED_ON'
+  | 'WON_ON';
+
 export type ProjectField =
   /** 城市 / City */
   | 'CITY'
@@ -5194,8 +5199,12 @@ export type ProjectFieldsInput = {
 
 /** One filter for lists, statistics and exports. */
 export type ProjectFilter = {
+  /** The projects that counted at the end of that firm's day, by what they were then; what is not kept by day cannot be asked together with it. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   readonly cityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly cityTiers?: InputMaybe<ReadonlyArray<CityTier>>;
+  /** Of a client of any of these groups. */
+  readonly clientGroupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** By the rating in force of the client; finds nothing for others than full rights. */
   readonly clientRatings?: InputMaybe<ReadonlyArray<RatingGrade>>;
@@ -5231,6 +5240,8 @@ export type ProjectFilter = {
   readonly registeredOn?: InputMaybe<DateRange>;
   /** Any of these among the contents. */
   readonly serviceContents?: InputMaybe<ReadonlyArray<ServiceContent>>;
+  /** The first day on which a contract of it was signed. */
+  readonly signedOn?: InputMaybe<DateRange>;
   readonly sources?: InputMaybe<ReadonlyArray<LeadSource>>;
   readonly statuses?: InputMaybe<ReadonlyArray<ProjectStatus>>;
   /** Substring of number, name, client, address. */
@@ -5238,8 +5249,12 @@ export type ProjectFilter = {
   readonly trackingStages?: InputMaybe<ReadonlyArray<TrackingStage>>;
   /** Rows in which the field is empty. */
   readonly unset?: InputMaybe<ReadonlyArray<ProjectField>>;
+  /** Rows without these facts. */
+  readonly unsetFacts?: InputMaybe<ReadonlyArray<ProjectFact>>;
   /** Rows without a touch for more than so many days (未跟进超过 N 天), 1 to 3650; one that was never touched counts from its registration. */
   readonly untouchedDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The day it became 成交, of those that are: that of the first signing, or of the change of status where nothing is signed. */
+  readonly wonOn?: InputMaybe<DateRange>;
 };
 
 /** What is known at once of why a project was lost: the beginning of its review. */
@@ -5513,7 +5528,7 @@ export type Query = {
   readonly stageNorms: ReadonlyArray<StageNorm>;
   /** The latest first; the first that has begun is in force. */
   readonly stageProbabilities: ReadonlyArray<StageProbabilities>;
-  /** Several series in one request, at most 24, in the order asked. */
+  /** Several series in one request, at most 40, in the order asked. */
   readonly statistics: ReadonlyArray<StatisticsSeries>;
   /** One of each status, in order. */
   readonly statusGates: ReadonlyArray<StatusGate>;
@@ -6947,6 +6962,8 @@ export type StatisticsDimension =
   | 'CITY'
   | 'CITY_TIER'
   | 'CLIENT'
+  | 'CLIENT_GROUP'
+  | 'CLIENT_KIND'
   | 'CLIENT_RATING'
   | 'CLIENT_TYPE'
   | 'DEPARTMENT'
@@ -6960,28 +6977,59 @@ export type StatisticsDimension =
   | 'PURSUIT_STEP'
   | 'REGION'
   | 'REGISTERED_MONTH'
+  | 'REGISTERED_QUARTER'
   | 'REGISTERED_YEAR'
+  | 'SIGNED_MONTH'
+  | 'SIGNED_QUARTER'
+  | 'SIGNED_YEAR'
   | 'SOURCE'
   | 'STATUS'
-  | 'TRACKING_STAGE';
+  | 'TRACKING_STAGE'
+  | 'WON_MONTH'
+  | 'WON_QUARTER'
+  | 'WON_YEAR';
 
-/** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `weightedFen` those of open projects by the chance of their stage today, `contractedFen` signed contracts. */
+/**
+ * Sums over projects. Areas in m2, money in fen. `quotes` and `quotedFen` are current versions that went out, `weightedFen` those of open projects by the chance of their
+ * stage on the day, `contracts` and `contractedFen` signed contracts, `invoicedFen` and `receivedFen` what was invoiced and came in for them.
+ * Win rate: `wonCount` of `decidedCount` (won or lost), and `wonFen` of `decidedFen` by what was quoted. `pricedFen` of `pricedGfaM2` is contracted with a known floor area.
+ */
 export type StatisticsFigures = {
   readonly __typename?: 'StatisticsFigures';
+  readonly clients: Scalars['Int']['output'];
   readonly contractedFen: Scalars['Fen']['output'];
+  readonly contracts: Scalars['Int']['output'];
   readonly count: Scalars['Int']['output'];
+  readonly decidedCount: Scalars['Int']['output'];
+  readonly decidedFen: Scalars['Fen']['output'];
   readonly gfaM2: Scalars['Decimal']['output'];
+  readonly invoicedFen: Scalars['Fen']['output'];
   readonly landAreaM2: Scalars['Decimal']['output'];
+  readonly pricedFen: Scalars['Fen']['output'];
+  readonly pricedGfaM2: Scalars['Decimal']['output'];
   readonly quotedFen: Scalars['Fen']['output'];
+  readonly quotes: Scalars['Int']['output'];
+  readonly receivedFen: Scalars['Fen']['output'];
   readonly weightedFen: Scalars['Fen']['output'];
+  readonly wonCount: Scalars['Int']['output'];
+  readonly wonFen: Scalars['Fen']['output'];
 };
 
 export type StatisticsMeasure =
+  | 'CLIENTS'
   | 'CONTRACTED'
+  | 'CONTRACTS'
   | 'COUNT'
+  | 'FEE_PER_M2'
   | 'GFA'
+  | 'INVOICED'
   | 'LAND_AREA'
-  | 'QUOTED';
+  | 'QUOTED'
+  | 'QUOTES'
+  | 'RECEIVED'
+  | 'WEIGHTED'
+  | 'WIN_RATE'
+  | 'WIN_RATE_BY_FEE';
 
 export type StatisticsRequest = {
   readonly dimension: StatisticsDimension;
@@ -8164,6 +8212,7 @@ export type ResolversTypes = {
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
   ProjectContact: ResolverTypeWrapper<ProjectContactMapper>;
   ProjectContactInput: ProjectContactInput;
+  ProjectFact: ProjectFact;
   ProjectField: ProjectField;
   ProjectFieldsInput: ProjectFieldsInput;
   ProjectFilter: ProjectFilter;
@@ -11126,12 +11175,23 @@ export type StageProbabilitiesPayloadResolvers<ContextType = RequestContext, Par
 };
 
 export type StatisticsFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsFigures'] = ResolversParentTypes['StatisticsFigures']> = {
+  clients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contractedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   gfaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  invoicedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   landAreaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  pricedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  pricedGfaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   quotedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   weightedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  wonCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wonFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
 };
 
 export type StatisticsSegmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsSegment'] = ResolversParentTypes['StatisticsSegment']> = {

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
-/** Whether one of the fields is asked for directly below the one being resolved, itself or in a fragment. */
-export function asksFor(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>, names: ReadonlySet<string>): boolean {
+/** Whether the field is asked for at any depth below the one being resolved. */
+export function asksBelow(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>, name: string): boolean {
   const within = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some((one) => {
-      if (one.kind === 'Field') return names.has(one.name.value);
+      if (one.kind === 'Field') return one.name.value === name || within(one.selectionSet);
       return within(one.kind === 'InlineFragment' ? one.selectionSet : info.fragments[one.name.value]?.selectionSet);
     }) ?? false;
   return info.fieldNodes.some((node) => within(node.selectionSet));

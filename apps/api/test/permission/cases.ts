@@ -1,3 +1,4 @@
+import { clientType } from '@yingzao/domain/catalogues';
 import type { ProjectStatus, TrackingStage } from '@yingzao/domain/catalogues';
 import { daysBetween, today } from '@yingzao/domain/measures';
 import { pursuitStepOf } from '@yingzao/domain/projects';
@@ -9,7 +10,7 @@ import { hasAllFiles } from './fileWorld';
 import type { Person } from './people';
 import { formulaInput, governmentRule, setGradeOf } from './ratings';
 import { collectedOf, isOldNode, nodeStatus } from './receivables';
-import { deletedProject, live } from './world';
+import { day as placed, deletedProject, live } from './world';
 import type { World } from './world';
 
 export interface Known {
@@ -65,7 +66,7 @@ const unsetColumns: Readonly<Record<string, string>> = {
 /** Filters by the name of their input type. A field of the schema without an entry fails the walk. */
 export const filters: Readonly<Record<string, { readonly fields: FilterTable; readonly enums?: Readonly<Record<string, readonly string[]>> }>> = {
   ProjectFilter: {
-    enums: { ProjectField: Object.keys(unsetColumns) },
+    enums: { ProjectField: Object.keys(unsetColumns), ProjectFact: ['CLIENT_GROUP', 'WON_ON', 'SIGNED_ON'] },
     fields: {
       text: (world, rows) => [...texts('name', 'number', 'address')(world, rows), ...world.projects.map((p) => ({ value: `NARY-P${p.k}-client-`, matches: (row: Row) => row.id === p.id }))],
       statuses: oneOf('status'),
@@ -78,6 +79,8 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       districtCodes: oneOf('district_code'),
       clientTypes: () => ['DEV_PRIVATE', 'GOV', 'FINANCE'].map((type, i) => ({ value: [type], matches: (row) => Number(String(row.number)[4]) % 3 === i })),
       clientIds: oneOf('client_id'),
+      // Every client of the world has a group of its own.
+      clientGroupIds: (world, rows) => rows.map(({ row: own }) => ({ value: [world.groups.get(String(own.client_id))], matches: (row) => row.client_id === own.client_id })),
       // By facts that members may not see: nothing is found for them.
       clientRatings: () => ['A', 'B', 'C'].map((grade) => ({ value: [grade], matches: (row, person) => isFull(person) && setGradeOf(Number(String(row.number)[4])) === grade })),
       clientSegmentIds: ({ segments }) => [{ value: [segments.sharedId], matches: (row, person) => isFull(person) && Number(String(row.number)[4]) % 3 === 1 }, { value: [unknownId], matches: () => false }, { value: ['no-id'], matches: () => false }],
@@ -92,6 +95,10 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       gfaM2: below('gfa_m2'),
       far: range('far', 'min', 'max'),
       registeredOn: day('registered_on'),
+      wonOn: () => [{ value: { from: '2000-01-01' }, matches: (row) => row.status === 'WON' }, { value: { to: '2000-01-01' }, matches: () => false }],
+      // Each project's first contract was signed on its day of 2025.
+      signedOn: (_, rows) => rows.map(({ facts: { projects: [k] } }) => ({ value: { from: placed(2025, k!), to: placed(2025, k!) }, matches: (_row, __, facts) => placed(2025, facts.projects[0]!) === placed(2025, k!) })),
+      unsetFacts: () => [{ value: ['WON_ON'], matches: (row) => row.status !== 'WON' }, { value: ['SIGNED_ON'], matches: () => false }, { value: ['CLIENT_GROUP'], matches: () => false }],
       nextStepOn: day('next_step_on'),
       unset: () => Object.entries(unsetColumns).map(([value, column]) => ({ value: [value], matches: (row) => row[column] === null })),
       lacksFiles: flag((row, _, facts) => (row.status === 'TRACKING' && !facts.projects.some(hasAllFiles)) || row.status === 'WON' || row.status === 'LOST'),
@@ -107,6 +114,8 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       untouchedDays: ({ touchDays }) => [1, 30, 3000].map((days) => ({ value: days, matches: (row) => daysSince(touchDays.get(String(row.id)) ?? row.registered_on ?? String(row.created_at)) > days })),
       mine: flag((_, person, facts) => facts.projects.some((k) => person.projects.has(k))),
       deleted: flag(() => true),
+      // Of the days before the world there is nothing; today is what it is.
+      asOf: () => [{ value: '1999-12-31', matches: () => false }, { value: today(new Date()), matches: () => true }],
     },
   },
   // Part of the two around it: `customFieldCases` tries each of these conditions below `customFields`.
@@ -592,12 +601,18 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   },
 };
 
+// Each project of the world has a contract that was signed on its day of 2025.
+const wonOn = (p: Row): string | null => (p.status === 'WON' ? placed(2025, Number(String(p.number)[4])) : null);
+const quarterOf = (day: unknown): string | null => (day ? `${String(day).slice(0, 4)}-Q${Math.ceil(Number(String(day).slice(5, 7)) / 3)}` : null);
 /** What a project's segment is called in each dimension of the statistics; null: only that the segments part the whole. A new one needs an entry. */
 export const dimensions: Readonly<Record<string, ((row: Row, client: Row) => unknown) | null>> = {
-  CITY_TIER: (p) => p.city_tier, REGION: (p) => p.region, CLIENT_TYPE: (_, c) => c.client_type, PRODUCT_LINE: (p) => p.product_line, STATUS: (p) => p.status, TRACKING_STAGE: (p) => p.tracking_stage, PURSUIT_STEP: stepOf, SOURCE: (p) => p.source, POSITIONING: (p) => p.positioning,
+  CITY_TIER: (p) => p.city_tier, REGION: (p) => p.region, CLIENT_KIND: (_, c) => clientType.item(String(c.client_type))!.group, CLIENT_TYPE: (_, c) => c.client_type, CLIENT_GROUP: (_, c) => c.group_id, PRODUCT_LINE: (p) => p.product_line, STATUS: (p) => p.status, TRACKING_STAGE: (p) => p.tracking_stage, PURSUIT_STEP: stepOf, SOURCE: (p) => p.source, POSITIONING: (p) => p.positioning,
   MARKET_TRACKER: (p) => p.market_tracker_id, DESIGN_TRACKER: (p) => p.design_tracker_id, DEPARTMENT: (p) => p.department_id, CITY: (p) => p.city_code ?? p.city, CLIENT: (p) => p.client_id,
   // Grades are full rights' alone: for everybody else all projects stand under NONE, which cases of the module say.
   CLIENT_RATING: null,
   LAND_AREA_BAND: null, GFA_BAND: null, FAR_BAND: null,
-  REGISTERED_MONTH: (p) => String(p.registered_on ?? '').slice(0, 7) || null, REGISTERED_YEAR: (p) => String(p.registered_on ?? '').slice(0, 4) || null,
+  REGISTERED_MONTH: (p) => String(p.registered_on ?? '').slice(0, 7) || null, REGISTERED_QUARTER: (p) => quarterOf(p.registered_on), REGISTERED_YEAR: (p) => String(p.registered_on ?? '').slice(0, 4) || null,
+  WON_MONTH: (p) => wonOn(p)?.slice(0, 7) ?? null, WON_QUARTER: (p) => quarterOf(wonOn(p)), WON_YEAR: (p) => wonOn(p)?.slice(0, 4) ?? null,
+  // By contracts, which the module's own cases say.
+  SIGNED_MONTH: null, SIGNED_QUARTER: null, SIGNED_YEAR: null,
 };

@@ -117,6 +117,8 @@ export interface World {
   readonly touches: { readonly id: string; readonly person: string; readonly k: number | null }[];
   /** The latest day on which somebody was in touch, by project. */
   readonly touchDays: ReadonlyMap<string, string>;
+  /** The group of each client, by client. */
+  readonly groups: ReadonlyMap<string, string>;
   /** An open follow-up of everybody. */
   readonly cadences: readonly CadenceOf[];
   /** A hand-over of everybody: of the even ones the one thing is still offered, of the odd ones accepted. */
@@ -140,7 +142,7 @@ export const cardCodeOf = (id: string): string => id.replaceAll('-', '').slice(-
 /** A home with a note that says this. */
 export const homeWith = (text: string): object => ({ version: 1, pages: [{ id: 'home', name: '', widgets: [{ id: 'w', kind: 'note', settings: { text }, lg: { x: 0, y: 0, w: 4, h: 2 } }] }] });
 const power = (k: number): string => String(2n ** BigInt(k));
-const day = (year: number, k: number): string => `${year}-${String((k % 9) + 1).padStart(2, '0')}-15`;
+export const day = (year: number, k: number): string => `${year}-${String((k % 9) + 1).padStart(2, '0')}-15`;
 
 /** The firm of the proof: eight projects that share nothing, one that is deleted, and people in every role and relation. */
 export async function buildWorld(): Promise<World> {
@@ -197,6 +199,7 @@ export async function buildWorld(): Promise<World> {
     leads: [],
     touches: [],
     touchDays: new Map(),
+    groups: new Map(),
     handovers: [],
     designs: [],
     delegations: [],
@@ -233,7 +236,8 @@ export async function buildWorld(): Promise<World> {
   const versions = await app.owner.query<{ id: string; version: number }>(`SELECT id, version FROM project`);
   for (const { id, version } of versions.rows) world.versions.set(id, version);
   const delegations = await buildDelegations(world, people, async () => (await hire('deputy', [])).id);
-  return Object.assign(world, { people, touchDays, delegations, handovers: await buildHandovers(world, people), designs: await buildDesigns(world, people), cadences: await buildCadences(world, people) });
+  const groups = new Map((await app.owner.query<{ id: string; of: string }>(`SELECT id, group_id AS of FROM client WHERE group_id IS NOT NULL`)).rows.map((r) => [r.id, r.of]));
+  return Object.assign(world, { people, touchDays, groups, delegations, handovers: await buildHandovers(world, people), designs: await buildDesigns(world, people), cadences: await buildCadences(world, people) });
 }
 
 /** A workbook of one row. */

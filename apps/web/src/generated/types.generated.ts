@@ -5094,6 +5094,11 @@ export type ProjectContactInput = {
   role?: InputMaybe<ContactRole>;
 };
 
+export type ProjectFact =
+  | 'CLIENT_GROUP'
+  | 'SIGNED_ON'
+  | 'WON_ON';
+
 export type ProjectField =
   /** 城市 / City */
   | 'CITY'
@@ -5161,8 +5166,12 @@ export type ProjectFieldsInput = {
 
 /** One filter for lists, statistics and exports. */
 export type ProjectFilter = {
+  /** The projects that counted at the end of that firm's day, by what they were then; what is not kept by day cannot be asked together with it. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   cityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   cityTiers?: InputMaybe<Array<CityTier>>;
+  /** Of a client of any of these groups. */
+  clientGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** By the rating in force of the client; finds nothing for others than full rights. */
   clientRatings?: InputMaybe<Array<RatingGrade>>;
@@ -5198,6 +5207,8 @@ export type ProjectFilter = {
   registeredOn?: InputMaybe<DateRange>;
   /** Any of these among the contents. */
   serviceContents?: InputMaybe<Array<ServiceContent>>;
+  /** The first day on which a contract of it was signed. */
+  signedOn?: InputMaybe<DateRange>;
   sources?: InputMaybe<Array<LeadSource>>;
   statuses?: InputMaybe<Array<ProjectStatus>>;
   /** Substring of number, name, client, address. */
@@ -5205,8 +5216,12 @@ export type ProjectFilter = {
   trackingStages?: InputMaybe<Array<TrackingStage>>;
   /** Rows in which the field is empty. */
   unset?: InputMaybe<Array<ProjectField>>;
+  /** Rows without these facts. */
+  unsetFacts?: InputMaybe<Array<ProjectFact>>;
   /** Rows without a touch for more than so many days (未跟进超过 N 天), 1 to 3650; one that was never touched counts from its registration. */
   untouchedDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The day it became 成交, of those that are: that of the first signing, or of the change of status where nothing is signed. */
+  wonOn?: InputMaybe<DateRange>;
 };
 
 /** What is known at once of why a project was lost: the beginning of its review. */
@@ -5480,7 +5495,7 @@ export type Query = {
   stageNorms: Array<StageNorm>;
   /** The latest first; the first that has begun is in force. */
   stageProbabilities: Array<StageProbabilities>;
-  /** Several series in one request, at most 24, in the order asked. */
+  /** Several series in one request, at most 40, in the order asked. */
   statistics: Array<StatisticsSeries>;
   /** One of each status, in order. */
   statusGates: Array<StatusGate>;
@@ -6914,6 +6929,8 @@ export type StatisticsDimension =
   | 'CITY'
   | 'CITY_TIER'
   | 'CLIENT'
+  | 'CLIENT_GROUP'
+  | 'CLIENT_KIND'
   | 'CLIENT_RATING'
   | 'CLIENT_TYPE'
   | 'DEPARTMENT'
@@ -6927,28 +6944,59 @@ export type StatisticsDimension =
   | 'PURSUIT_STEP'
   | 'REGION'
   | 'REGISTERED_MONTH'
+  | 'REGISTERED_QUARTER'
   | 'REGISTERED_YEAR'
+  | 'SIGNED_MONTH'
+  | 'SIGNED_QUARTER'
+  | 'SIGNED_YEAR'
   | 'SOURCE'
   | 'STATUS'
-  | 'TRACKING_STAGE';
+  | 'TRACKING_STAGE'
+  | 'WON_MONTH'
+  | 'WON_QUARTER'
+  | 'WON_YEAR';
 
-/** Sums over projects. Areas in m2, money in fen. `quotedFen` adds current versions, `weightedFen` those of open projects by the chance of their stage today, `contractedFen` signed contracts. */
+/**
+ * Sums over projects. Areas in m2, money in fen. `quotes` and `quotedFen` are current versions that went out, `weightedFen` those of open projects by the chance of their
+ * stage on the day, `contracts` and `contractedFen` signed contracts, `invoicedFen` and `receivedFen` what was invoiced and came in for them.
+ * Win rate: `wonCount` of `decidedCount` (won or lost), and `wonFen` of `decidedFen` by what was quoted. `pricedFen` of `pricedGfaM2` is contracted with a known floor area.
+ */
 export type StatisticsFigures = {
   __typename?: 'StatisticsFigures';
+  clients: Scalars['Int']['output'];
   contractedFen: Scalars['Fen']['output'];
+  contracts: Scalars['Int']['output'];
   count: Scalars['Int']['output'];
+  decidedCount: Scalars['Int']['output'];
+  decidedFen: Scalars['Fen']['output'];
   gfaM2: Scalars['Decimal']['output'];
+  invoicedFen: Scalars['Fen']['output'];
   landAreaM2: Scalars['Decimal']['output'];
+  pricedFen: Scalars['Fen']['output'];
+  pricedGfaM2: Scalars['Decimal']['output'];
   quotedFen: Scalars['Fen']['output'];
+  quotes: Scalars['Int']['output'];
+  receivedFen: Scalars['Fen']['output'];
   weightedFen: Scalars['Fen']['output'];
+  wonCount: Scalars['Int']['output'];
+  wonFen: Scalars['Fen']['output'];
 };
 
 export type StatisticsMeasure =
+  | 'CLIENTS'
   | 'CONTRACTED'
+  | 'CONTRACTS'
   | 'COUNT'
+  | 'FEE_PER_M2'
   | 'GFA'
+  | 'INVOICED'
   | 'LAND_AREA'
-  | 'QUOTED';
+  | 'QUOTED'
+  | 'QUOTES'
+  | 'RECEIVED'
+  | 'WEIGHTED'
+  | 'WIN_RATE'
+  | 'WIN_RATE_BY_FEE';
 
 export type StatisticsRequest = {
   dimension: StatisticsDimension;

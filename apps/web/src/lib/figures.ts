@@ -3,33 +3,76 @@ import { formatArea, formatCompact, formatMoney, formatNumber, fromFen } from '@
 import type { StatisticsMeasure } from '../generated/types.generated';
 import type { Locale } from './locale';
 
-/** What the server counts over a filter; numbers are exact decimals. */
+/** What the server counts over a filter; numbers are exact decimals. What was not asked for is not there. */
 export interface Figures {
   readonly count: number;
   readonly landAreaM2: string;
   readonly gfaM2: string;
   readonly quotedFen: string;
   readonly contractedFen: string;
+  readonly clients?: number;
+  readonly quotes?: number;
+  readonly contracts?: number;
+  readonly weightedFen?: string;
+  readonly invoicedFen?: string;
+  readonly receivedFen?: string;
+  readonly wonCount?: number;
+  readonly decidedCount?: number;
+  readonly wonFen?: string;
+  readonly decidedFen?: string;
+  readonly pricedFen?: string;
+  readonly pricedGfaM2?: string;
 }
 
 export type Measure = StatisticsMeasure;
 
-export const measures = ['COUNT', 'LAND_AREA', 'GFA', 'QUOTED', 'CONTRACTED'] as const satisfies readonly Measure[];
+/** Pieces, m2, fen, a part of a whole, or yuan a m2. */
+type Kind = 'pieces' | 'area' | 'money' | 'rate' | 'price';
+const readings: Readonly<Record<Measure, { readonly kind: Kind; readonly of: (figures: Figures) => string | number | undefined; readonly over?: (figures: Figures) => string | number | undefined }>> = {
+  COUNT: { kind: 'pieces', of: (f) => f.count },
+  CLIENTS: { kind: 'pieces', of: (f) => f.clients },
+  QUOTES: { kind: 'pieces', of: (f) => f.quotes },
+  CONTRACTS: { kind: 'pieces', of: (f) => f.contracts },
+  LAND_AREA: { kind: 'area', of: (f) => f.landAreaM2 },
+  GFA: { kind: 'area', of: (f) => f.gfaM2 },
+  QUOTED: { kind: 'money', of: (f) => f.quotedFen },
+  WEIGHTED: { kind: 'money', of: (f) => f.weightedFen },
+  CONTRACTED: { kind: 'money', of: (f) => f.contractedFen },
+  INVOICED: { kind: 'money', of: (f) => f.invoicedFen },
+  RECEIVED: { kind: 'money', of: (f) => f.receivedFen },
+  WIN_RATE: { kind: 'rate', of: (f) => f.wonCount, over: (f) => f.decidedCount },
+  WIN_RATE_BY_FEE: { kind: 'rate', of: (f) => f.wonFen, over: (f) => f.decidedFen },
+  FEE_PER_M2: { kind: 'price', of: (f) => f.pricedFen, over: (f) => f.pricedGfaM2 },
+};
 
-/** One measure as a number to draw: pieces, m2 or yuan. */
+export const measures = Object.keys(readings) as readonly Measure[];
+/** Those that are wanted most, in the strip above the charts. */
+export const mainMeasures = ['COUNT', 'LAND_AREA', 'GFA', 'QUOTED', 'CONTRACTED'] as const satisfies readonly Measure[];
+export const kindOf = (measure: Measure): Kind => readings[measure].kind;
+/** Whether the parts of a whole add up to it: rates, prices and clients of several segments do not. */
+export const addsUp = (measure: Measure): boolean => measure !== 'CLIENTS' && readings[measure].over === undefined;
+
+/** One measure as a number to draw: pieces, m2, yuan, per cent or yuan a m2. */
 export function drawFigure(figures: Figures, measure: Measure): number {
-  if (measure === 'COUNT') return figures.count;
-  if (measure === 'LAND_AREA') return Number(figures.landAreaM2);
-  if (measure === 'GFA') return Number(figures.gfaM2);
-  return Number(fromFen(measure === 'QUOTED' ? figures.quotedFen : figures.contractedFen, 'YUAN'));
+  const { kind, of, over } = readings[measure];
+  const value = of(figures) ?? 0;
+  if (kind === 'money') return Number(fromFen(value, 'YUAN'));
+  if (!over) return Number(value);
+  const whole = Number(over(figures) ?? 0);
+  if (whole === 0) return 0;
+  return kind === 'rate' ? (Number(value) / whole) * 100 : Number(value) / 100 / whole;
 }
 
-/** The same to read: `354`, `128.5 万㎡`, `3.2 亿元`. `exact` is to the last place, for those who check: `1,285,013.47 ㎡`. */
+/** The same to read: `354`, `128.5 万㎡`, `3.2 亿元`, `41.7%`; a dash where nothing was decided. `exact` is to the last place, for those who check: `1,285,013.47 ㎡`. */
 export function readFigure(figures: Figures, measure: Measure, locale: Locale, exact = false): string {
-  if (measure === 'COUNT') return formatNumber(figures.count);
-  if (measure === 'LAND_AREA') return formatArea(figures.landAreaM2, { unit: exact ? 'M2' : 'auto', locale });
-  if (measure === 'GFA') return formatArea(figures.gfaM2, { unit: exact ? 'M2' : 'auto', locale });
-  return formatMoney(measure === 'QUOTED' ? figures.quotedFen : figures.contractedFen, { unit: exact ? 'YUAN' : 'auto', locale });
+  const { kind, of, over } = readings[measure];
+  const value = of(figures) ?? 0;
+  if (kind === 'area') return formatArea(value, { unit: exact ? 'M2' : 'auto', locale });
+  if (kind === 'money') return formatMoney(value, { unit: exact ? 'YUAN' : 'auto', locale });
+  if (!over) return formatNumber(value);
+  if (Number(over(figures) ?? 0) === 0) return '—';
+  if (kind === 'rate') return `${drawFigure(figures, measure).toFixed(1)}%`;
+  return `${drawFigure(figures, measure).toFixed(2)} ${locale === 'zh' ? '元/㎡' : 'CNY/m²'}`;
 }
 
 /** A number on an axis: `1.2万`. */
@@ -38,11 +81,16 @@ export const shortFigure = (value: number, locale: Locale): string => formatComp
 /** Names of what is counted and of what it is grouped by, the same wherever figures are shown. */
 export const figureTexts = {
   zh: {
-    measure: { COUNT: '项目数', LAND_AREA: '土地面积', GFA: '建筑面积', QUOTED: '报价额', CONTRACTED: '签约额' },
+    measure: { COUNT: '项目数', CLIENTS: '客户数', QUOTES: '报价数', CONTRACTS: '合同数', LAND_AREA: '土地面积', GFA: '建筑面积', QUOTED: '报价额', WEIGHTED: '加权预测', CONTRACTED: '签约额', INVOICED: '开票额', RECEIVED: '回款额', WIN_RATE: '赢单率', WIN_RATE_BY_FEE: '赢单率（按金额）', FEE_PER_M2: '平均单价' },
     dimension: {
       CITY_TIER: '城市等级',
       REGION: '所属地域',
+      CLIENT_KIND: '客户大类',
       CLIENT_TYPE: '客户性质',
+      CLIENT: '客户',
+      CLIENT_GROUP: '客户集团',
+      CITY: '城市',
+      DEPARTMENT: '部门',
       CLIENT_RATING: '客户评级',
       PRODUCT_LINE: '公司产品线',
       STATUS: '项目状态',
@@ -54,16 +102,29 @@ export const figureTexts = {
       GFA_BAND: '建筑面积段',
       FAR_BAND: '容积率段',
       MARKET_TRACKER: '市场跟踪人',
+      DESIGN_TRACKER: '设计跟踪人',
       REGISTERED_MONTH: '登记月份',
+      REGISTERED_QUARTER: '登记季度',
       REGISTERED_YEAR: '登记年份',
+      WON_MONTH: '成交月份',
+      WON_QUARTER: '成交季度',
+      WON_YEAR: '成交年份',
+      SIGNED_MONTH: '首签月份',
+      SIGNED_QUARTER: '首签季度',
+      SIGNED_YEAR: '首签年份',
     },
   },
   en: {
-    measure: { COUNT: 'Projects', LAND_AREA: 'Land area', GFA: 'Floor area', QUOTED: 'Quoted', CONTRACTED: 'Contracted' },
+    measure: { COUNT: 'Projects', CLIENTS: 'Clients', QUOTES: 'Quotes', CONTRACTS: 'Contracts', LAND_AREA: 'Land area', GFA: 'Floor area', QUOTED: 'Quoted', WEIGHTED: 'Weighted forecast', CONTRACTED: 'Contracted', INVOICED: 'Invoiced', RECEIVED: 'Received', WIN_RATE: 'Win rate', WIN_RATE_BY_FEE: 'Win rate by fee', FEE_PER_M2: 'Average fee' },
     dimension: {
       CITY_TIER: 'City tier',
       REGION: 'Region',
+      CLIENT_KIND: 'Kind of client',
       CLIENT_TYPE: 'Client type',
+      CLIENT: 'Client',
+      CLIENT_GROUP: 'Client group',
+      CITY: 'City',
+      DEPARTMENT: 'Department',
       CLIENT_RATING: 'Client rating',
       PRODUCT_LINE: 'Product line',
       STATUS: 'Status',
@@ -75,22 +136,31 @@ export const figureTexts = {
       GFA_BAND: 'Floor area band',
       FAR_BAND: 'FAR band',
       MARKET_TRACKER: 'Market tracker',
+      DESIGN_TRACKER: 'Design tracker',
       REGISTERED_MONTH: 'Month registered',
+      REGISTERED_QUARTER: 'Quarter registered',
       REGISTERED_YEAR: 'Year registered',
+      WON_MONTH: 'Month won',
+      WON_QUARTER: 'Quarter won',
+      WON_YEAR: 'Year won',
+      SIGNED_MONTH: 'Month first signed',
+      SIGNED_QUARTER: 'Quarter first signed',
+      SIGNED_YEAR: 'Year first signed',
     },
   },
 } as const;
 
 /** How figures of one table are read: in one unit, which is said once and fits the largest of them. */
 export function sharedReading(largest: Figures, measure: Measure, locale: Locale): { readonly unit: string; readonly read: (figures: Figures) => string } {
-  if (measure === 'COUNT') return { unit: '', read: (figures) => formatNumber(figures.count) };
+  const { kind, of, over } = readings[measure];
+  if (kind === 'pieces') return { unit: '', read: (figures) => formatNumber(of(figures) ?? 0) };
+  if (over) return { unit: kind === 'price' ? (locale === 'zh' ? '元/㎡' : 'CNY/m²') : '%', read: (figures) => (Number(over(figures) ?? 0) === 0 ? '—' : drawFigure(figures, measure).toFixed(kind === 'price' ? 2 : 1)) };
   const most = Math.abs(drawFigure(largest, measure));
-  const isArea = measure === 'LAND_AREA' || measure === 'GFA';
   const unit = locale === 'zh' && most >= 10_000 ? 'WAN' : 'ONE';
   const full = (figures: Figures): string =>
-    isArea
-      ? formatArea(measure === 'LAND_AREA' ? figures.landAreaM2 : figures.gfaM2, { unit: unit === 'WAN' ? 'WAN_M2' : 'M2', locale, places: unit === 'WAN' ? 2 : 0 })
-      : formatMoney(measure === 'QUOTED' ? figures.quotedFen : figures.contractedFen, { unit: unit === 'WAN' ? 'WAN_YUAN' : 'YUAN', locale, places: 0 });
+    kind === 'area'
+      ? formatArea(of(figures) ?? 0, { unit: unit === 'WAN' ? 'WAN_M2' : 'M2', locale, places: unit === 'WAN' ? 2 : 0 })
+      : formatMoney(of(figures) ?? 0, { unit: unit === 'WAN' ? 'WAN_YUAN' : 'YUAN', locale, places: 0 });
   // Chinese and areas have a space before the unit; English money has its sign in front.
   const split = (text: string): readonly [string, string] => {
     const at = text.lastIndexOf(' ');

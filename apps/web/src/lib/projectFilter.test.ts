@@ -2,7 +2,7 @@ import * as catalogues from '@yingzao/domain/catalogues';
 import { addDays } from '@yingzao/domain/measures';
 import fc from 'fast-check';
 
-import type { ProjectField, ProjectFilter } from '../generated/types.generated';
+import type { ProjectFact, ProjectField, ProjectFilter } from '../generated/types.generated';
 import { fromSearch, projectFilterKeys, projectListHref, segmentFilter, toSearch, withFilter } from './projectFilter';
 
 const parse = (search: string): ProjectFilter => fromSearch(new URLSearchParams(search));
@@ -37,6 +37,7 @@ const filters: fc.Arbitrary<ProjectFilter> = fc.record(
     districtCodes: some(fc.constantFrom('320583', '310115')),
     clientTypes: codes(catalogues.clientType),
     clientIds: some(fc.uuid()),
+    clientGroupIds: some(fc.uuid()),
     clientRatings: codes(catalogues.ratingGrade),
     clientSegmentIds: some(fc.uuid()),
     productLines: codes(catalogues.productLine),
@@ -50,6 +51,10 @@ const filters: fc.Arbitrary<ProjectFilter> = fc.record(
     gfaM2: decimals,
     far: decimals,
     registeredOn: dates,
+    wonOn: dates,
+    signedOn: dates,
+    unsetFacts: some(fc.constantFrom<ProjectFact>('CLIENT_GROUP', 'WON_ON', 'SIGNED_ON')),
+    asOf: day,
     nextStepOn: dates,
     customFields: customFilters,
     unset: some(field),

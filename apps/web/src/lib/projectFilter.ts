@@ -15,7 +15,7 @@ import {
 } from '@yingzao/domain/catalogues';
 import { addDays, bandsOf, daysInMonth, defaultBandSets, isIsoDate, type BandMeasure } from '@yingzao/domain/measures';
 
-import type { CustomFieldFilter, DateRange, DecimalRange, ProjectField, ProjectFilter, StatisticsDimension } from '../generated/types.generated';
+import type { CustomFieldFilter, DateRange, DecimalRange, ProjectFact, ProjectField, ProjectFilter, StatisticsDimension } from '../generated/types.generated';
 
 export type { ProjectFilter };
 
@@ -92,6 +92,9 @@ const customOperators: Readonly<Record<string, (text: string) => Omit<CustomFiel
   s: (text) => given('isSet', bit(text)),
 };
 
+const day: Codec<string> = { write: (text) => text, read: (text) => (isIsoDate(text) ? text : null) };
+
+const projectFacts: Readonly<Record<ProjectFact, true>> = { CLIENT_GROUP: true, WON_ON: true, SIGNED_ON: true };
 const projectFields: Readonly<Record<ProjectField, true>> = {
   CITY: true,
   PRODUCT_LINE: true,
@@ -120,6 +123,7 @@ const codecs: { readonly [K in keyof Required<ProjectFilter>]: Codec<Value<K>> }
   districtCodes: words,
   clientTypes: codes(clientType),
   clientIds: words,
+  clientGroupIds: words,
   clientRatings: codes(ratingGrade),
   clientSegmentIds: words,
   productLines: codes(productLine),
@@ -133,15 +137,19 @@ const codecs: { readonly [K in keyof Required<ProjectFilter>]: Codec<Value<K>> }
   gfaM2: decimalRange,
   far: decimalRange,
   registeredOn: dateRange,
+  wonOn: dateRange,
+  signedOn: dateRange,
   nextStepOn: dateRange,
   customFields,
   unset: list((item): item is ProjectField => Object.hasOwn(projectFields, item)),
+  unsetFacts: list((item): item is ProjectFact => Object.hasOwn(projectFacts, item)),
   lacksFiles: flag,
   untouchedDays: days,
   lacksReview: flag,
   nextStepIssues: codes(nextStepIssue),
   mine: flag,
   deleted: flag,
+  asOf: day,
 };
 
 /** Every field of the filter, which is also the name of its parameter, in the order they are written. */
@@ -203,6 +211,7 @@ const listOf = {
   DEPARTMENT: 'departmentIds',
   CITY: 'cityCodes',
   CLIENT: 'clientIds',
+  CLIENT_GROUP: 'clientGroupIds',
   CLIENT_RATING: 'clientRatings',
 } as const satisfies Partial<Record<StatisticsDimension, keyof ProjectFilter>>;
 
@@ -218,14 +227,29 @@ const unsetOf: Partial<Record<StatisticsDimension, ProjectField>> = {
   GFA_BAND: 'GFA',
   FAR_BAND: 'FAR',
   REGISTERED_MONTH: 'REGISTERED_ON',
+  REGISTERED_QUARTER: 'REGISTERED_ON',
   REGISTERED_YEAR: 'REGISTERED_ON',
 };
+const unsetFactOf = (dimension: StatisticsDimension): ProjectFact | null =>
+  dimension === 'CLIENT_GROUP' ? 'CLIENT_GROUP' : dimension.startsWith('WON_') ? 'WON_ON' : dimension.startsWith('SIGNED_') ? 'SIGNED_ON' : null;
 
 const bandOf: Partial<Record<StatisticsDimension, { measure: BandMeasure; field: 'landAreaM2' | 'gfaM2' | 'far' }>> = {
   LAND_AREA_BAND: { measure: 'landArea', field: 'landAreaM2' },
   GFA_BAND: { measure: 'gfa', field: 'gfaM2' },
   FAR_BAND: { measure: 'far', field: 'far' },
 };
+
+/** The dates by which a dimension of time parts; null for every other dimension. */
+export const periodOf = (dimension: StatisticsDimension): 'registeredOn' | 'wonOn' | 'signedOn' | null =>
+  dimension.startsWith('REGISTERED_') ? 'registeredOn' : dimension.startsWith('WON_') ? 'wonOn' : dimension.startsWith('SIGNED_') ? 'signedOn' : null;
+
+/** First and last day of `2026`, `2026-Q1` or `2026-03`. */
+function daysOf(key: string): { readonly from: string; readonly to: string } {
+  const [year = '', part] = key.split('-');
+  const two = (month: number): string => String(month).padStart(2, '0');
+  const [first, last] = part === undefined ? [1, 12] : part.startsWith('Q') ? [Number(part.slice(1)) * 3 - 2, Number(part.slice(1)) * 3] : [Number(part), Number(part)];
+  return { from: `${year}-${two(first)}-01`, to: `${year}-${two(last)}-${daysInMonth(Number(year), last)}` };
+}
 
 const later = (a: string | null | undefined, b: string): string => (a && a > b ? a : b);
 const earlier = (a: string | null | undefined, b: string): string => (a && a < b ? a : b);
@@ -237,19 +261,23 @@ const earlier = (a: string | null | undefined, b: string): string => (a && a < b
  */
 export function segmentFilter(filter: ProjectFilter, dimension: StatisticsDimension, key: string): ProjectFilter | null {
   if (key === 'NONE') {
-    const field = unsetOf[dimension];
+    const [field, fact] = [unsetOf[dimension], unsetFactOf(dimension)];
+    if (fact) return { ...filter, unsetFacts: [...new Set([...(filter.unsetFacts ?? []), fact])] };
     return field ? { ...filter, unset: [...new Set([...(filter.unset ?? []), field])] } : null;
   }
   // Cities abroad have a name and no code.
   if (dimension === 'CITY' && !/^\d+$/.test(key)) return null;
   // A segment only holds rows of the filter, so its one code stands for the codes chosen there.
   if (dimension in listOf) return { ...filter, [listOf[dimension as keyof typeof listOf]]: [key] };
-  if (dimension === 'REGISTERED_YEAR' || dimension === 'REGISTERED_MONTH') {
-    const [year = '', month] = key.split('-');
-    const first = month ? `${key}-01` : `${year}-01-01`;
-    const last = month ? `${key}-${String(daysInMonth(Number(year), Number(month))).padStart(2, '0')}` : `${year}-12-31`;
-    const within = filter.registeredOn;
-    return { ...filter, registeredOn: { from: later(within?.from, first), to: earlier(within?.to, last) } };
+  if (dimension === 'CLIENT_KIND') {
+    const types = clientType.items.filter((item) => item.group === key && (!filter.clientTypes || filter.clientTypes.includes(item.code))).map((item) => item.code);
+    return { ...filter, clientTypes: types };
+  }
+  const time = periodOf(dimension);
+  if (time) {
+    const { from, to } = daysOf(key);
+    const within = filter[time];
+    return { ...filter, [time]: { from: later(within?.from, from), to: earlier(within?.to, to) } };
   }
   const band = bandOf[dimension];
   if (!band) return null;
@@ -269,8 +297,8 @@ export function restFilter(filter: ProjectFilter, dimension: StatisticsDimension
   return { ...filter, [listOf[dimension as keyof typeof listOf]]: [...keys] };
 }
 
-/** The filter of all that was registered before a month or year, by its key as the server sent it. */
-export function earlierFilter(filter: ProjectFilter, key: string): ProjectFilter {
-  const last = addDays(key.includes('-') ? `${key}-01` : `${key}-01-01`, -1);
-  return { ...filter, registeredOn: { ...filter.registeredOn, to: earlier(filter.registeredOn?.to, last) } };
+/** The filter of all that lies before a month, quarter or year of a dimension of time, by its key as the server sent it. */
+export function earlierFilter(filter: ProjectFilter, key: string, dimension: StatisticsDimension = 'REGISTERED_MONTH'): ProjectFilter {
+  const time = periodOf(dimension) ?? 'registeredOn';
+  return { ...filter, [time]: { ...filter[time], to: earlier(filter[time]?.to, addDays(daysOf(key).from, -1)) } };
 }

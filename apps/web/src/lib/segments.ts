@@ -1,12 +1,14 @@
-import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, pursuitStep, ratingGrade, region, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
+import { cityTier, clientType, clientTypeGroup, leadSource, positioning, productLine, projectStatus, pursuitStep, ratingGrade, region, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { bandsOf, defaultBandSets, type BandMeasure } from '@yingzao/domain/measures';
 
 import type { StatisticsDimension } from '../generated/types.generated';
 import type { Locale } from './locale';
+import { periodOf } from './projectFilter';
 
 const catalogues: Partial<Record<StatisticsDimension, Catalogue>> = {
   CITY_TIER: cityTier,
   REGION: region,
+  CLIENT_KIND: clientTypeGroup,
   CLIENT_TYPE: clientType,
   CLIENT_RATING: ratingGrade,
   PRODUCT_LINE: productLine,
@@ -17,7 +19,8 @@ const catalogues: Partial<Record<StatisticsDimension, Catalogue>> = {
   POSITIONING: positioning,
 };
 const bands: Partial<Record<StatisticsDimension, BandMeasure>> = { LAND_AREA_BAND: 'landArea', GFA_BAND: 'gfa', FAR_BAND: 'far' };
-const isTime = (dimension: StatisticsDimension): boolean => dimension === 'REGISTERED_MONTH' || dimension === 'REGISTERED_YEAR';
+/** Whether the keys of a dimension follow each other in time. */
+export const isTime = (dimension: StatisticsDimension): boolean => periodOf(dimension) !== null;
 
 /** How a segment is called; null where the field is empty. */
 export function segmentLabel(dimension: StatisticsDimension, key: string, label: string | null, locale: Locale): string | null {
@@ -36,6 +39,6 @@ export function segmentOrder(dimension: StatisticsDimension): ((a: string, b: st
   const catalogue = catalogues[dimension];
   if (!catalogue && !bands[dimension] && !isTime(dimension)) return undefined;
   const rank = (key: string): number =>
-    key === 'NONE' ? Infinity : catalogue ? (catalogue.item(key)?.order ?? 1e6) : Number(key.replace('-', ''));
+    key === 'NONE' ? Infinity : catalogue ? (catalogue.item(key)?.order ?? 1e6) : Number(key.replace(/\D/g, ''));
   return (a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b));
 }

@@ -28,6 +28,8 @@ export interface ChartFrameProps {
   columns?: { label: string; value: string };
   /** Exact total as the server gives it; a sum of the rows otherwise. */
   total?: string;
+  /** The table twin where it is not one of rows and shares. */
+  table?: ReactNode;
   actions?: ReactNode;
   loading?: boolean;
   error?: unknown;
@@ -41,7 +43,7 @@ const plain = (value: number): string => value.toLocaleString('en-US');
 
 /** A chart with its title, unit and table twin; whatever can be clicked in the drawing is a link in the table. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, unit, note, rows, format = plain, columns, total, actions, loading, error, onRetry, children, headingLevel = 2 } = props;
+  const { title, unit, note, rows, format = plain, columns, total, table, actions, loading, error, onRetry, children, headingLevel = 2 } = props;
   const t = useMessages(messages);
   const [asTable, setAsTable] = useState(false);
   const titleId = useId();
@@ -53,6 +55,7 @@ export function ChartFrame(props: ChartFrameProps) {
   if (error) body = <ErrorState error={error} {...(onRetry ? { onRetry } : {})} />;
   else if (loading) body = <LoadingState lines={5} />;
   else if (rows.length === 0) body = <EmptyState icon="chart" title={t('chart.empty')} />;
+  else if (asTable && table) body = table;
   else if (asTable) {
     body = (
       <div className="yz-table-scroll" tabIndex={0} role="region" aria-labelledby={titleId}>

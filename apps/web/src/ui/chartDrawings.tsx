@@ -1,5 +1,5 @@
-import { Bar, BarChart, CartesianGrid, Line, LineChart, Pie, PieChart, Rectangle, Sector, Tooltip, XAxis, YAxis } from 'recharts';
-import type { BarShapeProps, PieSectorShapeProps, TooltipContentProps } from 'recharts';
+import { Area, AreaChart, Bar, BarChart, CartesianGrid, Line, LineChart, Pie, PieChart, Rectangle, ResponsiveContainer, Sector, Tooltip, Treemap, XAxis, YAxis } from 'recharts';
+import type { BarShapeProps, PieSectorShapeProps, TooltipContentProps, TreemapNode } from 'recharts';
 
 import type { ChartRow } from './ChartFrame';
 import { cutTo, emsOf, marksTo } from './chartScale';
@@ -148,28 +148,154 @@ export function Donut(props: DrawingProps) {
   );
 }
 
-/** A line over time. */
-export function LineTrend(props: DrawingProps) {
+/** A line over time; filled down to the ground with `filled`. */
+export function LineTrend(props: DrawingProps & { filled?: boolean }) {
   const theme = useChartTheme();
   const { axis, format, moving } = useParts(props);
   const points = props.rows.slice(-400).map((row) => ({ ...row }));
+  const Chart = props.filled ? AreaChart : LineChart;
+  const drawn = {
+    type: 'linear' as const,
+    dataKey: 'value',
+    stroke: theme.accent,
+    strokeWidth: 1.8,
+    dot: points.length <= 24 ? { r: 2.5, fill: theme.surface, stroke: theme.accent } : false,
+    activeDot: { r: 4, onClick: (_event: unknown, dot: unknown) => selectPoint(dot, points, props.onSelect) },
+    isAnimationActive: moving,
+    animationDuration: 260,
+  };
   return (
-    <LineChart responsive data={points} style={{ width: '100%', height: props.height ?? 240 }} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
+    <Chart responsive data={points} style={{ width: '100%', height: props.height ?? 240 }} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
       <CartesianGrid stroke={theme.line} vertical={false} strokeDasharray="2 3" />
       <XAxis dataKey="label" {...axis} minTickGap={16} />
       <YAxis {...axis} axisLine={false} tickFormatter={format} {...scaleOf(points, 4)} width="auto" />
       <Tooltip cursor={{ stroke: theme.inkSoft }} isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} />} />
-      <Line
-        type="linear"
-        dataKey="value"
-        stroke={theme.accent}
-        strokeWidth={1.8}
-        dot={points.length <= 24 ? { r: 2.5, fill: theme.surface, stroke: theme.accent } : false}
-        activeDot={{ r: 4, onClick: (_event: unknown, dot: unknown) => selectPoint(dot, points, props.onSelect) }}
-        isAnimationActive={moving}
-        animationDuration={260}
-      />
-    </LineChart>
+      {props.filled ? <Area {...drawn} fill={theme.accent} fillOpacity={0.16} /> : <Line {...drawn} />}
+    </Chart>
+  );
+}
+
+/** Tiles by size; for many parts of a whole. */
+export function Tiles(props: DrawingProps) {
+  const { theme, shown, format, moving, pick, cursor } = useParts(props);
+  const data = shown.filter((row) => row.value > 0);
+  const tile = ({ x, y, width, height, index, depth }: TreemapNode) => {
+    const row = data[index];
+    if (depth !== 1 || !row) return <g />;
+    const colour = theme.palette[index % theme.palette.length]!;
+    const room = Math.floor((width - 14) / (theme.fontSize - 2));
+    return (
+      <g onClick={() => pick?.(shown.findIndex((one) => one.key === row.key))} cursor={cursor}>
+        <rect x={x} y={y} width={width} height={height} fill={colour} stroke={theme.surface} strokeWidth={2} />
+        {room >= 3 && height > theme.fontSize * 2.6 ? (
+          // A plate below the words keeps them legible on any colour.
+          <>
+            <rect x={x + 5} y={y + 5} width={Math.min(width - 10, (Math.max(emsOf(cutTo(row.label, room)), format(row.value).length * 0.6) + 1) * (theme.fontSize - 2))} height={(theme.fontSize - 2) * 2.9} fill={theme.surface} fillOpacity={0.92} />
+            <text x={x + 10} y={y + theme.fontSize + 6} fontSize={theme.fontSize - 2} fill={theme.ink} fontFamily={theme.fontFamily}>
+              {cutTo(row.label, room)}
+            </text>
+            <text x={x + 10} y={y + theme.fontSize * 2 + 6} fontSize={theme.fontSize - 2} fill={theme.inkSoft} fontFamily={theme.fontFamily}>
+              {format(row.value)}
+            </text>
+          </>
+        ) : null}
+      </g>
+    );
+  };
+  return (
+    <ResponsiveContainer width="100%" height={props.height ?? 320}>
+      <Treemap data={data.map((row) => ({ ...row, name: row.label }))} dataKey="value" nameKey="name" isAnimationActive={moving} animationDuration={260} content={tile}>
+        <Tooltip isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} />} />
+      </Treemap>
+    </ResponsiveContainer>
+  );
+}
+
+export interface StackSeries {
+  readonly key: string;
+  readonly label: string;
+}
+export interface StackRow {
+  readonly key: string;
+  readonly label: string;
+  /** One for each series, in their order; null where nothing is counted. */
+  readonly parts: readonly { readonly value: number; readonly detail: string; readonly href?: string }[];
+}
+export interface StackProps {
+  rows: readonly StackRow[];
+  series: readonly StackSeries[];
+  /** Beside each other, on top of each other, or each as a part of its whole. */
+  mode: 'grouped' | 'stacked' | 'full';
+  onSelect?: (href: string) => void;
+  height?: number;
+  format?: (value: number) => string;
+}
+
+/** Columns of several series, with a legend. */
+export function StackColumns({ rows, series, mode, onSelect, height = 340, format = plain }: StackProps) {
+  const theme = useChartTheme();
+  const tick = { fill: theme.inkSoft, fontSize: theme.fontSize - 2, fontFamily: theme.fontFamily };
+  const axis = { tick, tickLine: false, axisLine: { stroke: theme.line } };
+  const sums = rows.map((row) => row.parts.reduce((all, part) => all + part.value, 0));
+  const data = rows.map((row, at) => ({ label: row.label, ...Object.fromEntries(row.parts.map((part, n) => [`s${n}`, mode === 'full' ? (sums[at] ? (part.value / sums[at]) * 100 : 0) : part.value])) }));
+  const most = mode === 'full' ? 100 : Math.max(0, ...(mode === 'stacked' ? sums : rows.flatMap((row) => row.parts.map((part) => part.value))));
+  const ticks = mode === 'full' ? [0, 25, 50, 75, 100] : marksTo(most, 4);
+  const colour = (at: number): string => theme.palette[at % theme.palette.length]!;
+  return (
+    <div className="yz-stack">
+      <BarChart responsive data={data} style={{ width: '100%', height }} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} barCategoryGap={mode === 'grouped' ? '18%' : '32%'} barGap={1} maxBarSize={44}>
+        <CartesianGrid stroke={theme.line} vertical={false} strokeDasharray="2 3" />
+        <XAxis type="category" dataKey="label" {...axis} tickFormatter={(text: string) => cutTo(text, 7)} minTickGap={8} />
+        <YAxis type="number" {...axis} axisLine={false} tickFormatter={mode === 'full' ? (value: number) => `${value}%` : format} ticks={ticks} domain={[0, ticks.at(-1) ?? 1]} width="auto" />
+        <Tooltip
+          cursor={{ fill: theme.sunken }}
+          isAnimationActive={false}
+          content={({ active, label }: TooltipContentProps) => {
+            const row = rows.find((one) => one.label === label);
+            if (!active || !row) return null;
+            return (
+              <div className="yz-chart-tip yz-stack-tip">
+                <span>{row.label}</span>
+                {row.parts.map((part, n) =>
+                  part.value === 0 ? null : (
+                    <span key={series[n]?.key}>
+                      <i style={{ background: colour(n) }} />
+                      {series[n]?.label} <strong className="yz-num">{part.detail}</strong>
+                    </span>
+                  ),
+                )}
+              </div>
+            );
+          }}
+        />
+        {series.map((one, n) => (
+          <Bar
+            key={one.key}
+            dataKey={`s${n}`}
+            name={one.label}
+            {...(mode === 'grouped' ? {} : { stackId: 'all' })}
+            fill={colour(n)}
+            stroke={theme.surface}
+            strokeWidth={mode === 'grouped' ? 0 : 1}
+            isAnimationActive={theme.motion}
+            animationDuration={260}
+            cursor={onSelect ? 'pointer' : 'default'}
+            onClick={(_bar, at) => {
+              const href = rows[at]?.parts[n]?.href;
+              if (href) onSelect?.(href);
+            }}
+          />
+        ))}
+      </BarChart>
+      <ul className="yz-legend yz-stack-legend">
+        {series.map((one, n) => (
+          <li key={one.key}>
+            <i style={{ background: colour(n) }} />
+            <span>{one.label}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -86,6 +86,7 @@ export const messages = defineMessages('ui', {
       open: '打开 {{name}} 的 {{value}} 条明细',
       hint: '点击图形或“查看数据”中的一行可打开明细',
     },
+    cross: { unfilled: '未填写', other: '其他', earlier: '更早', table: '{{measure}}：{{rows}} × {{columns}}', cell: '{{row}}，{{column}}：{{figure}}', noLink: '其他项太多，无法用一个筛选列出' },
     conflict: {
       title: '这份资料在您编辑时已被他人保存',
       text: '您填写的内容没有丢失。请比较两个版本，选择保留哪一个。',
@@ -201,6 +202,7 @@ export const messages = defineMessages('ui', {
       open: 'Open {{name}}: {{value}}',
       hint: 'Click a shape, or a row under “Show data”, to open its records',
     },
+    cross: { unfilled: 'Not filled in', other: 'Others', earlier: 'Earlier', table: '{{measure}}: {{rows}} × {{columns}}', cell: '{{row}}, {{column}}: {{figure}}', noLink: 'Too many others for one filter to list' },
     conflict: {
       title: 'Someone saved this while you were editing',
       text: 'Nothing you typed was lost. Compare the two versions and choose one.',

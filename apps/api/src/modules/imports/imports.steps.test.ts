@@ -13,7 +13,7 @@ beforeAll(async () => {
   keeper = await marketPerson(app);
 });
 // Each test finds the firm without business records; history cannot be emptied but past its triggers.
-afterEach(() => app.owner.query(`BEGIN; SET LOCAL session_replication_role = replica; TRUNCATE project, project_counter, client, search_document, import_job, mutation_receipt CASCADE; COMMIT`));
+afterEach(() => app.owner.query(`BEGIN; SET LOCAL session_replication_role = replica; TRUNCATE project, project_fact, project_counter, client, search_document, import_job, mutation_receipt CASCADE; COMMIT`));
 afterAll(() => app.close());
 
 const upload = async (rows: readonly Record<string, string | number>[], viewer = keeper): Promise<Answer> => importOf(app, viewer, await app.services.imports.upload(viewer, '跟踪.xlsx', await workbookOf(rows), null));

@@ -1,7 +1,7 @@
 import { hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
-import { isIsoDate } from '@yingzao/domain/measures';
-import type { ProjectFilter } from '../../generated/resolvers.generated';
+import { isIsoDate, today } from '@yingzao/domain/measures';
+import type { DateRange, ProjectFilter } from '../../generated/resolvers.generated';
 import { Problems } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import { firmToday, nextStepIssueSql } from './nextSteps.service';
@@ -32,6 +32,7 @@ const unsetColumns = {
   NEXT_STEP: 'p.next_step',
   TRACKING_STAGE: 'p.tracking_stage',
 } as const;
+const unsetFacts = { CLIENT_GROUP: 'p.client_group_id', WON_ON: 'p.won_on', SIGNED_ON: 'p.signed_on' } as const;
 
 /** Days that a project may be asked to have gone without a touch. */
 const untouchedDays = [1, 3650] as const;
@@ -44,18 +45,51 @@ export const pursuitStepSql = `(CASE WHEN p.status = 'WON' THEN 'WON' WHEN p.tra
 /** The projects a person is a member of, as an array: PostgreSQL then begins with these few by index, however many projects there are. */
 export const ownProjects = (employeeId: string): string => `ARRAY(SELECT m.project_id FROM project_member m WHERE m.employee_id = ${employeeId})`;
 
+/** A filter in parts: what the facts of projects say as well as the projects, and what only a project of today says. */
+interface Parts {
+  readonly ofFacts: readonly string[];
+  readonly ofProjects: readonly { readonly field: keyof ProjectFilter; readonly sql: string }[];
+  readonly joinsClient: boolean;
+  readonly asOf: string | null;
+  readonly isPartial: boolean;
+}
+
+/** Conditions on `project_fact`, named `p`: the state of today, or of the firm's day that is bound. */
+const inForce = (asOf: string | null): string => (asOf === null ? 'p.until IS NULL' : `p.since <= ${asOf}::date AND (p.until IS NULL OR p.until > ${asOf}::date)`);
+
 /**
  * Conditions of a filter for this viewer. The permission predicate is written for the viewer: none for full rights,
  * membership for everybody else; row-level security stands behind it. Every part that is not asked for is left out of the SQL.
- * @throws UserFault naming the part of the filter that is no date or number.
+ * As of a past day it finds the projects that the figures of that day count, deleted ones of later among them.
+ * @throws UserFault naming the part of the filter that is no date or number, or that no past day knows.
  */
 export function projectWhere(filter: ProjectFilter | null | undefined, viewer: Actor, params: unknown[]): ProjectWhere {
+  const { ofFacts, ofProjects, joinsClient, asOf, isPartial } = partsOf(filter ?? {}, viewer, params, false);
+  const where = asOf === null ? [...ofFacts, ...ofProjects.map((part) => part.sql)].join(' AND ') : `p.id IN (SELECT p.id FROM project_fact p WHERE ${[inForce(asOf), ...ofFacts].join(' AND ')})`;
+  return { where, joinsClient: asOf === null && joinsClient, isPartial };
+}
+
+/** The same over `project_fact`, named `p`, alone: one row for each project that `projectWhere` finds. @throws as it does */
+export function factWhere(filter: ProjectFilter | null | undefined, viewer: Actor, params: unknown[]): { readonly where: string; readonly asOf: string | null; readonly isPartial: boolean } {
+  const { ofFacts, ofProjects, asOf, isPartial } = partsOf(filter ?? {}, viewer, params, true);
+  const rest = ofProjects.length ? [`p.id IN (SELECT p.id FROM project p JOIN client c ON c.id = p.client_id WHERE ${ofProjects.map((part) => part.sql).join(' AND ')})`] : [];
+  return { where: [inForce(asOf), ...ofFacts, ...rest].join(' AND '), asOf, isPartial };
+}
+
+function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: boolean): Parts {
   const full = hasFullRights(viewer.roles);
   const parts: string[] = [];
+  const ofProjects: { field: keyof ProjectFilter; sql: string }[] = [];
   const problems = new Problems();
   let joinsClient = false;
   const bind = (value: unknown): string => `$${params.push(value)}`;
-  const f: ProjectFilter = filter ?? {};
+  let asOf: string | null = null;
+  if (f.asOf) {
+    if (!isIsoDate(f.asOf)) problems.add('NOT_A_DATE', ['filter', 'asOf']);
+    else if (f.asOf > today(new Date())) problems.add('DATE_IN_FUTURE', ['filter', 'asOf']);
+    else asOf = bind(f.asOf);
+  }
+  const inFacts = overFacts || asOf !== null;
 
   parts.push(full && f.deleted ? 'p.deleted_at IS NOT NULL' : 'p.deleted_at IS NULL');
   if (!full) {
@@ -78,7 +112,6 @@ export function projectWhere(filter: ProjectFilter | null | undefined, viewer: A
   oneOf('p.product_line', f.productLines);
   oneOf('p.positioning', f.positionings);
   oneOf('p.source', f.sources);
-  if (f.serviceContents) parts.push(`p.service_contents && ${bind(f.serviceContents)}::text[]`);
   // Ids are compared as uuid; what is none matches nothing.
   const ids = (column: string, values: readonly string[] | null | undefined): void => {
     if (values) parts.push(`${column} = ANY (${bind(values.filter((v) => /^[0-9a-f-]{36}$/i.test(v)))}::uuid[])`);
@@ -89,10 +122,8 @@ export function projectWhere(filter: ProjectFilter | null | undefined, viewer: A
   ids('p.design_tracker_id', f.designTrackerIds);
   if (f.clientTypes) {
     joinsClient = true;
-    oneOf('c.client_type', f.clientTypes);
+    oneOf(inFacts ? 'p.client_type' : 'c.client_type', f.clientTypes);
   }
-  if (f.clientSegmentIds) parts.push(full ? `p.client_id IN (SELECT segment_clients(${bind(f.clientSegmentIds.filter(isUuid))}::uuid[]))` : 'false');
-  if (f.clientRatings) parts.push(full ? `p.client_id IN (SELECT r.client_id FROM client_rating r WHERE r.grade = ANY (${bind(f.clientRatings)}))` : 'false');
   for (const [column, range, name] of [
     ['p.land_area_m2', f.landAreaM2, 'landAreaM2'],
     ['p.gfa_m2', f.gfaM2, 'gfaM2'],
@@ -108,39 +139,57 @@ export function projectWhere(filter: ProjectFilter | null | undefined, viewer: A
       if (!/^-?\d{1,15}(\.\d+)?$/.test(value)) problems.add('NOT_A_NUMBER', ['filter', name, key]);
       else parts.push(`${column} ${operator} ${bind(value)}::numeric`);
     }
-  for (const [column, range, name] of [
-    ['p.registered_on', f.registeredOn, 'registeredOn'],
-    ['p.next_step_on', f.nextStepOn, 'nextStepOn'],
-  ] as const)
-    for (const [key, operator] of [
-      ['from', '>='],
-      ['to', '<='],
-    ] as const) {
+  const days = (column: string, name: string, range: DateRange | null | undefined): string[] =>
+    ([['from', '>='], ['to', '<=']] as const).flatMap(([key, operator]) => {
       const value = range?.[key];
-      if (value == null || value === '') continue;
-      if (!isIsoDate(value)) problems.add('NOT_A_DATE', ['filter', name, key]);
-      else parts.push(`${column} ${operator} ${bind(value)}::date`);
-    }
-  for (const field of f.unset ?? []) parts.push(`${unsetColumns[field]} IS NULL`);
-  parts.push(...customConditions('PROJECT', 'p.id', f.customFields, bind, problems));
-  if (f.lacksFiles) parts.push(lacksFilesSql);
-  if (f.nextStepIssues) parts.push(`(${f.nextStepIssues.map((issue) => nextStepIssueSql[issue]).join(' OR ') || 'false'})`);
-  if (f.lacksReview) parts.push(lacksReviewSql);
+      if (value == null || value === '') return [];
+      if (isIsoDate(value)) return [`${column} ${operator} ${bind(value)}::date`];
+      problems.add('NOT_A_DATE', ['filter', name, key]);
+      return [];
+    });
+  parts.push(...days('p.registered_on', 'registeredOn', f.registeredOn));
+
+  // What a project is by its client, its winning and its contracts stands in its facts alone.
+  const only = (conditions: readonly string[]): void => {
+    if (conditions.length === 0) return;
+    const sql = conditions.join(' AND ');
+    parts.push(inFacts ? sql : `p.id IN (SELECT p.id FROM project_fact p WHERE p.until IS NULL AND ${sql})`);
+  };
+  only(days('p.won_on', 'wonOn', f.wonOn));
+  only(days('p.signed_on', 'signedOn', f.signedOn));
+  if (f.clientGroupIds) only([`p.client_group_id = ANY (${bind(f.clientGroupIds.filter(isUuid))}::uuid[])`]);
+
+  for (const fact of f.unsetFacts ?? []) only([`${unsetFacts[fact]} IS NULL`]);
+
+  const add = (field: keyof ProjectFilter, ...conditions: string[]): void => {
+    for (const sql of conditions) ofProjects.push({ field, sql });
+  };
+  if (f.serviceContents) add('serviceContents', `p.service_contents && ${bind(f.serviceContents)}::text[]`);
+  if (f.clientSegmentIds) add('clientSegmentIds', full ? `p.client_id IN (SELECT segment_clients(${bind(f.clientSegmentIds.filter(isUuid))}::uuid[]))` : 'false');
+  if (f.clientRatings) add('clientRatings', full ? `p.client_id IN (SELECT r.client_id FROM client_rating r WHERE r.grade = ANY (${bind(f.clientRatings)}))` : 'false');
+  add('nextStepOn', ...days('p.next_step_on', 'nextStepOn', f.nextStepOn));
+  for (const field of f.unset ?? []) {
+    if (field === 'NEXT_STEP') add('unset', `${unsetColumns[field]} IS NULL`);
+    else parts.push(`${unsetColumns[field]} IS NULL`);
+  }
+  add('customFields', ...customConditions('PROJECT', 'p.id', f.customFields, bind, problems));
+  if (f.lacksFiles) add('lacksFiles', lacksFilesSql);
+  if (f.nextStepIssues) add('nextStepIssues', `(${f.nextStepIssues.map((issue) => nextStepIssueSql[issue]).join(' OR ') || 'false'})`);
+  if (f.lacksReview) add('lacksReview', lacksReviewSql);
   if (f.untouchedDays != null) {
     const [min, max] = untouchedDays;
     if (f.untouchedDays < min || f.untouchedDays > max) problems.add('OUT_OF_RANGE', ['filter', 'untouchedDays'], { min, max });
-    else parts.push(`${lastTouchSql} < ${firmToday} - ${bind(f.untouchedDays)}::integer`);
+    else add('untouchedDays', `${lastTouchSql} < ${firmToday} - ${bind(f.untouchedDays)}::integer`);
   }
-  if (f.mine) {
-    const me = bind(viewer.employeeId);
-    parts.push(`p.id = ANY (${ownProjects(me)})`);
-  }
+  if (f.mine) parts.push(`p.id = ANY (${ownProjects(bind(viewer.employeeId))})`);
   const text = f.text?.trim();
   if (text) {
     joinsClient = true;
     const like = bind(`%${text.replace(/[\\%_]/g, '\\$&')}%`);
-    parts.push(`(p.name ILIKE ${like} OR p.number ILIKE ${like} OR p.address ILIKE ${like} OR c.name ILIKE ${like} OR c.short_name ILIKE ${like})`);
+    add('text', `(p.name ILIKE ${like} OR p.number ILIKE ${like} OR p.address ILIKE ${like} OR c.name ILIKE ${like} OR c.short_name ILIKE ${like})`);
   }
+  // A past day knows what is counted of a project, and nothing else of it.
+  if (asOf !== null) for (const { field } of ofProjects) problems.add('NOT_KEPT_BY_DAY', ['filter', field]);
   problems.assertNone();
-  return { where: parts.join(' AND '), joinsClient, isPartial: !full };
+  return { ofFacts: parts, ofProjects, joinsClient, asOf, isPartial: !full };
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import type { Outcome } from '../../platform/mutation';
 import { counted } from '../../platform/pagination';
-import { asksFor } from '../../platform/selection';
+import { asksBelow } from '../../platform/selection';
 import { ProgressNotesService } from './progressNotes.service';
 import { fieldChanges } from './projectHistory';
 import { mostAtOnce } from './projectBulk.service';
@@ -38,9 +38,6 @@ async function nameOf(loaders: Context['loaders'], field: string, id: string | n
   if (field === 'groupId') return (await loaders.clientGroupById.load(id))?.name ?? null;
   return field === 'marketTrackerId' || field === 'designTrackerId' || field === 'keeperId' ? ((await loaders.employeeById.load(id))?.name ?? null) : null;
 }
-
-/** Fields that cost a pass over quotes and contracts. */
-const sumsOfMoney: ReadonlySet<string> = new Set(['quotedFen', 'weightedFen', 'contractedFen']);
 
 export const projectResolvers: Resolvers = {
   Query: {
@@ -79,7 +76,7 @@ export const projectResolvers: Resolvers = {
   },
   ProjectConnection: {
     ...counted,
-    figures: ({ filter }, _, { services, viewer }, info) => services.statistics.total(viewer, filter, asksFor(info, sumsOfMoney)),
+    figures: ({ filter }, _, { services, viewer }, info) => services.statistics.total(viewer, filter, asksBelow(info, 'clients')),
   },
   Project: {
     department: (p, _, { loaders }) => sure(loaders.departmentById.load(p.departmentId)),

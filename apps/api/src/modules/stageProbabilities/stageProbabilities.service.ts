@@ -11,9 +11,9 @@ import type { Outcome } from '../../platform/mutation';
 import { probabilitySets } from './stageProbabilities.repository';
 import type { StageProbabilityRow } from './stageProbabilities.repository';
 
-/** The percent of a stage as it is in force today, in SQL; read once a statement. */
-export const percentTodaySql = (stage: string): string =>
-  `((SELECT sp.percents FROM stage_probability sp WHERE sp.since <= (now() AT TIME ZONE 'Asia/Shanghai')::date ORDER BY sp.since DESC LIMIT 1) ->> ${stage})::integer`;
+/** The percent of a stage as it is in force today or on another day, in SQL; read once a statement. */
+export const percentSql = (stage: string, day: string | null = null): string =>
+  `((SELECT sp.percents FROM stage_probability sp WHERE sp.since <= ${day === null ? `(now() AT TIME ZONE 'Asia/Shanghai')` : day}::date ORDER BY sp.since DESC LIMIT 1) ->> ${stage})::integer`;
 
 /** Chances of the stages: everybody reads them, the roles with full rights set them from a day on that is not past. */
 export class StageProbabilitiesService {

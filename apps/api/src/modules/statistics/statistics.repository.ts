@@ -1,20 +1,32 @@
+import { clientType } from '@yingzao/domain/catalogues';
 import { baseBounds, defaultBandSets } from '@yingzao/domain/measures';
 import type { BandSet } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { StatisticsDimension, StatisticsMeasure } from '../../generated/resolvers.generated';
 import type { Reader } from '../../platform/database';
-import { projectWhere, pursuitStepSql } from '../projects/projectFilter.service';
+import { factWhere, pursuitStepSql } from '../projects/projectFilter.service';
 import type { ProjectFilter } from '../projects/projectFilter.service';
-import { percentTodaySql } from '../stageProbabilities/stageProbabilities.service';
+import { percentSql } from '../stageProbabilities/stageProbabilities.service';
 
 /** Sums over projects: areas in m2 with two places, money in fen. */
 export interface FiguresRow {
   readonly count: number;
+  readonly clients: number;
+  readonly quotes: number;
+  readonly contracts: number;
   readonly landAreaM2: string;
   readonly gfaM2: string;
   readonly quotedFen: string;
   readonly weightedFen: string;
   readonly contractedFen: string;
+  readonly invoicedFen: string;
+  readonly receivedFen: string;
+  readonly wonCount: number;
+  readonly decidedCount: number;
+  readonly wonFen: string;
+  readonly decidedFen: string;
+  readonly pricedFen: string;
+  readonly pricedGfaM2: string;
 }
 export interface SegmentRow extends FiguresRow {
   readonly dimension: StatisticsDimension | 'TOTAL';
@@ -28,15 +40,23 @@ const bandKey = (column: string, set: BandSet): string => `width_bucket(${column
 interface Dimension {
   readonly key: string;
   /** Table of names for keys that are ids. */
-  readonly label?: 'client' | 'employee' | 'department';
-  readonly joinsClient?: boolean;
+  readonly label?: 'client' | 'client_group' | 'employee' | 'department';
   readonly joinsRating?: boolean;
 }
+
+/** The first of the two levels of client types. */
+const kindSql = `CASE p.client_type ${clientType.codes.map((code) => `WHEN '${code}' THEN '${clientType.item(code)!.group!}'`).join(' ')} END`;
+
+/** Keys `2026-03`, `2026-Q1` and `2026`. */
+const periods = <N extends string>(name: N, column: string): Record<`${N}_${'MONTH' | 'QUARTER' | 'YEAR'}`, Dimension> =>
+  Object.fromEntries([['MONTH', 'YYYY-MM'], ['QUARTER', 'YYYY-"Q"Q'], ['YEAR', 'YYYY']].map(([unit, form]) => [`${name}_${unit}`, { key: `to_char(${column}, '${form}')` }])) as never;
 
 const dimensions: Readonly<Record<StatisticsDimension, Dimension>> = {
   CITY_TIER: { key: 'p.city_tier' },
   REGION: { key: 'p.region' },
-  CLIENT_TYPE: { key: 'c.client_type', joinsClient: true },
+  CLIENT_KIND: { key: kindSql },
+  CLIENT_TYPE: { key: 'p.client_type' },
+  CLIENT_GROUP: { key: 'p.client_group_id', label: 'client_group' },
   PRODUCT_LINE: { key: 'p.product_line' },
   STATUS: { key: 'p.status' },
   TRACKING_STAGE: { key: 'p.tracking_stage' },
@@ -53,34 +73,50 @@ const dimensions: Readonly<Record<StatisticsDimension, Dimension>> = {
   LAND_AREA_BAND: { key: bandKey('p.land_area_m2', defaultBandSets.landArea) },
   GFA_BAND: { key: bandKey('p.gfa_m2', defaultBandSets.gfa) },
   FAR_BAND: { key: bandKey('p.far', defaultBandSets.far) },
-  REGISTERED_MONTH: { key: `to_char(p.registered_on, 'YYYY-MM')` },
-  REGISTERED_YEAR: { key: `to_char(p.registered_on, 'YYYY')` },
+  ...periods('REGISTERED', 'p.registered_on'),
+  ...periods('WON', 'p.won_on'),
+  ...periods('SIGNED', 'p.signed_on'),
 };
 
-/**
- * The picked projects with their sums of money, as `facts` with the keys of the dimensions in k0, k1, ... (null where the field is empty).
- * `quoted` adds the current versions of the project's quotes, `weighted` is a hundred times what of it is to be expected (`winChance` of an open project), `contracted` its signed contracts.
- */
+const isPeriod = (name: StatisticsDimension): boolean => /_(MONTH|QUARTER|YEAR)$/.test(name);
+
+/** The picked facts as `facts`, with the keys of the dimensions in k0, k1, ... (null where the field is empty) and a hundred times what is to be expected of a quote in `weighted`. */
 function factsOf(filter: ProjectFilter, viewer: Actor, list: readonly Dimension[], params: unknown[]): string {
-  const { where, joinsClient, isPartial } = projectWhere(filter, viewer, params);
-  // Sums of the picked projects only where they are few; for full rights one pass over all is cheaper.
-  const ofPicked = isPartial ? ' AND project_id = ANY (ARRAY(SELECT id FROM picked))' : '';
-  const joins = joinsClient || list.some((d) => d.joinsClient);
-  return `picked AS MATERIALIZED (
-       SELECT p.id, p.land_area_m2, p.gfa_m2, CASE WHEN p.status IN ('PROMOTION', 'TRACKING') THEN p.tracking_stage END AS open_stage${list.map((d, i) => `, (${d.key})::text AS k${i}`).join('')}
-       FROM project p${joins ? ' JOIN client c ON c.id = p.client_id' : ''}${list.some((d) => d.joinsRating) ? ' LEFT JOIN client_rating r ON r.client_id = p.client_id' : ''} WHERE ${where}),
-     facts AS (
-       SELECT f.*, q.fen AS quoted, CASE WHEN q.fen IS NOT NULL AND f.open_stage IS NOT NULL THEN q.fen * ${percentTodaySql('f.open_stage')} END AS weighted, s.fen AS contracted FROM picked f
-       LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM quote_revision WHERE is_current AND status NOT IN ('DRAFT', 'IN_REVIEW', 'APPROVED')${ofPicked} GROUP BY project_id) q ON q.project_id = f.id
-       LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM contract WHERE status IN ('SIGNED', 'PERFORMING', 'COMPLETED')${ofPicked} GROUP BY project_id) s ON s.project_id = f.id)`;
+  const { where, asOf } = factWhere(filter, viewer, params);
+  return `facts AS (
+       SELECT p.client_id, p.status, p.land_area_m2, p.gfa_m2, p.quotes, p.contracts, p.quoted_fen, p.contracted_fen, p.invoiced_fen, p.received_fen,
+         CASE WHEN p.quoted_fen > 0 AND p.status IN ('PROMOTION', 'TRACKING') THEN p.quoted_fen * ${percentSql('p.tracking_stage', asOf)} END AS weighted${list.map((d, i) => `, (${d.key})::text AS k${i}`).join('')}
+       FROM project_fact p${list.some((d) => d.joinsRating) ? ' LEFT JOIN client_rating r ON r.client_id = p.client_id' : ''} WHERE ${where})`;
 }
 
-const figures = `count(*)::int AS count,
-       coalesce(sum(land_area_m2), 0)::numeric(20,2)::text AS "landAreaM2", coalesce(sum(gfa_m2), 0)::numeric(20,2)::text AS "gfaM2",
-       coalesce(sum(quoted), 0)::text AS "quotedFen", round(coalesce(sum(weighted), 0) / 100)::text AS "weightedFen", coalesce(sum(contracted), 0)::text AS "contractedFen"`;
+/** Statuses in which it is decided who gets the project. Source: domain, rules of win rates. */
+const decided = `status IN ('WON', 'LOST')`;
+/** Every sum by the name under which it is answered: what is added up, and how it is written. */
+const sums: Readonly<Record<Exclude<keyof FiguresRow, 'clients'>, readonly [column: string, added: string, written: (sum: string) => string]>> = {
+  count: ['n', 'count(*)', (s) => `coalesce(${s}, 0)::int`],
+  quotes: ['quotes', 'sum(quotes)', (s) => `coalesce(${s}, 0)::int`],
+  contracts: ['contracts', 'sum(contracts)', (s) => `coalesce(${s}, 0)::int`],
+  landAreaM2: ['land', 'sum(land_area_m2)', (s) => `coalesce(${s}, 0)::numeric(20,2)::text`],
+  gfaM2: ['gfa', 'sum(gfa_m2)', (s) => `coalesce(${s}, 0)::numeric(20,2)::text`],
+  quotedFen: ['quoted', 'sum(quoted_fen)', (s) => `coalesce(${s}, 0)::text`],
+  weightedFen: ['weighted', 'sum(weighted)', (s) => `round(coalesce(${s}, 0) / 100)::text`],
+  contractedFen: ['contracted', 'sum(contracted_fen)', (s) => `coalesce(${s}, 0)::text`],
+  invoicedFen: ['invoiced', 'sum(invoiced_fen)', (s) => `coalesce(${s}, 0)::text`],
+  receivedFen: ['received', 'sum(received_fen)', (s) => `coalesce(${s}, 0)::text`],
+  wonCount: ['won', `count(*) FILTER (WHERE status = 'WON')`, (s) => `coalesce(${s}, 0)::int`],
+  decidedCount: ['decided', `count(*) FILTER (WHERE ${decided})`, (s) => `coalesce(${s}, 0)::int`],
+  wonFen: ['won_fen', `sum(quoted_fen) FILTER (WHERE status = 'WON')`, (s) => `coalesce(${s}, 0)::text`],
+  decidedFen: ['decided_fen', `sum(quoted_fen) FILTER (WHERE ${decided})`, (s) => `coalesce(${s}, 0)::text`],
+  pricedFen: ['priced_fen', 'sum(contracted_fen) FILTER (WHERE contracts > 0 AND gfa_m2 > 0)', (s) => `coalesce(${s}, 0)::text`],
+  pricedGfaM2: ['priced_gfa', 'sum(gfa_m2) FILTER (WHERE contracts > 0 AND gfa_m2 > 0)', (s) => `coalesce(${s}, 0)::numeric(20,2)::text`],
+};
+/** Clients are told apart only where somebody asks for their number: over many projects it costs more than all the rest. */
+const clientsSql = (isAsked: boolean): string => `${isAsked ? 'count(DISTINCT client_id)::int' : '0'} AS clients`;
+const figures = Object.entries(sums).map(([name, [, added, written]]) => `${written(added)} AS "${name}"`).join(', ');
+const figuresOfPairs = Object.entries(sums).map(([name, [column, , written]]) => `${written(`sum(${column})`)} AS "${name}"`).join(', ');
 
 /** Figures of several dimensions and their total over one filter, in one scan: every series sums exactly the rows the list shows. */
-export async function figuresBy(db: Reader, viewer: Actor, filter: ProjectFilter, wanted: readonly StatisticsDimension[]): Promise<SegmentRow[]> {
+export async function figuresBy(db: Reader, viewer: Actor, filter: ProjectFilter, wanted: readonly StatisticsDimension[], withClients = true): Promise<SegmentRow[]> {
   const params: unknown[] = [];
   const list = [...new Set(wanted)].map((name) => ({ name, ...dimensions[name] }));
   const keys = list.map((d, i) => `k${i}`);
@@ -90,18 +126,10 @@ export async function figuresBy(db: Reader, viewer: Actor, filter: ProjectFilter
      SELECT ${list.length ? `CASE ${list.map((d, i) => `WHEN grouping(k${i}) = 0 THEN '${d.name}'`).join(' ')} ELSE 'TOTAL' END` : `'TOTAL'`} AS dimension,
        ${list.length ? `coalesce(CASE ${keys.map((k) => `WHEN grouping(${k}) = 0 THEN ${k}`).join(' ')} END, 'NONE')` : `'NONE'`} AS key,
        ${labels.length ? `CASE ${labels.join(' ')} END` : 'NULL'} AS label,
-       ${figures}
-     FROM facts GROUP BY GROUPING SETS (${keys.map((k) => `(${k}), `).join('')}())`,
+       ${figures}, ${clientsSql(withClients)}
+     FROM facts GROUP BY GROUPING SETS (${keys.map((k) => `(${k}), `).join('')}()) ORDER BY 1, 2`,
     params,
   );
-}
-
-/** The total without its sums of money: one scan of the projects. */
-export async function areasOf(db: Reader, viewer: Actor, filter: ProjectFilter): Promise<FiguresRow> {
-  const params: unknown[] = [];
-  const { where, joinsClient } = projectWhere(filter, viewer, params);
-  const [row] = await db.rows<FiguresRow>(`WITH facts AS (SELECT p.land_area_m2, p.gfa_m2, 0 AS quoted, 0 AS weighted, 0 AS contracted FROM project p${joinsClient ? ' JOIN client c ON c.id = p.client_id' : ''} WHERE ${where}) SELECT ${figures} FROM facts`, params);
-  return row!;
 }
 
 /** Keys a cross table has each way at most, NONE and OTHER among them. */
@@ -118,20 +146,25 @@ export interface CrossRow extends FiguresRow {
   readonly keys: readonly string[] | null;
 }
 
-const sumOf: Readonly<Record<StatisticsMeasure, string>> = { COUNT: 'sum(n)', LAND_AREA: 'sum(land)', GFA: 'sum(gfa)', QUOTED: 'sum(quoted)', CONTRACTED: 'sum(contracted)' };
+/** By what the keys are ranked; rates by what they are rates of. */
+const sumOf: Readonly<Record<StatisticsMeasure, string>> = {
+  COUNT: 'sum(n)', CLIENTS: 'count(DISTINCT client_id)', QUOTES: 'sum(quotes)', CONTRACTS: 'sum(contracts)', LAND_AREA: 'sum(land)', GFA: 'sum(gfa)', QUOTED: 'sum(quoted)', WEIGHTED: 'sum(weighted)',
+  CONTRACTED: 'sum(contracted)', INVOICED: 'sum(invoiced)', RECEIVED: 'sum(received)', WIN_RATE: 'sum(decided)', WIN_RATE_BY_FEE: 'sum(decided_fen)', FEE_PER_M2: 'sum(priced_fen)',
+};
 
 /**
  * Figures by two dimensions with the sums of rows, columns and all, in one scan. The keys with the most of the measure (of months and
  * years the latest) keep their own place, which NONE has always; the others are summed before anything leaves the database.
  */
-export async function figuresAcross(db: Reader, viewer: Actor, filter: ProjectFilter, measure: StatisticsMeasure, ways: readonly [StatisticsDimension, StatisticsDimension]): Promise<CrossRow[]> {
+export async function figuresAcross(db: Reader, viewer: Actor, filter: ProjectFilter, measure: StatisticsMeasure, ways: readonly [StatisticsDimension, StatisticsDimension], withClients = true): Promise<CrossRow[]> {
   const params: unknown[] = [];
   const list = ways.map((name) => dimensions[name]);
   const facts = factsOf(filter, viewer, list, params);
   // The projects are gone through once; what follows is about their few pairs of keys.
-  const pairs = `pairs AS (SELECT coalesce(k0, 'NONE') AS k0, coalesce(k1, 'NONE') AS k1, count(*) AS n, sum(land_area_m2) AS land, sum(gfa_m2) AS gfa, sum(quoted) AS quoted, sum(weighted) AS weighted, sum(contracted) AS contracted FROM facts GROUP BY 1, 2)`;
+  const pairs = `pairs AS (SELECT coalesce(k0, 'NONE') AS k0, coalesce(k1, 'NONE') AS k1${withClients || measure === 'CLIENTS' ? ', client_id' : ''}, ${Object.values(sums).map(([column, added]) => `${added} AS ${column}`).join(', ')}
+     FROM facts GROUP BY ${withClients || measure === 'CLIENTS' ? '1, 2, 3' : '1, 2'})`;
   const ranked = ways.map((name, i) => {
-    const order = name === 'REGISTERED_MONTH' || name === 'REGISTERED_YEAR' ? `k${i} DESC` : `${sumOf[measure]} DESC NULLS LAST, k${i}`;
+    const order = isPeriod(name) ? `k${i} DESC` : `${sumOf[measure]} DESC NULLS LAST, k${i}`;
     return `ranked${i} AS (SELECT k${i} AS key, row_number() OVER (ORDER BY k${i} = 'NONE' DESC, ${order}) AS place, count(*) OVER () > ${mostKeys} AS has_others FROM pairs GROUP BY k${i})`;
   });
   const placed = (i: number): string => `CASE WHEN r${i}.has_others AND r${i}.place >= ${mostKeys} THEN 'OTHER' ELSE r${i}.key END`;
@@ -145,8 +178,7 @@ export async function figuresAcross(db: Reader, viewer: Actor, filter: ProjectFi
      cells AS (SELECT p.*, ${placed(0)} AS a, ${placed(1)} AS b FROM pairs p JOIN ranked0 r0 ON r0.key = p.k0 JOIN ranked1 r1 ON r1.key = p.k1)
      SELECT a AS row, b AS column, CASE WHEN b IS NULL THEN ${labelOf(0, 'a')} WHEN a IS NULL THEN ${labelOf(1, 'b')} END AS label,
        CASE WHEN b IS NULL AND a = 'OTHER' THEN ${othersOf(0)} WHEN a IS NULL AND b = 'OTHER' THEN ${othersOf(1)} END AS keys,
-       coalesce(sum(n), 0)::int AS count, coalesce(sum(land), 0)::numeric(20,2)::text AS "landAreaM2", coalesce(sum(gfa), 0)::numeric(20,2)::text AS "gfaM2",
-       coalesce(sum(quoted), 0)::text AS "quotedFen", round(coalesce(sum(weighted), 0) / 100)::text AS "weightedFen", coalesce(sum(contracted), 0)::text AS "contractedFen"
+       ${figuresOfPairs}, ${clientsSql(withClients)}
      FROM cells GROUP BY GROUPING SETS ((a, b), (a), (b), ())`,
     params,
   );

@@ -4,7 +4,7 @@ import type { StatisticsDimension, StatisticsMeasure } from '../../generated/res
 import type { Database } from '../../platform/database';
 import { UserFault } from '../../platform/errors';
 import type { ProjectFilter } from '../projects/projectFilter.service';
-import { areasOf, figuresAcross, figuresBy, mostOthers } from './statistics.repository';
+import { figuresAcross, figuresBy, mostOthers } from './statistics.repository';
 import type { CrossRow, FiguresRow, SegmentRow } from './statistics.repository';
 
 export interface Request {
@@ -38,15 +38,18 @@ export interface CrossTable {
   readonly isPartial: boolean;
 }
 
-const none: FiguresRow = { count: 0, landAreaM2: '0.00', gfaM2: '0.00', quotedFen: '0', weightedFen: '0', contractedFen: '0' };
+const none: FiguresRow = {
+  count: 0, clients: 0, quotes: 0, contracts: 0, landAreaM2: '0.00', gfaM2: '0.00', quotedFen: '0', weightedFen: '0', contractedFen: '0', invoicedFen: '0', receivedFen: '0',
+  wonCount: 0, decidedCount: 0, wonFen: '0', decidedFen: '0', pricedFen: '0', pricedGfaM2: '0.00',
+};
 
 /** Figures over exactly the projects that the list shows this viewer under the same filter. */
 export class StatisticsService {
   constructor(private readonly database: Database) {}
 
-  /** Series in the order asked; requests with one filter share one scan. @throws UserFault TOO_MANY above 24. */
-  async series(viewer: Actor, requests: readonly Request[]): Promise<Series[]> {
-    if (requests.length > 24) throw new UserFault({ code: 'TOO_MANY', path: ['requests'], params: { max: 24 } });
+  /** Series in the order asked; requests with one filter share one scan. @throws UserFault TOO_MANY above 40. */
+  async series(viewer: Actor, requests: readonly Request[], withClients = true): Promise<Series[]> {
+    if (requests.length > 40) throw new UserFault({ code: 'TOO_MANY', path: ['requests'], params: { max: 40 } });
     const groups = new Map<string, { filter: ProjectFilter; dimensions: StatisticsDimension[] }>();
     const keyOf = (r: Request): string => JSON.stringify(r.filter ?? {});
     for (const request of requests) {
@@ -55,7 +58,7 @@ export class StatisticsService {
       groups.set(keyOf(request), group);
     }
     const rows = new Map<string, SegmentRow[]>();
-    await this.database.readAtOnce(viewer, (db) => Promise.all([...groups].map(async ([name, group]) => rows.set(name, await figuresBy(db, viewer, group.filter, group.dimensions)))));
+    await this.database.readAtOnce(viewer, (db) => Promise.all([...groups].map(async ([name, group]) => rows.set(name, await figuresBy(db, viewer, group.filter, group.dimensions, withClients)))));
     return requests.map((request) => {
       const mine = rows.get(keyOf(request))!;
       return {
@@ -68,11 +71,11 @@ export class StatisticsService {
   }
 
   /** Tables in the order asked, each one statement of the one round trip. @throws UserFault TOO_MANY above 6. */
-  async crossTables(viewer: Actor, requests: readonly CrossRequest[]): Promise<CrossTable[]> {
+  async crossTables(viewer: Actor, requests: readonly CrossRequest[], withClients = true): Promise<CrossTable[]> {
     if (requests.length > 6) throw new UserFault({ code: 'TOO_MANY', path: ['requests'], params: { max: 6 } });
     if (requests.length === 0) return [];
     const isPartial = !hasFullRights(viewer.roles);
-    const answers = await this.database.readAtOnce(viewer, (db) => Promise.all(requests.map((r) => figuresAcross(db, viewer, r.filter ?? {}, r.measure, [r.rows, r.columns]))));
+    const answers = await this.database.readAtOnce(viewer, (db) => Promise.all(requests.map((r) => figuresAcross(db, viewer, r.filter ?? {}, r.measure, [r.rows, r.columns], withClients))));
     const keyOf = (key: string, row: CrossRow): CrossKey => ({ key, label: row.label, keys: row.keys && row.keys.length <= mostOthers ? row.keys : null, figures: row });
     return answers.map((all) => ({
       rows: all.flatMap((r) => (r.row !== null && r.column === null ? [keyOf(r.row, r)] : [])),
@@ -83,10 +86,9 @@ export class StatisticsService {
     }));
   }
 
-  /** Sums over the list's rows; those of money, which cost most, only where they are asked for: they are 0 otherwise. */
-  async total(viewer: Actor, filter: ProjectFilter, withMoney = true): Promise<FiguresRow> {
-    if (!withMoney) return this.database.readAtOnce(viewer, (db) => areasOf(db, viewer, filter));
-    const rows = await this.database.readAtOnce(viewer, (db) => figuresBy(db, viewer, filter, []));
+  /** Sums over the list's rows. */
+  async total(viewer: Actor, filter: ProjectFilter, withClients = true): Promise<FiguresRow> {
+    const rows = await this.database.readAtOnce(viewer, (db) => figuresBy(db, viewer, filter, [], withClients));
     return rows[0] ?? none;
   }
 }

@@ -2,7 +2,8 @@ import type { Figures } from '../../../lib/figures';
 import { sharedReading } from '../../../lib/figures';
 import { fromSearch } from '../../../lib/projectFilter';
 import type { CrossTableWidget_TableFragment } from '../widgets/CrossTable.generated';
-import { crossOf, crossTableRequest, parseCrossTable } from './crossTable';
+import { crossOf } from '../../../lib/crossTable';
+import { crossingOf, crossTableRequest, parseCrossTable } from './crossTable';
 
 const settings = (more: object = {}) => parseCrossTable(more as never)!;
 const of = (count: number): Figures => ({ count, landAreaM2: '0', gfaM2: '0', quotedFen: '0', contractedFen: '0' });
@@ -29,7 +30,7 @@ describe('the cross table', () => {
   it('stands in the order of the catalogues, unfilled last, and every figure opens exactly its rows', () => {
     const cross = crossOf(
       table([key('SOUTH', 4), key('NORTH', 5)], [key('NONE', 3), key('OFFICE', 6)], [['NORTH', 'OFFICE', 4], ['NORTH', 'NONE', 1], ['SOUTH', 'OFFICE', 2], ['SOUTH', 'NONE', 2]]),
-      settings({ rows: 'REGION', columns: 'PRODUCT_LINE', statuses: ['TRACKING'] }),
+      crossingOf(settings({ rows: 'REGION', columns: 'PRODUCT_LINE', statuses: ['TRACKING'] })),
       'zh',
       words,
     );
@@ -43,20 +44,20 @@ describe('the cross table', () => {
   });
 
   it('has a gap where there is nothing', () => {
-    const { rows } = crossOf(table([key('NORTH', 1)], [key('WON', 0), key('LOST', 1)], [['NORTH', 'LOST', 1]]), settings(), 'zh', words);
+    const { rows } = crossOf(table([key('NORTH', 1)], [key('WON', 0), key('LOST', 1)], [['NORTH', 'LOST', 1]]), crossingOf(settings()), 'zh', words);
     expect(rows[0]!.cells).toEqual([{ figures: null, href: null, weight: 0 }, expect.objectContaining({ weight: 1 })]);
   });
 
   it('opens the rest by their keys, and by an end where they are times', () => {
     const [a, b] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
-    const people = crossOf(table([key('OTHER', 2, [a, b]), key('x', 1, null, '林')], [key('WON', 3)], [['OTHER', 'WON', 2]]), settings({ rows: 'MARKET_TRACKER' }), 'zh', words);
+    const people = crossOf(table([key('OTHER', 2, [a, b]), key('x', 1, null, '林')], [key('WON', 3)], [['OTHER', 'WON', 2]]), crossingOf(settings({ rows: 'MARKET_TRACKER' })), 'zh', words);
     expect(people.rows.map((r) => r.label)).toEqual(['林', '其他']);
     expect(filterOf(people.rows[1]!.cells[0]!.href)).toEqual({ marketTrackerIds: [a, b], statuses: ['WON'] });
-    const nameless = crossOf(table([key('OTHER', 2)], [key('WON', 3)], [['OTHER', 'WON', 2]]), settings({ rows: 'MARKET_TRACKER' }), 'zh', words);
+    const nameless = crossOf(table([key('OTHER', 2)], [key('WON', 3)], [['OTHER', 'WON', 2]]), crossingOf(settings({ rows: 'MARKET_TRACKER' })), 'zh', words);
     expect(nameless.rows[0]!.cells[0]!.href).toBeNull();
     const months = crossOf(
       table([key('2026-03', 1), key('OTHER', 2), key('2026-02', 1), key('NONE', 1)], [key('WON', 3)], [['OTHER', 'WON', 2]]),
-      settings({ rows: 'REGISTERED_MONTH' }),
+      crossingOf(settings({ rows: 'REGISTERED_MONTH' })),
       'zh',
       words,
     );

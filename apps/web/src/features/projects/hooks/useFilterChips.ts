@@ -55,7 +55,7 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
     if (min && max && !below) chip(key, t('range.between', { min: show(min), max: show(max) }));
     else chip(key, [min ? t('range.from', { min: show(min) }) : '', max ? t(below ? 'range.below' : 'range.to', { max: show(max) }) : ''].filter(Boolean).join(between));
   };
-  const period = (key: 'registeredOn' | 'nextStepOn', value: DateRange | null | undefined): void => {
+  const period = (key: 'registeredOn' | 'wonOn' | 'signedOn' | 'nextStepOn', value: DateRange | null | undefined): void => {
     if (!value) return;
     const { from, to } = value;
     if (from && to) chip(key, from === to ? from : t('range.between', { min: from, max: to }));
@@ -97,6 +97,11 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   range('gfaM2', filter.gfaM2);
   range('far', filter.far);
   period('registeredOn', filter.registeredOn);
+  period('wonOn', filter.wonOn);
+  period('signedOn', filter.signedOn);
+  if (filter.clientGroupIds?.length) chip('clientGroupIds', t('filter.items', { count: filter.clientGroupIds.length }));
+  if (filter.unsetFacts?.length) chip('unsetFacts', filter.unsetFacts.map((fact) => t(`unsetFact.${fact}`)).join(between));
+  if (filter.asOf) chip('asOf', filter.asOf);
   period('nextStepOn', filter.nextStepOn);
   for (const condition of filter.customFields ?? []) {
     const field = custom.find((f) => f.id === condition.fieldId);

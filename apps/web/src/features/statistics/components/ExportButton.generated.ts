@@ -212,6 +212,11 @@ export type ProductLine =
   /** 城市更新 / Urban renewal & conservation */
   | 'URBAN_RENEWAL';
 
+export type ProjectFact =
+  | 'CLIENT_GROUP'
+  | 'SIGNED_ON'
+  | 'WON_ON';
+
 export type ProjectField =
   /** 城市 / City */
   | 'CITY'
@@ -240,8 +245,12 @@ export type ProjectField =
 
 /** One filter for lists, statistics and exports. */
 export type ProjectFilter = {
+  /** The projects that counted at the end of that firm's day, by what they were then; what is not kept by day cannot be asked together with it. */
+  asOf?: string | null | undefined;
   cityCodes?: Array<string> | null | undefined;
   cityTiers?: Array<CityTier> | null | undefined;
+  /** Of a client of any of these groups. */
+  clientGroupIds?: Array<string | number> | null | undefined;
   clientIds?: Array<string | number> | null | undefined;
   /** By the rating in force of the client; finds nothing for others than full rights. */
   clientRatings?: Array<RatingGrade> | null | undefined;
@@ -277,6 +286,8 @@ export type ProjectFilter = {
   registeredOn?: DateRange | null | undefined;
   /** Any of these among the contents. */
   serviceContents?: Array<ServiceContent> | null | undefined;
+  /** The first day on which a contract of it was signed. */
+  signedOn?: DateRange | null | undefined;
   sources?: Array<LeadSource> | null | undefined;
   statuses?: Array<ProjectStatus> | null | undefined;
   /** Substring of number, name, client, address. */
@@ -284,8 +295,12 @@ export type ProjectFilter = {
   trackingStages?: Array<TrackingStage> | null | undefined;
   /** Rows in which the field is empty. */
   unset?: Array<ProjectField> | null | undefined;
+  /** Rows without these facts. */
+  unsetFacts?: Array<ProjectFact> | null | undefined;
   /** Rows without a touch for more than so many days (未跟进超过 N 天), 1 to 3650; one that was never touched counts from its registration. */
   untouchedDays?: number | null | undefined;
+  /** The day it became 成交, of those that are: that of the first signing, or of the change of status where nothing is signed. */
+  wonOn?: DateRange | null | undefined;
 };
 
 export type ProjectOrder = {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 
-import { measures, readFigure, type Figures, type Measure } from '../../../lib/figures';
+import { mainMeasures, measures, readFigure, type Figures, type Measure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { messages } from '../messages';
@@ -14,14 +14,17 @@ export interface MeasureStripProps {
   hrefOf: (measure: Measure) => string;
 }
 
-/** The five totals of the filter; choosing one draws all charts by it. */
+/** Those that are wanted most come first. */
+const shown: readonly Measure[] = [...mainMeasures, ...measures.filter((measure) => !(mainMeasures as readonly Measure[]).includes(measure))];
+
+/** The totals of the filter; choosing one draws all charts by it. */
 export function MeasureStrip({ total, busy, current, hrefOf }: MeasureStripProps) {
   const t = useMessages(messages);
   const locale = useLocale();
   return (
     <nav className="yz-stat-strip" aria-busy={busy} aria-label={t('measureLabel')} title={t('measureHint')}>
-      {measures.map((measure) => {
-        const [number = '—', unit = ''] = (total ? readFigure(total, measure, locale) : '—').split(' ');
+      {shown.map((measure) => {
+        const [number = '—', unit = ''] = (total && (measure !== 'CLIENTS' || total.clients !== undefined) ? readFigure(total, measure, locale) : '—').split(' ');
         return (
           <Link
             key={measure}

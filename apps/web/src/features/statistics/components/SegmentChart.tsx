@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router-dom';
 
 import type { StatisticsDimension } from '../../../generated/types.generated';
-import { readFigure, shortFigure, type Measure } from '../../../lib/figures';
+import { addsUp, kindOf, readFigure, shortFigure, type Measure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import type { ProjectFilter } from '../../../lib/projectFilter';
@@ -9,7 +9,7 @@ import { useNarrow } from '../../../lib/useNarrow';
 import { BarChartH, Donut, LineTrend } from '../../../ui/charts';
 import { ChartFrame, type ChartRow } from '../../../ui/ChartFrame';
 import { messages } from '../messages';
-import { monthsOf, rowsOf, type Series } from '../model/segments';
+import { pointsOf, rowsOf, type Series } from '../model/segments';
 
 export type ChartDimension = Extract<
   StatisticsDimension,
@@ -41,7 +41,7 @@ export function SegmentChart({ dimension, series, measure, filter, kind, height 
   const open = (row: ChartRow): void => {
     if (row.href) void navigate(row.href);
   };
-  const format = (value: number): string => shortFigure(value, locale);
+  const format = (value: number): string => (kindOf(measure) === 'rate' ? `${Math.round(value)}%` : shortFigure(value, locale));
   const most = mostBars(height);
   const undated = kind === 'line' ? rows.find((row) => row.key === 'NONE') : undefined;
   const note =
@@ -64,8 +64,9 @@ export function SegmentChart({ dimension, series, measure, filter, kind, height 
         loading={!series}
       >
         {kind === 'bars' ? <BarChartH rows={rows.slice(0, most)} {...drawing} /> : null}
-        {kind === 'ring' ? <Donut rows={rows} {...drawing} /> : null}
-        {kind === 'line' ? <LineTrend rows={monthsOf(rows)} {...drawing} /> : null}
+        {kind === 'ring' && !addsUp(measure) ? <BarChartH rows={rows.slice(0, most)} {...drawing} /> : null}
+        {kind === 'ring' && addsUp(measure) ? <Donut rows={rows} {...drawing} /> : null}
+        {kind === 'line' ? <LineTrend rows={pointsOf(rows)} {...drawing} /> : null}
       </ChartFrame>
     </div>
   );

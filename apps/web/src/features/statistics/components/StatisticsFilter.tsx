@@ -1,5 +1,6 @@
 import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, region, type Catalogue } from '@yingzao/domain/catalogues';
-import { Select } from 'antd';
+import { today } from '@yingzao/domain/measures';
+import { Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 
 import { useLocale } from '../../../lib/locale';
@@ -61,6 +62,7 @@ export function StatisticsFilter({ filter, onChange, choices }: StatisticsFilter
           {named('departmentIds')}
           {coded('sources', leadSource)}
           {coded('positionings', positioning)}
+          <FilterItem label={t('field.asOf')}>{(id) => <Input id={id} type="date" max={today(new Date())} value={filter.asOf ?? ''} onChange={(event) => set({ asOf: event.target.value || null })} />}</FilterItem>
         </>
       }
       summary={words.map(({ key, label }) => ({ key, label, onRemove: () => set({ [key]: null }) }))}

@@ -19,7 +19,7 @@ const requests: StatisticsRequest[] = [{ dimension: 'MARKET_TRACKER' }, { dimens
 
 /** What the two filters by name offer; read once, over everything the viewer may see. */
 export function useChoices(): Choices {
-  const { data } = useQuery(StatisticsPageDocument, { variables: { requests }, fetchPolicy: 'cache-first' });
+  const { data } = useQuery(StatisticsPageDocument, { variables: { requests, clients: false }, fetchPolicy: 'cache-first' });
   return useMemo(() => {
     const listed = (at: number): Choice[] =>
       (data?.statistics[at]?.segments ?? [])

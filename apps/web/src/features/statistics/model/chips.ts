@@ -1,7 +1,7 @@
 import { cityTier, clientType, leadSource, nextStepIssue, positioning, productLine, projectStatus, pursuitStep, ratingGrade, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { formatArea, formatNumber } from '@yingzao/domain/measures';
 
-import type { DateRange, DecimalRange, ProjectField } from '../../../generated/types.generated';
+import type { DateRange, DecimalRange, ProjectFact, ProjectField } from '../../../generated/types.generated';
 import type { Locale } from '../../../lib/locale';
 import type { Translate } from '../../../lib/messages';
 import { projectFilterKeys, toSearch, type ProjectFilter } from '../../../lib/projectFilter';
@@ -49,10 +49,11 @@ export function wordsOf(filter: ProjectFilter, t: Say, locale: Locale, nameOf: (
       const codes = value as readonly string[];
       if (catalogue) return join(codes.map((code) => catalogue.label(code, locale)));
       if (key === 'unset') return join((value as ProjectField[]).map((field) => t(`unsetField.${field}`)));
+      if (key === 'unsetFacts') return join((value as ProjectFact[]).map((fact) => t(`unsetFact.${fact}`)));
       const names = codes.map((id) => nameOf(key, id));
       return names.every((name) => name !== null) ? join(names) : t('several', { count: value.length });
     }
-    if (key === 'registeredOn' || key === 'nextStepOn') {
+    if (key === 'registeredOn' || key === 'wonOn' || key === 'signedOn' || key === 'nextStepOn') {
       const { from, to } = value as DateRange;
       return span(from ?? null, to ?? null);
     }

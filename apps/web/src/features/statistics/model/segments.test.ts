@@ -1,12 +1,11 @@
 import { fromSearch } from '../../../lib/projectFilter';
-import { monthsOf, rowsOf, type RowOptions, type Series } from './segments';
+import { pointsOf, rowsOf, type RowOptions, type Series } from './segments';
 
 const figures = (count: number) => ({ count, landAreaM2: `${count * 1000}.50`, gfaM2: `${count * 20000}.00`, quotedFen: `${count}000000`, contractedFen: '0' });
 const series = (dimension: Series['dimension'], ...segments: [key: string, count: number, label?: string][]): Series => ({
   dimension,
   segments: segments.map(([key, count, label]) => ({ key, label: label ?? null, figures: figures(count) })),
   total: figures(segments.reduce((sum, [, count]) => sum + count, 0)),
-  isPartial: false,
 });
 const options: RowOptions = { measure: 'COUNT', filter: {}, locale: 'zh', unsetLabel: '未填写' };
 const filterIn = (href: string | undefined) => fromSearch(new URLSearchParams(href?.split('?')[1]));
@@ -44,12 +43,12 @@ describe('the rows of a chart', () => {
 describe('the months of the line', () => {
   it('have no gaps and no undated point', () => {
     const rows = rowsOf(series('REGISTERED_MONTH', ['2024-11', 5], ['2025-02', 2], ['NONE', 3]), options);
-    expect(monthsOf(rows).map(({ key, value }) => [key, value])).toEqual([
+    expect(pointsOf(rows).map(({ key, value }) => [key, value])).toEqual([
       ['2024-11', 5],
       ['2024-12', 0],
       ['2025-01', 0],
       ['2025-02', 2],
     ]);
-    expect(monthsOf([])).toEqual([]);
+    expect(pointsOf([])).toEqual([]);
   });
 });

@@ -1,15 +1,19 @@
 import type { StatisticsDimension } from '../../../generated/types.generated';
-import { drawFigure, readFigure, type Measure } from '../../../lib/figures';
+import { drawFigure, readFigure, type Figures, type Measure } from '../../../lib/figures';
 import type { Locale } from '../../../lib/locale';
 import { projectListHref, segmentFilter, type ProjectFilter } from '../../../lib/projectFilter';
-import { segmentLabel, segmentOrder } from '../../../lib/segments';
+import { isTime, segmentLabel, segmentOrder } from '../../../lib/segments';
 import type { ChartRow } from '../../../ui/ChartFrame';
-import type { StatisticsPageQuery } from '../pages/StatisticsPage.generated';
 
-export type Series = StatisticsPageQuery['statistics'][number];
+/** One breakdown as the server answers it. */
+export interface Series {
+  readonly dimension: StatisticsDimension;
+  readonly segments: readonly { readonly key: string; readonly label: string | null; readonly figures: Figures }[];
+  readonly total: Figures;
+}
 
 /** Dimensions whose order has a meaning; the others stand by size. */
-const ranked: ReadonlySet<StatisticsDimension> = new Set(['CITY_TIER', 'REGION', 'STATUS', 'POSITIONING', 'REGISTERED_MONTH', 'REGISTERED_YEAR']);
+const ranked: ReadonlySet<StatisticsDimension> = new Set(['CITY_TIER', 'REGION', 'STATUS', 'TRACKING_STAGE', 'PURSUIT_STEP', 'POSITIONING', 'LAND_AREA_BAND', 'GFA_BAND', 'FAR_BAND']);
 
 export interface RowOptions {
   readonly measure: Measure;
@@ -37,23 +41,24 @@ export function rowsOf(series: Series, { measure, filter, locale, unsetLabel }: 
   return rows.sort((a, b) => {
     if ((a.key === 'NONE') !== (b.key === 'NONE')) return a.key === 'NONE' ? 1 : -1;
     const place = natural?.(a.key, b.key) ?? 0;
-    return (ranked.has(dimension) ? place : b.value - a.value || place) || a.label.localeCompare(b.label, 'zh');
+    return (ranked.has(dimension) || isTime(dimension) ? place : b.value - a.value || place) || a.label.localeCompare(b.label, 'zh');
   });
 }
 
-/** Months as points of one line: months without a project count nothing, rows without a date are left out. */
-export function monthsOf(rows: readonly ChartRow[]): ChartRow[] {
+/** Months, quarters or years as points of one line: those without a project count nothing, rows without a date are left out. */
+export function pointsOf(rows: readonly ChartRow[]): ChartRow[] {
   const known = new Map(rows.filter((row) => row.key !== 'NONE').map((row) => [row.key, row]));
   const keys = [...known.keys()].sort();
   const last = keys.at(-1);
   const points: ChartRow[] = [];
-  for (let month = keys[0]; month !== undefined && last !== undefined && month <= last; month = monthAfter(month)) {
-    points.push(known.get(month) ?? { key: month, label: month, value: 0 });
-  }
+  for (let time = keys[0]; time !== undefined && last !== undefined && time <= last; time = timeAfter(time)) points.push(known.get(time) ?? { key: time, label: time, value: 0 });
   return points;
 }
 
-function monthAfter(month: string): string {
-  const [year = 0, at = 0] = month.split('-').map(Number);
-  return at === 12 ? `${year + 1}-01` : `${year}-${String(at + 1).padStart(2, '0')}`;
+function timeAfter(time: string): string {
+  const [year = '', part] = time.split('-');
+  if (part === undefined) return String(Number(year) + 1);
+  const [sign, most] = part.startsWith('Q') ? ['Q', 4] : ['', 12];
+  const at = Number(part.replace('Q', ''));
+  return at === most ? `${Number(year) + 1}-${sign || '0'}1` : `${year}-${sign}${sign ? at + 1 : String(at + 1).padStart(2, '0')}`;
 }

@@ -199,6 +199,11 @@ export type ProductLine =
   /** 城市更新 / Urban renewal & conservation */
   | 'URBAN_RENEWAL';
 
+export type ProjectFact =
+  | 'CLIENT_GROUP'
+  | 'SIGNED_ON'
+  | 'WON_ON';
+
 export type ProjectField =
   /** 城市 / City */
   | 'CITY'
@@ -227,8 +232,12 @@ export type ProjectField =
 
 /** One filter for lists, statistics and exports. */
 export type ProjectFilter = {
+  /** The projects that counted at the end of that firm's day, by what they were then; what is not kept by day cannot be asked together with it. */
+  asOf?: string | null | undefined;
   cityCodes?: Array<string> | null | undefined;
   cityTiers?: Array<CityTier> | null | undefined;
+  /** Of a client of any of these groups. */
+  clientGroupIds?: Array<string | number> | null | undefined;
   clientIds?: Array<string | number> | null | undefined;
   /** By the rating in force of the client; finds nothing for others than full rights. */
   clientRatings?: Array<RatingGrade> | null | undefined;
@@ -264,6 +273,8 @@ export type ProjectFilter = {
   registeredOn?: DateRange | null | undefined;
   /** Any of these among the contents. */
   serviceContents?: Array<ServiceContent> | null | undefined;
+  /** The first day on which a contract of it was signed. */
+  signedOn?: DateRange | null | undefined;
   sources?: Array<LeadSource> | null | undefined;
   statuses?: Array<ProjectStatus> | null | undefined;
   /** Substring of number, name, client, address. */
@@ -271,8 +282,12 @@ export type ProjectFilter = {
   trackingStages?: Array<TrackingStage> | null | undefined;
   /** Rows in which the field is empty. */
   unset?: Array<ProjectField> | null | undefined;
+  /** Rows without these facts. */
+  unsetFacts?: Array<ProjectFact> | null | undefined;
   /** Rows without a touch for more than so many days (未跟进超过 N 天), 1 to 3650; one that was never touched counts from its registration. */
   untouchedDays?: number | null | undefined;
+  /** The day it became 成交, of those that are: that of the first signing, or of the change of status where nothing is signed. */
+  wonOn?: DateRange | null | undefined;
 };
 
 export type ProjectStatus =
@@ -385,6 +400,8 @@ export type StatisticsDimension =
   | 'CITY'
   | 'CITY_TIER'
   | 'CLIENT'
+  | 'CLIENT_GROUP'
+  | 'CLIENT_KIND'
   | 'CLIENT_RATING'
   | 'CLIENT_TYPE'
   | 'DEPARTMENT'
@@ -398,10 +415,17 @@ export type StatisticsDimension =
   | 'PURSUIT_STEP'
   | 'REGION'
   | 'REGISTERED_MONTH'
+  | 'REGISTERED_QUARTER'
   | 'REGISTERED_YEAR'
+  | 'SIGNED_MONTH'
+  | 'SIGNED_QUARTER'
+  | 'SIGNED_YEAR'
   | 'SOURCE'
   | 'STATUS'
-  | 'TRACKING_STAGE';
+  | 'TRACKING_STAGE'
+  | 'WON_MONTH'
+  | 'WON_QUARTER'
+  | 'WON_YEAR';
 
 export type StatisticsRequest = {
   dimension: StatisticsDimension;
@@ -430,12 +454,13 @@ export type TrackingStage =
 
 export type StatisticsPageQueryVariables = Exact<{
   requests: Array<Types.StatisticsRequest> | Types.StatisticsRequest;
+  clients: boolean;
 }>;
 
 
-export type StatisticsPageQuery = { statistics: Array<{ dimension: Types.StatisticsDimension, isPartial: boolean, segments: Array<{ key: string, label: string | null, figures: { count: number, landAreaM2: string, gfaM2: string, quotedFen: string, contractedFen: string } }>, total: { count: number, landAreaM2: string, gfaM2: string, quotedFen: string, contractedFen: string } }> };
+export type StatisticsPageQuery = { statistics: Array<{ dimension: Types.StatisticsDimension, isPartial: boolean, segments: Array<{ key: string, label: string | null, figures: { count: number, landAreaM2: string, gfaM2: string, quotedFen: string, contractedFen: string, clients?: number, quotes: number, contracts: number, weightedFen: string, invoicedFen: string, receivedFen: string, wonCount: number, decidedCount: number, wonFen: string, decidedFen: string, pricedFen: string, pricedGfaM2: string } }>, total: { count: number, landAreaM2: string, gfaM2: string, quotedFen: string, contractedFen: string, clients?: number, quotes: number, contracts: number, weightedFen: string, invoicedFen: string, receivedFen: string, wonCount: number, decidedCount: number, wonFen: string, decidedFen: string, pricedFen: string, pricedGfaM2: string } }> };
 
-export type StatisticsPage_FiguresFragment = { count: number, landAreaM2: string, gfaM2: string, quotedFen: string, contractedFen: string };
+export type StatisticsPage_FiguresFragment = { count: number, landAreaM2: string, gfaM2: string, quotedFen: string, contractedFen: string, clients?: number, quotes: number, contracts: number, weightedFen: string, invoicedFen: string, receivedFen: string, wonCount: number, decidedCount: number, wonFen: string, decidedFen: string, pricedFen: string, pricedGfaM2: string };
 
-export const StatisticsPage_FiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatisticsPage_figures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"landAreaM2"}},{"kind":"Field","name":{"kind":"Name","value":"gfaM2"}},{"kind":"Field","name":{"kind":"Name","value":"quotedFen"}},{"kind":"Field","name":{"kind":"Name","value":"contractedFen"}}]}}]} as unknown as DocumentNode<StatisticsPage_FiguresFragment, unknown>;
-export const StatisticsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StatisticsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requests"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsRequest"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"requests"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requests"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dimension"}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatisticsPage_figures"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatisticsPage_figures"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isPartial"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatisticsPage_figures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"landAreaM2"}},{"kind":"Field","name":{"kind":"Name","value":"gfaM2"}},{"kind":"Field","name":{"kind":"Name","value":"quotedFen"}},{"kind":"Field","name":{"kind":"Name","value":"contractedFen"}}]}}]} as unknown as DocumentNode<StatisticsPageQuery, StatisticsPageQueryVariables>;
+export const StatisticsPage_FiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatisticsPage_figures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"landAreaM2"}},{"kind":"Field","name":{"kind":"Name","value":"gfaM2"}},{"kind":"Field","name":{"kind":"Name","value":"quotedFen"}},{"kind":"Field","name":{"kind":"Name","value":"contractedFen"}},{"kind":"Field","name":{"kind":"Name","value":"clients"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clients"}}}]}]},{"kind":"Field","name":{"kind":"Name","value":"quotes"}},{"kind":"Field","name":{"kind":"Name","value":"contracts"}},{"kind":"Field","name":{"kind":"Name","value":"weightedFen"}},{"kind":"Field","name":{"kind":"Name","value":"invoicedFen"}},{"kind":"Field","name":{"kind":"Name","value":"receivedFen"}},{"kind":"Field","name":{"kind":"Name","value":"wonCount"}},{"kind":"Field","name":{"kind":"Name","value":"decidedCount"}},{"kind":"Field","name":{"kind":"Name","value":"wonFen"}},{"kind":"Field","name":{"kind":"Name","value":"decidedFen"}},{"kind":"Field","name":{"kind":"Name","value":"pricedFen"}},{"kind":"Field","name":{"kind":"Name","value":"pricedGfaM2"}}]}}]} as unknown as DocumentNode<StatisticsPage_FiguresFragment, unknown>;
+export const StatisticsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StatisticsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requests"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsRequest"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clients"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"requests"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requests"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dimension"}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatisticsPage_figures"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatisticsPage_figures"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isPartial"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatisticsPage_figures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"landAreaM2"}},{"kind":"Field","name":{"kind":"Name","value":"gfaM2"}},{"kind":"Field","name":{"kind":"Name","value":"quotedFen"}},{"kind":"Field","name":{"kind":"Name","value":"contractedFen"}},{"kind":"Field","name":{"kind":"Name","value":"clients"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clients"}}}]}]},{"kind":"Field","name":{"kind":"Name","value":"quotes"}},{"kind":"Field","name":{"kind":"Name","value":"contracts"}},{"kind":"Field","name":{"kind":"Name","value":"weightedFen"}},{"kind":"Field","name":{"kind":"Name","value":"invoicedFen"}},{"kind":"Field","name":{"kind":"Name","value":"receivedFen"}},{"kind":"Field","name":{"kind":"Name","value":"wonCount"}},{"kind":"Field","name":{"kind":"Name","value":"decidedCount"}},{"kind":"Field","name":{"kind":"Name","value":"wonFen"}},{"kind":"Field","name":{"kind":"Name","value":"decidedFen"}},{"kind":"Field","name":{"kind":"Name","value":"pricedFen"}},{"kind":"Field","name":{"kind":"Name","value":"pricedGfaM2"}}]}}]} as unknown as DocumentNode<StatisticsPageQuery, StatisticsPageQueryVariables>;

@@ -11,13 +11,16 @@ import { Icon } from '../../../ui/Icon';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState, ErrorState } from '../../../ui/states';
+import { Explore } from '../components/Explore';
 import { ExportButton } from '../components/ExportButton';
 import { MeasureStrip } from '../components/MeasureStrip';
 import { SegmentChart, type SegmentChartProps } from '../components/SegmentChart';
 import { StatisticsFilter } from '../components/StatisticsFilter';
 import { useChoices } from '../hooks/useChoices';
 import { messages } from '../messages';
+import { explorationIn, withExploration } from '../model/explore';
 import { measureFrom, measureParam } from '../model/measures';
+import { StatisticsClientsDocument } from './StatisticsClients.generated';
 import { StatisticsPageDocument } from './StatisticsPage.generated';
 import '../statistics.css';
 
@@ -49,10 +52,15 @@ export default function StatisticsPage() {
 
   const seesRatings = useCan('clientRating.read');
   const charts = useMemo(() => allCharts.filter(({ forRatings }) => !forRatings || seesRatings), [seesRatings]);
-  const requests = useMemo(() => charts.map(({ dimension }) => ({ dimension, filter })), [charts, filter]);
-  const { data, previousData, error, refetch } = useQuery(StatisticsPageDocument, { variables: { requests } });
+  const exploration = useMemo(() => explorationIn(params), [params]);
+  // The free chart's series comes with the others, in one scan.
+  const requests = useMemo(() => [...charts.map(({ dimension }) => dimension), exploration.by].map((dimension) => ({ dimension, filter })), [charts, filter, exploration.by]);
+  const { data, previousData, error, refetch } = useQuery(StatisticsPageDocument, { variables: { requests, clients: measure === 'CLIENTS' } });
   const series = (data ?? previousData)?.statistics;
-  const total = series?.[0]?.total ?? null;
+  // Telling clients apart costs more than all other figures together: it is asked once, and not segment by segment.
+  const clients = useQuery(StatisticsClientsDocument, { variables: { filter } });
+  const sums = series?.[0]?.total;
+  const total = sums ? { ...sums, ...(clients.data && { clients: clients.data.projects.figures.clients }) } : null;
   const isPartial = series?.[0]?.isPartial ?? !seesAll;
   const isFiltered = Object.keys(filter).length > 0;
 
@@ -97,6 +105,11 @@ export default function StatisticsPage() {
           action={isFiltered ? <Button onClick={() => setFilter({})}>{t('reset')}</Button> : null}
         />
       ) : null}
+      {isEmpty || (error && !data) ? null : (
+        <div inert={!data && series !== undefined}>
+          <Explore exploration={exploration} onChange={(next) => setParams(withExploration(params, next), { preventScrollReset: true })} measure={measure} filter={filter} series={series?.[charts.length]} seesRatings={seesRatings} />
+        </div>
+      )}
       {isEmpty || (error && !data) ? null : (
         // Figures of the filter before stay while the new ones come, out of reach: their links belong to another filter.
         <div className="yz-stat-charts" role="group" aria-label={t('charts')} aria-busy={!data} inert={!data && series !== undefined}>

@@ -1,7 +1,7 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 
-import type { StatisticsRequest } from '../../../generated/types.generated';
+import type { CrossTableRequest, StatisticsRequest } from '../../../generated/types.generated';
 import { setLocale } from '../../../lib/locale';
 import { ViewerContext, type ViewerInfo } from '../../../lib/viewer';
 import { testServer, type Answer } from '../../../test/apollo';
@@ -16,7 +16,7 @@ configure({ asyncUtilTimeout: 10_000 });
 const viewerWith = (...capabilities: string[]): ViewerInfo => ({
   id: 'me', number: 'Y000', name: '我', title: null, departmentName: null, email: null, phone: null, roles: [], capabilities: new Set(capabilities), mustChangePassword: false,
 });
-const figures = (count: number) => ({ __typename: 'StatisticsFigures', count, landAreaM2: `${count * 10000}.00`, gfaM2: `${count * 20000}.00`, quotedFen: `${count}00000000`, contractedFen: `${count}0000000` });
+const figures = (count: number) => ({ __typename: 'StatisticsFigures', count, quotes: count + 1, contracts: 3, weightedFen: '0', invoicedFen: '500000000', receivedFen: '0', wonCount: 1, decidedCount: 4, wonFen: '100', decidedFen: '300', pricedFen: '250000', pricedGfaM2: '100.00', landAreaM2: `${count * 10000}.00`, gfaM2: `${count * 20000}.00`, quotedFen: `${count}00000000`, contractedFen: `${count}0000000` });
 const segments: Record<string, [key: string, count: number, label?: string][]> = {
   CITY_TIER: [['T2', 30], ['T1', 12]],
   PRODUCT_LINE: [['OFFICE', 40], ['NONE', 2]],
@@ -35,8 +35,19 @@ const answer =
     })),
   });
 
+const key = (name: string, count: number) => ({ __typename: 'CrossTableKey', key: name, label: null, keys: null, figures: figures(count) });
+const crossed: Answer = ({ requests }) => ({
+  crossTables: (requests as CrossTableRequest[]).map(() => ({
+    __typename: 'CrossTable',
+    rows: [key('EAST', 30), key('NORTH', 12)],
+    columns: [key('WON', 20), key('LOST', 22)],
+    cells: [['EAST', 'WON', 20], ['EAST', 'LOST', 10], ['NORTH', 'LOST', 12]].map(([row, column, count]) => ({ __typename: 'CrossTableCell', row, column, figures: figures(count as number) })),
+    total: figures(42),
+  })),
+});
+
 function page(at: string, answers: Record<string, Answer> = {}, viewer = viewerWith('project.read')) {
-  const server = testServer({ StatisticsPage: answer(42), ...answers });
+  const server = testServer({ StatisticsPage: answer(42), StatisticsClients: () => ({ projects: { __typename: 'ProjectConnection', figures: { __typename: 'StatisticsFigures', clients: 17 } } }), ExploreCross: crossed, ...answers });
   const view = show(
     server.wrap(
       <ViewerContext value={viewer}>
@@ -72,10 +83,10 @@ describe('the statistics', () => {
     expect(screen.getByText('建筑面积：2 万㎡ – < 5 万㎡')).toBeInTheDocument();
   });
 
-  it('show the five totals, and switch all charts by choosing one', async () => {
+  it('show the totals, and switch all charts by choosing one', async () => {
     const { user, address } = page('/statistics?statuses=WON');
     await counted(42);
-    expect(within(totals()).getAllByRole('link').map((link) => link.textContent)).toEqual(['项目数42 ', '土地面积42 万㎡', '建筑面积84 万㎡', '报价额4,200 万元', '签约额420 万元']);
+    expect(within(totals()).getAllByRole('link').map((link) => link.textContent)).toEqual(['项目数42 ', '土地面积42 万㎡', '建筑面积84 万㎡', '报价额4,200 万元', '签约额420 万元', '客户数17 ', '报价数43 ', '合同数3 ', '加权预测0 元', '开票额500 万元', '回款额0 元', '赢单率25.0% ', '赢单率（按金额）33.3% ', '平均单价25.00 元/㎡']);
     await user.click(within(totals()).getByRole('link', { name: /报价额/ }));
     await waitFor(() => expect(address()).toBe('/statistics?statuses=WON&measure=quoted'));
     expect(within(totals()).getByRole('link', { current: true })).toHaveTextContent('报价额');
@@ -213,10 +224,29 @@ describe('the statistics', () => {
 
   it('keep their places while they are read', () => {
     const { container } = page('/statistics', { StatisticsPage: () => new Promise(() => undefined) });
-    expect(within(totals()).getAllByRole('link')).toHaveLength(5);
+    expect(within(totals()).getAllByRole('link')).toHaveLength(14);
     const places = [...container.querySelectorAll<HTMLElement>('.yz-stat-chart')];
     expect(places).toHaveLength(9);
     expect(places.every((place) => Number.parseInt(place.style.minHeight, 10) > 250)).toBe(true);
+  });
+
+  it('show any dimension within any other in a form that suits, each cell leading to its projects', async () => {
+    const { user, address, server } = page('/statistics?statuses=WON,LOST&form=heat');
+    const table = within(await screen.findByRole('region', { name: '项目数：所属地域 × 项目状态' }));
+    expect(table.getByRole('link', { name: '华东，成交：20' })).toHaveAttribute('href', '/projects?statuses=WON&regions=EAST');
+    expect(table.getByRole('link', { name: '合计，合计：42' })).toHaveAttribute('href', '/projects?statuses=WON,LOST');
+    await user.click(screen.getByRole('combobox', { name: '再按' }));
+    await user.click(await screen.findByTitle('不再分'));
+    await waitFor(() => expect(decodeURIComponent(address())).toBe('/statistics?statuses=WON,LOST&by=region&within=none'));
+    expect(await screen.findByRole('figure', { name: /^自选 · 按所属地域/ })).toBeInTheDocument();
+    expect(server.asked.find((one) => one.name === 'ExploreCross')?.variables).toEqual({ requests: [{ rows: 'REGION', columns: 'STATUS', measure: 'COUNT', filter: { statuses: ['WON', 'LOST'] } }], clients: false });
+  });
+
+  it('say as of which day they are, and ask for that day', async () => {
+    const { asked } = page('/statistics?asOf=2026-03-31');
+    await counted(42);
+    expect(asked().find((requests) => requests.length > 2)?.[0]?.filter).toEqual({ asOf: '2026-03-31' });
+    expect(screen.getByText('截至：2026-03-31')).toBeInTheDocument();
   });
 
   it('speak English when the page does', async () => {

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+
+import { measures } from '../../../lib/figures';
+import { dimensionGroups, explorationIn, formOf, forms, formsFor, withExploration } from './explore';
+
+const dimension = fc.constantFrom(...Object.values(dimensionGroups).flat());
+const exploration = fc
+  .record({ by: dimension, within: fc.option(dimension), form: fc.option(fc.constantFrom(...forms)) })
+  .map((drawn) => ({ ...drawn, within: drawn.within === drawn.by ? null : drawn.within }));
+
+describe('the free chart', () => {
+  it('comes back from an address as it was, and leaves the rest of the address alone', () => {
+    fc.assert(fc.property(exploration, (drawn) => {
+      const params = withExploration(new URLSearchParams('statuses=WON&measure=gfa'), drawn);
+      expect(explorationIn(params)).toEqual(drawn);
+      expect([params.get('statuses'), params.get('measure')]).toEqual(['WON', 'gfa']);
+    }));
+    expect(explorationIn(new URLSearchParams('by=nothing&within=city_tier&form=pie'))).toEqual({ by: 'REGION', within: 'STATUS', form: null });
+  });
+
+  it('is drawn only in forms that suit it', () => {
+    fc.assert(fc.property(exploration, fc.constantFrom(...measures), (drawn, measure) => {
+      expect(formsFor(drawn, measure)).toContain(formOf(drawn, measure));
+      if (drawn.form && formsFor(drawn, measure).includes(drawn.form)) expect(formOf(drawn, measure)).toBe(drawn.form);
+    }));
+    expect(formOf({ by: 'REGION', within: null, form: 'ring' }, 'WIN_RATE')).toBe('bars');
+    expect(formOf({ by: 'WON_MONTH', within: null, form: null }, 'CONTRACTED')).toBe('line');
+    expect(formsFor({ by: 'REGION', within: 'STATUS' }, 'FEE_PER_M2')).toEqual(['heat', 'grouped']);
+  });
+});
