@@ -7,6 +7,7 @@ import { buildChanged, checkNode, install } from './lib/prepare.mjs';
 import { startProduct } from './lib/product.mjs';
 
 const wide = { width: 1440, height: 900 };
+const tall = { width: 1440, height: 1300 };
 const phone = { width: 390, height: 844 };
 /** Picture, who looks, where, and how. */
 const pictures = [
@@ -26,7 +27,11 @@ const pictures = [
   ['development-costs', 'XC038', '/development-costs', wide, 'light'],
   ['clients', 'XC011', '/clients', wide, 'light'],
   ['parcels', 'XC011', '/parcels', wide, 'light'],
-  ['statistics', 'XC001', '/statistics', wide, 'light'],
+  ['statistics', 'XC001', '/statistics', tall, 'light'],
+  ['statistics-heat', 'XC001', '/statistics?by=city_tier&within=product_line&form=heat&measure=gfa', tall, 'light'],
+  ['statistics-tiles', 'XC001', '/statistics?by=client_type&within=none&form=tiles&measure=contracted', tall, 'light'],
+  ['statistics-as-of', 'XC001', '/statistics?asOf=2025-06-30&form=full', tall, 'dark'],
+  ['statistics-phone', 'XC001', '/statistics?by=signed_quarter&within=none&form=area&measure=contracted', { width: 390, height: 1500 }, 'light'],
   ['quotes', 'XC011', '/quotes', wide, 'light'],
   ['quote', 'XC011', 'first:/quotes', wide, 'light'],
   ['quote-settings', 'XC011', '/quote-settings', wide, 'light'],
@@ -82,7 +87,7 @@ const browser = await launchBrowser();
 try {
   await mkdir(path.join(root, 'docs/guide/homes'), { recursive: true });
   for (const [name, login, place, viewport, colorScheme] of pictures.filter(([name]) => isWanted(name))) {
-    const context = await browser.newContext({ viewport, colorScheme, locale: 'zh-CN' });
+    const context = await browser.newContext({ viewport, colorScheme, locale: 'zh-CN', reducedMotion: 'reduce' });
     const page = await signIn(context, login);
     if (place.startsWith('first:')) {
       await page.goto(product.address + place.slice(6));

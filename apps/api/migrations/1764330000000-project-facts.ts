@@ -17,7 +17,8 @@ export class ProjectFacts1764330000000 implements MigrationInterface {
     await db.query(`
       -- Columns that are the project's own bear its names, so that one condition of a filter is good for both.
       CREATE TABLE project_fact (
-        id uuid NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+        -- Of the project; no foreign key, because an undone import takes what points at a project for somebody's work.
+        id uuid NOT NULL,
         -- Firm's days: the first on which it counted like this, and the first on which it no longer did; null while it does.
         since date NOT NULL,
         until date CHECK (until > since),
@@ -113,13 +114,19 @@ export class ProjectFacts1764330000000 implements MigrationInterface {
       CREATE FUNCTION count_projects_of_nodes() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
       BEGIN PERFORM keep_facts(ARRAY(SELECT DISTINCT k.project_id FROM added n JOIN contract k ON k.id = n.contract_id WHERE n.signed_on IS NOT NULL)); RETURN NULL; END $$;
 
+      CREATE FUNCTION forget_projects() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+      BEGIN DELETE FROM project_fact f USING removed r WHERE f.id = r.id; RETURN NULL; END $$;
+
       CREATE TRIGGER project_counted AFTER INSERT ON project REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_new_projects();
       CREATE TRIGGER project_counted_anew AFTER UPDATE ON project REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_changed_projects();
+      CREATE TRIGGER project_forgotten AFTER DELETE ON project REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION forget_projects();
       CREATE TRIGGER client_counted AFTER UPDATE ON client REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_clients();
       CREATE TRIGGER quote_revision_counted AFTER INSERT ON quote_revision REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_rows();
       CREATE TRIGGER quote_revision_counted_anew AFTER UPDATE ON quote_revision REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_rows();
+      CREATE TRIGGER quote_revision_uncounted AFTER DELETE ON quote_revision REFERENCING OLD TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_rows();
       CREATE TRIGGER contract_counted AFTER INSERT ON contract REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_rows();
       CREATE TRIGGER contract_counted_anew AFTER UPDATE ON contract REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_rows();
+      CREATE TRIGGER contract_uncounted AFTER DELETE ON contract REFERENCING OLD TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_rows();
       CREATE TRIGGER contract_fee_node_counted AFTER UPDATE ON contract_fee_node REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_nodes();
 
       SELECT keep_facts(ARRAY(SELECT id FROM project));

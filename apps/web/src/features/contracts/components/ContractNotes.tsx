@@ -31,7 +31,7 @@ export function ContractNotes({ contract }: { contract: Noted }) {
   const [editing, setEditing] = useState(false);
   const { archiveNumber, expectedSigningOn, remark } = contract;
   return (
-    <Section title={t('title')} actions={contract.viewerCanUpdate ? <Button onClick={() => setEditing(true)}>{t('edit')}</Button> : null}>
+    <Section title={t('title')} actions={contract.viewerCanUpdate ? <Button size="small" onClick={() => setEditing(true)}>{t('edit')}</Button> : null}>
       {archiveNumber || expectedSigningOn || remark ? (
         <Facts
           items={[
