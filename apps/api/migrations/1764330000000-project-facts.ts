@@ -7,6 +7,9 @@ const copied = [
 ];
 const counted = ['client_type', 'client_group_id', 'won_on', 'signed_on', 'quotes', 'contracts', 'quoted_fen', 'contracted_fen', 'invoiced_fen', 'received_fen'];
 const columns = [...copied, ...counted];
+/** Statuses of quotes that went to nobody yet, and of contracts that are signed. */
+const onTheDesk = `'DRAFT', 'IN_REVIEW', 'APPROVED'`;
+const signed = `'SIGNED', 'PERFORMING', 'COMPLETED'`;
 const list = (prefix = ''): string => columns.map((c) => `${prefix}${c}`).join(', ');
 
 /** Facts of projects by day: triggers keep them in the transaction of the change, and past days stay what they were. */
@@ -68,11 +71,11 @@ export class ProjectFacts1764330000000 implements MigrationInterface {
           p.province_code, p.city_code, p.city, p.district_code, p.region, p.city_tier, p.product_line, p.positioning, p.source, p.market_tracker_id, p.design_tracker_id,
           p.land_area_m2, p.gfa_m2, p.far, p.registered_on, CASE WHEN p.status = 'WON' THEN coalesce(k.signed_on, (p.status_changed_at AT TIME ZONE 'Asia/Shanghai')::date) END, k.signed_on,
           coalesce(q.n, 0), coalesce(k.n, 0), coalesce(q.fen, 0), coalesce(k.fen, 0), coalesce(m.invoiced, 0), coalesce(m.received, 0)
-        FROM unnest(ids) AS wanted (id) JOIN project p ON p.id = wanted.id JOIN client c ON c.id = p.client_id
+        FROM (SELECT DISTINCT unnest(ids) AS id) wanted JOIN project p ON p.id = wanted.id JOIN client c ON c.id = p.client_id
         LEFT JOIN LATERAL (SELECT count(*)::int AS n, sum(r.amount_fen)::bigint AS fen FROM quote_revision r
-          WHERE r.project_id = p.id AND r.is_current AND r.status NOT IN ('DRAFT', 'IN_REVIEW', 'APPROVED')) q ON true
+          WHERE r.project_id = p.id AND r.is_current AND r.status NOT IN (${onTheDesk})) q ON true
         LEFT JOIN LATERAL (SELECT count(*)::int AS n, sum(x.amount_fen)::bigint AS fen, min(x.signed_on) AS signed_on FROM contract x
-          WHERE x.project_id = p.id AND x.status IN ('SIGNED', 'PERFORMING', 'COMPLETED')) k ON true
+          WHERE x.project_id = p.id AND x.status IN (${signed})) k ON true
         LEFT JOIN LATERAL (SELECT sum(n.invoiced_fen)::bigint AS invoiced, sum(n.received_fen)::bigint AS received FROM contract x JOIN contract_fee_node n ON n.contract_id = x.id
           WHERE x.project_id = p.id) m ON true $$;
 
@@ -80,10 +83,16 @@ export class ProjectFacts1764330000000 implements MigrationInterface {
       DECLARE
         today date := (now() AT TIME ZONE 'Asia/Shanghai')::date;
         fresh project_fact[];
+        held integer;
       BEGIN
         IF coalesce(cardinality(ids), 0) = 0 THEN RETURN; END IF;
-        -- Who changes what counts of the same project waits here, and what follows sees what the other one wrote.
-        PERFORM 1 FROM project WHERE id = ANY (ids) ORDER BY id FOR NO KEY UPDATE;
+        -- Who changes what counts of the same project waits here, and what follows sees what the other one wrote. A row that the other one
+        -- closed meanwhile is not the one to hold any more: then the next is waited for.
+        LOOP
+          PERFORM 1 FROM project_fact WHERE id = ANY (ids) AND until IS NULL ORDER BY id FOR UPDATE;
+          GET DIAGNOSTICS held = ROW_COUNT;
+          EXIT WHEN held = (SELECT count(*) FROM project_fact WHERE id = ANY (ids) AND until IS NULL);
+        END LOOP;
         SELECT array_agg(f::project_fact) INTO fresh FROM count_projects(ids) f LEFT JOIN project_fact o ON o.id = f.id AND o.until IS NULL
           WHERE o.id IS NULL OR (${list('o.')}) IS DISTINCT FROM (${list('f.')});
         IF fresh IS NULL THEN RETURN; END IF;
@@ -109,10 +118,30 @@ export class ProjectFacts1764330000000 implements MigrationInterface {
           WHERE (o.client_type, o.group_id) IS DISTINCT FROM (n.client_type, n.group_id)));
         RETURN NULL;
       END $$;
-      CREATE FUNCTION count_projects_of_rows() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-      BEGIN PERFORM keep_facts(ARRAY(SELECT DISTINCT project_id FROM added)); RETURN NULL; END $$;
+      -- Only what counts, or counted: drafts wait for nobody.
+      CREATE FUNCTION count_projects_of_quotes() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+      BEGIN PERFORM keep_facts(ARRAY(SELECT DISTINCT project_id FROM changed WHERE is_current AND status NOT IN (${onTheDesk}))); RETURN NULL; END $$;
+      CREATE FUNCTION count_projects_of_changed_quotes() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+      BEGIN
+        PERFORM keep_facts(ARRAY(SELECT DISTINCT n.project_id FROM added n JOIN removed o ON o.id = n.id
+          WHERE (n.is_current AND n.status NOT IN (${onTheDesk}), n.amount_fen) IS DISTINCT FROM (o.is_current AND o.status NOT IN (${onTheDesk}), o.amount_fen)));
+        RETURN NULL;
+      END $$;
+      CREATE FUNCTION count_projects_of_contracts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+      BEGIN PERFORM keep_facts(ARRAY(SELECT DISTINCT project_id FROM changed WHERE status IN (${signed}))); RETURN NULL; END $$;
+      CREATE FUNCTION count_projects_of_changed_contracts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+      BEGIN
+        PERFORM keep_facts(ARRAY(SELECT x.project_id FROM added n JOIN removed o ON o.id = n.id CROSS JOIN LATERAL (VALUES (n.project_id), (o.project_id)) AS x (project_id)
+          WHERE (n.status IN (${signed}) OR o.status IN (${signed}))
+            AND (n.project_id, n.status IN (${signed}), n.amount_fen, n.signed_on) IS DISTINCT FROM (o.project_id, o.status IN (${signed}), o.amount_fen, o.signed_on)));
+        RETURN NULL;
+      END $$;
       CREATE FUNCTION count_projects_of_nodes() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-      BEGIN PERFORM keep_facts(ARRAY(SELECT DISTINCT k.project_id FROM added n JOIN contract k ON k.id = n.contract_id WHERE n.signed_on IS NOT NULL)); RETURN NULL; END $$;
+      BEGIN
+        PERFORM keep_facts(ARRAY(SELECT DISTINCT k.project_id FROM added n JOIN removed o ON o.id = n.id JOIN contract k ON k.id = n.contract_id
+          WHERE (n.invoiced_fen, n.received_fen) IS DISTINCT FROM (o.invoiced_fen, o.received_fen)));
+        RETURN NULL;
+      END $$;
 
       CREATE FUNCTION forget_projects() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
       BEGIN DELETE FROM project_fact f USING removed r WHERE f.id = r.id; RETURN NULL; END $$;
@@ -121,13 +150,13 @@ export class ProjectFacts1764330000000 implements MigrationInterface {
       CREATE TRIGGER project_counted_anew AFTER UPDATE ON project REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_changed_projects();
       CREATE TRIGGER project_forgotten AFTER DELETE ON project REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION forget_projects();
       CREATE TRIGGER client_counted AFTER UPDATE ON client REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_clients();
-      CREATE TRIGGER quote_revision_counted AFTER INSERT ON quote_revision REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_rows();
-      CREATE TRIGGER quote_revision_counted_anew AFTER UPDATE ON quote_revision REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_rows();
-      CREATE TRIGGER quote_revision_uncounted AFTER DELETE ON quote_revision REFERENCING OLD TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_rows();
-      CREATE TRIGGER contract_counted AFTER INSERT ON contract REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_rows();
-      CREATE TRIGGER contract_counted_anew AFTER UPDATE ON contract REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_rows();
-      CREATE TRIGGER contract_uncounted AFTER DELETE ON contract REFERENCING OLD TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_rows();
-      CREATE TRIGGER contract_fee_node_counted AFTER UPDATE ON contract_fee_node REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_nodes();
+      CREATE TRIGGER quote_revision_counted AFTER INSERT ON quote_revision REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_quotes();
+      CREATE TRIGGER quote_revision_counted_anew AFTER UPDATE ON quote_revision REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_changed_quotes();
+      CREATE TRIGGER quote_revision_uncounted AFTER DELETE ON quote_revision REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_quotes();
+      CREATE TRIGGER contract_counted AFTER INSERT ON contract REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_contracts();
+      CREATE TRIGGER contract_counted_anew AFTER UPDATE ON contract REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_changed_contracts();
+      CREATE TRIGGER contract_uncounted AFTER DELETE ON contract REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_contracts();
+      CREATE TRIGGER contract_fee_node_counted AFTER UPDATE ON contract_fee_node REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_nodes();
 
       SELECT keep_facts(ARRAY(SELECT id FROM project));
 

@@ -59,6 +59,10 @@ const changes: readonly (() => Promise<unknown>)[] = [
     contracts.push(rows[0]!.id);
     await past(`INSERT INTO contract_fee_node (contract_id, seq, kind, name, amount_fen, due_rule, signed_on, due_days) VALUES ('${rows[0]!.id}', 1, 'PROGRESS', '设计费', 1000000000, 'AFTER_SIGNING', '2026-01-05', 30)`);
   },
+  // Signed afterwards, signed for another amount by a supplement's correction, or ended.
+  () => app.owner.query(`UPDATE contract SET status = 'SIGNED', signed_on = '2026-02-03' WHERE id IN (SELECT id FROM contract WHERE status = 'DRAFT' ORDER BY md5(id::text || $1) LIMIT 2)`, [pick(['a', 'b', 'c'])]),
+  () => past(`UPDATE contract SET amount_fen = amount_fen + 700 WHERE id = '${pick(contracts)}'; SELECT keep_facts(ARRAY(SELECT id FROM project))`),
+  () => app.owner.query(`UPDATE contract SET status = $2 WHERE id = $1`, [pick(contracts), pick(['PERFORMING', 'COMPLETED', 'SUSPENDED', 'TERMINATED'])]),
   () => app.owner.query(`UPDATE contract_fee_node SET invoiced_fen = invoiced_fen + $2, received_fen = received_fen + $3, version = version + 1 WHERE contract_id = $1`, [pick(contracts), amount(), amount()]),
 ];
 
