@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { productLine, type ProductLine } from '@yingzao/domain/catalogues';
 import { today } from '@yingzao/domain/measures';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
@@ -54,6 +54,8 @@ interface RuleDraft {
 function Rules({ rules, onSaved }: { rules: QuoteSettingsQuery['quoteRules']; onSaved: () => void }) {
   const t = useMessages(settingsMessages);
   const locale = useLocale();
+  // What stands between the parts of a line: colon, comma, semicolon.
+  const signs = locale === 'zh' ? ['：', '，', '；'] : [': ', ', ', '; '];
   const now = today(new Date());
   const latest = rules[0];
   const draft = useDraft<RuleDraft>('quote.rules', { since: now, greatestDiscount: latest?.greatestDiscount?.replace(/\.?0+$/, '') ?? null, floors: Object.fromEntries((latest?.floors ?? []).map((one) => [one.productLine, one.yuanPerM2])) });
@@ -103,7 +105,7 @@ function Rules({ rules, onSaved }: { rules: QuoteSettingsQuery['quoteRules']; on
         <ul className="qe-rule-history">
           {rules.map((rule) => (
             <li key={rule.since}>
-              {t('from')} <DateText value={rule.since} />：{rule.floors.map((one) => `${productLine.label(one.productLine, locale)} ${one.yuanPerM2}`).join('，') || t('noFloor')}；{rule.greatestDiscount === null ? t('anyDiscount') : t('upTo', { percent: rule.greatestDiscount.replace(/\.?0+$/, '') })}
+              {t('from')} <DateText value={rule.since} />{signs[0]}{rule.floors.map((one) => `${productLine.label(one.productLine, locale)} ${one.yuanPerM2}`).join(signs[1]) || t('noFloor')}{signs[2]}{rule.greatestDiscount === null ? t('anyDiscount') : t('upTo', { percent: rule.greatestDiscount.replace(/\.?0+$/, '') })}
               {rule.setBy ? <small className="yz-quiet"> · {rule.setBy.name}</small> : null}
             </li>
           ))}
@@ -117,14 +119,15 @@ function Templates({ data, onSaved }: { data: QuoteSettingsQuery; onSaved: () =>
   const t = useMessages(settingsMessages);
   const [department, setDepartment] = useState<string | null>(data.quoteTemplates[0]?.department.id ?? data.departments[0]?.id ?? null);
   const known = data.quoteTemplates.find((one) => one.department.id === department);
+  const fieldId = useId();
   return (
     <Section title={t('templates')}>
       <div className="qe-form">
       <p className="yz-field-hint">{t('templatesHint')}</p>
-      <label className="qe-field">
-        <span>{t('department')}</span>
-        <PlainSelect value={department} options={data.departments.map((one) => ({ value: one.id, label: one.name }))} onChange={setDepartment} />
-      </label>
+      <div className="qe-field">
+        <label htmlFor={fieldId}>{t('department')}</label>
+        <PlainSelect id={fieldId} value={department} options={data.departments.map((one) => ({ value: one.id, label: one.name }))} onChange={setDepartment} />
+      </div>
       {department ? <TemplateForm key={`${department}-${known?.version ?? 0}`} departmentId={department} known={known} onSaved={onSaved} /> : null}
       </div>
     </Section>
