@@ -149,7 +149,7 @@ export const messages = {
   CHAIN_CLOSED: { zh: '这一轮审批已经结束，无需再审。', en: 'This round of approval is over; nothing is left to decide.' },
   DATE_IN_PAST: { zh: '日期不能早于今天：已经过去的数字不再改变。', en: 'The date must not be earlier than today: figures of the past stay as they were.' },
   STAGE_REPEATED: { zh: '同一阶段只能出现一次。', en: 'Each stage may appear only once.' },
-  NOT_KEPT_BY_DAY: { zh: '过去某日的统计不含此项，请去掉此筛选或改看今天。', en: 'A past day is not known by this. Take this filter away, or look at today.' },
+  NOT_KEPT_BY_DAY: { zh: '过去某日的统计只知道计数所用的各项；请去掉文字、下一步、自定义字段等只有今天才有的条件，或去掉日期。', en: 'A past day knows only what is counted. Take away text, next steps, custom fields and other conditions of today, or the day.' },
   DATE_IN_FUTURE: { zh: '日期不能晚于今天。', en: 'The date must not be later than today.' },
   CHAIN_OPEN: { zh: '合同正在审批中。', en: 'The contract is already in approval.' },
   CONTRACT_IN_APPROVAL: {

@@ -48,7 +48,7 @@ export const ownProjects = (employeeId: string): string => `ARRAY(SELECT m.proje
 /** A filter in parts: what the facts of projects say as well as the projects, and what only a project of today says. */
 interface Parts {
   readonly ofFacts: readonly string[];
-  readonly ofProjects: readonly { readonly field: keyof ProjectFilter; readonly sql: string }[];
+  readonly ofProjects: readonly string[];
   readonly joinsClient: boolean;
   readonly asOf: string | null;
   readonly isPartial: boolean;
@@ -65,21 +65,21 @@ const inForce = (asOf: string | null): string => (asOf === null ? 'p.until IS NU
  */
 export function projectWhere(filter: ProjectFilter | null | undefined, viewer: Actor, params: unknown[]): ProjectWhere {
   const { ofFacts, ofProjects, joinsClient, asOf, isPartial } = partsOf(filter ?? {}, viewer, params, false);
-  const where = asOf === null ? [...ofFacts, ...ofProjects.map((part) => part.sql)].join(' AND ') : `p.id IN (SELECT p.id FROM project_fact p WHERE ${[inForce(asOf), ...ofFacts].join(' AND ')})`;
+  const where = asOf === null ? [...ofFacts, ...ofProjects].join(' AND ') : `p.id IN (SELECT p.id FROM project_fact p WHERE ${[inForce(asOf), ...ofFacts].join(' AND ')})`;
   return { where, joinsClient: asOf === null && joinsClient, isPartial };
 }
 
 /** The same over `project_fact`, named `p`, alone: one row for each project that `projectWhere` finds. @throws as it does */
 export function factWhere(filter: ProjectFilter | null | undefined, viewer: Actor, params: unknown[]): { readonly where: string; readonly asOf: string | null; readonly isPartial: boolean } {
   const { ofFacts, ofProjects, asOf, isPartial } = partsOf(filter ?? {}, viewer, params, true);
-  const rest = ofProjects.length ? [`p.id IN (SELECT p.id FROM project p JOIN client c ON c.id = p.client_id WHERE ${ofProjects.map((part) => part.sql).join(' AND ')})`] : [];
+  const rest = ofProjects.length ? [`p.id IN (SELECT p.id FROM project p JOIN client c ON c.id = p.client_id WHERE ${ofProjects.join(' AND ')})`] : [];
   return { where: [inForce(asOf), ...ofFacts, ...rest].join(' AND '), asOf, isPartial };
 }
 
 function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: boolean): Parts {
   const full = hasFullRights(viewer.roles);
   const parts: string[] = [];
-  const ofProjects: { field: keyof ProjectFilter; sql: string }[] = [];
+  const ofProjects: string[] = [];
   const problems = new Problems();
   let joinsClient = false;
   const bind = (value: unknown): string => `$${params.push(value)}`;
@@ -161,35 +161,35 @@ function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: 
 
   for (const fact of f.unsetFacts ?? []) only([`${unsetFacts[fact]} IS NULL`]);
 
-  const add = (field: keyof ProjectFilter, ...conditions: string[]): void => {
-    for (const sql of conditions) ofProjects.push({ field, sql });
+  const add = (...conditions: string[]): void => {
+    ofProjects.push(...conditions);
   };
-  if (f.serviceContents) add('serviceContents', `p.service_contents && ${bind(f.serviceContents)}::text[]`);
-  if (f.clientSegmentIds) add('clientSegmentIds', full ? `p.client_id IN (SELECT segment_clients(${bind(f.clientSegmentIds.filter(isUuid))}::uuid[]))` : 'false');
-  if (f.clientRatings) add('clientRatings', full ? `p.client_id IN (SELECT r.client_id FROM client_rating r WHERE r.grade = ANY (${bind(f.clientRatings)}))` : 'false');
-  add('nextStepOn', ...days('p.next_step_on', 'nextStepOn', f.nextStepOn));
+  if (f.serviceContents) add(`p.service_contents && ${bind(f.serviceContents)}::text[]`);
+  if (f.clientSegmentIds) add(full ? `p.client_id IN (SELECT segment_clients(${bind(f.clientSegmentIds.filter(isUuid))}::uuid[]))` : 'false');
+  if (f.clientRatings) add(full ? `p.client_id IN (SELECT r.client_id FROM client_rating r WHERE r.grade = ANY (${bind(f.clientRatings)}))` : 'false');
+  add(...days('p.next_step_on', 'nextStepOn', f.nextStepOn));
   for (const field of f.unset ?? []) {
-    if (field === 'NEXT_STEP') add('unset', `${unsetColumns[field]} IS NULL`);
+    if (field === 'NEXT_STEP') add(`${unsetColumns[field]} IS NULL`);
     else parts.push(`${unsetColumns[field]} IS NULL`);
   }
-  add('customFields', ...customConditions('PROJECT', 'p.id', f.customFields, bind, problems));
-  if (f.lacksFiles) add('lacksFiles', lacksFilesSql);
-  if (f.nextStepIssues) add('nextStepIssues', `(${f.nextStepIssues.map((issue) => nextStepIssueSql[issue]).join(' OR ') || 'false'})`);
-  if (f.lacksReview) add('lacksReview', lacksReviewSql);
+  add(...customConditions('PROJECT', 'p.id', f.customFields, bind, problems));
+  if (f.lacksFiles) add(lacksFilesSql);
+  if (f.nextStepIssues) add(`(${f.nextStepIssues.map((issue) => nextStepIssueSql[issue]).join(' OR ') || 'false'})`);
+  if (f.lacksReview) add(lacksReviewSql);
   if (f.untouchedDays != null) {
     const [min, max] = untouchedDays;
     if (f.untouchedDays < min || f.untouchedDays > max) problems.add('OUT_OF_RANGE', ['filter', 'untouchedDays'], { min, max });
-    else add('untouchedDays', `${lastTouchSql} < ${firmToday} - ${bind(f.untouchedDays)}::integer`);
+    else add(`${lastTouchSql} < ${firmToday} - ${bind(f.untouchedDays)}::integer`);
   }
   if (f.mine) parts.push(`p.id = ANY (${ownProjects(bind(viewer.employeeId))})`);
   const text = f.text?.trim();
   if (text) {
     joinsClient = true;
     const like = bind(`%${text.replace(/[\\%_]/g, '\\$&')}%`);
-    add('text', `(p.name ILIKE ${like} OR p.number ILIKE ${like} OR p.address ILIKE ${like} OR c.name ILIKE ${like} OR c.short_name ILIKE ${like})`);
+    add(`(p.name ILIKE ${like} OR p.number ILIKE ${like} OR p.address ILIKE ${like} OR c.name ILIKE ${like} OR c.short_name ILIKE ${like})`);
   }
   // A past day knows what is counted of a project, and nothing else of it.
-  if (asOf !== null) for (const { field } of ofProjects) problems.add('NOT_KEPT_BY_DAY', ['filter', field]);
+  if (asOf !== null && ofProjects.length > 0) problems.add('NOT_KEPT_BY_DAY', ['filter', 'asOf']);
   problems.assertNone();
   return { ofFacts: parts, ofProjects, joinsClient, asOf, isPartial: !full };
 }

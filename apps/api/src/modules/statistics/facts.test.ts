@@ -192,7 +192,7 @@ it('say of a past day, byte by byte, what was said on it', async () => {
 
 it('of a past day refuse what no day keeps and days to come, naming the part', async () => {
   const refused = async (filter: ProjectFilter): Promise<unknown> => ((await app.ask(viewers[0]!, query, { r: [{ dimension: 'REGION', filter }] })).errors?.[0]?.extensions as { errors?: unknown[] } | undefined)?.errors?.[0];
-  expect(await refused({ asOf: days[0]!.day, text: '项目' })).toMatchObject({ code: 'NOT_KEPT_BY_DAY', path: ['filter', 'text'] });
+  expect(await refused({ asOf: days[0]!.day, text: '项目' })).toMatchObject({ code: 'NOT_KEPT_BY_DAY', path: ['filter', 'asOf'] });
   expect(await refused({ asOf: '2099-01-01' })).toMatchObject({ code: 'DATE_IN_FUTURE', path: ['filter', 'asOf'] });
   expect(await refused({ asOf: 'gestern' })).toMatchObject({ path: ['filter', 'asOf'] });
 });

@@ -179,7 +179,7 @@ export async function figuresAcross(db: Reader, viewer: Actor, filter: ProjectFi
      SELECT a AS row, b AS column, CASE WHEN b IS NULL THEN ${labelOf(0, 'a')} WHEN a IS NULL THEN ${labelOf(1, 'b')} END AS label,
        CASE WHEN b IS NULL AND a = 'OTHER' THEN ${othersOf(0)} WHEN a IS NULL AND b = 'OTHER' THEN ${othersOf(1)} END AS keys,
        ${figuresOfPairs}, ${clientsSql(withClients)}
-     FROM cells GROUP BY GROUPING SETS ((a, b), (a), (b), ())`,
+     FROM cells GROUP BY GROUPING SETS ((a, b), (a), (b), ()) ORDER BY 1, 2`,
     params,
   );
 }
