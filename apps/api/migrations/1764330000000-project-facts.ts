@@ -60,7 +60,6 @@ export class ProjectFacts1764330000000 implements MigrationInterface {
         PRIMARY KEY (id, since)
       );
       CREATE UNIQUE INDEX project_fact_now ON project_fact (id) WHERE until IS NULL;
-      CREATE INDEX project_fact_past ON project_fact (until, since) WHERE until IS NOT NULL;
       CREATE INDEX project_fact_won ON project_fact (won_on) WHERE until IS NULL AND won_on IS NOT NULL;
       CREATE INDEX project_fact_signed ON project_fact (signed_on) WHERE until IS NULL AND signed_on IS NOT NULL;
       CREATE INDEX project_fact_group ON project_fact (client_group_id) WHERE until IS NULL AND client_group_id IS NOT NULL;
@@ -158,7 +157,7 @@ export class ProjectFacts1764330000000 implements MigrationInterface {
       CREATE TRIGGER contract_uncounted AFTER DELETE ON contract REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_contracts();
       CREATE TRIGGER contract_fee_node_counted AFTER UPDATE ON contract_fee_node REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_projects_of_nodes();
 
-      SELECT keep_facts(ARRAY(SELECT id FROM project));
+      INSERT INTO project_fact SELECT * FROM count_projects(ARRAY(SELECT id FROM project));
 
       ALTER TABLE project_fact ENABLE ROW LEVEL SECURITY;
       ALTER TABLE project_fact FORCE ROW LEVEL SECURITY;

@@ -5,18 +5,19 @@ import type { Cases } from './mutations';
 
 const byRole = { kind: 'ROLE', role: 'DIRECTOR' };
 
-/** A template of each kind of place in two versions, and one out of use. How the house approves is public and carries no canary. */
-export async function plantTemplates(app: TestApp, by: string, departmentId: string): Promise<void> {
+/** A template of each kind of place in two versions, and one out of use. How the house approves is public and carries no canary. @returns the second version, which rounds can name */
+export async function plantTemplates(app: TestApp, by: string, departmentId: string): Promise<string> {
   const who = [byRole, { kind: 'EMPLOYEE', employeeId: by }, { kind: 'MANAGER', departmentId }, { kind: 'TRACKER', office: 'DESIGN' }];
   const content = { steps: usualOrder.map((section) => ({ section, mode: 'ANY', needed: 1, who })), copies: who };
-  const insert = async (templateId: string | null, version: number, isEnabled: boolean): Promise<string> =>
-    (await app.owner.query<{ id: string }>(
+  const insert = async (templateId: string | null, version: number, isEnabled: boolean): Promise<{ id: string; of: string }> =>
+    (await app.owner.query<{ id: string; of: string }>(
       `INSERT INTO approval_template (template_id, version, name, kind, contract_types, product_lines, client_types, from_fen, to_fen, content, is_enabled, saved_by)
-       VALUES (coalesce($1::uuid, uuidv7()), $2, '模板', 'CONTRACT', '{DESIGN}', '{}', '{}', 0, 100000000000, $3, $4, $5) RETURNING template_id AS id`,
-      [templateId, version, JSON.stringify(content), isEnabled, by],
-    )).rows[0]!.id;
-  await insert(await insert(null, 1, true), 2, true);
+       VALUES (coalesce($1::uuid, uuidv7()), $2, '模板', 'CONTRACT', '{DESIGN}', $6, $7, 0, 100000000000, $3, $4, $5) RETURNING id, template_id AS of`,
+      [templateId, version, JSON.stringify(content), isEnabled, by, isEnabled ? [] : ['OFFICE'], isEnabled ? [] : ['GOV']],
+    )).rows[0]!;
+  const second = await insert((await insert(null, 1, true)).of, 2, true);
   await insert(null, 1, false);
+  return second.id;
 }
 
 export const approvalTemplateMutations: Readonly<Record<string, Cases>> = {

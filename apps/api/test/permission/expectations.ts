@@ -141,9 +141,6 @@ export const serviceCells: Readonly<Record<string, string>> = {
 
 /** Fields that no query fills in this world, and why. */
 export const neverFilled: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['ApprovalChain.templateName', 'ApprovalChain.templateVersion', 'ApprovalTemplate.clientTypes', 'ApprovalTemplate.productLines'].map((f) => [f, 'no round of this world began with a template; approvalTemplates.test.ts reads those that did'])),
-  ...Object.fromEntries(['validUntil', 'filingDueOn', 'filedOn', 'guaranteeUntil', 'guaranteeReleasedOn', 'expectedSigningOn'].map((f) => [`Contract.${f}`, 'no contract of this world has days; promptContracts.test.ts and contractNotes.test.ts write and read them'])),
-  ...Object.fromEntries(['Contract.areaRate', 'Contract.areaBasisM2', 'Contract.areaTrueUp', 'AreaTrueUp.basisM2', 'AreaTrueUp.finalM2', 'AreaTrueUp.differenceFen'].map((f) => [f, 'no contract of this world is paid by area; promptContracts.test.ts settles one'])),
   ...Object.fromEntries(['number', 'name', 'role', 'password'].map((f) => [`DemoLogin.${f}`, 'a real installation has no demo logins'])),
   ...Object.fromEntries(['Import.progress', 'ImportProgress.phase', 'ImportProgress.done', 'ImportProgress.total'].map((f) => [f, 'only for the seconds in which an import runs'])),
   'Import.error': 'no import has failed',

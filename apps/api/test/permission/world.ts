@@ -142,6 +142,8 @@ export const cardCodeOf = (id: string): string => id.replaceAll('-', '').slice(-
 /** A home with a note that says this. */
 export const homeWith = (text: string): object => ({ version: 1, pages: [{ id: 'home', name: '', widgets: [{ id: 'w', kind: 'note', settings: { text }, lg: { x: 0, y: 0, w: 4, h: 2 } }] }] });
 const power = (k: number): string => String(2n ** BigInt(k));
+/** Days for which a contract is watched, and the area that its fee was made for. */
+const watched = { valid_until: '2031-01-02', filing_due_on: '2029-01-02', filed_on: '2028-12-29', guarantee_until: '2031-06-02', guarantee_released_on: '2031-05-29', expected_signing_on: '2030-12-02', area_rate: '10.5', area_basis_m2: '0.50' };
 export const day = (year: number, k: number): string => `${year}-${String((k % 9) + 1).padStart(2, '0')}-15`;
 
 /** The firm of the proof: eight projects that share nothing, one that is deleted, and people in every role and relation. */
@@ -176,11 +178,12 @@ export async function buildWorld(): Promise<World> {
   await arrange.insert('quote_template', { projects: [] }, { department_id: spareDepartmentId, document: Object.fromEntries(['heading', 'closing', 'footer'].map((part) => [part, canaries.plant('quote_template', 'document', { projects: [] })])), set_by: boss.employeeId });
   await arrange.insert('status_gate', { projects: [] }, { to_status: 'ABANDONED', fields: ['FAR'], documents: ['KNOWLEDGE'], updated_by: boss.employeeId });
 
-  await plantTemplates(app, boss.employeeId, departmentId);
+  const approvalTemplateId = await plantTemplates(app, boss.employeeId, departmentId);
   const customFields = await buildCustomFields(app, boss.employeeId);
   const projects: ProjectIds[] = [];
   for (const k of [...live, deletedProject]) projects.push(await buildProjectWithAll(arrange, k, departmentId, staff));
   for (const p of projects) await fillCustomFields(arrange, customFields, p);
+  await arrange.pastTriggers(`UPDATE approval_chain SET template_id = $1`, [approvalTemplateId]);
   await buildShared(arrange, projects);
   const spareClientId = await buildClientWithAll(arrange, { projects: [] }, 99, staff[0]!);
   const deletedClientId = await buildClientWithAll(arrange, { projects: [] }, 98, staff[0]!, new Date());
@@ -289,7 +292,7 @@ async function buildProjectWithAll(arrange: Arrange, k: number, departmentId: st
 
   const contract = async (status: string, amount: string, signedOn: string | null = null): Promise<string> => {
     const own: Facts = { projects: [k], contract: crypto.randomUUID() };
-    return insert('contract', { id: own.contract, project_id: id, status, contract_type: at(['DESIGN', 'CONSULTING'], k), amount_fen: amount, signed_on: signedOn }, own);
+    return insert('contract', { id: own.contract, project_id: id, status, contract_type: at(['DESIGN', 'CONSULTING'], k), amount_fen: amount, signed_on: signedOn, ...watched }, own);
   };
   const signedId = await contract('SIGNED', power(k), day(2025, k));
   await arrange.pastTriggers(`UPDATE contract SET quote_revision_id = $2 WHERE id = $1`, [signedId, quotes.contractedRevisionId]);

@@ -2,7 +2,6 @@ import type { Resolvers } from '../../generated/resolvers.generated';
 import { toUserErrors } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import { areaTrueUp } from '@yingzao/domain/contracts';
-import { hasFullRights } from '@yingzao/domain/permissions';
 import { counted } from '../../platform/pagination';
 import { ContractsService } from './contracts.service';
 
@@ -52,7 +51,7 @@ export const contractResolvers: Resolvers = {
     money: (k, _, { loaders }) => loaders.moneyByContractId.load(k.id),
     approvalChains: (k, _, { loaders }) => loaders.chainsByContractId.load(k.id),
     areaTrueUp: async (k, _, { loaders, viewer }) => {
-      if (k.areaRate === null || k.contractType === 'SUPPLEMENT' || !hasFullRights(viewer.roles)) return null;
+      if (!ContractsService.canTrueUp(viewer, k)) return null;
       const [project, design, children] = await Promise.all([loaders.projectById.load(k.projectId), loaders.designProjectByProjectId.load(k.projectId), loaders.contractsByParentId.load(k.id)]);
       return project && areaTrueUp(k, children.filter((c) => c.contractType === 'SUPPLEMENT'), design?.gfaM2 ?? project.gfaM2);
     },

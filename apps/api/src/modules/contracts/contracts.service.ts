@@ -63,6 +63,11 @@ export class ContractsService {
     return contract.status === 'DRAFT' && allows(viewer.roles, ['MEMBER', 'APPROVER', 'SUBMITTER'], 'approvalChain.create');
   }
 
+  /** Whether the viewer is told what the floor area makes of this contract's fee: who may draft the supplement that settles it. */
+  static canTrueUp(viewer: Actor, contract: Pick<ContractRow, 'areaRate' | 'contractType'>): boolean {
+    return contract.areaRate !== null && contract.contractType !== 'SUPPLEMENT' && ContractsService.canUpdate(viewer);
+  }
+
   create(viewer: Actor, input: Keyed & { projectId: string; name: string; contractType: ContractType; amountFen: string; terms?: string | null; parentId?: string | null; area?: ContractAreaInput | null }): Result {
     return mutate(this.database, viewer, 'createContract', input, async (db) => {
       const problems = new Problems();

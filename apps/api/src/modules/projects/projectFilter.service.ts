@@ -15,7 +15,6 @@ export type { ProjectFilter };
 export interface ProjectWhere {
   readonly where: string;
   readonly joinsClient: boolean;
-  readonly isPartial: boolean;
 }
 
 const unsetColumns = {
@@ -51,7 +50,8 @@ interface Parts {
   readonly ofProjects: readonly string[];
   readonly joinsClient: boolean;
   readonly asOf: string | null;
-  readonly isPartial: boolean;
+  /** The permission predicate, which is among the first of these too; empty for full rights. */
+  readonly own: readonly string[];
 }
 
 /** Conditions on `project_fact`, named `p`: the state of today, or of the firm's day that is bound. */
@@ -64,16 +64,16 @@ const inForce = (asOf: string | null): string => (asOf === null ? 'p.until IS NU
  * @throws UserFault naming the part of the filter that is no date or number, or that no past day knows.
  */
 export function projectWhere(filter: ProjectFilter | null | undefined, viewer: Actor, params: unknown[]): ProjectWhere {
-  const { ofFacts, ofProjects, joinsClient, asOf, isPartial } = partsOf(filter ?? {}, viewer, params, false);
+  const { ofFacts, ofProjects, joinsClient, asOf } = partsOf(filter ?? {}, viewer, params, false);
   const where = asOf === null ? [...ofFacts, ...ofProjects].join(' AND ') : `p.id IN (SELECT p.id FROM project_fact p WHERE ${[inForce(asOf), ...ofFacts].join(' AND ')})`;
-  return { where, joinsClient: asOf === null && joinsClient, isPartial };
+  return { where, joinsClient: asOf === null && joinsClient };
 }
 
 /** The same over `project_fact`, named `p`, alone: one row for each project that `projectWhere` finds. @throws as it does */
-export function factWhere(filter: ProjectFilter | null | undefined, viewer: Actor, params: unknown[]): { readonly where: string; readonly asOf: string | null; readonly isPartial: boolean } {
-  const { ofFacts, ofProjects, asOf, isPartial } = partsOf(filter ?? {}, viewer, params, true);
-  const rest = ofProjects.length ? [`p.id IN (SELECT p.id FROM project p JOIN client c ON c.id = p.client_id WHERE ${ofProjects.join(' AND ')})`] : [];
-  return { where: [inForce(asOf), ...ofFacts, ...rest].join(' AND '), asOf, isPartial };
+export function factWhere(filter: ProjectFilter | null | undefined, viewer: Actor, params: unknown[]): { readonly where: string; readonly asOf: string | null } {
+  const { ofFacts, ofProjects, asOf, own } = partsOf(filter ?? {}, viewer, params, true);
+  const rest = ofProjects.length ? [`p.id IN (SELECT p.id FROM project p JOIN client c ON c.id = p.client_id WHERE ${[...own, ...ofProjects].join(' AND ')})`] : [];
+  return { where: [inForce(asOf), ...ofFacts, ...rest].join(' AND '), asOf };
 }
 
 function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: boolean): Parts {
@@ -92,10 +92,9 @@ function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: 
   const inFacts = overFacts || asOf !== null;
 
   parts.push(full && f.deleted ? 'p.deleted_at IS NOT NULL' : 'p.deleted_at IS NULL');
-  if (!full) {
-    parts.push(`p.id = ANY (${ownProjects(bind(viewer.employeeId))})`);
-    if (f.deleted) parts.push('false');
-  }
+  const own = full ? [] : [`p.id = ANY (${ownProjects(bind(viewer.employeeId))})`];
+  parts.push(...own);
+  if (!full && f.deleted) parts.push('false');
   const oneOf = (column: string, values: readonly string[] | null | undefined): void => {
     if (!values) return;
     if (values.length === 1) parts.push(`${column} = ${bind(values[0])}`);
@@ -191,5 +190,5 @@ function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: 
   // A past day knows what is counted of a project, and nothing else of it.
   if (asOf !== null && ofProjects.length > 0) problems.add('NOT_KEPT_BY_DAY', ['filter', 'asOf']);
   problems.assertNone();
-  return { ofFacts: parts, ofProjects, joinsClient, asOf, isPartial: !full };
+  return { ofFacts: parts, ofProjects, joinsClient, asOf, own };
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import type { Outcome } from '../../platform/mutation';
 import { counted } from '../../platform/pagination';
-import { asksBelow } from '../../platform/selection';
+import { fieldsBelow } from '../../platform/selection';
 import { ProgressNotesService } from './progressNotes.service';
 import { fieldChanges } from './projectHistory';
 import { mostAtOnce } from './projectBulk.service';
@@ -76,7 +76,7 @@ export const projectResolvers: Resolvers = {
   },
   ProjectConnection: {
     ...counted,
-    figures: ({ filter }, _, { services, viewer }, info) => services.statistics.total(viewer, filter, asksBelow(info, 'clients')),
+    figures: ({ filter }, _, { services, viewer }, info) => services.statistics.total(viewer, filter, fieldsBelow(info)),
   },
   Project: {
     department: (p, _, { loaders }) => sure(loaders.departmentById.load(p.departmentId)),

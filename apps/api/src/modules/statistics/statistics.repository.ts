@@ -2,13 +2,14 @@ import { clientType } from '@yingzao/domain/catalogues';
 import { baseBounds, defaultBandSets } from '@yingzao/domain/measures';
 import type { BandSet } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
+import { openStatuses } from '@yingzao/domain/projects';
 import type { StatisticsDimension, StatisticsMeasure } from '../../generated/resolvers.generated';
 import type { Reader } from '../../platform/database';
 import { factWhere, pursuitStepSql } from '../projects/projectFilter.service';
 import type { ProjectFilter } from '../projects/projectFilter.service';
 import { percentSql } from '../stageProbabilities/stageProbabilities.service';
 
-/** Sums over projects: areas in m2 with two places, money in fen. */
+/** Sums over projects: areas in m2 with two places, money in fen. What was not asked for is not there. */
 export interface FiguresRow {
   readonly count: number;
   readonly clients: number;
@@ -85,38 +86,48 @@ function factsOf(filter: ProjectFilter, viewer: Actor, list: readonly Dimension[
   const { where, asOf } = factWhere(filter, viewer, params);
   return `facts AS (
        SELECT p.client_id, p.status, p.land_area_m2, p.gfa_m2, p.quotes, p.contracts, p.quoted_fen, p.contracted_fen, p.invoiced_fen, p.received_fen,
-         CASE WHEN p.quoted_fen > 0 AND p.status IN ('PROMOTION', 'TRACKING') THEN p.quoted_fen * ${percentSql('p.tracking_stage', asOf)} END AS weighted${list.map((d, i) => `, (${d.key})::text AS k${i}`).join('')}
+         CASE WHEN p.quoted_fen > 0 AND p.status IN (${openStatuses.map((status) => `'${status}'`).join(', ')}) THEN p.quoted_fen * ${percentSql('p.tracking_stage', asOf)} END AS weighted${list.map((d, i) => `, (${d.key})::text AS k${i}`).join('')}
        FROM project_fact p${list.some((d) => d.joinsRating) ? ' LEFT JOIN client_rating r ON r.client_id = p.client_id' : ''} WHERE ${where})`;
 }
 
-/** Statuses in which it is decided who gets the project. Source: domain, rules of win rates. */
+const won = `status = 'WON'`;
+/** It is decided who designs it; suspended and abandoned projects are neither won nor lost. */
 const decided = `status IN ('WON', 'LOST')`;
+const priced = 'contracts > 0 AND gfa_m2 > 0';
+const whole = (sum: string): string => `coalesce(${sum}, 0)::int`;
+const fen = (sum: string): string => `coalesce(${sum}, 0)::text`;
+const m2 = (sum: string): string => `coalesce(${sum}, 0)::numeric(20,2)::text`;
 /** Every sum by the name under which it is answered: what is added up, and how it is written. */
-const sums: Readonly<Record<Exclude<keyof FiguresRow, 'clients'>, readonly [column: string, added: string, written: (sum: string) => string]>> = {
-  count: ['n', 'count(*)', (s) => `coalesce(${s}, 0)::int`],
-  quotes: ['quotes', 'sum(quotes)', (s) => `coalesce(${s}, 0)::int`],
-  contracts: ['contracts', 'sum(contracts)', (s) => `coalesce(${s}, 0)::int`],
-  landAreaM2: ['land', 'sum(land_area_m2)', (s) => `coalesce(${s}, 0)::numeric(20,2)::text`],
-  gfaM2: ['gfa', 'sum(gfa_m2)', (s) => `coalesce(${s}, 0)::numeric(20,2)::text`],
-  quotedFen: ['quoted', 'sum(quoted_fen)', (s) => `coalesce(${s}, 0)::text`],
-  weightedFen: ['weighted', 'sum(weighted)', (s) => `round(coalesce(${s}, 0) / 100)::text`],
-  contractedFen: ['contracted', 'sum(contracted_fen)', (s) => `coalesce(${s}, 0)::text`],
-  invoicedFen: ['invoiced', 'sum(invoiced_fen)', (s) => `coalesce(${s}, 0)::text`],
-  receivedFen: ['received', 'sum(received_fen)', (s) => `coalesce(${s}, 0)::text`],
-  wonCount: ['won', `count(*) FILTER (WHERE status = 'WON')`, (s) => `coalesce(${s}, 0)::int`],
-  decidedCount: ['decided', `count(*) FILTER (WHERE ${decided})`, (s) => `coalesce(${s}, 0)::int`],
-  wonFen: ['won_fen', `sum(quoted_fen) FILTER (WHERE status = 'WON')`, (s) => `coalesce(${s}, 0)::text`],
-  decidedFen: ['decided_fen', `sum(quoted_fen) FILTER (WHERE ${decided})`, (s) => `coalesce(${s}, 0)::text`],
-  pricedFen: ['priced_fen', 'sum(contracted_fen) FILTER (WHERE contracts > 0 AND gfa_m2 > 0)', (s) => `coalesce(${s}, 0)::text`],
-  pricedGfaM2: ['priced_gfa', 'sum(gfa_m2) FILTER (WHERE contracts > 0 AND gfa_m2 > 0)', (s) => `coalesce(${s}, 0)::numeric(20,2)::text`],
+const sums: Readonly<Record<Exclude<keyof FiguresRow, 'clients'>, readonly [added: string, written: (sum: string) => string]>> = {
+  count: ['count(*)', whole],
+  quotes: ['sum(quotes)', whole],
+  contracts: ['sum(contracts)', whole],
+  landAreaM2: ['sum(land_area_m2)', m2],
+  gfaM2: ['sum(gfa_m2)', m2],
+  quotedFen: ['sum(quoted_fen)', fen],
+  weightedFen: ['sum(weighted)', (sum) => `round(coalesce(${sum}, 0) / 100)::text`],
+  contractedFen: ['sum(contracted_fen)', fen],
+  invoicedFen: ['sum(invoiced_fen)', fen],
+  receivedFen: ['sum(received_fen)', fen],
+  wonCount: [`count(*) FILTER (WHERE ${won})`, whole],
+  decidedCount: [`count(*) FILTER (WHERE ${decided})`, whole],
+  wonFen: [`sum(quoted_fen) FILTER (WHERE ${won})`, fen],
+  decidedFen: [`sum(quoted_fen) FILTER (WHERE ${decided})`, fen],
+  pricedFen: [`sum(contracted_fen) FILTER (WHERE ${priced})`, fen],
+  pricedGfaM2: [`sum(gfa_m2) FILTER (WHERE ${priced})`, m2],
 };
-/** Clients are told apart only where somebody asks for their number: over many projects it costs more than all the rest. */
-const clientsSql = (isAsked: boolean): string => `${isAsked ? 'count(DISTINCT client_id)::int' : '0'} AS clients`;
-const figures = Object.entries(sums).map(([name, [, added, written]]) => `${written(added)} AS "${name}"`).join(', ');
-const figuresOfPairs = Object.entries(sums).map(([name, [column, , written]]) => `${written(`sum(${column})`)} AS "${name}"`).join(', ');
+type Sum = keyof typeof sums;
+const clientsSql = 'count(DISTINCT client_id)::int';
+
+/** Names of figures, among others. Only what is asked for is summed; telling clients apart costs more than all the rest. */
+export type Asked = ReadonlySet<string>;
+const sumsOf = (asked: Asked, more: readonly string[] = []): Sum[] => (Object.keys(sums) as Sum[]).filter((name) => asked.has(name) || more.includes(name));
+/** What is selected of the facts for these figures; never nothing. */
+const selected = (asked: Asked, sumOf: (name: Sum) => string): string =>
+  [...sumsOf(asked, ['count']).map((name) => `${sums[name][1](sumOf(name))} AS "${name}"`), ...(asked.has('clients') ? [`${clientsSql} AS clients`] : [])].join(', ');
 
 /** Figures of several dimensions and their total over one filter, in one scan: every series sums exactly the rows the list shows. */
-export async function figuresBy(db: Reader, viewer: Actor, filter: ProjectFilter, wanted: readonly StatisticsDimension[], withClients = true): Promise<SegmentRow[]> {
+export async function figuresBy(db: Reader, viewer: Actor, filter: ProjectFilter, wanted: readonly StatisticsDimension[], asked: Asked): Promise<SegmentRow[]> {
   const params: unknown[] = [];
   const list = [...new Set(wanted)].map((name) => ({ name, ...dimensions[name] }));
   const keys = list.map((d, i) => `k${i}`);
@@ -126,7 +137,7 @@ export async function figuresBy(db: Reader, viewer: Actor, filter: ProjectFilter
      SELECT ${list.length ? `CASE ${list.map((d, i) => `WHEN grouping(k${i}) = 0 THEN '${d.name}'`).join(' ')} ELSE 'TOTAL' END` : `'TOTAL'`} AS dimension,
        ${list.length ? `coalesce(CASE ${keys.map((k) => `WHEN grouping(${k}) = 0 THEN ${k}`).join(' ')} END, 'NONE')` : `'NONE'`} AS key,
        ${labels.length ? `CASE ${labels.join(' ')} END` : 'NULL'} AS label,
-       ${figures}, ${clientsSql(withClients)}
+       ${selected(asked, (name) => sums[name][0])}
      FROM facts GROUP BY GROUPING SETS (${keys.map((k) => `(${k}), `).join('')}()) ORDER BY 1, 2`,
     params,
   );
@@ -147,24 +158,26 @@ export interface CrossRow extends FiguresRow {
 }
 
 /** By what the keys are ranked; rates by what they are rates of. */
-const sumOf: Readonly<Record<StatisticsMeasure, string>> = {
-  COUNT: 'sum(n)', CLIENTS: 'count(DISTINCT client_id)', QUOTES: 'sum(quotes)', CONTRACTS: 'sum(contracts)', LAND_AREA: 'sum(land)', GFA: 'sum(gfa)', QUOTED: 'sum(quoted)', WEIGHTED: 'sum(weighted)',
-  CONTRACTED: 'sum(contracted)', INVOICED: 'sum(invoiced)', RECEIVED: 'sum(received)', WIN_RATE: 'sum(decided)', WIN_RATE_BY_FEE: 'sum(decided_fen)', FEE_PER_M2: 'sum(priced_fen)',
+const rankedBy: Readonly<Record<StatisticsMeasure, keyof FiguresRow>> = {
+  COUNT: 'count', CLIENTS: 'clients', QUOTES: 'quotes', CONTRACTS: 'contracts', LAND_AREA: 'landAreaM2', GFA: 'gfaM2', QUOTED: 'quotedFen', WEIGHTED: 'weightedFen',
+  CONTRACTED: 'contractedFen', INVOICED: 'invoicedFen', RECEIVED: 'receivedFen', WIN_RATE: 'decidedCount', WIN_RATE_BY_FEE: 'decidedFen', FEE_PER_M2: 'pricedFen',
 };
 
 /**
  * Figures by two dimensions with the sums of rows, columns and all, in one scan. The keys with the most of the measure (of months and
  * years the latest) keep their own place, which NONE has always; the others are summed before anything leaves the database.
  */
-export async function figuresAcross(db: Reader, viewer: Actor, filter: ProjectFilter, measure: StatisticsMeasure, ways: readonly [StatisticsDimension, StatisticsDimension], withClients = true): Promise<CrossRow[]> {
+export async function figuresAcross(db: Reader, viewer: Actor, filter: ProjectFilter, measure: StatisticsMeasure, ways: readonly [StatisticsDimension, StatisticsDimension], asked: Asked): Promise<CrossRow[]> {
   const params: unknown[] = [];
   const list = ways.map((name) => dimensions[name]);
   const facts = factsOf(filter, viewer, list, params);
   // The projects are gone through once; what follows is about their few pairs of keys.
-  const pairs = `pairs AS (SELECT coalesce(k0, 'NONE') AS k0, coalesce(k1, 'NONE') AS k1${withClients || measure === 'CLIENTS' ? ', client_id' : ''}, ${Object.values(sums).map(([column, added]) => `${added} AS ${column}`).join(', ')}
-     FROM facts GROUP BY ${withClients || measure === 'CLIENTS' ? '1, 2, 3' : '1, 2'})`;
+  const rank = rankedBy[measure];
+  const byClient = rank === 'clients' || asked.has('clients');
+  const pairs = `pairs AS (SELECT coalesce(k0, 'NONE') AS k0, coalesce(k1, 'NONE') AS k1${byClient ? ', client_id' : ''}, ${sumsOf(asked, ['count', rank]).map((name) => `${sums[name][0]} AS "${name}"`).join(', ')}
+     FROM facts GROUP BY 1, 2${byClient ? ', 3' : ''})`;
   const ranked = ways.map((name, i) => {
-    const order = isPeriod(name) ? `k${i} DESC` : `${sumOf[measure]} DESC NULLS LAST, k${i}`;
+    const order = isPeriod(name) ? `k${i} DESC` : `${rank === 'clients' ? clientsSql : `sum("${rank}")`} DESC NULLS LAST, k${i}`;
     return `ranked${i} AS (SELECT k${i} AS key, row_number() OVER (ORDER BY k${i} = 'NONE' DESC, ${order}) AS place, count(*) OVER () > ${mostKeys} AS has_others FROM pairs GROUP BY k${i})`;
   });
   const placed = (i: number): string => `CASE WHEN r${i}.has_others AND r${i}.place >= ${mostKeys} THEN 'OTHER' ELSE r${i}.key END`;
@@ -178,7 +191,7 @@ export async function figuresAcross(db: Reader, viewer: Actor, filter: ProjectFi
      cells AS (SELECT p.*, ${placed(0)} AS a, ${placed(1)} AS b FROM pairs p JOIN ranked0 r0 ON r0.key = p.k0 JOIN ranked1 r1 ON r1.key = p.k1)
      SELECT a AS row, b AS column, CASE WHEN b IS NULL THEN ${labelOf(0, 'a')} WHEN a IS NULL THEN ${labelOf(1, 'b')} END AS label,
        CASE WHEN b IS NULL AND a = 'OTHER' THEN ${othersOf(0)} WHEN a IS NULL AND b = 'OTHER' THEN ${othersOf(1)} END AS keys,
-       ${figuresOfPairs}, ${clientsSql(withClients)}
+       ${selected(asked, (name) => `sum("${name}")`)}
      FROM cells GROUP BY GROUPING SETS ((a, b), (a), (b), ()) ORDER BY 1, 2`,
     params,
   );

@@ -1,9 +1,9 @@
 import type { Resolvers } from '../../generated/resolvers.generated';
-import { asksBelow } from '../../platform/selection';
+import { fieldsBelow } from '../../platform/selection';
 
 export const statisticsResolvers: Resolvers = {
   Query: {
-    statistics: (_, { requests }, { services, viewer }, info) => services.statistics.series(viewer, requests, asksBelow(info, 'clients')),
-    crossTables: (_, { requests }, { services, viewer }, info) => services.statistics.crossTables(viewer, requests, asksBelow(info, 'clients')),
+    statistics: (_, { requests }, { services, viewer }, info) => services.statistics.series(viewer, requests, fieldsBelow(info)),
+    crossTables: (_, { requests }, { services, viewer }, info) => services.statistics.crossTables(viewer, requests, fieldsBelow(info)),
   },
 };

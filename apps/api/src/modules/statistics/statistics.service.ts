@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database';
 import { UserFault } from '../../platform/errors';
 import type { ProjectFilter } from '../projects/projectFilter.service';
 import { figuresAcross, figuresBy, mostOthers } from './statistics.repository';
-import type { CrossRow, FiguresRow, SegmentRow } from './statistics.repository';
+import type { Asked, CrossRow, FiguresRow, SegmentRow } from './statistics.repository';
 
 export interface Request {
   readonly dimension: StatisticsDimension;
@@ -48,7 +48,7 @@ export class StatisticsService {
   constructor(private readonly database: Database) {}
 
   /** Series in the order asked; requests with one filter share one scan. @throws UserFault TOO_MANY above 40. */
-  async series(viewer: Actor, requests: readonly Request[], withClients = true): Promise<Series[]> {
+  async series(viewer: Actor, requests: readonly Request[], asked: Asked): Promise<Series[]> {
     if (requests.length > 40) throw new UserFault({ code: 'TOO_MANY', path: ['requests'], params: { max: 40 } });
     const groups = new Map<string, { filter: ProjectFilter; dimensions: StatisticsDimension[] }>();
     const keyOf = (r: Request): string => JSON.stringify(r.filter ?? {});
@@ -58,7 +58,7 @@ export class StatisticsService {
       groups.set(keyOf(request), group);
     }
     const rows = new Map<string, SegmentRow[]>();
-    await this.database.readAtOnce(viewer, (db) => Promise.all([...groups].map(async ([name, group]) => rows.set(name, await figuresBy(db, viewer, group.filter, group.dimensions, withClients)))));
+    await this.database.readAtOnce(viewer, (db) => Promise.all([...groups].map(async ([name, group]) => rows.set(name, await figuresBy(db, viewer, group.filter, group.dimensions, asked)))));
     return requests.map((request) => {
       const mine = rows.get(keyOf(request))!;
       return {
@@ -71,11 +71,11 @@ export class StatisticsService {
   }
 
   /** Tables in the order asked, each one statement of the one round trip. @throws UserFault TOO_MANY above 6. */
-  async crossTables(viewer: Actor, requests: readonly CrossRequest[], withClients = true): Promise<CrossTable[]> {
+  async crossTables(viewer: Actor, requests: readonly CrossRequest[], asked: Asked): Promise<CrossTable[]> {
     if (requests.length > 6) throw new UserFault({ code: 'TOO_MANY', path: ['requests'], params: { max: 6 } });
     if (requests.length === 0) return [];
     const isPartial = !hasFullRights(viewer.roles);
-    const answers = await this.database.readAtOnce(viewer, (db) => Promise.all(requests.map((r) => figuresAcross(db, viewer, r.filter ?? {}, r.measure, [r.rows, r.columns], withClients))));
+    const answers = await this.database.readAtOnce(viewer, (db) => Promise.all(requests.map((r) => figuresAcross(db, viewer, r.filter ?? {}, r.measure, [r.rows, r.columns], asked))));
     const keyOf = (key: string, row: CrossRow): CrossKey => ({ key, label: row.label, keys: row.keys && row.keys.length <= mostOthers ? row.keys : null, figures: row });
     return answers.map((all) => ({
       rows: all.flatMap((r) => (r.row !== null && r.column === null ? [keyOf(r.row, r)] : [])),
@@ -87,8 +87,8 @@ export class StatisticsService {
   }
 
   /** Sums over the list's rows. */
-  async total(viewer: Actor, filter: ProjectFilter, withClients = true): Promise<FiguresRow> {
-    const rows = await this.database.readAtOnce(viewer, (db) => figuresBy(db, viewer, filter, [], withClients));
+  async total(viewer: Actor, filter: ProjectFilter, asked: Asked): Promise<FiguresRow> {
+    const rows = await this.database.readAtOnce(viewer, (db) => figuresBy(db, viewer, filter, [], asked));
     return rows[0] ?? none;
   }
 }
