@@ -78,6 +78,12 @@ export function readFigure(figures: Figures, measure: Measure, locale: Locale, e
 /** A number on an axis: `1.2万`. */
 export const shortFigure = (value: number, locale: Locale): string => formatCompact(value, locale, 1);
 
+/** How figures of one measure are written on an axis. */
+export const axisFigure =
+  (measure: Measure, locale: Locale) =>
+  (value: number): string =>
+    kindOf(measure) === 'rate' ? `${Math.round(value)}%` : shortFigure(value, locale);
+
 /** Names of what is counted and of what it is grouped by, the same wherever figures are shown. */
 export const figureTexts = {
   zh: {

@@ -28,6 +28,8 @@ export interface ChartFrameProps {
   columns?: { label: string; value: string };
   /** Exact total as the server gives it; a sum of the rows otherwise. */
   total?: string;
+  /** Off where the values make no whole, such as rates. */
+  hasShares?: boolean;
   /** The table twin where it is not one of rows and shares. */
   table?: ReactNode;
   actions?: ReactNode;
@@ -43,7 +45,7 @@ const plain = (value: number): string => value.toLocaleString('en-US');
 
 /** A chart with its title, unit and table twin; whatever can be clicked in the drawing is a link in the table. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, unit, note, rows, format = plain, columns, total, table, actions, loading, error, onRetry, children, headingLevel = 2 } = props;
+  const { title, unit, note, rows, format = plain, columns, total, hasShares = true, table, actions, loading, error, onRetry, children, headingLevel = 2 } = props;
   const t = useMessages(messages);
   const [asTable, setAsTable] = useState(false);
   const titleId = useId();
@@ -66,9 +68,11 @@ export function ChartFrame(props: ChartFrameProps) {
               <th scope="col" className="yz-right">
                 {columns?.value ?? unit ?? t('chart.value')}
               </th>
-              <th scope="col" className="yz-right">
-                {t('chart.share')}
-              </th>
+              {hasShares ? (
+                <th scope="col" className="yz-right">
+                  {t('chart.share')}
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -76,7 +80,7 @@ export function ChartFrame(props: ChartFrameProps) {
               <tr key={row.key}>
                 <th scope="row">{row.href ? <Link to={row.href}>{row.label}</Link> : row.label}</th>
                 <td className="yz-right yz-num">{row.detail ?? format(row.value)}</td>
-                <td className="yz-right yz-num">{share(row.value)}</td>
+                {hasShares ? <td className="yz-right yz-num">{share(row.value)}</td> : null}
               </tr>
             ))}
           </tbody>
@@ -84,7 +88,7 @@ export function ChartFrame(props: ChartFrameProps) {
             <tr>
               <th scope="row">{t('chart.total')}</th>
               <td className="yz-right yz-num">{total ?? format(sum)}</td>
-              <td />
+              {hasShares ? <td /> : null}
             </tr>
           </tfoot>
         </table>

@@ -5,21 +5,20 @@ import { useNavigate } from 'react-router-dom';
 
 import type { StatisticsDimension } from '../../../generated/types.generated';
 import { crossOf, type Crossing } from '../../../lib/crossTable';
-import { drawFigure, kindOf, readFigure, shortFigure, type Measure } from '../../../lib/figures';
+import { axisFigure, drawFigure, readFigure, type Measure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import type { ProjectFilter } from '../../../lib/projectFilter';
-import { isTime } from '../../../lib/segments';
-import { useNarrow } from '../../../lib/useNarrow';
-import { BarChartH, BarChartV, Donut, LineTrend, StackColumns, Tiles } from '../../../ui/charts';
+import { StackColumns } from '../../../ui/charts';
 import { ChartFrame, type ChartRow } from '../../../ui/ChartFrame';
 import { CrossFigures } from '../../../ui/CrossFigures';
 import { FilterItem } from '../../../ui/FilterBar';
-import { ErrorState, LoadingState } from '../../../ui/states';
+import { ErrorState } from '../../../ui/states';
 import { messages } from '../messages';
-import { dimensionGroups, formOf, formsFor, type Exploration } from '../model/explore';
-import { pointsOf, rowsOf, type Series } from '../model/segments';
+import { dimensionGroups, formOf, formsFor, type CrossedForm, type Exploration, type SingleForm } from '../model/explore';
+import type { Series } from '../model/segments';
 import { ExploreCrossDocument } from './Explore.generated';
+import { SegmentChart } from './SegmentChart';
 
 export interface ExploreProps {
   exploration: Exploration;
@@ -41,6 +40,7 @@ export function Explore({ exploration, onChange, measure, filter, series, seesRa
   const { by, within } = exploration;
   const form = formOf(exploration, measure);
   const offered = formsFor(exploration, measure);
+  const name = t(`dimension.${by}`);
   const options = useMemo(
     () =>
       Object.entries(dimensionGroups).map(([group, list]) => ({
@@ -73,49 +73,18 @@ export function Explore({ exploration, onChange, measure, filter, series, seesRa
         </FilterItem>
       </div>
       {within ? (
-        <Crossed crossing={{ rows: by, columns: within, measure, filter }} form={form === 'heat' || form === 'grouped' || form === 'full' ? form : 'stacked'} locale={locale} />
+        <Crossed crossing={{ rows: by, columns: within, measure, filter }} form={form as CrossedForm} />
       ) : (
-        <Single by={by} measure={measure} filter={filter} series={series} form={form} />
+        <SegmentChart dimension={by} measure={measure} filter={filter} series={series?.dimension === by ? series : undefined} form={form as SingleForm} height={HEIGHT} title={t('explore.single', { name: locale === 'en' ? name.toLowerCase() : name })} />
       )}
     </section>
   );
 }
 
-const format = (measure: Measure, locale: 'zh' | 'en') => (value: number): string => (kindOf(measure) === 'rate' ? `${Math.round(value)}%` : shortFigure(value, locale));
-
-function Single({ by, measure, filter, series, form }: { by: StatisticsDimension; measure: Measure; filter: ProjectFilter; series: Series | undefined; form: string }) {
+/** One dimension within another; the table twin is the table of both. */
+function Crossed({ crossing, form }: { crossing: Crossing; form: CrossedForm }) {
   const t = useMessages(messages);
   const locale = useLocale();
-  const navigate = useNavigate();
-  const narrow = useNarrow();
-  const mine = series?.dimension === by ? series : undefined;
-  const rows = mine ? rowsOf(mine, { measure, filter, locale, unsetLabel: t('unset') }) : [];
-  const shown = rows.filter((row) => row.value !== 0);
-  const most = { bars: Math.floor((HEIGHT - 30) / 20), columns: narrow ? 12 : 30, ring: 8, tiles: 30 }[form] ?? 400;
-  const drawn = { onSelect: (row: ChartRow) => row.href && void navigate(row.href), format: format(measure, locale), height: HEIGHT, labelEms: narrow ? 10.5 : 16 };
-  const name = t(`dimension.${by as 'REGION'}`);
-  return (
-    <ChartFrame
-      title={t('explore.single', { name: locale === 'en' ? name.toLowerCase() : name })}
-      unit={t(`unit.${measure}`)}
-      note={shown.length > most ? t('firstOnly', { shown: most, all: shown.length }) : null}
-      rows={rows}
-      format={drawn.format}
-      columns={{ label: name, value: t(`measure.${measure}`) }}
-      {...(mine ? { total: readFigure(mine.total, measure, locale) } : {})}
-      loading={!mine}
-    >
-      {form === 'bars' ? <BarChartH rows={shown.slice(0, most)} {...drawn} /> : null}
-      {form === 'columns' ? <BarChartV rows={shown.slice(0, most)} {...drawn} /> : null}
-      {form === 'ring' ? <Donut rows={shown.slice(0, most)} {...drawn} /> : null}
-      {form === 'tiles' ? <Tiles rows={shown.slice(0, most)} {...drawn} /> : null}
-      {form === 'line' || form === 'area' ? <LineTrend rows={isTime(by) ? pointsOf(rows) : rows} filled={form === 'area'} {...drawn} /> : null}
-    </ChartFrame>
-  );
-}
-
-function Crossed({ crossing, form, locale }: { crossing: Crossing; form: 'stacked' | 'grouped' | 'full' | 'heat'; locale: 'zh' | 'en' }) {
-  const t = useMessages(messages);
   const navigate = useNavigate();
   const { rows, columns, measure, filter } = crossing;
   const { data, error, refetch } = useQuery(ExploreCrossDocument, { variables: { requests: [{ rows, columns, measure, filter }], clients: measure === 'CLIENTS' } });
@@ -124,28 +93,29 @@ function Crossed({ crossing, form, locale }: { crossing: Crossing; form: 'stacke
     () => (table ? crossOf(table, { rows, columns, measure, filter }, locale, { unfilled: t('unset'), other: t('explore.other'), earlier: t('explore.earlier') }) : null),
     [table, rows, columns, measure, filter, locale, t],
   );
-  const title = t('explore.crossed', { rows: t(`dimension.${rows as 'REGION'}`), columns: t(`dimension.${columns as 'REGION'}`) });
+  const title = t('explore.crossed', { rows: t(`dimension.${rows}`), columns: t(`dimension.${columns}`) });
   if (error && !table) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!table || !cross) return <div style={{ minHeight: HEIGHT }}><LoadingState lines={8} /></div>;
-  const heat = <CrossFigures table={table} crossing={crossing} />;
+  const heat = table ? <CrossFigures table={table} crossing={crossing} /> : null;
   return (
-    <ChartFrame title={title} unit={t(`unit.${measure}`)} rows={cross.rows.map((row): ChartRow => ({ key: row.key, label: row.label, value: drawFigure(row.figures, measure), detail: readFigure(row.figures, measure, locale), ...(row.href ? { href: row.href } : {}) }))} table={heat}>
-      {form === 'heat' ? (
-        heat
-      ) : (
-        <StackColumns
-          mode={form}
-          height={HEIGHT}
-          format={format(measure, locale)}
-          onSelect={(href) => void navigate(href)}
-          series={cross.columns}
-          rows={cross.rows.map((row) => ({
-            key: row.key,
-            label: row.label,
-            parts: row.cells.map((cell) => ({ value: cell.figures ? drawFigure(cell.figures, measure) : 0, detail: cell.figures ? readFigure(cell.figures, measure, locale) : '—', ...(cell.href ? { href: cell.href } : {}) })),
-          }))}
-        />
-      )}
-    </ChartFrame>
+    <div style={{ minHeight: HEIGHT + 90 }}>
+      <ChartFrame title={title} unit={t(`unit.${measure}`)} loading={!cross} table={heat} rows={cross?.rows.map((row): ChartRow => ({ key: row.key, label: row.label, value: drawFigure(row.figures, measure) })) ?? []}>
+        {form === 'heat' || !cross ? (
+          heat
+        ) : (
+          <StackColumns
+            mode={form}
+            height={HEIGHT}
+            format={axisFigure(measure, locale)}
+            onSelect={(href) => void navigate(href)}
+            series={cross.columns}
+            rows={cross.rows.map((row) => ({
+              key: row.key,
+              label: row.label,
+              parts: row.cells.map((cell) => ({ value: cell.figures ? drawFigure(cell.figures, measure) : 0, detail: cell.figures ? readFigure(cell.figures, measure, locale) : '—', ...(cell.href ? { href: cell.href } : {}) })),
+            }))}
+          />
+        )}
+      </ChartFrame>
+    </div>
   );
 }

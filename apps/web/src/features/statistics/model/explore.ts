@@ -13,8 +13,13 @@ export const dimensionGroups = {
 } as const satisfies Readonly<Record<string, readonly StatisticsDimension[]>>;
 const known: readonly StatisticsDimension[] = Object.values(dimensionGroups).flat();
 
-export const forms = ['bars', 'columns', 'ring', 'tiles', 'line', 'area', 'stacked', 'grouped', 'full', 'heat'] as const;
-export type Form = (typeof forms)[number];
+/** Of one dimension, and of one within another. */
+const singleForms = ['bars', 'columns', 'ring', 'tiles', 'line', 'area'] as const;
+const crossedForms = ['stacked', 'grouped', 'full', 'heat'] as const;
+export const forms = [...singleForms, ...crossedForms] as const;
+export type SingleForm = (typeof singleForms)[number];
+export type CrossedForm = (typeof crossedForms)[number];
+export type Form = SingleForm | CrossedForm;
 
 /** What the free chart of the page shows: by one dimension, or by one within another. */
 export interface Exploration {

@@ -1,7 +1,7 @@
 import type { StatisticsDimension } from '../../../generated/types.generated';
-import { drawFigure, readFigure, type Figures, type Measure } from '../../../lib/figures';
+import { addsUp, drawFigure, readFigure, type Figures, type Measure } from '../../../lib/figures';
 import type { Locale } from '../../../lib/locale';
-import { projectListHref, segmentFilter, type ProjectFilter } from '../../../lib/projectFilter';
+import { projectListHref, restFilter, segmentFilter, type ProjectFilter } from '../../../lib/projectFilter';
 import { isTime, segmentLabel, segmentOrder } from '../../../lib/segments';
 import type { ChartRow } from '../../../ui/ChartFrame';
 
@@ -43,6 +43,25 @@ export function rowsOf(series: Series, { measure, filter, locale, unsetLabel }: 
     const place = natural?.(a.key, b.key) ?? 0;
     return (ranked.has(dimension) || isTime(dimension) ? place : b.value - a.value || place) || a.label.localeCompare(b.label, 'zh');
   });
+}
+
+/** Keys that an address can name together. */
+const mostNamed = 60;
+
+/**
+ * As many rows as a drawing has room for. What is over is one row that sums it and leads to it, as far as a list can say it; of what does not add up
+ * it is left to the table. The row without a value keeps its place at the end.
+ */
+export function topOf(rows: readonly ChartRow[], most: number, dimension: StatisticsDimension, { measure, filter }: Pick<RowOptions, 'measure' | 'filter'>, nameOf: (count: number) => string): readonly ChartRow[] {
+  if (rows.length <= most) return rows;
+  if (!addsUp(measure)) return rows.slice(0, most);
+  const unset = rows.filter((row) => row.key === 'NONE');
+  const named = rows.filter((row) => row.key !== 'NONE');
+  const kept = most - 1 - unset.length;
+  const rest = named.slice(kept);
+  const narrowed = rest.length <= mostNamed ? restFilter(filter, dimension, rest.map((row) => row.key)) : null;
+  const other: ChartRow = { key: 'OTHER', label: nameOf(rest.length), value: rest.reduce((sum, row) => sum + row.value, 0), ...(narrowed ? { href: projectListHref(narrowed) } : {}) };
+  return [...named.slice(0, kept), other, ...unset];
 }
 
 /** Months, quarters or years as points of one line: those without a project count nothing, rows without a date are left out. */

@@ -24,20 +24,20 @@ import { StatisticsClientsDocument } from './StatisticsClients.generated';
 import { StatisticsPageDocument } from './StatisticsPage.generated';
 import '../statistics.css';
 
-type Chart = Pick<SegmentChartProps, 'dimension' | 'kind' | 'height'> & { readonly wide?: boolean; /** Only for those who may know what clients are worth. */ readonly forRatings?: true };
+type Chart = Pick<SegmentChartProps, 'dimension' | 'form' | 'height'> & { readonly wide?: boolean; /** Only for those who may know what clients are worth. */ readonly forRatings?: true };
 
 /** What is asked for most comes first: tier, region, client type, product line. */
 const allCharts: readonly Chart[] = [
-  { dimension: 'CITY_TIER', kind: 'bars', height: 320 },
-  { dimension: 'REGION', kind: 'bars', height: 320 },
-  { dimension: 'CLIENT_TYPE', kind: 'bars', height: 430 },
-  { dimension: 'PRODUCT_LINE', kind: 'bars', height: 430 },
-  { dimension: 'REGISTERED_MONTH', kind: 'line', height: 260 },
-  { dimension: 'STATUS', kind: 'ring', height: 260 },
-  { dimension: 'SOURCE', kind: 'bars', height: 430 },
-  { dimension: 'POSITIONING', kind: 'bars', height: 430 },
-  { dimension: 'MARKET_TRACKER', kind: 'bars', height: 430, wide: true },
-  { dimension: 'CLIENT_RATING', kind: 'ring', height: 430, forRatings: true },
+  { dimension: 'CITY_TIER', form: 'bars', height: 320 },
+  { dimension: 'REGION', form: 'bars', height: 320 },
+  { dimension: 'CLIENT_TYPE', form: 'bars', height: 430 },
+  { dimension: 'PRODUCT_LINE', form: 'bars', height: 430 },
+  { dimension: 'REGISTERED_MONTH', form: 'line', height: 260 },
+  { dimension: 'STATUS', form: 'ring', height: 260 },
+  { dimension: 'SOURCE', form: 'bars', height: 430 },
+  { dimension: 'POSITIONING', form: 'bars', height: 430 },
+  { dimension: 'MARKET_TRACKER', form: 'bars', height: 430, wide: true },
+  { dimension: 'CLIENT_RATING', form: 'ring', height: 430, forRatings: true },
 ];
 
 /** Every figure over one filter; the filter is the page's address. */
@@ -113,9 +113,9 @@ export default function StatisticsPage() {
       {isEmpty || (error && !data) ? null : (
         // Figures of the filter before stay while the new ones come, out of reach: their links belong to another filter.
         <div className="yz-stat-charts" role="group" aria-label={t('charts')} aria-busy={!data} inert={!data && series !== undefined}>
-          {charts.map(({ dimension, kind, height, wide }, at) => (
+          {charts.map(({ dimension, form, height, wide }, at) => (
             <div key={dimension} className={wide && !seesRatings ? 'yz-stat-cell yz-stat-wide' : 'yz-stat-cell'}>
-              <SegmentChart dimension={dimension} kind={kind} height={height} series={series?.[at]} measure={measure} filter={filter} />
+              <SegmentChart dimension={dimension} form={form} height={height} series={series?.[at]} measure={measure} filter={filter} />
             </div>
           ))}
         </div>
