@@ -44,8 +44,11 @@ export interface Db extends Reader {
   run(sql: string, params?: readonly unknown[]): Promise<number>;
   /** Statements of which none waits for another's rows, in one round trip; after one that fails the transaction can only roll back. */
   atOnce<T>(work: (db: Reader) => Promise<T>): Promise<T>;
-  /** Work to do as the last act of this transaction, whose locks are to be held shortly; a failure rolls everything back. */
-  beforeCommit(work: () => Promise<void>): void;
+  /**
+   * What this transaction does last, whose locks are to be held as shortly as can be: `prepare` may still read, and the statements it answers go out together with COMMIT.
+   * A failure rolls everything back.
+   */
+  beforeCommit(prepare: () => Promise<(batch: Reader) => Promise<unknown>>): void;
 }
 
 /** Runs work in the transaction that gathers the reads of this tick. */
@@ -175,12 +178,12 @@ export class Database {
     const id = idOf(viewer);
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
-    const last: (() => Promise<void>)[] = [];
+    const last: Parameters<Db['beforeCommit']>[0][] = [];
     let isSpoilt = false;
     try {
       await client.query(`${begin}; SELECT set_config('app.viewer_id', '${id}', true)`);
       const result = await work({
-        beforeCommit: (act) => void last.push(act),
+        beforeCommit: (prepare) => void last.push(prepare),
         manager: runner.manager,
         atOnce: async (gather) => {
           const batch = new Batch();
@@ -191,8 +194,12 @@ export class Database {
         rows: async <R>(sql: string, params: readonly unknown[] = []) => (await client.query(sql, params as unknown[])).rows as R[],
         run: async (sql, params = []) => (await client.query(sql, params as unknown[])).rowCount ?? 0,
       });
-      for (const act of last) await act();
-      await client.query('COMMIT');
+      const batch = new Batch();
+      const asked: Promise<unknown>[] = [];
+      for (const prepare of last) asked.push((await prepare())(batch));
+      asked.push(batch.rows('COMMIT'));
+      if (!(await runWithin(client, batch.close()))) isSpoilt = true;
+      await Promise.all(asked);
       return result;
     } catch (error) {
       // A connection that cannot roll back is gone; the pool drops it when it comes back.

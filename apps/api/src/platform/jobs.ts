@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import pg from 'pg';
 import type { Runner } from 'graphile-worker';
-import type { Db } from './database';
+import type { Reader } from './database';
 import { describeError, withoutQuotes } from './logger';
 import type { Logger } from './logger';
 
@@ -26,7 +26,7 @@ export interface JobRequest {
 }
 
 /** Adds a job in the transaction that wants it: it runs only if that commits, and then surely. */
-export async function enqueueJob(db: Db, { task, runAt, key, payload = {} }: JobRequest): Promise<void> {
+export async function enqueueJob(db: Reader, { task, runAt, key, payload = {} }: JobRequest): Promise<void> {
   await db.rows(`SELECT ${jobsSchema}.enqueue($1, $2, $3, $4)`, [task, JSON.stringify(payload), runAt ?? null, key ?? null]);
 }
 

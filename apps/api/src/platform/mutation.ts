@@ -33,7 +33,7 @@ export async function mutate<T>(database: Database, actor: Actor, name: string, 
         return known.answer;
       }
       const answer = await work(db);
-      await db.atOnce((batch) => batch.rows(`UPDATE mutation_receipt SET answer = $3 WHERE actor_id = $1 AND key = $2`, [actor.employeeId, key, JSON.stringify(answer)]));
+      db.beforeCommit(() => Promise.resolve((batch) => batch.rows(`UPDATE mutation_receipt SET answer = $3 WHERE actor_id = $1 AND key = $2`, [actor.employeeId, key, JSON.stringify(answer)])));
       return answer;
     }));
     return { result, problems: [], currentId: null };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { announceAt, declarationOf, defaultPromptSettings, parsePromptSettings } from '@yingzao/domain/prompts';
 import type { PromptFacts, PromptSettings, WorkPromptKind } from '@yingzao/domain/prompts';
-import type { Db } from '../../platform/database';
+import type { Db, Reader } from '../../platform/database';
 import { enqueueJob } from '../../platform/jobs';
 
 /** Job that lets arrive what was put off or held back. */
@@ -60,7 +60,8 @@ export function settleFor(db: Db, people: readonly string[], subject: string, ..
   pending(db).settled.push({ subject, kinds, people });
 }
 
-async function flush(db: Db, { raised, settled }: Pending): Promise<void> {
+/** Counters of people who get prompts in many rounds at once are what decisions wait for: they are locked from here to the commit, which goes out with it. */
+async function flush(db: Db, { raised, settled }: Pending): Promise<(batch: Reader) => Promise<unknown>> {
   const drafts = raised.flatMap((r) => r.to.filter((to) => to !== r.by || declarationOf(r.kind).nature === 'TODO').map((to) => ({ ...r, to })));
   const settings = await settingsOf(db, [...new Set(drafts.map((d) => d.to))]);
   const now = new Date();
@@ -71,12 +72,12 @@ async function flush(db: Db, { raised, settled }: Pending): Promise<void> {
     if (at) moments.add(at.getTime());
     return [{ employee_id: to, kind, nature: declarationOf(kind).nature, subject_id: subject, actor_id: by ?? null, facts: facts ?? {}, due_on: dueOn ?? null, dedupe_key: `${kind}:${subject}:${once ?? randomUUID()}`, held_until: at }];
   });
-  await db.atOnce((batch) => batch.rows(`SELECT flush_prompts($1, $2)`, [JSON.stringify(settled.map((s) => ({ kinds: s.kinds, subject_id: s.subject, people: s.people ?? null }))), JSON.stringify(rows)]));
-  for (const moment of moments) await enqueueWake(db, new Date(moment));
+  const settling = settled.map((s) => ({ kinds: s.kinds, subject_id: s.subject, people: s.people ?? null }));
+  return (batch) => Promise.all([...[...moments].map((moment) => enqueueWake(batch, new Date(moment))), batch.rows(`SELECT flush_prompts($1, $2)`, [JSON.stringify(settling), JSON.stringify(rows)])]);
 }
 
 /** One job a moment, for everybody. */
-export const enqueueWake = (db: Db, at: Date): Promise<void> => enqueueJob(db, { task: wakeTask, runAt: at, key: `${wakeTask}:${at.toISOString()}` });
+export const enqueueWake = (db: Reader, at: Date): Promise<void> => enqueueJob(db, { task: wakeTask, runAt: at, key: `${wakeTask}:${at.toISOString()}` });
 
 async function settingsOf(db: Db, people: readonly string[]): Promise<Map<string, PromptSettings>> {
   if (people.length === 0) return new Map();
