@@ -1,5 +1,6 @@
 // npm run guide [-- name ...]: the pictures of the user guide, taken from the built product with the demo firm; or only these, e.g. board home.
-import { mkdir } from 'node:fs/promises';
+// "pages" is every page of the route table, and the document that shows them.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from './lib/browser.mjs';
 import { root } from './lib/files.mjs';
@@ -79,6 +80,49 @@ async function keep(page, name, options = {}) {
   console.log(`docs/guide/${name}`);
 }
 
+/** Who sees most of a page, where it is not the owner of the database. */
+const readers = { '/receivables': 'XC038', '/development-costs': 'XC038', '/design-projects': 'XC060', '/design-projects/:id': 'XC060', '/home-templates': 'XC001', '/home-templates/new': 'XC001', '/home-templates/:id': 'XC001', '/statistics': 'XC001', '/leads/mine': 'XC054', '/leads/new': 'XC054', '/contracts/:id/edit': 'XC010' };
+
+/** Every page of the route table from top to bottom, wide, and the document of them. JPEG: they are many. */
+async function keepEveryPage() {
+  process.env.E2E_ADDRESS = product.address;
+  process.env.E2E_ROOT = root;
+  const { addressOf, others, owner, routes: table } = await import('../apps/web/e2e/routeTable.mjs');
+  // A shared card is a widget of somebody's home, and has an address only once they share it.
+  const routes = table.filter((route) => !route.path.includes(':code'));
+  await rm(path.join(root, 'docs/guide/pages'), { recursive: true, force: true });
+  await mkdir(path.join(root, 'docs/guide/pages'), { recursive: true });
+  const loginOf = (route) => (route.path === '/sign-in' ? null : (readers[route.path] ?? others[route.path] ?? owner));
+  const isThere = async (page) => {
+    await page.locator('h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
+  };
+  const kept = new Map();
+  for (const login of new Set(routes.map(loginOf))) {
+    const context = await browser.newContext({ viewport: wide, colorScheme: 'light', locale: 'zh-CN', reducedMotion: 'reduce' });
+    const page = await signIn(context, login);
+    for (const route of routes.filter((r) => loginOf(r) === login)) {
+      let at = await addressOf(route, page, isThere);
+      if (route.path.startsWith('/verify/')) {
+        await page.goto(product.address + (await addressOf(routes.find((r) => r.path === '/approvals/:id/print'), page, isThere)));
+        at = new URL(await page.locator('a[href*="/verify/"]').first().getAttribute('href'), product.address).pathname;
+      }
+      await page.goto(product.address + at);
+      const name = `pages/${route.path === '/' ? 'home' : route.path.slice(1).replace(/[/:]+/g, '-')}.jpg`;
+      await page.waitForLoadState('networkidle');
+      // As tall as what it shows, up to three screens: pages scroll inside themselves.
+      const height = await page.evaluate(() => Math.max(0, ...[globalThis.document.documentElement, ...globalThis.document.querySelectorAll('main, main > *')].map((e) => e.scrollHeight)));
+      await page.setViewportSize({ width: wide.width, height: Math.min(Math.max(wide.height, height + 80), wide.height * 3) });
+      await keep(page, name, { type: 'jpeg', quality: 65 });
+      kept.set(route.path, { name, title: (await page.title()).replace(/ · 营造$/, '') });
+      await page.setViewportSize(wide);
+    }
+    await context.close();
+  }
+  const shown = routes.map((route) => `## ${kept.get(route.path).title} \`${route.path}\`\n\n![${route.path}](${kept.get(route.path).name})\n`);
+  await writeFile(path.join(root, 'docs/guide/pages.md'), `# 全部页面 Every page\n\n每一页一图，按导航次序；由 \`npm run guide -- pages\` 生成。One picture a page, in the order of the navigation; made by \`npm run guide -- pages\`.\n\n${shown.join('\n')}`);
+}
+
 checkNode();
 await install();
 await buildChanged();
@@ -109,6 +153,7 @@ try {
       }
     await context.close();
   }
+  if (isWanted('pages')) await keepEveryPage();
 } finally {
   await browser.close();
   await product.stop();

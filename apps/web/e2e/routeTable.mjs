@@ -21,11 +21,11 @@ export async function settled(page) {
 
 export const ids = new Map();
 /** The address of a row, with the id of the first record its list shows. */
-export async function addressOf(route, page) {
+export async function addressOf(route, page, isThere = settled) {
   if (!route.path.includes(':id')) return route.path;
   if (!ids.has(route.parent)) {
     await page.goto(address + route.parent);
-    await settled(page);
+    await isThere(page);
     const hrefs = await page.$$eval('main a[href]', (links) => links.map((a) => a.getAttribute('href')));
     ids.set(route.parent, hrefs.map((href) => new RegExp(`^${route.parent}/([0-9a-f-]{36})`).exec(href)?.[1]).find(Boolean) ?? unknown);
   }
