@@ -434,10 +434,11 @@ export type ApprovalPaceBasis =
   | 'PERSON'
   | 'SECTION';
 
-/** Who signs: a person, a role, the manager of a department (null: of the project's), or a tracker of the project. */
+/** Who signs: a person, a role, the manager of a department (without an id: of the project's), or a tracker of the project. `department` is null for one that is gone. */
 export type ApprovalPlace = {
   readonly __typename?: 'ApprovalPlace';
   readonly department?: Maybe<Department>;
+  readonly departmentId?: Maybe<Scalars['ID']['output']>;
   readonly employee?: Maybe<Employee>;
   readonly kind: ApproverSource;
   readonly office?: Maybe<TrackerOffice>;
@@ -4048,7 +4049,7 @@ export type Mutation = {
   readonly saveAppearance: AppearancePayload;
   /** Somebody stands in for the viewer; with an id the days or reason of one of the viewer's. */
   readonly saveApprovalDelegation: ApprovalDelegationPayload;
-  /** The whole template as a new version; running rounds keep theirs. @errors STALE_VERSION, TEMPLATE_SECTIONS, TEMPLATE_KIND, BAND_EMPTY. */
+  /** The whole template as a new version; running rounds keep theirs. Who was in the last version may stay there, also when they left since. @errors STALE_VERSION, TEMPLATE_SECTIONS, TEMPLATE_KIND, BAND_EMPTY. */
   readonly saveApprovalTemplate: ApprovalTemplatePayload;
   /** Open follow-ups of windows that are gone are dropped. */
   readonly saveCadenceTemplate: CadenceTemplatePayload;
@@ -9051,6 +9052,7 @@ export type ApprovalPaceResolvers<ContextType = RequestContext, ParentType exten
 
 export type ApprovalPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalPlace'] = ResolversParentTypes['ApprovalPlace']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ApproverSource'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['TrackerOffice']>, ParentType, ContextType>;
