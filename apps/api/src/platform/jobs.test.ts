@@ -37,6 +37,26 @@ it('runs a job if its transaction commits, once for a key, and not before its mo
   expect(done).toEqual([{ n: 1 }, { n: 3 }]);
 });
 
+it('adds a job that stands for later while others that want it have not committed yet', async () => {
+  const viewer = await buildPerson(app, []);
+  const request = { task: 'note', payload: { n: 4 }, runAt: new Date(Date.now() + 3_600_000), key: 'later' };
+  await app.database.write(viewer, (db) => enqueueJob(db, request));
+  // The second would wait here for the end of the first, which waits for the second.
+  await app.database.write(viewer, async (first) => {
+    await enqueueJob(first, request);
+    await app.database.write(viewer, async (second) => {
+      await second.run(`SET LOCAL lock_timeout = '2s'`);
+      await enqueueJob(second, request);
+    });
+  });
+  const { rows } = await app.owner.query<{ key: string; payload: unknown }>(`SELECT key, payload FROM jobs._private_jobs WHERE key = 'later'`);
+  expect(rows).toEqual([{ key: 'later', payload: { n: 4 } }]);
+  // One with something else to do replaces it.
+  await app.database.write(viewer, (db) => enqueueJob(db, { ...request, payload: { n: 5 } }));
+  expect((await app.owner.query(`SELECT payload FROM jobs._private_jobs WHERE key = 'later'`)).rows).toEqual([{ payload: { n: 5 } }]);
+  await app.owner.query(`DELETE FROM jobs._private_jobs`);
+});
+
 it('tells of a job that failed without what people typed', async () => {
   const lines: string[] = [];
   const worker = new JobWorker({ url: jobsUrl(app.ownerUrl), log: createLogger('info', { write: (line: string) => void lines.push(line) }), tasks: { fails: { run: () => Promise.reject(new Error('invalid input syntax: "柳成 19900000099"')) } } });

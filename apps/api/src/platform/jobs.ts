@@ -48,7 +48,9 @@ export async function installJobs(url: string): Promise<void> {
   try {
     await client.query(`
       CREATE OR REPLACE FUNCTION ${jobsSchema}.enqueue(task text, payload json, run_at timestamptz, job_key text) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = ${jobsSchema}
-        AS $$ SELECT ${jobsSchema}.add_job(task, payload, run_at := run_at, job_key := job_key, job_key_mode := 'preserve_run_at') $$;
+        AS $$ SELECT ${jobsSchema}.add_job(task, payload, run_at := run_at, job_key := job_key, job_key_mode := 'preserve_run_at')
+          -- The same job stands for later: adding it again would lock its row until the commit, and all who do wait for each other. One that is soon due is locked, for it must not begin before this commit.
+          WHERE NOT EXISTS (SELECT 1 FROM ${jobsSchema}._private_jobs j WHERE j.key = job_key AND j.locked_at IS NULL AND j.attempts = 0 AND j.run_at > now() + interval '1 minute' AND j.payload::text = enqueue.payload::text) $$;
       REVOKE EXECUTE ON FUNCTION ${jobsSchema}.enqueue(text, json, timestamptz, text) FROM PUBLIC;
       GRANT USAGE ON SCHEMA ${jobsSchema} TO yingzao_app;
       GRANT EXECUTE ON FUNCTION ${jobsSchema}.enqueue(text, json, timestamptz, text) TO yingzao_app;

@@ -26,14 +26,14 @@ export async function mutate<T>(database: Database, actor: Actor, name: string, 
       if (key.length > 100) throw new UserFault({ code: 'TOO_LONG', path: ['clientMutationId'], params: { max: 100 } });
       const hash = createHash('sha256').update(name).update(JSON.stringify(input)).digest();
       // A second request with the key waits here until the first has committed or rolled back.
-      const fresh = await db.run(`INSERT INTO mutation_receipt (actor_id, key, request_hash, answer) VALUES ($1, $2, $3, 'null') ON CONFLICT DO NOTHING`, [actor.employeeId, key, hash]);
-      if (fresh === 0) {
+      const [fresh] = await db.atOnce((batch) => batch.rows(`INSERT INTO mutation_receipt (actor_id, key, request_hash, answer) VALUES ($1, $2, $3, 'null') ON CONFLICT DO NOTHING RETURNING 1`, [actor.employeeId, key, hash]));
+      if (!fresh) {
         const [known] = await db.rows<{ requestHash: Buffer; answer: T }>(`SELECT request_hash AS "requestHash", answer FROM mutation_receipt WHERE actor_id = $1 AND key = $2`, [actor.employeeId, key]);
         if (!known || !known.requestHash.equals(hash)) throw new UserFault({ code: 'KEY_REUSED', path: ['clientMutationId'] });
         return known.answer;
       }
       const answer = await work(db);
-      await db.run(`UPDATE mutation_receipt SET answer = $3 WHERE actor_id = $1 AND key = $2`, [actor.employeeId, key, JSON.stringify(answer)]);
+      await db.atOnce((batch) => batch.rows(`UPDATE mutation_receipt SET answer = $3 WHERE actor_id = $1 AND key = $2`, [actor.employeeId, key, JSON.stringify(answer)]));
       return answer;
     }));
     return { result, problems: [], currentId: null };

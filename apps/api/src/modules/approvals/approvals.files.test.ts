@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { usualOrder } from '@yingzao/domain/approvals';
 import { buildClient, buildDepartment, buildPerson, buildProject, designate, startTestApp } from '../../../test/harness';
 import type { TestApp } from '../../../test/harness';
-import { cookieFor } from '../../../test/liveServer';
-import { createHttpServer } from '../../app/http';
-import { readConfig } from '../../platform/config';
-import { createLogger } from '../../platform/logger';
+import { cookieFor, startLiveServer } from '../../../test/liveServer';
+import type { LiveServer } from '../../../test/liveServer';
 import type { Viewer } from '../identity/sessions.service';
 
 let app: TestApp;
-let server: Server;
+let server: LiveServer;
 let address: string;
 let manager: Viewer;
 let member: Viewer;
@@ -28,13 +24,11 @@ beforeAll(async () => {
   for (const _ of usualOrder) approvers.push(await buildPerson(app, ['LEGAL']));
   projectId = await buildProject(app, department, await buildClient(app, { name: '甲方名称' }), { name: '审批项目' });
   await designate(app, projectId, member);
-  server = createHttpServer({ config: readConfig({}, process.cwd()), database: app.database, services: app.services, apollo: app.apollo, documents: {}, hints: { isListening: true }, log: createLogger('silent') });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await startLiveServer(app);
+  address = `http://127.0.0.1:${server.port}`;
 });
 afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await server.close();
   await app.close();
 });
 

@@ -71,7 +71,7 @@ async function flush(db: Db, { raised, settled }: Pending): Promise<void> {
     if (at) moments.add(at.getTime());
     return [{ employee_id: to, kind, nature: declarationOf(kind).nature, subject_id: subject, actor_id: by ?? null, facts: facts ?? {}, due_on: dueOn ?? null, dedupe_key: `${kind}:${subject}:${once ?? randomUUID()}`, held_until: at }];
   });
-  await db.rows(`SELECT flush_prompts($1, $2)`, [JSON.stringify(settled.map((s) => ({ kinds: s.kinds, subject_id: s.subject, people: s.people ?? null }))), JSON.stringify(rows)]);
+  await db.atOnce((batch) => batch.rows(`SELECT flush_prompts($1, $2)`, [JSON.stringify(settled.map((s) => ({ kinds: s.kinds, subject_id: s.subject, people: s.people ?? null }))), JSON.stringify(rows)]));
   for (const moment of moments) await enqueueWake(db, new Date(moment));
 }
 
@@ -80,6 +80,6 @@ export const enqueueWake = (db: Db, at: Date): Promise<void> => enqueueJob(db, {
 
 async function settingsOf(db: Db, people: readonly string[]): Promise<Map<string, PromptSettings>> {
   if (people.length === 0) return new Map();
-  const rows = await db.rows<{ id: string; document: unknown }>(`SELECT employee_id AS id, document FROM prompt_settings_of($1::uuid[])`, [people]);
+  const rows = await db.atOnce((batch) => batch.rows<{ id: string; document: unknown }>(`SELECT employee_id AS id, document FROM prompt_settings_of($1::uuid[])`, [people]));
   return new Map(rows.map(({ id, document }) => [id, parsePromptSettings(document).settings]));
 }

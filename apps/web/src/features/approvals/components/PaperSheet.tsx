@@ -116,8 +116,8 @@ export function PaperSheet({ chain, printedAt }: { chain: ApprovalRound; printed
         </div>
         {address ? (
           <figure>
-            <a href={address} aria-label={t('print.qr')}>
-              <QRCode type="svg" value={address} size={104} bordered={false} color="#000" bgColor="#fff" errorLevel="M" />
+            <a href={address}>
+              <QRCode type="svg" aria-label={t('print.qr')} value={address} size={104} bordered={false} color="#000" bgColor="#fff" errorLevel="M" />
             </a>
             <figcaption>{t('print.scan')}</figcaption>
           </figure>
