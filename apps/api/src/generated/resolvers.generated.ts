@@ -401,9 +401,10 @@ export type ApprovalFile = {
   readonly url: Scalars['String']['output'];
 };
 
-/** In working time with the public holidays: as in half of the cases, and as in four of five. `restsOn` past decisions; `isAnnounced`: the holidays of its year are known. */
+/** In working time with the public holidays: as in half of the cases, and as in four of five. `restsOn` past decisions, `basis` says whose: of several signers the widest; `isAnnounced`: the holidays of its year are known. */
 export type ApprovalForecast = {
   readonly __typename?: 'ApprovalForecast';
+  readonly basis: ApprovalPaceBasis;
   readonly isAnnounced: Scalars['Boolean']['output'];
   readonly late: Scalars['DateTime']['output'];
   readonly likely: Scalars['DateTime']['output'];
@@ -9030,6 +9031,7 @@ export type ApprovalFileResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ApprovalForecastResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalForecast'] = ResolversParentTypes['ApprovalForecast']> = {
+  basis?: Resolver<ResolversTypes['ApprovalPaceBasis'], ParentType, ContextType>;
   isAnnounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   likely?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

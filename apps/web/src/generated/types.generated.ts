@@ -368,9 +368,10 @@ export type ApprovalFile = {
   url: Scalars['String']['output'];
 };
 
-/** In working time with the public holidays: as in half of the cases, and as in four of five. `restsOn` past decisions; `isAnnounced`: the holidays of its year are known. */
+/** In working time with the public holidays: as in half of the cases, and as in four of five. `restsOn` past decisions, `basis` says whose: of several signers the widest; `isAnnounced`: the holidays of its year are known. */
 export type ApprovalForecast = {
   __typename?: 'ApprovalForecast';
+  basis: ApprovalPaceBasis;
   isAnnounced: Scalars['Boolean']['output'];
   late: Scalars['DateTime']['output'];
   likely: Scalars['DateTime']['output'];
