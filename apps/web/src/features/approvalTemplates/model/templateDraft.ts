@@ -115,10 +115,3 @@ export const inputOf = (draft: TemplateDraft, templateId: string | null, version
   copies: draft.copies.map(placeInput),
   isEnabled: draft.isEnabled,
 });
-
-/** The list with one moved by one place. */
-export function moved<T>(list: readonly T[], at: number, by: 1 | -1): readonly T[] {
-  const [one, other] = [list[at], list[at + by]];
-  if (one === undefined || other === undefined) return list;
-  return list.map((item, i) => (i === at ? other : i === at + by ? one : item));
-}

@@ -6,6 +6,7 @@ import { useNavigate, useParams } from 'react-router-dom';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
+import { moved } from '../../../lib/moved';
 import { useAddress } from '../../../lib/useAddress';
 import { CodeSelect } from '../../../ui/CodeSelect';
 import { DraftNotice } from '../../../ui/DraftNotice';
@@ -27,7 +28,7 @@ import type { TemplateOfList } from '../components/TemplateCard';
 import { TemplateConflict } from '../components/TemplateConflict';
 import { useTemplateForm } from '../hooks/useTemplateForm';
 import { messages } from '../messages';
-import { freeKey, moved, type StepDraft } from '../model/templateDraft';
+import { freeKey, type StepDraft } from '../model/templateDraft';
 import { templatesPath } from '../paths';
 
 /** One template as a whole; a save is its next version. */
