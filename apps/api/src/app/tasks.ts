@@ -1,5 +1,6 @@
 import { dropUnusedPictures } from '../modules/dashboards/pictures.service';
 import { dropUnusedLeadPhotos } from '../modules/leads/leadPhotos.service';
+import { dropLooseApprovalFiles } from '../modules/approvals/approvalFiles.service';
 import { CalendarReminders } from '../modules/calendar/calendarReminders.service';
 import { CadenceNight } from '../modules/cadences/cadenceNight';
 import { cadenceTask } from '../modules/cadences/cadenceFollowing.service';
@@ -25,6 +26,8 @@ export function createTasks(database: Database, fileStorage: FileStorage, log: L
     [wakeTask]: { run: () => mornings.wake() },
     'calendar.reminders': { cron: '* * * * *', run: () => reminders.run() },
     'home.pictures': { cron: '40 3 * * *', run: () => dropUnusedPictures(database) },
+    // Before the sweep, which then takes their contents.
+    'approvals.files': { cron: '0 3 * * *', run: () => dropLooseApprovalFiles(database) },
     'files.sweep': { cron: '10 3 * * *', run: async () => void (await upkeep.sweep()) },
     'files.check': { cron: '20 4 * * *', run: async () => void (await upkeep.check()) },
     // In the night of the firm's calendar, before anybody's morning; and at once where a date or the template changed.

@@ -401,9 +401,10 @@ export type ApprovalFile = {
   readonly url: Scalars['String']['output'];
 };
 
-/** In working time with the public holidays: as in half of the cases, and as in four of five. `restsOn` past decisions; `isAnnounced`: the holidays of its year are known. */
+/** In working time with the public holidays: as in half of the cases, and as in four of five. `restsOn` past decisions, `basis` says whose: of several signers the widest; `isAnnounced`: the holidays of its year are known. */
 export type ApprovalForecast = {
   readonly __typename?: 'ApprovalForecast';
+  readonly basis: ApprovalPaceBasis;
   readonly isAnnounced: Scalars['Boolean']['output'];
   readonly late: Scalars['DateTime']['output'];
   readonly likely: Scalars['DateTime']['output'];
@@ -434,10 +435,11 @@ export type ApprovalPaceBasis =
   | 'PERSON'
   | 'SECTION';
 
-/** Who signs: a person, a role, the manager of a department (null: of the project's), or a tracker of the project. */
+/** Who signs: a person, a role, the manager of a department (without an id: of the project's), or a tracker of the project. `department` is null for one that is gone. */
 export type ApprovalPlace = {
   readonly __typename?: 'ApprovalPlace';
   readonly department?: Maybe<Department>;
+  readonly departmentId?: Maybe<Scalars['ID']['output']>;
   readonly employee?: Maybe<Employee>;
   readonly kind: ApproverSource;
   readonly office?: Maybe<TrackerOffice>;
@@ -4048,7 +4050,7 @@ export type Mutation = {
   readonly saveAppearance: AppearancePayload;
   /** Somebody stands in for the viewer; with an id the days or reason of one of the viewer's. */
   readonly saveApprovalDelegation: ApprovalDelegationPayload;
-  /** The whole template as a new version; running rounds keep theirs. @errors STALE_VERSION, TEMPLATE_SECTIONS, TEMPLATE_KIND, BAND_EMPTY. */
+  /** The whole template as a new version; running rounds keep theirs. Who was in the last version may stay there, also when they left since. @errors STALE_VERSION, TEMPLATE_SECTIONS, TEMPLATE_KIND, BAND_EMPTY. */
   readonly saveApprovalTemplate: ApprovalTemplatePayload;
   /** Open follow-ups of windows that are gone are dropped. */
   readonly saveCadenceTemplate: CadenceTemplatePayload;
@@ -9029,6 +9031,7 @@ export type ApprovalFileResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ApprovalForecastResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalForecast'] = ResolversParentTypes['ApprovalForecast']> = {
+  basis?: Resolver<ResolversTypes['ApprovalPaceBasis'], ParentType, ContextType>;
   isAnnounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   likely?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9051,6 +9054,7 @@ export type ApprovalPaceResolvers<ContextType = RequestContext, ParentType exten
 
 export type ApprovalPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalPlace'] = ResolversParentTypes['ApprovalPlace']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ApproverSource'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['TrackerOffice']>, ParentType, ContextType>;

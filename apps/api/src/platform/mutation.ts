@@ -63,7 +63,6 @@ const uniqueFaults: Readonly<Record<string, Problem>> = {
   department_name: { code: 'DUPLICATE_NAME', path: ['name'] },
   department_abbreviation: { code: 'DUPLICATE_ABBREVIATION', path: ['abbreviation'] },
   client_name: { code: 'DUPLICATE_NAME', path: ['fields', 'name'] },
-  approval_template_version: { code: 'STALE_VERSION', path: ['expectedVersion'] },
   approval_chain_open: { code: 'CHAIN_OPEN', path: ['contractId'] },
   contract_of_quote: { code: 'QUOTE_HAS_CONTRACT', path: ['revisionId'] },
   quote_revision_unsent: { code: 'QUOTE_DRAFT_EXISTS', path: ['quoteId'] },

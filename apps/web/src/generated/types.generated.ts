@@ -368,9 +368,10 @@ export type ApprovalFile = {
   url: Scalars['String']['output'];
 };
 
-/** In working time with the public holidays: as in half of the cases, and as in four of five. `restsOn` past decisions; `isAnnounced`: the holidays of its year are known. */
+/** In working time with the public holidays: as in half of the cases, and as in four of five. `restsOn` past decisions, `basis` says whose: of several signers the widest; `isAnnounced`: the holidays of its year are known. */
 export type ApprovalForecast = {
   __typename?: 'ApprovalForecast';
+  basis: ApprovalPaceBasis;
   isAnnounced: Scalars['Boolean']['output'];
   late: Scalars['DateTime']['output'];
   likely: Scalars['DateTime']['output'];
@@ -401,10 +402,11 @@ export type ApprovalPaceBasis =
   | 'PERSON'
   | 'SECTION';
 
-/** Who signs: a person, a role, the manager of a department (null: of the project's), or a tracker of the project. */
+/** Who signs: a person, a role, the manager of a department (without an id: of the project's), or a tracker of the project. `department` is null for one that is gone. */
 export type ApprovalPlace = {
   __typename?: 'ApprovalPlace';
   department?: Maybe<Department>;
+  departmentId?: Maybe<Scalars['ID']['output']>;
   employee?: Maybe<Employee>;
   kind: ApproverSource;
   office?: Maybe<TrackerOffice>;
@@ -4015,7 +4017,7 @@ export type Mutation = {
   saveAppearance: AppearancePayload;
   /** Somebody stands in for the viewer; with an id the days or reason of one of the viewer's. */
   saveApprovalDelegation: ApprovalDelegationPayload;
-  /** The whole template as a new version; running rounds keep theirs. @errors STALE_VERSION, TEMPLATE_SECTIONS, TEMPLATE_KIND, BAND_EMPTY. */
+  /** The whole template as a new version; running rounds keep theirs. Who was in the last version may stay there, also when they left since. @errors STALE_VERSION, TEMPLATE_SECTIONS, TEMPLATE_KIND, BAND_EMPTY. */
   saveApprovalTemplate: ApprovalTemplatePayload;
   /** Open follow-ups of windows that are gone are dropped. */
   saveCadenceTemplate: CadenceTemplatePayload;

@@ -22,6 +22,8 @@ export const usualOrder: readonly OpinionSection[] = ['COMMERCIAL', 'LEAD_DESIGN
 export const mostSteps = 24;
 /** Most people of one step. */
 export const mostSigners = 20;
+/** Files of one opinion. */
+export const mostFiles = 10;
 
 /** How many must agree. */
 export const neededOf = (mode: StepMode, people: number, asked: number | null | undefined): number => (mode === 'N_OF_M' ? (asked ?? 0) : mode === 'ANY' || mode === 'SINGLE' ? 1 : people);

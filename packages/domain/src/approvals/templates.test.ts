@@ -104,6 +104,13 @@ describe('finding people', () => {
     expect(resolved(usualTemplates.QUOTE.steps, house(people.slice(0, 1))).map((s) => s.people)).toEqual([['a'], []]);
   });
 
+  it('lets the submitter sit only where nobody else does, whichever way they were found', () => {
+    const people = [person('me', { number: '0', roles: ['DESIGN_MANAGER'], departmentId: 'd1' }), person('m', { number: '1', roles: ['MARKET_MANAGER'], departmentId: 'd1' }), person('n')];
+    const all: ApproverPlace[] = [{ kind: 'MANAGER', departmentId: null }, { kind: 'EMPLOYEE', employeeId: 'me' }];
+    expect(resolved([step(all, { mode: 'COUNTERSIGN' })], house(people))[0]).toMatchObject({ people: ['m'], mode: 'SINGLE', standsIn: false });
+    expect(resolved([step([all[1]!, { kind: 'EMPLOYEE', employeeId: 'n' }], { mode: 'ANY' }), step([all[1]!], { section: 'LEGAL' })], house(people)).map((s) => s.people)).toEqual([['n'], ['me']]);
+  });
+
   it('asks for no more of several than there are, and copies to nobody twice nor to the submitter', () => {
     const at = house([person('a', { roles: ['FINANCE'] }), person('b', { roles: ['FINANCE'] })]);
     expect(resolved([step([{ kind: 'ROLE', role: 'FINANCE' }], { mode: 'N_OF_M', needed: 5 })], at)[0]).toMatchObject({ mode: 'N_OF_M', needed: 2 });

@@ -122,12 +122,12 @@ export const managerRoles: readonly Role[] = ['MARKET_MANAGER', 'DESIGN_MANAGER'
 
 /**
  * Turns a template into the list of a submission. Of several who hold a role, those entered for the section come first, then those of the project's department, then
- * by staff number; the submitter last. A step of one signer takes the first, every other step all of them. Nobody sits twice in a section.
+ * by staff number. A step of one signer takes the first, every other step all of them. Nobody sits twice in a section, and the submitter only where nobody else does.
  */
 export function resolveTemplate(template: TemplateContent, house: House): ResolvedTemplate {
   const inOffice = new Map(house.people.map((p) => [p.id, p]));
   const rank = (p: HousePerson, section: OpinionSection | null): string =>
-    [p.id === house.submitterId, section === null || !p.sections.includes(section), house.departmentId === null || p.departmentId !== house.departmentId].map(Number).join('') + p.number;
+    [section === null || !p.sections.includes(section), house.departmentId === null || p.departmentId !== house.departmentId].map(Number).join('') + p.number;
   const among = (section: OpinionSection | null, holds: (p: HousePerson) => boolean): string[] =>
     house.people.filter(holds).map((p) => ({ id: p.id, rank: rank(p, section) })).sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0)).map((p) => p.id);
   const named = (id: string | null): { ids: string[]; gone: boolean } => {
@@ -141,10 +141,8 @@ export function resolveTemplate(template: TemplateContent, house: House): Resolv
         return named(place.employeeId);
       case 'TRACKER':
         return named(house.trackers[place.office]);
-      case 'ROLE': {
-        const ids = among(section, (p) => p.roles.includes(place.role));
-        return { ids: ids.length > 1 ? ids.filter((id) => id !== house.submitterId) : ids, gone: false };
-      }
+      case 'ROLE':
+        return { ids: among(section, (p) => p.roles.includes(place.role)), gone: false };
       case 'MANAGER': {
         const at = place.departmentId ?? house.departmentId;
         return { ids: at === null ? [] : among(section, (p) => p.departmentId === at && p.roles.some((r) => managerRoles.includes(r))), gone: false };
@@ -156,7 +154,9 @@ export function resolveTemplate(template: TemplateContent, house: House): Resolv
     const taken = seated.get(section) ?? new Set<string>();
     seated.set(section, taken);
     const found = who.map((place) => holdersOf(place, section));
-    const free = [...new Set(found.flatMap(({ ids }) => ids))].filter((id) => !taken.has(id));
+    const all = [...new Set(found.flatMap(({ ids }) => ids))].filter((id) => !taken.has(id));
+    const others = all.filter((id) => id !== house.submitterId);
+    const free = others.length > 0 ? others : all;
     const isEmpty = free.length === 0;
     const people = isEmpty ? (house.standIn !== null && !taken.has(house.standIn) ? [house.standIn] : []) : free.slice(0, mode === 'SINGLE' ? 1 : mostSigners);
     for (const id of people) taken.add(id);

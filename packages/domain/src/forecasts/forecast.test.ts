@@ -58,7 +58,7 @@ const now = at('2026-11-23T09:00');
 const round = (): Chain => started('submitter', usualOrder.map((section, i) => ({ section, people: [people[i]!], mode: 'SINGLE', needed: 1 })), now, newId);
 /** So many decisions of a person that took these minutes of a Monday. */
 const history = (employeeId: string, section: PastDecision['section'], minutes: readonly number[]): PastDecision[] =>
-  minutes.map((m, i) => ({ id: `${employeeId}${section}${i}`, employeeId, section, activatedAt: at('2026-03-02T09:00'), decidedAt: afterWorkingMinutes(at('2026-03-02T09:00'), m) }));
+  minutes.map((m, i) => ({ id: `${employeeId}${section}${i}`, employeeId, section, activatedAt: at('2026-03-02T09:00'), decidedAt: afterWorkingMinutes(at('2026-03-02T09:00'), m), samples: ['PERSON', 'SECTION', 'FIRM'] }));
 
 it.each([
   ['within the day', '2026-11-23T10:30', '2026-11-23T10:30'],
@@ -87,12 +87,22 @@ describe('the pace of a place', () => {
   });
 });
 
+it('takes each sample by itself: what was looked up for one person changes nothing for another', () => {
+  const firm = history('p1', 'LEGAL', [60, 60, 60, 60, 60]);
+  const looked = history('p2', 'FINANCE', [600, 600, 600, 600, 600]).map((p) => ({ ...p, samples: ['PERSON' as const] }));
+  const paceOf = pacesFrom([...firm, ...looked]);
+  expect(paceOf('p2', 'FINANCE')).toMatchObject({ basis: 'PERSON', median: 600 });
+  expect(paceOf('p3', 'FINANCE')).toEqual(pacesFrom(firm)('p3', 'FINANCE'));
+  const chain = started('s', [{ section: 'FINANCE', people: ['p2', 'p3'], mode: 'COUNTERSIGN', needed: 2 }], now, newId);
+  expect(forecast(chain, paceOf, now)).toMatchObject({ restsOn: 10, basis: 'FIRM' });
+});
+
 describe('the forecast', () => {
   const known = people.flatMap((p, i) => history(p, usualOrder[i]!, [60, 60, 60, 120, 120]));
 
   it('adds the open steps up as a range, and says on how many decisions it rests', () => {
     const paceOf = pacesFrom(known);
-    expect(forecast(round(), paceOf, now)).toEqual({ likely: at('2026-11-23T15:00'), late: at('2026-11-24T12:00'), restsOn: 30 });
+    expect(forecast(round(), paceOf, now)).toEqual({ likely: at('2026-11-23T15:00'), late: at('2026-11-24T12:00'), restsOn: 30, basis: 'PERSON' });
     expect(forecast(round(), paceOf, at('2026-11-23T09:30'))!.likely).toBe(at('2026-11-23T15:00'));
     expect(forecast(round(), paceOf, at('2026-11-23T11:00'))!.likely).toBe(at('2026-11-23T16:00'));
     const chain = round();

@@ -10,11 +10,15 @@ export interface PastDecision {
   readonly section: OpinionSection;
   readonly activatedAt: string;
   readonly decidedAt: string;
+  /** What it is a sample of: a decision that was looked up for a person says nothing of how long the firm takes, unless it is among the firm's latest too. */
+  readonly samples: readonly PaceBasis[];
 }
 
 /** Whose decisions a pace rests on: the person's own, those of the section, or of the whole firm. */
 export const paceBases = ['PERSON', 'SECTION', 'FIRM'] as const;
 export type PaceBasis = (typeof paceBases)[number];
+/** Of several the widest. */
+const widest = (bases: readonly PaceBasis[]): PaceBasis | undefined => paceBases.findLast((b) => bases.includes(b));
 
 /** How long a place takes as a rule, in working minutes. */
 export interface Pace {
@@ -40,7 +44,7 @@ export function pacesFrom(past: readonly PastDecision[]): PaceOf {
   const pace = (basis: PaceBasis, key: string, belongs: (p: PastDecision) => boolean): Pace | null => {
     const name = `${basis}:${key}`;
     if (!known.has(name)) {
-      const own = spans.filter(belongs);
+      const own = spans.filter((p) => p.samples.includes(basis) && belongs(p));
       const minutes = own.map((p) => p.minutes);
       known.set(name, own.length < fewestDecisions ? null : { basis, median: quantile(minutes, 0.5), p80: quantile(minutes, 0.8), of: own.map((p) => p.id) });
     }
@@ -62,8 +66,9 @@ export interface Forecast {
   /** When the round ends if all goes as in half of the cases, and as in four of five; never before `now`. */
   readonly likely: string;
   readonly late: string;
-  /** Different decisions of the past that it rests on. */
+  /** Different decisions of the past that it rests on, and whose they are: of all who are still to act, the widest. */
   readonly restsOn: number;
+  readonly basis: PaceBasis;
 }
 
 type Measure = 'median' | 'p80';
@@ -113,7 +118,7 @@ export function stepPaces(chain: Chain, paceOf: PaceOf, now: string): StepPace[]
     const fresh = anew(step);
     const [median, p80] = (['median', 'p80'] as const).map((m) => stepEnds(fresh, start, m, paceOf));
     const paces = seatsNow(fresh).filter(counts).map((s) => paceOf(s.employeeId, step.section));
-    const basis = paceBases.findLast((b) => paces.some((p) => p?.basis === b));
+    const basis = widest(paces.flatMap((p) => p?.basis ?? []));
     return {
       stepId: step.id,
       typical: median && p80 && basis ? { median: workingMinutes(start, median), p80: workingMinutes(start, p80), basis, restsOn: new Set(paces.flatMap((p) => p?.of ?? [])).size } : null,
@@ -129,7 +134,7 @@ export function forecast(chain: Chain, paceOf: PaceOf, now: string): Forecast | 
   const ends = (measure: Measure): string | null => open.reduce<string | null>((from, step) => from && stepEnds(step, from, measure, paceOf), new Date(now).toISOString());
   const [likely, late] = [ends('median'), ends('p80')];
   if (!likely || !late) return null;
-  const rests = open.flatMap((step) => seatsNow(step).filter((s) => counts(s) && s.state !== 'DONE').flatMap((s) => paceOf(s.employeeId, step.section)?.of ?? []));
+  const paces = open.flatMap((step) => seatsNow(step).filter((s) => counts(s) && s.state !== 'DONE').flatMap((s) => paceOf(s.employeeId, step.section) ?? []));
   // Nobody is expected to decide at night or on a holiday.
-  return { likely: inWorkingTime(likely), late: inWorkingTime(late), restsOn: new Set(rests).size };
+  return { likely: inWorkingTime(likely), late: inWorkingTime(late), restsOn: new Set(paces.flatMap((p) => p.of)).size, basis: widest(paces.map((p) => p.basis)) ?? 'FIRM' };
 }

@@ -1,5 +1,4 @@
 import { readTemplate } from '@yingzao/domain/approvals';
-import { hasFullRights } from '@yingzao/domain/permissions';
 import type { RequestContext } from '../../app/context';
 import type { Resolvers } from '../../generated/resolvers.generated';
 import { toUserErrors } from '../../platform/errors';
@@ -27,6 +26,7 @@ export const approvalTemplateResolvers: Resolvers = {
     employee: (p, _, { loaders }) => (p.kind === 'EMPLOYEE' ? loaders.employeeById.load(p.employeeId) : null),
     role: (p) => (p.kind === 'ROLE' ? p.role : null),
     department: (p, _, { loaders }) => (p.kind === 'MANAGER' && p.departmentId ? loaders.departmentById.load(p.departmentId) : null),
+    departmentId: (p) => (p.kind === 'MANAGER' ? p.departmentId : null),
     office: (p) => (p.kind === 'TRACKER' ? p.office : null),
   },
   ApprovalProposal: {
@@ -38,7 +38,7 @@ export const approvalTemplateResolvers: Resolvers = {
   },
   ProposedStep: { people: (s, _, context) => people(s.people, context) },
   Contract: {
-    proposedApproval: (k, _, { loaders, viewer }) => (k.status === 'DRAFT' && hasFullRights(viewer.roles) ? loaders.proposalByContractId.load(k.id) : null),
+    proposedApproval: (k, _, { loaders }) => (k.status === 'DRAFT' ? loaders.proposalByContractId.load(k.id) : null),
   },
   ApprovalChain: {
     templateName: async (h, _, { loaders }) => (h.templateId ? ((await loaders.templateVersionById.load(h.templateId))?.name ?? null) : null),

@@ -1,4 +1,4 @@
-import { checkTemplate, readPlace, readScopeCodes } from '@yingzao/domain/approvals';
+import { checkTemplate, readPlace, readScopeCodes, readTemplate } from '@yingzao/domain/approvals';
 import type { ApproverPlace, TemplateStep } from '@yingzao/domain/approvals';
 import { approvalSubjectKind, opinionSection, stepMode } from '@yingzao/domain/catalogues';
 import type { ApprovalSubjectKind } from '@yingzao/domain/catalogues';
@@ -69,23 +69,27 @@ export class ApprovalTemplatesService {
         else if (problem.code === 'SECTION_MISSING') problems.add('TEMPLATE_SECTIONS', ['steps'], { sections: problem.sections.map((s) => opinionSection.label(s, locale)).join(locale === 'zh' ? '、' : ', ') });
         else problems.add(problem.code, ['steps', String(problem.index), problem.code === 'NEEDED_WRONG' ? 'needed' : problem.code === 'MODE_WRONG' ? 'mode' : 'who']);
       }
-      if (problems.list.length === 0) await this.assertKnown(db, placed, problems);
       problems.assertNone();
 
       const [last] = input.templateId ? (isUuid(input.templateId) ? await versionsOfTemplates(db, [input.templateId]) : []) : [undefined];
       if (input.templateId && !last) throw new UserFault({ code: 'NOT_FOUND', path: ['templateId'] });
       if ((last?.version ?? 0) !== input.expectedVersion) throw new UserFault({ code: 'STALE_VERSION', path: ['expectedVersion'] }, last?.id);
       if (last && last.kind !== input.kind) throw new UserFault({ code: 'TEMPLATE_KIND', path: ['kind'] }, last.id);
+      await this.assertKnown(db, newIn(placed, last), problems);
+      problems.assertNone();
       const id = await addVersion(db, {
         ...scope, contractTypes: [...scope.contractTypes], productLines: [...scope.productLines], clientTypes: [...scope.clientTypes],
         templateId: last?.templateId ?? null, version: input.expectedVersion + 1, name, content, isEnabled: input.isEnabled, savedBy: viewer.employeeId,
       });
-      if (!id) throw new UserFault({ code: 'STALE_VERSION', path: ['expectedVersion'] }, last?.id);
+      if (!id) {
+        const [newest] = last ? await versionsOfTemplates(db, [last.templateId]) : [];
+        throw new UserFault({ code: 'STALE_VERSION', path: ['expectedVersion'] }, newest?.id);
+      }
       return { id };
     });
   }
 
-  /** People who are named must be in office, departments must exist. */
+  /** Of new places: people who are named must be in office, departments must exist. */
   private async assertKnown(db: Db, placed: readonly Placed[], problems: Problems): Promise<void> {
     const people = placed.flatMap(({ place }) => (place.kind === 'EMPLOYEE' ? [place.employeeId] : []));
     const houses = placed.flatMap(({ place }) => (place.kind === 'MANAGER' && place.departmentId ? [place.departmentId] : []));
@@ -98,4 +102,11 @@ export class ApprovalTemplatesService {
       if (place.kind === 'MANAGER' && place.departmentId && !departments.has(place.departmentId)) problems.add('UNKNOWN_REFERENCE', path);
     }
   }
+}
+
+/** Places that the last version has not: who left since they were named stays named, and falls back by rule. */
+function newIn(placed: readonly Placed[], last: ApprovalTemplateRow | undefined): Placed[] {
+  const { steps, copies } = readTemplate(last?.content);
+  const known = new Set([...steps.flatMap((s) => s.who), ...copies].map((place) => JSON.stringify(place)));
+  return placed.filter(({ place }) => !known.has(JSON.stringify(place)));
 }

@@ -28,7 +28,7 @@ const run = async (viewer: Viewer, document: string, variables: object): Promise
   if (errors) throw new Error(JSON.stringify(errors));
   return Object.values(data!)[0];
 };
-const saveDocument = `mutation S($input: SaveApprovalTemplateInput!) { saveApprovalTemplate(input: $input) { errors { code path message } template { id templateId version name isEnabled fromFen steps { section mode needed who { kind role employee { id } department { id } office } } versions { version name } savedBy { id } } } }`;
+const saveDocument = `mutation S($input: SaveApprovalTemplateInput!) { saveApprovalTemplate(input: $input) { errors { code path message } template { id templateId version name isEnabled fromFen steps { section mode needed who { kind role employee { id } departmentId department { id } office } } versions { version name } savedBy { id } } } }`;
 const proposalDocument = `query P($id: ID!) { contract(id: $id) { proposedApproval { templateId templateName templateVersion steps { section mode needed standsIn people { name } } copies { name } } } }`;
 const submitDocument = `mutation S($input: SubmitContractInput!) { submitContract(input: $input) { errors { code path message } chain { id templateName templateVersion steps { section mode needed seats { person { name } } } } } }`;
 
@@ -78,12 +78,28 @@ it('lets whoever stands in by rule take the place of somebody who left, and tell
   expect(saved.errors).toEqual([]);
   const id = await contract('100', 'CONSULTING');
   expect((await proposed(id)).steps.find((s: any) => s.section === 'TECHNICAL')).toMatchObject({ standsIn: false, people: [{ name: '总师' }] });
-  await app.owner.query(`UPDATE employee SET status = 'DEPARTED' WHERE id = $1`, [leaver.employeeId]);
+  const other = await buildPerson(app, ['TECHNICAL']);
+  await app.owner.query(`UPDATE employee SET status = 'DEPARTED' WHERE id = ANY ($1)`, [[leaver.employeeId, other.employeeId]]);
   const proposal = await proposed(id);
   const of = (section: string) => proposal.steps.find((s: any) => s.section === section);
   expect(of('TECHNICAL')).toMatchObject({ standsIn: true, people: [expect.anything()] });
   expect(of('LEGAL')).toMatchObject({ standsIn: true, people: [expect.anything()] });
-  expect((await save(template({ templateId: saved.template.templateId, expectedVersion: 1, name: '咨询', ...mine }))).errors).toMatchObject([{ code: 'APPROVER_DEPARTED', path: ['steps', '3', 'who', '0'] }]);
+  // It can still be renamed and taken out of use; somebody new must be in office.
+  const next = { templateId: saved.template.templateId, name: '咨询（新）', ...mine };
+  expect(await save(template({ ...next, expectedVersion: 1 }))).toMatchObject({ errors: [], template: { name: '咨询（新）' } });
+  const added = { ...next, expectedVersion: 2, copies: [{ kind: 'EMPLOYEE', employeeId: other.employeeId }] };
+  for (const isEnabled of [true, false]) expect((await save(template({ ...added, isEnabled }))).errors).toMatchObject([{ code: 'APPROVER_DEPARTED', path: ['copies', '0'] }]);
+  expect((await save(template({ ...next, expectedVersion: 2, isEnabled: false }))).errors).toEqual([]);
+});
+
+it('keeps a department that is gone in its place, and says which it was', async () => {
+  const gone = await buildDepartment(app, 'QG');
+  const mine = { name: '部门', contractTypes: ['FRAMEWORK'], steps: six({ LEGAL: { who: [{ kind: 'MANAGER', departmentId: gone }] } }) };
+  const saved = (await save(template(mine))).template;
+  await app.owner.query('DELETE FROM department WHERE id = $1', [gone]);
+  const next = await save(template({ ...mine, templateId: saved.templateId, expectedVersion: 1, isEnabled: false }));
+  expect(next.errors).toEqual([]);
+  expect(next.template.steps.find((s: any) => s.section === 'LEGAL').who).toEqual([{ kind: 'MANAGER', role: null, employee: null, departmentId: gone, department: null, office: null }]);
 });
 
 it('is saved by one person at a time, and as what it is for', async () => {

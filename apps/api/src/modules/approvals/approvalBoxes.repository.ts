@@ -3,6 +3,7 @@ import type { Actor } from '@yingzao/domain/permissions';
 import type { ApprovalChainFilter } from '../../generated/resolvers.generated';
 import { columnsOf } from '../../platform/database';
 import type { Reader } from '../../platform/database';
+import { nameChainsFound } from '../../platform/named';
 import { Problems } from '../../platform/errors';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
@@ -31,9 +32,7 @@ const decidedChains = (me: string): string => `SELECT t.chain_id FROM approval_s
 const copiedChains = (me: string, unread: boolean): string => `SELECT y.chain_id FROM approval_copy y WHERE y.employee_id = ${me}::uuid${unread ? ' AND y.read_at IS NULL' : ''}`;
 
 /** Names the rounds that wait for this person, of which the statements that follow are (ADR 38). Their own seats and those they sign at are seen without a look at the rounds. */
-function nameWaiting(db: Reader, employeeId: string): void {
-  db.rows(`SELECT set_config('app.chain_ids', coalesce((SELECT array_agg(x.chain_id)::text FROM (${waitingChains('$1')} LIMIT 500) x), ''), true)`, [employeeId]).catch(() => undefined);
-}
+const nameWaiting = (db: Reader, employeeId: string): void => nameChainsFound(db, `SELECT w.chain_id AS id FROM (${waitingChains('$1')}) w`, [employeeId]);
 
 /**
  * Rounds that a person has a part in, as an SQL query of ids: submitted, with a seat, signed, for whom they may sign today, copied; and of the same subject what was before.

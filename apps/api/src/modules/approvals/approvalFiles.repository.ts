@@ -1,5 +1,6 @@
 import { columnsOf } from '../../platform/database';
 import type { Db, Reader } from '../../platform/database';
+import { nameChains } from '../../platform/named';
 import { ApprovalFileEntity } from './approvals.entity';
 import type { ApprovalFileRow } from './approvals.entity';
 
@@ -10,6 +11,7 @@ export const filesOfChains = (db: Reader, ids: readonly string[]): Promise<Appro
   db.rows(`SELECT ${columns} FROM approval_file a WHERE a.chain_id = ANY ($1) AND a.event_id IS NOT NULL ORDER BY a.id`, [ids]);
 
 export async function fileOfChain(db: Reader, chainId: string, id: string): Promise<ApprovalFileRow | null> {
+  nameChains(db, [chainId]);
   const [row] = await db.rows<ApprovalFileRow>(`SELECT ${columns} FROM approval_file a WHERE a.id = $1 AND a.chain_id = $2`, [id, chainId]);
   return row ?? null;
 }
@@ -24,22 +26,11 @@ export const bindFiles = (db: Db, eventId: string, ids: readonly string[]): Prom
 
 /** Whether the person may act on the round, and whether it is open; null for who only looks on, and for hidden ones. */
 export async function actingOn(db: Reader, chainId: string): Promise<{ isOpen: boolean } | null> {
+  nameChains(db, [chainId]);
   const [row] = await db.rows<{ isOpen: boolean }>(
-    `SELECT h.state = 'ACTIVE' AS "isOpen" FROM approval_chain h WHERE h.id = $1 AND ((SELECT viewer_full_rights()) OR h.id IN (SELECT viewer_acting_chain_ids()))`,
+    `SELECT h.state = 'ACTIVE' AS "isOpen" FROM approval_chain h WHERE h.id = $1
+       AND ((SELECT viewer_full_rights()) OR h.id IN (SELECT viewer_named_acting_chain_ids()) OR h.id IN (SELECT viewer_acting_chain_ids()))`,
     [chainId],
   );
   return row ?? null;
 }
-
-/** Files that a person uploaded within the last hour; their uploads come one after the other here. */
-export async function uploadedLately(db: Reader, employeeId: string): Promise<number> {
-  await db.rows(`SELECT pg_advisory_xact_lock(hashtextextended('yingzao.opinions.' || $1, 0))`, [employeeId]);
-  const [row] = await db.rows<{ files: number }>(`SELECT count(*)::int AS files FROM approval_file WHERE uploaded_by = $1 AND uploaded_at > now() - interval '1 hour'`, [employeeId]);
-  return row!.files;
-}
-
-/** Lets go what never came to be part of an opinion. */
-export const dropStale = (db: Db, employeeId: string): Promise<unknown> => db.run(`DELETE FROM approval_file WHERE uploaded_by = $1 AND event_id IS NULL AND uploaded_at < now() - interval '60 days'`, [employeeId]);
-
-/** Keeps the sweeper from a content until this transaction ends. */
-export const holdContent = (db: Reader, sha256: string): Promise<unknown> => db.rows(`SELECT pg_advisory_xact_lock_shared(hashtextextended('yingzao.content.' || $1, 0))`, [sha256]);

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
-import { cleanFileName, extensionOf, judgeFile, kindOfCode } from '@yingzao/domain/files';
+import { mostFiles } from '@yingzao/domain/approvals';
+import { kindOfCode } from '@yingzao/domain/files';
 import type { FileKind } from '@yingzao/domain/files';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Database, Db } from '../../platform/database';
@@ -8,15 +9,10 @@ import type { FileStorage, ReceivedFile } from '../../platform/fileStorage';
 import { isUuid } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
-import { contentOf } from '../files/fileContent.service';
-import { readFileName } from '../files/files.service';
-import { actingOn, dropStale, fileOfChain, holdContent, looseFiles, uploadedLately } from './approvalFiles.repository';
+import { admitName, assertQuota, judgeReceived, keepContent } from '../files/receiving.service';
+import { actingOn, fileOfChain, looseFiles } from './approvalFiles.repository';
 import { ApprovalFileEntity } from './approvals.entity';
 import type { ApprovalFileRow } from './approvals.entity';
-
-/** Files of one opinion, and those that one person uploads in an hour. */
-export const mostFiles = 10;
-const mostAnHour = 100;
 
 /** What a browser shows as it is; office documents are saved. */
 export const isShown = (kind: FileKind | undefined): boolean => kind?.preview === 'IMAGE' || kind?.preview === 'PDF' || kind?.preview === 'TEXT';
@@ -41,28 +37,17 @@ export class ApprovalFilesService {
 
   /** Asked before the first byte is taken. @throws UserFault */
   async admit(viewer: Actor, chainId: string, name: string): Promise<void> {
-    const problems = new Problems();
-    const clean = readFileName(name, problems);
-    problems.assertNone();
-    if (judgeFile(clean, '').refused === 'FILE_KIND_UNKNOWN') throw refusal(clean, 'FILE_KIND_UNKNOWN');
-    await this.database.write(viewer, (db) => this.assertMay(db, viewer, chainId));
+    admitName(name);
+    await this.database.write(viewer, (db) => this.assertMay(db, viewer, chainId, 0));
   }
 
   /** Keeps received bytes for an opinion that is being written. What is refused is not kept; the caller discards it. */
   async keep(viewer: Actor, chainId: string, received: ReceivedFile, facts: { readonly name: string; readonly key: string | null }): Promise<Outcome<{ id: string; name: string; size: number; sha256: string }>> {
-    const content = await contentOf(received.path);
-    const { kind, refused } = judgeFile(cleanFileName(facts.name), content);
+    const judged = await judgeReceived(received, facts.name);
     return mutate(this.database, viewer, 'uploadApprovalFile', { clientMutationId: facts.key, chainId, sha256: received.sha256, name: facts.name } as { clientMutationId: string | null }, async (db) => {
-      const problems = new Problems();
-      const name = readFileName(facts.name, problems);
-      problems.assertNone();
-      if (content === 'empty') throw refusal(name, 'FILE_EMPTY');
-      if (kind === null) throw refusal(name, refused);
-      await this.assertMay(db, viewer, chainId);
-      await dropStale(db, viewer.employeeId);
-      // From here on the sweeper leaves the content alone; its bytes are in place before its row is.
-      await holdContent(db, received.sha256);
-      await this.storage.keep(received);
+      const { name, kind } = judged();
+      await this.assertMay(db, viewer, chainId, received.size);
+      await keepContent(db, this.storage, received);
       const made = await db.manager.insert(ApprovalFileEntity, { chainId, sha256: received.sha256, size: String(received.size), kind: kind.code, name, uploadedBy: viewer.employeeId });
       return { id: made.identifiers[0]!.id as string, name, size: received.size, sha256: received.sha256 };
     });
@@ -90,12 +75,14 @@ export class ApprovalFilesService {
     return found;
   }
 
-  private async assertMay(db: Db, viewer: Actor, chainId: string): Promise<void> {
+  /** @param size as of `assertQuota`. */
+  private async assertMay(db: Db, viewer: Actor, chainId: string, size: number): Promise<void> {
     const acting = isUuid(chainId) ? await actingOn(db, chainId) : null;
     if (!acting) throw new UserFault({ code: 'NOT_FOUND', path: ['chainId'] });
     if (!acting.isOpen) throw new UserFault({ code: 'CHAIN_CLOSED', path: ['chainId'] });
-    if ((await uploadedLately(db, viewer.employeeId)) >= mostAnHour) throw new UserFault({ code: 'UPLOAD_QUOTA', path: [], params: { files: mostAnHour, gigabytes: 10 } });
+    await assertQuota(db, viewer, size);
   }
 }
 
-const refusal = (name: string, code: 'FILE_KIND_UNKNOWN' | 'FILE_CONTENT_MISMATCH' | 'FILE_EMPTY'): UserFault => new UserFault({ code, path: ['name'], params: { name, extension: extensionOf(name) } });
+/** Lets go what was uploaded for opinions that never came; for the role of jobs. The sweeper takes the contents. */
+export const dropLooseApprovalFiles = (database: Database): Promise<void> => database.write(null, async (db) => void (await db.rows(`SELECT drop_loose_approval_files()`)));

@@ -1,16 +1,16 @@
 import { forecast, isAnnounced, pacesFrom, stepPaces } from '@yingzao/domain/forecasts';
-import type { Forecast, PaceOf, StepPace } from '@yingzao/domain/forecasts';
+import type { Forecast, PaceBasis, PaceOf, StepPace } from '@yingzao/domain/forecasts';
 import type { OpinionSection } from '@yingzao/domain/catalogues';
 import type { RequestContext } from '../../app/context';
 import type { Reader } from '../../platform/database';
 import { chainOf } from './approvalViews';
 import type { ApprovalStepRow } from './approvals.entity';
 
-/** One read of history for all rounds of a batch: latest decisions of their signers, of every section and of the firm; a few hundred moments at most. */
+/** One read of history for all rounds of a batch: latest decisions of their signers, of their sections and of the firm; a few hundred moments at most. */
 export async function pacesOfChains(db: Reader, ids: readonly string[]): Promise<PaceOf[]> {
-  const rows = await db.rows<{ id: string; employeeId: string; section: OpinionSection; activatedAt: Date; decidedAt: Date }>(
-    `SELECT id, employee_id AS "employeeId", section, activated_at AS "activatedAt", decided_at AS "decidedAt"
-     FROM approval_past_decisions(ARRAY(SELECT DISTINCT t.employee_id FROM approval_seat t WHERE t.chain_id = ANY ($1)))`,
+  const rows = await db.rows<{ id: string; employeeId: string; section: OpinionSection; activatedAt: Date; decidedAt: Date; samples: PaceBasis[] }>(
+    `SELECT id, employee_id AS "employeeId", section, activated_at AS "activatedAt", decided_at AS "decidedAt", samples
+     FROM approval_past_decisions(ARRAY(SELECT DISTINCT t.employee_id FROM approval_seat t WHERE t.chain_id = ANY ($1)), ARRAY(SELECT DISTINCT s.section FROM approval_step s WHERE s.chain_id = ANY ($1)))`,
     [ids],
   );
   const paceOf = pacesFrom(rows.map((r) => ({ ...r, activatedAt: r.activatedAt.toISOString(), decidedAt: r.decidedAt.toISOString() })));

@@ -4,6 +4,9 @@ import { buildClient, buildDepartment, buildPerson, buildProject, designate, sta
 import type { TestApp } from '../../../test/harness';
 import { cookieFor, startLiveServer } from '../../../test/liveServer';
 import type { LiveServer } from '../../../test/liveServer';
+import { createTasks } from '../../app/tasks';
+import { Database, jobsUrl } from '../../platform/database';
+import { createLogger } from '../../platform/logger';
 import type { Viewer } from '../identity/sessions.service';
 
 let app: TestApp;
@@ -93,6 +96,34 @@ it('is taken from who acts on the open round only, with what its name says in it
   expect((await decide(approvers[1]!, steps[1]!, [mine])).errors).toMatchObject([{ code: 'UNKNOWN_REFERENCE' }]);
   expect((await decide(approvers[1]!, steps[1]!, [theirs], 'DISAGREE', '不可行')).errors).toEqual([]);
   expect(await upload(approvers[2]!, chainId, 'a.txt', 'x')).toMatchObject({ status: 422, code: 'CHAIN_CLOSED' });
+});
+
+it('counts with documents into what one person uploads in an hour, by number and by size', async () => {
+  const { chainId } = await buildChain();
+  const plant = (files: number, size: number): Promise<unknown> =>
+    app.owner.query(`INSERT INTO approval_file (chain_id, sha256, size, kind, name, uploaded_by) SELECT $1, repeat('f', 64), $2, 'TXT', 'x', $3 FROM generate_series(1, $4)`, [chainId, size, approvers[3]!.employeeId, files]);
+  await plant(1, 10 * 1024 ** 3 - 1);
+  expect(await upload(approvers[3]!, chainId, 'a.txt', 'x')).toMatchObject({ status: 201 });
+  expect(await upload(approvers[3]!, chainId, 'a.txt', 'xy')).toMatchObject({ status: 429, code: 'UPLOAD_QUOTA' });
+  await app.owner.query(`DELETE FROM approval_file WHERE uploaded_by = $1`, [approvers[3]!.employeeId]);
+  await plant(600, 1);
+  expect(await upload(approvers[3]!, chainId, 'a.txt', 'x')).toMatchObject({ status: 429, code: 'UPLOAD_QUOTA' });
+});
+
+it('is let go by night where its opinion never came, whoever uploads meanwhile, and stays where it did', async () => {
+  const { chainId, steps } = await buildChain();
+  const [bound, loose, young] = [await upload(approvers[0]!, chainId, 'a.txt', 'bound by night'), await upload(approvers[1]!, chainId, 'b.txt', 'loose'), await upload(approvers[1]!, chainId, 'c.txt', 'young')];
+  await decide(approvers[0]!, steps[0]!, [bound.id!]);
+  await app.owner.query('SET session_replication_role = replica');
+  await app.owner.query(`UPDATE approval_file SET uploaded_at = now() - interval '61 days' WHERE id = ANY ($1)`, [[bound.id, loose.id]]);
+  await app.owner.query('SET session_replication_role = origin');
+  const jobs = await Database.connect({ url: jobsUrl(app.ownerUrl), entities: [], poolSize: 1, statementTimeoutMs: 10_000 });
+  const task = createTasks(jobs, app.services.fileStorage, createLogger('silent'))['approvals.files']!;
+  await task.run(null);
+  await expect(jobs.read(null, (db) => db.rows('SELECT 1 FROM approval_file'))).rejects.toThrow('permission denied');
+  await jobs.close();
+  const { rows } = await app.owner.query(`SELECT id FROM approval_file WHERE chain_id = $1 ORDER BY id`, [chainId]);
+  expect(rows.map(({ id }) => id)).toEqual([bound.id, young.id].sort());
 });
 
 it('is final in the database too, and its content stays while it is there', async () => {

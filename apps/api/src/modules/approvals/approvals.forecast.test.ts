@@ -25,7 +25,7 @@ const submitted = async (): Promise<string> => {
   return data!.submitContract.chain.id as string;
 };
 const ask = async (viewer: Viewer, id: string) => {
-  const { data, errors } = await app.ask(viewer, `query Q($id: ID!) { approvalChain(id: $id) { submittedAt forecast { likely late restsOn isAnnounced } steps { seq state pace { typicalMinutes lateMinutes basis restsOn tookMinutes } } } }`, { id });
+  const { data, errors } = await app.ask(viewer, `query Q($id: ID!) { approvalChain(id: $id) { submittedAt forecast { likely late restsOn basis isAnnounced } steps { seq state pace { typicalMinutes lateMinutes basis restsOn tookMinutes } } } }`, { id });
   expect(errors).toBeUndefined();
   return data!.approvalChain;
 };
@@ -53,7 +53,7 @@ it('gives no date while too little is known, then a range to everybody on the ro
   const { forecast, steps, submittedAt } = await ask(approvers[5]!, id);
   expect(steps[0].pace).toMatchObject({ typicalMinutes: 60, lateMinutes: 60, basis: 'PERSON', restsOn: 5 });
   expect(steps[1].pace).toMatchObject({ tookMinutes: null });
-  expect(forecast).toMatchObject({ restsOn: 30, isAnnounced: expect.any(Boolean) });
+  expect(forecast).toMatchObject({ restsOn: 30, basis: 'PERSON', isAnnounced: expect.any(Boolean) });
   expect(forecast.late >= forecast.likely).toBe(true);
   expect(Math.abs(workingMinutes(submittedAt, forecast.likely) - 360)).toBeLessThanOrEqual(2);
   expect(await ask(approvers[5]!, id)).toMatchObject({ forecast: { restsOn: 30 } });

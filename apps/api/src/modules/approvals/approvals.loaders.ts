@@ -34,8 +34,8 @@ export function approvalLoaders(reads: Reads, viewer: Actor | null) {
     /** Oldest first. */
     eventsByChainId: new DataLoader<string, ApprovalEventRow[]>(async (ids) => oneToMany(ids, await ofChains(ids, (db) => eventsOfChains(db, ids)), (e) => e.chainId)),
     ledgerByChainId: new DataLoader<string, { chainId: string; brokenAt: number | null; entries: number } | null>(async (ids) => oneToOne(ids, await ofChains(ids, (db) => ledgersOfChains(db, ids)), (l) => l.chainId)),
-    approvalFilesByChainId: new DataLoader<string, ApprovalFileRow[]>(async (ids) => oneToMany(ids, await reads((db) => filesOfChains(db, ids)), (f) => f.chainId)),
-    pacesByChainId: new DataLoader<string, PaceOf>((ids) => reads((db) => pacesOfChains(db, ids))),
+    approvalFilesByChainId: new DataLoader<string, ApprovalFileRow[]>(async (ids) => oneToMany(ids, await ofChains(ids, (db) => filesOfChains(db, ids)), (f) => f.chainId)),
+    pacesByChainId: new DataLoader<string, PaceOf>((ids) => ofChains(ids, (db) => pacesOfChains(db, ids))),
     /** How often the viewer urged today. */
     urgesByChainId: new DataLoader<string, number>(async (ids) => {
       const rows = await ofChains(ids, (db) => urgesOf(db, viewer?.employeeId ?? null, ids));

@@ -35,11 +35,14 @@ beforeAll(async () => {
   }
   // Somebody signs for somebody else today.
   await app.owner.query(`INSERT INTO approval_delegation (from_id, to_id, from_day, to_day) VALUES ($1, $2, current_date - 2, current_date + 2)`, [people[3]!.employeeId, people[8]!.employeeId]);
+  // A file of an opinion in each, and one that waits for its opinion.
+  await app.owner.query(`INSERT INTO approval_file (chain_id, event_id, sha256, size, kind, name, uploaded_by) SELECT e.chain_id, e.id, repeat('0', 64), 1, 'TXT', 'a.txt', e.actor_id FROM approval_event e WHERE e.kind = 'APPROVE'
+    UNION ALL SELECT h.id, NULL, repeat('0', 64), 1, 'TXT', 'b.txt', $1 FROM approval_chain h`, [people[0]!.employeeId]);
   chains = (await app.owner.query<{ id: string }>(`SELECT id FROM approval_chain ORDER BY id`)).rows.map((r) => r.id);
 });
 afterAll(() => app.close());
 
-const read = ['SELECT id FROM approval_chain', 'SELECT id FROM approval_step', 'SELECT id FROM approval_seat', 'SELECT id FROM approval_copy', 'SELECT id FROM approval_event', 'SELECT id FROM contract'];
+const read = ['SELECT id FROM approval_chain', 'SELECT id FROM approval_step', 'SELECT id FROM approval_seat', 'SELECT id FROM approval_copy', 'SELECT id FROM approval_event', 'SELECT id FROM approval_file', 'SELECT id FROM contract'];
 
 it('shows nothing more and nothing less of what is named', async () => {
   const contracts = (await app.owner.query<{ id: string }>(`SELECT id FROM contract`)).rows.map((r) => r.id);
@@ -71,6 +74,11 @@ it('shows nothing more and nothing less of what is named', async () => {
   expect(seen).toBeGreaterThan(100);
 });
 
+it('asks for what is named first, wherever it asks for all', async () => {
+  const { rows } = await app.owner.query(`SELECT tablename, policyname FROM pg_policies WHERE concat(qual, with_check) ~ 'viewer_(visible|acting)_chain_ids' AND concat(qual, with_check) !~ 'viewer_named_(acting_)?chain_ids'`);
+  expect(rows).toEqual([]);
+});
+
 it('writes to nothing more: a reader who names a round still has no right to it', async () => {
   const reader = people[7]!;
   for (const id of chains) {
@@ -79,5 +87,10 @@ it('writes to nothing more: a reader who names a round still has no right to it'
       return [await db.run(`UPDATE approval_chain SET end_reason = 'x' WHERE id = $1`, [id]), await db.run(`UPDATE approval_step SET opinion = 'x' WHERE chain_id = $1`, [id]), await db.run(`UPDATE approval_seat SET opinion = 'x' WHERE chain_id = $1`, [id])];
     });
     expect(changed).toEqual([0, 0, 0]);
+    const uploaded = app.database.write(reader, async (db) => {
+      await db.rows(`SELECT set_config('app.chain_ids', $1, true)`, [`{${id}}`]);
+      return db.run(`INSERT INTO approval_file (chain_id, sha256, size, kind, name, uploaded_by) VALUES ($1, repeat('0', 64), 1, 'TXT', 'x', $2)`, [id, reader.employeeId]);
+    });
+    await expect(uploaded).rejects.toThrow('row-level security');
   }
 });

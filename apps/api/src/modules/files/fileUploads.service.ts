@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { fileCategory } from '@yingzao/domain/catalogues';
 import type { FileCategory } from '@yingzao/domain/catalogues';
-import { cleanFileName, downloadCell, downloadName, extensionOf, judgeFile, kindOfCode } from '@yingzao/domain/files';
+import { downloadCell, downloadName, kindOfCode } from '@yingzao/domain/files';
 import type { FileKind } from '@yingzao/domain/files';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Database, Db } from '../../platform/database';
@@ -10,12 +10,12 @@ import type { FileStorage, ReceivedFile } from '../../platform/fileStorage';
 import { isUuid, storable, trimmed } from '../../platform/input';
 import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
-import { contentOf } from './fileContent.service';
 import { FileVersionEntity, StoredFileEntity } from './files.entity';
 import type { FileVersionRow, StoredFileRow } from './files.entity';
-import { filesById, holdContent, lockFile, lockSubject, logChange, logView, sameContentIn, uploadedLately, versionOf } from './files.repository';
+import { filesById, lockFile, lockSubject, logChange, logView, sameContentIn, versionOf } from './files.repository';
 import type { FileSubject } from './files.repository';
-import { FilesService, readFileName, subjectOf } from './files.service';
+import { FilesService, subjectOf } from './files.service';
+import { admitName, assertQuota, judgeReceived, keepContent } from './receiving.service';
 
 /** A new document of a subject. */
 interface NewFile {
@@ -50,9 +50,6 @@ export interface FileDownload {
   readonly open: () => Promise<Readable>;
 }
 
-/** What one person uploads within an hour: enough for the paper of a whole commission, too little to fill a disk unnoticed. */
-const mostAnHour = { files: 600, bytes: 10 * 1024 ** 3 };
-
 /** The bytes of documents: in, judged by what they are; out, to those who may see the document. */
 export class FileUploadsService {
   constructor(
@@ -80,35 +77,26 @@ export class FileUploadsService {
 
   /** Asked before the first byte is taken: what is sure to be refused need not be sent. @throws UserFault */
   async admit(viewer: Actor, target: UploadTarget, name: string): Promise<void> {
-    const problems = new Problems();
-    const clean = readFileName(name, problems);
-    problems.assertNone();
-    if (judgeFile(clean, '').refused === 'FILE_KIND_UNKNOWN') throw this.refusal(clean, 'FILE_KIND_UNKNOWN');
+    admitName(name);
     await this.database.write(viewer, async (db) => {
       // Not yet whether somebody was faster: a second try of an upload that was answered is one of those.
       await this.assertTarget(db, target);
-      await this.assertQuota(db, viewer, 0);
+      await assertQuota(db, viewer, 0);
     });
   }
 
   /** Keeps received bytes as a document or a version of one. What is refused is not kept; the caller discards it. */
   async keep(viewer: Actor, target: UploadTarget, received: ReceivedFile, facts: UploadFacts): Promise<Outcome<{ id: string; number: number }>> {
-    const content = await contentOf(received.path);
-    const { kind, refused } = judgeFile(cleanFileName(facts.name), content);
+    const judged = await judgeReceived(received, facts.name);
     const input = { clientMutationId: facts.key, target, sha256: received.sha256, name: facts.name, note: facts.note };
     return mutate(this.database, viewer, 'uploadFile', input, async (db) => {
       const problems = new Problems();
-      const name = readFileName(facts.name, problems);
       const note = facts.note === null ? null : trimmed(storable(facts.note)) || null;
       if (note !== null && [...note].length > 500) problems.add('TOO_LONG', ['note'], { max: 500 });
-      problems.assertNone();
-      if (content === 'empty') throw this.refusal(name, 'FILE_EMPTY');
-      if (kind === null) throw this.refusal(name, refused);
+      const { name, kind } = judged(problems);
       const before = await this.assertTarget(db, target);
-      await this.assertQuota(db, viewer, received.size);
+      await assertQuota(db, viewer, received.size);
       const version = { sha256: received.sha256, size: String(received.size), kind: kind.code, fileName: name, note, createdBy: viewer.employeeId };
-      // From here on the sweeper leaves the content alone; its bytes are in place before its row is.
-      await holdContent(db, received.sha256);
       return 'subject' in target ? this.addFile(db, viewer, target, received, version) : this.addVersion(db, viewer, before!, target, received, version);
     });
   }
@@ -133,10 +121,6 @@ export class FileUploadsService {
     await this.database.write(viewer, (db) => logView(db, fileId, number, viewer.employeeId));
   }
 
-  private refusal(name: string, code: 'FILE_KIND_UNKNOWN' | 'FILE_CONTENT_MISMATCH' | 'FILE_EMPTY'): UserFault {
-    return new UserFault({ code, path: ['name'], params: { name, extension: extensionOf(name) } });
-  }
-
   /** @returns the document that gets another version, locked; null for a new one. */
   private async assertTarget(db: Db, target: UploadTarget): Promise<StoredFileRow | null> {
     if ('subject' in target) {
@@ -148,15 +132,10 @@ export class FileUploadsService {
     return before;
   }
 
-  private async assertQuota(db: Db, viewer: Actor, size: number): Promise<void> {
-    const lately = await uploadedLately(db, viewer.employeeId);
-    if (lately.files >= mostAnHour.files || lately.bytes + size > mostAnHour.bytes) throw new UserFault({ code: 'UPLOAD_QUOTA', path: [], params: { files: mostAnHour.files, gigabytes: mostAnHour.bytes / 1024 ** 3 } });
-  }
-
   private async addFile(db: Db, viewer: Actor, target: NewFile, received: ReceivedFile, version: Partial<FileVersionRow>): Promise<{ id: string; number: number }> {
     const same = target.again ? null : await sameContentIn(db, target.subject, received.sha256);
     if (same) throw new UserFault({ code: 'FILE_ALREADY_THERE', path: ['content'], params: { name: same.name } }, same.id);
-    await this.storage.keep(received);
+    await keepContent(db, this.storage, received);
     const [name, category] = [version.fileName!, target.category];
     const made = await db.manager.insert(StoredFileEntity, { ...target.subject, category, name, currentNumber: 1, createdBy: viewer.employeeId, updatedBy: viewer.employeeId });
     const id = made.identifiers[0]!.id as string;
@@ -170,7 +149,7 @@ export class FileUploadsService {
     assertOneRow(before.version === target.expectedVersion ? 1 : 0, before.id);
     const current = await versionOf(db, before.id, before.currentNumber);
     if (current?.sha256 === received.sha256) throw new UserFault({ code: 'FILE_UNCHANGED', path: ['content'], params: { number: before.currentNumber } }, before.id);
-    await this.storage.keep(received);
+    await keepContent(db, this.storage, received);
     const number = before.currentNumber + 1;
     await db.manager.insert(FileVersionEntity, { ...version, fileId: before.id, number });
     const changed = await db.run(`UPDATE stored_file SET current_number = $3, version = version + 1, updated_at = now(), updated_by = $4 WHERE id = $1 AND version = $2`, [before.id, target.expectedVersion, number, viewer.employeeId]);

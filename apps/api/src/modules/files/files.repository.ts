@@ -96,10 +96,15 @@ export async function sameContentIn(db: Reader, subject: FileSubject, sha256: st
   return row ?? null;
 }
 
-/** How many versions and bytes a person uploaded within the last hour; their uploads come one after the other here. */
+/** How many files and bytes a person uploaded within the last hour, as documents and for opinions; their uploads come one after the other here. */
 export async function uploadedLately(db: Reader, employeeId: string): Promise<{ files: number; bytes: number }> {
-  await db.rows(`SELECT 1 FROM employee WHERE id = $1 FOR NO KEY UPDATE`, [employeeId]);
-  const [row] = await db.rows<{ files: number; bytes: string }>(`SELECT count(*)::int AS files, coalesce(sum(size), 0)::text AS bytes FROM file_version WHERE created_by = $1 AND created_at > now() - interval '1 hour'`, [employeeId]);
+  await db.rows(`SELECT pg_advisory_xact_lock(hashtextextended('yingzao.uploads.' || $1, 0))`, [employeeId]);
+  const [row] = await db.rows<{ files: number; bytes: string }>(
+    `SELECT count(*)::int AS files, coalesce(sum(u.size), 0)::text AS bytes FROM (
+       SELECT v.size FROM file_version v WHERE v.created_by = $1 AND v.created_at > now() - interval '1 hour'
+       UNION ALL SELECT a.size FROM approval_file a WHERE a.uploaded_by = $1 AND a.uploaded_at > now() - interval '1 hour') u`,
+    [employeeId],
+  );
   return { files: row!.files, bytes: Number(row!.bytes) };
 }
 

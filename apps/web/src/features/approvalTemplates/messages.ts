@@ -74,6 +74,9 @@ export const messages = defineMessages('approvalTemplates', {
     saved: '已保存“{{name}}”',
     missing: '还缺：{{sections}}',
     back: '返回审批模板',
+    state: '状态',
+    inUse: '启用中',
+    departmentGone: '（部门已不在，按规则接替）',
   },
   en: {
     title: 'Approval templates',
@@ -147,5 +150,8 @@ export const messages = defineMessages('approvalTemplates', {
     saved: '“{{name}}” saved',
     missing: 'Missing: {{sections}}',
     back: 'Back to approval templates',
+    state: 'State',
+    inUse: 'In use',
+    departmentGone: '(department is gone; falls back by rule)',
   },
 });

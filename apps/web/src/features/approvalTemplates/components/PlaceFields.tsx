@@ -62,6 +62,13 @@ export function PlaceFields({ path, places, departments, single = false, addLabe
 
 const labelOf = ({ kind }: PlaceDraft, t: (key: 'employee' | 'role' | 'department' | 'office') => string): string => t(kind === 'EMPLOYEE' ? 'employee' : kind === 'ROLE' ? 'role' : kind === 'MANAGER' ? 'department' : 'office');
 
+/** One that is gone stays to be chosen where it was, so that the place is nobody else's by accident. */
+const departmentOptions = (chosen: string | null, departments: readonly Department[], t: (key: 'ofProject' | 'departmentGone') => string) => [
+  { value: '', label: t('ofProject') },
+  ...departments.map((one) => ({ value: one.id, label: one.name })),
+  ...(chosen !== null && !departments.some((one) => one.id === chosen) ? [{ value: chosen, label: t('departmentGone') }] : []),
+];
+
 function Who({ place, departments, onChange, ...field }: FieldBinding & { place: PlaceDraft; departments: readonly Department[]; onChange: (part: Partial<PlaceDraft>) => void }) {
   const t = useMessages(messages);
   const locale = useLocale();
@@ -71,7 +78,7 @@ function Who({ place, departments, onChange, ...field }: FieldBinding & { place:
     case 'ROLE':
       return <CodeSelect {...field} catalogue={role} placeholder={t('choose')} value={place.role} onChange={(code) => onChange({ role: code })} />;
     case 'MANAGER':
-      return <PlainSelect id={field.id} value={place.departmentId ?? ''} options={[{ value: '', label: t('ofProject') }, ...departments.map((one) => ({ value: one.id, label: one.name }))]} onChange={(id) => onChange({ departmentId: id || null })} />;
+      return <PlainSelect id={field.id} value={place.departmentId ?? ''} options={departmentOptions(place.departmentId, departments, t)} onChange={(id) => onChange({ departmentId: id || null })} />;
     case 'TRACKER':
       return <PlainSelect id={field.id} value={place.office} options={trackerOffice.items.map((one) => ({ value: one.code, label: one[locale] }))} onChange={(office) => onChange({ office })} />;
   }

@@ -13,7 +13,7 @@ export interface PlaceDraft {
   readonly kind: ApproverSource;
   readonly employee: { readonly id: string; readonly name: string } | null;
   readonly role: Role | null;
-  /** Null: of the project's department. */
+  /** Null: of the project's department. It may name one that is gone. */
   readonly departmentId: string | null;
   readonly office: TrackerOffice;
 }
@@ -56,7 +56,7 @@ const fromStored = (place: Place_ApprovalPlaceFragment, i: number): PlaceDraft =
   kind: place.kind,
   employee: place.employee && { id: place.employee.id, name: place.employee.name },
   role: place.role ?? null,
-  departmentId: place.department?.id ?? null,
+  departmentId: place.departmentId ?? null,
   office: place.office ?? 'DESIGN',
 });
 
@@ -115,10 +115,3 @@ export const inputOf = (draft: TemplateDraft, templateId: string | null, version
   copies: draft.copies.map(placeInput),
   isEnabled: draft.isEnabled,
 });
-
-/** The list with one moved by one place. */
-export function moved<T>(list: readonly T[], at: number, by: 1 | -1): readonly T[] {
-  const [one, other] = [list[at], list[at + by]];
-  if (one === undefined || other === undefined) return list;
-  return list.map((item, i) => (i === at ? other : i === at + by ? one : item));
-}

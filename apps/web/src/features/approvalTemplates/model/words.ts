@@ -6,9 +6,10 @@ export interface Place {
   readonly role?: Role | null;
   readonly office?: TrackerOffice | null;
   readonly employee?: { readonly name: string } | null;
+  readonly departmentId?: string | null;
   readonly department?: { readonly name: string } | null;
 }
-type Words = (key: 'ownManager' | 'managerOf' | 'gone', params?: Record<string, string>) => string;
+type Words = (key: 'ownManager' | 'managerOf' | 'gone' | 'departmentGone', params?: Record<string, string>) => string;
 
 /** Who signs, in words. */
 export function placeWords(place: Place, locale: 'zh' | 'en', t: Words): string {
@@ -18,7 +19,7 @@ export function placeWords(place: Place, locale: 'zh' | 'en', t: Words): string 
     case 'ROLE':
       return place.role ? role.label(place.role, locale) : t('gone');
     case 'MANAGER':
-      return place.department ? t('managerOf', { department: place.department.name }) : t('ownManager');
+      return place.department ? t('managerOf', { department: place.department.name }) : place.departmentId ? t('departmentGone') : t('ownManager');
     case 'TRACKER':
       return place.office ? trackerOffice.label(place.office, locale) : t('gone');
   }

@@ -6,8 +6,8 @@ import { useNavigate, useParams } from 'react-router-dom';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
+import { moved } from '../../../lib/moved';
 import { useAddress } from '../../../lib/useAddress';
-import { forget, useSubmit } from '../../../lib/useSubmit';
 import { CodeSelect } from '../../../ui/CodeSelect';
 import { DraftNotice } from '../../../ui/DraftNotice';
 import { FormActions, FormErrors, FormField, FormGrid, FormProvider } from '../../../ui/FormField';
@@ -20,14 +20,15 @@ import { PlainCheck } from '../../../ui/PlainChoices';
 import { Section } from '../../../ui/Section';
 import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
 import { toast } from '../../../ui/toast';
-import { useDraft } from '../../../ui/useDraft';
 import '../approvalTemplates.css';
-import { ApprovalTemplatesDocument, SaveApprovalTemplateDocument } from '../components/ApprovalTemplates.generated';
+import { ApprovalTemplatesDocument } from '../components/ApprovalTemplates.generated';
 import { PlaceFields, type Department } from '../components/PlaceFields';
 import { StepFields } from '../components/StepFields';
 import type { TemplateOfList } from '../components/TemplateCard';
+import { TemplateConflict } from '../components/TemplateConflict';
+import { useTemplateForm } from '../hooks/useTemplateForm';
 import { messages } from '../messages';
-import { draftOf, freeKey, inputOf, moved, newTemplate, type StepDraft } from '../model/templateDraft';
+import { freeKey, type StepDraft } from '../model/templateDraft';
 import { templatesPath } from '../paths';
 
 /** One template as a whole; a save is its next version. */
@@ -45,7 +46,7 @@ export default function ApprovalTemplateEditPage() {
     <Page title={title} width="text">
       <PageHeader title={title} />
       {data && (!id || template) ? (
-        <TemplateForm key={id ?? kind} kind={kind} template={template ?? null} departments={data.departments} onRefused={() => void refetch().catch(() => undefined)} />
+        <TemplateForm key={id ?? kind} kind={kind} template={template ?? null} departments={data.departments} />
       ) : data ? (
         <NotFoundState />
       ) : error ? (
@@ -57,51 +58,45 @@ export default function ApprovalTemplateEditPage() {
   );
 }
 
-function TemplateForm({ kind, template, departments, onRefused }: { kind: ApprovalSubjectKind; template: TemplateOfList | null; departments: readonly Department[]; onRefused: () => void }) {
+function TemplateForm({ kind, template, departments }: { kind: ApprovalSubjectKind; template: TemplateOfList | null; departments: readonly Department[] }) {
   const t = useMessages(messages);
   const locale = useLocale();
   const navigate = useNavigate();
-  const version = template?.version ?? 0;
-  const draft = useDraft(`approvalTemplate.${template?.templateId ?? `new.${kind}`}`, template ? draftOf(template) : newTemplate(kind), { version });
-  const { value } = draft;
-  const { send, errors, busy } = useSubmit(SaveApprovalTemplateDocument, (answer) => answer.saveApprovalTemplate, (cache) => forget(cache, 'approvalTemplates'));
-  const setSteps = (steps: readonly StepDraft[]): void => draft.patch({ steps });
-  const missing = checkTemplate(value, { steps: value.steps.map((s) => ({ ...s, who: [] })), copies: [] }).flatMap((p) => (p.code === 'SECTION_MISSING' ? p.sections : []));
-  const save = async (): Promise<void> => {
-    const payload = await send(inputOf(value, template?.templateId ?? null, version));
-    if (payload?.errors.length !== 0) return onRefused();
-    draft.clear();
-    toast.success(t('saved', { name: value.name }));
+  const editing = useTemplateForm(kind, template, ({ name }, isMine) => {
+    if (isMine) toast.success(t('saved', { name }));
     void navigate(templatesPath);
-  };
+  });
+  const { form: value, patch, draft } = editing;
+  const setSteps = (steps: readonly StepDraft[]): void => patch({ steps });
+  const missing = checkTemplate(value, { steps: value.steps.map((s) => ({ ...s, who: [] })), copies: [] }).flatMap((p) => (p.code === 'SECTION_MISSING' ? p.sections : []));
   return (
-    <FormProvider errors={errors}>
+    <FormProvider errors={editing.errors}>
       <DraftNotice draft={draft} />
       <FormErrors />
       <FormGrid columns={1}>
         <FormField path="name" label={t('name')} hint={t('nameHint')} required>
-          {(f) => <Input {...f} maxLength={80} value={value.name} onChange={(event) => draft.patch({ name: event.target.value })} />}
+          {(f) => <Input {...f} maxLength={80} value={value.name} onChange={(event) => patch({ name: event.target.value })} />}
         </FormField>
       </FormGrid>
       <Section title={t('scope')}>
         <p className="yz-field-hint at-hint">{t('scopeHint')}</p>
         <FormGrid>
           <FormField path="fromFen" label={t('fromFen')}>
-            {(f) => <MoneyInput {...f} defaultUnit="WAN_YUAN" value={value.fromFen} onChange={(fromFen) => draft.patch({ fromFen })} />}
+            {(f) => <MoneyInput {...f} defaultUnit="WAN_YUAN" value={value.fromFen} onChange={(fromFen) => patch({ fromFen })} />}
           </FormField>
           <FormField path="toFen" label={t('toFen')}>
-            {(f) => <MoneyInput {...f} defaultUnit="WAN_YUAN" value={value.toFen} onChange={(toFen) => draft.patch({ toFen })} />}
+            {(f) => <MoneyInput {...f} defaultUnit="WAN_YUAN" value={value.toFen} onChange={(toFen) => patch({ toFen })} />}
           </FormField>
           {kind === 'CONTRACT' ? (
             <FormField path="contractTypes" label={t('contractTypes')}>
-              {(f) => <CodeSelect<ContractType> {...f} multiple catalogue={contractType} value={value.contractTypes} onChange={(contractTypes) => draft.patch({ contractTypes })} />}
+              {(f) => <CodeSelect<ContractType> {...f} multiple catalogue={contractType} value={value.contractTypes} onChange={(contractTypes) => patch({ contractTypes })} />}
             </FormField>
           ) : null}
           <FormField path="productLines" label={t('productLines')}>
-            {(f) => <CodeSelect<ProductLine> {...f} multiple catalogue={productLine} value={value.productLines} onChange={(productLines) => draft.patch({ productLines })} />}
+            {(f) => <CodeSelect<ProductLine> {...f} multiple catalogue={productLine} value={value.productLines} onChange={(productLines) => patch({ productLines })} />}
           </FormField>
           <FormField path="clientTypes" label={t('clientTypes')}>
-            {(f) => <CodeSelect<ClientType> {...f} multiple catalogue={clientType} value={value.clientTypes} onChange={(clientTypes) => draft.patch({ clientTypes })} />}
+            {(f) => <CodeSelect<ClientType> {...f} multiple catalogue={clientType} value={value.clientTypes} onChange={(clientTypes) => patch({ clientTypes })} />}
           </FormField>
         </FormGrid>
       </Section>
@@ -129,20 +124,21 @@ function TemplateForm({ kind, template, departments, onRefused }: { kind: Approv
       </Section>
       <Section title={t('copyTitle')}>
         <p className="yz-field-hint at-hint">{t('copyHint')}</p>
-        <PlaceFields path={['copies']} places={value.copies} departments={departments} addLabel={t('addCopy')} removeLabel={(n) => t('removeCopy', { n: String(n) })} onChange={(copies) => draft.patch({ copies })} />
+        <PlaceFields path={['copies']} places={value.copies} departments={departments} addLabel={t('addCopy')} removeLabel={(n) => t('removeCopy', { n: String(n) })} onChange={(copies) => patch({ copies })} />
       </Section>
       <p className="at-enabled">
-        <PlainCheck checked={value.isEnabled} onChange={(isEnabled) => draft.patch({ isEnabled })}>
+        <PlainCheck checked={value.isEnabled} onChange={(isEnabled) => patch({ isEnabled })}>
           {t('isEnabled')}
         </PlainCheck>
       </p>
       <FormActions>
         {missing.length > 0 ? <p className="yz-field-hint">{t('missing', { sections: missing.map((s) => opinionSection.label(s, locale)).join(t('separator')) })}</p> : null}
         <LinkButton href={templatesPath}>{t('back')}</LinkButton>
-        <Button type="primary" loading={busy} disabled={missing.length > 0} onClick={() => void save()}>
+        <Button type="primary" loading={editing.busy} disabled={missing.length > 0} onClick={() => void editing.save()}>
           {t('save')}
         </Button>
       </FormActions>
+      <TemplateConflict editing={editing} departments={departments} />
     </FormProvider>
   );
 }

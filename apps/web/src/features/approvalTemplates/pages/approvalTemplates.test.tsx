@@ -11,7 +11,7 @@ import ApprovalTemplatesPage from './ApprovalTemplatesPage';
 jest.setTimeout(60_000);
 
 const viewer: ViewerInfo = { id: 'me', number: 'Y1', name: '我', title: null, departmentName: null, email: null, phone: null, roles: [], capabilities: new Set(['approvalTemplate.update']), mustChangePassword: false };
-const place = (overrides: object) => ({ __typename: 'ApprovalPlace', kind: 'ROLE', role: null, office: null, employee: null, department: null, ...overrides });
+const place = (overrides: object) => ({ __typename: 'ApprovalPlace', kind: 'ROLE', role: null, office: null, employee: null, departmentId: null, department: null, ...overrides });
 const step = (section: string, who: object[], overrides: object = {}) => ({ __typename: 'ApprovalTemplateStep', section, mode: 'SINGLE', needed: 1, who, ...overrides });
 const steps = [
   step('COMMERCIAL', [place({ kind: 'MANAGER' })]),
@@ -19,7 +19,7 @@ const steps = [
   step('DESIGN_MGMT', [place({ role: 'DESIGN_MGMT' })]),
   step('TECHNICAL', [place({ kind: 'EMPLOYEE', employee: { __typename: 'Employee', id: 'e1', name: '严谨', number: 'Y9' } })]),
   step('LEGAL', []),
-  step('FINANCE', [place({ role: 'FINANCE' }), place({ kind: 'MANAGER', department: { __typename: 'Department', id: 'd1', name: '市场部' } })], { mode: 'N_OF_M', needed: 2 }),
+  step('FINANCE', [place({ role: 'FINANCE' }), place({ kind: 'MANAGER', departmentId: 'd1', department: { __typename: 'Department', id: 'd1', name: '市场部' } })], { mode: 'N_OF_M', needed: 2 }),
 ];
 const savedBy = { __typename: 'Employee', id: 'e9', name: '梁岸' };
 const template = (overrides: object = {}) => {
@@ -27,7 +27,7 @@ const template = (overrides: object = {}) => {
   return { ...one, versions: [{ __typename: 'ApprovalTemplate', id: one.id, version: one.version, name: one.name, isEnabled: one.isEnabled, savedAt: one.savedAt, savedBy }] };
 };
 const list = (...templates: object[]) => ({ approvalTemplates: templates, departments: [{ __typename: 'Department', id: 'd1', name: '市场部' }] });
-const saved = (errors: object[] = []) => ({ saveApprovalTemplate: { __typename: 'ApprovalTemplatePayload', errors: errors.map((e) => ({ __typename: 'UserError', ...e })), template: { __typename: 'ApprovalTemplate', id: 'v3', templateId: 't1', version: 3 } } });
+const saved = (errors: object[] = [], stored: object = template({ id: 'v3', version: 3 })) => ({ saveApprovalTemplate: { __typename: 'ApprovalTemplatePayload', errors: errors.map((e) => ({ __typename: 'UserError', ...e })), template: stored } });
 
 function page(at: string, answers: Record<string, Answer>) {
   const server = testServer(answers);
@@ -106,6 +106,39 @@ describe('one template', () => {
     await waitFor(() => expect(sent()).toHaveLength(1));
     expect((sent()[0]!.steps as object[])[6]).toEqual({ section: 'COMMERCIAL', mode: 'SINGLE', who: [{ kind: 'ROLE', role: null }] });
     expect((await screen.findAllByText('请填写此项。')).some((one) => one.closest('.at-place'))).toBe(true);
+  });
+
+  it('keeps a department that is gone where it was, and says so', async () => {
+    const gone = template({ steps: steps.map((one, i) => (i === 0 ? step('COMMERCIAL', [place({ kind: 'MANAGER', departmentId: 'd0' })]) : one)) });
+    const { user, sent } = page('/approval-templates/t1', { ApprovalTemplates: () => list(gone), SaveApprovalTemplate: () => saved() });
+    expect((await screen.findAllByLabelText('部门'))[0]).toHaveDisplayValue('（部门已不在，按规则接替）');
+    await user.click(screen.getByRole('button', { name: '保存为新版本' }));
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    expect((sent()[0]!.steps as object[])[0]).toMatchObject({ who: [{ kind: 'MANAGER', departmentId: 'd0' }] });
+  });
+
+  it('lets the person decide where somebody else saved it meanwhile, and loses nothing typed', async () => {
+    const theirs = template({ id: 'v3', version: 3, name: '他人改名', toFen: '900000000', savedBy: { __typename: 'Employee', id: 'e8', name: '钟楼' } });
+    const stale = [{ code: 'STALE_VERSION', path: ['expectedVersion'], message: '已被他人保存' }];
+    const answer: Answer = ({ input }) => ((input as { expectedVersion: number }).expectedVersion === 2 ? saved(stale, theirs) : saved());
+    const { user, sent, address } = page('/approval-templates/t1', { ApprovalTemplates: () => list(template()), SaveApprovalTemplate: answer });
+    const name = await screen.findByLabelText(/名称/);
+    await user.clear(name);
+    await user.type(name, '重大合同');
+    await user.click(screen.getByRole('button', { name: '保存为新版本' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('由 钟楼 保存');
+    expect(within(dialog).getByRole('row', { name: /名称/ })).toHaveTextContent('名称重大合同他人改名');
+    expect(sent()).toHaveLength(1);
+    // Asked again on the same version, it is told again: nothing is laid over the other's.
+    await user.click(within(dialog).getByRole('button', { name: '回去继续编辑' }));
+    expect(name).toHaveValue('重大合同');
+    await user.click(screen.getByRole('button', { name: '保存为新版本' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '用我的版本覆盖' }));
+    await waitFor(() => expect(address()).toBe('/approval-templates'));
+    expect(sent().map((one) => one.expectedVersion)).toEqual([2, 2, 3]);
+    // What only the other changed stays theirs.
+    expect(sent()[2]).toMatchObject({ name: '重大合同', toFen: '900000000' });
   });
 
   it('that is new begins with the usual list', async () => {

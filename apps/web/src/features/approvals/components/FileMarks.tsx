@@ -1,6 +1,7 @@
 import { useMessages } from '../../../lib/messages';
+import { sizeText } from '../../../lib/sizeText';
 import { Icon } from '../../../ui/Icon';
-import { shortHash, sizeOf } from '../model/opinionFiles';
+import { shortHash } from '../model/opinionFiles';
 import type { ApprovalSeat } from '../model/step';
 import { opinionMessages } from '../opinionMessages';
 
@@ -17,7 +18,7 @@ export function FileMarks({ files }: { files: ApprovalSeat['files'] }) {
             {file.name}
           </a>
           <small className="yz-quiet">
-            {sizeOf(file.size)} · <code title={t('hash', { hash: file.sha256 })}>{shortHash(file.sha256)}</code>
+            {sizeText(file.size)} · <code title={t('hash', { hash: file.sha256 })}>{shortHash(file.sha256)}</code>
           </small>
         </li>
       ))}

@@ -27,7 +27,7 @@ export function ForecastNote({ chain }: { chain: ApprovalRound }) {
         <p>{forecast ? <strong>{from === to ? t('day', { from }) : t('range', { from, to })}</strong> : t('lacking')}</p>
         {forecast ? (
           <p className="yz-quiet">
-            {t(from === to ? 'basisDay' : 'basis', { n: forecast.restsOn })}
+            {t(from === to ? 'basisDay' : 'basis', { n: forecast.restsOn, of: t(`of.${forecast.basis}`) })}
             {forecast.isAnnounced ? '' : ` ${t('unannounced', { year: forecast.late.slice(0, 4) })}`}
           </p>
         ) : null}

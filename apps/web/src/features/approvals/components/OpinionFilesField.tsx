@@ -1,10 +1,12 @@
+import { mostFiles } from '@yingzao/domain/approvals';
 import { Button } from 'antd';
 import { useRef } from 'react';
 
 import { useMessages } from '../../../lib/messages';
+import { sizeText } from '../../../lib/sizeText';
 import { Icon } from '../../../ui/Icon';
 import type { OpinionFiles } from '../hooks/useOpinionFiles';
-import { mostFiles, shortHash, sizeOf } from '../model/opinionFiles';
+import { shortHash } from '../model/opinionFiles';
 import { opinionMessages } from '../opinionMessages';
 
 /** Files that go with the opinion: uploaded when they are chosen, kept until it is given. */
@@ -22,7 +24,7 @@ export function OpinionFilesField({ files, asked }: { files: OpinionFiles; /** S
               <Icon name="file" />
               <span className="ap-file-name">{file.name}</span>
               <small className="yz-quiet">
-                {sizeOf(file.size)} · <code title={t('hash', { hash: file.sha256 })}>{shortHash(file.sha256)}</code>
+                {sizeText(file.size)} · <code title={t('hash', { hash: file.sha256 })}>{shortHash(file.sha256)}</code>
               </small>
               <button type="button" className="yz-icon-button" aria-label={t('remove', { name: file.name })} onClick={() => files.remove(file.id)}>
                 <Icon name="close" />

@@ -1,8 +1,9 @@
+import { mostFiles } from '@yingzao/domain/approvals';
 import { useEffect, useRef, useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { randomKey } from '../../../lib/submitKeys';
-import { mostFiles, sendOpinionFile, type OpinionFile } from '../model/opinionFiles';
+import { sendOpinionFile, type OpinionFile } from '../model/opinionFiles';
 import { opinionMessages } from '../opinionMessages';
 
 /** A chosen file on its way, or one that was not kept with the reason why. */

@@ -9,16 +9,11 @@ export interface OpinionFile {
   readonly sha256: string;
 }
 
-/** Most files of one opinion. */
-export const mostFiles = 10;
-
 const isFile = (body: unknown): body is OpinionFile => typeof (body as Partial<OpinionFile> | null)?.id === 'string';
 
 /** @param key the same for every try of one file */
 export const sendOpinionFile = (chainId: string, file: File, key: string, options: Omit<SendOptions, 'headers'>): Promise<SendResult<OpinionFile>> =>
   sendFile(`/api/approvals/${chainId}/files`, file, isFile, { ...options, headers: { 'X-Upload-Key': key } });
 
-/** Bytes for people. */
-export const sizeOf = (bytes: number): string => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
 /** The beginning of a hash, enough to compare by eye. */
 export const shortHash = (sha256: string): string => sha256.slice(0, 8);

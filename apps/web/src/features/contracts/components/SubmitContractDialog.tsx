@@ -5,6 +5,7 @@ import { Button, Input } from 'antd';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
+import { moved } from '../../../lib/moved';
 import { forget, forgetFields, useSubmit } from '../../../lib/useSubmit';
 import { CodeSelect } from '../../../ui/CodeSelect';
 import { CancelButton, Dialog } from '../../../ui/Dialog';
@@ -15,7 +16,7 @@ import { ErrorState, LoadingState } from '../../../ui/states';
 import { toast } from '../../../ui/toast';
 import { useDraft } from '../../../ui/useDraft';
 import { messages } from '../messages';
-import { added, candidateRoles, isRemovable, missingSections, moved, proposedSubmission, startingSteps, stepInputs, suggestionsFor, type Candidate, type Proposal, type StepDraft, type SubmitDraft } from '../model/steps';
+import { added, candidateRoles, isRemovable, missingSections, proposedSubmission, startingSteps, stepInputs, suggestionsFor, type Candidate, type Proposal, type StepDraft, type SubmitDraft } from '../model/steps';
 import { ApproversSelect } from './ApproversSelect';
 import { StepRow } from './StepRow';
 import { ApproverCandidatesDocument, SubmitContractDocument } from './SubmitContractDialog.generated';
@@ -48,7 +49,7 @@ function Form({ contract, candidates, proposal, onClose }: SubmitContractDialogP
   const locale = useLocale();
   const leadDesignerId = contract.project?.designTracker?.id ?? null;
   const [last] = contract.approvalChains;
-  const start: SubmitDraft = { steps: startingSteps(candidates, leadDesignerId), copyTo: [], template: null, ...proposedSubmission(proposal), reason: '', continues: false };
+  const start: SubmitDraft = { steps: startingSteps(), copyTo: [], template: null, ...proposedSubmission(proposal), reason: '', continues: false };
   const draft = useDraft(`contract.${contract.id}.submission`, start);
   const { steps, copyTo, reason, template } = draft.value;
   const continues = draft.value.continues && last?.state === 'RETURNED';

@@ -1,4 +1,4 @@
-import { neededOf, requiredSections, usualOrder } from '@yingzao/domain/approvals';
+import { neededOf, requiredSections, usualOrder, usualTemplates } from '@yingzao/domain/approvals';
 import type { OpinionSection, Role, StepMode } from '@yingzao/domain/catalogues';
 
 import type { ApprovalStepInput } from '../../../generated/types.generated';
@@ -53,54 +53,34 @@ export interface Proposal {
   readonly copies: readonly Approver[];
 }
 
-/** Roles by whose office an opinion is usually given, where nobody is entered for it in the staff list. */
-const officeOf: Readonly<Record<OpinionSection, Role>> = {
-  COMMERCIAL: 'MARKET_MANAGER',
-  TECHNICAL: 'TECHNICAL',
-  LEGAL: 'LEGAL',
-  DESIGN_MGMT: 'DESIGN_MGMT',
-  FINANCE: 'FINANCE',
-  LEAD_DESIGNER: 'LEAD_DESIGNER',
-};
-export const candidateRoles: readonly Role[] = [...Object.values(officeOf), 'DESIGN_MANAGER', 'PROJECT_MANAGER', 'DIRECTOR'];
+/** Roles by whose office an opinion is usually given, where nobody is entered for it in the staff list; the designer of a project is one of the lead designers. */
+const officesOf = (section: OpinionSection): readonly Role[] =>
+  usualTemplates.CONTRACT.steps.filter((s) => s.section === section).flatMap(({ who }) => who.flatMap((p): Role[] => (p.kind === 'ROLE' ? [p.role] : p.kind === 'TRACKER' ? ['LEAD_DESIGNER'] : [])));
+export const candidateRoles: readonly Role[] = [...new Set<Role>([...usualOrder.flatMap(officesOf), 'DESIGN_MANAGER', 'PROJECT_MANAGER', 'DIRECTOR'])];
 
 /** Who usually gives this opinion: the project's own designer first for 主设, then those entered for the section, then those of the office. */
 export function suggestionsFor(section: OpinionSection, candidates: readonly Candidate[], leadDesignerId: string | null): readonly Candidate[] {
   const entered = candidates.filter((c) => c.approvalSections.includes(section));
-  const list = entered.length > 0 ? entered : candidates.filter((c) => c.roles.includes(officeOf[section]));
+  const list = entered.length > 0 ? entered : candidates.filter((c) => officesOf(section).some((role) => c.roles.includes(role)));
   const own = section === 'LEAD_DESIGNER' ? candidates.find((c) => c.id === leadDesignerId) : undefined;
   return own ? [own, ...list.filter((c) => c.id !== own.id)] : list;
 }
 
 const place = (key: string, section: OpinionSection, approvers: readonly Approver[]): StepDraft => ({ key, section, approvers, mode: 'COUNTERSIGN', needed: 1 });
 
-/** The six sections in the usual order; where only one person comes into question, they stand there already. */
-export function startingSteps(candidates: readonly Candidate[], leadDesignerId: string | null): StepDraft[] {
-  return usualOrder.map((section) => {
-    const suggested = suggestionsFor(section, candidates, leadDesignerId);
-    const sure = suggested.length === 1 || (section === 'LEAD_DESIGNER' && suggested[0]?.id === leadDesignerId) ? suggested[0] : undefined;
-    return place(section, section, sure ? [{ id: sure.id, name: sure.name }] : []);
-  });
-}
+/** The usual list with nobody in it yet. */
+export const startingSteps = (): StepDraft[] => usualTemplates.CONTRACT.steps.map(({ section }) => place(section, section, []));
 
-/** The list as a template gives it; null where none is for this contract. */
+/** The list as a template, or where none is for it the usual one, gives it; null where the server proposes nothing. */
 export function proposedSubmission(proposal: Proposal | null | undefined): Pick<SubmitDraft, 'steps' | 'copyTo' | 'template'> | null {
-  if (!proposal?.templateId) return null;
+  if (!proposal) return null;
   const taken = new Map<OpinionSection, number>();
   const steps = proposal.steps.map(({ section, mode, needed, standsIn, people }): StepDraft => {
     const n = (taken.get(section) ?? 0) + 1;
     taken.set(section, n);
     return { ...place(n === 1 ? section : `${section}-${n}`, section, people.map(({ id, name }) => ({ id, name }))), ...(mode === 'SINGLE' ? {} : { mode, needed }), ...(standsIn ? { standsIn } : {}) };
   });
-  return { steps, copyTo: proposal.copies.map(({ id, name }) => ({ id, name })), template: { id: proposal.templateId, name: proposal.templateName ?? '', version: proposal.templateVersion ?? 1 } };
-}
-
-/** The list with one step moved by one place. */
-export function moved(steps: readonly StepDraft[], at: number, by: 1 | -1): readonly StepDraft[] {
-  const other = steps[at + by];
-  const step = steps[at];
-  if (!step || !other) return steps;
-  return steps.map((s, i) => (i === at ? other : i === at + by ? step : s));
+  return { steps, copyTo: proposal.copies.map(({ id, name }) => ({ id, name })), template: proposal.templateId ? { id: proposal.templateId, name: proposal.templateName ?? '', version: proposal.templateVersion ?? 1 } : null };
 }
 
 /** The list with one more place for a section, after its last one. */

@@ -24,6 +24,9 @@ const people = [
   person('mm', '梁岸', ['MARKET_MANAGER'], ['COMMERCIAL']), person('te', '严谨', ['TECHNICAL'], ['TECHNICAL']), person('le', '秦川', ['LEGAL'], ['LEGAL']), person('dm', '温庭', ['DESIGN_MGMT'], ['DESIGN_MGMT']),
   person('fi', '钟兰', ['FINANCE'], ['FINANCE']), person('f2', '罗账', ['FINANCE'], ['FINANCE']), person('d1', '韩墨', ['LEAD_DESIGNER'], ['LEAD_DESIGNER']), person('d2', '顾见', ['LEAD_DESIGNER'], ['LEAD_DESIGNER']),
 ];
+const proposed = (section: string, ids: string[], more: object = {}) => ({ __typename: 'ProposedStep', section, mode: 'SINGLE', needed: 1, standsIn: false, people: ids.map((id) => ({ __typename: 'Employee', id, name: people.find((p) => p.id === id)!.name })), ...more });
+/** What the server lists where no template fits. */
+const usual = (finance: string[]) => ({ __typename: 'ApprovalProposal', templateId: null, templateName: null, templateVersion: null, copies: [], steps: [proposed('COMMERCIAL', ['mm']), proposed('LEAD_DESIGNER', ['d2']), proposed('DESIGN_MGMT', ['dm']), proposed('TECHNICAL', ['te']), proposed('LEGAL', ['le']), proposed('FINANCE', finance)] });
 const step = (seq: number, section: string, name: string, state: string, overrides: object = {}) => ({ __typename: 'ApprovalStep', id: `s${seq}`, seq, section, state, conclusion: null, opinion: null, activatedAt: null, decidedAt: null, mode: 'SINGLE', needed: 1, approver: { __typename: 'Employee', id: name, name }, seats: [{ __typename: 'ApprovalSeat', id: `t${seq}-${name}`, state, conclusion: null, person: { __typename: 'Employee', id: name, name }, signer: null }], ...overrides });
 const round = (overrides: object = {}) => ({ __typename: 'ApprovalChain', id: 'h1', round: 1, state: 'ACTIVE', submittedAt: '2026-01-06T02:00:00.000Z', finishedAt: null, beginning: 'SUBMITTED', endReason: null, submitter: { __typename: 'Employee', id: 'me', name: '我' }, steps: [step(1, 'COMMERCIAL', '梁岸', 'ACTIVE'), step(2, 'LEGAL', '秦川', 'NOTIFIED')], ...overrides });
 const errorsOf = (errors: object[]) => errors.map((e) => ({ __typename: 'UserError', ...e }));
@@ -78,12 +81,12 @@ describe('one contract', () => {
     expect(screen.queryByRole('button', { name: '呈送审批' })).toBeNull();
   });
 
-  it('submits six sections in the chosen order, with who is beyond doubt filled in', async () => {
+  it('submits six sections in the chosen order, with whom the server proposes filled in', async () => {
     const submitted = contract({ status: 'IN_APPROVAL', version: 2, viewerCanSubmit: false, approvalChains: [round()] });
     let now = contract();
     const { user, sent } = page('/contracts/k1', {
       ContractPage: () => ({ contract: now }),
-      ApproverCandidates: () => ({ contract: { __typename: 'Contract', id: 'k1', proposedApproval: null }, employees: { __typename: 'EmployeeConnection', nodes: people } }),
+      ApproverCandidates: () => ({ contract: { __typename: 'Contract', id: 'k1', proposedApproval: usual([]) }, employees: { __typename: 'EmployeeConnection', nodes: people } }),
       SubmitContract: () => {
         now = submitted;
         return { submitContract: { __typename: 'ApprovalChainPayload', errors: [], chain: { __typename: 'ApprovalChain', id: 'h1', contract: submitted } } };
@@ -112,7 +115,7 @@ describe('one contract', () => {
     const returned = round({ state: 'RETURNED', endReason: '付款节点要改', finishedAt: '2026-01-07T02:00:00.000Z' });
     const answers = {
       ContractPage: () => ({ contract: contract({ approvalChains: [returned] }) }),
-      ApproverCandidates: () => ({ contract: { __typename: 'Contract', id: 'k1', proposedApproval: null }, employees: { __typename: 'EmployeeConnection', nodes: people.filter((p) => p.id !== 'f2') } }),
+      ApproverCandidates: () => ({ contract: { __typename: 'Contract', id: 'k1', proposedApproval: usual(['fi']) }, employees: { __typename: 'EmployeeConnection', nodes: people.filter((p) => p.id !== 'f2') } }),
       ApproverChoices: () => ({ employees: { __typename: 'EmployeeConnection', nodes: [person('f2', '罗账', ['FINANCE'], ['FINANCE'])] } }),
       SubmitContract: () => ({ submitContract: { __typename: 'ApprovalChainPayload', errors: errorsOf([{ code: 'CONTENT_CHANGED', path: ['continues'], message: '内容已有改动，不能继续。' }]), chain: null } }),
     };
@@ -139,10 +142,9 @@ describe('one contract', () => {
   });
 
   it('fills in what a template lists, and says who stands in by rule; the list stays the submitter’s to amend', async () => {
-    const step = (section: string, names: string[], more: object = {}) => ({ __typename: 'ProposedStep', section, mode: 'SINGLE', needed: 1, standsIn: false, people: names.map((id) => ({ __typename: 'Employee', id, name: people.find((p) => p.id === id)!.name })), ...more });
     const proposedApproval = {
       __typename: 'ApprovalProposal', templateId: 'v2', templateName: '大额设计合同', templateVersion: 2, copies: [{ __typename: 'Employee', id: 'd1', name: '韩墨' }],
-      steps: [step('COMMERCIAL', ['mm']), step('LEAD_DESIGNER', ['d2']), step('DESIGN_MGMT', ['dm']), step('TECHNICAL', ['te'], { standsIn: true }), step('LEGAL', ['le']), step('FINANCE', ['fi', 'f2'], { mode: 'ANY' })],
+      steps: [proposed('COMMERCIAL', ['mm']), proposed('LEAD_DESIGNER', ['d2']), proposed('DESIGN_MGMT', ['dm']), proposed('TECHNICAL', ['te'], { standsIn: true }), proposed('LEGAL', ['le']), proposed('FINANCE', ['fi', 'f2'], { mode: 'ANY' })],
     };
     const { user, sent } = page('/contracts/k1', {
       ContractPage: () => ({ contract: contract() }),
@@ -165,7 +167,7 @@ describe('one contract', () => {
     const submitted = contract({ status: 'IN_APPROVAL', version: 2, viewerCanSubmit: false, approvalChains: [round()] });
     const { user, sent } = page('/contracts/k1', {
       ContractPage: () => ({ contract: contract() }),
-      ApproverCandidates: () => ({ contract: { __typename: 'Contract', id: 'k1', proposedApproval: null }, employees: { __typename: 'EmployeeConnection', nodes: people } }),
+      ApproverCandidates: () => ({ contract: { __typename: 'Contract', id: 'k1', proposedApproval: usual([]) }, employees: { __typename: 'EmployeeConnection', nodes: people } }),
       SubmitContract: () => ({ submitContract: { __typename: 'ApprovalChainPayload', errors: [], chain: { __typename: 'ApprovalChain', id: 'h1', contract: submitted } } }),
     });
     await user.click(await screen.findByRole('button', { name: '呈送审批' }));
@@ -181,7 +183,7 @@ describe('one contract', () => {
   it('shows a refusal beside the approver it is about and keeps the list', async () => {
     const { user } = page('/contracts/k1', {
       ContractPage: () => ({ contract: contract() }),
-      ApproverCandidates: () => ({ contract: { __typename: 'Contract', id: 'k1', proposedApproval: null }, employees: { __typename: 'EmployeeConnection', nodes: people.filter((p) => p.id !== 'f2') } }),
+      ApproverCandidates: () => ({ contract: { __typename: 'Contract', id: 'k1', proposedApproval: usual(['fi']) }, employees: { __typename: 'EmployeeConnection', nodes: people.filter((p) => p.id !== 'f2') } }),
       SubmitContract: () => ({ submitContract: { __typename: 'ApprovalChainPayload', errors: errorsOf([{ code: 'APPROVER_DEPARTED', path: ['steps', '4', 'approverId'], message: '所选审批人已离职，请重新指定。' }]), chain: null } }),
     });
     await user.click(await screen.findByRole('button', { name: '呈送审批' }));

@@ -1,9 +1,10 @@
 import { Button, Input } from 'antd';
 
 import { useMessages } from '../../../lib/messages';
+import { moved } from '../../../lib/moved';
 import { FormField } from '../../../ui/FormField';
 import { Icon } from '../../../ui/Icon';
-import { emptyChoice, movedChoice, type ChoiceDraft } from '../model/definitionForm';
+import { emptyChoice, type ChoiceDraft } from '../model/definitionForm';
 import { settingsMessages } from '../settingsMessages';
 
 export interface ChoiceRowsProps {
@@ -29,10 +30,10 @@ export function ChoiceRows({ choices, saved, onChange }: ChoiceRowsProps) {
               <div key={choice.key ?? `new ${at}`} className="cf-choice" data-retired={choice.isRetired || undefined}>
                 <Input {...(at === 0 ? { id: binding.id } : {})} aria-label={t('choice', { place })} placeholder={t('choiceName')} maxLength={60} autoComplete="off" suffix={choice.isRetired ? <small className="yz-quiet">{t('isRetired')}</small> : null} value={choice.name} onChange={(event) => put(at, { name: event.target.value })} />
                 <Input aria-label={t('choiceEn', { place })} placeholder="English" maxLength={60} autoComplete="off" value={choice.nameEn} onChange={(event) => put(at, { nameEn: event.target.value })} />
-                <button type="button" className="yz-icon-button" disabled={at === 0} aria-label={t('up', { name })} onClick={() => onChange(movedChoice(choices, at, -1))}>
+                <button type="button" className="yz-icon-button" disabled={at === 0} aria-label={t('up', { name })} onClick={() => onChange(moved(choices, at, -1))}>
                   <Icon name="up" />
                 </button>
-                <button type="button" className="yz-icon-button" disabled={at === choices.length - 1} aria-label={t('down', { name })} onClick={() => onChange(movedChoice(choices, at, 1))}>
+                <button type="button" className="yz-icon-button" disabled={at === choices.length - 1} aria-label={t('down', { name })} onClick={() => onChange(moved(choices, at, 1))}>
                   <Icon name="down" />
                 </button>
                 {isSaved ? (

@@ -36,12 +36,3 @@ export function draftOf(field: CustomFieldInfo | null): DefinitionDraft {
 export function definitionInput({ choices, ...draft }: DefinitionDraft): CustomFieldDefinitionInput {
   return { ...draft, ...(hasChoices(draft.type) && { choices: choices.filter((c) => c.key !== null || c.name.trim() !== '') }) };
 }
-
-/** The choices with one of them at another place; out of range stays as it is. */
-export function movedChoice(choices: readonly ChoiceDraft[], at: number, step: -1 | 1): readonly ChoiceDraft[] {
-  const to = at + step;
-  if (to < 0 || to >= choices.length) return choices;
-  const next = [...choices];
-  [next[at], next[to]] = [next[to]!, next[at]!];
-  return next;
-}

@@ -1,11 +1,11 @@
 import { useMessages } from '../../../lib/messages';
+import { sizeText } from '../../../lib/sizeText';
 import { useSubmit } from '../../../lib/useSubmit';
 import { Icon, type IconName } from '../../../ui/Icon';
 import { MenuButton } from '../../../ui/MenuButton';
 import { DateText } from '../../../ui/texts';
 import { toast } from '../../../ui/toast';
 import { messages } from '../messages';
-import { sizeText } from '../model/size';
 import { filePath } from '../paths';
 import { DeleteFileDocument, RestoreFileDocument, type DeleteFileMutation, type FileRow_FileFragment, type RestoreFileMutation } from './FileRow.generated';
 

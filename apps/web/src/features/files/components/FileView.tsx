@@ -5,13 +5,13 @@ import { Link } from 'react-router-dom';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
+import { sizeText } from '../../../lib/sizeText';
 import { useCan } from '../../../lib/viewer';
 import { Icon } from '../../../ui/Icon';
 import { Facts } from '../../../ui/Section';
 import { StatusTag } from '../../../ui/StatusTag';
 import { DateText } from '../../../ui/texts';
 import { messages } from '../messages';
-import { sizeText } from '../model/size';
 import { clientPath, projectPath } from '../paths';
 import type { FileViewQuery } from './FileView.generated';
 import { Preview } from './Preview';

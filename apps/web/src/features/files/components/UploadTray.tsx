@@ -3,9 +3,9 @@ import { Button } from 'antd';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
+import { sizeText } from '../../../lib/sizeText';
 import { Icon } from '../../../ui/Icon';
 import { messages } from '../messages';
-import { sizeText } from '../model/size';
 import { mayGoAgain, mayRetry, type Upload } from '../model/uploads';
 import type { UploadStore } from '../model/uploadStore';
 

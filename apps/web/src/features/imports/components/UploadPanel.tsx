@@ -3,6 +3,7 @@ import { useRef, useState, type DragEvent } from 'react';
 
 import type { ImportKind } from '../../../generated/types.generated';
 import { useMessages } from '../../../lib/messages';
+import { sizeText } from '../../../lib/sizeText';
 import { Icon } from '../../../ui/Icon';
 import { useUpload, type UploadProblem } from '../hooks/useUpload';
 import { messages } from '../messages';
@@ -15,9 +16,6 @@ export interface UploadPanelProps {
   onKind: (kind: ImportKind | null) => void;
   onDone: (importId: string) => void;
 }
-
-const kilobyte = 1024;
-const sizeOf = ({ size }: File): string => (size < kilobyte ** 2 ? `${Math.max(1, Math.round(size / kilobyte))} KB` : `${(size / kilobyte ** 2).toFixed(1)} MB`);
 
 /** A file that is wrong stays wrong; sending it again helps where the way was wrong, or another kind is chosen. */
 const mayHelp = (problem: UploadProblem): boolean =>
@@ -75,7 +73,7 @@ export function UploadPanel({ kinds, kind, onKind, onDone }: UploadPanelProps) {
             <Icon name="file" size={22} />
             <span>
               <span className="yz-visually-hidden">{t('upload.chosen')} </span>
-              <strong>{file.name}</strong> <small className="yz-quiet yz-num">{sizeOf(file)}</small>
+              <strong>{file.name}</strong> <small className="yz-quiet yz-num">{sizeText(file.size)}</small>
             </span>
           </p>
         ) : (
@@ -119,7 +117,7 @@ function Problem({ problem, file }: { problem: UploadProblem; file: File }) {
     REFUSED: () => (problem.kind !== 'REFUSED' ? '' : problem.code === 'FORBIDDEN' ? t('upload.forbidden') : problem.message),
     NETWORK: () => t('upload.network'),
     SIGNED_OUT: () => t('upload.signedOut'),
-    TOO_LARGE: () => t('upload.tooLarge', { size: sizeOf(file) }),
+    TOO_LARGE: () => t('upload.tooLarge', { size: sizeText(file.size) }),
   }[problem.kind]();
   return (
     <div className="im-problem" role="alert">

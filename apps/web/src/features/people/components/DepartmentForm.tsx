@@ -12,7 +12,7 @@ import { DraftNotice } from '../../../ui/DraftNotice';
 import { FormErrors, FormField, FormGrid, FormProvider } from '../../../ui/FormField';
 import { SaveConflictDialog } from '../../../ui/SaveConflictDialog';
 import { toast } from '../../../ui/toast';
-import { useVersionedForm } from '../hooks/useVersionedForm';
+import { useVersionedForm } from '../../../ui/useVersionedForm';
 import { messages } from '../messages';
 import { lastOrder, namesTo, withBelow, type Department } from '../model/departmentTree';
 import { CreateDepartmentDocument, UpdateDepartmentDocument } from './DepartmentForm.generated';

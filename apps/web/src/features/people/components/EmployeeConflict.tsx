@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { SaveConflictDialog } from '../../../ui/SaveConflictDialog';
-import type { VersionedForm } from '../hooks/useVersionedForm';
+import type { VersionedForm } from '../../../ui/useVersionedForm';
 import { messages } from '../messages';
 import { namesTo, type Department } from '../model/departmentTree';
 import type { EmployeeForm } from '../model/employeeForm';

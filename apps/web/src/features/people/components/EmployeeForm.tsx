@@ -11,7 +11,7 @@ import { DraftNotice } from '../../../ui/DraftNotice';
 import { FormActions, FormErrors, FormField, FormGrid, FormProvider } from '../../../ui/FormField';
 import { Section } from '../../../ui/Section';
 import { toast } from '../../../ui/toast';
-import { useVersionedForm } from '../hooks/useVersionedForm';
+import { useVersionedForm } from '../../../ui/useVersionedForm';
 import { messages } from '../messages';
 import type { Department } from '../model/departmentTree';
 import { blankForm, createInput, formOf, updateInput, type Employee, type EmployeeForm as Form } from '../model/employeeForm';

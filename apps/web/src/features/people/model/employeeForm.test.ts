@@ -1,5 +1,5 @@
 import { blankForm, createInput, formOf, updateInput, type Employee } from './employeeForm';
-import { changesOf, differing } from './versions';
+import { changesOf, differing } from '../../../ui/versions';
 
 const employee: Employee = {
   id: 'e1',

@@ -230,7 +230,7 @@ describe('the form of a person', () => {
     const form = await inForm();
     await user.type(form.getByRole('textbox', { name: /姓名/ }), '沈知微');
     await user.click(form.getByRole('button', { name: '建立账号' }));
-    expect(await form.findByText(/您填写的内容没有丢失/)).toBeInTheDocument();
+    expect(await form.findByText(/填写的内容没有丢失/)).toBeInTheDocument();
     expect(form.getByRole('textbox', { name: /姓名/ })).toHaveValue('沈知微');
     await user.click(form.getByRole('button', { name: '取消' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-import { describeError } from '../../../lib/errors';
-import { translate } from '../../../lib/messages';
-import type { UserErrorLike } from '../../../lib/userErrors';
-import { useViewer } from '../../../lib/viewer';
-import { useDraft, type Draft } from '../../../ui/useDraft';
-import { messages } from '../messages';
-import { changesOf, differing } from '../model/versions';
+import { describeError } from '../lib/errors';
+import { translate } from '../lib/messages';
+import type { UserErrorLike } from '../lib/userErrors';
+import { useViewer } from '../lib/viewer';
+import { useDraft, type Draft } from './useDraft';
+import { messages } from './messages';
+import { changesOf, differing } from './versions';
 
 /** A form begun on one version of what is stored. */
 export interface Begun<T> {
@@ -18,6 +18,8 @@ export interface Begun<T> {
 export interface Stored<T> {
   readonly form: T;
   readonly version: number;
+  /** Who saved it, where that is known. */
+  readonly by?: string | null;
 }
 
 export interface VersionedFormOptions<T> {
@@ -26,7 +28,8 @@ export interface VersionedFormOptions<T> {
   stored: Stored<T>;
   /** Sends what was changed; `stored` of the answer is the version on the server, null where it is not known. */
   send: (changes: Partial<T>, expectedVersion: number, form: T) => Promise<{ errors: readonly UserErrorLike[]; stored: Stored<T> | null }>;
-  onSaved: () => void;
+  /** `isMine`: false where what somebody else saved holds. */
+  onSaved: (isMine: boolean) => void;
 }
 
 export interface VersionedForm<T> {
@@ -35,8 +38,8 @@ export interface VersionedForm<T> {
   errors: readonly UserErrorLike[];
   busy: boolean;
   draft: Draft<Begun<T>>;
-  /** Set after a stale save: the stored version and the fields in which mine is another. */
-  conflict: { theirs: Stored<T>; fields: readonly (keyof T & string)[] } | null;
+  /** Set after a stale save: the stored version, mine on top of it, and the fields in which the two differ. */
+  conflict: { theirs: Stored<T>; merged: T; fields: readonly (keyof T & string)[] } | null;
   save: () => Promise<void>;
   keepMine: () => Promise<void>;
   takeTheirs: () => void;
@@ -56,11 +59,11 @@ export function useVersionedForm<T extends object>({ draftKey, stored, send, onS
   const [conflict, setConflict] = useState<VersionedForm<T>['conflict']>(null);
   const [busy, setBusy] = useState(false);
 
-  const done = (): void => {
+  const done = (isMine: boolean): void => {
     setConflict(null);
     setErrors([]);
     draft.clear();
-    onSaved();
+    onSaved(isMine);
   };
   const attempt = async (begun: Begun<T>): Promise<void> => {
     setBusy(true);
@@ -72,24 +75,25 @@ export function useVersionedForm<T extends object>({ draftKey, stored, send, onS
       if (isStale && answer.stored) {
         // Fields that only the other person changed are theirs; what is left to decide are those both changed.
         const theirs = answer.stored;
-        const fields = differing({ ...theirs.form, ...changes }, theirs.form);
-        if (fields.length === 0) done();
-        else setConflict({ theirs, fields });
+        const merged = { ...theirs.form, ...changes };
+        const fields = differing(merged, theirs.form);
+        if (fields.length === 0) done(false);
+        else setConflict({ theirs, merged, fields });
       } else if (answer.errors.length > 0) {
         setConflict(null);
         setErrors(answer.errors);
-      } else done();
+      } else done(true);
     } catch (error) {
       setConflict(null);
-      setErrors([{ code: 'FAILED', path: [], message: describeError(error).message ?? translate(messages)('failed') }]);
+      setErrors([{ code: 'FAILED', path: [], message: describeError(error).message ?? translate(messages)('error.network') }]);
     } finally {
       setBusy(false);
     }
   };
   const keepMine = async (): Promise<void> => {
     if (!conflict) return;
-    const { theirs } = conflict;
-    const rebased = { base: theirs.form, form: { ...theirs.form, ...changesOf(base, form) }, version: theirs.version };
+    const { theirs, merged } = conflict;
+    const rebased = { base: theirs.form, form: merged, version: theirs.version };
     draft.setValue(rebased);
     await attempt(rebased);
   };
@@ -103,7 +107,7 @@ export function useVersionedForm<T extends object>({ draftKey, stored, send, onS
     conflict,
     save: () => attempt({ base, form, version }),
     keepMine,
-    takeTheirs: done,
+    takeTheirs: () => done(false),
     goOnEditing: () => setConflict(null),
   };
 }
