@@ -5,7 +5,6 @@ export const watchMessages = defineMessages('contractWatch', {
   zh: {
     title: '期限与备案',
     edit: '编辑期限',
-    save: '保存',
     saved: '期限已保存',
     lead: '这些日期签约后仍可更正；到期前会提示市场跟踪联系人与起草人。',
     none: '没有登记期限。',
@@ -37,7 +36,6 @@ export const watchMessages = defineMessages('contractWatch', {
   en: {
     title: 'Days and filing',
     edit: 'Edit days',
-    save: 'Save',
     saved: 'Days saved',
     lead: 'These can be put right after the signing too. The market tracker and who drew it up are told before each.',
     none: 'No days are recorded.',
