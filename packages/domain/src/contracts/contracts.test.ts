@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ContractType } from '../catalogues/index';
 import { areaTrueUp, dueReminders, feeOfArea, openReminders } from './index';
 
 const signed = { contractType: 'DESIGN', status: 'SIGNED', validUntil: '2026-06-30', filingDueOn: '2026-05-10', filedOn: null, guaranteeUntil: '2026-12-31', guaranteeReleasedOn: null } as const;
@@ -25,8 +26,8 @@ describe('what a contract is watched for', () => {
 });
 
 describe('a fee by area', () => {
-  const contract = { status: 'PERFORMING', areaRate: '35.5', areaBasisM2: '100000.00' } as const;
-  const supplement = (areaBasisM2: string | null, status = 'DRAFT') => ({ status: status as 'DRAFT', areaRate: '35.5', areaBasisM2 });
+  const contract = { contractType: 'DESIGN', status: 'PERFORMING', areaRate: '35.5', areaBasisM2: '100000.00' } as const;
+  const supplement = (areaBasisM2: string | null, status = 'DRAFT', contractType: ContractType = 'SUPPLEMENT') => ({ contractType, status: status as 'DRAFT', areaRate: '35.5', areaBasisM2 });
   it('is settled to the fen by what was built', () => {
     expect(areaTrueUp(contract, [], '103210.57')).toEqual({ basisM2: '100000.00', finalM2: '103210.57', differenceFen: '11397524' });
     expect(areaTrueUp(contract, [], '99999.99')?.differenceFen).toBe('-35');
@@ -36,16 +37,17 @@ describe('a fee by area', () => {
     ['no area', contract, [], null],
     ['no rate', { ...contract, areaRate: null }, [], '1'],
     ['not signed', { ...contract, status: 'APPROVED' as const }, [], '1'],
+    ['a supplement, which settles its parent', { ...contract, contractType: 'SUPPLEMENT' as const }, [], '1'],
     ['a supplement that settled it', contract, [supplement('103210.57')], '103210.57'],
   ] as const)('is not where there is %s', (_, of, supplements, gfa) => expect(areaTrueUp(of, supplements, gfa)).toBeNull());
   it('goes on from the last supplement with an area that stands', () => {
-    expect(areaTrueUp(contract, [supplement('101000'), supplement(null), supplement('109000', 'TERMINATED')], '102000')).toMatchObject({ basisM2: '101000', differenceFen: '3550000' });
+    expect(areaTrueUp(contract, [supplement('101000'), supplement(null), supplement('109000', 'TERMINATED'), supplement('109000', 'SIGNED', 'SUBCONTRACT')], '102000')).toMatchObject({ basisM2: '101000', differenceFen: '3550000' });
   });
   it('of parts one after the other comes to the whole', () => {
     const cents = fc.integer({ min: 1, max: 99_999_999 }).map((n) => (n / 100).toFixed(2));
     fc.assert(
       fc.property(cents, cents, cents, cents, (areaRate, a, b, c) => {
-        const of = (basis: string, gfa: string) => BigInt(areaTrueUp({ status: 'SIGNED', areaRate, areaBasisM2: basis }, [], gfa)?.differenceFen ?? '0');
+        const of = (basis: string, gfa: string) => BigInt(areaTrueUp({ contractType: 'DESIGN', status: 'SIGNED', areaRate, areaBasisM2: basis }, [], gfa)?.differenceFen ?? '0');
         expect(of(a, b) + of(b, c)).toBe(of(a, c));
         expect(BigInt(feeOfArea(areaRate, a)!) + of(a, c)).toBe(BigInt(feeOfArea(areaRate, c)!));
       }),
