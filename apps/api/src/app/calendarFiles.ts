@@ -3,7 +3,7 @@ import { toUserErrors } from '../platform/errors';
 import { maxIcsBytes } from '../modules/calendar/calendarFiles.service';
 import type { Viewer } from '../modules/identity/sessions.service';
 import type { HttpOptions } from './http';
-import { fail, json, readUpload, refuse, isSameOrigin, send } from './incoming';
+import { attachment, fail, json, readUpload, refuse, isSameOrigin, send } from './incoming';
 import type { Incoming } from './incoming';
 import { createLimiter } from './limiter';
 
@@ -79,6 +79,6 @@ const done = (_: void): true => true;
 
 function attachIcs({ response }: Incoming, name: string): void {
   response.setHeader('Content-Type', icsType);
-  response.setHeader('Content-Disposition', `attachment; filename="schedule.ics"; filename*=UTF-8''${encodeURIComponent(name)}`);
+  response.setHeader('Content-Disposition', attachment(name, 'schedule.ics'));
   response.setHeader('Content-Security-Policy', `default-src 'none'; sandbox`);
 }

@@ -54,6 +54,15 @@ it('a version is a PDF to whoever sees it, and to who has a link, which counts a
   expect(looks[0]!.n).toBe(2);
   await app.owner.query(`UPDATE quote_share SET revoked_at = now(), revoked_by = created_by WHERE revision_id = $1`, [revisionId]);
   expect((await get(null, `${shared}.pdf`)).status).toBe(404);
+  // So many in a while of one link, and of one session; another session goes on.
+  let last = own;
+  for (let n = 0; n < 25 && last.status !== 429; n++) last = await get(null, `${shared}.pdf`);
+  expect([last.status, last.headers.get('content-type'), Number(last.headers.get('retry-after')) > 0]).toEqual([429, 'text/html; charset=utf-8', true]);
+  const cookie = await cookieOf(stranger);
+  const statuses: number[] = [];
+  for (let n = 0; n < 21; n++) statuses.push((last = await fetch(`${address}/api/quotes/${revisionId}/pdf`, { headers: { cookie } })).status);
+  expect([statuses.slice(0, 20).every((status) => status === 404), statuses.at(-1), Number(last.headers.get('retry-after')) > 0]).toEqual([true, 429, true]);
+  expect((await get(stranger)).status).toBe(404);
 });
 
 it('a shared quote says why it stays shut on a page that people can read', async () => {

@@ -4,7 +4,7 @@ import type { Closing } from '../modules/quotes/quoteSheet';
 import type { QuotePdf } from '../modules/quotes/quoteShares.service';
 import type { Viewer } from '../modules/identity/sessions.service';
 import type { HttpOptions } from './http';
-import { fail, send } from './incoming';
+import { attachment, fail, send } from './incoming';
 import type { Incoming } from './incoming';
 import { createLimiter } from './limiter';
 
@@ -16,6 +16,8 @@ export const isShare = (pathname: string): boolean => pathname === '/q' || pathn
 // Guessing 256 bits is hopeless at any rate; this keeps it from being a load as well, and one link from being hammered.
 const readings = createLimiter({ most: 120, perMs: 10 * 60_000 });
 const misses = createLimiter({ most: 30, perMs: 10 * 60_000 });
+// A PDF is laid out for each request, which takes a third of a second of the whole process: by session, and by link.
+const pdfs = createLimiter({ most: 20, perMs: 10 * 60_000 });
 
 /** A version of a quote for a client, without a session: the address is the key. Whatever opens nothing gets the same page. */
 export async function handleShare(incoming: Incoming, { services }: HttpOptions, address: string): Promise<void> {
@@ -26,7 +28,7 @@ export async function handleShare(incoming: Incoming, { services }: HttpOptions,
     return shut(incoming, nonce, 405, 'READ_ONLY');
   }
   const [, token, isPdf] = sharePattern.exec(url.pathname) ?? [];
-  const late = misses.wait(address) || (token ? readings.take(token) : 0);
+  const late = misses.wait(address) || (token ? readings.take(token) : 0) || (token && isPdf && request.method === 'GET' ? pdfs.take(token) : 0);
   if (late > 0) {
     response.setHeader('Retry-After', String(Math.ceil(late / 1000)));
     return shut(incoming, nonce, 429, 'TOO_OFTEN');
@@ -63,6 +65,12 @@ export async function handleQuotePrint(incoming: Incoming, { services }: HttpOpt
   const nonce = randomBytes(16).toString('base64');
   const language = url.searchParams.get('lang') === 'en' ? 'en' : url.searchParams.get('lang') === 'zh' ? 'zh' : locale;
   if (form === 'pdf') {
+    const late = pdfs.take(viewer.sessionId);
+    if (late > 0) {
+      incoming.response.setHeader('Retry-After', String(Math.ceil(late / 1000)));
+      fail(incoming, 429, 'TOO_MANY_REQUESTS');
+      return true;
+    }
     const made = await services.quoteShares.pdf(viewer, id, language);
     if (made) sendPdf(incoming, made);
     else fail(incoming, 404, 'NOT_FOUND');
@@ -83,7 +91,7 @@ function sendPdf({ response }: Incoming, { name, bytes }: QuotePdf): void {
   response.setHeader('Content-Length', bytes.length);
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Robots-Tag', 'noindex, nofollow');
-  response.setHeader('Content-Disposition', `attachment; filename="quote.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`);
+  response.setHeader('Content-Disposition', attachment(name, 'quote.pdf'));
   response.end(bytes);
 }
 

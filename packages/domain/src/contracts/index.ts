@@ -1,2 +1,3 @@
+export * from './quotedArea';
 export * from './reminders';
 export * from './trueUp';

@@ -1,10 +1,14 @@
-import type { ContractStatus } from '../catalogues/index';
+import type { ContractStatus, ContractType } from '../catalogues/index';
 import { Exact, readDecimal } from '../measures/index';
 
 /** A fee by area: yuan a m2, and the floor area in m2 that the amount was made for. */
 export interface AreaFee {
   readonly areaRate: string | null;
   readonly areaBasisM2: string | null;
+}
+export interface TrueUpContract extends AreaFee {
+  readonly contractType: ContractType;
+  readonly status: ContractStatus;
 }
 export interface AreaTrueUp {
   readonly basisM2: string;
@@ -22,13 +26,13 @@ export function feeOfArea(rate: string, areaM2: string): string | null {
 const settles: readonly ContractStatus[] = ['SIGNED', 'PERFORMING', 'COMPLETED'];
 
 /**
- * What the area as it is now makes of the fee of a signed contract (feature 36); null where nothing is to be settled.
- * @param supplements those under it that stand, in their order: the last with an area has settled up to that
+ * What the area as it is now makes of the fee of a signed contract (feature 36); null where nothing is to be settled. A supplement has none of its own: it settles its parent.
+ * @param under contracts under it, the oldest first: the last supplement with an area that stands has settled up to that
  */
-export function areaTrueUp(contract: AreaFee & { readonly status: ContractStatus }, supplements: readonly (AreaFee & { readonly status: ContractStatus })[], gfaM2: string | null): AreaTrueUp | null {
-  const { areaRate, status } = contract;
-  if (areaRate === null || contract.areaBasisM2 === null || gfaM2 === null || !settles.includes(status)) return null;
-  const settled = supplements.filter((s) => s.areaBasisM2 !== null && s.status !== 'TERMINATED').at(-1);
+export function areaTrueUp(contract: TrueUpContract, under: readonly TrueUpContract[], gfaM2: string | null): AreaTrueUp | null {
+  const { areaRate, contractType, status } = contract;
+  if (areaRate === null || contract.areaBasisM2 === null || gfaM2 === null || contractType === 'SUPPLEMENT' || !settles.includes(status)) return null;
+  const settled = under.filter((s) => s.contractType === 'SUPPLEMENT' && s.areaBasisM2 !== null && s.status !== 'TERMINATED').at(-1);
   const basisM2 = settled?.areaBasisM2 ?? contract.areaBasisM2;
   const [before, after] = [feeOfArea(areaRate, basisM2), feeOfArea(areaRate, gfaM2)];
   if (before === null || after === null || new Exact(basisM2).eq(gfaM2)) return null;

@@ -10,6 +10,7 @@ import { assertOneRow, mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { raise, settle } from '../prompts/promptRaising.service';
 import { peopleOfContract } from './contractReminders.repository';
+import { isAsked } from './contractReminders.service';
 import { ContractsService } from './contracts.service';
 
 const dayFields = ['validUntil', 'filingDueOn', 'filedOn', 'guaranteeUntil', 'guaranteeReleasedOn'] as const;
@@ -43,8 +44,8 @@ export class ContractDatesService {
       for (const past of openReminders(before)) if (!has(openReminders(after), past)) settle(db, before.id, past.kind);
       // What is due by another day is brought up at once; the morning finds it there.
       const fresh = dueReminders(after, date).filter((one) => !has(openReminders(before), one));
-      const to = fresh.length > 0 ? await peopleOfContract(db, before.id) : [];
-      for (const { kind, on } of fresh) raise(db, { kind, to, subject: before.id, facts: { on }, dueOn: on, once: `${on}:${before.version + 1}` });
+      const keepers = fresh.length > 0 ? await peopleOfContract(db, before.id) : [];
+      for (const { kind, on } of fresh) raise(db, { kind, to: keepers.filter((one) => isAsked(one, kind)).map((one) => one.person), subject: before.id, facts: { on }, dueOn: on, once: `${on}:${before.version + 1}` });
       return { id: before.id };
     });
   }

@@ -53,7 +53,7 @@ export const contractResolvers: Resolvers = {
     areaTrueUp: async (k, _, { loaders, viewer }) => {
       if (!ContractsService.canTrueUp(viewer, k)) return null;
       const [project, design, children] = await Promise.all([loaders.projectById.load(k.projectId), loaders.designProjectByProjectId.load(k.projectId), loaders.contractsByParentId.load(k.id)]);
-      return project && areaTrueUp(k, children.filter((c) => c.contractType === 'SUPPLEMENT'), design?.gfaM2 ?? project.gfaM2);
+      return project && areaTrueUp(k, children, design?.gfaM2 ?? project.gfaM2);
     },
     viewerCanUpdate: (_, __, { viewer }) => ContractsService.canUpdate(viewer),
     viewerCanSubmit: (k, _, { viewer }) => ContractsService.canSubmit(viewer, k),

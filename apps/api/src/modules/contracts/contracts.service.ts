@@ -64,8 +64,8 @@ export class ContractsService {
   }
 
   /** Whether the viewer is told what the floor area makes of this contract's fee: who may draft the supplement that settles it. */
-  static canTrueUp(viewer: Actor, contract: Pick<ContractRow, 'areaRate' | 'contractType'>): boolean {
-    return contract.areaRate !== null && contract.contractType !== 'SUPPLEMENT' && ContractsService.canUpdate(viewer);
+  static canTrueUp(viewer: Actor, contract: Pick<ContractRow, 'areaRate'>): boolean {
+    return contract.areaRate !== null && ContractsService.canUpdate(viewer);
   }
 
   create(viewer: Actor, input: Keyed & { projectId: string; name: string; contractType: ContractType; amountFen: string; terms?: string | null; parentId?: string | null; area?: ContractAreaInput | null }): Result {
@@ -81,8 +81,8 @@ export class ContractsService {
       if (known.length === 0) problems.add('UNKNOWN_REFERENCE', ['projectId']);
       else if (input.parentId) await checkedParent(db, { id: null, projectId: input.projectId.toLowerCase() }, input, problems);
       problems.assertNone();
-      // The parent's area is settled by it.
-      if (input.parentId && fields.areaRate !== null) settle(db, input.parentId.toLowerCase(), 'CONTRACT_TRUE_UP');
+      // The parent's area is settled by a supplement, as `areaTrueUp` counts it.
+      if (input.parentId && input.contractType === 'SUPPLEMENT' && fields.areaRate !== null) settle(db, input.parentId.toLowerCase(), 'CONTRACT_TRUE_UP');
       return this.add(db, viewer, { ...fields, amountFen: amountFen!, projectId: input.projectId, parentId: input.parentId?.toLowerCase() || null });
     });
   }

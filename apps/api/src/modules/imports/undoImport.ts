@@ -19,7 +19,7 @@ export async function undoImport(db: Db, viewer: Actor, targets: ImportTargets, 
   const { restored, kept } = kind === 'TRACKING' ? await undoProjectEdits(db, viewer, targets.projects, id) : await undoRecordEdits(db, viewer, targets, kind, id);
   if (kind === 'CLIENTS') await forgetAdditions(db, id, restored);
   const records = kind === 'EMPLOYEES' ? await forgetPeople(db, id) : await forgetRecords(db, id, kind === 'TRACKING' ? restored : []);
-  for (const { thing, recordId, gone } of records) if (gone && thing === 'PROJECT') ProjectsService.settle(db, recordId);
+  for (const { thing, recordId, gone } of records) if (gone && thing === 'PROJECT') await ProjectsService.settle(db, recordId);
   kept.push(...records.filter((r) => !r.gone).map((r) => r.name));
   const things = [...new Set(records.map((r) => r.thing))];
   const results = things.map((thing) => ({ thing, count: records.filter((r) => r.thing === thing && r.gone).length })).filter(({ count }) => count > 0);

@@ -1,4 +1,5 @@
 import type { ProjectStatus } from '@yingzao/domain/catalogues';
+import { contractReminders } from '@yingzao/domain/contracts';
 import type { Actor } from '@yingzao/domain/permissions';
 import { fullRightsRoles } from '@yingzao/domain/permissions';
 import { mentionedIn } from '@yingzao/domain/prompts';
@@ -37,8 +38,11 @@ export function raiseRemoval(db: Db, viewer: Actor, id: string, people: readonly
   raise(db, { kind: 'MEMBER_REMOVED', to: people, subject: id, by: viewer.employeeId, facts: { office } });
 }
 
-/** A deleted project asks for nothing. */
-export const settleProject = (db: Db, id: string): void => settle(db, id, 'NEXT_STEP_DUE', 'NEXT_STEP_OVERDUE', 'NO_NEXT_STEP', 'REVIEW_DUE');
+/** A deleted project asks for nothing, nor do its contracts. */
+export async function settleProject(db: Db, id: string): Promise<void> {
+  settle(db, id, 'NEXT_STEP_DUE', 'NEXT_STEP_OVERDUE', 'NO_NEXT_STEP', 'REVIEW_DUE');
+  for (const contract of await db.rows<{ id: string }>(`SELECT id FROM contract WHERE project_id = $1`, [id])) settle(db, contract.id, ...contractReminders, 'CONTRACT_TRUE_UP');
+}
 
 /** People named behind an @ who may see the project: its members and those with all rights. */
 export async function raiseMentions(db: Db, viewer: Actor, projectId: string, text: string): Promise<void> {

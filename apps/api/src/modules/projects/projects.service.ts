@@ -134,8 +134,8 @@ export class ProjectsService {
   }
 
   /** Prompts about a project that is no more are done with. */
-  static settle(db: Db, id: string): void {
-    settleProject(db, id);
+  static settle(db: Db, id: string): Promise<void> {
+    return settleProject(db, id);
   }
 
   update(viewer: Actor, input: Edit & { fields: ProjectFieldsInput }): Result {
@@ -208,7 +208,7 @@ export class ProjectsService {
       const before = await this.lock(db, input);
       await this.save(db, viewer, before, input.expectedVersion, { deletedAt: () => 'now()' });
       await this.log(db, viewer, before.id, 'DELETED', [], null, null);
-      settleProject(db, before.id);
+      await settleProject(db, before.id);
       return { id: before.id, warnings: [] };
     });
   }

@@ -59,7 +59,7 @@ describe('days of a contract', () => {
   });
 
   it('are brought up in the morning before them, once, and follow when they are put right', async () => {
-    const { id, tracker } = await signed();
+    const { id, tracker } = await signed({}, {}, ['MARKET_DB_OWNER']);
     await save({ id, expectedVersion: 1, validUntil: '2031-06-30', filingDueOn: '2031-06-02', guaranteeUntil: '2031-12-31' });
     await beginAt('2031-05-25T01:00:00Z');
     expect(await prompts(tracker)).toEqual([]);
@@ -81,7 +81,7 @@ describe('days of a contract', () => {
   });
 
   it('that are near already are brought up at once, and again when they come back', async () => {
-    const { id, tracker } = await signed();
+    const { id, tracker } = await signed({}, {}, ['MARKET_DB_OWNER']);
     const [soon, later] = [addDays(today(new Date()), 5), addDays(today(new Date()), 400)];
     await save({ id, expectedVersion: 1, guaranteeUntil: soon });
     expect(await prompts(tracker)).toEqual([`GUARANTEE_ENDING ${soon}`]);
@@ -90,6 +90,38 @@ describe('days of a contract', () => {
     await save({ id, expectedVersion: 3, guaranteeUntil: later });
     await save({ id, expectedVersion: 4, guaranteeUntil: soon });
     expect(await prompts(tracker)).toEqual([`GUARANTEE_ENDING ${soon}`, `GUARANTEE_ENDING ${soon} done`]);
+  });
+});
+
+describe('what only an entry on the contract ends', () => {
+  const open = async (viewer: Viewer, day: string) => (await prompts(viewer)).filter((p) => p.endsWith(day));
+  it('is asked of those who may enter it: of the managers where nobody else keeps the contract', async () => {
+    const { id, tracker } = await signed();
+    await save({ id, expectedVersion: 1, validUntil: '2031-06-24', filingDueOn: '2031-06-24', guaranteeUntil: '2031-06-24' });
+    await beginAt('2031-06-23T01:00:00Z');
+    expect(await open(tracker, '2031-06-24')).toEqual(['CONTRACT_ENDING 2031-06-24']);
+    expect(await open(manager, '2031-06-24')).toEqual(['CONTRACT_ENDING 2031-06-24', 'CONTRACT_FILING_DUE 2031-06-24', 'GUARANTEE_ENDING 2031-06-24']);
+    // Somebody with the right to enter it keeps the project from now on: it is theirs, and nobody else's.
+    const next = await buildPerson(app, ['MARKET_DB_OWNER']);
+    await app.owner.query(`UPDATE project SET market_tracker_id = $2 WHERE id = (SELECT project_id FROM contract WHERE id = $1)`, [id, next.employeeId]);
+    await beginAt('2031-06-24T01:00:00Z');
+    expect((await open(next, '2031-06-24')).length).toBe(3);
+    for (const who of [tracker, manager]) expect(await open(who, '2031-06-24')).toEqual([]);
+  });
+
+  it('is asked of nobody once the project is deleted, and again when it is restored', async () => {
+    const { id, projectId, tracker } = await signed({}, {}, ['MARKET_DB_OWNER']);
+    await save({ id, expectedVersion: 1, filingDueOn: '2031-06-26' });
+    await beginAt('2031-06-25T01:00:00Z');
+    expect(await open(tracker, '2031-06-26')).toEqual(['CONTRACT_FILING_DUE 2031-06-26']);
+    const { problems } = await app.services.projects.delete(manager, { id: projectId, expectedVersion: 1 });
+    expect([problems, await open(tracker, '2031-06-26')]).toEqual([[], []]);
+    await app.services.projects.restore(manager, { id: projectId });
+    await beginAt('2031-06-26T01:00:00Z');
+    expect(await open(tracker, '2031-06-26')).toEqual(['CONTRACT_FILING_DUE 2031-06-26']);
+    await app.owner.query(`UPDATE project SET deleted_at = now() WHERE id = $1`, [projectId]);
+    await beginAt('2031-06-27T01:00:00Z');
+    expect(await open(tracker, '2031-06-26')).toEqual([]);
   });
 });
 
@@ -119,7 +151,27 @@ describe('a fee by area', () => {
     await app.owner.query(`INSERT INTO design_project (number, project_id, name, client_name, project_type, gfa_m2) VALUES ('SJ-HX-1', $1, '设计', '客户', 'ARCHITECTURE', '103000')`, [projectId]);
     expect((await read(id)).areaTrueUp).toEqual({ basisM2: '103210.57', finalM2: '103000.00', differenceFen: '-747524' });
     await beginAt('2031-07-05T01:00:00Z');
-    expect((await prompts(tracker)).filter((p) => !p.endsWith('done'))).toEqual([expect.stringContaining('-7,475.24')]);
+    const still = async () => (await prompts(tracker)).filter((p) => !p.endsWith('done'));
+    expect(await still()).toEqual([expect.stringContaining('-7,475.24')]);
+    // Figures that come back are said again; what the person put away is not, as long as they stay.
+    const measured = (gfa: string) => app.owner.query(`UPDATE design_project SET gfa_m2 = $2 WHERE project_id = $1`, [projectId, gfa]);
+    await measured('103210.57');
+    await beginAt('2031-07-06T01:00:00Z');
+    expect(await still()).toEqual([]);
+    await measured('103000');
+    await beginAt('2031-07-07T01:00:00Z');
+    expect(await still()).toEqual([expect.stringContaining('-7,475.24')]);
+    await app.owner.query(`UPDATE work_prompt SET done_at = now(), done_by = 'PERSON' WHERE employee_id = $1 AND kind = 'CONTRACT_TRUE_UP' AND done_at IS NULL`, [tracker.employeeId]);
+    await beginAt('2031-07-08T01:00:00Z');
+    expect(await still()).toEqual([]);
+    await measured('103100');
+    await beginAt('2031-07-09T01:00:00Z');
+    await measured('103000');
+    await beginAt('2031-07-10T01:00:00Z');
+    expect(await still()).toEqual([expect.stringContaining('-7,475.24')]);
+    // Another contract under it settles nothing of its area.
+    expect(await ask('createContract', 'CreateContractInput', { ...input, name: '分包', contractType: 'SUBCONTRACT' })).toMatchObject({ errors: [] });
+    expect(await still()).toEqual([expect.stringContaining('-7,475.24')]);
   });
 
   it('is brought up to those who draft supplements, and shown to nobody else', async () => {

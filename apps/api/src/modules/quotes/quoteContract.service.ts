@@ -1,10 +1,10 @@
 import { contractType } from '@yingzao/domain/catalogues';
+import { quotedArea } from '@yingzao/domain/contracts';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { StagePart } from '@yingzao/domain/feeNodes';
-import { Exact } from '@yingzao/domain/measures';
 import { termKeys } from '@yingzao/domain/quotes';
 import type { ContractFromQuoteInput } from '../../generated/resolvers.generated';
-import type { Database, Db } from '../../platform/database';
+import type { Database } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import { InputReader } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
@@ -35,8 +35,9 @@ export class QuoteContractService {
       if (revision.amountFen === null) problems.add('QUOTE_WITHOUT_TOTAL', ['revisionId']);
       if ((await db.rows(`SELECT 1 FROM contract WHERE quote_revision_id = $1`, [revision.id])).length > 0) problems.add('QUOTE_HAS_CONTRACT', ['revisionId']);
       if (problems.list.length > 0) throw new UserFault(problems.list);
+      const { gfaM2 } = await quotedProject(db, revision.projectId);
       const made = await this.contracts.add(db, viewer, {
-        projectId: revision.projectId, name, contractType: input.contractType, amountFen: revision.amountFen!, terms: termsOf(revision), quoteRevisionId: revision.id, ...(await areaOf(db, revision)),
+        projectId: revision.projectId, name, contractType: input.contractType, amountFen: revision.amountFen!, terms: termsOf(revision), quoteRevisionId: revision.id, ...quotedArea(revision, gfaM2),
       }, stagesOf(revision));
       if (revision.status !== 'ACCEPTED') await this.moves.apply(db, viewer, locked, 'ACCEPTED', null);
       return made;
@@ -53,11 +54,4 @@ function termsOf({ content, note }: QuoteRevisionRow): string | null {
 /** The split of the fee with its amounts, which become fee nodes. */
 function stagesOf({ content, figures }: QuoteRevisionRow): StagePart[] {
   return content && figures ? content.stages.map(({ stage, name, percent }, i) => ({ stage, name, percent, amountFen: figures.stages[i]!.amountFen })) : [];
-}
-
-/** Of a quote by area: its rate, and the floor area of the project that it was made for. */
-async function areaOf(db: Db, { feeBasis, rate, projectId }: QuoteRevisionRow): Promise<{ areaRate?: string; areaBasisM2?: string }> {
-  if (feeBasis !== 'PER_SQM' || rate === null || !new Exact(rate).gt(0)) return {};
-  const { gfaM2 } = await quotedProject(db, projectId);
-  return gfaM2 !== null && new Exact(gfaM2).gt(0) ? { areaRate: rate, areaBasisM2: gfaM2 } : {};
 }

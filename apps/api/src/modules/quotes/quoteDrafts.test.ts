@@ -36,7 +36,7 @@ const documents = {
   moveQuote: `mutation D($input: MoveQuoteInput!) { moveQuote(input: $input) { ${fields} } }`,
   shareQuote: `mutation E($input: ShareQuoteInput!) { shareQuote(input: $input) { errors { code path } path share { id recipient viewCount } } }`,
   revokeQuoteShare: `mutation F($input: RevokeQuoteShareInput!) { revokeQuoteShare(input: $input) { errors { code path } share { revokedAt viewCount } } }`,
-  contractFromQuote: `mutation G($input: ContractFromQuoteInput!) { contractFromQuote(input: $input) { errors { code path } contract { id status amountFen terms feeNodes { kind stage sharePercent amountFen } parties { role } quoteRevision { id status } } } }`,
+  contractFromQuote: `mutation G($input: ContractFromQuoteInput!) { contractFromQuote(input: $input) { errors { code path } contract { id status amountFen areaRate areaBasisM2 terms feeNodes { kind stage sharePercent amountFen } parties { role } quoteRevision { id status } } } }`,
   saveQuoteRule: `mutation H($input: SaveQuoteRuleInput!) { saveQuoteRule(input: $input) { errors { code path } rules { since floors { productLine yuanPerM2 } greatestDiscount version } } }`,
   saveQuoteTemplate: `mutation I($input: SaveQuoteTemplateInput!) { saveQuoteTemplate(input: $input) { errors { code path } templates { department { id } heading version } } }`,
 } as const;
@@ -179,6 +179,14 @@ describe('a link', () => {
 });
 
 describe('a contract', () => {
+  it('by area takes the rate, and the area that the total was made for', async () => {
+    const projectId = await buildProject(app, department, await buildClient(app), { gfa_m2: '103210.57' });
+    const { result } = await app.services.quotes.create(owner, { projectId, title: '按面积', terms: { feeBasis: 'PER_SQM', rate: '35.5', amountFen: '366000000' } });
+    const { rows } = await app.owner.query<{ id: string; version: number }>(`SELECT r.id, q.version FROM quote_revision r JOIN quote q ON q.id = r.quote_id WHERE q.id = $1`, [result!.id]);
+    const made = await call(owner, 'contractFromQuote', { revisionId: rows[0]!.id, expectedVersion: rows[0]!.version, name: '按面积', contractType: 'DESIGN' });
+    expect(made).toMatchObject({ errors: [], contract: { amountFen: '366000000', areaRate: '35.5000', areaBasisM2: '103210.57' } });
+  });
+
   it('comes of an offer once, with its total, its terms and its split; the quote is accepted', async () => {
     const quote = await sent();
     const input = { revisionId: quote.currentRevision.id, expectedVersion: quote.version, name: '临江一里设计合同', contractType: 'DESIGN' };

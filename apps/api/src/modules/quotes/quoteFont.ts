@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import * as fontkit from 'fontkit';
 import type { Font } from 'fontkit';
-import woff2 from 'wawoff2';
 import { trueTypeOf } from './trueType';
 import type { Outline } from './trueType';
 
@@ -14,10 +12,21 @@ interface Slice {
   readonly file: string;
   readonly ranges: readonly (readonly [number, number])[];
 }
-let slices: Promise<readonly Slice[]> | null = null;
+/** What was made once stays; what failed is tried anew. */
+function kept<T>(store: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = store.get(key);
+  if (known) return known;
+  const made = make();
+  store.set(key, made);
+  made.catch(() => store.delete(key));
+  return made;
+}
+
+const lists = new Map<string, Promise<readonly Slice[]>>();
 /** Slices of the page's own font by the characters they hold; those for Western languages first. */
 function allSlices(): Promise<readonly Slice[]> {
-  slices ??= readFile(path.join(folder, 'unicode.json'), 'utf8').then((text) => {
+  return kept(lists, folder, async () => {
+    const text = await readFile(path.join(folder, 'unicode.json'), 'utf8');
     const read = Object.entries(JSON.parse(text) as Record<string, string>).map(([name, ranges]) => ({
       file: path.join(folder, 'files', `noto-sans-sc-${name.replace(/[[\]]/g, '')}-wght-normal.woff2`),
       ranges: ranges.split(',').map((range) => {
@@ -27,21 +36,24 @@ function allSlices(): Promise<readonly Slice[]> {
     }));
     return read.sort((x, y) => Number(/\d-wght/.test(x.file)) - Number(/\d-wght/.test(y.file)));
   });
-  return slices;
+}
+
+let unpacking: Promise<unknown> = Promise.resolve();
+/** One after the other: what the library gives lies in its own memory, where the next one overwrites it. */
+function unpack(packed: Uint8Array): Promise<Buffer> {
+  const made = unpacking.then(() => import('wawoff2/decompress.js')).then(async ({ default: decompress }) => Buffer.from(await decompress(packed)));
+  unpacking = made.catch(() => undefined);
+  return made;
 }
 
 const fonts = new Map<string, Promise<Font>>();
 /** A slice at one weight; kept, because a firm writes with the same few characters. */
 function sliceAt(file: string, weight: number): Promise<Font> {
-  const key = `${weight}:${file}`;
-  let font = fonts.get(key);
-  if (!font) {
-    font = readFile(file)
-      .then((packed) => woff2.decompress(packed))
-      .then((plain) => (fontkit.create(Buffer.from(plain)) as Font).getVariation({ wght: weight }));
-    fonts.set(key, font);
-  }
-  return font;
+  return kept(fonts, `${weight}:${file}`, async () => {
+    // With the first document: a process that makes none does not hold them.
+    const [{ create }, plain] = await Promise.all([import('fontkit'), readFile(file).then(unpack)]);
+    return (create(plain) as Font).getVariation({ wght: weight });
+  });
 }
 
 /**
@@ -53,10 +65,12 @@ export async function fontFor(text: string, weight: number): Promise<Buffer> {
   const outlines: Outline[] = [];
   const codes = [...new Set([...text].map((c) => c.codePointAt(0)!))].filter((code) => code >= 32).sort((a, b) => a - b);
   const slices = await allSlices();
+  const fileOf = codes.map((code) => slices.find(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to))?.file);
+  const files = [...new Set(fileOf)].filter((file) => file !== undefined);
+  const fontOf = new Map(await Promise.all(files.map(async (file) => [file, await sliceAt(file, weight)] as const)));
   let first: Font | null = null;
-  for (const code of codes) {
-    const slice = slices.find(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to));
-    const font = slice && (await sliceAt(slice.file, weight));
+  for (const [i, code] of codes.entries()) {
+    const font = fontOf.get(fileOf[i] ?? '');
     if (!font?.hasGlyphForCodePoint(code)) continue;
     first ??= font;
     const glyph = font.glyphForCodePoint(code);

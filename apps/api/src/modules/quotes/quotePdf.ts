@@ -1,43 +1,22 @@
-import { designStage, discountKind, feeBasis, productLine, serviceContent } from '@yingzao/domain/catalogues';
-import type { FeeBasis } from '@yingzao/domain/catalogues';
-import { formatDate, formatNumber } from '@yingzao/domain/measures';
-import { discountPercent, termKeys, unitPrice } from '@yingzao/domain/quotes';
-import PDFDocument from 'pdfkit';
 import type { Locale } from '../../platform/errors';
 import { fontFor } from './quoteFont';
-import { bannerOf, basisOf, factsOf, sheetTexts, yuan } from './quoteSheet';
-import type { QuoteSheet } from './quoteSheet';
+import { bannerOf, factsOf, feeTable, headingOf, markOf, sheetTexts, signatureOf, stageTable, textsOf, unitPriceOf } from './quoteSheetContent';
+import type { QuoteSheet, SheetRow, SheetTable } from './quoteSheetContent';
 
 /** Something that stands on the sheet, from above to below. */
 type Part =
   | { readonly kind: 'text'; readonly text: string; readonly size?: number; readonly bold?: true; readonly colour?: string; readonly align?: 'left' | 'right' | 'center'; readonly before?: number }
   | { readonly kind: 'line'; readonly colour: string; readonly width: number }
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [string, string])[] }
-  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly head: readonly string[] | null; readonly rows: readonly Row[] };
-interface Column {
-  /** Of the sheet's width, 0 to 1. */
-  readonly share: number;
-  readonly align?: 'right';
-}
-interface Row {
-  readonly cells: readonly string[];
-  /** A smaller second line of a cell. */
-  readonly small?: readonly (string | null)[];
-  readonly bold?: true;
-}
-
+  | ({ readonly kind: 'table' } & SheetTable);
 const [ink, soft, accent, line] = ['#1d2329', '#5a646e', '#2f5d80', '#d5dae0'];
 const margin = 48;
 
 /** The content of the printed page, with the same words and figures. */
 function partsOf(sheet: QuoteSheet, locale: Locale): Part[] {
   const t = sheetTexts[locale];
-  const { content, figures } = sheet;
-  const price = unitPrice(sheet.amountFen, sheet.gfaM2);
-  const heading = (sheet.template?.heading || sheet.firm || '').split('\n').filter(Boolean);
-  const banner = bannerOf(sheet, locale);
+  const [heading, banner, fee, stages, price] = [headingOf(sheet), bannerOf(sheet, locale), feeTable(sheet, locale), stageTable(sheet, locale), unitPriceOf(sheet, locale)];
   const title = (text: string): Part => ({ kind: 'text', text, bold: true, size: 11.5, colour: accent, before: 14 });
-  const about = (heading_: string, text: string | null | undefined): Part[] => (text ? [title(heading_), { kind: 'text', text, before: 4 }] : []);
   return [
     ...heading.map((text, i): Part => ({ kind: 'text', text, ...(i === 0 ? { bold: true, size: 13 } : { size: 9.5, colour: soft }) })),
     ...(heading.length > 0 ? [{ kind: 'line', colour: accent, width: 1.5 } as const] : []),
@@ -46,76 +25,36 @@ function partsOf(sheet: QuoteSheet, locale: Locale): Part[] {
     { kind: 'text', text: sheet.title, size: 13, colour: soft, before: 2 },
     { kind: 'facts', facts: factsOf(sheet, locale) },
     title(t.fee),
-    content && figures ? itemTable(sheet, locale) : plainFee(sheet, locale),
-    ...(price ? [{ kind: 'text', text: `${t.unit} ${formatNumber(price)} ${t.perM2}`, size: 9.5, colour: soft, before: 4 } as const] : []),
-    ...(content && figures && content.stages.length > 0
-      ? [
-          title(t.stages),
-          {
-            kind: 'table',
-            columns: [{ share: 0.56 }, { share: 0.16, align: 'right' }, { share: 0.28, align: 'right' }],
-            head: [t.stage, t.share, t.amount],
-            rows: [
-              ...content.stages.map(({ name, stage, percent }, i) => ({ cells: [name || (stage ? designStage.label(stage, locale) : ''), `${percent ?? '—'}%`, yuan(figures.stages[i]?.amountFen ?? '0')] })),
-              { cells: [t.total, '100%', yuan(figures.totalFen)], bold: true },
-            ],
-          } as const,
-        ]
-      : []),
-    ...(content ? termKeys.flatMap((key) => about(t.terms[key], content.terms[key])) : []),
-    ...about(t.note, sheet.note),
+    ...(fee ? [{ kind: 'table', ...fee } as const] : []),
+    ...(price ? [{ kind: 'text', text: price, size: 9.5, colour: soft, before: 4 } as const] : []),
+    ...(stages ? [title(t.stages), { kind: 'table', ...stages } as const] : []),
+    ...textsOf(sheet, locale).flatMap(([about, text]): Part[] => [title(about), { kind: 'text', text, before: 4 }]),
     ...(sheet.template?.closing ? [{ kind: 'text', text: sheet.template.closing, before: 14 } as const] : []),
-    { kind: 'text', text: `${t.sign}：${sheet.firm ?? ''}\n${formatDate((sheet.sentAt ?? sheet.createdAt).slice(0, 10), locale)}`, align: 'right', before: 26 },
+    { kind: 'text', text: signatureOf(sheet, locale).join('\n'), align: 'right', before: 26 },
     ...(sheet.template?.footer ? [{ kind: 'text', text: sheet.template.footer, size: 9.5, colour: soft, align: 'center', before: 18 } as const] : []),
   ];
 }
 
-function itemTable(sheet: QuoteSheet, locale: Locale): Part {
-  const t = sheetTexts[locale];
-  const [{ items, discount, tax }, figures] = [sheet.content!, sheet.figures!];
-  const rows: Row[] = items.map((item, i) => {
-    const about = [item.discipline && serviceContent.label(item.discipline, locale), item.buildingType && productLine.label(item.buildingType, locale)].filter(Boolean).join(' · ');
-    const factors = item.factors.map(({ name, value }) => `${name} × ${value ?? '—'}`).join('，');
-    return { cells: [item.name || about, basisOf(item, locale), yuan(figures.items[i]?.amountFen ?? '0')], small: [item.name && about ? about : null, factors ? `${t.factors}：${factors}` : null, null] };
-  });
-  const sum = (label: string, fen: string, bold = false): Row => ({ cells: [label, '', yuan(fen)], ...(bold ? { bold: true } : {}) });
-  const hasDiscount = figures.discountFen !== '0';
-  const taxed = tax.mode === 'NONE' || figures.taxFen === '0' ? [] : [sum(`${t.tax[tax.mode]} ${tax.percent}%`, figures.taxFen)];
-  return {
-    kind: 'table',
-    columns: [{ share: 0.34 }, { share: 0.42 }, { share: 0.24, align: 'right' }],
-    head: [t.item, t.basis, t.amount],
-    rows: [
-      ...rows,
-      ...(hasDiscount || tax.mode === 'ADDED' ? [sum(t.subtotal, figures.subtotalFen)] : []),
-      ...(hasDiscount ? [sum(`${discount.kind ? discountKind.label(discount.kind, locale) : t.discount} −${formatNumber(discountPercent(figures))}%`, figures.discountFen)] : []),
-      ...(hasDiscount && tax.mode === 'ADDED' ? [sum(t.net, figures.netFen)] : []),
-      ...(tax.mode === 'ADDED' ? taxed : []),
-      sum(t.total, figures.totalFen, true),
-      ...(tax.mode === 'INCLUDED' ? taxed : []),
-    ],
-  };
-}
-
-function plainFee({ amountFen, rate, feeBasis: basis }: QuoteSheet, locale: Locale): Part {
-  const t = sheetTexts[locale];
-  const units: Readonly<Partial<Record<FeeBasis, string>>> = { PER_SQM: t.perM2, PERCENT: `% ${t.of}`, TIME: `/ ${t.hour}` };
-  return {
-    kind: 'table',
-    columns: [{ share: 0.5 }, { share: 0.5, align: 'right' }],
-    head: null,
-    rows: [...(amountFen === null ? [] : [{ cells: [t.total, yuan(amountFen)], bold: true } as const]), ...(rate === null ? [] : [{ cells: [feeBasis.label(basis, locale), `${formatNumber(rate)} ${units[basis] ?? ''}`] }])],
-  };
+/** Tabs and other signs that no font draws, as a browser shows them. */
+const drawn = (text: string): string => text.replace(/\t/g, '    ').replace(/[^\P{Cc}\n]/gu, '');
+function allDrawn<T>(value: T): T {
+  if (typeof value === 'string') return drawn(value) as T;
+  if (Array.isArray(value)) return value.map(allDrawn) as T;
+  return value !== null && typeof value === 'object' ? (Object.fromEntries(Object.entries(value).map(([key, one]) => [key, allDrawn(one)])) as T) : value;
 }
 
 const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 
-/** One version of a quote as a PDF of A4 sheets, its fonts embedded with the characters it has and no others. */
+/**
+ * One version of a quote as a PDF of A4 sheets, its fonts embedded with the characters it has and no others.
+ * @param watermark whom it is made for; null: a colleague
+ */
 export async function pdfOf(sheet: QuoteSheet, locale: Locale, watermark: string | null): Promise<Buffer> {
-  const parts = partsOf(sheet, locale);
-  const mark = watermark ? sheetTexts[locale].watermark(watermark) : null;
+  const parts = allDrawn(partsOf(sheet, locale));
+  const mark = allDrawn(markOf(sheet, locale, watermark, true));
   const said = printable + JSON.stringify([parts, mark]);
-  const [regular, bold] = await Promise.all([fontFor(said, 400), fontFor(said, 650)]);
+  // With the first document: a process that makes none does not hold them.
+  const [{ default: PDFDocument }, regular, bold] = await Promise.all([import('pdfkit'), fontFor(said, 400), fontFor(said, 650)]);
   const doc = new PDFDocument({ size: 'A4', margin, bufferPages: true, lang: locale === 'zh' ? 'zh-CN' : 'en', font: null as never, info: { Title: `${sheet.title} · ${sheetTexts[locale].nth(sheet.revision)}`, Author: sheet.firm ?? '' } });
   doc.registerFont('regular', regular);
   doc.registerFont('bold', bold);
@@ -177,10 +116,11 @@ function drawTable(doc: PDFKit.PDFDocument, { columns, head, rows }: Extract<Par
   const lefts = columns.map((_, i) => margin + width * columns.slice(0, i).reduce((sum, c) => sum + c.share, 0));
   const inner = (i: number): number => width * columns[i]!.share - 10;
   doc.y += 6;
-  const header: Row[] = head ? [{ cells: head }] : [];
+  const header: SheetRow[] = head ? [{ cells: head }] : [];
   [...header, ...rows].forEach((row, n) => {
     const isHead = head !== null && n === 0;
-    const set = (): PDFKit.PDFDocument => doc.font(row.bold ? 'bold' : 'regular').fontSize(isHead ? 9.5 : row.bold ? 12 : 10.5);
+    const isTotal = row.sums === 'TOTAL';
+    const set = (): PDFKit.PDFDocument => doc.font(isTotal ? 'bold' : 'regular').fontSize(isHead ? 9.5 : isTotal ? 12 : 10.5);
     const heights = row.cells.map((cell, i) => {
       set();
       const first = cell ? doc.heightOfString(cell, { width: inner(i) }) : 0;
@@ -190,10 +130,10 @@ function drawTable(doc: PDFKit.PDFDocument, { columns, head, rows }: Extract<Par
     const height = Math.max(...heights) + 9;
     room(doc, height);
     const top = doc.y;
-    if (row.bold) doc.moveTo(margin, top).lineTo(margin + width, top).lineWidth(1.2).strokeColor(ink).stroke();
+    if (isTotal) doc.moveTo(margin, top).lineTo(margin + width, top).lineWidth(1.2).strokeColor(ink).stroke();
     row.cells.forEach((cell, i) => {
-      const options = { width: inner(i), align: columns[i]!.align ?? ('left' as const) };
-      const x = lefts[i]! + (columns[i]!.align ? 10 : 0);
+      const options = { width: inner(i), align: columns[i]!.isNumber ? ('right' as const) : ('left' as const) };
+      const x = lefts[i]! + (columns[i]!.isNumber ? 10 : 0);
       set().fillColor(isHead ? soft : ink);
       if (cell) doc.text(cell, x, top + 4, options);
       const second = row.small?.[i];
@@ -214,8 +154,10 @@ function finish(doc: PDFKit.PDFDocument, mark: string | null): void {
     if (count > 1) doc.font('regular').fontSize(8.5).fillColor(soft).text(`${n + 1} / ${count}`, margin, doc.page.height - 34, { width: widthOf(doc), align: 'center', lineBreak: false });
     if (!mark) continue;
     doc.font('regular').fontSize(20).fillColor(ink, 0.1);
+    // A long one stands once in a row.
+    const columns = doc.widthOfString(mark) > 250 ? 1 : 2;
     for (let row = 0; row < 5; row++)
-      for (let column = 0; column < 2; column++) {
+      for (let column = 0; column < columns; column++) {
         const [x, y] = [70 + column * 270, 120 + row * 150];
         doc.save().rotate(-24, { origin: [x, y] }).text(mark, x, y, { lineBreak: false }).restore();
       }

@@ -1,6 +1,6 @@
 import type { Reader } from '../../platform/database';
 import type { QuoteShareRow } from './quotes.entity';
-import type { QuoteSheet } from './quoteSheet';
+import type { QuoteSheet } from './quoteSheetContent';
 
 const columns = `s.id, s.revision_id AS "revisionId", s.project_id AS "projectId", s.recipient, s.expires_at AS "expiresAt", s.created_at AS "createdAt", s.created_by AS "createdBy",
   s.revoked_at AS "revokedAt", s.view_count AS "viewCount", s.first_viewed_at AS "firstViewedAt", s.last_viewed_at AS "lastViewedAt"`;

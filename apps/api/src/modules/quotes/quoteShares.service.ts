@@ -10,7 +10,7 @@ import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { pdfOf } from './quotePdf';
 import { renderSheet } from './quoteSheet';
-import type { QuoteSheet } from './quoteSheet';
+import type { QuoteSheet } from './quoteSheetContent';
 import { lockRevision } from './quotes.repository';
 import { openShare, sheetOf } from './quoteShares.repository';
 

@@ -109,9 +109,10 @@ export const messages = defineMessages('contracts', {
       fallsBack: '未指定的 {{n}} 步按规则接替',
       fallsBackHint: '依次由呈送人所在部门经理、市场部经理、董事接替；您本人排在最后。',
       byRule: '接替人',
+      stale: '合同在您打开之后已被他人修改，尚未呈送。请关闭本窗口，看过新的内容后再呈送；已选的审批人会保留。',
       separator: '、',
     },
-    sign: { action: '登记签约', title: '登记签约', date: '签约日期', lead: '登记后合同状态为“已签”，项目变为“成交”，并自动转入设计部的项目管理，不能撤回。', save: '登记', saved: '已登记签约', copy: '签署件', copyHint: '双方签字盖章的合同，存为本项目的“合同”类文件。', upload: '上传签署件', sending: '正在上传 {{percent}}%', notSent: '没有连上服务器，文件没有保存，请再选一次。', handedOver: '已登记签约，项目已转入项目管理 {{number}}', open: '打开' },
+    sign: { action: '登记签约', title: '登记签约', date: '签约日期', lead: '登记后合同状态为“已签”，项目变为“成交”，并自动转入设计部的项目管理，不能撤回。', save: '登记', saved: '已登记签约', copy: '签署件', copyHint: '双方签字盖章的合同，存为本项目的“合同”类文件。', upload: '上传签署件', sending: '正在上传 {{percent}}%', notSent: '没有连上服务器，文件没有保存，请再选一次。', stale: '合同在您打开之后有改动，尚未登记。请核对日期和签署件，再按一次登记。', handedOver: '已登记签约，项目已转入项目管理 {{number}}', open: '打开' },
     signedCopy: '签署件',
     designProject: '项目管理',
     approval: {
@@ -234,9 +235,10 @@ export const messages = defineMessages('contracts', {
       fallsBack: 'The {{n}} steps with nobody go to who stands in by rule',
       fallsBackHint: 'In turn: the manager of your department, the market manager, a director; you yourself last.',
       byRule: 'who stands in',
+      stale: 'Somebody changed the contract since you opened this, so it was not submitted. Close this, read what is new and submit again; the approvers you chose are kept.',
       separator: ', ',
     },
-    sign: { action: 'Record signing', title: 'Record signing', date: 'Signed on', lead: 'The contract becomes “Signed”, its project “Won”, and the design department gets it as a design project; this is not taken back.', save: 'Record', saved: 'Signing recorded', copy: 'Signed copy', copyHint: 'The contract with both signatures, kept as a contract among the documents of this project.', upload: 'Upload the signed copy', sending: 'Uploading, {{percent}}%', notSent: 'The server could not be reached, so the document was not kept. Choose it again.', handedOver: 'Signing recorded; the project is {{number}} of the design department now', open: 'Open' },
+    sign: { action: 'Record signing', title: 'Record signing', date: 'Signed on', lead: 'The contract becomes “Signed”, its project “Won”, and the design department gets it as a design project; this is not taken back.', save: 'Record', saved: 'Signing recorded', copy: 'Signed copy', copyHint: 'The contract with both signatures, kept as a contract among the documents of this project.', upload: 'Upload the signed copy', sending: 'Uploading, {{percent}}%', notSent: 'The server could not be reached, so the document was not kept. Choose it again.', stale: 'The contract changed since you opened this, so nothing is recorded yet. Check the day and the copy, then record again.', handedOver: 'Signing recorded; the project is {{number}} of the design department now', open: 'Open' },
     signedCopy: 'Signed copy',
     designProject: 'Design project',
     approval: {

@@ -5,9 +5,8 @@ export const watchMessages = defineMessages('contractWatch', {
   zh: {
     title: '期限与备案',
     edit: '编辑期限',
-    save: '保存',
     saved: '期限已保存',
-    lead: '这些日期签约后仍可更正；到期前会提示市场跟踪联系人与起草人。',
+    lead: '这些日期签约后仍可更正；到期前会提示市场跟踪联系人与起草人；备案与保函只提示可登记的人，没有时提示市场部经理。',
     none: '没有登记期限。',
     validUntil: '合同有效期至',
     filingDueOn: '备案期限',
@@ -37,9 +36,8 @@ export const watchMessages = defineMessages('contractWatch', {
   en: {
     title: 'Days and filing',
     edit: 'Edit days',
-    save: 'Save',
     saved: 'Days saved',
-    lead: 'These can be put right after the signing too. The market tracker and who drew it up are told before each.',
+    lead: 'These can be put right after the signing too. The market tracker and who drew it up are told before each; filing and guarantee only those who may enter them, else the market managers.',
     none: 'No days are recorded.',
     validUntil: 'Valid until',
     filingDueOn: 'To be filed by',

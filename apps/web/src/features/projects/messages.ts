@@ -13,7 +13,6 @@ export const messages = defineMessages('projects', {
     dueToday: '今天到期',
     none: '—',
     edit: '编辑',
-    save: '保存',
     cancel: '取消',
     quote: { perSqm: '{{rate}} 元/㎡', percent: '造价 {{rate}}%', rate: '费率 {{rate}}' },
     field: {
@@ -195,7 +194,6 @@ export const messages = defineMessages('projects', {
     dueToday: 'due today',
     none: '—',
     edit: 'Edit',
-    save: 'Save',
     cancel: 'Cancel',
     quote: { perSqm: '¥{{rate}}/m²', percent: '{{rate}}% of cost', rate: 'Rate {{rate}}' },
     field: {

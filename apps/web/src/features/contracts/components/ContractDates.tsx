@@ -1,4 +1,4 @@
-import { needsFiling, noticeDays } from '@yingzao/domain/contracts';
+import { needsFiling, noticeDays, openReminders, type ContractReminder } from '@yingzao/domain/contracts';
 import { daysBetween, today } from '@yingzao/domain/measures';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -16,6 +16,8 @@ export function ContractDates({ contract }: { contract: ContractDates_ContractFr
   const [isOpen, setOpen] = useState(false);
   const { validUntil, filingDueOn, filedOn, guaranteeUntil, guaranteeReleasedOn } = contract;
   const isFiled = needsFiling(contract.contractType) || filingDueOn !== null || filedOn !== null;
+  const open = openReminders(contract);
+  const day = (kind: ContractReminder, on: string | null) => (on ? <Day on={on} soon={noticeDays[kind]} open={open.some((one) => one.kind === kind)} /> : null);
   const has = [validUntil, filingDueOn, filedOn, guaranteeUntil, guaranteeReleasedOn].some(Boolean);
   return (
     <Section
@@ -31,14 +33,14 @@ export function ContractDates({ contract }: { contract: ContractDates_ContractFr
       {has ? (
         <Facts
           items={[
-            { label: t('validUntil'), value: validUntil ? <Day on={validUntil} soon={noticeDays.CONTRACT_ENDING} open={contract.status !== 'COMPLETED' && contract.status !== 'TERMINATED'} /> : null },
+            { label: t('validUntil'), value: day('CONTRACT_ENDING', validUntil) },
             ...(isFiled
               ? [
-                  { label: t('filingDueOn'), value: filingDueOn ? <Day on={filingDueOn} soon={noticeDays.CONTRACT_FILING_DUE} open={!filedOn} /> : null },
+                  { label: t('filingDueOn'), value: day('CONTRACT_FILING_DUE', filingDueOn) },
                   { label: t('filedOn'), value: filedOn ? <DateText value={filedOn} /> : null },
                 ]
               : []),
-            { label: t('guaranteeUntil'), value: guaranteeUntil ? <Day on={guaranteeUntil} soon={noticeDays.GUARANTEE_ENDING} open={!guaranteeReleasedOn} /> : null },
+            { label: t('guaranteeUntil'), value: day('GUARANTEE_ENDING', guaranteeUntil) },
             { label: t('guaranteeReleasedOn'), value: guaranteeReleasedOn ? <DateText value={guaranteeReleasedOn} /> : null },
           ]}
         />

@@ -1,13 +1,10 @@
-import { Button } from 'antd';
-
 import { useMessages } from '../../../lib/messages';
 import { forget, useSubmit } from '../../../lib/useSubmit';
 import { DayInput } from '../../../ui/DayInput';
-import { CancelButton, Dialog } from '../../../ui/Dialog';
-import { DraftNotice } from '../../../ui/DraftNotice';
-import { FormErrors, FormField, FormGrid, FormProvider } from '../../../ui/FormField';
+import { EditDialog } from '../../../ui/EditDialog';
+import { FormField, FormGrid } from '../../../ui/FormField';
 import { toast } from '../../../ui/toast';
-import { useDraft } from '../../../ui/useDraft';
+import { useHeldVersion } from '../../../ui/useHeldVersion';
 import { watchMessages } from '../watchMessages';
 import { SaveContractDatesDocument, type ContractDates_ContractFragment } from './ContractDates.generated';
 
@@ -24,46 +21,32 @@ export interface ContractDatesDialogProps {
 /** All days of a contract in one form; what is left out is gone. */
 export function ContractDatesDialog({ contract, withFiling, onClose }: ContractDatesDialogProps) {
   const t = useMessages(watchMessages);
-  const stored = Object.fromEntries(days.map((day) => [day, contract[day]])) as Days;
-  const draft = useDraft<Days>(`contract.dates.${contract.id}`, stored, { version: contract.version });
-  const { send, errors, busy } = useSubmit(SaveContractDatesDocument, (data) => data.saveContractDates, (cache) => forget(cache, 'contracts'));
-  const save = async (): Promise<void> => {
-    // After a refusal as stale the stored version is in the cache: the next save stands on it, with both seen.
-    const payload = await send({ id: contract.id, expectedVersion: contract.version, ...draft.value });
-    if (!payload || payload.errors.length > 0) return;
-    draft.clear();
-    toast.success(t('saved'));
-    onClose();
-  };
+  const submit = useSubmit(SaveContractDatesDocument, (data) => data.saveContractDates, (cache) => forget(cache, 'contracts'));
+  const { draft, errors, save, conflict } = useHeldVersion<Days>({
+    key: `contract.dates.${contract.id}`, version: contract.version, submit,
+    stored: Object.fromEntries(days.map((day) => [day, contract[day]])) as Days,
+    linesOf: (value) => days.map((day) => ({ label: t(day), text: value[day] })),
+    send: async (value, expectedVersion) => {
+      const payload = await submit.send({ id: contract.id, expectedVersion, ...value });
+      return payload !== null && payload.errors.length === 0;
+    },
+    onDone: () => {
+      toast.success(t('saved'));
+      onClose();
+    },
+  });
   return (
-    <Dialog
-      open
-      title={t('title')}
-      width={640}
-      onClose={onClose}
-      footer={
-        <>
-          <CancelButton onClick={onClose} />
-          <Button type="primary" loading={busy} onClick={() => void save()}>
-            {t('save')}
-          </Button>
-        </>
-      }
-    >
-      <FormProvider errors={errors}>
-        <DraftNotice draft={draft} />
-        <FormErrors />
-        <p className="yz-lead ct-lead">{t('lead')}</p>
-        <FormGrid>
-          {days
-            .filter((day) => withFiling || (day !== 'filingDueOn' && day !== 'filedOn'))
-            .map((day) => (
-              <FormField key={day} path={day} label={t(day)} hint={day === 'filedOn' || day === 'guaranteeReleasedOn' ? null : t(`hint.${day}`)}>
-                {(f) => <DayInput {...f} value={draft.value[day]} onChange={(value) => draft.patch({ [day]: value } as Partial<Days>)} />}
-              </FormField>
-            ))}
-        </FormGrid>
-      </FormProvider>
-    </Dialog>
+    <EditDialog title={t('edit')} width={640} errors={errors} busy={submit.busy} draft={draft} conflict={conflict} onSave={() => void save()} onClose={onClose}>
+      <p className="yz-lead ct-lead">{t('lead')}</p>
+      <FormGrid>
+        {days
+          .filter((day) => withFiling || (day !== 'filingDueOn' && day !== 'filedOn'))
+          .map((day) => (
+            <FormField key={day} path={day} label={t(day)} hint={day === 'filedOn' || day === 'guaranteeReleasedOn' ? null : t(`hint.${day}`)}>
+              {(f) => <DayInput {...f} value={draft.value[day]} onChange={(value) => draft.patch({ [day]: value } as Partial<Days>)} />}
+            </FormField>
+          ))}
+      </FormGrid>
+    </EditDialog>
   );
 }

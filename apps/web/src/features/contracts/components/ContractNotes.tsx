@@ -1,17 +1,15 @@
-import { isIsoDate } from '@yingzao/domain/measures';
-import { Button, DatePicker, Input } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { forget, useSubmit } from '../../../lib/useSubmit';
-import { CancelButton, Dialog } from '../../../ui/Dialog';
-import { DraftNotice } from '../../../ui/DraftNotice';
-import { FormErrors, FormField, FormProvider } from '../../../ui/FormField';
+import { DayInput } from '../../../ui/DayInput';
+import { EditDialog } from '../../../ui/EditDialog';
+import { FormField, FormGrid } from '../../../ui/FormField';
 import { Facts, Section } from '../../../ui/Section';
 import { DateText } from '../../../ui/texts';
 import { toast } from '../../../ui/toast';
-import { useDraft } from '../../../ui/useDraft';
+import { useHeldVersion } from '../../../ui/useHeldVersion';
 import { noteMessages } from '../noteMessages';
 import { NoteContractDocument } from './ContractNotes.generated';
 
@@ -31,13 +29,22 @@ export function ContractNotes({ contract }: { contract: Noted }) {
   const [editing, setEditing] = useState(false);
   const { archiveNumber, expectedSigningOn, remark } = contract;
   return (
-    <Section title={t('title')} actions={contract.viewerCanUpdate ? <Button size="small" onClick={() => setEditing(true)}>{t('edit')}</Button> : null}>
+    <Section
+      title={t('title')}
+      actions={
+        contract.viewerCanUpdate ? (
+          <Button size="small" onClick={() => setEditing(true)}>
+            {t('edit')}
+          </Button>
+        ) : null
+      }
+    >
       {archiveNumber || expectedSigningOn || remark ? (
         <Facts
           items={[
             { label: t('archiveNumber'), value: archiveNumber },
             { label: t('expectedSigningOn'), value: expectedSigningOn ? <DateText value={expectedSigningOn} /> : null },
-            { label: t('remark'), value: remark ? <span className="ct-terms">{remark}</span> : null },
+            { label: t('remark'), wide: true, value: remark ? <span className="ct-terms">{remark}</span> : null },
           ]}
         />
       ) : (
@@ -48,56 +55,43 @@ export function ContractNotes({ contract }: { contract: Noted }) {
   );
 }
 
+interface Notes {
+  readonly archiveNumber: string;
+  readonly expectedSigningOn: string | null;
+  readonly remark: string;
+}
+
 function NotesDialog({ contract, onClose }: { contract: Noted; onClose: () => void }) {
   const t = useMessages(noteMessages);
-  const draft = useDraft(`contract.notes.${contract.id}`, { archiveNumber: contract.archiveNumber ?? '', expectedSigningOn: contract.expectedSigningOn ?? '', remark: contract.remark ?? '' }, { version: contract.version });
-  const { send, errors, busy } = useSubmit(NoteContractDocument, (data) => data.noteContract, (cache) => forget(cache, 'approvalChain', 'contracts'));
+  const submit = useSubmit(NoteContractDocument, (data) => data.noteContract, (cache) => forget(cache, 'approvalChain', 'contracts'));
+  const { draft, errors, save, conflict } = useHeldVersion<Notes>({
+    key: `contract.notes.${contract.id}`, version: contract.version, submit,
+    stored: { archiveNumber: contract.archiveNumber ?? '', expectedSigningOn: contract.expectedSigningOn, remark: contract.remark ?? '' },
+    linesOf: (value) => (['archiveNumber', 'expectedSigningOn', 'remark'] as const).map((field) => ({ label: t(field), text: value[field] || null })),
+    send: async (value, expectedVersion) => {
+      const payload = await submit.send({ id: contract.id, expectedVersion, archiveNumber: value.archiveNumber || null, expectedSigningOn: value.expectedSigningOn || null, remark: value.remark || null });
+      return payload !== null && payload.errors.length === 0;
+    },
+    onDone: () => {
+      toast.success(t('saved'));
+      onClose();
+    },
+  });
   const { archiveNumber, expectedSigningOn, remark } = draft.value;
-  const save = async (): Promise<void> => {
-    const payload = await send({ id: contract.id, expectedVersion: contract.version, archiveNumber: archiveNumber || null, expectedSigningOn: expectedSigningOn || null, remark: remark || null });
-    if (!payload || payload.errors.length > 0) return;
-    draft.clear();
-    toast.success(t('saved'));
-    onClose();
-  };
   return (
-    <Dialog
-      open
-      title={t('edit')}
-      onClose={onClose}
-      footer={
-        <>
-          <CancelButton onClick={onClose} />
-          <Button type="primary" loading={busy} onClick={() => void save()}>
-            {t('save')}
-          </Button>
-        </>
-      }
-    >
-      <FormProvider errors={errors}>
-        <DraftNotice draft={draft} />
-        <FormErrors />
-        <p className="yz-lead ct-lead">{t(contract.status === 'IN_APPROVAL' ? 'leadInApproval' : 'lead')}</p>
-        <div className="yz-form-grid yz-form-grid-1">
-          <FormField path="archiveNumber" label={t('archiveNumber')}>
-            {(f) => <Input {...f} maxLength={60} value={archiveNumber} onChange={(event) => draft.patch({ archiveNumber: event.target.value })} />}
-          </FormField>
-          <FormField path="expectedSigningOn" label={t('expectedSigningOn')}>
-            {(f) => (
-              <DatePicker
-                {...f}
-                className="yz-select"
-                value={isIsoDate(expectedSigningOn) ? dayjs(expectedSigningOn) : null}
-                format={['YYYY-MM-DD', 'YYYY/M/D', 'YYYYMMDD']}
-                onChange={(day) => draft.patch({ expectedSigningOn: day ? day.format('YYYY-MM-DD') : '' })}
-              />
-            )}
-          </FormField>
-          <FormField path="remark" label={t('remark')}>
-            {(f) => <Input.TextArea {...f} rows={4} maxLength={2000} value={remark} onChange={(event) => draft.patch({ remark: event.target.value })} />}
-          </FormField>
-        </div>
-      </FormProvider>
-    </Dialog>
+    <EditDialog title={t('edit')} errors={errors} busy={submit.busy} draft={draft} conflict={conflict} onSave={() => void save()} onClose={onClose}>
+      <p className="yz-lead ct-lead">{t(contract.status === 'IN_APPROVAL' ? 'leadInApproval' : 'lead')}</p>
+      <FormGrid columns={1}>
+        <FormField path="archiveNumber" label={t('archiveNumber')}>
+          {(f) => <Input {...f} maxLength={60} value={archiveNumber} onChange={(event) => draft.patch({ archiveNumber: event.target.value })} />}
+        </FormField>
+        <FormField path="expectedSigningOn" label={t('expectedSigningOn')}>
+          {(f) => <DayInput {...f} value={expectedSigningOn} onChange={(day) => draft.patch({ expectedSigningOn: day })} />}
+        </FormField>
+        <FormField path="remark" label={t('remark')}>
+          {(f) => <Input.TextArea {...f} rows={4} maxLength={2000} value={remark} onChange={(event) => draft.patch({ remark: event.target.value })} />}
+        </FormField>
+      </FormGrid>
+    </EditDialog>
   );
 }

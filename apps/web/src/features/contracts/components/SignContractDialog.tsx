@@ -37,13 +37,17 @@ export function SignContractDialog({ contract, onClose }: SignContractDialogProp
   const [chosen, setChosen] = useState<string | null>(null);
   /** Share sent of the file on its way, 0 to 1; a text: why it was not kept. */
   const [sending, setSending] = useState<number | string | null>(null);
+  // As it was when this was opened; after a refusal as the page shows it by then.
+  const [version, setVersion] = useState(contract.version);
   const picker = useRef<HTMLInputElement>(null);
   const { data, refetch } = useQuery(SignedCopiesDocument, { variables: { projectId }, skip: projectId === '', fetchPolicy: 'cache-and-network' });
   const copies = (data?.project?.files ?? []).filter((file) => file.category === 'CONTRACT');
-  const { send, errors, busy } = useSubmit(SignContractDocument, (answer) => answer.signContract, (cache) => {
+  const { send, errors: told, busy } = useSubmit(SignContractDocument, (answer) => answer.signContract, (cache) => {
     forget(cache, 'contracts', 'projects', 'statistics', 'designProjects');
     forgetFields(cache, 'Project', projectId, 'statusEvents', 'changes', 'nextStatuses');
   });
+
+  const errors = told.map((one) => (one.code === 'STALE_VERSION' ? { ...one, path: [], message: t('sign.stale') } : one));
 
   const upload = async (file: File): Promise<void> => {
     setSending(0);
@@ -55,7 +59,8 @@ export function SignContractDialog({ contract, onClose }: SignContractDialogProp
     setSending(null);
   };
   const save = async (): Promise<void> => {
-    const payload = await send({ id: contract.id, expectedVersion: contract.version, signedOn, signedFileVersionId: chosen ?? '' });
+    const payload = await send({ id: contract.id, expectedVersion: version, signedOn, signedFileVersionId: chosen ?? '' });
+    if (payload?.contract) setVersion(payload.contract.version);
     if (!payload || payload.errors.length > 0) return;
     const design = payload.contract?.project?.designProject;
     if (design) toast.success(t('sign.handedOver', { number: design.number }), { duration: 12_000, action: { label: t('sign.open'), run: () => void navigate(designProjectPath(design.id)) } });

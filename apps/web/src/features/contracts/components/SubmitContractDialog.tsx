@@ -1,7 +1,8 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { mostSteps } from '@yingzao/domain/approvals';
 import { opinionSection, type ChainState } from '@yingzao/domain/catalogues';
 import { Button, Input } from 'antd';
+import { useState } from 'react';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
@@ -35,8 +36,10 @@ export interface SubmitContractDialogProps {
 /** Designates approvers for the six sections, in the order in which they will act. */
 export function SubmitContractDialog({ contract, onClose }: SubmitContractDialogProps) {
   const t = useMessages(messages);
+  // What is submitted is what the person read before they opened this.
+  const [version] = useState(contract.version);
   const { data, error, refetch } = useQuery(ApproverCandidatesDocument, { variables: { contractId: contract.id, roles: [...candidateRoles] }, fetchPolicy: 'network-only' });
-  if (data) return <Form contract={contract} candidates={data.employees.nodes} proposal={data.contract?.proposedApproval ?? null} onClose={onClose} />;
+  if (data) return <Form contract={contract} version={version} candidates={data.employees.nodes} proposal={data.contract?.proposedApproval ?? null} onClose={onClose} />;
   return (
     <Dialog open title={t('submit.title')} width={680} onClose={onClose}>
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingState lines={6} />}
@@ -44,9 +47,10 @@ export function SubmitContractDialog({ contract, onClose }: SubmitContractDialog
   );
 }
 
-function Form({ contract, candidates, proposal, onClose }: SubmitContractDialogProps & { candidates: readonly Candidate[]; proposal: Proposal | null }) {
+function Form({ contract, version, candidates, proposal, onClose }: SubmitContractDialogProps & { version: number; candidates: readonly Candidate[]; proposal: Proposal | null }) {
   const t = useMessages(messages);
   const locale = useLocale();
+  const client = useApolloClient();
   const leadDesignerId = contract.project?.designTracker?.id ?? null;
   const [last] = contract.approvalChains;
   const start: SubmitDraft = { steps: startingSteps(), copyTo: [], template: null, ...proposedSubmission(proposal), reason: '', continues: false };
@@ -56,7 +60,7 @@ function Form({ contract, candidates, proposal, onClose }: SubmitContractDialogP
   const missing = continues ? [] : missingSections(steps);
   const fallsBack = draft.value.fallsBack ?? false;
   const isIncomplete = !continues && steps.some((s) => s.approvers.length === 0);
-  const { send, errors, busy } = useSubmit(
+  const { send, errors: told, busy } = useSubmit(
     SubmitContractDocument,
     (payload) => payload.submitContract,
     (cache) => {
@@ -65,17 +69,20 @@ function Form({ contract, candidates, proposal, onClose }: SubmitContractDialogP
     },
   );
 
+  const isStale = told.some(({ code }) => code === 'STALE_VERSION');
+  const errors = told.map((one) => (one.code === 'STALE_VERSION' ? { ...one, path: [], message: t('submit.stale') } : one));
   const setSteps = (next: readonly StepDraft[]): void => draft.patch({ steps: next });
   const change = (at: number, part: Partial<StepDraft>): void => setSteps(steps.map((step, i) => (i === at ? { ...step, ...part } : step)));
   const save = async (): Promise<void> => {
     const payload = await send({
       contractId: contract.id,
-      expectedVersion: contract.version,
+      expectedVersion: version,
       steps: continues ? [] : stepInputs(steps),
       ...(copyTo.length > 0 ? { copyTo: copyTo.map((p) => p.id) } : {}),
       ...(reason.trim() ? { reason: reason.trim() } : {}),
       ...(continues ? { continues } : template ? { templateId: template.id } : {}),
     });
+    if (payload?.errors.some(({ code }) => code === 'STALE_VERSION')) void client.refetchQueries({ include: ['ContractPage'] });
     if (!payload?.chain || payload.errors.length > 0) return;
     draft.clear();
     toast.success(continues ? t('submit.continued') : t('submit.sent', { name: steps[0]?.approvers.map((a) => a.name).join(t('submit.separator')) || t('submit.byRule') }));
@@ -92,7 +99,7 @@ function Form({ contract, candidates, proposal, onClose }: SubmitContractDialogP
         <>
           {missing.length > 0 && !fallsBack ? <p className="yz-field-hint ct-missing">{t('submit.missing', { sections: missing.map((s) => opinionSection.label(s, locale)).join(t('submit.separator')) })}</p> : null}
           <CancelButton onClick={onClose} />
-          <Button type="primary" loading={busy} disabled={isIncomplete && !fallsBack} onClick={() => void save()}>
+          <Button type="primary" loading={busy} disabled={isStale || (isIncomplete && !fallsBack)} onClick={() => void save()}>
             {t('submit.send')}
           </Button>
         </>

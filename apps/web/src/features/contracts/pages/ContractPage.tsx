@@ -40,8 +40,8 @@ export default function ContractPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(ContractPageDocument, { variables: { id } });
   const [open, setOpen] = useState<'submit' | 'sign' | null>(null);
-  // Money that comes in settles it, and an approval moves it, on other pages.
-  useDataChanges(['CONTRACTS', 'PROJECTS'], () => void refetch().catch(() => undefined));
+  // Money that comes in settles it, an approval moves it, and the area of its design project makes another fee of it, on other pages.
+  useDataChanges(['CONTRACTS', 'PROJECTS', 'DESIGN_PROJECTS'], () => void refetch().catch(() => undefined));
   const contract = data?.contract;
 
   if (!contract)

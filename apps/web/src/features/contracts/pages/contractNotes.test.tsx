@@ -16,15 +16,15 @@ it('changes notes in approval, saying where they go, and keeps what was typed wh
   const part = screen.getByRole('region', { name: '备注信息' });
   expect(part).toHaveTextContent('DA-1');
   expect(part).toHaveTextContent('2026-12-31');
-  await user.click(screen.getByRole('button', { name: '修改备注信息' }));
-  const dialog = await screen.findByRole('dialog', { name: '修改备注信息' });
+  await user.click(screen.getByRole('button', { name: '编辑备注信息' }));
+  const dialog = await screen.findByRole('dialog', { name: '编辑备注信息' });
   expect(dialog).toHaveTextContent('会写入审批台账，并告知已经审批的人');
   await user.type(within(dialog).getByLabelText('备注'), '加急');
   await user.click(within(dialog).getByRole('button', { name: '保存' }));
   expect(await screen.findByText('已被他人修改。')).toBeInTheDocument();
   expect(within(dialog).getByLabelText('备注')).toHaveValue('加急');
   await user.click(await within(dialog).findByRole('button', { name: '保存' }));
-  await waitFor(() => expect(screen.queryByRole('dialog', { name: '修改备注信息' })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: '编辑备注信息' })).toBeNull());
   expect(server.asked.filter((a) => a.name === 'NoteContract').map((a) => a.variables.input)).toMatchObject([{ id: 'k1', expectedVersion: 4, archiveNumber: 'DA-1', expectedSigningOn: '2026-12-31', remark: '加急' }, { remark: '加急' }]);
 });
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 
 import { ViewerContext, type ViewerInfo } from '../../../lib/viewer';
@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 
 const viewer: ViewerInfo = { id: 'me', number: 'Y1', name: '我', title: null, departmentName: null, email: null, phone: null, roles: [], capabilities: new Set(['contract.create']), mustChangePassword: false };
 const contract = (overrides: object = {}) => ({
-  __typename: 'Contract', id: 'k1', number: 'HT-2026-0001', name: '建筑设计合同', contractType: 'DESIGN', status: 'SIGNED', amountFen: '355000000', projectName: '临江一里', clientName: '临江置地', signedOn: '2026-01-08', signedCopy: null, terms: null, version: 4,
+  __typename: 'Contract', id: 'k1', number: 'HT-2026-0001', name: '建筑设计合同', contractType: 'DESIGN', status: 'SIGNED', amountFen: '355000000', projectName: '临江一里', clientName: '临江置地', signedOn: '2026-01-08', signedCopy: null, terms: null, archiveNumber: null, expectedSigningOn: null, remark: null, version: 4,
   createdAt: '2026-01-05T02:00:00.000Z', updatedAt: '2026-01-05T02:00:00.000Z', viewerCanUpdate: true, viewerCanSubmit: false,
   project: { __typename: 'Project', id: 'p1', number: 'SC-0001', gfaM2: '103210.57', designTracker: null, designProject: null }, approvalChains: [], parent: null, children: [], parties: [], documents: [],
   validUntil: '2020-06-30', filingDueOn: null, filedOn: '2026-01-20', guaranteeUntil: null, guaranteeReleasedOn: null, areaRate: '35.5000', areaBasisM2: '100000.00', areaTrueUp: null, quoteRevision: { __typename: 'QuoteRevision', id: 'r2', quoteId: 'q1', revision: 2 }, ...overrides,
@@ -28,7 +28,7 @@ function page(answers: Record<string, Answer>) {
     ),
     '/contracts/k1',
   );
-  return { ...view, sent: (name: string) => server.asked.filter((one) => one.name === name).map((one) => one.variables.input as Record<string, unknown>) };
+  return { ...view, server, sent: (name: string) => server.asked.filter((one) => one.name === name).map((one) => one.variables.input as Record<string, unknown>) };
 }
 beforeEach(() => localStorage.clear());
 
@@ -44,6 +44,23 @@ it('shows the days of a contract, its quote and its rate, and saves all days at 
   await user.click(within(dialog).getByRole('button', { name: '保存' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(sent('SaveContractDates')).toEqual([{ clientMutationId: expect.any(String), id: 'k1', expectedVersion: 4, validUntil: '2020-06-30', filingDueOn: null, filedOn: '2026-01-20', guaranteeUntil: '2027-03-01', guaranteeReleasedOn: null }]);
+});
+
+it('shows what somebody else saved meanwhile beside what is typed, and saves over it only when that is wanted', async () => {
+  const theirs = contract({ version: 5, validUntil: '2028-12-31' });
+  const answers = [{ errors: [{ __typename: 'UserError', code: 'STALE_VERSION', path: ['expectedVersion'], message: '已被他人修改。' }], contract: theirs }, { errors: [], contract: contract({ version: 6, guaranteeUntil: '2027-03-01' }) }];
+  const { user, sent, server } = page({ ContractPage: () => ({ contract: contract() }), SaveContractDates: () => ({ saveContractDates: { __typename: 'ContractPayload', ...answers.shift() } }) });
+  await user.click(await screen.findByRole('button', { name: '编辑期限' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText('保函或保证金到期'), '2027-03-01{Tab}');
+  // The page behind learns of it before the save: the save stands on what was read at first all the same.
+  act(() => void server.client.cache.modify({ id: 'Contract:k1', fields: { version: () => 5, validUntil: () => '2028-12-31' } }));
+  await user.click(within(dialog).getByRole('button', { name: '保存' }));
+  const conflict = await screen.findByRole('dialog', { name: '这份资料在您编辑时已被他人保存' });
+  expect(within(conflict).getAllByRole('row').slice(1).map((row) => row.textContent)).toEqual(['合同有效期至2020-06-302028-12-31', '保函或保证金到期2027-03-01—']);
+  await user.click(within(conflict).getByRole('button', { name: '用我的版本覆盖' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(sent('SaveContractDates').map((one) => [one.expectedVersion, one.validUntil, one.guaranteeUntil])).toEqual([[4, '2020-06-30', '2027-03-01'], [5, '2020-06-30', '2027-03-01']]);
 });
 
 it('offers a supplement from what the area built makes of the fee', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 
 import { ViewerContext, type ViewerInfo } from '../../../lib/viewer';
@@ -146,8 +146,9 @@ describe('one contract', () => {
       __typename: 'ApprovalProposal', templateId: 'v2', templateName: '大额设计合同', templateVersion: 2, copies: [{ __typename: 'Employee', id: 'd1', name: '韩墨' }],
       steps: [proposed('COMMERCIAL', ['mm']), proposed('LEAD_DESIGNER', ['d2']), proposed('DESIGN_MGMT', ['dm']), proposed('TECHNICAL', ['te'], { standsIn: true }), proposed('LEGAL', ['le']), proposed('FINANCE', ['fi', 'f2'], { mode: 'ANY' })],
     };
-    const { user, sent } = page('/contracts/k1', {
-      ContractPage: () => ({ contract: contract() }),
+    let reads = 0;
+    const { user, sent, server } = page('/contracts/k1', {
+      ContractPage: () => ({ contract: contract({ version: ++reads }) }),
       ApproverCandidates: () => ({ contract: { __typename: 'Contract', id: 'k1', proposedApproval }, employees: { __typename: 'EmployeeConnection', nodes: people } }),
       SubmitContract: () => ({ submitContract: { __typename: 'ApprovalChainPayload', errors: errorsOf([{ code: 'STALE_VERSION', path: ['expectedVersion'], message: '内容已被他人修改。' }]), chain: null } }),
     });
@@ -160,7 +161,16 @@ describe('one contract', () => {
     await waitFor(() => expect(sent('SubmitContract')).toHaveLength(1));
     expect(sent('SubmitContract')[0]).toMatchObject({ templateId: 'v2', copyTo: ['d1'] });
     expect((sent('SubmitContract')[0]!.steps as object[])[4]).toEqual({ section: 'FINANCE', approverIds: ['fi', 'f2'], mode: 'ANY' });
-    expect(await within(dialog).findByText(/内容已被他人修改/)).toBeInTheDocument();
+    expect(await within(dialog).findByText(/已被他人修改，尚未呈送/)).toBeInTheDocument();
+    // What is new is read first; the page behind has it by then, the list stays.
+    expect(within(dialog).getByRole('button', { name: '呈送' })).toBeDisabled();
+    await waitFor(() => expect(server.asked.filter((one) => one.name === 'ContractPage')).toHaveLength(2));
+    await user.click(within(dialog).getByRole('button', { name: '取消' }));
+    await user.click(await screen.findByRole('button', { name: '呈送审批' }));
+    await user.click(within(await screen.findByRole('dialog', { name: '呈送审批' })).getByRole('button', { name: '呈送' }));
+    await waitFor(() => expect(sent('SubmitContract')).toHaveLength(2));
+    expect(sent('SubmitContract').map((one) => one.expectedVersion)).toEqual([1, 2]);
+    expect((sent('SubmitContract')[1]!.steps as object[])[4]).toEqual({ section: 'FINANCE', approverIds: ['fi', 'f2'], mode: 'ANY' });
   });
 
   it('leaves an empty place to whoever stands in by rule, once that is said', async () => {
@@ -195,18 +205,26 @@ describe('one contract', () => {
 
   it('records the signing of an approved contract', async () => {
     const approved = contract({ status: 'APPROVED', version: 3, viewerCanSubmit: false });
-    const { user, sent } = page('/contracts/k1', {
+    const stale = { signContract: { __typename: 'ContractPayload', errors: errorsOf([{ code: 'STALE_VERSION', path: ['expectedVersion'], message: '内容已被他人修改。' }]), contract: { ...approved, version: 5 } } };
+    let isFirst = true;
+    const { user, sent, server } = page('/contracts/k1', {
       ContractPage: () => ({ contract: approved }),
       SignedCopies: () => ({ project: { __typename: 'Project', id: 'p1', files: ['BRIEF', 'CONTRACT'].map((category) => ({ __typename: 'StoredFile', id: `f-${category}`, name: `${category}.pdf`, category, currentVersion: { __typename: 'FileVersion', id: `v-${category}`, number: 1, uploadedAt: '2026-01-07T02:00:00.000Z' } })) } }),
-      SignContract: () => ({ signContract: { __typename: 'ContractPayload', errors: [], contract: { ...approved, status: 'SIGNED', signedOn: '2026-01-08', version: 4, project: { ...approved.project, status: 'WON', designProject: { __typename: 'DesignProject', id: 'd1', number: 'DP-2026-0001' } } } } }),
+      SignContract: () => (isFirst ? ((isFirst = false), stale) : { signContract: { __typename: 'ContractPayload', errors: [], contract: { ...approved, status: 'SIGNED', signedOn: '2026-01-08', version: 6, project: { ...approved.project, status: 'WON', designProject: { __typename: 'DesignProject', id: 'd1', number: 'DP-2026-0001' } } } } }),
     });
     await user.click(await screen.findByRole('button', { name: '登记签约' }));
     // Only contracts can be the signed copy.
     expect(await screen.findAllByRole('radio')).toHaveLength(1);
     await user.click(screen.getByRole('radio', { name: /CONTRACT.pdf/ }));
+    // Changed by somebody while this is open, as the page gets to know: it is not signed over.
+    act(() => void server.client.cache.modify({ id: 'Contract:k1', fields: { version: () => 5 } }));
+    await user.click(screen.getByRole('button', { name: '登记' }));
+    expect(await screen.findByText(/有改动，尚未登记/)).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: /CONTRACT.pdf/ })).toBeChecked();
     await user.click(screen.getByRole('button', { name: '登记' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(sent('SignContract')[0]).toMatchObject({ id: 'k1', expectedVersion: 3, signedFileVersionId: 'v-CONTRACT', signedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
+    expect(sent('SignContract').map((one) => one.expectedVersion)).toEqual([3, 5]);
+    expect(sent('SignContract')[1]).toMatchObject({ id: 'k1', signedFileVersionId: 'v-CONTRACT', signedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
     expect(screen.getByText('已签')).toBeInTheDocument();
     expect(await screen.findByRole('link', { name: 'DP-2026-0001' })).toHaveAttribute('href', '/design-projects/d1');
     expect(screen.queryByRole('button', { name: '登记签约' })).toBeNull();

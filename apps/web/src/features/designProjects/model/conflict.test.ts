@@ -1,4 +1,5 @@
-import { differing, joined, span } from './conflict';
+import { differing } from '../../../ui/conflictLines';
+import { joined, span } from './conflict';
 
 it('shows the lines in which two versions differ, and rows that one of them lacks', () => {
   const mine = [{ label: '名称', text: '甲' }, { label: '差旅', text: '1' }, { label: '差旅', text: '2' }];

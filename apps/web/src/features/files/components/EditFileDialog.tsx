@@ -1,13 +1,13 @@
 import { fileCategory } from '@yingzao/domain/catalogues';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { useSubmit } from '../../../lib/useSubmit';
 import { CodeSelect } from '../../../ui/CodeSelect';
-import { CancelButton, Dialog } from '../../../ui/Dialog';
-import { FormErrors, FormField, FormGrid, FormProvider } from '../../../ui/FormField';
+import { EditDialog } from '../../../ui/EditDialog';
+import { FormField, FormGrid } from '../../../ui/FormField';
 import { toast } from '../../../ui/toast';
 import { messages } from '../messages';
 import { UpdateFileDocument, type UpdateFileMutation } from './EditFileDialog.generated';
@@ -34,31 +34,16 @@ export function EditFileDialog({ file, onClose, onSaved }: { file: FileRow_FileF
   };
 
   return (
-    <Dialog
-      open
-      title={t('edit')}
-      onClose={onClose}
-      footer={
-        <>
-          <CancelButton onClick={onClose} />
-          <Button type="primary" loading={busy} onClick={() => void save()}>
-            {t('save')}
-          </Button>
-        </>
-      }
-    >
-      <FormProvider errors={errors}>
-        <FormErrors />
-        {isStale ? <p>{t('stale', { name: file.name, category: fileCategory.label(file.category, locale) })}</p> : null}
-        <FormGrid columns={1}>
-          <FormField path="name" label={t('name')} required>
-            {(field) => <Input {...field} value={name} maxLength={180} onChange={(event) => setName(event.target.value)} onPressEnter={() => void save()} />}
-          </FormField>
-          <FormField path="category" label={t('category')}>
-            {(field) => <CodeSelect {...field} catalogue={fileCategory} allowClear={false} value={category} onChange={(code) => code && setCategory(code)} />}
-          </FormField>
-        </FormGrid>
-      </FormProvider>
-    </Dialog>
+    <EditDialog title={t('edit')} errors={errors} busy={busy} onSave={() => void save()} onClose={onClose}>
+      {isStale ? <p>{t('stale', { name: file.name, category: fileCategory.label(file.category, locale) })}</p> : null}
+      <FormGrid columns={1}>
+        <FormField path="name" label={t('name')} required>
+          {(field) => <Input {...field} value={name} maxLength={180} onChange={(event) => setName(event.target.value)} onPressEnter={() => void save()} />}
+        </FormField>
+        <FormField path="category" label={t('category')}>
+          {(field) => <CodeSelect {...field} catalogue={fileCategory} allowClear={false} value={category} onChange={(code) => code && setCategory(code)} />}
+        </FormField>
+      </FormGrid>
+    </EditDialog>
   );
 }

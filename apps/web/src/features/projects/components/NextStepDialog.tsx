@@ -1,11 +1,10 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 
 import { useMessages } from '../../../lib/messages';
 import { useSubmit } from '../../../lib/useSubmit';
 import { DayInput } from '../../../ui/DayInput';
-import { Dialog } from '../../../ui/Dialog';
-import { DraftNotice } from '../../../ui/DraftNotice';
-import { FormErrors, FormField, FormGrid, FormProvider } from '../../../ui/FormField';
+import { EditDialog } from '../../../ui/EditDialog';
+import { FormField, FormGrid } from '../../../ui/FormField';
 import { DateText } from '../../../ui/texts';
 import { toast } from '../../../ui/toast';
 import { useDraft } from '../../../ui/useDraft';
@@ -30,36 +29,20 @@ export function NextStepDialog({ project, onClose }: { project: NextStepStrip_Pr
     onClose();
   };
   return (
-    <Dialog
-      open
-      title={t('next.title')}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" loading={busy} onClick={() => void submit()}>
-            {t('save')}
-          </Button>
-        </>
-      }
-    >
-      <FormProvider errors={errors}>
-        <DraftNotice draft={draft} />
-        <FormErrors />
-        {stale ? (
-          <p className="pj-dialog-help">
-            {t('next.theirs')} {project.nextStep ?? t('none')} <DateText value={project.nextStepOn} />
-          </p>
-        ) : null}
-        <FormGrid columns={1}>
-          <FormField path="nextStep" label={t('next.what')}>
-            {(field) => <Input.TextArea {...field} autoSize={{ minRows: 2, maxRows: 5 }} maxLength={500} value={nextStep} onChange={(event) => draft.patch({ nextStep: event.target.value })} />}
-          </FormField>
-          <FormField path="nextStepOn" label={t('next.when')}>
-            {(field) => <DayInput {...field} value={nextStepOn} onChange={(day) => draft.patch({ nextStepOn: day })} />}
-          </FormField>
-        </FormGrid>
-      </FormProvider>
-    </Dialog>
+    <EditDialog title={t('next.title')} errors={errors} busy={busy} draft={draft} onSave={() => void submit()} onClose={onClose}>
+      {stale ? (
+        <p className="pj-dialog-help">
+          {t('next.theirs')} {project.nextStep ?? t('none')} <DateText value={project.nextStepOn} />
+        </p>
+      ) : null}
+      <FormGrid columns={1}>
+        <FormField path="nextStep" label={t('next.what')}>
+          {(field) => <Input.TextArea {...field} autoSize={{ minRows: 2, maxRows: 5 }} maxLength={500} value={nextStep} onChange={(event) => draft.patch({ nextStep: event.target.value })} />}
+        </FormField>
+        <FormField path="nextStepOn" label={t('next.when')}>
+          {(field) => <DayInput {...field} value={nextStepOn} onChange={(day) => draft.patch({ nextStepOn: day })} />}
+        </FormField>
+      </FormGrid>
+    </EditDialog>
   );
 }

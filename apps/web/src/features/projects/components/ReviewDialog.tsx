@@ -1,12 +1,11 @@
 import { lossReason, type LossReason } from '@yingzao/domain/catalogues';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 
 import { useMessages } from '../../../lib/messages';
 import { useSubmit } from '../../../lib/useSubmit';
 import { CodeSelect } from '../../../ui/CodeSelect';
-import { CancelButton, Dialog } from '../../../ui/Dialog';
-import { DraftNotice } from '../../../ui/DraftNotice';
-import { FormErrors, FormField, FormGrid, FormProvider } from '../../../ui/FormField';
+import { EditDialog } from '../../../ui/EditDialog';
+import { FormField, FormGrid } from '../../../ui/FormField';
 import { MoneyInput } from '../../../ui/MoneyInput';
 import { toast } from '../../../ui/toast';
 import { useDraft } from '../../../ui/useDraft';
@@ -40,43 +39,27 @@ export function ReviewDialog({ project, onClose }: { project: ProjectReview_Proj
     onClose();
   };
   return (
-    <Dialog
-      open
-      title={t('title')}
-      onClose={onClose}
-      footer={
-        <>
-          <CancelButton onClick={onClose} />
-          <Button type="primary" loading={busy} onClick={() => void submit()}>
-            {t('save')}
-          </Button>
-        </>
-      }
-    >
-      <FormProvider errors={errors}>
-        <DraftNotice draft={draft} />
-        <FormErrors />
-        {isStale ? <p className="pj-dialog-help">{t('stale')}</p> : null}
-        <FormGrid columns={2}>
-          {isLost ? (
-            <FormField path="reason" label={t('reason')} required>
-              {(field) => <CodeSelect {...field} catalogue={lossReason} allowClear={false} value={reason} onChange={(code) => draft.patch({ reason: code ?? null })} />}
-            </FormField>
-          ) : null}
-          <FormField path="competitor" label={isLost ? t('winner') : t('rival')}>
-            {(field) => <CompetitorInput {...field} projectId={project.id} value={competitor} onChange={(name) => draft.patch({ competitor: name })} />}
+    <EditDialog title={t('title')} errors={errors} busy={busy} draft={draft} onSave={() => void submit()} onClose={onClose}>
+      {isStale ? <p className="pj-dialog-help">{t('stale')}</p> : null}
+      <FormGrid columns={2}>
+        {isLost ? (
+          <FormField path="reason" label={t('reason')} required>
+            {(field) => <CodeSelect {...field} catalogue={lossReason} allowClear={false} value={reason} onChange={(code) => draft.patch({ reason: code ?? null })} />}
           </FormField>
-          <FormField path="ourFeeFen" label={t('ourFee')}>
-            {(field) => <MoneyInput {...field} defaultUnit="WAN_YUAN" value={ourFeeFen} onChange={(fen) => draft.patch({ ourFeeFen: fen })} />}
-          </FormField>
-          <FormField path="theirFeeFen" label={t('theirFee')}>
-            {(field) => <MoneyInput {...field} defaultUnit="WAN_YUAN" value={theirFeeFen} onChange={(fen) => draft.patch({ theirFeeFen: fen })} />}
-          </FormField>
-        </FormGrid>
-        <FormField path="lessons" label={t('lessons')} hint={t('lessonsHint')}>
-          {(field) => <Input.TextArea {...field} autoSize={{ minRows: 4, maxRows: 10 }} maxLength={4000} value={lessons} onChange={(event) => draft.patch({ lessons: event.target.value })} />}
+        ) : null}
+        <FormField path="competitor" label={isLost ? t('winner') : t('rival')}>
+          {(field) => <CompetitorInput {...field} projectId={project.id} value={competitor} onChange={(name) => draft.patch({ competitor: name })} />}
         </FormField>
-      </FormProvider>
-    </Dialog>
+        <FormField path="ourFeeFen" label={t('ourFee')}>
+          {(field) => <MoneyInput {...field} defaultUnit="WAN_YUAN" value={ourFeeFen} onChange={(fen) => draft.patch({ ourFeeFen: fen })} />}
+        </FormField>
+        <FormField path="theirFeeFen" label={t('theirFee')}>
+          {(field) => <MoneyInput {...field} defaultUnit="WAN_YUAN" value={theirFeeFen} onChange={(fen) => draft.patch({ theirFeeFen: fen })} />}
+        </FormField>
+      </FormGrid>
+      <FormField path="lessons" label={t('lessons')} hint={t('lessonsHint')}>
+        {(field) => <Input.TextArea {...field} autoSize={{ minRows: 4, maxRows: 10 }} maxLength={4000} value={lessons} onChange={(event) => draft.patch({ lessons: event.target.value })} />}
+      </FormField>
+    </EditDialog>
   );
 }

@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { touchKind } from '@yingzao/domain/catalogues';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
 import { useSubmit } from '../../../lib/useSubmit';
 import { CodeSelect } from '../../../ui/CodeSelect';
 import { DayInput } from '../../../ui/DayInput';
-import { CancelButton, Dialog } from '../../../ui/Dialog';
-import { FormErrors, FormField, FormGrid, FormProvider } from '../../../ui/FormField';
+import { EditDialog } from '../../../ui/EditDialog';
+import { FormField, FormGrid } from '../../../ui/FormField';
 import { toast } from '../../../ui/toast';
 import { useDraft } from '../../../ui/useDraft';
 import { forgetTouches } from '../hooks/useTouching';
@@ -40,47 +40,32 @@ export function EditTouchDialog({ touch, onClose }: { touch: TouchRow_TouchFragm
   };
 
   return (
-    <Dialog
-      open
-      title={t('edit')}
-      onClose={onClose}
-      footer={
-        <>
-          <CancelButton onClick={onClose} />
-          <Button type="primary" loading={busy} onClick={() => void save()}>
-            {t('save')}
-          </Button>
-        </>
-      }
-    >
-      <FormProvider errors={errors}>
-        <FormErrors />
-        <p className="yz-quiet">{isStale ? t('stale') : t('editHint')}</p>
-        <FormField path="text" label={t('text')}>
-          {(field) => <Input.TextArea {...field} data-autofocus autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} placeholder={t('textHint')} value={text} onChange={(event) => draft.patch({ text: event.target.value })} />}
+    <EditDialog title={t('edit')} errors={errors} busy={busy} onSave={() => void save()} onClose={onClose}>
+      <p className="yz-quiet">{isStale ? t('stale') : t('editHint')}</p>
+      <FormField path="text" label={t('text')}>
+        {(field) => <Input.TextArea {...field} data-autofocus autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} placeholder={t('textHint')} value={text} onChange={(event) => draft.patch({ text: event.target.value })} />}
+      </FormField>
+      <FormGrid columns={2}>
+        <FormField path="kind" label={t('kind')}>
+          {(field) => <CodeSelect {...field} catalogue={touchKind} allowClear={false} value={kind} onChange={(code) => code && draft.patch({ kind: code })} />}
         </FormField>
-        <FormGrid columns={2}>
-          <FormField path="kind" label={t('kind')}>
-            {(field) => <CodeSelect {...field} catalogue={touchKind} allowClear={false} value={kind} onChange={(code) => code && draft.patch({ kind: code })} />}
-          </FormField>
-          <FormField path="touchedOn" label={t('day')}>
-            {(field) => <DayInput {...field} value={touchedOn} onChange={(day) => draft.patch({ touchedOn: day })} />}
-          </FormField>
-        </FormGrid>
-        <FormField path="contactId" label={t('contact')}>
-          {(field) => (
-            <Select<string>
-              {...field}
-              className="yz-select"
-              allowClear
-              placeholder={t('nobody')}
-              value={contactId}
-              options={contacts.map((contact) => ({ value: contact.id, label: [contact.name, contact.title].filter(Boolean).join(' · ') }))}
-              onChange={(id) => draft.patch({ contactId: id ?? null })}
-            />
-          )}
+        <FormField path="touchedOn" label={t('day')}>
+          {(field) => <DayInput {...field} value={touchedOn} onChange={(day) => draft.patch({ touchedOn: day })} />}
         </FormField>
-      </FormProvider>
-    </Dialog>
+      </FormGrid>
+      <FormField path="contactId" label={t('contact')}>
+        {(field) => (
+          <Select<string>
+            {...field}
+            className="yz-select"
+            allowClear
+            placeholder={t('nobody')}
+            value={contactId}
+            options={contacts.map((contact) => ({ value: contact.id, label: [contact.name, contact.title].filter(Boolean).join(' · ') }))}
+            onChange={(id) => draft.patch({ contactId: id ?? null })}
+          />
+        )}
+      </FormField>
+    </EditDialog>
   );
 }
