@@ -1,6 +1,6 @@
 import type { ApprovalSubjectKind, ClientType, ContractType, OpinionSection, ProductLine, Role, StepMode, TrackerOffice } from '../catalogues/index';
 import { clientType, contractType, opinionSection, productLine, role, stepMode, trackerOffice } from '../catalogues/index';
-import { mostSigners, mostSteps, neededOf, requiredSections } from './submission';
+import { mostSigners, mostSteps, neededOf, sectionsRequired } from './submission';
 import type { DesignatedStep } from './submission';
 
 /** Who signs, as a template says it; people are found when a round is submitted. A manager without a department is that of the project's. */
@@ -101,6 +101,8 @@ export interface HousePerson {
 export interface House {
   readonly people: readonly HousePerson[];
   readonly submitterId: string;
+  /** Who wrote it: like the submitter, they sign last. */
+  readonly authorIds?: readonly string[];
   readonly departmentId: string | null;
   readonly trackers: Readonly<Record<TrackerOffice, string | null>>;
   /** By the id of whoever left. */
@@ -126,8 +128,9 @@ export const managerRoles: readonly Role[] = ['MARKET_MANAGER', 'DESIGN_MANAGER'
  */
 export function resolveTemplate(template: TemplateContent, house: House): ResolvedTemplate {
   const inOffice = new Map(house.people.map((p) => [p.id, p]));
+  const isOwn = (id: string): boolean => id === house.submitterId || (house.authorIds ?? []).includes(id);
   const rank = (p: HousePerson, section: OpinionSection | null): string =>
-    [p.id === house.submitterId, section === null || !p.sections.includes(section), house.departmentId === null || p.departmentId !== house.departmentId].map(Number).join('') + p.number;
+    [isOwn(p.id), section === null || !p.sections.includes(section), house.departmentId === null || p.departmentId !== house.departmentId].map(Number).join('') + p.number;
   const among = (section: OpinionSection | null, holds: (p: HousePerson) => boolean): string[] =>
     house.people.filter(holds).map((p) => ({ id: p.id, rank: rank(p, section) })).sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0)).map((p) => p.id);
   const named = (id: string | null): { ids: string[]; gone: boolean } => {
@@ -143,7 +146,8 @@ export function resolveTemplate(template: TemplateContent, house: House): Resolv
         return named(house.trackers[place.office]);
       case 'ROLE': {
         const ids = among(section, (p) => p.roles.includes(place.role));
-        return { ids: ids.length > 1 ? ids.filter((id) => id !== house.submitterId) : ids, gone: false };
+        const others = ids.filter((id) => !isOwn(id));
+        return { ids: others.length > 0 ? others : ids.slice(0, 1), gone: false };
       }
       case 'MANAGER': {
         const at = place.departmentId ?? house.departmentId;
@@ -181,7 +185,7 @@ export function checkTemplate(scope: Pick<TemplateScope, 'kind' | 'fromFen' | 't
   if (steps.length === 0) problems.push({ code: 'NO_STEPS' });
   if (steps.length > mostSteps) problems.push({ code: 'TOO_MANY', max: mostSteps, field: 'steps' });
   if (copies.length > mostSigners) problems.push({ code: 'TOO_MANY', max: mostSigners, field: 'copies' });
-  const missing = scope.kind === 'CONTRACT' ? requiredSections.filter((section) => !steps.some((s) => s.section === section)) : [];
+  const missing = sectionsRequired(scope.kind).filter((section) => !steps.some((s) => s.section === section));
   if (steps.length > 0 && missing.length > 0) problems.push({ code: 'SECTION_MISSING', sections: missing });
   steps.forEach(({ mode, needed, who }, index) => {
     if (who.length > mostSigners) problems.push({ code: 'TOO_MANY_SIGNERS', index });

@@ -40,6 +40,9 @@ export const approvalTemplateResolvers: Resolvers = {
   Contract: {
     proposedApproval: (k, _, { loaders, viewer }) => (k.status === 'DRAFT' && hasFullRights(viewer.roles) ? loaders.proposalByContractId.load(k.id) : null),
   },
+  QuoteRevision: {
+    proposedApproval: (r, _, { loaders, viewer }) => (r.status === 'DRAFT' && hasFullRights(viewer.roles) ? loaders.proposalByQuoteRevisionId.load(r.id) : null),
+  },
   ApprovalChain: {
     templateName: async (h, _, { loaders }) => (h.templateId ? ((await loaders.templateVersionById.load(h.templateId))?.name ?? null) : null),
     templateVersion: async (h, _, { loaders }) => (h.templateId ? ((await loaders.templateVersionById.load(h.templateId))?.version ?? null) : null),

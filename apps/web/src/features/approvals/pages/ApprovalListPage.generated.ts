@@ -11,6 +11,7 @@ export type ApprovalChainFilter = {
   copiedToMe?: boolean | null | undefined;
   /** Decided by the viewer at a step. */
   decidedByMe?: boolean | null | undefined;
+  kinds?: Array<ApprovalSubjectKind> | null | undefined;
   /** Submitted by the viewer. */
   mine?: boolean | null | undefined;
   states?: Array<ChainState> | null | undefined;
@@ -18,6 +19,12 @@ export type ApprovalChainFilter = {
   /** Waiting for the viewer now, on behalf of others too. */
   waitingForMe?: boolean | null | undefined;
 };
+
+export type ApprovalSubjectKind =
+  /** 合同 / Contract */
+  | 'CONTRACT'
+  /** 报价 / Quote */
+  | 'QUOTE';
 
 export type ChainState =
   /** 审批中 / In approval */
@@ -81,12 +88,12 @@ export type ApprovalInboxQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalInboxQuery = { approvalChains: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, round: number, state: Types.ChainState, submittedAt: string, finishedAt: string | null, copies?: Array<{ sentAt: string, readAt: string | null, person: { id: string } | null, sentBy: { id: string, name: string } | null }>, submitter: { id: string, name: string } | null, contract: { id: string, number: string, name: string, amountFen: string, projectName: string, clientName: string }, steps: Array<{ id: string, seq: number, section: Types.OpinionSection, state: Types.StepState, conclusion: Types.OpinionConclusion | null, activatedAt: string | null, approver: { id: string, name: string } | null }>, activeStep: { id: string, seats: Array<{ id: string, state: Types.StepState, viewerCanDecide: boolean, person: { id: string, name: string } | null }> } | null }> } };
+export type ApprovalInboxQuery = { approvalChains: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, round: number, state: Types.ChainState, submittedAt: string, finishedAt: string | null, copies?: Array<{ sentAt: string, readAt: string | null, person: { id: string } | null, sentBy: { id: string, name: string } | null }>, submitter: { id: string, name: string } | null, contract: { id: string, number: string, name: string, amountFen: string, projectName: string, clientName: string } | null, steps: Array<{ id: string, seq: number, section: Types.OpinionSection, state: Types.StepState, conclusion: Types.OpinionConclusion | null, activatedAt: string | null, approver: { id: string, name: string } | null }>, activeStep: { id: string, seats: Array<{ id: string, state: Types.StepState, viewerCanDecide: boolean, person: { id: string, name: string } | null }> } | null }> } };
 
 export type ApprovalWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApprovalWaitingQuery = { waitingForMe: Array<{ id: string, chain: { id: string, round: number, state: Types.ChainState, submittedAt: string, finishedAt: string | null, submitter: { id: string, name: string } | null, contract: { id: string, number: string, name: string, amountFen: string, projectName: string, clientName: string }, steps: Array<{ id: string, seq: number, section: Types.OpinionSection, state: Types.StepState, conclusion: Types.OpinionConclusion | null, activatedAt: string | null, approver: { id: string, name: string } | null }>, activeStep: { id: string, seats: Array<{ id: string, state: Types.StepState, viewerCanDecide: boolean, person: { id: string, name: string } | null }> } | null } }> };
+export type ApprovalWaitingQuery = { waitingForMe: Array<{ id: string, chain: { id: string, round: number, state: Types.ChainState, submittedAt: string, finishedAt: string | null, submitter: { id: string, name: string } | null, contract: { id: string, number: string, name: string, amountFen: string, projectName: string, clientName: string } | null, steps: Array<{ id: string, seq: number, section: Types.OpinionSection, state: Types.StepState, conclusion: Types.OpinionConclusion | null, activatedAt: string | null, approver: { id: string, name: string } | null }>, activeStep: { id: string, seats: Array<{ id: string, state: Types.StepState, viewerCanDecide: boolean, person: { id: string, name: string } | null }> } | null } }> };
 
 export type ApprovalBoxesQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -121,7 +121,7 @@ export type SubmitContractMutationVariables = Exact<{
 }>;
 
 
-export type SubmitContractMutation = { submitContract: { errors: Array<{ code: string, path: Array<string>, message: string }>, chain: { id: string, contract: { id: string, status: Types.ContractStatus, version: number, updatedAt: string, viewerCanSubmit: boolean } } | null } };
+export type SubmitContractMutation = { submitContract: { errors: Array<{ code: string, path: Array<string>, message: string }>, chain: { id: string, contract: { id: string, status: Types.ContractStatus, version: number, updatedAt: string, viewerCanSubmit: boolean } | null } | null } };
 
 export type Approver_EmployeeFragment = { id: string, name: string, number: string, title: string | null, roles: Array<Types.Role>, approvalSections: Array<Types.OpinionSection> };
 
