@@ -56,7 +56,7 @@ export const approvalResolvers: Resolvers = {
     approvalDelegations: (_, { past }, { services, viewer }) => services.delegations.list(viewer, past === true),
   },
   Mutation: {
-    submitContract: (_, { input }, context) => payload(context, context.services.approvals.submitContract(context.viewer, input, context.locale)),
+    submitContract: (_, { input }, context) => payload(context, context.services.approvals.submit(context.viewer, input, context.locale)),
     submitQuote: (_, { input }, context) => payload(context, context.services.approvals.submitQuote(context.viewer, input, context.locale)),
     decideApprovalStep: (_, { input }, context) => payload(context, context.services.approvals.decide(context.viewer, input)),
     actOnApproval: (_, { input }, context) => payload(context, context.services.approvals.act(context.viewer, input)),
@@ -69,7 +69,7 @@ export const approvalResolvers: Resolvers = {
       const revision = h.quoteRevisionId ? await loaders.revisionById.load(h.quoteRevisionId) : null;
       return revision && loaders.quoteById.load(revision.quoteId);
     },
-    subject: async (h, _, context) => (await subjectOfChain(h, context)) ?? sure(Promise.resolve(null)),
+    subject: (h, _, context) => sure(subjectOfChain(h, context)),
     submitter: (h, _, { loaders }) => loaders.employeeById.load(h.submitterId),
     steps: (h, _, { loaders }) => loaders.stepsByChainId.load(h.id),
     activeStep: async (h, _, { loaders }) => (await loaders.stepsByChainId.load(h.id)).find((s) => s.state === 'ACTIVE') ?? null,

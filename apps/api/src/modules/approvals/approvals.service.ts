@@ -80,16 +80,16 @@ export class ApprovalsService {
     return this.database.readAtOnce(viewer, (db) => countBoxes(db, viewer.employeeId));
   }
 
-  submitContract(viewer: Actor, input: SubmitContractInput, locale: Locale): Result {
-    return mutate(this.database, viewer, 'submitContract', input, (db) => this.submit(db, viewer, this.subjects.CONTRACT, input.contractId, input, locale));
+  submit(viewer: Actor, input: SubmitContractInput, locale: Locale): Result {
+    return mutate(this.database, viewer, 'submitContract', input, (db) => this.startRound(db, viewer, this.subjects.CONTRACT, input.contractId, input, locale));
   }
 
   submitQuote(viewer: Actor, input: SubmitQuoteInput, locale: Locale): Result {
-    return mutate(this.database, viewer, 'submitQuote', input, (db) => this.submit(db, viewer, this.subjects.QUOTE, input.revisionId, input, locale));
+    return mutate(this.database, viewer, 'submitQuote', input, (db) => this.startRound(db, viewer, this.subjects.QUOTE, input.revisionId, input, locale));
   }
 
   /** A new round: terms and facts frozen, the first approver's turn, a heads-up for everybody else. */
-  private async submit(db: Db, viewer: Actor, subject: ApprovalSubject, subjectId: string, input: Submission, locale: Locale): Promise<{ id: string }> {
+  private async startRound(db: Db, viewer: Actor, subject: ApprovalSubject, subjectId: string, input: Submission, locale: Locale): Promise<{ id: string }> {
     const problems = new Problems();
     const reason = new InputReader(input, problems).text('reason', 2000);
     problems.assertNone();
