@@ -83,16 +83,19 @@ export function startingSteps(candidates: readonly Candidate[], leadDesignerId: 
   });
 }
 
-/** The list as a template gives it; null where none is for this contract. */
-export function proposedSubmission(proposal: Proposal | null | undefined): Pick<SubmitDraft, 'steps' | 'copyTo' | 'template'> | null {
-  if (!proposal?.templateId) return null;
+/**
+ * The list as a template gives it; null where none is for this contract.
+ * @param isUsual also the usual list of a kind that no template is for
+ */
+export function proposedSubmission(proposal: Proposal | null | undefined, isUsual = false): Pick<SubmitDraft, 'steps' | 'copyTo' | 'template'> | null {
+  if (!proposal || (!proposal.templateId && !isUsual)) return null;
   const taken = new Map<OpinionSection, number>();
   const steps = proposal.steps.map(({ section, mode, needed, standsIn, people }): StepDraft => {
     const n = (taken.get(section) ?? 0) + 1;
     taken.set(section, n);
     return { ...place(n === 1 ? section : `${section}-${n}`, section, people.map(({ id, name }) => ({ id, name }))), ...(mode === 'SINGLE' ? {} : { mode, needed }), ...(standsIn ? { standsIn } : {}) };
   });
-  return { steps, copyTo: proposal.copies.map(({ id, name }) => ({ id, name })), template: { id: proposal.templateId, name: proposal.templateName ?? '', version: proposal.templateVersion ?? 1 } };
+  return { steps, copyTo: proposal.copies.map(({ id, name }) => ({ id, name })), template: proposal.templateId == null ? null : { id: proposal.templateId, name: proposal.templateName ?? '', version: proposal.templateVersion ?? 1 } };
 }
 
 /** The list with one step moved by one place. */
