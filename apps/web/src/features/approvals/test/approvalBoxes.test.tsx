@@ -35,7 +35,7 @@ describe('the boxes', () => {
 
   it('says that nothing waits', async () => {
     page('/approvals', {});
-    expect(await screen.findByText('没有待您审批的合同')).toBeInTheDocument();
+    expect(await screen.findByText('没有待您审批的事项')).toBeInTheDocument();
   });
 
   it('says for whom the viewer stands in, and whose turn they may take', async () => {
