@@ -149,4 +149,3 @@ test('below the floor a quote is approved in order, among others by a director w
   await confirm(writer.page);
   await writer.page.getByText('同意，战略客户').first().waitFor();
 });
-});

@@ -24,8 +24,8 @@ it('submits a version of a quote with the usual list, of which a step may be tak
     SubmitQuote: () => ({ submitQuote: { __typename: 'ApprovalChainPayload', errors: refused ? [{ __typename: 'UserError', code: 'QUOTE_REVIEWER', path: ['steps'], message: '须有一位董事。' }] : [], chain: refused ? null : { __typename: 'ApprovalChain', id: 'h1' } } }),
   });
   const { user } = show(server.wrap(<><SubmitQuoteDialog quoteId="q1" revisionId="r1" version={3} onClose={close} /><ToastHost /></>), '/');
-  const dialog = await screen.findByRole('dialog', { name: '呈送审批' });
-  await within(dialog).findByText(/未参与起草和呈送的董事/);
+  await screen.findByText(/未参与起草和呈送的董事/);
+  const dialog = screen.getByRole('dialog', { name: '呈送审批' });
   await user.click(within(dialog).getByRole('button', { name: '呈送' }));
   await within(dialog).findByText('须有一位董事。');
   expect(close).not.toHaveBeenCalled();
