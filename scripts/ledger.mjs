@@ -44,7 +44,7 @@ export function brokenAt(rows, chain) {
 
 /** Every ledger. @returns how many were read, and those that are broken. */
 export async function verifyLedgers(client) {
-  const { rows: chains } = await client.query(`SELECT h.id, h.round, h.entries, h.head, coalesce(k.number, h.subject_id::text) AS subject FROM approval_chain h LEFT JOIN contract k ON k.id = h.contract_id ORDER BY h.submitted_at, h.id`);
+  const { rows: chains } = await client.query(`SELECT h.id, h.round, h.entries, h.head, coalesce(k.number, h.snapshot -> 'quote' ->> 'title', h.subject_id::text) AS subject FROM approval_chain h LEFT JOIN contract k ON k.id = h.contract_id ORDER BY h.submitted_at, h.id`);
   const broken = [];
   let count = 0;
   for (const chain of chains) {

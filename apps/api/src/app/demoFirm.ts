@@ -56,7 +56,7 @@ export async function loadDemoFirm({ owner, services, jobsUrl, root, say }: Opti
   await arrangeCustomFields(owner, services, keeper);
   await arrangeTemplates(services, await actorOf(owner, 'XC001'));
   await arrangeContracts(owner, services, now);
-  await arrangeQuotes(owner, services, keeper, await actorOf(owner, 'XC001'));
+  await arrangeQuotes(owner, services, keeper, await actorOf(owner, 'XC010'), await actorOf(owner, 'XC001'));
   await arrangeDesign(owner, now);
   await arrangeMoney({ owner, services, now, manager: await actorOf(owner, 'XC010'), finance: await actorOf(owner, 'XC038') });
   await arrangeDevelopment({ owner, services, now, manager: await actorOf(owner, 'XC010'), keeper, finance: await actorOf(owner, 'XC038') });

@@ -4,8 +4,8 @@ import { emptyContent, emptyItem, stagePresets } from '@yingzao/domain/quotes';
 import type { QuoteContent } from '@yingzao/domain/quotes';
 import type { Services } from './services';
 
-/** Rules, templates of the two branches, and versions on the desk: one being written, one in review, beside what clients have already. */
-export async function arrangeQuotes(owner: pg.Client, services: Services, keeper: Actor, director: Actor): Promise<void> {
+/** Rules, templates of the two branches, and versions on the desk: one being written, one in approval at the director, beside what clients have already. */
+export async function arrangeQuotes(owner: pg.Client, services: Services, keeper: Actor, manager: Actor, director: Actor): Promise<void> {
   await owner.query(
     `ALTER TABLE quote_rule DISABLE TRIGGER quote_rule_keep;
      INSERT INTO quote_rule (since, floors, greatest_discount, set_by) VALUES ('2026-01-01', '{"RESIDENTIAL":"18","OFFICE":"35","COMMERCIAL":"32","HOTEL":"45"}', 12, '${director.employeeId}');
@@ -23,7 +23,10 @@ export async function arrangeQuotes(owner: pg.Client, services: Services, keeper
     const made = await services.quotes.revise(keeper, { quoteId: id, expectedRevision: revision, isDraft: true, terms: { feeBasis: 'PER_SQM', note: '报价依据现有任务书与总图指标。' }, content: contentOf(gfa, Number(price), i === 1 ? '15' : '5') });
     if (i === 0 || !made.result) continue;
     const unsent = (await owner.query<{ id: string; version: number }>(`SELECT r.id, q.version FROM quote_revision r JOIN quote q ON q.id = r.quote_id WHERE q.id = $1 AND r.status = 'DRAFT'`, [id])).rows[0]!;
-    await services.quoteMoves.move(keeper, { revisionId: unsent.id, expectedVersion: unsent.version, to: 'IN_REVIEW', reason: '老客户整盘委托，申请折扣。' });
+    const steps = [manager, director].map(({ employeeId }) => ({ section: 'COMMERCIAL' as const, approverId: employeeId }));
+    const submitted = await services.approvals.submitQuote(keeper, { revisionId: unsent.id, expectedVersion: unsent.version, steps, reason: '老客户整盘委托，申请折扣。' }, 'zh');
+    const first = (await owner.query<{ id: string }>(`SELECT id FROM approval_step WHERE chain_id = $1 AND state = 'ACTIVE'`, [submitted.result?.id])).rows[0];
+    if (first) await services.approvals.decide(manager, { stepId: first.id, conclusion: 'AGREE_WITH_CHANGES', opinion: '折扣换整盘委托可以接受，景观方案一项不再让价。' });
   }
 }
 

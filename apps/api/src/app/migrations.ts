@@ -54,6 +54,7 @@ import { ContractWatch1764319000000 } from '../../migrations/1764319000000-contr
 import { NamedRounds1764320000000 } from '../../migrations/1764320000000-named-rounds';
 import { ProjectFacts1764330000000 } from '../../migrations/1764330000000-project-facts';
 import { ApprovalReview1764331000000 } from '../../migrations/1764331000000-approval-review';
+import { QuoteChains1764333000000 } from '../../migrations/1764333000000-quote-chains';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -113,6 +114,7 @@ export const migrations = [
   NamedRounds1764320000000,
   ProjectFacts1764330000000,
   ApprovalReview1764331000000,
+  QuoteChains1764333000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

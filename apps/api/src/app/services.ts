@@ -3,7 +3,7 @@ import type { Config } from '../platform/config';
 import type { Database } from '../platform/database';
 import { FileStorage } from '../platform/fileStorage';
 import type { LiveHints } from '../platform/liveHints';
-import { contractSubject } from '../modules/approvals/approvalSubjects';
+import { contractSubject, quoteSubject } from '../modules/approvals/approvalSubjects';
 import { ApprovalTemplatesService } from '../modules/approvalTemplates/approvalTemplates.service';
 import { ApprovalFilesService } from '../modules/approvals/approvalFiles.service';
 import { ApprovalsService } from '../modules/approvals/approvals.service';
@@ -80,12 +80,12 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
   const clients = new ClientsService(database);
   const employees = new EmployeesService(database);
   const contracts: ContractsService = new ContractsService(database, projects, undefined, (db, viewer, id) => approvals.contentChanged(db, viewer, id, '合同文件有了新版本'));
-  const approvals = new ApprovalsService(database, contractSubject(contracts));
+  const quoteMoves = new QuoteMovesService(database);
+  const approvals = new ApprovalsService(database, { CONTRACT: contractSubject(contracts), QUOTE: quoteSubject(quoteMoves) });
   const approvalTemplates = new ApprovalTemplatesService(database);
   const receivables = new ReceivablesService(database);
   const prompts = new PromptsService(database);
   const developmentCosts = new DevelopmentCostsService(database);
-  const quoteMoves = new QuoteMovesService(database);
   const dashboards = new DashboardsService(database);
   const fileStorage = new FileStorage(config.filesDir);
   return {

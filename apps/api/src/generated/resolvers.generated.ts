@@ -242,7 +242,7 @@ export type ApprovalAction =
   /** 撤回 / Withdraw */
   | 'WITHDRAW';
 
-/** One round of ordered approval of a subject: a contract as it was at submission. */
+/** One round of ordered approval of a subject: a contract, or a version of a quote, as it was at submission. */
 export type ApprovalChain = {
   readonly __typename?: 'ApprovalChain';
   readonly activeStep?: Maybe<ApprovalStep>;
@@ -251,7 +251,8 @@ export type ApprovalChain = {
   readonly beginningReason?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the snapshot in hex: what every approver of this round saw. */
   readonly contentHash: Scalars['String']['output'];
-  readonly contract: Contract;
+  /** Null where it is about a quote. */
+  readonly contract?: Maybe<Contract>;
   readonly copies: ReadonlyArray<ApprovalCopy>;
   /** Why it was returned, withdrawn, rejected or replaced by an amended round; null while open or approved. */
   readonly endReason?: Maybe<Scalars['String']['output']>;
@@ -262,6 +263,8 @@ export type ApprovalChain = {
   readonly forecast?: Maybe<ApprovalForecast>;
   readonly id: Scalars['ID']['output'];
   readonly ledger: ApprovalLedger;
+  /** Null where it is about a contract, and for approvers who do not see the quote itself. */
+  readonly quote?: Maybe<Quote>;
   readonly round: Scalars['Int']['output'];
   /** All rounds of the subject that the viewer may see, newest first, this one among them. */
   readonly rounds: ReadonlyArray<ApprovalChain>;
@@ -296,6 +299,7 @@ export type ApprovalChainFilter = {
   readonly copiedToMe?: InputMaybe<Scalars['Boolean']['input']>;
   /** Decided by the viewer at a step. */
   readonly decidedByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ApprovalSubjectKind>>;
   /** Submitted by the viewer. */
   readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
   readonly states?: InputMaybe<ReadonlyArray<ChainState>>;
@@ -537,10 +541,16 @@ export type ApprovalStepInput = {
 
 export type ApprovalSubject = {
   readonly __typename?: 'ApprovalSubject';
+  /** Null where a quote is by rate alone. */
+  readonly amountFen?: Maybe<Scalars['Fen']['output']>;
+  readonly clientName: Scalars['String']['output'];
+  /** Of the contract, or of the version of a quote. */
   readonly id: Scalars['ID']['output'];
   readonly kind: ApprovalSubjectKind;
   readonly name: Scalars['String']['output'];
+  /** Of a quote its project's number and its version. */
   readonly number: Scalars['String']['output'];
+  readonly projectName: Scalars['String']['output'];
 };
 
 export type ApprovalSubjectKind =
@@ -3993,7 +4003,7 @@ export type Mutation = {
   readonly mergeLeadReport: LeadReportPayload;
   /** A person works for another client from a day on; what they did at the one before stays. */
   readonly moveContact: MoveContactPayload;
-  /** @errors STALE_VERSION, QUOTE_MOVE for a status that does not follow, QUOTE_NEEDS_APPROVAL, QUOTE_REVIEWER, QUOTE_INCOMPLETE. */
+  /** @errors STALE_VERSION, QUOTE_MOVE for a status that does not follow, QUOTE_NEEDS_APPROVAL, QUOTE_INCOMPLETE. Into review by submitQuote, out of it by the round. */
   readonly moveQuote: QuotePayload;
   /** Notes that are no terms, all of them at once, at any time; in approval each change is an entry of the ledger that those who decided are told of. */
   readonly noteContract: ContractPayload;
@@ -4093,6 +4103,8 @@ export type Mutation = {
   readonly submitContract: ApprovalChainPayload;
   /** Enters a cost into the ledger and submits it to finance. */
   readonly submitDevelopmentCost: DevelopmentCostPayload;
+  /** A draft version of a quote goes into review. @errors STALE_VERSION, CHAIN_OPEN, QUOTE_NOT_DRAFT, QUOTE_INCOMPLETE, QUOTE_REVIEWER: no director signs who neither wrote nor submitted it. */
+  readonly submitQuote: ApprovalChainPayload;
   /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
   readonly undoCalendarChange: CalendarPayload;
   /** Puts back what is still as the merge left it, and says what is not. */
@@ -4664,6 +4676,11 @@ export type MutationSubmitContractArgs = {
 
 export type MutationSubmitDevelopmentCostArgs = {
   input: SubmitDevelopmentCostInput;
+};
+
+
+export type MutationSubmitQuoteArgs = {
+  input: SubmitQuoteInput;
 };
 
 
@@ -5956,11 +5973,11 @@ export type QuoteFloorInput = {
   readonly yuanPerM2: Scalars['Decimal']['input'];
 };
 
-/** A version went from one status to another; a review is a move with its opinion. */
+/** A version went from one status to another; what a round of approval did to it, too. */
 export type QuoteMove = {
   readonly __typename?: 'QuoteMove';
   readonly at: Scalars['DateTime']['output'];
-  /** Null: its validity ended. */
+  /** Null: by rule, its validity ended. */
   readonly by?: Maybe<Employee>;
   readonly fromStatus: QuoteStatus;
   readonly id: Scalars['ID']['output'];
@@ -5984,6 +6001,8 @@ export type QuoteRevision = {
   readonly __typename?: 'QuoteRevision';
   /** Total fee; null where only a rate was quoted. */
   readonly amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** Rounds of its approval, the newest first. */
+  readonly approvalChains: ReadonlyArray<ApprovalChain>;
   /** `QuoteContent` of @yingzao/domain/quotes: items, discount, tax, stages, terms; null where a total or a rate was recorded alone. */
   readonly content?: Maybe<Scalars['JSON']['output']>;
   /** The contract that came of it. */
@@ -6000,6 +6019,8 @@ export type QuoteRevision = {
   /** The latest first. */
   readonly moves: ReadonlyArray<QuoteMove>;
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who would approve it if the viewer submitted it now; null where it is no draft. */
+  readonly proposedApproval?: Maybe<ApprovalProposal>;
   readonly quoteId: Scalars['ID']['output'];
   /** Yuan per m2, or per cent of construction cost, by `feeBasis`. */
   readonly rate?: Maybe<Scalars['Decimal']['output']>;
@@ -6010,6 +6031,7 @@ export type QuoteRevision = {
   readonly shares?: Maybe<ReadonlyArray<QuoteShare>>;
   readonly status: QuoteStatus;
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  readonly viewerCanSubmit: Scalars['Boolean']['output'];
 };
 
 /** Floors and the greatest discount from a day on until the next rules begin. */
@@ -7173,6 +7195,18 @@ export type SubmitDevelopmentCostInput = {
   readonly spentOn: Scalars['Date']['input'];
 };
 
+/** As SubmitContractInput, of a version of a quote, with any sections; `expectedVersion` is the quote's. */
+export type SubmitQuoteInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly continues?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly copyTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly revisionId: Scalars['ID']['input'];
+  readonly steps: ReadonlyArray<ApprovalStepInput>;
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
   readonly dataChanges: DataChange;
@@ -7691,10 +7725,6 @@ export type WorkPromptKind =
   | 'QUOTE_EXPIRING'
   /** 报价后跟进 / Follow-up of a quote */
   | 'QUOTE_FOLLOW_UP'
-  /** 报价审核结果 / Outcome of a review */
-  | 'QUOTE_REVIEWED'
-  /** 报价待审核 / Quote to review */
-  | 'QUOTE_TO_REVIEW'
   /** 待复盘 / Review due */
   | 'REVIEW_DUE';
 
@@ -8361,6 +8391,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
+  SubmitQuoteInput: SubmitQuoteInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaskOutcome: TaskOutcome;
   Touch: ResolverTypeWrapper<TouchMapper>;
@@ -8834,6 +8865,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
+  SubmitQuoteInput: SubmitQuoteInput;
   Subscription: Record<PropertyKey, never>;
   Touch: TouchMapper;
   TouchConnection: TouchConnectionMapper;
@@ -8928,7 +8960,7 @@ export type ApprovalChainResolvers<ContextType = RequestContext, ParentType exte
   beginning?: Resolver<ResolversTypes['RoundBeginning'], ParentType, ContextType>;
   beginningReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   copies?: Resolver<ReadonlyArray<ResolversTypes['ApprovalCopy']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['ApprovalEvent']>, ParentType, ContextType>;
@@ -8936,6 +8968,7 @@ export type ApprovalChainResolvers<ContextType = RequestContext, ParentType exte
   forecast?: Resolver<Maybe<ResolversTypes['ApprovalForecast']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['ApprovalLedger'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rounds?: Resolver<ReadonlyArray<ResolversTypes['ApprovalChain']>, ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -9111,10 +9144,13 @@ export type ApprovalStepResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ApprovalSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalSubject'] = ResolversParentTypes['ApprovalSubject']> = {
+  amountFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ApprovalSubjectKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApprovalTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalTemplate'] = ResolversParentTypes['ApprovalTemplate']> = {
@@ -10549,6 +10585,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startHandover?: Resolver<ResolversTypes['HandoverPayload'], ParentType, ContextType, RequireFields<MutationStartHandoverArgs, 'input'>>;
   submitContract?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSubmitContractArgs, 'input'>>;
   submitDevelopmentCost?: Resolver<ResolversTypes['DevelopmentCostPayload'], ParentType, ContextType, RequireFields<MutationSubmitDevelopmentCostArgs, 'input'>>;
+  submitQuote?: Resolver<ResolversTypes['ApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSubmitQuoteArgs, 'input'>>;
   undoCalendarChange?: Resolver<ResolversTypes['CalendarPayload'], ParentType, ContextType, RequireFields<MutationUndoCalendarChangeArgs, 'input'>>;
   undoClientMerge?: Resolver<ResolversTypes['ClientMergePayload'], ParentType, ContextType, RequireFields<MutationUndoClientMergeArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
@@ -10929,6 +10966,7 @@ export type QuotePayloadResolvers<ContextType = RequestContext, ParentType exten
 
 export type QuoteRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteRevision'] = ResolversParentTypes['QuoteRevision']> = {
   amountFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  approvalChains?: Resolver<ReadonlyArray<ResolversTypes['ApprovalChain']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10940,6 +10978,7 @@ export type QuoteRevisionResolvers<ContextType = RequestContext, ParentType exte
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   moves?: Resolver<ReadonlyArray<ResolversTypes['QuoteMove']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedApproval?: Resolver<Maybe<ResolversTypes['ApprovalProposal']>, ParentType, ContextType>;
   quoteId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10948,6 +10987,7 @@ export type QuoteRevisionResolvers<ContextType = RequestContext, ParentType exte
   shares?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuoteShare']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  viewerCanSubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type QuoteRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteRule'] = ResolversParentTypes['QuoteRule']> = {

@@ -298,6 +298,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     markFeeNode: async () => ({ id: await feeNode(), expectedVersion: 1, marking: 'REACHED', eventOn: '2025-02-05' }),
     exportReceivables: async () => ({ filter: { text: '没有这样的节点' }, orderBy: { field: 'AMOUNT', direction: 'ASC' }, format: 'CSV' }),
     submitContract: async () => ({ contractId: await contract(), expectedVersion: 1, steps: sections.map((section) => ({ section, approverId: staff.employeeId })) }),
+    submitQuote: async () => ({ revisionId: (await version('DRAFT')).id, expectedVersion: 1, steps: [{ section: 'COMMERCIAL', approverId: (await buildPerson(app, ['DIRECTOR'])).employeeId }] }),
     decideApprovalStep: async (viewer) => {
       const contractId = await contract();
       const steps = sections.map((section) => ({ section, approverId: viewer.employeeId }));

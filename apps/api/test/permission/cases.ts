@@ -175,6 +175,7 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       // Nothing is copied to any of these people.
       copiedToMe: flag(() => false),
       unread: flag(() => false),
+      kinds: oneOf('subject_kind'),
       contractIds: oneOf('contract_id'),
     },
   },

@@ -427,6 +427,7 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Quote.viewerCanUpdate': { mutation: 'reviseQuote' },
   'Contract.viewerCanUpdate': { mutation: 'signContract' },
   'Contract.viewerCanSubmit': { mutation: 'submitContract' },
+  'QuoteRevision.viewerCanSubmit': { mutation: 'submitQuote' },
   'FeeNode.viewerCanRecord': { mutation: 'recordReceipt' },
   'FeeNode.viewerCanMark': { mutation: 'markFeeNode' },
   'ApprovalStep.viewerCanDecide': { mutation: 'decideApprovalStep' },

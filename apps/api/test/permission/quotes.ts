@@ -37,7 +37,18 @@ export async function buildQuotes(arrange: Arrange, facts: Facts, id: string, by
   await share('1', { revoked_at: new Date(), revoked_by: by });
   const contractedRevisionId = await revision(await arrange.insert('quote', facts, { project_id: id }), 1, { is_current: true, status: 'SENT', fee_basis: 'PER_SQM', amount_fen: null, rate: '12.5' });
   const draftRevisionId = await revision(await arrange.insert('quote', facts, { project_id: id }), 1, { is_current: true, status: 'DRAFT', amount_fen: amounts.old, sent_by: null, sent_at: null, ...contentOf(arrange, facts, amounts.old) });
+  await buildWithdrawnRound(arrange, facts, draftRevisionId, by);
   return { quoteId, revisionId, shareId, contractedRevisionId, draftRevisionId };
+}
+
+/** A round of the draft that its submitter took back: members of the project see it, nobody signs in it. */
+async function buildWithdrawnRound(arrange: Arrange, facts: Facts, revisionId: string, by: string): Promise<void> {
+  const own: Facts = { ...facts, chain: crypto.randomUUID() };
+  const plant = (what: string): string => arrange.canaries.plant('approval_chain', `snapshot.quote ${what}`.replace(/\W/g, '_'), own);
+  await arrange.insert('approval_chain', own, {
+    id: own.chain, subject_kind: 'QUOTE', subject_id: revisionId, contract_id: null, quote_revision_id: revisionId, round: 1, beginning: 'SUBMITTED', content_hash: '', head: '', submitter_id: by, state: 'WITHDRAWN', finished_at: new Date(),
+    snapshot: { kind: 'QUOTE', version: 1, quote: { title: plant('title'), revision: 1, amountFen: '1', scope: plant('scope') }, items: [{ name: plant('item'), amountFen: '1' }], stages: [], reasons: [], project: { name: plant('project name'), number: plant('project number') }, client: { name: plant('client name') } },
+  });
 }
 
 type Marketing = (input: (p: ProjectIds, world: World) => Record<string, unknown>, target?: (p: ProjectIds) => string) => Cases;
@@ -47,6 +58,7 @@ const terms = { feeBasis: 'LUMP_SUM', amountFen: '100' };
 export const quoteMutations = (marketing: Marketing): Readonly<Record<string, Cases>> => ({
   saveQuoteDraft: marketing((p) => ({ revisionId: p.draftRevisionId, expectedVersion: 1, title: '改名', terms }), (p) => p.draftRevisionId),
   moveQuote: marketing((p) => ({ revisionId: p.draftRevisionId, expectedVersion: 1, to: 'SENT' }), (p) => p.draftRevisionId),
+  submitQuote: marketing((p, world) => ({ revisionId: p.draftRevisionId, expectedVersion: 1, steps: [{ section: 'COMMERCIAL', approverId: world.boss.employeeId }] }), (p) => p.draftRevisionId),
   shareQuote: marketing((p) => ({ revisionId: p.revisionId, recipient: '甲方', validDays: 7 }), (p) => p.revisionId),
   revokeQuoteShare: marketing((p) => ({ id: p.shareId }), (p) => p.shareId),
   contractFromQuote: marketing((p) => ({ revisionId: p.revisionId, expectedVersion: 1, name: '设计合同', contractType: 'DESIGN' }), (p) => p.revisionId),

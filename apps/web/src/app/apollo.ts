@@ -67,6 +67,8 @@ export function createCache(): InMemoryCache {
       StatisticsSegment: { keyFields: false },
       StatisticsSeries: { keyFields: false },
       SearchHit: { keyFields: false },
+      // What was submitted is another thing in another round.
+      ApprovalSubject: { keyFields: false },
       ManHourTotal: { keyFields: false },
       ContractMoney: { keyFields: false },
       ReceivableSums: { keyFields: false },

@@ -63,7 +63,7 @@ export const messages = defineMessages('app', {
       developmentActivity: '开发活动',
       developmentCosts: '开发费用',
       developmentReturn: '渠道回报',
-      approvals: '合同审批',
+      approvals: '审批',
       approval: '审批单',
       approvalDelegations: '审批委托',
       approvalPrint: '打印审批单',

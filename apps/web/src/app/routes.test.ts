@@ -41,7 +41,7 @@ it('leads from a page up to the menu', () => {
 
 it.each([
   ['xm', '跟踪项目'],
-  ['shenpi', '合同审批'],
+  ['shenpi', '审批'],
   ['项目', '跟踪项目'],
   ['xjkh', '新建客户'],
 ])('the palette finds %s as %s', (text, title) => {

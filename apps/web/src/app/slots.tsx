@@ -37,6 +37,8 @@ const slots: Slots = {
   designFiles: part(() => import('../features/files/components/DesignFiles')),
   contractMoney: part(() => import('../features/receivables/components/ContractMoney')),
   documentUpload: part(() => import('../features/files/components/DocumentUpload'), null),
+  quoteSubmission: part(() => import('../features/contracts/components/SubmitQuoteDialog'), null),
+  quoteRounds: part(() => import('../features/contracts/components/QuoteRounds'), null),
   clientFiles: part(() => import('../features/files/components/ClientFiles')),
 };
 

@@ -209,7 +209,7 @@ export type ApprovalAction =
   /** 撤回 / Withdraw */
   | 'WITHDRAW';
 
-/** One round of ordered approval of a subject: a contract as it was at submission. */
+/** One round of ordered approval of a subject: a contract, or a version of a quote, as it was at submission. */
 export type ApprovalChain = {
   __typename?: 'ApprovalChain';
   activeStep?: Maybe<ApprovalStep>;
@@ -218,7 +218,8 @@ export type ApprovalChain = {
   beginningReason?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the snapshot in hex: what every approver of this round saw. */
   contentHash: Scalars['String']['output'];
-  contract: Contract;
+  /** Null where it is about a quote. */
+  contract?: Maybe<Contract>;
   copies: Array<ApprovalCopy>;
   /** Why it was returned, withdrawn, rejected or replaced by an amended round; null while open or approved. */
   endReason?: Maybe<Scalars['String']['output']>;
@@ -229,6 +230,8 @@ export type ApprovalChain = {
   forecast?: Maybe<ApprovalForecast>;
   id: Scalars['ID']['output'];
   ledger: ApprovalLedger;
+  /** Null where it is about a contract, and for approvers who do not see the quote itself. */
+  quote?: Maybe<Quote>;
   round: Scalars['Int']['output'];
   /** All rounds of the subject that the viewer may see, newest first, this one among them. */
   rounds: Array<ApprovalChain>;
@@ -263,6 +266,7 @@ export type ApprovalChainFilter = {
   copiedToMe?: InputMaybe<Scalars['Boolean']['input']>;
   /** Decided by the viewer at a step. */
   decidedByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<ApprovalSubjectKind>>;
   /** Submitted by the viewer. */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   states?: InputMaybe<Array<ChainState>>;
@@ -504,10 +508,16 @@ export type ApprovalStepInput = {
 
 export type ApprovalSubject = {
   __typename?: 'ApprovalSubject';
+  /** Null where a quote is by rate alone. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  clientName: Scalars['String']['output'];
+  /** Of the contract, or of the version of a quote. */
   id: Scalars['ID']['output'];
   kind: ApprovalSubjectKind;
   name: Scalars['String']['output'];
+  /** Of a quote its project's number and its version. */
   number: Scalars['String']['output'];
+  projectName: Scalars['String']['output'];
 };
 
 export type ApprovalSubjectKind =
@@ -3960,7 +3970,7 @@ export type Mutation = {
   mergeLeadReport: LeadReportPayload;
   /** A person works for another client from a day on; what they did at the one before stays. */
   moveContact: MoveContactPayload;
-  /** @errors STALE_VERSION, QUOTE_MOVE for a status that does not follow, QUOTE_NEEDS_APPROVAL, QUOTE_REVIEWER, QUOTE_INCOMPLETE. */
+  /** @errors STALE_VERSION, QUOTE_MOVE for a status that does not follow, QUOTE_NEEDS_APPROVAL, QUOTE_INCOMPLETE. Into review by submitQuote, out of it by the round. */
   moveQuote: QuotePayload;
   /** Notes that are no terms, all of them at once, at any time; in approval each change is an entry of the ledger that those who decided are told of. */
   noteContract: ContractPayload;
@@ -4060,6 +4070,8 @@ export type Mutation = {
   submitContract: ApprovalChainPayload;
   /** Enters a cost into the ledger and submits it to finance. */
   submitDevelopmentCost: DevelopmentCostPayload;
+  /** A draft version of a quote goes into review. @errors STALE_VERSION, CHAIN_OPEN, QUOTE_NOT_DRAFT, QUOTE_INCOMPLETE, QUOTE_REVIEWER: no director signs who neither wrote nor submitted it. */
+  submitQuote: ApprovalChainPayload;
   /** Takes back a change, a deletion or an import, as long as nothing of it was changed since. */
   undoCalendarChange: CalendarPayload;
   /** Puts back what is still as the merge left it, and says what is not. */
@@ -4631,6 +4643,11 @@ export type MutationSubmitContractArgs = {
 
 export type MutationSubmitDevelopmentCostArgs = {
   input: SubmitDevelopmentCostInput;
+};
+
+
+export type MutationSubmitQuoteArgs = {
+  input: SubmitQuoteInput;
 };
 
 
@@ -5923,11 +5940,11 @@ export type QuoteFloorInput = {
   yuanPerM2: Scalars['Decimal']['input'];
 };
 
-/** A version went from one status to another; a review is a move with its opinion. */
+/** A version went from one status to another; what a round of approval did to it, too. */
 export type QuoteMove = {
   __typename?: 'QuoteMove';
   at: Scalars['DateTime']['output'];
-  /** Null: its validity ended. */
+  /** Null: by rule, its validity ended. */
   by?: Maybe<Employee>;
   fromStatus: QuoteStatus;
   id: Scalars['ID']['output'];
@@ -5951,6 +5968,8 @@ export type QuoteRevision = {
   __typename?: 'QuoteRevision';
   /** Total fee; null where only a rate was quoted. */
   amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** Rounds of its approval, the newest first. */
+  approvalChains: Array<ApprovalChain>;
   /** `QuoteContent` of @yingzao/domain/quotes: items, discount, tax, stages, terms; null where a total or a rate was recorded alone. */
   content?: Maybe<Scalars['JSON']['output']>;
   /** The contract that came of it. */
@@ -5967,6 +5986,8 @@ export type QuoteRevision = {
   /** The latest first. */
   moves: Array<QuoteMove>;
   note?: Maybe<Scalars['String']['output']>;
+  /** Who would approve it if the viewer submitted it now; null where it is no draft. */
+  proposedApproval?: Maybe<ApprovalProposal>;
   quoteId: Scalars['ID']['output'];
   /** Yuan per m2, or per cent of construction cost, by `feeBasis`. */
   rate?: Maybe<Scalars['Decimal']['output']>;
@@ -5977,6 +5998,7 @@ export type QuoteRevision = {
   shares?: Maybe<Array<QuoteShare>>;
   status: QuoteStatus;
   validUntil?: Maybe<Scalars['Date']['output']>;
+  viewerCanSubmit: Scalars['Boolean']['output'];
 };
 
 /** Floors and the greatest discount from a day on until the next rules begin. */
@@ -7140,6 +7162,18 @@ export type SubmitDevelopmentCostInput = {
   spentOn: Scalars['Date']['input'];
 };
 
+/** As SubmitContractInput, of a version of a quote, with any sections; `expectedVersion` is the quote's. */
+export type SubmitQuoteInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  continues?: InputMaybe<Scalars['Boolean']['input']>;
+  copyTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  expectedVersion: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  revisionId: Scalars['ID']['input'];
+  steps: Array<ApprovalStepInput>;
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   dataChanges: DataChange;
@@ -7658,10 +7692,6 @@ export type WorkPromptKind =
   | 'QUOTE_EXPIRING'
   /** 报价后跟进 / Follow-up of a quote */
   | 'QUOTE_FOLLOW_UP'
-  /** 报价审核结果 / Outcome of a review */
-  | 'QUOTE_REVIEWED'
-  /** 报价待审核 / Quote to review */
-  | 'QUOTE_TO_REVIEW'
   /** 待复盘 / Review due */
   | 'REVIEW_DUE';
 

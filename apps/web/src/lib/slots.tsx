@@ -38,6 +38,10 @@ export interface SlotProps {
   readonly contractMoney: { readonly contractId: string };
   /** A button that uploads a document of a project; told the id of what was kept. */
   readonly documentUpload: { readonly projectId: string; readonly category: FileCategory; readonly onKept: (fileId: string) => void };
+  /** The dialog in which approvers of a version of a quote are designated. */
+  readonly quoteSubmission: { readonly quoteId: string; readonly revisionId: string; readonly version: number; readonly onClose: () => void };
+  /** Rounds of approval of a version of a quote. */
+  readonly quoteRounds: { readonly quoteId: string; readonly revisionId: string };
   /** Documents of a client. */
   readonly clientFiles: { readonly clientId: string };
 }

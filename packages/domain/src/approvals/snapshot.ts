@@ -65,7 +65,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readSnapshot(document: unknown): ApprovalSnapshot | null {
   const root = fieldsOf(document);
   if (!root) return null;
-  const [contract, project, client] = [fieldsOf(root.contract) ?? {}, fieldsOf(root.project) ?? {}, fieldsOf(root.client) ?? {}];
+  const [contract, client] = [fieldsOf(root.contract) ?? {}, fieldsOf(root.client) ?? {}];
   const [parent, area] = [fieldsOf(contract.parent), fieldsOf(contract.area)];
   return {
     version: root.version === 2 ? 2 : 1,
@@ -90,29 +90,36 @@ export function readSnapshot(document: unknown): ApprovalSnapshot | null {
       parent: parent && { number: text(parent.number) ?? '', name: text(parent.name) ?? '' },
       ...(area ? { area: { rate: text(area.rate) ?? '', basisM2: text(area.basisM2) ?? '' } } : {}),
     },
-    project: {
-      number: text(project.number) ?? '',
-      name: text(project.name) ?? '',
-      projectCompany: text(project.projectCompany),
-      city: text(project.city),
-      district: text(project.district),
-      landAreaM2: text(project.landAreaM2),
-      gfaM2: text(project.gfaM2),
-      far: text(project.far),
-      productLine: code(productLine, project.productLine),
-      positioning: code(positioning, project.positioning),
-      serviceContents: Array.isArray(project.serviceContents) ? project.serviceContents.filter((c): c is ServiceContent => typeof c === 'string' && serviceContent.has(c)) : [],
-      designScope: text(project.designScope),
-      marketTracker: text(project.marketTracker),
-      designTracker: text(project.designTracker),
-    },
+    project: projectOf(root.project),
     client: { name: text(client.name) ?? '' },
   };
 }
 
-const fieldsOf = (value: unknown): Fields | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null);
-const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-const fen = (value: unknown): string => (/^\d+$/.test(text(value) ?? '') ? (value as string) : '0');
-const whole = (value: unknown): number | null => (Number.isSafeInteger(value) ? (value as number) : null);
-const list = <T>(value: unknown, read: (item: Fields) => T): T[] => (Array.isArray(value) ? value.map(fieldsOf).filter((item) => item !== null).map(read) : []);
-const code = <C extends string>(catalogue: { has(value: string): value is C }, value: unknown): C | null => (typeof value === 'string' && catalogue.has(value) ? value : null);
+/** A project's facts as they were at submission, of a contract or a quote. */
+export function projectOf(stored: unknown): ApprovalSnapshot['project'] {
+  const project = fieldsOf(stored) ?? {};
+  return {
+    number: text(project.number) ?? '',
+    name: text(project.name) ?? '',
+    projectCompany: text(project.projectCompany),
+    city: text(project.city),
+    district: text(project.district),
+    landAreaM2: text(project.landAreaM2),
+    gfaM2: text(project.gfaM2),
+    far: text(project.far),
+    productLine: code(productLine, project.productLine),
+    positioning: code(positioning, project.positioning),
+    serviceContents: Array.isArray(project.serviceContents) ? project.serviceContents.filter((c): c is ServiceContent => typeof c === 'string' && serviceContent.has(c)) : [],
+    designScope: text(project.designScope),
+    marketTracker: text(project.marketTracker),
+    designTracker: text(project.designTracker),
+  };
+}
+
+export const fieldsOf = (value: unknown): Fields | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null);
+export const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+export const fenOrNull = (value: unknown): string | null => (/^\d+$/.test(text(value) ?? '') ? (value as string) : null);
+export const fen = (value: unknown): string => fenOrNull(value) ?? '0';
+export const whole = (value: unknown): number | null => (Number.isSafeInteger(value) ? (value as number) : null);
+export const list = <T>(value: unknown, read: (item: Fields) => T): T[] => (Array.isArray(value) ? value.map(fieldsOf).filter((item) => item !== null).map(read) : []);
+export const code = <C extends string>(catalogue: { has(value: string): value is C }, value: unknown): C | null => (typeof value === 'string' && catalogue.has(value) ? value : null);

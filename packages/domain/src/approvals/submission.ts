@@ -1,5 +1,5 @@
 import { opinionSection } from '../catalogues/index';
-import type { EmployeeStatus, OpinionSection, StepMode } from '../catalogues/index';
+import type { ApprovalSubjectKind, EmployeeStatus, OpinionSection, StepMode } from '../catalogues/index';
 import type { Chain, Seat, Step } from './chain';
 import { begun } from './flow';
 
@@ -14,6 +14,8 @@ export interface DesignatedStep {
 
 /** Sections without which a contract cannot be submitted, so that no round can end with one of them empty. */
 export const requiredSections: readonly OpinionSection[] = opinionSection.codes;
+/** Sections that every list of a kind has: of a quote none, its list is by the price rules' template alone. */
+export const sectionsRequired = (kind: ApprovalSubjectKind): readonly OpinionSection[] => (kind === 'CONTRACT' ? requiredSections : []);
 
 /** The usual order in a design firm; a submitter may change it. */
 export const usualOrder: readonly OpinionSection[] = ['COMMERCIAL', 'LEAD_DESIGNER', 'DESIGN_MGMT', 'TECHNICAL', 'LEGAL', 'FINANCE'];
@@ -37,15 +39,15 @@ export type SubmissionProblem =
   | { readonly code: 'TOO_MANY_SIGNERS' | 'NEEDED_WRONG' | 'MODE_WRONG'; readonly index: number };
 
 /**
- * Every problem of a list before it is submitted: all six sections present, everyone known and in office, nobody twice for one section, modes that can be met.
+ * Every problem of a list before it is submitted: of a contract all six sections present, everyone known and in office, nobody twice for one section, modes that can be met.
  * One person may hold several sections, and one section may need several people. Nobody at all is no problem: that place falls back by rule.
  * @param statusOf status of an employee; undefined when there is none.
  */
-export function checkSubmission(steps: readonly DesignatedStep[], statusOf: (employeeId: string) => EmployeeStatus | undefined): SubmissionProblem[] {
+export function checkSubmission(steps: readonly DesignatedStep[], statusOf: (employeeId: string) => EmployeeStatus | undefined, kind: ApprovalSubjectKind = 'CONTRACT'): SubmissionProblem[] {
   if (steps.length === 0) return [{ code: 'NO_STEPS' }];
   const problems: SubmissionProblem[] = [];
   if (steps.length > mostSteps) problems.push({ code: 'TOO_MANY', max: mostSteps });
-  const sections = requiredSections.filter((section) => !steps.some((s) => s.section === section));
+  const sections = sectionsRequired(kind).filter((section) => !steps.some((s) => s.section === section));
   if (sections.length > 0) problems.push({ code: 'SECTION_MISSING', sections });
   steps.forEach(({ section, people, mode, needed }, index) => {
     people.forEach((id, at) => {

@@ -1,6 +1,6 @@
 import type { ApprovalSubjectKind, ClientType, ContractType, OpinionSection, ProductLine, Role, StepMode, TrackerOffice } from '../catalogues/index';
 import { clientType, contractType, opinionSection, productLine, role, stepMode, trackerOffice } from '../catalogues/index';
-import { mostSigners, mostSteps, neededOf, requiredSections } from './submission';
+import { mostSigners, mostSteps, neededOf, sectionsRequired } from './submission';
 import type { DesignatedStep } from './submission';
 
 /** Who signs, as a template says it; people are found when a round is submitted. A manager without a department is that of the project's. */
@@ -101,6 +101,8 @@ export interface HousePerson {
 export interface House {
   readonly people: readonly HousePerson[];
   readonly submitterId: string;
+  /** Who wrote it: like the submitter, they sign only where nobody else does. */
+  readonly authorIds?: readonly string[];
   readonly departmentId: string | null;
   readonly trackers: Readonly<Record<TrackerOffice, string | null>>;
   /** By the id of whoever left. */
@@ -122,10 +124,11 @@ export const managerRoles: readonly Role[] = ['MARKET_MANAGER', 'DESIGN_MANAGER'
 
 /**
  * Turns a template into the list of a submission. Of several who hold a role, those entered for the section come first, then those of the project's department, then
- * by staff number. A step of one signer takes the first, every other step all of them. Nobody sits twice in a section, and the submitter only where nobody else does.
+ * by staff number. A step of one signer takes the first, every other step all of them. Nobody sits twice in a section, and submitter and authors only where nobody else does.
  */
 export function resolveTemplate(template: TemplateContent, house: House): ResolvedTemplate {
   const inOffice = new Map(house.people.map((p) => [p.id, p]));
+  const isOwn = (id: string): boolean => id === house.submitterId || (house.authorIds ?? []).includes(id);
   const rank = (p: HousePerson, section: OpinionSection | null): string =>
     [section === null || !p.sections.includes(section), house.departmentId === null || p.departmentId !== house.departmentId].map(Number).join('') + p.number;
   const among = (section: OpinionSection | null, holds: (p: HousePerson) => boolean): string[] =>
@@ -155,7 +158,7 @@ export function resolveTemplate(template: TemplateContent, house: House): Resolv
     seated.set(section, taken);
     const found = who.map((place) => holdersOf(place, section));
     const all = [...new Set(found.flatMap(({ ids }) => ids))].filter((id) => !taken.has(id));
-    const others = all.filter((id) => id !== house.submitterId);
+    const others = all.filter((id) => !isOwn(id));
     const free = others.length > 0 ? others : all;
     const isEmpty = free.length === 0;
     const people = isEmpty ? (house.standIn !== null && !taken.has(house.standIn) ? [house.standIn] : []) : free.slice(0, mode === 'SINGLE' ? 1 : mostSigners);
@@ -181,7 +184,7 @@ export function checkTemplate(scope: Pick<TemplateScope, 'kind' | 'fromFen' | 't
   if (steps.length === 0) problems.push({ code: 'NO_STEPS' });
   if (steps.length > mostSteps) problems.push({ code: 'TOO_MANY', max: mostSteps, field: 'steps' });
   if (copies.length > mostSigners) problems.push({ code: 'TOO_MANY', max: mostSigners, field: 'copies' });
-  const missing = scope.kind === 'CONTRACT' ? requiredSections.filter((section) => !steps.some((s) => s.section === section)) : [];
+  const missing = sectionsRequired(scope.kind).filter((section) => !steps.some((s) => s.section === section));
   if (steps.length > 0 && missing.length > 0) problems.push({ code: 'SECTION_MISSING', sections: missing });
   steps.forEach(({ mode, needed, who }, index) => {
     if (who.length > mostSigners) problems.push({ code: 'TOO_MANY_SIGNERS', index });

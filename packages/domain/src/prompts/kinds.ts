@@ -162,16 +162,6 @@ export const promptKinds = declare({
     en: { label: 'Hand-over completed', title: 'The hand-over of {name} is complete', hidden: 'A hand-over was completed' },
   },
 
-  QUOTE_TO_REVIEW: {
-    nature: 'TODO', group: 'project', subject: 'QUOTE', doneBy: 'SYSTEM', locked: true,
-    zh: { label: '报价待审核', title: '请审核“{name}”的报价', detail: '{title} · 由{by}提交', hidden: '一份您已无权查看的报价曾等待审核' },
-    en: { label: 'Quote to review', title: 'Please review a quote of “{name}”', detail: '{title} · submitted by {by}', hidden: 'A quote you may no longer see was waiting for review' },
-  },
-  QUOTE_REVIEWED: {
-    nature: 'MESSAGE', group: 'project', subject: 'QUOTE', locked: true,
-    zh: { label: '报价审核结果', title: '“{name}”的报价{outcome}', detail: '{title} · 由{by}审核', hidden: '一份您已无权查看的报价有了审核结果' },
-    en: { label: 'Outcome of a review', title: 'The quote of “{name}” {outcome}', detail: '{title} · reviewed by {by}', hidden: 'A quote you may no longer see was reviewed' },
-  },
   QUOTE_FOLLOW_UP: {
     nature: 'TODO', group: 'project', subject: 'QUOTE',
     zh: { label: '报价后跟进', title: '“{name}”报价已发出 {days} 天，请问客户意见', detail: '{title} · {on} 报出', hidden: '一份您已无权查看的报价待跟进' },
@@ -185,47 +175,47 @@ export const promptKinds = declare({
 
   APPROVAL_HEADS_UP: {
     nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_STEP', locked: true,
-    zh: { label: '审批预告', title: '您是“{name}”第 {seq} 位审批人（共 {of} 位）', detail: '{section} · 轮到您时会再提示', hidden: '您曾被指定参与一次合同审批' },
+    zh: { label: '审批预告', title: '您是“{name}”第 {seq} 位审批人（共 {of} 位）', detail: '{section} · 轮到您时会再提示', hidden: '您曾被指定参与一次审批' },
     en: { label: 'Approval ahead', title: 'You are approver {seq} of {of} for “{name}”', detail: '{section} · you are told again at your turn', hidden: 'You were designated for an approval' },
   },
   APPROVAL_TURN: {
     nature: 'TODO', group: 'approval', subject: 'APPROVAL_STEP', doneBy: 'SYSTEM', locked: true,
-    zh: { label: '轮到我审批', title: '请审批“{name}”', detail: '{section} · 第 {seq} 位，共 {of} 位', hidden: '一次合同审批曾轮到您' },
+    zh: { label: '轮到我审批', title: '请审批“{name}”', detail: '{section} · 第 {seq} 位，共 {of} 位', hidden: '一次审批曾轮到您' },
     en: { label: 'My turn to approve', title: 'Please decide on “{name}”', detail: '{section} · {seq} of {of}', hidden: 'An approval was waiting for you' },
   },
   APPROVAL_STEP_DECIDED: {
     nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_STEP', delivery: 'DIGEST',
-    zh: { label: '我的呈送有进展', title: '{by}{conclusion}“{name}”', detail: '{section} · 第 {seq} 位，共 {of} 位', hidden: '您呈送的合同审批有进展' },
+    zh: { label: '我的呈送有进展', title: '{by}{conclusion}“{name}”', detail: '{section} · 第 {seq} 位，共 {of} 位', hidden: '您呈送的审批有进展' },
     en: { label: 'Progress of my submission', title: '{by} decided on “{name}”: {conclusion}', detail: '{section} · {seq} of {of}', hidden: 'Progress of an approval you submitted' },
   },
   APPROVAL_PASSED: {
     nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN', locked: true,
-    zh: { label: '审批通过', title: '“{name}”审批通过', detail: '第 {round} 轮', hidden: '一次合同审批已通过' },
+    zh: { label: '审批通过', title: '“{name}”审批通过', detail: '第 {round} 轮', hidden: '一次审批已通过' },
     en: { label: 'Approved', title: '“{name}” is approved', detail: 'Round {round}', hidden: 'An approval was completed' },
   },
   APPROVAL_REJECTED: {
     nature: 'TODO', group: 'approval', subject: 'APPROVAL_CHAIN', locked: true,
-    zh: { label: '审批退回', title: '“{name}”被{by}退回', detail: '第 {round} 轮 · 请修改后重新呈送', hidden: '一次合同审批被退回' },
+    zh: { label: '审批退回', title: '“{name}”被{by}退回', detail: '第 {round} 轮 · 请修改后重新呈送', hidden: '一次审批被退回' },
     en: { label: 'Returned', title: '{by} returned “{name}”', detail: 'Round {round} · amend it and submit again', hidden: 'An approval was returned' },
   },
   APPROVAL_RETURNED: {
     nature: 'TODO', group: 'approval', subject: 'APPROVAL_CHAIN', locked: true,
-    zh: { label: '退回呈送人', title: '{by}退回了“{name}”', detail: '第 {round} 轮 · 请修改后重新呈送', hidden: '一次合同审批被退回' },
+    zh: { label: '退回呈送人', title: '{by}退回了“{name}”', detail: '第 {round} 轮 · 请修改后重新呈送', hidden: '一次审批被退回' },
     en: { label: 'Returned to me', title: '{by} returned “{name}” to you', detail: 'Round {round} · amend it and submit again', hidden: 'An approval was returned to you' },
   },
   APPROVAL_STEPPED_BACK: {
     nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN',
-    zh: { label: '退回到前面的步骤', title: '{by}把“{name}”退回到第 {toStep} 步', detail: '第 {round} 轮 · 此前的意见仍可查看', hidden: '一次合同审批退回到了前面的步骤' },
+    zh: { label: '退回到前面的步骤', title: '{by}把“{name}”退回到第 {toStep} 步', detail: '第 {round} 轮 · 此前的意见仍可查看', hidden: '一次审批退回到了前面的步骤' },
     en: { label: 'Returned to an earlier step', title: '{by} returned “{name}” to step {toStep}', detail: 'Round {round} · earlier opinions stay visible', hidden: 'An approval went back to an earlier step' },
   },
   APPROVAL_WITHDRAWN: {
     nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN',
-    zh: { label: '审批撤回', title: '{by}撤回了“{name}”', detail: '第 {round} 轮 · 无需再审', hidden: '一次合同审批已撤回' },
+    zh: { label: '审批撤回', title: '{by}撤回了“{name}”', detail: '第 {round} 轮 · 无需再审', hidden: '一次审批已撤回' },
     en: { label: 'Withdrawn', title: '{by} withdrew “{name}”', detail: 'Round {round} · nothing is left to decide', hidden: 'An approval was withdrawn' },
   },
   APPROVAL_AMENDED: {
     nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN',
-    zh: { label: '审批中内容有改动', title: '“{name}”内容有改动，已重新开始审批', detail: '第 {round} 轮由{by}结束', hidden: '一次合同审批因内容改动重新开始' },
+    zh: { label: '审批中内容有改动', title: '“{name}”内容有改动，已重新开始审批', detail: '第 {round} 轮由{by}结束', hidden: '一次审批因内容改动重新开始' },
     en: { label: 'Amended in approval', title: '“{name}” changed and is approved anew', detail: 'Round {round} was ended by {by}', hidden: 'An approval began again because its content changed' },
   },
   APPROVAL_EDITED: {
@@ -235,22 +225,22 @@ export const promptKinds = declare({
   },
   APPROVAL_URGED: {
     nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_STEP',
-    zh: { label: '催办', title: '{by}请您尽快审批“{name}”', hidden: '有人请您尽快审批一份合同' },
+    zh: { label: '催办', title: '{by}请您尽快审批“{name}”', hidden: '有人请您尽快审批一份文件' },
     en: { label: 'Urged', title: '{by} asks you to decide on “{name}” soon', hidden: 'Somebody asks you to decide on an approval' },
   },
   APPROVAL_COPIED: {
     nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN',
-    zh: { label: '抄送我的审批', title: '{by}把“{name}”的审批抄送给您', detail: '第 {round} 轮', hidden: '一次合同审批曾抄送给您' },
+    zh: { label: '抄送我的审批', title: '{by}把“{name}”的审批抄送给您', detail: '第 {round} 轮', hidden: '一次审批曾抄送给您' },
     en: { label: 'Copied to me', title: '{by} copied the approval of “{name}” to you', detail: 'Round {round}', hidden: 'An approval was copied to you' },
   },
   APPROVAL_COMMENTED: {
     nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN', delivery: 'DIGEST',
-    zh: { label: '审批评论', title: '{by}评论了“{name}”的审批', detail: '第 {round} 轮', hidden: '一次合同审批有新评论' },
+    zh: { label: '审批评论', title: '{by}评论了“{name}”的审批', detail: '第 {round} 轮', hidden: '一次审批有新评论' },
     en: { label: 'Comment on an approval', title: '{by} commented on the approval of “{name}”', detail: 'Round {round}', hidden: 'A comment on an approval' },
   },
   APPROVAL_OVERRIDDEN: {
     nature: 'MESSAGE', group: 'approval', subject: 'APPROVAL_CHAIN', locked: true,
-    zh: { label: '管理员代处理', title: '{by}代您处理了“{name}”的审批', detail: '第 {round} 轮 · 理由见审批记录', hidden: '一次合同审批由管理员代您处理' },
+    zh: { label: '管理员代处理', title: '{by}代您处理了“{name}”的审批', detail: '第 {round} 轮 · 理由见审批记录', hidden: '一次审批由管理员代您处理' },
     en: { label: 'Done in my place', title: '{by} acted in your place on “{name}”', detail: 'Round {round} · the reason is on record', hidden: 'An administrator acted in your place on an approval' },
   },
 

@@ -128,7 +128,9 @@ describe('moves', () => {
       expect(canMove(from, 'SUPERSEDED', true)).toBe(false);
       expect(canMove(from, 'EXPIRED', true)).toBe(false);
     }
-    expect(movesFrom('DRAFT', false)).toEqual(['IN_REVIEW', 'SENT', 'SUPERSEDED']);
+    expect(movesFrom('DRAFT', false)).toEqual(['SENT', 'SUPERSEDED']);
+    // Into review and out of it by a round of approval alone.
+    expect(quoteStatus.codes.filter((from) => movesFrom(from, true).some((to) => to === 'IN_REVIEW' || to === 'APPROVED') || movesFrom('IN_REVIEW', true).length > 0)).toEqual([]);
     expect(movesFrom('SUPERSEDED', false)).toEqual([]);
   });
 });

@@ -10,12 +10,12 @@ export const openStatuses = ['SENT', 'NEGOTIATING'] as const satisfies readonly 
 export const isOpenQuote = (status: QuoteStatus): boolean => (openStatuses as readonly QuoteStatus[]).includes(status);
 
 /**
- * Moves a person makes. SUPERSEDED comes of sending the next version or of dropping an unsent one, EXPIRED of the day after the validity.
+ * Moves a person makes by hand: into and out of review goes a version by its round of approval alone. SUPERSEDED comes of sending the next version or of dropping an unsent one, EXPIRED of the day after the validity.
  * What has gone out never becomes unsent again.
  */
 const moves: Readonly<Record<QuoteStatus, readonly QuoteStatus[]>> = {
-  DRAFT: ['IN_REVIEW', 'SENT', 'SUPERSEDED'],
-  IN_REVIEW: ['APPROVED', 'DRAFT'],
+  DRAFT: ['SENT', 'SUPERSEDED'],
+  IN_REVIEW: [],
   APPROVED: ['SENT', 'DRAFT'],
   SENT: ['NEGOTIATING', 'ACCEPTED', 'DECLINED'],
   NEGOTIATING: ['ACCEPTED', 'DECLINED'],
@@ -29,8 +29,8 @@ const moves: Readonly<Record<QuoteStatus, readonly QuoteStatus[]>> = {
 export const movesFrom = (status: QuoteStatus, isCurrent: boolean): readonly QuoteStatus[] => moves[status].filter((to) => to !== 'SUPERSEDED' || !isCurrent);
 export const canMove = (from: QuoteStatus, to: QuoteStatus, isCurrent: boolean): boolean => movesFrom(from, isCurrent).includes(to);
 
-/** Moves that must say why: sent back from review, declined, taken up again. */
-export const needsReason = (from: QuoteStatus, to: QuoteStatus): boolean => to === 'DECLINED' || (from === 'IN_REVIEW' && to === 'DRAFT') || from === 'ACCEPTED' || from === 'DECLINED';
+/** Moves that must say why: declined, taken up again. */
+export const needsReason = (from: QuoteStatus, to: QuoteStatus): boolean => to === 'DECLINED' || from === 'ACCEPTED' || from === 'DECLINED';
 
 /** Days after sending on which its sender is asked what the client said (feature 30). */
 export const followUpDays = [3, 7] as const;

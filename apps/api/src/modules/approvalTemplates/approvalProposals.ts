@@ -32,7 +32,7 @@ export async function proposalsFor(ask: Ask, submitterId: string, find: (db: Rea
     standIn: heirs.find(({ id }) => id === null)?.heirId ?? null,
   };
   return new Map(
-    picked.map(({ subject, template, content }) => [subject.id, { template, ...resolveTemplate(content, { ...house, departmentId: subject.departmentId, trackers: { MARKET: subject.marketTrackerId, DESIGN: subject.designTrackerId } }) }]),
+    picked.map(({ subject, template, content }) => [subject.id, { template, ...resolveTemplate(content, { ...house, authorIds: subject.authorIds ?? [], departmentId: subject.departmentId, trackers: { MARKET: subject.marketTrackerId, DESIGN: subject.designTrackerId } }) }]),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Reads } from '../../platform/database';
 import type { ApprovalProposal } from './approvalProposals';
 import { proposalsFor } from './approvalProposals';
 import type { ApprovalTemplateRow } from './approvalTemplates.entity';
-import { draftContracts, templatesById, versionsOfTemplates } from './approvalTemplates.repository';
+import { draftContracts, draftQuotes, templatesById, versionsOfTemplates } from './approvalTemplates.repository';
 
 /** Versions of templates, and what they propose to this viewer. */
 export function approvalTemplateLoaders(reads: Reads, viewer: Actor | null) {
@@ -16,6 +16,10 @@ export function approvalTemplateLoaders(reads: Reads, viewer: Actor | null) {
     /** Null for what cannot be submitted. */
     proposalByContractId: new DataLoader<string, ApprovalProposal | null>(async (ids) => {
       const found = viewer && (await proposalsFor(reads, viewer.employeeId, (db) => draftContracts(db, ids)));
+      return ids.map((id) => found?.get(id) ?? null);
+    }),
+    proposalByQuoteRevisionId: new DataLoader<string, ApprovalProposal | null>(async (ids) => {
+      const found = viewer && (await proposalsFor(reads, viewer.employeeId, (db) => draftQuotes(db, ids)));
       return ids.map((id) => found?.get(id) ?? null);
     }),
   };

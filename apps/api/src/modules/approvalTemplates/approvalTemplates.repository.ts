@@ -24,6 +24,8 @@ export interface SubjectRow extends SubjectFacts {
   readonly departmentId: string | null;
   readonly marketTrackerId: string | null;
   readonly designTrackerId: string | null;
+  /** Who wrote it, where that keeps them from signing first. */
+  readonly authorIds?: readonly string[];
 }
 const ofProject = `p.product_line AS "productLine", c.client_type AS "clientType", p.department_id AS "departmentId", p.market_tracker_id AS "marketTrackerId", p.design_tracker_id AS "designTrackerId"`;
 
@@ -32,6 +34,14 @@ export const draftContracts = (db: Reader, ids: readonly string[]): Promise<Subj
   db.rows(
     `SELECT k.id, 'CONTRACT' AS kind, k.contract_type AS "contractType", k.amount_fen AS "amountFen", ${ofProject}
      FROM contract k JOIN project p ON p.id = k.project_id AND p.deleted_at IS NULL JOIN client c ON c.id = p.client_id WHERE k.id = ANY ($1) AND k.status = 'DRAFT'`,
+    [ids],
+  );
+
+/** Versions of quotes that can be submitted. */
+export const draftQuotes = (db: Reader, ids: readonly string[]): Promise<SubjectRow[]> =>
+  db.rows(
+    `SELECT r.id, 'QUOTE' AS kind, NULL AS "contractType", r.amount_fen AS "amountFen", array_remove(ARRAY[r.created_by, r.edited_by], NULL) AS "authorIds", ${ofProject}
+     FROM quote_revision r JOIN project p ON p.id = r.project_id AND p.deleted_at IS NULL JOIN client c ON c.id = p.client_id WHERE r.id = ANY ($1) AND r.status = 'DRAFT'`,
     [ids],
   );
 

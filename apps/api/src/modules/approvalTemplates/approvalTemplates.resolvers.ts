@@ -40,6 +40,9 @@ export const approvalTemplateResolvers: Resolvers = {
   Contract: {
     proposedApproval: (k, _, { loaders }) => (k.status === 'DRAFT' ? loaders.proposalByContractId.load(k.id) : null),
   },
+  QuoteRevision: {
+    proposedApproval: (r, _, { loaders }) => (r.status === 'DRAFT' ? loaders.proposalByQuoteRevisionId.load(r.id) : null),
+  },
   ApprovalChain: {
     templateName: async (h, _, { loaders }) => (h.templateId ? ((await loaders.templateVersionById.load(h.templateId))?.name ?? null) : null),
     templateVersion: async (h, _, { loaders }) => (h.templateId ? ((await loaders.templateVersionById.load(h.templateId))?.version ?? null) : null),

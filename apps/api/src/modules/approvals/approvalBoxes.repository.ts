@@ -57,12 +57,14 @@ function whereOf(filter: ApprovalChainFilter, viewer: Actor, params: unknown[]):
   const isOwn = filter.mine || filter.decidedByMe || filter.waitingForMe || filter.copiedToMe || filter.unread;
   if (!hasFullRights(viewer.roles) && !isOwn)
     sql.add(`(h.id IN (${roundsOf(me())})
-      OR h.contract_id IN (SELECT k.id FROM contract k JOIN project_member m ON m.project_id = k.project_id WHERE m.employee_id = ${me()}))`);
+      OR h.contract_id IN (SELECT k.id FROM contract k JOIN project_member m ON m.project_id = k.project_id WHERE m.employee_id = ${me()})
+      OR h.quote_revision_id IN (SELECT r.id FROM quote_revision r JOIN project_member m ON m.project_id = r.project_id WHERE m.employee_id = ${me()}))`);
   if (filter.mine) sql.add(`h.submitter_id = ${me()}`);
   if (filter.decidedByMe) sql.add(`h.id IN (${decidedChains(me())})`);
   if (filter.waitingForMe) sql.add(`h.state = 'ACTIVE' AND h.id = ANY (ARRAY(${waitingChains(me())}))`);
   if (filter.copiedToMe || filter.unread) sql.add(`h.id = ANY (ARRAY(${copiedChains(me(), filter.unread === true)}))`);
   sql.oneOf('h.state', filter.states);
+  sql.oneOf('h.subject_kind', filter.kinds);
   sql.ids('h.contract_id', filter.contractIds);
   return sql.where;
 }

@@ -7,7 +7,9 @@ export interface ApprovalChainRow {
   subjectKind: ApprovalSubjectKind;
   subjectId: string;
   /** The subject, where it is a contract. */
-  contractId: string;
+  contractId: string | null;
+  /** The subject, where it is a version of a quote. */
+  quoteRevisionId: string | null;
   /** From 1. */
   round: number;
   state: ChainState;
@@ -37,6 +39,7 @@ export const ApprovalChainEntity = new EntitySchema<ApprovalChainRow>({
     subjectKind: { type: 'text', default: 'CONTRACT' },
     subjectId: { type: 'uuid' },
     contractId: { type: 'uuid', nullable: true },
+    quoteRevisionId: { type: 'uuid', nullable: true },
     round: { type: 'integer' },
     state: { type: 'text' },
     version: { type: 'integer', default: 1 },

@@ -25,6 +25,7 @@ export function approvalLoaders(reads: Reads, viewer: Actor | null) {
         nameContracts(db, ids);
         return chainsOfSubjects(db, ids);
       }), (h) => h.subjectId)),
+    chainsByQuoteRevisionId: new DataLoader<string, ApprovalChainRow[]>(async (ids) => oneToMany(ids, await reads((db) => chainsOfSubjects(db, ids)), (h) => h.subjectId)),
     stepById: new DataLoader<string, ApprovalStepRow | null>(async (ids) => oneToOne(ids, await reads((db) => stepsById(db, ids)), (s) => s.id)),
     /** In their order. */
     stepsByChainId: new DataLoader<string, ApprovalStepRow[]>(async (ids) => oneToMany(ids, await ofChains(ids, (db) => stepsOfChains(db, ids)), (s) => s.chainId)),

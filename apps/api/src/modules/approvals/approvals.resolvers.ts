@@ -1,4 +1,5 @@
 import { kindOfCode } from '@yingzao/domain/files';
+import { allows } from '@yingzao/domain/permissions';
 import type { Resolvers } from '../../generated/resolvers.generated';
 import type { RequestContext } from '../../app/context';
 import { toUserErrors } from '../../platform/errors';
@@ -7,6 +8,7 @@ import type { Outcome } from '../../platform/mutation';
 import { counted } from '../../platform/pagination';
 import { forecastOf, paceOfStep } from './approvalForecasts';
 import { isShown } from './approvalFiles.service';
+import { subjectOfChain } from './approvalSubjectViews.service';
 import { mayDecide, mayRemove, viewOf } from './approvalViews';
 import type { ApprovalSeatRow, ApprovalStepRow } from './approvals.entity';
 
@@ -24,6 +26,11 @@ async function payload({ locale, loaders }: RequestContext, work: Promise<Outcom
   if (id) for (const loader of [loaders.stepsByChainId, loaders.seatsByChainId, loaders.copiesByChainId, loaders.eventsByChainId, loaders.ledgerByChainId, loaders.approvalFilesByChainId, loaders.pacesByChainId]) loader.clear(id);
   loaders.contractById.clearAll();
   loaders.chainsByContractId.clearAll();
+  loaders.chainsByQuoteRevisionId.clearAll();
+  loaders.revisionById.clearAll();
+  loaders.revisionsByQuoteId.clearAll();
+  loaders.movesByRevisionId.clearAll();
+  loaders.quoteById.clearAll();
   return { errors: toUserErrors(problems, locale), chain: id ? await loaders.chainById.clear(id).load(id) : null };
 }
 
@@ -50,21 +57,23 @@ export const approvalResolvers: Resolvers = {
   },
   Mutation: {
     submitContract: (_, { input }, context) => payload(context, context.services.approvals.submit(context.viewer, input, context.locale)),
+    submitQuote: (_, { input }, context) => payload(context, context.services.approvals.submitQuote(context.viewer, input, context.locale)),
     decideApprovalStep: (_, { input }, context) => payload(context, context.services.approvals.decide(context.viewer, input)),
     actOnApproval: (_, { input }, context) => payload(context, context.services.approvals.act(context.viewer, input)),
     saveApprovalDelegation: (_, { input }, context) => delegationPayload(context, context.services.delegations.save(context.viewer, input)),
     endApprovalDelegation: (_, { input }, context) => delegationPayload(context, context.services.delegations.end(context.viewer, input)),
   },
   ApprovalChain: {
-    contract: (h, _, { loaders }) => sure(loaders.contractById.load(h.contractId)),
-    subject: async (h, _, { loaders }) => {
-      const { number, name } = await sure(loaders.contractById.load(h.subjectId));
-      return { kind: h.subjectKind, id: h.subjectId, number, name };
+    contract: (h, _, { loaders }) => (h.contractId ? loaders.contractById.load(h.contractId) : null),
+    quote: async (h, _, { loaders }) => {
+      const revision = h.quoteRevisionId ? await loaders.revisionById.load(h.quoteRevisionId) : null;
+      return revision && loaders.quoteById.load(revision.quoteId);
     },
+    subject: (h, _, context) => sure(subjectOfChain(h, context)),
     submitter: (h, _, { loaders }) => loaders.employeeById.load(h.submitterId),
     steps: (h, _, { loaders }) => loaders.stepsByChainId.load(h.id),
     activeStep: async (h, _, { loaders }) => (await loaders.stepsByChainId.load(h.id)).find((s) => s.state === 'ACTIVE') ?? null,
-    rounds: (h, _, { loaders }) => loaders.chainsByContractId.load(h.subjectId),
+    rounds: (h, _, { loaders }) => (h.contractId ? loaders.chainsByContractId : loaders.chainsByQuoteRevisionId).load(h.subjectId),
     copies: (h, _, { loaders }) => loaders.copiesByChainId.load(h.id),
     events: (h, _, { loaders }) => loaders.eventsByChainId.load(h.id),
     ledger: async (h, _, { loaders }) => {
@@ -74,6 +83,10 @@ export const approvalResolvers: Resolvers = {
     forecast: (h, _, context) => forecastOf(h.id, context),
     viewerActions: async (h, _, context) => (await viewOf(h.id, context)).actions,
     viewerUrgesLeft: async (h, _, context) => (await viewOf(h.id, context)).urgesLeft,
+  },
+  QuoteRevision: {
+    approvalChains: (r, _, { loaders }) => loaders.chainsByQuoteRevisionId.load(r.id),
+    viewerCanSubmit: (r, _, { viewer }) => r.status === 'DRAFT' && allows(viewer.roles, ['MEMBER'], 'approvalChain.create'),
   },
   ApprovalStep: {
     chain: (s, _, { loaders }) => sure(loaders.chainById.load(s.chainId)),

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { act, checkSubmission, mostPeople, neededOf, started } from '@yingzao/domain/approvals';
 import type { Chain, Command, DesignatedStep, NoteEdit, Refusal } from '@yingzao/domain/approvals';
 import { opinionConclusion, opinionSection, stepMode } from '@yingzao/domain/catalogues';
-import type { EmployeeStatus, RoundBeginning } from '@yingzao/domain/catalogues';
+import type { ApprovalSubjectKind, EmployeeStatus, RoundBeginning } from '@yingzao/domain/catalogues';
 import type { Actor } from '@yingzao/domain/permissions';
-import type { ActOnApprovalInput, ApprovalChainFilter, ApprovalStepInput, DecideApprovalStepInput, SubmitContractInput } from '../../generated/resolvers.generated';
+import type { ActOnApprovalInput, ApprovalChainFilter, ApprovalStepInput, DecideApprovalStepInput, SubmitContractInput, SubmitQuoteInput } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
 import type { Locale } from '../../platform/errors';
@@ -40,6 +40,9 @@ interface Held {
   readonly delegates: Delegates;
 }
 
+/** What every submission says beside its subject. */
+type Submission = Omit<SubmitContractInput, 'contractId'>;
+
 /** How a round begins. */
 interface Opening {
   readonly snapshot: unknown;
@@ -57,7 +60,7 @@ const pathOf: Partial<Record<Refusal, string>> = {
 export class ApprovalsService {
   constructor(
     private readonly database: Database,
-    private readonly contract: ApprovalSubject,
+    private readonly subjects: Readonly<Record<ApprovalSubjectKind, ApprovalSubject>>,
     private readonly clock: () => Date = () => new Date(),
   ) {}
 
@@ -77,24 +80,34 @@ export class ApprovalsService {
     return this.database.readAtOnce(viewer, (db) => countBoxes(db, viewer.employeeId));
   }
 
-  /** A new round: terms and facts frozen, the first approver's turn, a heads-up for everybody else. */
   submit(viewer: Actor, input: SubmitContractInput, locale: Locale): Result {
-    return mutate(this.database, viewer, 'submitContract', input, async (db) => {
-      const problems = new Problems();
-      const reason = new InputReader(input, problems).text('reason', 2000);
-      problems.assertNone();
-      const snapshot = await this.contract.begin(db, input.contractId, input.expectedVersion);
-      const [last] = await chainsOfSubjects(db, [input.contractId]);
-      const templateId = input.continues ? (last?.templateId ?? null) : await ApprovalTemplatesService.versionOf(db, input.templateId, 'CONTRACT');
-      const id = await this.open(db, viewer, this.contract, input.contractId, { snapshot, templateId, beginning: input.continues ? 'CONTINUED' : last ? 'RESUBMITTED' : 'SUBMITTED', reason });
-      if (input.continues) await this.continueFrom(db, id, last);
-      else await this.designate(db, viewer, id, await this.stepsOf(db, input.steps, locale));
-      await passOnDeparted(db, null, id);
-      const copyTo = await this.knownPeople(db, [...new Set(input.copyTo ?? [])], 'copyTo', mostPeople);
-      if (copyTo.length > 0) await this.copy(db, viewer, id, copyTo, null);
-      await raiseSubmission(db, viewer, id, input.contractId, await this.load(db, id));
-      return { id };
-    });
+    return mutate(this.database, viewer, 'submitContract', input, (db) => this.startRound(db, viewer, this.subjects.CONTRACT, input.contractId, input, locale));
+  }
+
+  submitQuote(viewer: Actor, input: SubmitQuoteInput, locale: Locale): Result {
+    return mutate(this.database, viewer, 'submitQuote', input, (db) => this.startRound(db, viewer, this.subjects.QUOTE, input.revisionId, input, locale));
+  }
+
+  /** A new round: terms and facts frozen, the first approver's turn, a heads-up for everybody else. */
+  private async startRound(db: Db, viewer: Actor, subject: ApprovalSubject, subjectId: string, input: Submission, locale: Locale): Promise<{ id: string }> {
+    const problems = new Problems();
+    const reason = new InputReader(input, problems).text('reason', 2000);
+    problems.assertNone();
+    const snapshot = await subject.begin(db, viewer, subjectId, input.expectedVersion);
+    const [last] = await chainsOfSubjects(db, [subjectId]);
+    const templateId = input.continues ? (last?.templateId ?? null) : await ApprovalTemplatesService.versionOf(db, input.templateId, subject.kind);
+    const id = await this.open(db, viewer, subject, subjectId, { snapshot, templateId, beginning: input.continues ? 'CONTINUED' : last ? 'RESUBMITTED' : 'SUBMITTED', reason });
+    if (input.continues) await this.continueFrom(db, id, last);
+    else await this.designate(db, viewer, id, await this.stepsOf(db, input.steps, subject.kind, locale));
+    await passOnDeparted(db, null, id);
+    const copyTo = await this.knownPeople(db, [...new Set(input.copyTo ?? [])], 'copyTo', mostPeople);
+    if (copyTo.length > 0) await this.copy(db, viewer, id, copyTo, null);
+    const chain = await this.load(db, id);
+    const designated = chain.steps.flatMap((s) => s.seats.filter((t) => t.entry === s.entry && t.state !== 'SKIPPED').map((t) => t.signerId ?? t.employeeId));
+    const unfit = await subject.signers?.(db, { subjectId, submitterId: viewer.employeeId }, designated);
+    if (unfit) throw new UserFault({ code: unfit, path: ['steps'] });
+    await raiseSubmission(db, viewer, id, subjectId, chain);
+    return { id };
   }
 
   /** The viewer's opinion on their own step or on behalf of somebody, in its turn. */
@@ -166,6 +179,11 @@ export class ApprovalsService {
     const now = this.clock().toISOString();
     const result = act(chain, command, actorOf(viewer, signsFor, isCopied), now, randomUUID);
     if (!result.ok) throw new UserFault({ code: result.code, path: [pathOf[result.code] ?? (command.kind === 'DECIDE' ? 'stepId' : 'action')] }, row.id);
+    if (result.chain.state === 'APPROVED') {
+      const agreed = result.chain.steps.flatMap((s) => s.seats.flatMap((t) => (t.entry === s.entry && t.signerId !== null && (t.conclusion === 'AGREE' || t.conclusion === 'AGREE_WITH_CHANGES') ? [t.signerId] : [])));
+      const unfit = await this.subjects[row.subjectKind].signers?.(db, row, agreed);
+      if (unfit) throw new UserFault({ code: unfit, path: [command.kind === 'DECIDE' ? 'stepId' : 'action'] }, row.id);
+    }
     const [event] = result.events;
     const files = fileIds.length ? await ApprovalFilesService.take(db, viewer, row.id, fileIds) : [];
     const payload = { contentHash: row.contentHash, ...(files.length > 0 && { files: files.map(({ name, sha256 }) => ({ name, sha256 })) }) };
@@ -205,7 +223,7 @@ export class ApprovalsService {
   private async open(db: Db, viewer: Actor, subject: ApprovalSubject, subjectId: string, { snapshot, templateId, beginning, reason }: Opening): Promise<string> {
     const now = this.clock();
     const created = await db.manager.insert(ApprovalChainEntity, {
-      subjectKind: subject.kind, subjectId, contractId: subject.kind === 'CONTRACT' ? subjectId : (null as never), round: await nextRound(db, subjectId), state: 'ACTIVE', submitterId: viewer.employeeId, templateId, submittedAt: now, snapshot: snapshot as object, beginning, beginningReason: reason,
+      subjectKind: subject.kind, subjectId, [subject.column]: subjectId, round: await nextRound(db, subjectId), state: 'ACTIVE', submitterId: viewer.employeeId, templateId, submittedAt: now, snapshot: snapshot as object, beginning, beginningReason: reason,
     });
     const id = created.identifiers[0]!.id as string;
     const [row] = await chainsById(db, [id]);
@@ -266,8 +284,9 @@ export class ApprovalsService {
   /** A round over what changed while it was in approval, from the first step on with the same people. */
   private async beginAgain(db: Db, viewer: Actor, { row }: Held, reason: string): Promise<string> {
     const before = await this.load(db, row.id);
-    const snapshot = await this.contract.begin(db, row.subjectId, await this.contract.version(db, row.subjectId));
-    const id = await this.open(db, viewer, this.contract, row.subjectId, { snapshot, templateId: row.templateId, beginning: 'AMENDED', reason });
+    const subject = this.subjects[row.subjectKind];
+    const snapshot = await subject.begin(db, viewer, row.subjectId, await subject.version(db, row.subjectId));
+    const id = await this.open(db, viewer, subject, row.subjectId, { snapshot, templateId: row.templateId, beginning: 'AMENDED', reason });
     const [fresh] = await chainsById(db, [id]);
     if (fresh!.contentHash === row.contentHash) throw new UserFault({ code: 'CONTENT_UNCHANGED', path: ['action'] }, row.id);
     await this.designate(db, viewer, id, planOf(before));
@@ -310,7 +329,7 @@ export class ApprovalsService {
   }
 
   /** The list of the submitter, without anybody twice in a step. @throws UserFault with everything that is wrong with it. */
-  private async stepsOf(db: Db, input: readonly ApprovalStepInput[], locale: Locale): Promise<DesignatedStep[]> {
+  private async stepsOf(db: Db, input: readonly ApprovalStepInput[], kind: ApprovalSubjectKind, locale: Locale): Promise<DesignatedStep[]> {
     const steps = input.map(({ section, approverId, approverIds, mode, needed }): DesignatedStep => {
       const people = [...new Set([...(approverId ? [approverId] : []), ...(approverIds ?? [])].map((id) => id.toLowerCase()))];
       const how = mode && stepMode.has(mode) ? mode : people.length > 1 ? 'COUNTERSIGN' : 'SINGLE';
@@ -318,7 +337,7 @@ export class ApprovalsService {
     });
     const statuses = await this.statusesOf(db, steps.flatMap((s) => s.people));
     const problems = new Problems();
-    for (const problem of checkSubmission(steps, (id) => statuses.get(id))) {
+    for (const problem of checkSubmission(steps, (id) => statuses.get(id), kind)) {
       if (problem.code === 'NO_STEPS') problems.add('NO_STEPS', ['steps']);
       else if (problem.code === 'TOO_MANY') problems.add('TOO_MANY', ['steps'], { max: problem.max });
       else if (problem.code === 'SECTION_MISSING') problems.add('SECTION_MISSING', ['steps'], { sections: problem.sections.map((s) => opinionSection.label(s, locale)).join(locale === 'zh' ? '、' : ', ') });

@@ -1,4 +1,5 @@
 import type { Resolvers, ShortcutTarget, ShortcutTargetInput } from '../../generated/resolvers.generated';
+import { subjectOfChain } from '../approvals/approvalSubjectViews.service';
 import { UserFault } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 
@@ -28,7 +29,8 @@ async function list(count: Promise<number>): Promise<ShortcutTarget> {
 
 async function round({ loaders }: Context, id: string): Promise<ShortcutTarget> {
   const chain = isUuid(id) ? await loaders.chainById.load(id) : null;
-  return chain ? record(loaders.contractById, chain.contractId, (contract) => contract.name) : gone;
+  const about = chain && (await subjectOfChain(chain, { loaders }));
+  return about ? { isOpen: true, title: about.name, count: null } : gone;
 }
 
 function targetOf(context: Context, target: ShortcutTargetInput): Promise<ShortcutTarget> {

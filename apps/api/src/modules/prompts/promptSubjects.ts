@@ -4,6 +4,7 @@ import { formatMoney } from '@yingzao/domain/measures';
 import { declarationOf } from '@yingzao/domain/prompts';
 import type { PromptFacts, PromptSubject } from '@yingzao/domain/prompts';
 import type { RequestContext } from '../../app/context';
+import { subjectOfChain } from '../approvals/approvalSubjectViews.service';
 import { ImportsService } from '../imports/imports.service';
 import type { WorkPromptRow } from './prompts.entity';
 
@@ -22,10 +23,10 @@ const projectOf = async (id: string, { loaders }: Context) => {
   const project = await loaders.projectById.load(id);
   return project && project.deletedAt === null ? project : null;
 };
-const chainOf = async (id: string, { loaders }: Context) => {
-  const chain = await loaders.chainById.load(id);
-  const contract = chain && (await loaders.contractById.load(chain.contractId));
-  return chain && contract && { facts: { name: contract.name, round: chain.round }, path: `/approvals/${chain.id}` };
+const chainOf = async (id: string, context: Context) => {
+  const chain = await context.loaders.chainById.load(id);
+  const about = chain && (await subjectOfChain(chain, context));
+  return chain && about && { facts: { name: about.kind !== 'QUOTE' ? about.name : context.locale === 'zh' ? `${about.projectName}的报价：${about.name}` : `${about.name} (quote for ${about.projectName})`, round: chain.round }, path: `/approvals/${chain.id}` };
 };
 
 /** How each kind of subject is seen: through the reader's own loaders, so under the permission of this moment. Null: nothing of it. */

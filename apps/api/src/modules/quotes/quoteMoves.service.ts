@@ -1,3 +1,4 @@
+import type { QuoteSnapshot } from '@yingzao/domain/approvals';
 import { quoteStatus } from '@yingzao/domain/catalogues';
 import { today } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
@@ -10,16 +11,17 @@ import { InputReader, isUuid } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
 import { followSoon } from '../cadences/cadenceFollowing.service';
-import { raise, settle } from '../prompts/promptRaising.service';
+import { settle } from '../prompts/promptRaising.service';
 import { assertWithinRules } from './quoteRules.repository';
-import { activeDirectors, lockRevision, movesOfRevisions } from './quotes.repository';
+import { independentDirector, lockRevision } from './quotes.repository';
 import type { LockedQuote } from './quotes.repository';
+import { snapshotOfQuote } from './quoteSnapshots.repository';
 import type { QuoteRevisionRow } from './quotes.entity';
 
 type Locked = LockedQuote & { readonly revision: QuoteRevisionRow };
 type Status = QuoteRevisionRow['status'];
 
-/** The way of a version from the desk to the client's answer, along the table of the domain. */
+/** The way of a version from the desk to the client's answer, along the table of the domain; of its rounds of approval the beginning. */
 export class QuoteMovesService {
   constructor(
     private readonly database: Database,
@@ -36,12 +38,35 @@ export class QuoteMovesService {
       problems.assertNone();
       if (!canMove(revision.status, input.to, revision.isCurrent)) throw new UserFault({ code: 'QUOTE_MOVE', path: ['to'] }, locked.quote.id);
       if (reason === null && needsReason(revision.status, input.to)) throw new UserFault({ code: 'REQUIRED', path: ['reason'] }, locked.quote.id);
-      if (input.to === 'APPROVED') await this.assertMayApprove(db, viewer, locked);
-      if (input.to === 'IN_REVIEW' || input.to === 'SENT') this.assertComplete(locked);
+      if (input.to === 'SENT') this.assertComplete(locked);
       if (input.to === 'SENT' && revision.status === 'DRAFT') await assertWithinRules(db, locked.quote.projectId, revision, today(this.clock()), { FLOOR: ['to'], DISCOUNT: ['to'] });
       await this.apply(db, viewer, locked, input.to, reason);
       return { id: locked.quote.id };
     });
+  }
+
+  /**
+   * The version's part of a submission, inside the submitter's transaction: a finished draft goes into review.
+   * @returns what approvers will see, frozen. @throws UserFault
+   */
+  async beginApproval(db: Db, viewer: Actor, revisionId: string, expectedVersion: number): Promise<QuoteSnapshot> {
+    const locked = await QuoteMovesService.locked(db, revisionId, expectedVersion);
+    if (locked.revision.status === 'IN_REVIEW') throw new UserFault({ code: 'CHAIN_OPEN', path: ['revisionId'] });
+    if (locked.revision.status !== 'DRAFT') throw new UserFault({ code: 'QUOTE_NOT_DRAFT', path: ['revisionId'] });
+    this.assertComplete(locked, 'revisionId');
+    const snapshot = await snapshotOfQuote(db, locked.quote, locked.revision, today(this.clock()));
+    await this.apply(db, viewer, locked, 'IN_REVIEW', null);
+    return snapshot;
+  }
+
+  /** Version of a version's quote, for a round that begins while it is in review. */
+  static async versionOf(db: Db, revisionId: string): Promise<number> {
+    return (await lockRevision(db, revisionId))?.quote.version ?? 0;
+  }
+
+  /** Whether a director is among these people who neither wrote the version nor submitted it. */
+  static hasIndependentDirector(db: Db, revisionId: string, submitterId: string, people: readonly string[]): Promise<boolean> {
+    return independentDirector(db, revisionId, submitterId, people);
   }
 
   /** The quote of a version, locked, in the state the person saw. @throws UserFault NOT_FOUND, STALE_VERSION */
@@ -68,25 +93,15 @@ export class QuoteMovesService {
     await this.note(db, viewer, revision, to, reason);
     const touched = await db.run(`UPDATE quote SET version = version + 1, updated_at = now() WHERE id = $1 AND version = $2`, [quote.id, quote.version]);
     if (touched !== 1) throw new UserFault({ code: 'FORBIDDEN', path: [] });
-    await this.tell(db, viewer, quote.id, revision, to);
-  }
-
-  /**
-   * A version is approved by a director who neither wrote nor submitted it. An ordered approval chain of quotes plugs in here: its last step
-   * moves the version to APPROVED in place of this one review.
-   */
-  private async assertMayApprove(db: Db, viewer: Actor, { quote, revision }: Locked): Promise<void> {
-    const submitted = (await movesOfRevisions(db, [revision.id])).find((move) => move.toStatus === 'IN_REVIEW');
-    const authors = [revision.createdBy, revision.editedBy, submitted?.byId];
-    if (!viewer.roles.includes('DIRECTOR') || authors.includes(viewer.employeeId)) throw new UserFault({ code: 'QUOTE_REVIEWER', path: ['to'] }, quote.id);
+    await this.tell(db, quote.id, revision, to);
   }
 
   /** What goes to review or to the client is finished, and still valid. */
-  private assertComplete({ revision }: Locked): void {
+  private assertComplete({ revision }: Locked, field = 'to'): void {
     const missing = revision.content ? computeQuote(revision.content).problems : [];
-    const told = missing.filter(({ code }) => code === 'STAGES_NOT_100' || code === 'DISCOUNT_TOO_LARGE').map(({ code, params }): Problem => ({ code, path: ['to'], ...(params && { params }) }));
-    if (revision.validUntil && revision.validUntil < today(this.clock())) told.push({ code: 'QUOTE_VALIDITY_PAST', path: ['to'] });
-    if (missing.length > told.length) told.push({ code: 'QUOTE_INCOMPLETE', path: ['to'], params: { count: missing.length } });
+    const told = missing.filter(({ code }) => code === 'STAGES_NOT_100' || code === 'DISCOUNT_TOO_LARGE').map(({ code, params }): Problem => ({ code, path: [field], ...(params && { params }) }));
+    if (revision.validUntil && revision.validUntil < today(this.clock())) told.push({ code: 'QUOTE_VALIDITY_PAST', path: [field] });
+    if (missing.length > told.length) told.push({ code: 'QUOTE_INCOMPLETE', path: [field], params: { count: missing.length } });
     if (told.length > 0) throw new UserFault(told);
   }
 
@@ -94,11 +109,8 @@ export class QuoteMovesService {
     await db.run(`INSERT INTO quote_move (revision_id, project_id, from_status, to_status, reason, by_id) VALUES ($1, $2, $3, $4, $5, $6)`, [revision.id, revision.projectId, revision.status, to, reason, viewer.employeeId]);
   }
 
-  private async tell(db: Db, viewer: Actor, quoteId: string, revision: QuoteRevisionRow, to: Status): Promise<void> {
-    settle(db, quoteId, 'QUOTE_TO_REVIEW', 'QUOTE_FOLLOW_UP', 'QUOTE_EXPIRING');
-    const authors = [...new Set([revision.editedBy, revision.createdBy].filter((id) => id !== null))];
-    if (to === 'IN_REVIEW') raise(db, { kind: 'QUOTE_TO_REVIEW', to: (await activeDirectors(db)).filter((id) => !authors.includes(id) && id !== viewer.employeeId), subject: quoteId, by: viewer.employeeId });
-    if (revision.status === 'IN_REVIEW') raise(db, { kind: 'QUOTE_REVIEWED', to: authors, subject: quoteId, by: viewer.employeeId, facts: { outcome: to } });
+  private async tell(db: Db, quoteId: string, revision: QuoteRevisionRow, to: Status): Promise<void> {
+    settle(db, quoteId, 'QUOTE_FOLLOW_UP', 'QUOTE_EXPIRING');
     // The end of validity is a date that follow-up counts from.
     if (to !== 'IN_REVIEW') await followSoon(db, revision.projectId);
   }

@@ -120,5 +120,12 @@ export async function quotedProject(db: Reader, id: string): Promise<QuotedProje
   return row ?? { gfaM2: null, productLine: null, marketTrackerId: null };
 }
 
-export const activeDirectors = async (db: Reader): Promise<string[]> =>
-  (await db.rows<{ id: string }>(`SELECT e.id FROM employee_role r JOIN employee e ON e.id = r.employee_id WHERE r.role = 'DIRECTOR' AND e.status = 'ACTIVE'`)).map((e) => e.id);
+/** Whether one of these people is a director who neither wrote the version nor submitted it. */
+export const independentDirector = async (db: Reader, revisionId: string, submitterId: string, people: readonly string[]): Promise<boolean> =>
+  (
+    await db.rows(
+      `SELECT 1 FROM employee_role d JOIN quote_revision r ON r.id = $1
+       WHERE d.role = 'DIRECTOR' AND d.employee_id = ANY ($3::uuid[]) AND d.employee_id <> $2 AND d.employee_id IS DISTINCT FROM r.created_by AND d.employee_id IS DISTINCT FROM r.edited_by LIMIT 1`,
+      [revisionId, submitterId, people],
+    )
+  ).length > 0;

@@ -2,15 +2,15 @@ import type { Shape } from '../../lib/messages';
 import type { zh } from './messages.zh';
 
 export const en: Shape<typeof zh> = {
-  title: 'Contract approval',
+  title: 'Approval',
   sheet: 'Approval sheet',
   tabs: 'Kinds of approvals',
   tab: { waiting: 'Waiting for me', decided: 'Decided by me', mine: 'Submitted by me', copied: 'Copied to me', all: 'All' },
   empty: {
     waiting: 'Nothing waits for you',
     waitingText: 'It appears here when it is your turn.',
-    mine: 'You have submitted no contract yet',
-    decided: 'You have decided on no contract yet',
+    mine: 'You have submitted nothing yet',
+    decided: 'You have decided on nothing yet',
     copied: 'Nothing was copied to you',
     unread: 'You have read all that was copied to you',
     all: 'No approvals yet',
@@ -28,6 +28,7 @@ export const en: Shape<typeof zh> = {
   place: 'Step {{n}} of {{total}}',
   progress: '{{done}} of {{total}} steps decided',
   finished: 'finished on',
+  openQuote: 'Open the quote',
   openContract: 'Open the contract',
   copiedBy: 'copied by {{name}} on',
   unread: 'Unread',
@@ -93,8 +94,8 @@ export const en: Shape<typeof zh> = {
   noOpinion: 'No words were added.',
   phrases: { label: 'Your phrases', use: 'Insert “{{phrase}}”', keep: 'Keep as a phrase', manage: 'Manage phrases', remove: 'Delete “{{phrase}}”', none: 'No phrases yet. Write an opinion and keep it; it stays on this device only.', kept: 'Kept as a phrase' },
   decide: { bar: 'Decision', AGREE: 'Agree', AGREE_WITH_CHANGES: 'Agree with changes', DISAGREE: 'Disagree', NA: 'Not applicable' },
-  disagree: { title: 'Disagree with this contract?', text: 'After you disagree, later steps do not take place and the contract goes back to drafting. To have it changed only, return it instead.', confirm: 'Disagree' },
-  done: { next: 'Recorded; it is the turn of {{name}}', approved: 'Recorded; the contract is approved', rejected: 'Recorded; this round is over', wait: 'Recorded; other signers follow' },
+  disagree: { title: 'Disagree?', text: 'After you disagree, later steps do not take place and the contract or quote goes back to drafting. To have it changed only, return it instead.', confirm: 'Disagree' },
+  done: { next: 'Recorded; it is the turn of {{name}}', approved: 'Recorded; it is approved', rejected: 'Recorded; this round is over', wait: 'Recorded; other signers follow' },
   nextOne: 'Next one waiting',
   inbox: 'Back to what waits for me',
   action: {
@@ -119,7 +120,7 @@ export const en: Shape<typeof zh> = {
     },
     text: {
       RETURN_STEP: 'Signing begins again at the step you choose; opinions given before it stand.',
-      RETURN_SUBMITTER: 'This round ends. The submitter changes the contract and submits it again; unchanged, it can continue at this step.',
+      RETURN_SUBMITTER: 'This round ends. The submitter changes it and submits it again; unchanged, it can continue at this step.',
       TRANSFER: 'The person you choose signs this step instead of you.',
       ADD_BEFORE: 'They give their opinion first, then it comes back to you.',
       ADD_AFTER: 'They sign after you have agreed, before the next step begins.',
@@ -127,8 +128,8 @@ export const en: Shape<typeof zh> = {
       URGE: 'Reminds those whose turn it is.',
       COMMENT: 'The submitter and the signers are told.',
       CC: 'They can see this sheet, and do not sign.',
-      AMEND: 'For a contract that changed while in approval: this round becomes void, and a new one begins with what it says now, with the same signers, from the first step.',
-      WITHDRAW: 'Approval stops, and the contract goes back to drafting; opinions given are kept.',
+      AMEND: 'Where it changed while in approval: this round becomes void, and a new one begins with what it says now, with the same signers, from the first step.',
+      WITHDRAW: 'Approval stops, and the contract or quote goes back to drafting; opinions given are kept.',
       OVERRIDE: 'For a signer who cannot act. Say why; it is written into the ledger.',
     },
     confirm: {
@@ -149,10 +150,10 @@ export const en: Shape<typeof zh> = {
     added: 'Added', removed: 'Removed', changed: 'Changed',
     unread: 'Round {{n}} could not be read.',
     content: 'content (checksum {{hash}})',
-    part: { contract: 'Contract', project: 'Project', client: 'Client', clients: 'Clients', documents: 'Documents', parties: 'Parties', fees: 'Fee nodes', feeNodes: 'Fee nodes', quote: 'Quote' },
+    part: { contract: 'Contract', project: 'Project', client: 'Client', clients: 'Clients', documents: 'Documents', parties: 'Parties', fees: 'Fee nodes', feeNodes: 'Fee nodes', quote: 'Quote', items: 'Fee', stages: 'Stages of payment', reasons: 'Why it needs approval' },
     name: {
       parent: 'main contract', sharePercent: 'share', dueRule: 'due', dueDate: 'date', dueDays: 'days', number: 'number', name: 'name', contractType: 'type', amountFen: 'amount', terms: 'terms', projectCompany: 'project company', city: 'city', district: 'district', landAreaM2: 'land area', rate: 'rate', basisM2: 'area of the fee', gfaM2: 'floor area', far: 'FAR', productLine: 'product line', positioning: 'positioning',
-      serviceContents: 'services', designScope: 'scope of design', marketTracker: 'market tracker', designTracker: 'design tracker', version: 'version', versionNumber: 'version', percent: 'share', share: 'share', dueOn: 'date', role: 'part', stage: 'stage', category: 'category', size: 'size', condition: 'condition', kind: 'kind', signedOn: 'signed on', plannedOn: 'planned for',
+      serviceContents: 'services', designScope: 'scope of design', marketTracker: 'market tracker', designTracker: 'design tracker', version: 'version', versionNumber: 'version', percent: 'share', share: 'share', dueOn: 'date', role: 'part', stage: 'stage', category: 'category', size: 'size', condition: 'condition', kind: 'kind', signedOn: 'signed on', plannedOn: 'planned for', title: 'name of the quote', revision: 'version', feeBasis: 'fee basis', validUntil: 'valid until', note: 'note', author: 'written by', subtotalFen: 'subtotal', discountKind: 'kind of discount', discountFen: 'discount', discountPercent: 'discount in per cent', taxMode: 'tax', taxPercent: 'tax rate', taxFen: 'amount of tax', scope: 'scope', exclusions: 'not included', payment: 'payment', other: 'other terms', serviceContent: 'discipline', quantity: 'quantity', baseFen: 'construction cost', factors: 'factors', limit: 'limit', is: 'is', rule: 'rule',
     },
   },
   timeline: {

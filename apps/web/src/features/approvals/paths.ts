@@ -9,4 +9,5 @@ export const inboxPath = (tab: string): string => `/approvals?tab=${tab}`;
 // Addresses of other parts of the page, as people see them; a feature never imports another one for them.
 export const templatesPath = '/approval-templates';
 export const contractPath = (id: string): string => `/contracts/${id}`;
+export const quotePath = (id: string): string => `/quotes/${id}`;
 export const filePath = (id: string): string => `/files/${id}`;

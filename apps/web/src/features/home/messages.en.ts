@@ -230,7 +230,7 @@ export const en = {
     designProjects: { name: 'Design projects', about: 'What signing handed over: the newest first, with phase and slip' },
     feeNodes: { name: 'Fees due', about: 'Fee nodes that are due or overdue, the oldest first' },
     costsToApprove: { name: 'Costs to approve', about: 'Development costs that wait for finance, the oldest first' },
-    waitingForMe: { name: 'Waiting for me', about: 'Contract approvals whose turn is yours, the oldest first' },
+    waitingForMe: { name: 'Waiting for me', about: 'Approvals whose turn is yours, the oldest first' },
     myNextSteps: { name: 'My next steps', about: 'Plans and next steps of yours by date' },
     schedule: { name: 'Schedule', about: 'Own events and business dates, today or for a week' },
     calendar: { name: 'Month', about: 'The days of a month with holidays and the Chinese calendar' },

@@ -69,7 +69,7 @@ export const editorMessages = defineMessages('quoteEditor', {
     perSqm: '折合 {{price}} 元/㎡',
     missing: '发出前还有 {{count}} 处要补齐',
     complete: '内容完整，可以提交',
-    rule: { FLOOR: '{{line}}单价 {{is}} 低于底价 {{limit}} 元/㎡，须先审核', DISCOUNT: '折扣 {{is}}% 超过 {{limit}}%，须先审核' },
+    rule: { FLOOR: '{{line}}单价 {{is}} 低于底价 {{limit}} 元/㎡，须先审批', DISCOUNT: '折扣 {{is}}% 超过 {{limit}}%，须先审批' },
     save: '保存草稿',
     saved: '草稿已保存',
     noProject: '请先选择项目',

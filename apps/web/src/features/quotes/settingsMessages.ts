@@ -4,7 +4,7 @@ import { defineMessages } from '../../lib/messages';
 export const settingsMessages = defineMessages('quoteSettings', {
   zh: {
     title: '底价与报价模板',
-    lead: '低于底价或折扣过大的报价须先审核才能发出。',
+    lead: '低于底价或折扣过大的报价须先审批才能发出。',
     rules: '底价与折扣',
     rulesHint: '从所填日期起生效，之前的规则保留不变。底价为元/㎡，留空即不限。',
     since: '生效日期',

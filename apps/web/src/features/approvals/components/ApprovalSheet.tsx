@@ -1,4 +1,3 @@
-import { readSnapshot } from '@yingzao/domain/approvals';
 import { useState } from 'react';
 
 import { useMessages } from '../../../lib/messages';
@@ -63,13 +62,12 @@ function OnTurn({ chain, turn, turns, onTurn, onAction, onDecided }: OnTurnProps
 
 function Columns({ chain }: { chain: ApprovalRound }) {
   const t = useMessages(messages);
-  const snapshot = readSnapshot(chain.snapshot);
   const before = chain.rounds.filter((r) => r.round < chain.round).sort((a, b) => b.round - a.round)[0];
   return (
     <div className="ap-columns">
       <div>
         {before ? <RoundDifference snapshot={chain.snapshot} before={before} /> : null}
-        {snapshot ? <SnapshotView snapshot={snapshot} /> : null}
+        <SnapshotView snapshot={chain.snapshot} />
       </div>
       <div>
         <Section title={t('opinions')} tight actions={<ProgressMarks steps={chain.steps} />}>

@@ -1,4 +1,4 @@
-import { opinionSection } from '@yingzao/domain/catalogues';
+import { approvalSubjectKind, opinionSection } from '@yingzao/domain/catalogues';
 import { Link } from 'react-router-dom';
 
 import { useLocale } from '../../../lib/locale';
@@ -41,7 +41,7 @@ function InboxRow({ chain, ticks }: { chain: InboxChain; ticks: InboxListProps['
   const t = useMessages(messages);
   const locale = useLocale();
   const { id: viewerId } = useViewer();
-  const { contract } = chain;
+  const { subject } = chain;
   const active = chain.steps.find((s) => s.state === 'ACTIVE');
   const section = active ? opinionSection.label(active.section, locale) : '';
   const turns = (chain.activeStep?.seats ?? []).filter((seat) => seat.viewerCanDecide);
@@ -51,13 +51,14 @@ function InboxRow({ chain, ticks }: { chain: InboxChain; ticks: InboxListProps['
     <li className="ap-row">
       {ticks ? (
         <label className="ap-tick">
-          <input type="checkbox" checked={ticks.chosen.has(chain.id)} onChange={(event) => ticks.onTick(chain.id, event.target.checked)} aria-label={t('batch.tick', { name: contract.name })} />
+          <input type="checkbox" checked={ticks.chosen.has(chain.id)} onChange={(event) => ticks.onTick(chain.id, event.target.checked)} aria-label={t('batch.tick', { name: subject.name })} />
         </label>
       ) : null}
       <div className="ap-row-main">
         <p className="ap-row-title">
-          <Link to={approvalPath(chain.id)}>{contract.name}</Link>
-          <span className="yz-quiet yz-num">{contract.number}</span>
+          <Link to={approvalPath(chain.id)}>{subject.name}</Link>
+          {subject.kind === 'QUOTE' ? <StatusTag tone="neutral">{approvalSubjectKind.label(subject.kind, locale)}</StatusTag> : null}
+          <span className="yz-quiet yz-num">{subject.number}</span>
           {chain.round > 1 ? <span className="yz-quiet">{t('round', { n: chain.round })}</span> : null}
           {copy ? (
             <StatusTag tone={copy.readAt ? 'muted' : 'accent'} dot>
@@ -66,14 +67,14 @@ function InboxRow({ chain, ticks }: { chain: InboxChain; ticks: InboxListProps['
           ) : null}
         </p>
         <p className="yz-quiet">
-          {contract.projectName} · {contract.clientName}
+          {subject.projectName} · {subject.clientName}
         </p>
         <p className="yz-quiet">
           {copy ? t('copiedBy', { name: copy.sentBy?.name ?? '' }) : t('submitted', { name: chain.submitter?.name ?? '' })} <DateText value={copy ? copy.sentAt : chain.submittedAt} kind="relative" />
         </p>
       </div>
       <p className="ap-row-amount">
-        <MoneyText fen={contract.amountFen} unit="auto" />
+        <MoneyText fen={subject.amountFen} unit="auto" />
       </p>
       <div className="ap-row-state">
         <span className="ap-row-place">

@@ -1,5 +1,5 @@
-import { readSnapshot } from '@yingzao/domain/approvals';
-import { chainState, contractType, opinionConclusion, opinionSection, seatEnd, stepState } from '@yingzao/domain/catalogues';
+import { readQuoteSnapshot, readSnapshot } from '@yingzao/domain/approvals';
+import { chainState, contractType, feeBasis, opinionConclusion, opinionSection, seatEnd, stepState } from '@yingzao/domain/catalogues';
 import { QRCode } from 'antd';
 
 import { useLocale } from '../../../lib/locale';
@@ -8,31 +8,39 @@ import { DateText, MoneyText } from '../../../ui/texts';
 import { messages } from '../messages';
 import { shortHash } from '../model/opinionFiles';
 import { sectionsOf } from '../model/sections';
+import { submittedName } from '../model/submitted';
 import type { ApprovalRound, ApprovalSeat } from '../model/step';
 import { verifyPath } from '../paths';
+import { quoteSnapshotMessages } from '../quoteSnapshotMessages';
+import { reasonText } from './QuoteSnapshotView';
 
 /** 审批单 as it goes on paper: head of the contract, six sections with who signed, and a code that proves the last entry of the ledger. */
 export function PaperSheet({ chain, printedAt }: { chain: ApprovalRound; printedAt: string }) {
   const t = useMessages(messages);
   const locale = useLocale();
-  const snapshot = readSnapshot(chain.snapshot);
+  const tq = useMessages(quoteSnapshotMessages);
+  const quote = readQuoteSnapshot(chain.snapshot);
+  const contract = quote ? null : readSnapshot(chain.snapshot);
+  const about = quote ?? contract;
+  const terms = quote ? [quote.quote.scope, quote.quote.exclusions, quote.quote.payment, quote.quote.other, quote.quote.note].filter(Boolean).join('\n') : contract?.contract.terms;
   const last = chain.events.at(-1);
   const address = last ? `${window.location.origin}${verifyPath(chain.id, last.hash)}` : null;
   const head: readonly (readonly [string, React.ReactNode, wide?: true])[] = [
-    [t('print.name'), snapshot?.contract.name || chain.contract.name, true],
-    [t('print.number'), chain.contract.number],
-    [t('print.type'), snapshot?.contract.contractType ? contractType.label(snapshot.contract.contractType, locale) : '—'],
-    [t('print.amount'), <MoneyText key="amount" fen={snapshot?.contract.amountFen} unit="YUAN" />],
+    [quote ? tq('print.name') : t('print.name'), submittedName(chain), true],
+    [quote ? tq('print.number') : t('print.number'), chain.subject.number],
+    quote ? [tq('print.basis'), quote.quote.feeBasis ? feeBasis.label(quote.quote.feeBasis, locale) : '—'] : [t('print.type'), contract?.contract.contractType ? contractType.label(contract.contract.contractType, locale) : '—'],
+    [quote ? tq('print.amount') : t('print.amount'), <MoneyText key="amount" fen={quote ? quote.quote.amountFen : contract?.contract.amountFen} unit="YUAN" />],
     [t('print.state'), chainState.label(chain.state, locale)],
-    [t('print.project'), snapshot ? `${snapshot.project.name} ${snapshot.project.number}` : '—', true],
-    [t('print.client'), snapshot?.client.name ?? '—', true],
+    ...(quote && quote.reasons.length > 0 ? [[tq('print.reasons'), quote.reasons.map((reason) => reasonText(reason, tq, locale)).join(locale === 'zh' ? '；' : '; '), true] as const] : []),
+    [t('print.project'), about ? `${about.project.name} ${about.project.number}` : '—', true],
+    [t('print.client'), about?.client.name ?? '—', true],
     [t('print.submitter'), chain.submitter?.name ?? '—'],
     [t('print.submittedAt'), <DateText key="at" value={chain.submittedAt} kind="datetime" />],
   ];
   return (
     <article className="ap-paper">
       <header>
-        <h1>{t('print.title')}</h1>
+        <h1>{quote ? tq('print.title') : t('print.title')}</h1>
         <p>{t('round', { n: chain.round })}</p>
       </header>
       <dl className="ap-paper-head">
@@ -94,10 +102,10 @@ export function PaperSheet({ chain, printedAt }: { chain: ApprovalRound; printed
           );
         })}
       </table>
-      {snapshot?.contract.terms ? (
+      {terms ? (
         <section className="ap-paper-terms">
           <h2>{t('print.terms')}</h2>
-          <p>{snapshot.contract.terms}</p>
+          <p>{terms}</p>
         </section>
       ) : null}
       <footer>

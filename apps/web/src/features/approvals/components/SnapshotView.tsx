@@ -1,20 +1,28 @@
-import type { ApprovalSnapshot } from '@yingzao/domain/approvals';
-import { contractType, positioning, productLine, serviceContent } from '@yingzao/domain/catalogues';
+import { readQuoteSnapshot, readSnapshot, type ApprovalSnapshot } from '@yingzao/domain/approvals';
+import { contractType } from '@yingzao/domain/catalogues';
 import { Exact, formatNumber } from '@yingzao/domain/measures';
 import { unitPrice } from '@yingzao/domain/quotes';
 
-import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { CodeText } from '../../../ui/CodeSelect';
 import { Facts, Section } from '../../../ui/Section';
-import { AreaText, MoneyText, NumberText } from '../../../ui/texts';
+import { MoneyText } from '../../../ui/texts';
 import { messages } from '../messages';
+import { ProjectFacts } from './ProjectFacts';
+import { QuoteSnapshotView } from './QuoteSnapshotView';
 import { SnapshotParts } from './SnapshotParts';
 
-/** The contract's terms and the project's facts as they were submitted. */
-export function SnapshotView({ snapshot }: { snapshot: ApprovalSnapshot }) {
+/** What was submitted, as it was then: of a contract or of a quote. */
+export function SnapshotView({ snapshot }: { snapshot: unknown }) {
+  const quote = readQuoteSnapshot(snapshot);
+  if (quote) return <QuoteSnapshotView snapshot={quote} />;
+  const contract = readSnapshot(snapshot);
+  return contract ? <ContractView snapshot={contract} /> : null;
+}
+
+/** The contract's terms and the project's facts. */
+function ContractView({ snapshot }: { snapshot: ApprovalSnapshot }) {
   const t = useMessages(messages);
-  const locale = useLocale();
   const { contract, project, client } = snapshot;
   const price = unitPrice(contract.amountFen, project.gfaM2);
   return (
@@ -47,23 +55,7 @@ export function SnapshotView({ snapshot }: { snapshot: ApprovalSnapshot }) {
       </Section>
       <SnapshotParts snapshot={snapshot} />
       <Section title={t('terms')}>{contract.terms ? <p className="ap-terms">{contract.terms}</p> : <p className="yz-quiet">{t('noTerms')}</p>}</Section>
-      <Section title={t('projectFacts')}>
-        <Facts
-          items={[
-            { label: t('facts.company'), value: project.projectCompany },
-            { label: t('facts.place'), value: [project.city, project.district].filter(Boolean).join(' ') },
-            { label: t('facts.productLine'), value: <CodeText catalogue={productLine} code={project.productLine} /> },
-            { label: t('facts.land'), value: <AreaText m2={project.landAreaM2} dual /> },
-            { label: t('facts.gfa'), value: <AreaText m2={project.gfaM2} /> },
-            { label: t('facts.far'), value: <NumberText value={project.far} digits={2} /> },
-            { label: t('facts.positioning'), value: <CodeText catalogue={positioning} code={project.positioning} /> },
-            { label: t('facts.marketTracker'), value: project.marketTracker },
-            { label: t('facts.designTracker'), value: project.designTracker },
-            { label: t('facts.services'), value: project.serviceContents.map((c) => serviceContent.label(c, locale)).join(locale === 'zh' ? '、' : ', '), wide: true },
-            { label: t('facts.scope'), value: project.designScope, wide: true },
-          ]}
-        />
-      </Section>
+      <ProjectFacts project={project} />
     </>
   );
 }

@@ -22,7 +22,7 @@ export function WaitingBox({ batch }: { batch: Batch }) {
   const chosen = new Set(steps.map((s) => s.chain.id).filter((id) => ticked.has(id)));
   const tick = (id: string, add: boolean): void => setTicked(new Set(add ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
   const decide = (decision: BatchDecision, opinion: string | null): void => {
-    const items = steps.filter((s) => chosen.has(s.chain.id)).map((s) => ({ stepId: s.id, chainId: s.chain.id, name: s.chain.contract.name }));
+    const items = steps.filter((s) => chosen.has(s.chain.id)).map((s) => ({ stepId: s.id, chainId: s.chain.id, name: s.chain.subject.name }));
     setTicked(new Set());
     void batch.decide(items, decision, opinion);
   };

@@ -18,7 +18,7 @@ export interface ApprovalActionSender {
 /** One action on a round; what it did is told in a toast. */
 export function useApprovalAction(chainId: string, action: MenuAction): ApprovalActionSender {
   const t = useMessages(messages);
-  const { send, errors, busy } = useSubmit(ActOnApprovalDocument, (data) => data.actOnApproval, (cache, payload) => forgetApprovals(cache, payload.chain?.contract.id));
+  const { send, errors, busy } = useSubmit(ActOnApprovalDocument, (data) => data.actOnApproval, (cache, payload) => forgetApprovals(cache, payload.chain));
   return {
     errors,
     busy,

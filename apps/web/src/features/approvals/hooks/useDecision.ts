@@ -51,7 +51,7 @@ export function useDecision(turn: Turn, chainId: string, onDecided: () => void):
   const [asked, setAsked] = useState(false);
   const [askedFiles, setAskedFiles] = useState(false);
   const [confirming, setConfirming] = useState(false);
-  const { send, errors, busy } = useSubmit(DecideApprovalStepDocument, (data) => data.decideApprovalStep, (cache, payload) => forgetApprovals(cache, payload.chain?.contract.id));
+  const { send, errors, busy } = useSubmit(DecideApprovalStepDocument, (data) => data.decideApprovalStep, (cache, payload) => forgetApprovals(cache, payload.chain));
 
   const decide = async (conclusion: OpinionConclusion): Promise<void> => {
     setConfirming(false);

@@ -1,5 +1,4 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { readSnapshot } from '@yingzao/domain/approvals';
 import { opinionSection, roundBeginning } from '@yingzao/domain/catalogues';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
@@ -23,8 +22,9 @@ import { useReadReceipt } from '../hooks/useReadReceipt';
 import { messages } from '../messages';
 import type { MenuAction } from '../model/actions';
 import { positionOf } from '../model/position';
+import { submittedName } from '../model/submitted';
 import type { ApprovalRound } from '../model/step';
-import { approvalPath, approvalsPath, contractPath, printPath } from '../paths';
+import { approvalPath, approvalsPath, contractPath, printPath, quotePath } from '../paths';
 import { ApprovalNextDocument, ApprovalPageDocument } from './ApprovalPage.generated';
 
 /** The approval sheet of one round: what was submitted, six named opinions, and all that was done. */
@@ -74,14 +74,14 @@ function Loaded({ chain }: { chain: ApprovalRound }) {
         : t(`position.${position.kind}`);
 
   return (
-    <Page title={chain.contract.name}>
+    <Page title={chain.subject.name}>
       <PageHeader
-        title={readSnapshot(chain.snapshot)?.contract.name || chain.contract.name}
+        title={submittedName(chain)}
         badge={<ChainStateTag state={chain.state} />}
         lead={standing}
         meta={
           <>
-            <span className="yz-num">{chain.contract.number}</span>
+            <span className="yz-num">{chain.subject.number}</span>
             <span>
               {t('round', { n: chain.round })}
               {chain.beginning === 'SUBMITTED' ? null : ` · ${roundBeginning.label(chain.beginning, locale)}`}
@@ -95,7 +95,8 @@ function Loaded({ chain }: { chain: ApprovalRound }) {
                 {t('finished')} <DateText value={chain.finishedAt} kind="datetime" />
               </span>
             ) : null}
-            <Link to={contractPath(chain.contract.id)}>{t('openContract')}</Link>
+            {chain.contract ? <Link to={contractPath(chain.contract.id)}>{t('openContract')}</Link> : null}
+            {chain.quote ? <Link to={quotePath(chain.quote.id)}>{t('openQuote')}</Link> : null}
           </>
         }
         actions={

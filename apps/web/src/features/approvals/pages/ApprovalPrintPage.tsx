@@ -29,7 +29,7 @@ export default function ApprovalPrintPage() {
       </Page>
     );
   return (
-    <Page title={`${t('print.title')} ${chain.contract.number}`}>
+    <Page title={`${t('print.title')} ${chain.subject.number}`}>
       <div className="ap-paper-tools yz-page-actions">
         <LinkButton href={approvalPath(chain.id)}>{t('print.back')}</LinkButton>
         <Button type="primary" icon={<Icon name="print" />} onClick={() => window.print()}>

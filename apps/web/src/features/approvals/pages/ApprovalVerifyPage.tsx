@@ -35,7 +35,7 @@ export default function ApprovalVerifyPage() {
   const { entry } = proof;
   return (
     <Page title={t('verify.title')} width="text">
-      <PageHeader title={t('verify.title')} badge={<ChainStateTag state={chain.state} />} lead={`${chain.contract.name} · ${t('round', { n: chain.round })}`} meta={<span className="yz-num">{chain.contract.number}</span>} />
+      <PageHeader title={t('verify.title')} badge={<ChainStateTag state={chain.state} />} lead={`${chain.subject.name} · ${t('round', { n: chain.round })}`} meta={<span className="yz-num">{chain.subject.number}</span>} />
       <p className={`ap-proof ap-proof-${proof.kind}`} role={proof.kind === 'good' ? 'status' : 'alert'}>
         <Icon name={proof.kind === 'good' ? 'check' : 'warning'} />
         <span>

@@ -6,7 +6,7 @@ import { page } from './harness';
 jest.setTimeout(60_000);
 
 const waiting = (...chains: ReturnType<typeof chain>[]) => ({ waitingForMe: chains.map((of) => ({ __typename: 'ApprovalStep', id: `s-${of.id}`, chain: of })) });
-const named = (id: string, name: string, overrides: object = {}) => chain({ id, contract: { ...chain().contract, id: `k-${id}`, name }, ...overrides });
+const named = (id: string, name: string, overrides: object = {}) => chain({ id, subject: { ...chain().subject, id: `k-${id}`, name }, ...overrides });
 
 describe('the boxes', () => {
   it('begin with what waits for the viewer, and count all four', async () => {
@@ -35,7 +35,7 @@ describe('the boxes', () => {
 
   it('says that nothing waits', async () => {
     page('/approvals', {});
-    expect(await screen.findByText('没有待您审批的合同')).toBeInTheDocument();
+    expect(await screen.findByText('没有待您审批的事项')).toBeInTheDocument();
   });
 
   it('says for whom the viewer stands in, and whose turn they may take', async () => {

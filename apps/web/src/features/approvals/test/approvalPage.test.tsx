@@ -70,7 +70,7 @@ describe('the approval sheet', () => {
     expect(sent('DecideApprovalStep')).toEqual([]);
     await user.type(editor, '责任不对等');
     await user.click(within(decide()).getByRole('button', { name: '不同意' }));
-    const dialog = screen.getByRole('dialog', { name: '不同意这份合同？' });
+    const dialog = screen.getByRole('dialog', { name: '不同意？' });
     expect(sent('DecideApprovalStep')).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: '不同意' }));
     expect(await screen.findByText('已否决')).toBeInTheDocument();

@@ -38,7 +38,9 @@ export const event = (seq: number, kind: string, actor: object | null, overrides
 export const chain = (overrides: object = {}) => ({
   __typename: 'ApprovalChain', id: 'h1', round: 1, state: 'ACTIVE', version: 1, submittedAt: '2026-01-05T02:00:00.000Z', finishedAt: null, beginning: 'SUBMITTED', beginningReason: null, endReason: null, snapshot, contentHash: 'c'.repeat(64),
   viewerActions: ['APPROVE', 'REJECT', 'RETURN_STEP', 'RETURN_SUBMITTER', 'TRANSFER', 'ADD_BEFORE', 'ADD_AFTER', 'CC', 'COMMENT'], viewerUrgesLeft: 3, forecast: null, templateName: '大额设计合同', templateVersion: 2, submitter: person('sub', '呈送者'),
-  contract: { __typename: 'Contract', id: 'k1', number: 'HT-2026-0001', name: '建筑设计合同', status: 'IN_APPROVAL', version: 2, amountFen: '355000000', projectName: '临江一里', clientName: '临江置地' },
+  subject: { __typename: 'ApprovalSubject', kind: 'CONTRACT', id: 'k1', number: 'HT-2026-0001', name: '建筑设计合同', amountFen: '355000000', projectName: '临江一里', clientName: '临江置地' },
+  contract: { __typename: 'Contract', id: 'k1', status: 'IN_APPROVAL', version: 2 },
+  quote: null,
   steps: [decided, step(2, 'ACTIVE'), step(3, 'NOTIFIED')],
   activeStep: step(2, 'ACTIVE'),
   rounds: [{ __typename: 'ApprovalChain', id: 'h1', round: 1, state: 'ACTIVE', submittedAt: '2026-01-05T02:00:00.000Z' }],

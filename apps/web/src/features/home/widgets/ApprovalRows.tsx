@@ -19,11 +19,11 @@ export function ApprovalRows({ chains }: { chains: readonly ApprovalRows_ChainFr
   const locale = useLocale();
   return (
     <ul className="home-list">
-      {chains.map(({ id, state, submittedAt, submitter, contract, activeStep }) => (
+      {chains.map(({ id, state, submittedAt, submitter, subject, activeStep }) => (
         <li key={id}>
           <Link className="home-row" to={approvalHref(id)}>
             <span className="home-row-main">
-              <strong>{contract.name}</strong>
+              <strong>{subject.name}</strong>
               <span className="home-row-end">
                 <StatusTag tone={tones[state] ?? 'muted'} dot>
                   {chainState.label(state, locale)}

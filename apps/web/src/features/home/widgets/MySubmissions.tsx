@@ -37,11 +37,11 @@ export default function MySubmissions({ settings }: WidgetProps<ListSettings>) {
     >
       {(data) => (
         <ul className="home-list">
-          {data.approvalChains.nodes.slice(0, settings.rows).map(({ id, state, submittedAt, contract, activeStep }) => (
+          {data.approvalChains.nodes.slice(0, settings.rows).map(({ id, state, submittedAt, subject, activeStep }) => (
             <li key={id}>
               <Link className="home-row" to={approvalHref(id)}>
                 <span className="home-row-main">
-                  <strong>{contract.name}</strong>
+                  <strong>{subject.name}</strong>
                   <span className="home-row-end">
                     <StatusTag tone={tones[state] ?? 'muted'} dot>
                       {chainState.label(state, locale)}

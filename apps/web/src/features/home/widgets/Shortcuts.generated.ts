@@ -11,6 +11,7 @@ export type ApprovalChainFilter = {
   copiedToMe?: boolean | null | undefined;
   /** Decided by the viewer at a step. */
   decidedByMe?: boolean | null | undefined;
+  kinds?: Array<ApprovalSubjectKind> | null | undefined;
   /** Submitted by the viewer. */
   mine?: boolean | null | undefined;
   states?: Array<ChainState> | null | undefined;
@@ -18,6 +19,12 @@ export type ApprovalChainFilter = {
   /** Waiting for the viewer now, on behalf of others too. */
   waitingForMe?: boolean | null | undefined;
 };
+
+export type ApprovalSubjectKind =
+  /** 合同 / Contract */
+  | 'CONTRACT'
+  /** 报价 / Quote */
+  | 'QUOTE';
 
 export type ChainState =
   /** 审批中 / In approval */

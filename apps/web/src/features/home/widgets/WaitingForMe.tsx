@@ -37,14 +37,14 @@ export default function WaitingForMe({ settings }: WidgetProps<ListSettings>) {
             <li key={id}>
               <Link className="home-row" to={approvalHref(chain.id)}>
                 <span className="home-row-main">
-                  <strong>{chain.contract.name}</strong>
+                  <strong>{chain.subject.name}</strong>
                   <span className="home-row-end">
-                    <MoneyText fen={chain.contract.amountFen} unit="auto" />
+                    <MoneyText fen={chain.subject.amountFen} unit="auto" />
                   </span>
                 </span>
                 <span className="home-row-sub">
                   <span>{opinionSection.label(section, locale)}</span>
-                  <span>{chain.contract.clientName}</span>
+                  <span>{chain.subject.clientName}</span>
                   {chain.submitter ? <span>{t('list.submitter', { name: chain.submitter.name })}</span> : null}
                   <span className="home-row-end">{since(activatedAt)}</span>
                 </span>

@@ -96,7 +96,7 @@ describe('design projects', () => {
 
 describe('quotes, contracts and boxes', () => {
   const quote = (id: string, more: object) => ({ id, title: '方案设计', project: { id: 'p1', name: '望江府' }, currentRevision: { id: `r-${id}`, revision: 1, status: 'SENT', amountFen: '5000000', validUntil: '2031-04-01', sentAt: null, ...more } });
-  const chain = (id: string, name: string) => ({ id, state: 'ACTIVE', submittedAt: '2026-03-06T02:00:00.000Z', submitter: { id: 'e1', name: '沈工' }, contract: { id: `k-${id}`, name }, activeStep: null });
+  const chain = (id: string, name: string) => ({ id, state: 'ACTIVE', submittedAt: '2026-03-06T02:00:00.000Z', submitter: { id: 'e1', name: '沈工' }, subject: { id: `k-${id}`, name }, activeStep: null });
 
   it('a quote shows its status, its validity and the next day on which it is followed up', async () => {
     const fake = fakeServer(home(at('openQuotes')), { quotes: { nodes: [quote('q1', {}), quote('q2', { status: 'DRAFT', validUntil: null })], totalCount: 2 } });

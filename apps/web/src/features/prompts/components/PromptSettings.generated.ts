@@ -141,10 +141,6 @@ export type WorkPromptKind =
   | 'QUOTE_EXPIRING'
   /** 报价后跟进 / Follow-up of a quote */
   | 'QUOTE_FOLLOW_UP'
-  /** 报价审核结果 / Outcome of a review */
-  | 'QUOTE_REVIEWED'
-  /** 报价待审核 / Quote to review */
-  | 'QUOTE_TO_REVIEW'
   /** 待复盘 / Review due */
   | 'REVIEW_DUE';
 

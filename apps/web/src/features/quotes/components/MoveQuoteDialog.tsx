@@ -60,7 +60,7 @@ export function MoveQuoteDialog({ quote, revision, to, onClose }: MoveQuoteDialo
       <FormProvider errors={errors}>
         <FormErrors />
         <p className="yz-lead">{t(`move.about.${to}`)}</p>
-        <FormField path="reason" label={t(revision.status === 'IN_REVIEW' ? 'move.opinion' : 'move.reason')} required={isNeeded}>
+        <FormField path="reason" label={t('move.reason')} required={isNeeded}>
           {(f) => <Input.TextArea {...f} autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} value={reason} onChange={(event) => setReason(event.target.value)} />}
         </FormField>
       </FormProvider>

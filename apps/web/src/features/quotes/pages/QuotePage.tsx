@@ -8,7 +8,8 @@ import { Link, useNavigate, useParams } from 'react-router-dom';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
-import { useCan, useViewer } from '../../../lib/viewer';
+import { useCan } from '../../../lib/viewer';
+import { Slot } from '../../../lib/slots';
 import { Icon } from '../../../ui/Icon';
 import { MenuButton, type MenuItem } from '../../../ui/MenuButton';
 import { Page } from '../../../ui/Page';
@@ -31,7 +32,7 @@ import { contractPath, projectPath, quoteEditPath, quotePdfPath, quotePrintPath 
 import '../quotes.css';
 import { QuotePageDocument, type QuotePage_QuoteFragment } from './QuotePage.generated';
 
-type Open = { readonly kind: 'revise' } | { readonly kind: 'share' | 'contract'; readonly revision: Revision } | { readonly kind: 'move'; readonly revision: Revision; readonly to: QuoteStatus };
+type Open = { readonly kind: 'revise' } | { readonly kind: 'submit'; readonly revision: Revision } | { readonly kind: 'share' | 'contract'; readonly revision: Revision } | { readonly kind: 'move'; readonly revision: Revision; readonly to: QuoteStatus };
 
 /** One quote: what stands now, what is being prepared, every version, and any two compared. */
 export default function QuotePage() {
@@ -96,6 +97,7 @@ export default function QuotePage() {
           </p>
         ) : null}
       </div>
+      <Slot name="quoteRounds" of={{ quoteId: quote.id, revisionId: (unsent ?? current).id }} />
       <Section title={t('versions')}>
         <RevisionList revisions={quote.revisions} gfaM2={project?.gfaM2} />
       </Section>
@@ -103,6 +105,7 @@ export default function QuotePage() {
       {open?.kind === 'revise' ? <ReviseQuoteDialog quote={quote} onClose={close} /> : null}
       {open?.kind === 'share' ? <ShareQuoteDialog quoteId={quote.id} revision={open.revision} clientName={project?.client.name ?? ''} onClose={close} /> : null}
       {open?.kind === 'contract' ? <ContractFromQuoteDialog quote={quote} revision={open.revision} onClose={close} /> : null}
+      {open?.kind === 'submit' ? <Slot name="quoteSubmission" of={{ quoteId: quote.id, revisionId: open.revision.id, version: quote.version, onClose: close }} /> : null}
       {open?.kind === 'move' ? <MoveQuoteDialog quote={quote} revision={open.revision} to={open.to} onClose={close} /> : null}
     </Page>
   );
@@ -120,16 +123,14 @@ interface ActionsProps {
 function Actions({ quote, current, unsent, onOpen }: ActionsProps) {
   const t = useMessages(messages);
   const locale = useLocale();
-  const viewer = useViewer();
   const navigate = useNavigate();
   const canShare = useCan('quoteShare.use');
   const canContract = useCan('contract.create');
   const shown = unsent ?? current;
   const may = quote.viewerCanUpdate;
-  const authors = [shown.createdBy?.id, shown.editedBy?.id, shown.moves.find((move) => move.toStatus === 'IN_REVIEW')?.by?.id];
-  const mayReview = viewer.roles.includes('DIRECTOR') && !authors.includes(viewer.id);
-  const movesOf = (revision: Revision): QuoteStatus[] => movesFrom(revision.status, revision.isCurrent).filter((to) => to !== 'APPROVED' || mayReview);
-  const main: QuoteStatus | undefined = may && unsent ? (unsent.status === 'IN_REVIEW' ? (mayReview ? 'APPROVED' : undefined) : 'SENT') : undefined;
+  const movesOf = (revision: Revision): readonly QuoteStatus[] => movesFrom(revision.status, revision.isCurrent);
+  // Of a version in review its round says what comes next.
+  const main: QuoteStatus | undefined = may && unsent && unsent.status !== 'IN_REVIEW' ? 'SENT' : undefined;
   const canContractNow = canContract && ['SENT', 'NEGOTIATING', 'ACCEPTED'].includes(current.status) && current.amountFen !== null && !current.contract;
   const move = (revision: Revision, to: QuoteStatus): MenuItem => ({ key: `${revision.id}-${to}`, label: unsent && unsent !== current ? `${t('revision', { n: revision.revision })} · ${t(`move.to.${to}`)}` : t(`move.to.${to}`), danger: to === 'DECLINED' || to === 'SUPERSEDED', onSelect: () => onOpen({ kind: 'move', revision, to }) });
   const items: MenuItem[] = [
@@ -145,6 +146,7 @@ function Actions({ quote, current, unsent, onOpen }: ActionsProps) {
           {t(`move.to.${main}`)}
         </Button>
       ) : null}
+      {unsent?.viewerCanSubmit ? <Button onClick={() => onOpen({ kind: 'submit', revision: unsent })}>{t('submit')}</Button> : null}
       {may && unsent?.status === 'DRAFT' ? (
         <Button icon={<Icon name="edit" />} onClick={() => void navigate(quoteEditPath(quote.id))}>
           {t('edit')}

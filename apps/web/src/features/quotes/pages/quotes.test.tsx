@@ -15,7 +15,7 @@ const client = { __typename: 'Client', id: 'c1', name: '临江置地有限公司
 const project = { __typename: 'Project', id: 'p1', number: 'SC-0001', name: '临江一里', gfaM2: '100000.00', productLine: 'OFFICE', client };
 const revision = (n: number, overrides: object = {}) => ({
   __typename: 'QuoteRevision', id: `r${n}`, revision: n, isCurrent: true, status: 'SENT', feeBasis: 'LUMP_SUM', amountFen: '355000000', rate: null, note: null, validUntil: null,
-  content: null, sentAt: null, sentBy: null, editedBy: null, moves: [], contract: null, createdAt: '2026-01-05T02:00:00.000Z', createdBy: { __typename: 'Employee', id: 'e1', name: '林若川' }, ...overrides,
+  content: null, sentAt: null, sentBy: null, editedBy: null, moves: [], contract: null, viewerCanSubmit: false, createdAt: '2026-01-05T02:00:00.000Z', createdBy: { __typename: 'Employee', id: 'e1', name: '林若川' }, ...overrides,
 });
 const quote = (revisions: ReturnType<typeof revision>[], overrides: object = {}) => ({
   __typename: 'Quote', id: 'q1', title: '全过程设计', createdAt: '2026-01-05T02:00:00.000Z', updatedAt: '2026-01-05T02:00:00.000Z', viewerCanUpdate: true, version: 1, project, currentRevision: revisions[0], unsentRevision: null, revisions, ...overrides,
@@ -121,6 +121,17 @@ describe('one quote', () => {
     expect(amount).toHaveClass('qt-differs');
     expect(within(compare).getByRole('row', { name: /^有效期至/ })).not.toHaveClass('qt-differs');
     expect(within(compare).getByRole('row', { name: /^相差/ })).toHaveTextContent('低 35 万元 (9.9%)');
+  });
+
+  it('has a draft submitted for approval; of a version in review nothing is moved by hand', async () => {
+    const draft = (overrides: object) => quote([revision(1, { status: 'DRAFT', viewerCanSubmit: true, ...overrides })]);
+    const { unmount } = page('/quotes/q1', { QuotePage: () => ({ quote: draft({}) }) });
+    expect(await screen.findByRole('button', { name: '呈送审批' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '发出' })).toBeInTheDocument();
+    unmount();
+    page('/quotes/q1', { QuotePage: () => ({ quote: draft({ status: 'IN_REVIEW', viewerCanSubmit: false }) }) });
+    expect((await screen.findAllByText('审核中'))[0]).toBeInTheDocument();
+    for (const name of ['呈送审批', '发出', '编辑草稿']) expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
   it('has no revise button for members, and a plain answer for what is not visible', async () => {
