@@ -10,6 +10,7 @@ import { hashPassword } from '../modules/identity/passwords';
 import { Database } from '../platform/database';
 import { arrangeCadences } from './demoCadences';
 import { arrangeRatings } from './demoRatings';
+import { arrangeAreas, arrangeContractDays } from './demoContracts';
 import { arrangeDesign } from './demoDesign';
 import { arrangeDevelopment } from './demoDevelopment';
 import { arrangeMoney } from './demoMoney';
@@ -59,6 +60,8 @@ export async function loadDemoFirm({ owner, services, jobsUrl, root, say }: Opti
   await arrangeQuotes(owner, services, keeper, await actorOf(owner, 'XC010'), await actorOf(owner, 'XC001'));
   await arrangeDesign(owner, now);
   await arrangeMoney({ owner, services, now, manager: await actorOf(owner, 'XC010'), finance: await actorOf(owner, 'XC038') });
+  await arrangeContractDays(owner, now);
+  await arrangeAreas(owner, services, await actorOf(owner, 'XC010'));
   await arrangeDevelopment({ owner, services, now, manager: await actorOf(owner, 'XC010'), keeper, finance: await actorOf(owner, 'XC038') });
   await arrangeFacts(owner);
   say('Loading the demo firm: documents …');

@@ -10,7 +10,7 @@ import { sendFile } from '../../../lib/sendFile';
 import { randomKey } from '../../../lib/submitKeys';
 import { forget, forgetFields, useSubmit } from '../../../lib/useSubmit';
 import { CancelButton, Dialog } from '../../../ui/Dialog';
-import { FormErrors, FormField, FormProvider } from '../../../ui/FormField';
+import { FormErrors, FormField, FormGrid, FormProvider } from '../../../ui/FormField';
 import { Icon } from '../../../ui/Icon';
 import { DateText } from '../../../ui/texts';
 import { toast } from '../../../ui/toast';
@@ -85,49 +85,51 @@ export function SignContractDialog({ contract, onClose }: SignContractDialogProp
       <FormProvider errors={errors}>
         <FormErrors />
         <p className="yz-lead ct-lead">{t('sign.lead')}</p>
-        <FormField path="signedOn" label={t('sign.date')} required>
-          {(f) => (
-            <DatePicker
-              {...f}
-              className="yz-select"
-              value={isIsoDate(signedOn) ? dayjs(signedOn) : null}
-              format={['YYYY-MM-DD', 'YYYY/M/D', 'YYYYMMDD']}
-              maxDate={dayjs(today(new Date()))}
-              allowClear={false}
-              onChange={(day) => setSignedOn(day ? day.format('YYYY-MM-DD') : '')}
-            />
-          )}
-        </FormField>
-        <FormField path="signedFileVersionId" label={t('sign.copy')} required hint={t('sign.copyHint')} error={typeof sending === 'string' ? sending : null}>
-          {({ id, 'aria-describedby': describedBy }) => (
-            <div id={id} tabIndex={-1} role="radiogroup" aria-label={t('sign.copy')} aria-describedby={describedBy} className="ct-copies">
-              {copies.map((file) => (
-                <label key={file.id} className="ct-copy">
-                  <input type="radio" name={id} checked={chosen === file.currentVersion.id} onChange={() => setChosen(file.currentVersion.id)} />
-                  <span>{file.name}</span>
-                  <small className="yz-quiet">
-                    <DateText value={file.currentVersion.uploadedAt} kind="relative" />
-                  </small>
-                </label>
-              ))}
-              <Button icon={<Icon name="export" />} loading={typeof sending === 'number'} onClick={() => picker.current?.click()}>
-                {typeof sending === 'number' ? t('sign.sending', { percent: Math.round(sending * 100) }) : t('sign.upload')}
-              </Button>
-              <input
-                ref={picker}
-                type="file"
-                hidden
-                data-testid="signed-copy"
-                onChange={(event) => {
-                  const file = event.target.files?.[0];
-                  // The same file, mended on the disk, must be choosable again.
-                  event.target.value = '';
-                  if (file) void upload(file);
-                }}
+        <FormGrid columns={1}>
+          <FormField path="signedOn" label={t('sign.date')} required>
+            {(f) => (
+              <DatePicker
+                {...f}
+                className="yz-select"
+                value={isIsoDate(signedOn) ? dayjs(signedOn) : null}
+                format={['YYYY-MM-DD', 'YYYY/M/D', 'YYYYMMDD']}
+                maxDate={dayjs(today(new Date()))}
+                allowClear={false}
+                onChange={(day) => setSignedOn(day ? day.format('YYYY-MM-DD') : '')}
               />
-            </div>
-          )}
-        </FormField>
+            )}
+          </FormField>
+          <FormField path="signedFileVersionId" label={t('sign.copy')} required hint={t('sign.copyHint')} error={typeof sending === 'string' ? sending : null}>
+            {({ id, 'aria-describedby': describedBy }) => (
+              <div id={id} tabIndex={-1} role="radiogroup" aria-label={t('sign.copy')} aria-describedby={describedBy} className="ct-copies">
+                {copies.map((file) => (
+                  <label key={file.id} className="ct-copy">
+                    <input type="radio" name={id} checked={chosen === file.currentVersion.id} onChange={() => setChosen(file.currentVersion.id)} />
+                    <span>{file.name}</span>
+                    <small className="yz-quiet">
+                      <DateText value={file.currentVersion.uploadedAt} kind="relative" />
+                    </small>
+                  </label>
+                ))}
+                <Button icon={<Icon name="export" />} loading={typeof sending === 'number'} onClick={() => picker.current?.click()}>
+                  {typeof sending === 'number' ? t('sign.sending', { percent: Math.round(sending * 100) }) : t('sign.upload')}
+                </Button>
+                <input
+                  ref={picker}
+                  type="file"
+                  hidden
+                  data-testid="signed-copy"
+                  onChange={(event) => {
+                    const file = event.target.files?.[0];
+                    // The same file, mended on the disk, must be choosable again.
+                    event.target.value = '';
+                    if (file) void upload(file);
+                  }}
+                />
+              </div>
+            )}
+          </FormField>
+        </FormGrid>
       </FormProvider>
     </Dialog>
   );
