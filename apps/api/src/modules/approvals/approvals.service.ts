@@ -153,6 +153,11 @@ export class ApprovalsService {
     return row?.state === 'ACTIVE' ? row.id : null;
   }
 
+  /** The same rules by another clock, for rounds that are to have been before. */
+  at(clock: () => Date): ApprovalsService {
+    return Object.create(this, { clock: { value: clock } }) as ApprovalsService;
+  }
+
   /** Notes of a contract changed while it is in approval: an entry of the ledger, and whoever decided already hears of it. */
   async notesEdited(db: Db, viewer: Actor, chainId: string, edits: readonly NoteEdit[]): Promise<void> {
     const [row] = await chainsById(db, [chainId]);
