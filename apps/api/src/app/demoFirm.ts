@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
 import type { Role } from '@yingzao/domain/catalogues';
+import { afterWorkingMinutes, inWorkingTime } from '@yingzao/domain/forecasts';
 import { today } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
 import { feePresets } from '@yingzao/domain/feeNodes';
@@ -164,15 +165,33 @@ async function arrangeContracts(owner: pg.Client, services: Services, now: strin
     const contract = created.result;
     if (!contract) continue;
     const nodes = feePresets[0]!.nodes.map(({ kind, stage, zh, sharePercent, dueRule, dueDays }) => ({ kind, stage, name: zh, sharePercent, dueRule, dueDays }));
+    const { begun, turns, moments } = roundOf(i);
+    await owner.query(`UPDATE contract SET created_at = $2::timestamptz - interval '1 day' WHERE id = $1`, [contract.id, begun]);
     await services.contractDrafts.update(manager, { id: contract.id, expectedVersion: 1, name, contractType: 'DESIGN', amountFen: project.fen, terms, parties: [{ clientId: project.clientId, role: 'PARTY_A' }], feeNodes: nodes, documentIds: [] });
     if (i === 3) continue;
     const steps = order.map(([section, person]) => ({ section, approverId: person?.employeeId ?? project.designer }));
-    const submitted = await services.approvals.submit(manager, { contractId: contract.id, expectedVersion: 2, steps }, 'zh');
+    const submitted = await services.approvals.at(() => new Date(begun)).submit(manager, { contractId: contract.id, expectedVersion: 2, steps }, 'zh');
     // The first has its commercial opinion, the second reaches legal, the last waits to be signed.
-    for (let turn = 0; submitted.result && turn < [1, 4, 0, 0, 6][i]!; turn++) {
+    for (let turn = 0; submitted.result && turn < turns; turn++) {
       const { rows } = await owner.query<{ id: string; approver: string }>(`SELECT id, approver_id AS approver FROM approval_step WHERE chain_id = $1 AND state = 'ACTIVE'`, [submitted.result.id]);
-      if (rows[0]) await services.approvals.decide({ employeeId: rows[0].approver, roles: [] }, { stepId: rows[0].id, conclusion: 'AGREE', opinion: '条款清楚，同意。' });
+      if (rows[0]) await services.approvals.at(() => new Date(moments[turn]!)).decide({ employeeId: rows[0].approver, roles: [] }, { stepId: rows[0].id, conclusion: 'AGREE', opinion: '条款清楚，同意。' });
     }
+  }
+}
+
+/** Working minutes that each turn took, in the order of the steps. */
+const turnMinutes = [170, 430, 95, 760, 240, 520] as const;
+/** How often each of the five rounds was decided on, and how many days ago it began at the latest. */
+const demoRounds = [{ turns: 1, days: 2 }, { turns: 4, days: 5 }, { turns: 0, days: 1 }, { turns: 0, days: 1 }, { turns: 6, days: 9 }] as const;
+
+/** When a round began and was decided on: over the past days and within working hours, so that forecasts have a pace to go by. */
+function roundOf(i: number): { readonly begun: string; readonly turns: number; readonly moments: readonly string[] } {
+  const { turns, days } = demoRounds[i]!;
+  const took = turnMinutes.slice(0, turns).map((_, at) => turnMinutes.slice(0, at + 1).reduce((a, b) => a + b, 0));
+  for (let ago = days; ; ago += 1) {
+    const begun = inWorkingTime(new Date(Date.now() - ago * 86_400_000).toISOString());
+    const moments = took.map((minutes) => afterWorkingMinutes(begun, minutes));
+    if ((moments.at(-1) ?? begun) < new Date().toISOString()) return { begun, turns, moments };
   }
 }
 

@@ -166,11 +166,16 @@ export class ApprovalsService {
     return row?.state === 'ACTIVE' ? row.id : null;
   }
 
+  /** The same rules by another clock, for rounds that are to have been before. */
+  at(clock: () => Date): ApprovalsService {
+    return Object.create(this, { clock: { value: clock } }) as ApprovalsService;
+  }
+
   /** Notes of a contract changed while it is in approval: an entry of the ledger, and whoever decided already hears of it. */
   async notesEdited(db: Db, viewer: Actor, chainId: string, edits: readonly NoteEdit[]): Promise<void> {
     const [row] = await chainsById(db, [chainId]);
     await addEvent(db, chainId, { kind: 'EDIT', actorId: viewer.employeeId, onBehalfOfId: null, stepId: null, seatId: null, people: [], conclusion: null, text: null, toStep: null, override: false }, this.clock().toISOString(), { contentHash: row!.contentHash, edits });
-    raiseEdited(db, viewer, row!, await this.load(db, chainId));
+    raiseEdited(db, viewer, row!, await this.chainWith(db, row!));
   }
 
   /** Runs one command through the rules, and writes what it changed. */
@@ -217,7 +222,12 @@ export class ApprovalsService {
 
   private async load(db: Db, chainId: string): Promise<Chain> {
     const [row] = await chainsById(db, [chainId]);
-    return chainOf(row!, await stepsOfChains(db, [chainId]), await seatsOfChains(db, [chainId]));
+    return this.chainWith(db, row!);
+  }
+
+  /** A round that is read already, with its steps and seats. */
+  private async chainWith(db: Db, row: ApprovalChainRow): Promise<Chain> {
+    return chainOf(row, await stepsOfChains(db, [row.id]), await seatsOfChains(db, [row.id]));
   }
 
   private async open(db: Db, viewer: Actor, subject: ApprovalSubject, subjectId: string, { snapshot, templateId, beginning, reason }: Opening): Promise<string> {

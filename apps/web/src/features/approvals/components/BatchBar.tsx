@@ -1,7 +1,7 @@
-import { opinionRequired } from '@yingzao/domain/approvals';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 
+import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { CancelButton, Dialog } from '../../../ui/Dialog';
 import { DraftNotice } from '../../../ui/DraftNotice';
@@ -9,7 +9,7 @@ import { FormActions, FormField, FormProvider } from '../../../ui/FormField';
 import { PlainSelect } from '../../../ui/PlainSelect';
 import { useDraft } from '../../../ui/useDraft';
 import { batchMessages } from '../batchMessages';
-import { batchDecisions, type BatchDecision } from '../hooks/useBatch';
+import { batchDecisions, decisionLabel, wordsRequired, type BatchDecision } from '../hooks/useBatch';
 import { messages } from '../messages';
 import { PhrasePicker } from './PhrasePicker';
 
@@ -24,13 +24,14 @@ export interface BatchBarProps {
 export function BatchBar({ count, busy, onDecide, onClear }: BatchBarProps) {
   const t = useMessages(messages);
   const b = useMessages(batchMessages);
+  const locale = useLocale();
   /** What is asked about: agreeing, or anything else that is chosen in the dialog. */
   const [asking, setAsking] = useState<'agree' | 'other' | null>(null);
   const [other, setOther] = useState<BatchDecision>('AGREE_WITH_CHANGES');
   const [isMissing, setMissing] = useState(false);
   const draft = useDraft('approval.batch', { opinion: '' });
   const decision = asking === 'other' ? other : 'AGREE';
-  const needsWords = decision === 'RETURN_SUBMITTER' || opinionRequired(decision);
+  const needsWords = wordsRequired(decision);
   const opinion = draft.value.opinion.trim();
   const ask = (what: 'agree' | 'other' | null): void => {
     setMissing(false);
@@ -68,7 +69,7 @@ export function BatchBar({ count, busy, onDecide, onClear }: BatchBarProps) {
           <>
             <CancelButton onClick={() => ask(null)} />
             <Button type="primary" danger={decision === 'DISAGREE' || decision === 'RETURN_SUBMITTER'} onClick={confirm}>
-              {asking === 'other' ? b('confirm', { decision: b(`conclusions.${decision}`), n: count }) : t('batch.confirm', { n: count })}
+              {asking === 'other' ? b('confirm', { decision: decisionLabel(decision, locale), n: count }) : t('batch.confirm', { n: count })}
             </Button>
           </>
         }
@@ -78,7 +79,7 @@ export function BatchBar({ count, busy, onDecide, onClear }: BatchBarProps) {
             <DraftNotice draft={draft} />
             {asking === 'other' ? (
               <FormField path="decision" label={b('decision')}>
-                {({ id }) => <PlainSelect id={id} value={other} options={batchDecisions.filter((d) => d !== 'AGREE').map((d) => ({ value: d, label: b(`conclusions.${d}`) }))} onChange={choose} />}
+                {({ id }) => <PlainSelect id={id} value={other} options={batchDecisions.filter((d) => d !== 'AGREE').map((d) => ({ value: d, label: decisionLabel(d, locale) }))} onChange={choose} />}
               </FormField>
             ) : null}
             <p className="ap-action-text">

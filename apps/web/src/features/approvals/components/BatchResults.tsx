@@ -2,9 +2,10 @@ import { Button } from 'antd';
 import { useId } from 'react';
 import { Link } from 'react-router-dom';
 
+import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { StatusTag } from '../../../ui/StatusTag';
-import type { Batch } from '../hooks/useBatch';
+import { decisionLabel, type Batch, type BatchDecision } from '../hooks/useBatch';
 import { batchMessages } from '../batchMessages';
 import { messages } from '../messages';
 import { approvalPath } from '../paths';
@@ -13,7 +14,9 @@ import { approvalPath } from '../paths';
 export function BatchResults({ batch }: { batch: Batch }) {
   const t = useMessages(messages);
   const b = useMessages(batchMessages);
+  const locale = useLocale();
   const headingId = useId();
+  const doneText = (decision: BatchDecision): string => (decision === 'AGREE' ? t('batch.done') : decision === 'RETURN_SUBMITTER' ? t('action.done.RETURN_SUBMITTER') : b('sent', { decision: decisionLabel(decision, locale) }));
   const { results, busy, retry, dismiss } = batch;
   if (results.length === 0) return null;
   const answered = results.filter((one) => one.state !== 'waits').length;
@@ -33,7 +36,7 @@ export function BatchResults({ batch }: { batch: Batch }) {
         {results.map((one) => (
           <li key={one.stepId}>
             <Link to={approvalPath(one.chainId)}>{one.name}</Link>
-            <StatusTag tone={one.state === 'done' ? 'success' : one.state === 'refused' ? 'danger' : 'muted'}>{one.state === 'done' ? b(`done.${one.decision}`) : one.state === 'refused' ? one.text : t('batch.waits')}</StatusTag>
+            <StatusTag tone={one.state === 'done' ? 'success' : one.state === 'refused' ? 'danger' : 'muted'}>{one.state === 'done' ? doneText(one.decision) : one.state === 'refused' ? one.text : t('batch.waits')}</StatusTag>
           </li>
         ))}
       </ul>

@@ -1,17 +1,23 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { OpinionConclusion } from '@yingzao/domain/catalogues';
+import { opinionRequired } from '@yingzao/domain/approvals';
+import { approvalAction, opinionConclusion, type OpinionConclusion } from '@yingzao/domain/catalogues';
 import { useRef, useState } from 'react';
 
 import { describeError } from '../../../lib/errors';
+import type { Locale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { randomKey } from '../../../lib/submitKeys';
 import { messages } from '../messages';
+import { actionForms } from '../model/actions';
 import { forgetApprovals } from './forgetApprovals';
 import { ActInBatchDocument, DecideInBatchDocument } from './useBatch.generated';
 
 /** What is done with all of a batch: a conclusion, or back to the submitter. */
 export type BatchDecision = OpinionConclusion | 'RETURN_SUBMITTER';
-export const batchDecisions = ['AGREE', 'AGREE_WITH_CHANGES', 'DISAGREE', 'NA', 'RETURN_SUBMITTER'] as const satisfies readonly BatchDecision[];
+export const batchDecisions: readonly BatchDecision[] = [...opinionConclusion.codes, 'RETURN_SUBMITTER'];
+export const decisionLabel = (decision: BatchDecision, locale: Locale): string => (decision === 'RETURN_SUBMITTER' ? approvalAction.label(decision, locale) : opinionConclusion.label(decision, locale));
+/** Whether it needs words. */
+export const wordsRequired = (decision: BatchDecision): boolean => (decision === 'RETURN_SUBMITTER' ? actionForms[decision].reason === 'needed' : opinionRequired(decision));
 
 /** One of several rounds that are decided together. */
 export interface BatchItem {
