@@ -209,7 +209,7 @@ export const en: Shape<typeof zh> = {
     title: 'Contract approval sheet',
     number: 'Contract number', name: 'Contract', amount: 'Amount', client: 'Client', project: 'Project', type: 'Type', submitter: 'Submitted by', submittedAt: 'Submitted', round: 'Round', state: 'Result',
     section: 'Section', conclusion: 'Conclusion', opinion: 'Opinion', signature: 'Signature', time: 'Time',
-    terms: 'Terms',
+    terms: 'Terms', term: '{{name}}: {{text}}',
     undecided: 'Not signed',
     onBehalf: '{{signer}} (for {{name}})',
     override: '{{signer}} (administrator, for {{name}})',

@@ -206,7 +206,7 @@ export const zh = {
     title: '合同审批单',
     number: '合同编号', name: '合同名称', amount: '合同额', client: '客户', project: '项目', type: '合同类型', submitter: '呈送人', submittedAt: '呈送时间', round: '轮次', state: '审批结果',
     section: '意见栏', conclusion: '结论', opinion: '意见', signature: '签名', time: '时间',
-    terms: '主要条款',
+    terms: '主要条款', term: '{{name}}：{{text}}',
     undecided: '未签',
     onBehalf: '{{signer}}（代 {{name}}）',
     override: '{{signer}}（管理员代 {{name}}）',

@@ -6,7 +6,7 @@ import { Section } from '../../../ui/Section';
 import { useDecision, type Decision } from '../hooks/useDecision';
 import { messages } from '../messages';
 import type { MenuAction } from '../model/actions';
-import { sectionsOf } from '../model/sections';
+import { sheetsOf } from '../model/sections';
 import { turnsOf, type ApprovalRound, type Turn } from '../model/step';
 import { ActionDialog } from './ActionDialog';
 import { ActionMenu } from './ActionMenu';
@@ -72,7 +72,7 @@ function Columns({ chain }: { chain: ApprovalRound }) {
       <div>
         <Section title={t('opinions')} tight actions={<ProgressMarks steps={chain.steps} />}>
           <ol className="ap-panels">
-            {sectionsOf(chain.steps).map((sheet) => (
+            {sheetsOf(chain).map((sheet) => (
               <SectionPanel key={sheet.section} sheet={sheet} />
             ))}
           </ol>

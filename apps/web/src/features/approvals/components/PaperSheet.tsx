@@ -7,7 +7,7 @@ import { useMessages } from '../../../lib/messages';
 import { DateText, MoneyText } from '../../../ui/texts';
 import { messages } from '../messages';
 import { shortHash } from '../model/opinionFiles';
-import { sectionsOf } from '../model/sections';
+import { sheetsOf } from '../model/sections';
 import { submittedName } from '../model/submitted';
 import type { ApprovalRound, ApprovalSeat } from '../model/step';
 import { verifyPath } from '../paths';
@@ -22,7 +22,7 @@ export function PaperSheet({ chain, printedAt }: { chain: ApprovalRound; printed
   const quote = readQuoteSnapshot(chain.snapshot);
   const contract = quote ? null : readSnapshot(chain.snapshot);
   const about = quote ?? contract;
-  const terms = quote ? [quote.quote.scope, quote.quote.exclusions, quote.quote.payment, quote.quote.other, quote.quote.note].filter(Boolean).join('\n') : contract?.contract.terms;
+  const terms = quote ? (['scope', 'exclusions', 'payment', 'other', 'note'] as const).flatMap((key) => (quote.quote[key] ? [t('print.term', { name: tq(key), text: quote.quote[key] })] : [])).join('\n') : contract?.contract.terms;
   const last = chain.events.at(-1);
   const address = last ? `${window.location.origin}${verifyPath(chain.id, last.hash)}` : null;
   const head: readonly (readonly [string, React.ReactNode, wide?: true])[] = [
@@ -61,7 +61,7 @@ export function PaperSheet({ chain, printedAt }: { chain: ApprovalRound; printed
             <th scope="col">{t('print.time')}</th>
           </tr>
         </thead>
-        {sectionsOf(chain.steps).map((sheet) => {
+        {sheetsOf(chain).map((sheet) => {
           const seats = sheet.steps.flatMap((step) => step.seats).filter((seat) => seat.end !== 'TRANSFERRED' && seat.end !== 'FELL_BACK' && seat.end !== 'REMOVED');
           const name = opinionSection.label(sheet.section, locale);
           return (

@@ -1,5 +1,5 @@
 import { usualOrder } from '@yingzao/domain/approvals';
-import type { OpinionConclusion, OpinionSection, StepState } from '@yingzao/domain/catalogues';
+import type { ApprovalSubjectKind, OpinionConclusion, OpinionSection, StepState } from '@yingzao/domain/catalogues';
 
 interface SectionStep {
   readonly seq: number;
@@ -28,6 +28,11 @@ export function sectionsOf<S extends SectionStep>(steps: readonly S[]): readonly
     const own = inOrder.filter((s) => s.section === section);
     return { section, steps: own, state: stateOf(own), conclusion: conclusionOf(own) };
   });
+}
+
+/** Of a contract all six; of a quote those that its list asks for. */
+export function sheetsOf<S extends SectionStep>({ steps, subject }: { readonly steps: readonly S[]; readonly subject: { readonly kind: ApprovalSubjectKind } }): readonly SectionSheet<S>[] {
+  return sectionsOf(steps).filter((sheet) => subject.kind === 'CONTRACT' || sheet.steps.length > 0);
 }
 
 function stateOf(steps: readonly SectionStep[]): StepState {

@@ -12,12 +12,14 @@ import '../approvals.css';
 import { PaperSheet } from '../components/PaperSheet';
 import '../print.css';
 import { messages } from '../messages';
+import { quoteSnapshotMessages } from '../quoteSnapshotMessages';
 import { approvalPath } from '../paths';
 import { ApprovalPrintPageDocument } from './ApprovalPrintPage.generated';
 
 /** The sheet as it goes on paper, with the button that prints it. */
 export default function ApprovalPrintPage() {
   const t = useMessages(messages);
+  const tq = useMessages(quoteSnapshotMessages);
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(ApprovalPrintPageDocument, { variables: { id } });
   const [openedAt] = useState(() => new Date().toISOString());
@@ -29,7 +31,7 @@ export default function ApprovalPrintPage() {
       </Page>
     );
   return (
-    <Page title={`${t('print.title')} ${chain.subject.number}`}>
+    <Page title={`${chain.subject.kind === 'QUOTE' ? tq('print.title') : t('print.title')} ${chain.subject.number}`}>
       <div className="ap-paper-tools yz-page-actions">
         <LinkButton href={approvalPath(chain.id)}>{t('print.back')}</LinkButton>
         <Button type="primary" icon={<Icon name="print" />} onClick={() => window.print()}>

@@ -46,4 +46,6 @@ it('goes on paper as the sheet of a quote', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: '报价审批单' })).toBeInTheDocument();
   expect(screen.getByText(/低于底价 40 元/)).toBeInTheDocument();
   expect(screen.getByText('SC-0001 · V2')).toBeInTheDocument();
+  // Its list asks for three opinions; none stands there empty.
+  expect(screen.getAllByRole('rowheader').map((th) => th.textContent)).toEqual(['商务条款', '法律条款', '财务']);
 });
