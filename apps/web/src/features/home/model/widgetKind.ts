@@ -43,7 +43,7 @@ export type Asks = { readonly [K in keyof Questions]?: readonly Questions[K][] }
 
 /**
  * A kind of widget is one declaration; the grid, the gallery, saving and the keyboard know nothing else of it.
- * To add one: a component with its .graphql document under widgets/, texts in messages.ts, a declaration in registry.ts.
+ * To add one: a component with its .graphql document under widgets/, texts in messages.ts, a declaration under model/kinds/.
  */
 export interface WidgetKind<S = unknown> {
   readonly kind: string;
