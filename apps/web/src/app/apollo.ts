@@ -55,10 +55,14 @@ export const keysetList: FieldPolicy<KeysetList> = {
 /** Every field that answers a connection (`nodes`, `pageInfo`). */
 export const connectionFields = ['approvalChains', 'clients', 'contracts', 'designProjects', 'developmentActivities', 'developmentCosts', 'developmentReturnRows', 'employees', 'parcels', 'projects', 'quotes', 'receivables', 'touches', 'workPrompts'] as const;
 
+/** Variables by which documents ask for figures of the statistics, or leave them out. */
+const figureVariables = ['clients', 'quotes', 'contracts', 'landArea', 'gfa', 'quoted', 'weighted', 'contracted', 'invoiced', 'received', 'winRate', 'winRateByFee', 'feePerM2'] as const;
+
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
-      Query: { fields: Object.fromEntries(connectionFields.map((name) => [name, keysetList])) },
+      // Figures of one filter differ by what was asked of them: an answer for one measure must not take the place of another's.
+      Query: { fields: { ...Object.fromEntries(connectionFields.map((name) => [name, keysetList])), statistics: { keyArgs: ['requests', ...figureVariables.map((name) => `$${name}`)] } } },
       // Objects without an identity of their own live inside the one that holds them.
       Viewer: { keyFields: [] },
       Home: { keyFields: [] },

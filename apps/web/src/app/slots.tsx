@@ -37,6 +37,7 @@ const slots: Slots = {
   designFiles: part(() => import('../features/files/components/DesignFiles')),
   contractMoney: part(() => import('../features/receivables/components/ContractMoney')),
   documentUpload: part(() => import('../features/files/components/DocumentUpload'), null),
+  pinToHome: part(() => import('../features/home/pin/PinToHome'), null),
   clientFiles: part(() => import('../features/files/components/ClientFiles')),
 };
 

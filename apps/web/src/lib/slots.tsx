@@ -38,6 +38,8 @@ export interface SlotProps {
   readonly contractMoney: { readonly contractId: string };
   /** A button that uploads a document of a project; told the id of what was kept. */
   readonly documentUpload: { readonly projectId: string; readonly category: FileCategory; readonly onKept: (fileId: string) => void };
+  /** A button that puts a chart on a page of one's home; `settings` are those of the kind of widget. */
+  readonly pinToHome: { readonly kind: string; readonly settings: Readonly<Record<string, string>>; readonly title: string };
   /** Documents of a client. */
   readonly clientFiles: { readonly clientId: string };
 }

@@ -5,9 +5,10 @@ import type { ComponentType } from 'react';
 import type { OnDemand } from '../../../lib/onDemand';
 import type { IconName } from '../../../ui/Icon';
 import type { MessageKey } from '../../../lib/messages';
-import type { CrossTableRequest, ShortcutTargetInput, StatisticsRequest } from '../../../generated/types.generated';
+import type { CrossTableRequest, ShortcutTargetInput } from '../../../generated/types.generated';
 import type { messages } from '../messages';
 import type { ProjectTableWidgetQueryVariables } from '../widgets/ProjectTable.generated';
+import type { SeriesQuestion } from './statisticsRequest';
 
 export type HomeMessage = MessageKey<typeof messages>;
 
@@ -32,7 +33,7 @@ export type DataNeed =
  * HomePage.graphql. The answers come in the order asked.
  */
 export interface Questions {
-  readonly series: StatisticsRequest;
+  readonly series: SeriesQuestion;
   readonly targets: ShortcutTargetInput;
   readonly crossTables: CrossTableRequest;
   readonly tables: ProjectTableWidgetQueryVariables;

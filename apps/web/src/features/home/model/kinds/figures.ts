@@ -1,9 +1,10 @@
 import { onDemand } from '../../../../lib/onDemand';
 import { crossTableRequest, parseCrossTable } from '../crossTable';
 import { funnelFilter, funnelRequest, parseFunnel } from '../funnel';
-import { projectListHref } from '../links';
-import { parseChart, parseKpi } from '../settings';
-import type { Period } from '../settings';
+import { projectListHref, statisticsHref } from '../links';
+import type { Period } from '../periods';
+import { parseChart, parseKpi, parseRanking, parseTrend } from '../settings';
+import type { ChartSettings } from '../settings';
 import { figureFilter, statisticsRequest } from '../statisticsRequest';
 import { kpiRequests } from '../trend';
 import { defineKind } from '../widgetKind';
@@ -15,6 +16,9 @@ const scope = (settings: { period: Period; mine: boolean }): HomeMessage[] => [
   ...(settings.mine ? (['mine'] as const) : []),
 ];
 
+const chartHref = (settings: ChartSettings): string =>
+  statisticsHref({ by: settings.dimension, within: null, form: settings.form, measure: settings.measure, filter: figureFilter(settings) });
+
 /** Figures over the projects a person may read. */
 export const figureKinds: readonly WidgetKind[] = [
   defineKind({
@@ -25,14 +29,47 @@ export const figureKinds: readonly WidgetKind[] = [
     size: { w: 6, h: 5 },
     bounds: { min: { w: 3, h: 4 }, max: { w: 12, h: 14 } },
     parse: parseChart,
-    initial: { dimension: 'CITY_TIER', measure: 'COUNT', form: 'bar' },
+    initial: {},
     component: onDemand(() => import('../../widgets/StatisticsChart')),
     form: onDemand(() => import('../../widgets/StatisticsChartForm')),
     permission: 'statistics.read',
     asks: (settings) => ({ series: [statisticsRequest(settings)] }),
     title: (settings) => [`measure.${settings.measure}`, `dimension.${settings.dimension}`, ...scope(settings)],
-    href: () => '/statistics',
+    href: chartHref,
     heavy: true,
+  }),
+  defineKind({
+    kind: 'trend',
+    words: 'qushitu qst bianhua',
+    icon: 'chart',
+    group: 'figures',
+    size: { w: 6, h: 5 },
+    bounds: { min: { w: 3, h: 4 }, max: { w: 12, h: 14 } },
+    parse: parseTrend,
+    initial: {},
+    component: onDemand(() => import('../../widgets/StatisticsChart')),
+    form: onDemand(() => import('../../widgets/StatisticsChartForm')),
+    permission: 'statistics.read',
+    asks: (settings) => ({ series: [statisticsRequest(settings)] }),
+    title: (settings) => [`measure.${settings.measure}`, `dimension.${settings.dimension}`, ...scope(settings)],
+    href: chartHref,
+    heavy: true,
+  }),
+  defineKind({
+    kind: 'ranking',
+    words: 'paihang ph paiming yuangong',
+    icon: 'people',
+    group: 'figures',
+    size: { w: 4, h: 6 },
+    bounds: { min: { w: 3, h: 3 }, max: { w: 12, h: 16 } },
+    parse: parseRanking,
+    initial: {},
+    component: onDemand(() => import('../../widgets/Ranking')),
+    form: onDemand(() => import('../../widgets/RankingForm')),
+    permission: 'statistics.read',
+    asks: (settings) => ({ series: [statisticsRequest(settings)] }),
+    title: (settings) => ['kind.ranking.name', `dimension.${settings.dimension}`, `measure.${settings.measure}`, ...scope(settings)],
+    href: (settings) => statisticsHref({ by: settings.dimension, within: null, form: 'bars', measure: settings.measure, filter: figureFilter(settings) }),
   }),
   defineKind({
     kind: 'kpi',
@@ -73,7 +110,7 @@ export const figureKinds: readonly WidgetKind[] = [
       `dimension.${settings.columns}`,
       ...scope(settings),
     ],
-    href: () => '/statistics',
+    href: ({ rows, columns, form, ...settings }) => statisticsHref({ by: rows, within: columns, form, measure: settings.measure, filter: figureFilter(settings) }),
     heavy: true,
   }),
   defineKind({
