@@ -5,6 +5,7 @@ import { OperationTypeNode } from 'graphql';
 
 import { errorCode } from '../lib/errors';
 import { currentLocale } from '../lib/locale';
+import { statisticsPolicy } from '../lib/statisticsCache';
 import { createLiveLink } from './live/liveLink';
 
 /** Operation name to SHA-256 of its document, made by codegen. */
@@ -55,14 +56,10 @@ export const keysetList: FieldPolicy<KeysetList> = {
 /** Every field that answers a connection (`nodes`, `pageInfo`). */
 export const connectionFields = ['approvalChains', 'clients', 'contracts', 'designProjects', 'developmentActivities', 'developmentCosts', 'developmentReturnRows', 'employees', 'parcels', 'projects', 'quotes', 'receivables', 'touches', 'workPrompts'] as const;
 
-/** Variables by which documents ask for figures of the statistics, or leave them out. */
-const figureVariables = ['clients', 'quotes', 'contracts', 'landArea', 'gfa', 'quoted', 'weighted', 'contracted', 'invoiced', 'received', 'winRate', 'winRateByFee', 'feePerM2'] as const;
-
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
-      // Figures of one filter differ by what was asked of them: an answer for one measure must not take the place of another's.
-      Query: { fields: { ...Object.fromEntries(connectionFields.map((name) => [name, keysetList])), statistics: { keyArgs: ['requests', ...figureVariables.map((name) => `$${name}`)] } } },
+      Query: { fields: { ...Object.fromEntries(connectionFields.map((name) => [name, keysetList])), statistics: statisticsPolicy } },
       // Objects without an identity of their own live inside the one that holds them.
       Viewer: { keyFields: [] },
       Home: { keyFields: [] },

@@ -7,7 +7,7 @@ import { placeCounts } from '../model/settings';
 import type { RankingSettings } from '../model/settings';
 import type { SettingsFormProps } from '../model/widgetKind';
 import { DimensionField, FigureFields } from './FigureFields';
-import { figureFormMessages } from './figureFormMessages';
+import { figureFormMessages } from './messages';
 
 export default function RankingForm({ settings, onSettings }: SettingsFormProps<RankingSettings>) {
   const t = useMessages(messages);

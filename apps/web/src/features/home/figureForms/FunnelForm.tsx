@@ -4,7 +4,7 @@ import { funnelMeasures } from '../model/funnel';
 import type { FunnelSettings } from '../model/funnel';
 import type { SettingsFormProps } from '../model/widgetKind';
 import { ConditionFields, MeasureField } from './FigureFields';
-import { figureMessages } from './figureMessages';
+import { figureMessages } from '../widgets/figureMessages';
 
 export default function FunnelForm({ settings, onSettings }: SettingsFormProps<FunnelSettings>) {
   const own = useMessages(figureMessages);

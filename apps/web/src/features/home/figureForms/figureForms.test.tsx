@@ -15,7 +15,7 @@ import { viewer } from '../test/homeHarness';
 import CrossTableForm from './CrossTableForm';
 import FunnelForm from './FunnelForm';
 import RankingForm from './RankingForm';
-import { StatisticsWidgetDocument } from './Statistics.generated';
+import { StatisticsWidgetDocument } from '../widgets/Statistics.generated';
 import StatisticsChartForm from './StatisticsChartForm';
 
 const choicesAnswer = {

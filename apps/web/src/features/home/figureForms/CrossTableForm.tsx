@@ -5,7 +5,7 @@ import { PlainCheck } from '../../../ui/PlainChoices';
 import type { CrossTableSettings } from '../model/crossTable';
 import type { SettingsFormProps } from '../model/widgetKind';
 import { DimensionField, FigureFields, FormField } from './FigureFields';
-import { figureMessages } from './figureMessages';
+import { figureMessages } from '../widgets/figureMessages';
 
 /** Picking for one way what the other has swaps them, so that the two are always different. */
 export default function CrossTableForm({ settings, onSettings }: SettingsFormProps<CrossTableSettings>) {

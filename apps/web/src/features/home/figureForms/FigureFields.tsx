@@ -17,10 +17,10 @@ import { messages } from '../messages';
 import { periods } from '../model/periods';
 import type { Period } from '../model/periods';
 import type { FigureSettings } from '../model/settings';
-import { figureFormMessages } from './figureFormMessages';
+import { figureFormMessages } from './messages';
 import './figureForms.css';
 
-const FilterFields = onDemand(() => import('../filter/FilterFields'));
+const FilterFields = onDemand(() => import('./FilterFields'));
 
 /** Every dimension in its groups; ratings only for who may know what clients are worth. */
 export function DimensionField<D extends StatisticsDimension>({ label, value, onChange }: { label: string; value: D; onChange: (dimension: StatisticsDimension) => void }) {

@@ -11,7 +11,7 @@ import { projectListHref } from '../../../lib/projectFilter';
 import type { ProjectFilter } from '../../../lib/projectFilter';
 import { CodeSelect } from '../../../ui/CodeSelect';
 import { seriesVariables } from '../model/statisticsRequest';
-import { figureFormMessages } from '../widgets/figureFormMessages';
+import { figureFormMessages } from './messages';
 import { StatisticsWidgetDocument } from '../widgets/Statistics.generated';
 
 export interface FilterFieldsProps {
