@@ -148,9 +148,9 @@ describe('the plan of the one request', () => {
     const page = { ...director, widgets: [kpi('a', 'WIN_RATE'), kpi('b', 'RECEIVED'), kpi('c', 'CLIENTS')] };
     const plan = planFor(page, everything);
     expect(plan.series.flat().map(({ measure }) => measure)).toEqual(['WIN_RATE', 'RECEIVED']);
-    const { statistics, winRate, received, clients, gfa } = variablesFor(plan, true);
+    const { statistics, clients, sizes, offers, fees } = variablesFor(plan, true);
     expect(statistics).toEqual([{ dimension: 'STATUS', filter: {} }]);
-    expect({ winRate, received, clients, gfa }).toEqual({ winRate: true, received: true, clients: false, gfa: false });
+    expect({ clients, sizes, offers, fees }).toEqual({ clients: false, sizes: false, offers: true, fees: true });
   });
 
   it('needs no statistics for a designer', () => {

@@ -35,25 +35,27 @@ export const statisticsRequest = (settings: FigureSettings & Partial<Pick<ChartS
 export const sentOf = ({ dimension, filter }: SeriesQuestion): StatisticsRequest => ({ dimension, filter });
 
 type Asked = Omit<StatisticsWidgetQueryVariables, 'requests'>;
-const variableOf: Readonly<Record<Exclude<Measure, 'COUNT'>, keyof Asked>> = {
+const sortOf: Readonly<Record<Exclude<Measure, 'COUNT'>, keyof Asked>> = {
   CLIENTS: 'clients',
-  QUOTES: 'quotes',
-  CONTRACTS: 'contracts',
-  LAND_AREA: 'landArea',
-  GFA: 'gfa',
-  QUOTED: 'quoted',
-  WEIGHTED: 'weighted',
-  CONTRACTED: 'contracted',
-  INVOICED: 'invoiced',
-  RECEIVED: 'received',
-  WIN_RATE: 'winRate',
-  WIN_RATE_BY_FEE: 'winRateByFee',
-  FEE_PER_M2: 'feePerM2',
+  LAND_AREA: 'sizes',
+  GFA: 'sizes',
+  QUOTES: 'offers',
+  QUOTED: 'offers',
+  WEIGHTED: 'offers',
+  WIN_RATE: 'offers',
+  WIN_RATE_BY_FEE: 'offers',
+  CONTRACTS: 'fees',
+  CONTRACTED: 'fees',
+  INVOICED: 'fees',
+  RECEIVED: 'fees',
+  FEE_PER_M2: 'fees',
 };
 
-/** Which figures are asked for, so that these measures can be read. */
-export const askedFor = (questions: readonly { readonly measure: Measure }[]): Asked =>
-  Object.fromEntries(Object.entries(variableOf).map(([measure, name]) => [name, questions.some((question) => question.measure === measure)])) as unknown as Asked;
+/** Which sorts of figures are asked for, so that these measures can be read. */
+export function askedFor(questions: readonly { readonly measure: Measure }[]): Asked {
+  const sorts = new Set(questions.map(({ measure }) => (measure === 'COUNT' ? null : sortOf[measure])));
+  return { clients: sorts.has('clients'), sizes: sorts.has('sizes'), offers: sorts.has('offers'), fees: sorts.has('fees') };
+}
 
 export const seriesVariables = (group: readonly SeriesQuestion[]) => ({ requests: group.map(sentOf), ...askedFor(group) });
 export const crossVariables = (group: readonly CrossTableRequest[]) => ({ requests: [...group], ...askedFor(group) });
