@@ -52,7 +52,7 @@ function Parts({ table, settings, form }: PartsProps) {
         table={<CrossFigures table={table} crossing={crossingOf(settings)} tint={settings.tint} />}
         headingLevel={3}
       >
-        {height > 0 ? <StackColumns mode={form} height={Math.max(140, height - 44)} format={axisFigure(measure, locale)} onSelect={(href) => void navigate(href)} series={cross.columns} rows={rows} /> : null}
+        {height > 0 ? <StackColumns mode={form} height={Math.max(140, height - 84)} format={axisFigure(measure, locale)} onSelect={(href) => void navigate(href)} series={cross.columns} rows={rows} /> : null}
       </ChartFrame>
     </div>
   );

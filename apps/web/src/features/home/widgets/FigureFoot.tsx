@@ -8,6 +8,7 @@ import { messages } from '../messages';
 import type { FigureSettings } from '../model/settings';
 import { figureFilter } from '../model/statisticsRequest';
 import { conditionsOf } from '../pin/pinTexts';
+import './figures.css';
 
 export interface FigureFootProps {
   settings: Omit<FigureSettings, 'measure'>;
