@@ -5,6 +5,7 @@ import { OperationTypeNode } from 'graphql';
 
 import { errorCode } from '../lib/errors';
 import { currentLocale } from '../lib/locale';
+import { statisticsPolicy } from '../lib/statisticsCache';
 import { createLiveLink } from './live/liveLink';
 
 /** Operation name to SHA-256 of its document, made by codegen. */
@@ -58,7 +59,7 @@ export const connectionFields = ['approvalChains', 'clients', 'contracts', 'desi
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
-      Query: { fields: Object.fromEntries(connectionFields.map((name) => [name, keysetList])) },
+      Query: { fields: { ...Object.fromEntries(connectionFields.map((name) => [name, keysetList])), statistics: statisticsPolicy } },
       // Objects without an identity of their own live inside the one that holds them.
       Viewer: { keyFields: [] },
       Home: { keyFields: [] },

@@ -39,6 +39,7 @@ const slots: Slots = {
   documentUpload: part(() => import('../features/files/components/DocumentUpload'), null),
   quoteSubmission: part(() => import('../features/contracts/components/SubmitQuoteDialog'), null),
   quoteRounds: part(() => import('../features/contracts/components/QuoteRounds'), null),
+  pinToHome: part(() => import('../features/home/pin/PinToHome'), null),
   clientFiles: part(() => import('../features/files/components/ClientFiles')),
 };
 

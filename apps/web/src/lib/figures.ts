@@ -6,10 +6,10 @@ import type { Locale } from './locale';
 /** What the server counts over a filter; numbers are exact decimals. What was not asked for is not there. */
 export interface Figures {
   readonly count: number;
-  readonly landAreaM2: string;
-  readonly gfaM2: string;
-  readonly quotedFen: string;
-  readonly contractedFen: string;
+  readonly landAreaM2?: string;
+  readonly gfaM2?: string;
+  readonly quotedFen?: string;
+  readonly contractedFen?: string;
   readonly clients?: number;
   readonly quotes?: number;
   readonly contracts?: number;
@@ -88,6 +88,8 @@ export const axisFigure =
 export const figureTexts = {
   zh: {
     measure: { COUNT: '项目数', CLIENTS: '客户数', QUOTES: '报价数', CONTRACTS: '合同数', LAND_AREA: '土地面积', GFA: '建筑面积', QUOTED: '报价额', WEIGHTED: '加权预测', CONTRACTED: '签约额', INVOICED: '开票额', RECEIVED: '回款额', WIN_RATE: '赢单率', WIN_RATE_BY_FEE: '赢单率（按金额）', FEE_PER_M2: '平均单价' },
+    /** What a drawing of it is in, as `drawFigure` gives it. */
+    unit: { COUNT: '个', CLIENTS: '家', QUOTES: '份', CONTRACTS: '份', LAND_AREA: '㎡', GFA: '㎡', QUOTED: '元', WEIGHTED: '元', CONTRACTED: '元', INVOICED: '元', RECEIVED: '元', WIN_RATE: '%', WIN_RATE_BY_FEE: '%', FEE_PER_M2: '元/㎡' },
     dimension: {
       CITY_TIER: '城市等级',
       REGION: '所属地域',
@@ -122,6 +124,8 @@ export const figureTexts = {
   },
   en: {
     measure: { COUNT: 'Projects', CLIENTS: 'Clients', QUOTES: 'Quotes', CONTRACTS: 'Contracts', LAND_AREA: 'Land area', GFA: 'Floor area', QUOTED: 'Quoted', WEIGHTED: 'Weighted forecast', CONTRACTED: 'Contracted', INVOICED: 'Invoiced', RECEIVED: 'Received', WIN_RATE: 'Win rate', WIN_RATE_BY_FEE: 'Win rate by fee', FEE_PER_M2: 'Average fee' },
+    /** What a drawing of it is in, as `drawFigure` gives it. */
+    unit: { COUNT: 'projects', CLIENTS: 'clients', QUOTES: 'quotes', CONTRACTS: 'contracts', LAND_AREA: 'm²', GFA: 'm²', QUOTED: 'CNY', WEIGHTED: 'CNY', CONTRACTED: 'CNY', INVOICED: 'CNY', RECEIVED: 'CNY', WIN_RATE: '%', WIN_RATE_BY_FEE: '%', FEE_PER_M2: 'CNY/m²' },
     dimension: {
       CITY_TIER: 'City tier',
       REGION: 'Region',

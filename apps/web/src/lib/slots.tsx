@@ -42,6 +42,8 @@ export interface SlotProps {
   readonly quoteSubmission: { readonly quoteId: string; readonly revisionId: string; readonly version: number; readonly onClose: () => void };
   /** Rounds of approval of a version of a quote. */
   readonly quoteRounds: { readonly quoteId: string; readonly revisionId: string };
+  /** A button that puts a chart on a page of one's home; `settings` are those of the kind of widget. */
+  readonly pinToHome: { readonly kind: string; readonly settings: Readonly<Record<string, string>>; readonly title: string };
   /** Documents of a client. */
   readonly clientFiles: { readonly clientId: string };
 }

@@ -14,7 +14,7 @@ const counter = () => {
 describe('what is shared of a home', () => {
   const secret = 'SECRET';
   const mine = home(
-    page('work', at('n', 'note', { text: secret }), at('s', 'shortcuts', { items: [{ to: '/projects', label: '项目' }, { to: `/projects/${secret}` }, { to: `/clients?text=${secret}` }, { to: `https://example.com/?key=${secret}` }] }), at('c', 'statisticsChart', { dimension: 'REGION', measure: 'GFA' }, { locked: true, news: 'arrived', title: '区域' })),
+    page('work', at('n', 'note', { text: secret }), at('s', 'shortcuts', { items: [{ to: '/projects', label: '项目' }, { to: `/projects/${secret}` }, { to: `/clients?text=${secret}` }, { to: `https://example.com/?key=${secret}` }] }), at('c', 'statisticsChart', { dimension: 'REGION', measure: 'GFA', filter: `clientIds=${secret}` }, { locked: true, news: 'arrived', title: '区域' })),
     page('lists', at('t', 'projectTable', { filter: `text=${secret}`, rows: 5 }), at('l', 'link', { to: `https://example.com/${secret}` }), at('x', 'ofTomorrow', { any: secret })),
     page('private', at('p', 'note', {})),
   );

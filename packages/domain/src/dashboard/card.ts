@@ -7,15 +7,18 @@ import type { HomeLayout, HomePage, Widget } from './layout';
 /** A path of this program without conditions: a page that is the same for whoever opens it. */
 const isPlainPath = (to: JsonValue | undefined): boolean => typeof to === 'string' && /^\/[a-z-]*(\/new)?$/.test(to);
 
+/** The conditions may name a client or a colleague. */
+const withoutFilter = ({ filter: _filter, ...rest }: JsonObject): JsonObject => rest;
+
 /** What of a widget's settings is a way to work, and not somebody's own business. An unknown kind keeps its settings at home. */
 const shared: Readonly<Record<string, (settings: JsonObject) => JsonObject>> = {
   note: () => ({}),
   // Records, conditions and web addresses may name what others are not to know, or open with a key in them.
   shortcuts: ({ items }) => ({ items: Array.isArray(items) ? items.filter((item: JsonValue) => isRecord(item) && isPlainPath(item.to as JsonValue)) : [] }),
   link: () => ({}),
-  projectTable: ({ filter: _filter, ...rest }) => rest,
+  ...Object.fromEntries(['projectTable', 'statisticsChart', 'trend', 'ranking', 'kpi', 'funnel', 'crossTable'].map((kind) => [kind, withoutFilter])),
 };
-const asTheyAre = new Set(['waitingForMe', 'costsToApprove', 'feeNodes', 'designProjects', 'myNextSteps', 'schedule', 'calendar', 'myProjects', 'mySubmissions', 'decidedByMe', 'copiedToMe', 'openQuotes', 'openContracts', 'recentChanges', 'announcements', 'newLeads', 'cadenceTasks', 'reminders', 'statisticsChart', 'kpi', 'funnel', 'crossTable', 'birthdays', 'documentsMissing', 'dataQuality', 'search']);
+const asTheyAre = new Set(['waitingForMe', 'costsToApprove', 'feeNodes', 'designProjects', 'myNextSteps', 'schedule', 'calendar', 'myProjects', 'mySubmissions', 'decidedByMe', 'copiedToMe', 'openQuotes', 'openContracts', 'recentChanges', 'announcements', 'newLeads', 'cadenceTasks', 'reminders', 'birthdays', 'documentsMissing', 'dataQuality', 'search']);
 
 function sharedWidget({ locked: _locked, news: _news, ...widget }: Widget): Widget {
   const settings = asTheyAre.has(widget.kind) ? widget.settings : (shared[widget.kind]?.(widget.settings) ?? {});

@@ -14,7 +14,6 @@ export const messages = defineMessages('statistics', {
     measureLabel: '统计口径',
     measureHint: '点选一个口径，各图随之切换',
     ...figureTexts.zh,
-    unit: { COUNT: '个', CLIENTS: '家', QUOTES: '份', CONTRACTS: '份', LAND_AREA: '㎡', GFA: '㎡', QUOTED: '元', WEIGHTED: '元', CONTRACTED: '元', INVOICED: '元', RECEIVED: '元', WIN_RATE: '%', WIN_RATE_BY_FEE: '%', FEE_PER_M2: '元/㎡' },
     explore: {
       title: '自选图表', by: '分组', within: '再按', none: '不再分', form: '图形', single: '自选 · 按{{name}}', crossed: '{{rows}} × {{columns}}', other: '其他', earlier: '更早',
       place: '城市与地域', client: '客户', product: '产品与规模', pursuit: '跟踪', people: '人员与部门', time: '时间',
@@ -106,7 +105,6 @@ export const messages = defineMessages('statistics', {
     measureLabel: 'Figure shown',
     measureHint: 'Choose a figure; all charts follow',
     ...figureTexts.en,
-    unit: { COUNT: 'projects', CLIENTS: 'clients', QUOTES: 'quotes', CONTRACTS: 'contracts', LAND_AREA: 'm²', GFA: 'm²', QUOTED: 'CNY', WEIGHTED: 'CNY', CONTRACTED: 'CNY', INVOICED: 'CNY', RECEIVED: 'CNY', WIN_RATE: '%', WIN_RATE_BY_FEE: '%', FEE_PER_M2: 'CNY/m²' },
     explore: {
       title: 'A chart of your own', by: 'Group by', within: 'Then by', none: 'Nothing more', form: 'Drawn as', single: 'Own chart · by {{name}}', crossed: '{{rows}} × {{columns}}', other: 'Others', earlier: 'Earlier',
       place: 'Place', client: 'Client', product: 'Product and size', pursuit: 'Pursuit', people: 'People', time: 'Time',

@@ -73,6 +73,18 @@ describe('rows of a chart', () => {
     expect(drawn.reduce((sum, row) => sum + row.value, 0)).toBe(data.total.count);
   });
 
+  it('leave out what rates have no place for, and show no form that would lie', () => {
+    const data = series('MARKET_TRACKER', Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`id${n}`, n + 1])));
+    const drawn = chartRows({ ...data, segments: data.segments.map((one) => ({ ...one, figures: { ...one.figures, wonCount: 1, decidedCount: 2 } })) }, parseChart({ dimension: 'MARKET_TRACKER', measure: 'WIN_RATE' })!, 'zh', words);
+    expect(drawn).toHaveLength(12);
+    expect(new Set(drawn.map(({ key, value }) => [key === 'OTHER', value].join()))).toEqual(new Set(['false,50']));
+  });
+
+  it('name the rest where a list can', () => {
+    const many = series('CITY', Object.fromEntries(Array.from({ length: 20 }, (_, n) => [String(330100 + n), 20 - n])));
+    expect(rows({ dimension: 'CITY', form: 'ring', filter: 'regions=EAST' }, many).at(-1)?.href).toMatch(/^\/projects\?regions=EAST&cityCodes=330107,/);
+  });
+
   it('count areas in m2 and money in yuan', () => {
     expect(rows({ dimension: 'STATUS', measure: 'GFA' }, series('STATUS', { WON: 6 }))[0]).toMatchObject({
       value: 12_000,

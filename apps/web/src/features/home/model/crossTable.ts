@@ -1,14 +1,18 @@
 import type { JsonObject } from '@yingzao/domain/dashboard';
 
-import type { CrossTableRequest } from '../../../generated/types.generated';
+import type { CrossTableRequest, StatisticsDimension } from '../../../generated/types.generated';
 import type { Crossing } from '../../../lib/crossTable';
+import { crossedForms } from '../../../lib/exploration';
+import type { CrossedForm } from '../../../lib/exploration';
 import { dimensions, flag, oneOf, parseFigure } from './settings';
-import type { Dimension, FigureSettings } from './settings';
+import type { FigureSettings } from './settings';
 import { figureFilter } from './statisticsRequest';
 
 export interface CrossTableSettings extends FigureSettings {
-  readonly rows: Dimension;
-  readonly columns: Dimension;
+  readonly rows: StatisticsDimension;
+  readonly columns: StatisticsDimension;
+  /** A table, or columns in parts where those suit the measure. */
+  readonly form: CrossedForm;
   /** Tints the cells by size. */
   readonly tint: boolean;
 }
@@ -17,9 +21,10 @@ export function parseCrossTable(settings: JsonObject): CrossTableSettings | null
   const figure = parseFigure(settings);
   const rows = oneOf(dimensions, settings.rows, 'REGION');
   const columns = oneOf(dimensions, settings.columns, 'STATUS');
+  const form = oneOf(crossedForms, settings.form, 'heat');
   const tint = settings.tint === undefined ? true : flag(settings.tint);
-  if (!figure || !rows || !columns || rows === columns || tint === null) return null;
-  return { ...figure, rows, columns, tint };
+  if (!figure || !rows || !columns || rows === columns || !form || tint === null) return null;
+  return { ...figure, rows, columns, form, tint };
 }
 
 export const crossTableRequest = (settings: CrossTableSettings, now?: Date): CrossTableRequest => ({

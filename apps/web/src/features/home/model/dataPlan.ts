@@ -4,6 +4,7 @@ import type { HomePageQueryVariables } from '../pages/HomePage.generated';
 import { kindOf } from './registry';
 import { requestKey } from './requestKey';
 import { scheduleWindow } from './scheduleSettings';
+import { askedFor, sentOf } from './statisticsRequest';
 import type { DataNeed, Questions } from './widgetKind';
 
 /** The server answers so many of each in one request; what is more is read by its widget alone. */
@@ -23,6 +24,9 @@ const asPlan = (needs: readonly DataNeed[], groups: Groups): DataPlan => ({ need
 
 export const nothing: DataPlan = asPlan([], groupsBy(() => []));
 
+/** Telling clients apart costs more than all other figures together, and would for every series of the request: the widget asks it alone. */
+const isDear = (group: readonly object[]): boolean => group.some((question) => 'measure' in question && question.measure === 'CLIENTS');
+
 /** The different questions of several groups, in the order in which they are asked and answered. */
 export function questionsOf<Q>(groups: readonly (readonly Q[])[]): Q[] {
   return [...new Map(groups.flat().map((question) => [JSON.stringify(question), question])).values()];
@@ -40,7 +44,7 @@ export function planFor(page: HomePage, can: (cell: string) => boolean): DataPla
     if (kind.need) needs.add(kind.need);
     for (const [field, group] of Object.entries(kind.asks?.(settings) ?? {})) {
       const groups = asked.get(field as keyof Questions);
-      if (!groups || group.length === 0) continue;
+      if (!groups || group.length === 0 || isDear(group)) continue;
       if (questionsOf<unknown>([...groups.values(), group]).length <= most[field as keyof Questions])
         groups.set(requestKey(group), group);
     }
@@ -107,9 +111,10 @@ export function variablesFor(plan: DataPlan, home: boolean): HomePageQueryVariab
     schedule: has('schedule'),
     ...scheduleWindow(),
     hasStatistics: plan.series.length > 0,
-    statistics: questionsOf(plan.series),
+    statistics: questionsOf(plan.series.map((group) => group.map(sentOf))),
     hasCrossTables: plan.crossTables.length > 0,
     crossTables: questionsOf(plan.crossTables),
+    ...askedFor([...plan.series, ...plan.crossTables].flat()),
     ...tableVariables(questionsOf(plan.tables)),
   };
 }

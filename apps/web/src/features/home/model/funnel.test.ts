@@ -10,7 +10,7 @@ const of = (count: number, fen = '0'): Figures => ({ count, landAreaM2: `${count
 const filterOf = (href: string) => fromSearch(new URLSearchParams(href.split('?')[1] ?? ''));
 
 describe('the funnel', () => {
-  it.each([[{ regions: ['MOON'] }], [{ sources: 'TENDER' }], [{ measure: 'LUCK' }], [{ period: 'era' }], [{ allStages: 1 }]])('makes nothing of %j', (wrong) =>
+  it.each([[{ regions: ['MOON'] }], [{ sources: 'TENDER' }], [{ measure: 'LUCK' }], [{ measure: 'WIN_RATE' }], [{ filter: 7 }], [{ period: 'era' }], [{ allStages: 1 }]])('makes nothing of %j', (wrong) =>
     expect(parseFunnel(wrong as never)).toBeNull(),
   );
 
@@ -19,6 +19,7 @@ describe('the funnel', () => {
     expect(funnelRequest(chosen, new Date('2026-11-23T04:00:00Z'))).toEqual({
       dimension: 'PURSUIT_STEP',
       filter: { registeredOn: { from: '2026-01-01' }, regions: ['EAST'], sources: ['TENDER', 'REPEAT'] },
+      measure: 'COUNT',
     });
   });
 

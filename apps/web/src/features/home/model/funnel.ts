@@ -1,52 +1,56 @@
 import { leadSource, pursuitStep, region, trackingStage } from '@yingzao/domain/catalogues';
-import type { LeadSource, PursuitStep, Region } from '@yingzao/domain/catalogues';
+import type { PursuitStep } from '@yingzao/domain/catalogues';
 import type { JsonObject } from '@yingzao/domain/dashboard';
 import { pursuitFrom } from '@yingzao/domain/projects';
 
-import type { ProjectFilter, StatisticsRequest } from '../../../generated/types.generated';
-import { drawFigure, readFigure } from '../../../lib/figures';
-import type { Figures } from '../../../lib/figures';
+import type { ProjectFilter } from '../../../generated/types.generated';
+import { addsUp, drawFigure, measures, readFigure } from '../../../lib/figures';
+import type { Figures, Measure } from '../../../lib/figures';
 import type { Locale } from '../../../lib/locale';
+import { toSearch } from '../../../lib/projectFilter';
 import { projectListHref } from './links';
-import { flag, manyOf, measures, oneOf, periods } from './settings';
-import type { Measure, Period } from './settings';
+import { periods } from './periods';
+import type { Period } from './periods';
+import { conditionsIn, flag, manyOf, oneOf } from './settings';
 import { figureFilter } from './statisticsRequest';
+import type { SeriesQuestion } from './statisticsRequest';
 
 export interface FunnelSettings {
   readonly measure: Measure;
   readonly period: Period;
   readonly mine: boolean;
-  readonly regions: readonly Region[];
-  readonly sources: readonly LeadSource[];
+  /** Every other condition, as in `FigureSettings`. */
+  readonly filter: string;
   /** Every stage of tracking, or only those at which a pursuit is decided. */
   readonly allStages: boolean;
 }
 
+/** Steps hold those of the steps after them: what does not add up has no funnel. */
+export const funnelMeasures = measures.filter(addsUp);
+
 export function parseFunnel(settings: JsonObject): FunnelSettings | null {
-  const measure = oneOf(measures, settings.measure, 'COUNT');
+  const measure = oneOf(funnelMeasures, settings.measure, 'COUNT');
   const period = oneOf(periods, settings.period, 'all');
   const [mine, allStages] = [flag(settings.mine), flag(settings.allStages)];
+  // Stored before a funnel had every condition.
   const regions = manyOf(region.codes, settings.regions);
   const sources = manyOf(leadSource.codes, settings.sources);
-  if (!measure || !period || mine === null || allStages === null || !regions || !sources) return null;
-  return { measure, period, mine, regions, sources, allStages };
+  const conditions = conditionsIn(settings.filter);
+  if (!measure || !period || mine === null || allStages === null || !regions || !sources || !conditions) return null;
+  const filter = toSearch({ ...conditions, ...(regions.length > 0 ? { regions } : {}), ...(sources.length > 0 ? { sources } : {}) });
+  return { measure, period, mine, filter, allStages };
 }
 
 /** 推广, then tracking from the first contact on, the stages that decide, 成交. */
 const mainSteps: readonly PursuitStep[] = ['PROMOTION', 'CONTACT', 'SCHEME_BID', 'QUOTATION', 'NEGOTIATION', 'WON'];
 
 /** The projects the funnel is made of, whatever became of them: lost ones came as far as their stage says. */
-export function funnelFilter({ period, mine, regions, sources }: FunnelSettings, now?: Date): ProjectFilter {
-  return {
-    ...figureFilter({ measure: 'COUNT', statuses: [], period, mine }, now),
-    ...(regions.length > 0 ? { regions: [...regions] } : {}),
-    ...(sources.length > 0 ? { sources: [...sources] } : {}),
-  };
-}
+export const funnelFilter = (settings: FunnelSettings, now?: Date): ProjectFilter => figureFilter({ ...settings, statuses: [] }, now);
 
-export const funnelRequest = (settings: FunnelSettings, now?: Date): StatisticsRequest => ({
+export const funnelRequest = (settings: FunnelSettings, now?: Date): SeriesQuestion => ({
   dimension: 'PURSUIT_STEP',
   filter: funnelFilter(settings, now),
+  measure: settings.measure,
 });
 
 export interface FunnelStep {
@@ -72,14 +76,15 @@ function add(a: string, b: string): string {
   const sum = String(x.units * 10n ** BigInt(places - x.places) + y.units * 10n ** BigInt(places - y.places)).padStart(places + 1, '0');
   return places === 0 ? sum : `${sum.slice(0, -places)}.${sum.slice(-places)}`;
 }
-const none: Figures = { count: 0, landAreaM2: '0', gfaM2: '0', quotedFen: '0', contractedFen: '0' };
-const plus = (a: Figures, b: Figures): Figures => ({
-  count: a.count + b.count,
-  landAreaM2: add(a.landAreaM2, b.landAreaM2),
-  gfaM2: add(a.gfaM2, b.gfaM2),
-  quotedFen: add(a.quotedFen, b.quotedFen),
-  contractedFen: add(a.contractedFen, b.contractedFen),
-});
+const none: Figures = { count: 0 };
+/** Figure by figure, as far as both were asked for; what is no figure is left out. */
+const plus = (a: Figures, b: Figures): Figures => {
+  const sum: Record<string, unknown> = { ...a };
+  for (const [name, value] of Object.entries(b) as [keyof Figures, unknown][])
+    if (typeof value === 'number') sum[name] = value + Number(a[name] ?? 0);
+    else if (typeof value === 'string' && /^-?\d/.test(value)) sum[name] = add(String(a[name] ?? '0'), value);
+  return sum as unknown as Figures;
+};
 
 /**
  * Steps of the funnel out of the series by step: each holds the projects that came to it or further, and opens exactly them.

@@ -1,6 +1,7 @@
 import { defaultLayout, layoutLimits, parseLayout, widgetsOf } from '@yingzao/domain/dashboard';
 
-import { tableOn, withTable, withoutWidget } from '../pin/pinTable';
+import { tableOn } from '../pin/pinTable';
+import { withoutWidget, withWidget } from '../pin/pinWidget';
 import { planFor, variablesFor } from './dataPlan';
 import { parseProjectTable, tableHref, tableOfAddress, tableRequest } from './projectTable';
 
@@ -38,13 +39,13 @@ describe('a table of projects', () => {
   it('is pinned to the first page with room, and taken off again', () => {
     const layout = defaultLayout(['MARKET_MANAGER']);
     const table = tableOn('statuses=WON', ' 成交项目 ');
-    const pinned = withTable(layout, table)!;
+    const pinned = withWidget(layout, table)!;
     const found = widgetsOf(pinned).find(({ id }) => id === table.id);
     expect(found).toMatchObject({ kind: 'projectTable', title: '成交项目', settings: { filter: 'statuses=WON' }, lg: { w: 8, h: 6 } });
     expect(widgetsOf(withoutWidget(pinned, table.id)).map(({ id }) => id).sort()).toEqual(widgetsOf(layout).map(({ id }) => id).sort());
     const note = (n: number) => ({ id: `n${n}`, kind: 'note', settings: {}, lg: { x: 0, y: n * 2, w: 2, h: 2 } });
     const full = parseLayout({ version: 1, pages: [{ id: 'home', name: '', widgets: Array.from({ length: layoutLimits.widgetsPerPage }, (_, n) => note(n)) }] }).layout;
-    expect(withTable(full, table)).toBeNull();
+    expect(withWidget(full, table)).toBeNull();
   });
 
   it('is read in the one request, six of them and each once; the seventh reads itself', () => {

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '@yingzao/domain/dashboard';
 import type { ProjectOrder, ProjectSort } from '../../../generated/types.generated';
 import { fromSearch, toSearch } from '../../../lib/projectFilter';
 import type { ProjectTableWidgetQueryVariables } from '../widgets/ProjectTable.generated';
-import { manyOf, oneOf } from './settings';
+import { conditionsIn, manyOf, oneOf } from './settings';
 
 /** What a column can show; the name of the project stands in front of them in any case. */
 export const tableColumns = [
@@ -30,7 +30,6 @@ export const mostColumns = 7;
 export const sorts = ['UPDATED_AT', 'REGISTERED_ON', 'NUMBER', 'NAME', 'LAND_AREA', 'GFA', 'FAR', 'NEXT_STEP_ON'] as const satisfies readonly ProjectSort[];
 /** None of them the ten that 我的项目 reads: one question with two shapes of an answer would be asked twice. */
 export const rowCounts = [5, 8, 12, 16, 20] as const;
-const longestFilter = 2000;
 
 export interface ProjectTableSettings {
   /** The conditions as the address of the list has them, e.g. `statuses=TRACKING&regions=EAST`. */
@@ -50,14 +49,12 @@ function orderIn(value: JsonValue | undefined): ProjectOrder | null {
 }
 
 export function parseProjectTable(settings: JsonObject): ProjectTableSettings | null {
-  const { filter = '' } = settings;
-  if (typeof filter !== 'string' || filter.length > longestFilter) return null;
+  const filter = conditionsIn(settings.filter);
   const columns = settings.columns === undefined ? ['status', 'client', 'gfa', 'nextStep'] as const : manyOf(tableColumns, settings.columns);
   const order = orderIn(settings.order);
   const rows = settings.rows === undefined ? 8 : rowCounts.find((count) => count === settings.rows);
-  if (!columns || columns.length > mostColumns || !order || !rows) return null;
-  // Only conditions stay, as the list would write them.
-  return { filter: toSearch(fromSearch(new URLSearchParams(filter))), columns, order, rows };
+  if (!filter || !columns || columns.length > mostColumns || !order || !rows) return null;
+  return { filter: toSearch(filter), columns, order, rows };
 }
 
 export const tableRequest = ({ filter, order, rows }: ProjectTableSettings): ProjectTableWidgetQueryVariables => ({

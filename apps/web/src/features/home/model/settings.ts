@@ -2,33 +2,21 @@ import { projectStatus } from '@yingzao/domain/catalogues';
 import type { ProjectStatus } from '@yingzao/domain/catalogues';
 import type { JsonObject, JsonValue } from '@yingzao/domain/dashboard';
 
+import type { ProjectFilter, StatisticsDimension } from '../../../generated/types.generated';
+import { dimensionGroups, singleForms } from '../../../lib/exploration';
+import type { SingleForm } from '../../../lib/exploration';
+import { measures } from '../../../lib/figures';
+import type { Measure } from '../../../lib/figures';
+import { fromSearch, toSearch } from '../../../lib/projectFilter';
+import { periods } from './periods';
+import type { Period } from './periods';
+
 // Settings are stored as JSON that only the widget understands. A parser answers null for what makes no sense: the
 // frame then says so and offers the default, and the rest of the home is not touched.
 
-export const measures = ['COUNT', 'LAND_AREA', 'GFA', 'QUOTED', 'CONTRACTED'] as const;
-export type Measure = (typeof measures)[number];
-export const dimensions = [
-  'CITY_TIER',
-  'REGION',
-  'CLIENT_TYPE',
-  'PRODUCT_LINE',
-  'STATUS',
-  'TRACKING_STAGE',
-  'PURSUIT_STEP',
-  'SOURCE',
-  'POSITIONING',
-  'LAND_AREA_BAND',
-  'GFA_BAND',
-  'FAR_BAND',
-  'MARKET_TRACKER',
-  'REGISTERED_MONTH',
-  'REGISTERED_YEAR',
-] as const;
-export type Dimension = (typeof dimensions)[number];
-export const forms = ['bar', 'column', 'donut', 'line'] as const;
-export type Form = (typeof forms)[number];
-export const periods = ['all', 'year', 'quarter', 'month'] as const;
-export type Period = (typeof periods)[number];
+export const dimensions: readonly StatisticsDimension[] = Object.values(dimensionGroups).flat();
+/** As they were called before charts had the forms of the statistics page. */
+const formerForms: Readonly<Record<string, SingleForm>> = { bar: 'bars', column: 'columns', donut: 'ring' };
 
 export function oneOf<T extends string>(values: readonly T[], value: JsonValue | undefined, fallback: T): T | null {
   if (value === undefined) return fallback;
@@ -51,12 +39,24 @@ function rows(value: JsonValue | undefined): number | null {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 10 ? value : null;
 }
 
-/** What is counted, and of which projects; the same for a chart and a single figure. */
+/** The 8,000 characters of a widget's settings have room for more, its other settings included. */
+const longestFilter = 2000;
+
+/** Conditions stored as the address of the list has them; what no filter can mean is left out. Null when they make no sense. */
+export function conditionsIn(value: JsonValue | undefined): ProjectFilter | null {
+  if (value === undefined) return {};
+  return typeof value === 'string' && value.length <= longestFilter ? fromSearch(new URLSearchParams(value)) : null;
+}
+
+/** What is counted, and of which projects; the same for every widget of figures. */
 export interface FigureSettings {
   readonly measure: Measure;
   readonly statuses: readonly ProjectStatus[];
+  /** Seen from the day on which it is shown; instead of a time of registration in `filter`. */
   readonly period: Period;
   readonly mine: boolean;
+  /** Every other condition, as the address of the project list has them, e.g. `regions=EAST&productLines=OFFICE`. */
+  readonly filter: string;
 }
 
 export function parseFigure(settings: JsonObject): FigureSettings | null {
@@ -64,7 +64,10 @@ export function parseFigure(settings: JsonObject): FigureSettings | null {
   const statuses = manyOf(projectStatus.codes, settings.statuses);
   const period = oneOf(periods, settings.period, 'all');
   const mine = flag(settings.mine);
-  return measure && statuses && period && mine !== null ? { measure, statuses, period, mine } : null;
+  const conditions = conditionsIn(settings.filter);
+  if (!measure || !statuses || !period || mine === null || !conditions) return null;
+  const { statuses: among, mine: isMine, ...rest } = conditions;
+  return { measure, statuses: statuses.length > 0 ? statuses : (among ?? []), period, mine: mine || isMine === true, filter: toSearch(rest) };
 }
 
 export interface KpiSettings extends FigureSettings {
@@ -79,15 +82,34 @@ export function parseKpi(settings: JsonObject): KpiSettings | null {
 }
 
 export interface ChartSettings extends FigureSettings {
-  readonly dimension: Dimension;
-  readonly form: Form;
+  readonly dimension: StatisticsDimension;
+  /** As it was chosen; drawn is the first that suits the data where this one does not. */
+  readonly form: SingleForm;
 }
 
-export function parseChart(settings: JsonObject): ChartSettings | null {
+const chartParser =
+  (usual: Pick<ChartSettings, 'dimension' | 'form'>) =>
+  (settings: JsonObject): ChartSettings | null => {
+    const figure = parseFigure(settings);
+    const dimension = oneOf(dimensions, settings.dimension, usual.dimension);
+    const form = oneOf(singleForms, (typeof settings.form === 'string' && formerForms[settings.form]) || settings.form, usual.form);
+    return figure && dimension && form ? { ...figure, dimension, form } : null;
+  };
+export const parseChart = chartParser({ dimension: 'CITY_TIER', form: 'bars' });
+export const parseTrend = chartParser({ dimension: 'REGISTERED_MONTH', form: 'line' });
+
+export interface RankingSettings extends FigureSettings {
+  readonly dimension: StatisticsDimension;
+  /** Places that are listed; the others are summed where they add up. */
+  readonly places: number;
+}
+export const placeCounts = [5, 8, 10, 15, 20] as const;
+
+export function parseRanking(settings: JsonObject): RankingSettings | null {
   const figure = parseFigure(settings);
-  const dimension = oneOf(dimensions, settings.dimension, 'CITY_TIER');
-  const form = oneOf(forms, settings.form, 'bar');
-  return figure && dimension && form ? { ...figure, dimension, form } : null;
+  const dimension = oneOf(dimensions, settings.dimension, 'MARKET_TRACKER');
+  const places = settings.places === undefined ? 10 : placeCounts.find((count) => count === settings.places);
+  return figure && dimension && places ? { ...figure, dimension, places } : null;
 }
 
 export interface ListSettings {

@@ -1,32 +1,61 @@
 import { today } from '@yingzao/domain/measures';
 
-import type { ProjectFilter, StatisticsDimension, StatisticsRequest } from '../../../generated/types.generated';
-import type { ChartSettings, FigureSettings, Period } from './settings';
+import type { CrossTableRequest, ProjectFilter, StatisticsRequest } from '../../../generated/types.generated';
+import type { Measure } from '../../../lib/figures';
+import { fromSearch } from '../../../lib/projectFilter';
+import type { StatisticsWidgetQueryVariables } from '../widgets/Statistics.generated';
+import { periodRange } from './periods';
+import type { ChartSettings, FigureSettings } from './settings';
 
-/** First day of the period that `day` lies in; null for all time. Days are `YYYY-MM-DD`. */
-export function periodStart(period: Period, day: string): string | null {
-  const [year = '', month = ''] = day.split('-');
-  if (period === 'all') return null;
-  if (period === 'year') return `${year}-01-01`;
-  if (period === 'month') return `${year}-${month}-01`;
-  return `${year}-${String(Math.floor((Number(month) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`;
+/** One series and the measure that is read of it. */
+export interface SeriesQuestion extends StatisticsRequest {
+  readonly measure: Measure;
+  readonly filter: ProjectFilter;
 }
 
 /** The projects a figure counts, as the one filter that lists, charts and exports share. */
-export function figureFilter(settings: FigureSettings, now = new Date()): ProjectFilter {
-  const from = periodStart(settings.period, today(now));
+export function figureFilter({ filter, statuses, period, mine }: Omit<FigureSettings, 'measure'>, now = new Date()): ProjectFilter {
+  const range = periodRange(period, today(now));
   return {
-    ...(settings.statuses.length > 0 ? { statuses: [...settings.statuses] } : {}),
-    ...(from ? { registeredOn: { from } } : {}),
-    ...(settings.mine ? { mine: true } : {}),
+    ...fromSearch(new URLSearchParams(filter)),
+    ...(statuses.length > 0 ? { statuses: [...statuses] } : {}),
+    ...(range ? { registeredOn: range } : {}),
+    ...(mine ? { mine: true } : {}),
   };
 }
 
 /** What to ask the server for a chart; a single figure reads the total of the smallest dimension. */
-export function statisticsRequest(
-  settings: FigureSettings & Partial<Pick<ChartSettings, 'dimension'>>,
-  now?: Date,
-): StatisticsRequest {
-  const dimension: StatisticsDimension = settings.dimension ?? 'STATUS';
-  return { dimension, filter: figureFilter(settings, now) };
+export const statisticsRequest = (settings: FigureSettings & Partial<Pick<ChartSettings, 'dimension'>>, now?: Date): SeriesQuestion => ({
+  dimension: settings.dimension ?? 'STATUS',
+  filter: figureFilter(settings, now),
+  measure: settings.measure,
+});
+
+/** A question as the server takes it. */
+export const sentOf = ({ dimension, filter }: SeriesQuestion): StatisticsRequest => ({ dimension, filter });
+
+type Asked = Omit<StatisticsWidgetQueryVariables, 'requests'>;
+const sortOf: Readonly<Record<Exclude<Measure, 'COUNT'>, keyof Asked>> = {
+  CLIENTS: 'clients',
+  LAND_AREA: 'sizes',
+  GFA: 'sizes',
+  QUOTES: 'offers',
+  QUOTED: 'offers',
+  WEIGHTED: 'offers',
+  WIN_RATE: 'offers',
+  WIN_RATE_BY_FEE: 'offers',
+  CONTRACTS: 'fees',
+  CONTRACTED: 'fees',
+  INVOICED: 'fees',
+  RECEIVED: 'fees',
+  FEE_PER_M2: 'fees',
+};
+
+/** Which sorts of figures are asked for, so that these measures can be read. */
+export function askedFor(questions: readonly { readonly measure: Measure }[]): Asked {
+  const sorts = new Set(questions.map(({ measure }) => (measure === 'COUNT' ? null : sortOf[measure])));
+  return { clients: sorts.has('clients'), sizes: sorts.has('sizes'), offers: sorts.has('offers'), fees: sorts.has('fees') };
 }
+
+export const seriesVariables = (group: readonly SeriesQuestion[]) => ({ requests: group.map(sentOf), ...askedFor(group) });
+export const crossVariables = (group: readonly CrossTableRequest[]) => ({ requests: [...group], ...askedFor(group) });

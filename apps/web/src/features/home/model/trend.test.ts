@@ -1,6 +1,7 @@
 import type { Figures } from '../../../lib/figures';
 import { parseKpi } from './settings';
-import { kpiRequests, monthsBack, readTrend, shiftMonths } from './trend';
+import { shiftMonths } from './periods';
+import { kpiRequests, monthsBack, readTrend } from './trend';
 
 const now = new Date('2026-11-23T04:00:00Z');
 const settings = (more: object) => parseKpi(more as never)!;
@@ -19,8 +20,8 @@ describe('the trend of a figure', () => {
   ])('%s by %i months is %s', (day, months, shifted) => expect(shiftMonths(day, months)).toBe(shifted));
 
   it('is an option: settings without it stay valid and ask what they asked before', () => {
-    expect(settings({ measure: 'GFA' })).toEqual({ measure: 'GFA', statuses: [], period: 'all', mine: false, trend: false });
-    expect(kpiRequests(settings({ measure: 'GFA', statuses: ['WON'] }), now)).toEqual([{ dimension: 'STATUS', filter: { statuses: ['WON'] } }]);
+    expect(settings({ measure: 'GFA' })).toEqual({ measure: 'GFA', statuses: [], period: 'all', mine: false, filter: '', trend: false });
+    expect(kpiRequests(settings({ measure: 'GFA', statuses: ['WON'] }), now)).toEqual([{ dimension: 'STATUS', filter: { statuses: ['WON'] }, measure: 'GFA' }]);
     expect(parseKpi({ trend: 'yes' })).toBeNull();
   });
 
@@ -29,11 +30,17 @@ describe('the trend of a figure', () => {
     ['quarter', { from: '2026-10-01' }, { from: '2026-07-01', to: '2026-08-23' }],
     ['year', { from: '2026-01-01' }, { from: '2025-01-01', to: '2025-11-23' }],
     ['all', undefined, { from: '2024-12-01', to: '2025-11-23' }],
+    ['lastYear', { from: '2025-01-01', to: '2025-12-31' }, { from: '2024-01-01', to: '2024-12-31' }],
+    ['lastQuarter', { from: '2026-07-01', to: '2026-09-30' }, { from: '2026-04-01', to: '2026-06-30' }],
   ])('compares this %s with the period before up to the same day', (period, own, before) => {
     const [figure, months, past] = kpiRequests(settings({ period, trend: true, mine: true }), now);
     expect(figure?.filter?.registeredOn).toEqual(own);
-    expect(months).toEqual({ dimension: 'REGISTERED_MONTH', filter: { mine: true, registeredOn: { from: '2025-12-01' } } });
-    expect(past).toEqual({ dimension: 'STATUS', filter: { mine: true, registeredOn: before } });
+    expect(months).toEqual({ dimension: 'REGISTERED_MONTH', filter: { mine: true, registeredOn: { from: '2025-12-01' } }, measure: 'COUNT' });
+    expect(past).toEqual({ dimension: 'STATUS', filter: { mine: true, registeredOn: before }, measure: 'COUNT' });
+  });
+
+  it('is none between days of one\'s own', () => {
+    expect(kpiRequests(settings({ trend: true, filter: 'registeredOn=2024-01-01..2024-06-30' }), now)).toHaveLength(1);
   });
 
   it('has a point a month, the present one last, and 0 where nothing was registered', () => {

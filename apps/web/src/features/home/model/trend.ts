@@ -1,24 +1,18 @@
-import { daysInMonth, today } from '@yingzao/domain/measures';
+import { today } from '@yingzao/domain/measures';
 
-import type { StatisticsRequest } from '../../../generated/types.generated';
 import { drawFigure } from '../../../lib/figures';
-import type { Figures } from '../../../lib/figures';
-import type { KpiSettings, Measure, Period } from './settings';
+import type { Figures, Measure } from '../../../lib/figures';
+import { monthEnd, shiftMonths } from './periods';
+import type { Period } from './periods';
+import type { KpiSettings } from './settings';
 import { figureFilter, statisticsRequest } from './statisticsRequest';
+import type { SeriesQuestion } from './statisticsRequest';
 
 /** Months in a trend, the present one included. */
 export const trendMonths = 12;
 
-/** The same day `months` later (earlier when negative), or the last of a month that has no such day. Days are `YYYY-MM-DD`. */
-export function shiftMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const at = year * 12 + month - 1 + months;
-  const [y, m] = [Math.floor(at / 12), (at % 12) + 1];
-  return `${y}-${String(m).padStart(2, '0')}-${String(Math.min(date, daysInMonth(y, m))).padStart(2, '0')}`;
-}
-
 /** Months between a period and the one it is compared with; all time is compared by its last twelve months. */
-const stepOf: Readonly<Record<Period, number>> = { all: 12, year: 12, quarter: 3, month: 1 };
+const stepOf: Readonly<Record<Period, number>> = { all: 12, year: 12, quarter: 3, month: 1, lastYear: 12, lastQuarter: 3, twelveMonths: 12 };
 
 const firstOfMonth = (day: string): string => `${day.slice(0, 7)}-01`;
 
@@ -30,24 +24,19 @@ export function monthsBack(now = new Date()): string[] {
 
 /**
  * The figure; with a trend also the same figure by month of registration over the last twelve, and over the period before.
- * That ends on the day that corresponds to today: half a month is compared with half a month.
+ * That ends on the day that corresponds to today, or to the end of a period that is over: half a month is compared with half a month.
+ * Between days of one's own there is no trend.
  */
-export function kpiRequests(settings: KpiSettings, now = new Date()): StatisticsRequest[] {
+export function kpiRequests(settings: KpiSettings, now = new Date()): SeriesQuestion[] {
   const figure = statisticsRequest(settings, now);
-  if (!settings.trend) return [figure];
+  const range = figure.filter.registeredOn;
+  if (!settings.trend || (range && settings.period === 'all')) return [figure];
   const day = today(now);
   const yearFrom = `${monthsBack(now)[0]}-01`;
-  const base = figureFilter({ ...settings, period: 'all' }, now);
-  const from = figureFilter(settings, now).registeredOn?.from ?? yearFrom;
   const back = -stepOf[settings.period];
-  return [
-    figure,
-    { dimension: 'REGISTERED_MONTH', filter: { ...base, registeredOn: { from: yearFrom } } },
-    {
-      dimension: 'STATUS',
-      filter: { ...base, registeredOn: { from: shiftMonths(from, back), to: shiftMonths(day, back) } },
-    },
-  ];
+  const until = range?.to ? monthEnd(range.to, back) : shiftMonths(day, back);
+  const over = (dimension: SeriesQuestion['dimension'], registeredOn: { from: string; to?: string }): SeriesQuestion => ({ ...figure, dimension, filter: { ...figureFilter({ ...settings, period: 'all' }, now), registeredOn } });
+  return [figure, over('REGISTERED_MONTH', { from: yearFrom }), over('STATUS', { from: shiftMonths(range?.from ?? yearFrom, back), to: until })];
 }
 
 interface SeriesLike {

@@ -5,9 +5,10 @@ import type { ComponentType } from 'react';
 import type { OnDemand } from '../../../lib/onDemand';
 import type { IconName } from '../../../ui/Icon';
 import type { MessageKey } from '../../../lib/messages';
-import type { CrossTableRequest, ShortcutTargetInput, StatisticsRequest } from '../../../generated/types.generated';
+import type { CrossTableRequest, ShortcutTargetInput } from '../../../generated/types.generated';
 import type { messages } from '../messages';
 import type { ProjectTableWidgetQueryVariables } from '../widgets/ProjectTable.generated';
+import type { SeriesQuestion } from './statisticsRequest';
 
 export type HomeMessage = MessageKey<typeof messages>;
 
@@ -32,7 +33,7 @@ export type DataNeed =
  * HomePage.graphql. The answers come in the order asked.
  */
 export interface Questions {
-  readonly series: StatisticsRequest;
+  readonly series: SeriesQuestion;
   readonly targets: ShortcutTargetInput;
   readonly crossTables: CrossTableRequest;
   readonly tables: ProjectTableWidgetQueryVariables;
@@ -43,7 +44,7 @@ export type Asks = { readonly [K in keyof Questions]?: readonly Questions[K][] }
 
 /**
  * A kind of widget is one declaration; the grid, the gallery, saving and the keyboard know nothing else of it.
- * To add one: a component with its .graphql document under widgets/, texts in messages.ts, a declaration in registry.ts.
+ * To add one: a component with its .graphql document under widgets/, texts in messages.ts, a declaration under model/kinds/.
  */
 export interface WidgetKind<S = unknown> {
   readonly kind: string;

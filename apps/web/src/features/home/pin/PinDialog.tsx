@@ -13,7 +13,8 @@ import { listOf, longestAddress, longestLabel, targetOf } from '../model/shortcu
 import type { Shortcut } from '../model/shortcuts';
 import { pinMessages } from './PinButton';
 import { changeStoredHome, findShortcut, groupsOn, withShortcut, withoutShortcut } from './pinShortcut';
-import { tableOn, withTable, withoutWidget } from './pinTable';
+import { tableOn } from './pinTable';
+import { withoutWidget, withWidget } from './pinWidget';
 import { ShortcutFields } from './ShortcutFields';
 import { conditionsOf, hasConditions } from './pinTexts';
 
@@ -75,7 +76,7 @@ export default function PinDialog({ address, title, onClose }: PinDialogProps) {
     const old = known?.old ?? null;
     if (how === 'put' && asTable) {
       const table = tableOn(search, label);
-      const outcome = await changeStoredHome(client, viewer.id, (layout) => withTable(layout, table));
+      const outcome = await changeStoredHome(client, viewer.id, (layout) => withWidget(layout, table));
       setBusy(false);
       if (outcome !== 'pinned') return void toast.error(t(outcome === 'full' ? 'pin.fullPage' : 'pin.failed'));
       toast.success(t('pin.done'), { undo: () => void changeStoredHome(client, viewer.id, (layout) => withoutWidget(layout, table.id)) });

@@ -11,6 +11,7 @@ import { buildSchema, execute } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import { MemoryRouter } from 'react-router-dom';
 
+import { statisticsPolicy } from '../../../lib/statisticsCache';
 import { ViewerContext } from '../../../lib/viewer';
 import type { ViewerInfo } from '../../../lib/viewer';
 import { SearchSourceContext } from '../../../ui/searchSource';
@@ -121,7 +122,7 @@ export function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = 
         );
       }),
   );
-  return { server, operations, client: new ApolloClient({ link, cache: new InMemoryCache() }) };
+  return { server, operations, client: new ApolloClient({ link, cache: new InMemoryCache({ typePolicies: { Query: { fields: { statistics: statisticsPolicy } } } }) }) };
 }
 
 export async function openHome(fake: ReturnType<typeof fakeServer>, person = viewer, at = '/', search: SearchSource | null = null) {

@@ -13,8 +13,14 @@ import type { ApprovalRows_ChainFragment } from './ApprovalRows.generated';
 
 const tones: Partial<Record<ChainState, Tone>> = { ACTIVE: 'accent', RETURNED: 'warning', APPROVED: 'success', REJECTED: 'danger' };
 
+export interface ApprovalRowsProps {
+  chains: readonly ApprovalRows_ChainFragment[];
+  /** All are the viewer's own: who submitted them need not be said. */
+  isOwn?: boolean;
+}
+
 /** Rounds of a box: who submitted each, and with whom it is now. */
-export function ApprovalRows({ chains }: { chains: readonly ApprovalRows_ChainFragment[] }) {
+export function ApprovalRows({ chains, isOwn = false }: ApprovalRowsProps) {
   const t = useMessages(messages);
   const locale = useLocale();
   return (
@@ -31,7 +37,7 @@ export function ApprovalRows({ chains }: { chains: readonly ApprovalRows_ChainFr
               </span>
             </span>
             <span className="home-row-sub">
-              {submitter ? <span>{t('list.submitter', { name: submitter.name })}</span> : null}
+              {submitter && !isOwn ? <span>{t('list.submitter', { name: submitter.name })}</span> : null}
               {activeStep ? <span>{t('list.at', { section: opinionSection.label(activeStep.section, locale), name: activeStep.approver?.name ?? '—' })}</span> : null}
               <span className="home-row-end">
                 <DateText value={submittedAt} kind="relative" />

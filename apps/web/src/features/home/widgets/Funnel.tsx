@@ -7,18 +7,18 @@ import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
 import { WidgetData } from '../components/WidgetData';
 import { WidgetNote } from '../components/WidgetNote';
-import { messages } from '../messages';
 import { funnelRequest, funnelSteps } from '../model/funnel';
 import type { FunnelSettings } from '../model/funnel';
 import { requestKey } from '../model/requestKey';
+import { seriesVariables } from '../model/statisticsRequest';
 import type { WidgetProps } from '../model/widgetKind';
+import { FigureFoot } from './FigureFoot';
 import { figureMessages } from './figureMessages';
 import { StatisticsWidgetDocument } from './Statistics.generated';
 import './figures.css';
 
 /** How far projects came, step by step, with the rate from one to the next; each step opens its projects. */
 export default function Funnel({ settings }: WidgetProps<FunnelSettings>) {
-  const t = useMessages(messages);
   const own = useMessages(figureMessages);
   const locale = useLocale();
   const request = funnelRequest(settings);
@@ -27,7 +27,7 @@ export default function Funnel({ settings }: WidgetProps<FunnelSettings>) {
     <WidgetData
       name={requestKey([request])}
       query={StatisticsWidgetDocument}
-      variables={{ requests: [request] }}
+      variables={seriesVariables([request])}
       lines={6}
       empty={({ statistics: [series] }) =>
         series?.segments.length === 0 ? (
@@ -36,7 +36,7 @@ export default function Funnel({ settings }: WidgetProps<FunnelSettings>) {
       }
       more={({ statistics: [series] }) => (
         <span className="home-foot-link">
-          {series?.isPartial ? `${t('chart.partial')} ` : null}
+          <FigureFoot settings={{ ...settings, statuses: [] }} isPartial={series?.isPartial === true} />
           <details className="home-how">
             <summary aria-label={own('how')} title={own('how')}>
               <Icon name="info" size={15} />

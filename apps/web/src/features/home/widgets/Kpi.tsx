@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 
-import { readFigure } from '../../../lib/figures';
+import { kindOf, readFigure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { WidgetData } from '../components/WidgetData';
@@ -8,9 +8,10 @@ import { messages } from '../messages';
 import { requestKey } from '../model/requestKey';
 import { projectListHref } from '../model/links';
 import type { KpiSettings } from '../model/settings';
-import { figureFilter } from '../model/statisticsRequest';
+import { figureFilter, seriesVariables } from '../model/statisticsRequest';
 import { kpiRequests, readTrend } from '../model/trend';
 import type { WidgetProps } from '../model/widgetKind';
+import { FigureFoot } from './FigureFoot';
 import { KpiTrend } from './KpiTrend';
 import './kpi.css';
 import { StatisticsWidgetDocument } from './Statistics.generated';
@@ -24,9 +25,10 @@ export default function Kpi({ settings }: WidgetProps<KpiSettings>) {
     <WidgetData
       name={requestKey(requests)}
       query={StatisticsWidgetDocument}
-      variables={{ requests }}
+      variables={seriesVariables(requests)}
       lines={2}
       empty={() => null}
+      more={() => <FigureFoot settings={settings} isPartial={false} />}
     >
       {({ statistics }) => {
         const [series] = statistics;
@@ -40,7 +42,7 @@ export default function Kpi({ settings }: WidgetProps<KpiSettings>) {
               title={series?.isPartial ? t('chart.partial') : undefined}
             >
               <span className="yz-num">{figure}</span>
-              <small>{unit ?? (settings.measure === 'COUNT' ? t('chart.unitCount') : '')}</small>
+              <small>{unit ?? (kindOf(settings.measure) === 'pieces' ? t(`unit.${settings.measure}`) : '')}</small>
             </Link>
             {trend ? <KpiTrend trend={trend} period={settings.period} /> : null}
           </>

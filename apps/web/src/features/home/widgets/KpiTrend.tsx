@@ -3,7 +3,7 @@ import { formatPercent } from '@yingzao/domain/measures';
 import { shortFigure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
-import type { Period } from '../model/settings';
+import type { Period } from '../model/periods';
 import type { Trend } from '../model/trend';
 import { kpiMessages } from './kpiMessages';
 

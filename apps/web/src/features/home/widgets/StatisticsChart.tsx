@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 
-import { readFigure, shortFigure } from '../../../lib/figures';
+import { formOf } from '../../../lib/exploration';
+import type { SingleForm } from '../../../lib/exploration';
+import { addsUp, axisFigure, readFigure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
-import { BarChartH, BarChartV, Donut, LineTrend } from '../../../ui/charts';
+import { BarChartH, BarChartV, Donut, LineTrend, Tiles } from '../../../ui/charts';
 import { ChartFrame } from '../../../ui/ChartFrame';
 import type { ChartRow } from '../../../ui/ChartFrame';
 import { WidgetData } from '../components/WidgetData';
@@ -14,11 +16,11 @@ import { chartRows } from '../model/chartRows';
 import type { SeriesData } from '../model/chartRows';
 import { requestKey } from '../model/requestKey';
 import type { ChartSettings } from '../model/settings';
-import { statisticsRequest } from '../model/statisticsRequest';
+import { seriesVariables, statisticsRequest } from '../model/statisticsRequest';
 import type { WidgetProps } from '../model/widgetKind';
+import { FigureFoot } from './FigureFoot';
 import { StatisticsWidgetDocument } from './Statistics.generated';
 
-const drawings = { bar: BarChartH, column: BarChartV, donut: Donut, line: LineTrend };
 const leastHeight = 120;
 
 function Drawing({ series, settings }: { series: SeriesData; settings: ChartSettings }) {
@@ -26,26 +28,20 @@ function Drawing({ series, settings }: { series: SeriesData; settings: ChartSett
   const locale = useLocale();
   const navigate = useNavigate();
   const [ref, height] = useHeight<HTMLDivElement>();
+  const { dimension, measure } = settings;
+  const form = formOf({ by: dimension, within: null, form: settings.form }, measure) as SingleForm;
   const rows = useMemo(
-    () =>
-      chartRows(series, settings, locale, {
-        unfilled: t('chart.unfilled'),
-        other: (count) => t('chart.other', { count }),
-      }),
-    [series, settings, locale, t],
+    () => chartRows(series, { ...settings, form }, locale, { unfilled: t('chart.unfilled'), other: (count) => t('chart.other', { count }) }),
+    [series, settings, form, locale, t],
   );
-  const Chart = drawings[settings.form];
-  const units = {
-    COUNT: t('chart.unitCount'),
-    LAND_AREA: t('chart.unitArea'),
-    GFA: t('chart.unitArea'),
-    QUOTED: t('chart.unitMoney'),
-    CONTRACTED: t('chart.unitMoney'),
-  };
-  const total = readFigure(series.total, settings.measure, locale);
-  const format = (value: number) => shortFigure(value, locale);
-  const onSelect = (row: ChartRow) => {
-    if (row.href) void navigate(row.href);
+  const total = readFigure(series.total, measure, locale);
+  const format = axisFigure(measure, locale);
+  const drawing = {
+    rows,
+    format,
+    onSelect: (row: ChartRow): void => void (row.href && navigate(row.href)),
+    animate: false,
+    height: Math.max(leastHeight, height - 44),
   };
   return (
     <div className="home-chart" ref={ref}>
@@ -54,22 +50,21 @@ function Drawing({ series, settings }: { series: SeriesData; settings: ChartSett
         rows={rows}
         total={total}
         format={format}
-        columns={{
-          label: t(`dimension.${settings.dimension}`),
-          value: `${t(`measure.${settings.measure}`)}${units[settings.measure] ? ` (${units[settings.measure]})` : ''}`,
-        }}
+        hasShares={addsUp(measure)}
+        columns={{ label: t(`dimension.${dimension}`), value: `${t(`measure.${measure}`)} (${t(`unit.${measure}`)})` }}
         headingLevel={3}
-        note={series.isPartial ? t('chart.partial') : undefined}
       >
-        {height > 0 ? (
-          <Chart
-            rows={rows}
-            format={format}
-            onSelect={onSelect}
-            animate={false}
-            height={Math.max(leastHeight, height - (series.isPartial ? 66 : 44))}
-          />
-        ) : null}
+        {height === 0 ? null : form === 'columns' ? (
+          <BarChartV {...drawing} />
+        ) : form === 'ring' ? (
+          <Donut {...drawing} />
+        ) : form === 'tiles' ? (
+          <Tiles {...drawing} />
+        ) : form === 'bars' ? (
+          <BarChartH {...drawing} />
+        ) : (
+          <LineTrend {...drawing} filled={form === 'area'} />
+        )}
       </ChartFrame>
     </div>
   );
@@ -82,9 +77,10 @@ export default function StatisticsChart({ settings }: WidgetProps<ChartSettings>
     <WidgetData
       name={requestKey([request])}
       query={StatisticsWidgetDocument}
-      variables={{ requests: [request] }}
+      variables={seriesVariables([request])}
       lines={5}
       empty={() => null}
+      more={({ statistics: [series] }) => <FigureFoot settings={settings} isPartial={series?.isPartial === true} />}
     >
       {({ statistics: [series] }) => (series ? <Drawing series={series} settings={settings} /> : null)}
     </WidgetData>

@@ -4,7 +4,7 @@ export const kpiMessages = defineMessages('homeKpi', {
   zh: {
     trend: '显示趋势',
     trendHelp: '近十二个月按登记时间的走势，以及与上一时期同一天为止的比较。',
-    against: { all: '近十二个月，较前十二个月', year: '较去年同期', quarter: '较上季度同期', month: '较上月同期' },
+    against: { all: '近十二个月，较前十二个月', year: '较去年同期', quarter: '较上季度同期', month: '较上月同期', lastYear: '较前一年', lastQuarter: '较前一季度', twelveMonths: '较前十二个月' },
     up: '增 {{percent}}',
     down: '减 {{percent}}',
     same: '持平',
@@ -20,6 +20,9 @@ export const kpiMessages = defineMessages('homeKpi', {
       year: 'against last year to date',
       quarter: 'against last quarter to date',
       month: 'against last month to date',
+      lastYear: 'against the year before',
+      lastQuarter: 'against the quarter before',
+      twelveMonths: 'against the 12 before',
     },
     up: 'up {{percent}}',
     down: 'down {{percent}}',

@@ -26,6 +26,7 @@ const project = {
 describe.each([
   ['crossTable', '没有符合条件的项目', { crossTables: fails, statistics: fails }, { rows: 'STATUS', columns: 'STATUS' }],
   ['funnel', '没有符合条件的项目', { statistics: fails }, { regions: ['MOON'] }],
+  ['ranking', '没有符合条件的项目', { statistics: fails }, { places: 7 }],
   ['projectTable', '没有符合条件的项目', { projects: fails }, { rows: 1000 }],
   ['documentsMissing', '应有的文件都齐了', { projects: fails }, { rows: 100 }],
   ['birthdays', '近期没有生日或入职纪念日', { anniversaries: fails }, { days: 365 }],
@@ -42,7 +43,7 @@ describe.each([
     await open(at(kind));
     expect(await within1().findByText(nothing)).toBeInTheDocument();
   });
-  if (kind === 'crossTable' || kind === 'funnel' || kind === 'newLeads') it('says when it is not open', async () => {
+  if (kind === 'crossTable' || kind === 'funnel' || kind === 'ranking' || kind === 'newLeads') it('says when it is not open', async () => {
     await open(at(kind), broken, can());
     expect(await within1().findByText('此内容不对您开放')).toBeInTheDocument();
   });
@@ -223,6 +224,26 @@ describe('what they show', () => {
     expect(links.map((link) => link.textContent)).toEqual(['推广4全部', '跟踪（接洽）4转化 100%100%', '成交1转化 100%100%']);
     expect(links.at(-1)).toHaveAttribute('href', '/projects?pursuitSteps=WON&regions=EAST');
     expect(within1().getByText(/失单、暂停、放弃的也在内/)).toBeInTheDocument();
+  });
+
+  it('a ranking: places in order, equals share one, who is nobody has none; each opens exactly its projects', async () => {
+    const person = (key: string, label: string | null, receivedFen: string) => ({ key, label, figures: { count: 3, receivedFen } });
+    const series = { dimension: 'MARKET_TRACKER', isPartial: false, total: { ...figures(9), receivedFen: '11800000' }, segments: [person('p1', '林', '500000'), person('p2', '周', '900000'), person('NONE', null, '9900000'), person('p3', '沈', '500000')] };
+    const fake = fakeServer(home(at('ranking', { measure: 'RECEIVED', filter: 'regions=EAST' })), { statistics: [series] });
+    await openHome(fake, everything);
+    expect((await within1().findAllByRole('listitem')).map((row) => row.textContent)).toEqual(['1周9,000 元', '2林5,000 元', '2沈5,000 元']);
+    expect(within1().getByRole('link', { name: /周/ })).toHaveAttribute('href', '/projects?regions=EAST&marketTrackerIds=p2');
+    expect(within1().getByRole('link', { name: '华东' })).toHaveAttribute('href', '/projects?regions=EAST');
+    expect(fake.operations).not.toContain('StatisticsWidget');
+  });
+
+  it('a number of clients is asked by its widget alone, a win rate with the home', async () => {
+    const statistics = ({ requests }: { requests: { dimension: string }[] }) => requests.map(({ dimension }) => ({ dimension, segments: [], isPartial: false, total: { count: 9, clients: 4, wonCount: 1, decidedCount: 4 } }));
+    const fake = fakeServer(home(at('kpi', { measure: 'CLIENTS' }), { ...at('kpi', { measure: 'WIN_RATE', mine: true }, '赢单'), id: 'w2' }), { statistics });
+    await openHome(fake, everything);
+    expect(await within1().findByRole('link', { name: /4\s*家/ })).toHaveAttribute('href', '/projects');
+    expect(await within(frame('赢单')).findByRole('link', { name: '25.0%' })).toHaveAttribute('href', '/projects?mine=1');
+    expect(fake.operations.filter((name) => name === 'StatisticsWidget')).toHaveLength(1);
   });
 
   it('a figure with its trend: the months and the change in words', async () => {

@@ -6,16 +6,18 @@ import { useNavigate } from 'react-router-dom';
 import type { StatisticsDimension } from '../../../generated/types.generated';
 import { crossOf, type Crossing } from '../../../lib/crossTable';
 import { axisFigure, drawFigure, readFigure, type Measure } from '../../../lib/figures';
+import { homeChart } from '../../../lib/homeChart';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import type { ProjectFilter } from '../../../lib/projectFilter';
+import { Slot } from '../../../lib/slots';
 import { StackColumns } from '../../../ui/charts';
 import { ChartFrame, type ChartRow } from '../../../ui/ChartFrame';
 import { CrossFigures } from '../../../ui/CrossFigures';
 import { FilterItem } from '../../../ui/FilterBar';
 import { ErrorState } from '../../../ui/states';
 import { messages } from '../messages';
-import { dimensionGroups, formOf, formsFor, type CrossedForm, type Exploration, type SingleForm } from '../model/explore';
+import { dimensionGroups, formOf, formsFor, type CrossedForm, type Exploration, type SingleForm } from '../../../lib/exploration';
 import type { Series } from '../model/segments';
 import { ExploreCrossDocument } from './Explore.generated';
 import { SegmentChart } from './SegmentChart';
@@ -98,7 +100,7 @@ function Crossed({ crossing, form }: { crossing: Crossing; form: CrossedForm }) 
   const heat = table ? <CrossFigures table={table} crossing={crossing} /> : null;
   return (
     <div style={{ minHeight: HEIGHT + 90 }}>
-      <ChartFrame title={title} unit={t(`unit.${measure}`)} loading={!cross} table={heat} rows={cross?.rows.map((row): ChartRow => ({ key: row.key, label: row.label, value: drawFigure(row.figures, measure) })) ?? []}>
+      <ChartFrame title={title} unit={t(`unit.${measure}`)} actions={<Slot name="pinToHome" of={homeChart({ by: rows, within: columns, form, measure, filter }, `${t(`measure.${measure}`)} · ${title}`)} />} loading={!cross} table={heat} rows={cross?.rows.map((row): ChartRow => ({ key: row.key, label: row.label, value: drawFigure(row.figures, measure) })) ?? []}>
         {form === 'heat' || !cross ? (
           heat
         ) : (

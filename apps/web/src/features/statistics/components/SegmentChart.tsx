@@ -2,14 +2,16 @@ import { useNavigate } from 'react-router-dom';
 
 import type { StatisticsDimension } from '../../../generated/types.generated';
 import { addsUp, axisFigure, readFigure, type Measure } from '../../../lib/figures';
+import { homeChart } from '../../../lib/homeChart';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { periodOf, type ProjectFilter } from '../../../lib/projectFilter';
+import { Slot } from '../../../lib/slots';
 import { useNarrow } from '../../../lib/useNarrow';
 import { BarChartH, BarChartV, Donut, LineTrend, Tiles } from '../../../ui/charts';
 import { ChartFrame, type ChartRow } from '../../../ui/ChartFrame';
 import { messages } from '../messages';
-import type { SingleForm } from '../model/explore';
+import type { SingleForm } from '../../../lib/exploration';
 import { pointsOf, rowsOf, topOf, type Series } from '../model/segments';
 
 export interface SegmentChartProps {
@@ -60,6 +62,7 @@ export function SegmentChart({ dimension, series, measure, filter, form: wanted,
         title={title ?? t('by', { name: locale === 'en' ? name.toLowerCase() : name })}
         unit={t(`unit.${measure}`)}
         note={note}
+        actions={<Slot name="pinToHome" of={homeChart({ by: dimension, within: null, form, measure, filter }, `${t(`measure.${measure}`)} · ${name}`)} />}
         rows={rows}
         format={format}
         hasShares={addsUp(measure)}

@@ -18,7 +18,7 @@ import { SegmentChart, type SegmentChartProps } from '../components/SegmentChart
 import { StatisticsFilter } from '../components/StatisticsFilter';
 import { useChoices } from '../hooks/useChoices';
 import { messages } from '../messages';
-import { explorationIn, withExploration } from '../model/explore';
+import { explorationIn, withExploration } from '../../../lib/exploration';
 import { measureFrom, measureParam } from '../model/measures';
 import { StatisticsClientsDocument } from './StatisticsClients.generated';
 import { StatisticsPageDocument } from './StatisticsPage.generated';

@@ -3,7 +3,7 @@ import { PlainCheck } from '../../../ui/PlainChoices';
 import type { KpiSettings } from '../model/settings';
 import type { SettingsFormProps } from '../model/widgetKind';
 import { FigureFields } from './FigureFields';
-import { kpiMessages } from './kpiMessages';
+import { kpiMessages } from '../widgets/kpiMessages';
 
 export default function KpiForm({ settings, onSettings }: SettingsFormProps<KpiSettings>) {
   const t = useMessages(kpiMessages);

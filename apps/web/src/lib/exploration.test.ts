@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { measures } from '../../../lib/figures';
-import { dimensionGroups, explorationIn, formOf, forms, formsFor, withExploration } from './explore';
+import { measures } from './figures';
+import { dimensionGroups, explorationIn, formOf, forms, formsFor, withExploration } from './exploration';
 
 const dimension = fc.constantFrom(...Object.values(dimensionGroups).flat());
 const exploration = fc

@@ -1,6 +1,6 @@
-import type { StatisticsDimension } from '../../../generated/types.generated';
-import { addsUp, type Measure } from '../../../lib/figures';
-import { isTime } from '../../../lib/segments';
+import type { StatisticsDimension } from '../generated/types.generated';
+import { addsUp, type Measure } from './figures';
+import { isTime } from './segments';
 
 /** Dimensions in the order and the groups in which they are offered. */
 export const dimensionGroups = {
@@ -14,8 +14,8 @@ export const dimensionGroups = {
 const known: readonly StatisticsDimension[] = Object.values(dimensionGroups).flat();
 
 /** Of one dimension, and of one within another. */
-const singleForms = ['bars', 'columns', 'ring', 'tiles', 'line', 'area'] as const;
-const crossedForms = ['stacked', 'grouped', 'full', 'heat'] as const;
+export const singleForms = ['bars', 'columns', 'ring', 'tiles', 'line', 'area'] as const;
+export const crossedForms = ['stacked', 'grouped', 'full', 'heat'] as const;
 export const forms = [...singleForms, ...crossedForms] as const;
 export type SingleForm = (typeof singleForms)[number];
 export type CrossedForm = (typeof crossedForms)[number];

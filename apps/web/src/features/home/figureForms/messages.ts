@@ -1,0 +1,40 @@
+import { defineMessages } from '../../../lib/messages';
+
+/** Texts of the settings of figures; they load with the forms. */
+export const figureFormMessages = defineMessages('homeFigureForms', {
+  zh: {
+    place: '城市与地域', client: '客户', product: '产品与规模', pursuit: '跟踪', people: '人员与部门', time: '时间',
+    form: { bars: '横条', columns: '竖柱', ring: '圆环', tiles: '矩形树', line: '折线', area: '面积', stacked: '堆叠', grouped: '并列', full: '占比', heat: '表格' },
+    places: '列出名次',
+    placeCount: '前 {{count}} 名',
+    own: '自定义日期',
+    from: '从',
+    to: '到',
+    filter: '筛选条件',
+    filterCount: '{{count}} 项',
+    any: '不限',
+    field: { departmentIds: '部门', marketTrackerIds: '市场跟踪人', regions: '所属地域', cityTiers: '城市等级', clientTypes: '客户性质', productLines: '公司产品线', positionings: '产品定位', sources: '项目来源' },
+    more: '另有 {{count}} 项条件是随图表带来的。',
+    clearMore: '去掉这些条件',
+    clear: '清除筛选',
+    see: '查看符合的项目',
+  },
+  en: {
+    place: 'Place', client: 'Client', product: 'Product and size', pursuit: 'Pursuit', people: 'People', time: 'Time',
+    form: { bars: 'Bars', columns: 'Columns', ring: 'Ring', tiles: 'Tiles', line: 'Line', area: 'Area', stacked: 'Stacked', grouped: 'Side by side', full: 'Shares', heat: 'Table' },
+    places: 'Places shown',
+    placeCount: 'First {{count}}',
+    own: 'Days of my own',
+    from: 'From',
+    to: 'To',
+    filter: 'Filter',
+    filterCount: '{{count}} set',
+    any: 'Any',
+    field: { departmentIds: 'Department', marketTrackerIds: 'Market tracker', regions: 'Region', cityTiers: 'City tier', clientTypes: 'Client type', productLines: 'Product line', positionings: 'Positioning', sources: 'Source' },
+    more: '{{count}} more conditions came with the chart.',
+    more_one: '{{count}} more condition came with the chart.',
+    clearMore: 'Drop them',
+    clear: 'Clear the filter',
+    see: 'See the projects it means',
+  },
+});
