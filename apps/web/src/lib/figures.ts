@@ -75,6 +75,15 @@ export function readFigure(figures: Figures, measure: Measure, locale: Locale, e
   return `${drawFigure(figures, measure).toFixed(2)} ${locale === 'zh' ? '元/㎡' : 'CNY/m²'}`;
 }
 
+/** The same as a plain decimal for files and differences: pieces, m2, yuan; rates and prices to the place to which they are read. Null where nothing was decided. */
+export function exactFigure(figures: Figures, measure: Measure): string | null {
+  const { kind, of, over } = readings[measure];
+  const value = of(figures) ?? 0;
+  if (kind === 'money') return fromFen(value, 'YUAN');
+  if (!over) return String(value);
+  return Number(over(figures) ?? 0) === 0 ? null : drawFigure(figures, measure).toFixed(kind === 'rate' ? 1 : 2);
+}
+
 /** A number on an axis: `1.2万`. */
 export const shortFigure = (value: number, locale: Locale): string => formatCompact(value, locale, 1);
 

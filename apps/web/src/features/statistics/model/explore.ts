@@ -56,6 +56,9 @@ export function withExploration(params: URLSearchParams, { by, within, form }: E
   return next;
 }
 
+/** A form in which two of each can stand beside each other. */
+export const comparableForm = (form: SingleForm): SingleForm => (form === 'line' || form === 'columns' ? form : form === 'area' ? 'line' : 'bars');
+
 /** Forms that tell the truth about such data, the proposed one first: rates have no whole that they are parts of. */
 export function formsFor({ by, within }: Pick<Exploration, 'by' | 'within'>, measure: Measure): readonly Form[] {
   if (within) return addsUp(measure) ? ['stacked', 'grouped', 'full', 'heat'] : ['heat', 'grouped'];

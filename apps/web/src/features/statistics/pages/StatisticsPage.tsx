@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react';
+import { today } from '@yingzao/domain/measures';
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 
 import type { Measure } from '../../../lib/figures';
+import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
-import { fromSearch, projectListHref, withFilter, type ProjectFilter } from '../../../lib/projectFilter';
+import { fromSearch, projectListHref, toSearch, withFilter, type ProjectFilter } from '../../../lib/projectFilter';
 import { useCan } from '../../../lib/viewer';
 import { Icon } from '../../../ui/Icon';
 import { Page } from '../../../ui/Page';
@@ -18,8 +20,10 @@ import { SegmentChart, type SegmentChartProps } from '../components/SegmentChart
 import { StatisticsFilter } from '../components/StatisticsFilter';
 import { useChoices } from '../hooks/useChoices';
 import { messages } from '../messages';
+import { wordsOf } from '../model/chips';
 import { explorationIn, withExploration } from '../model/explore';
 import { measureFrom, measureParam } from '../model/measures';
+import type { ChartScope } from '../model/scope';
 import { StatisticsClientsDocument } from './StatisticsClients.generated';
 import { StatisticsPageDocument } from './StatisticsPage.generated';
 import '../statistics.css';
@@ -43,6 +47,7 @@ const allCharts: readonly Chart[] = [
 /** Every figure over one filter; the filter is the page's address. */
 export default function StatisticsPage() {
   const t = useMessages(messages);
+  const locale = useLocale();
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const seesAll = useCan('project.read');
@@ -71,6 +76,17 @@ export default function StatisticsPage() {
     if (value) changed.set('measure', value);
     else changed.delete('measure');
     return `/statistics?${changed.toString()}`;
+  };
+  const isPicked = (href: string): boolean => toSearch(fromSearch(new URLSearchParams(href.split('?')[1]))) === toSearch(filter);
+  const scope: ChartScope = {
+    measure,
+    filter,
+    about: wordsOf(filter, t, locale, choices.nameOf).map(({ label }) => label).join(t('semicolon')),
+    day: filter.asOf ?? today(new Date()),
+    // The address of a segment's list says the filter of the segment.
+    pick: (href) => (isPicked(href) ? void navigate(href) : setFilter(fromSearch(new URLSearchParams(href.split('?')[1])))),
+    isPicked,
+    compared: null,
   };
   const isEmpty = data !== undefined && total?.count === 0;
 
@@ -107,7 +123,7 @@ export default function StatisticsPage() {
       ) : null}
       {isEmpty || (error && !data) ? null : (
         <div inert={!data && series !== undefined}>
-          <Explore exploration={exploration} onChange={(next) => setParams(withExploration(params, next), { preventScrollReset: true })} measure={measure} filter={filter} series={series?.[charts.length]} seesRatings={seesRatings} />
+          <Explore exploration={exploration} onChange={(next) => setParams(withExploration(params, next), { preventScrollReset: true })} scope={scope} series={series?.[charts.length]} other={undefined} seesRatings={seesRatings} />
         </div>
       )}
       {isEmpty || (error && !data) ? null : (
@@ -115,7 +131,7 @@ export default function StatisticsPage() {
         <div className="yz-stat-charts" role="group" aria-label={t('charts')} aria-busy={!data} inert={!data && series !== undefined}>
           {charts.map(({ dimension, form, height, wide }, at) => (
             <div key={dimension} className={wide && !seesRatings ? 'yz-stat-cell yz-stat-wide' : 'yz-stat-cell'}>
-              <SegmentChart dimension={dimension} form={form} height={height} series={series?.[at]} measure={measure} filter={filter} />
+              <SegmentChart dimension={dimension} form={form} height={height} series={series?.[at]} scope={scope} />
             </div>
           ))}
         </div>
