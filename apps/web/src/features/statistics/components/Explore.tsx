@@ -40,8 +40,8 @@ export function Explore({ exploration, onChange, scope, series, other, seesRatin
   const locale = useLocale();
   const { by, within } = exploration;
   const { measure, filter, compared } = scope;
-  const form = formOf(exploration, measure);
-  const offered = formsFor(exploration, measure);
+  const form = formOf(exploration, measure, compared !== null);
+  const offered = formsFor(exploration, measure, compared !== null);
   const name = t(`dimension.${by}`);
   const options = useMemo(
     () =>

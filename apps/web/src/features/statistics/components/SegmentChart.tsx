@@ -74,7 +74,6 @@ export function SegmentChart({ dimension, series, other, scope, form: wanted, he
   const hasShares = addsUp(measure);
   const value = t('valueUnit', { measure: t(`measure.${measure}`), unit: t(`unit.${measure}`) });
   const otherTotal = isCompared ? other.total : null;
-  const percent = t('compare.percent');
   return (
     <div className="yz-stat-chart" style={{ minHeight: height + 48 }}>
       <ChartFrame
@@ -98,7 +97,7 @@ export function SegmentChart({ dimension, series, other, scope, form: wanted, he
                     total: t('total'),
                     other: compared?.other ?? '',
                     difference: t('compare.difference'),
-                    percent: percent.includes('%') ? percent : t('valueUnit', { measure: percent, unit: '%' }),
+                    percent: t('compare.percent'),
                   }),
               },
             }

@@ -60,13 +60,14 @@ export function withExploration(params: URLSearchParams, { by, within, form }: E
 export const comparableForm = (form: SingleForm): SingleForm => (form === 'line' || form === 'columns' ? form : form === 'area' ? 'line' : 'bars');
 
 /** Forms that tell the truth about such data, the proposed one first: rates have no whole that they are parts of. */
-export function formsFor({ by, within }: Pick<Exploration, 'by' | 'within'>, measure: Measure): readonly Form[] {
+export function formsFor({ by, within }: Pick<Exploration, 'by' | 'within'>, measure: Measure, isCompared = false): readonly Form[] {
+  if (isCompared && !within) return isTime(by) ? ['line', 'columns', 'bars'] : ['bars', 'columns'];
   if (within) return addsUp(measure) ? ['stacked', 'grouped', 'full', 'heat'] : ['heat', 'grouped'];
   if (isTime(by)) return ['line', 'area', 'columns', 'bars'];
   return addsUp(measure) ? ['bars', 'columns', 'ring', 'tiles'] : ['bars', 'columns'];
 }
 
-export function formOf(exploration: Exploration, measure: Measure): Form {
-  const offered = formsFor(exploration, measure);
+export function formOf(exploration: Exploration, measure: Measure, isCompared = false): Form {
+  const offered = formsFor(exploration, measure, isCompared);
   return offered.find((form) => form === exploration.form) ?? offered[0]!;
 }

@@ -104,7 +104,7 @@ export function topOf(rows: readonly ChartRow[], most: number, dimension: Statis
 
 /** Months, quarters or years as points of one line: those without a project count nothing, rows without a date are left out. */
 export function pointsOf(rows: readonly ChartRow[]): ChartRow[] {
-  const known = new Map(rows.filter((row) => row.key !== 'NONE').map((row) => [row.key, row]));
+  const known = new Map(rows.filter((row) => /^\d{4}(-|$)/.test(row.key)).map((row) => [row.key, row]));
   const keys = [...known.keys()].sort();
   const last = keys.at(-1);
   const points: ChartRow[] = [];

@@ -242,6 +242,53 @@ describe('the statistics', () => {
     expect(server.asked.find((one) => one.name === 'ExploreCross')?.variables).toEqual({ requests: [{ rows: 'REGION', columns: 'STATUS', measure: 'COUNT', filter: { statuses: ['WON', 'LOST'] } }], clients: false });
   });
 
+  it('narrow the page to a segment, then open it: back takes the condition away', async () => {
+    const { user, address, asked } = page('/statistics?statuses=WON&measure=gfa');
+    const lines = await twinOf(user, '公司产品线');
+    await user.click(lines.getByRole('button', { name: '只看“办公”' }));
+    await waitFor(() => expect(address()).toBe('/statistics?measure=gfa&statuses=WON&productLines=OFFICE'));
+    await waitFor(() => expect(asked().at(-1)?.every(({ filter }) => filter?.productLines?.[0] === 'OFFICE')).toBe(true));
+    expect(screen.getByText('产品线：办公')).toBeInTheDocument();
+    // What the page shows already cannot be narrowed to again.
+    await waitFor(() => expect(lines.queryByRole('button', { name: '只看“办公”' })).toBeNull());
+    await user.click(screen.getByRole('button', { name: /^去掉条件 产品线/ }));
+    await waitFor(() => expect(address()).toBe('/statistics?measure=gfa&statuses=WON'));
+  });
+
+  it('compare with the year before: value, other value, difference and per cent, each number leading to its projects', async () => {
+    const ofYears: Answer = ({ requests }) => ({
+      statistics: (requests as StatisticsRequest[]).flatMap((request) => (answer(request.filter?.registeredOn?.from?.startsWith('2025') ? 42 : 30)({ requests: [request] }) as { statistics: object[] }).statistics.map((one) => (request.dimension !== 'CITY_TIER' || request.filter?.registeredOn?.from?.startsWith('2025') ? one : { ...one, segments: [{ __typename: 'StatisticsSegment', key: 'T2', label: null, figures: figures(20) }, { __typename: 'StatisticsSegment', key: 'HMT', label: null, figures: figures(10) }] }))),
+    });
+    const { user, asked } = page('/statistics?registeredOn=2025-01-01..2025-12-31&compare=year', { StatisticsPage: ofYears });
+    await counted(42);
+    expect(await within(totals()).findByRole('link', { name: '项目数，去年同期：30' })).toHaveAttribute('href', '/projects?registeredOn=2024-01-01..2024-12-31');
+    expect(totals()).toHaveTextContent('+12（+40.0%）');
+    expect(totals()).toHaveTextContent('0.0 个百分点');
+    expect(screen.getByText('对比：去年同期（2024-01-01 – 2024-12-31）')).toBeInTheDocument();
+    expect(new Set(asked().find((requests) => requests.length > 2)!.map(({ filter }) => filter?.registeredOn?.from))).toEqual(new Set(['2025-01-01', '2024-01-01']));
+    const tiers = await twinOf(user, '城市等级');
+    expect(tiers.getAllByRole('row').map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent))).toEqual([
+      ['城市等级', '项目数 · 本期', '去年同期', '增减', '增减（%）', '筛选本页'],
+      ['一线', '12', '0', '+12', '—', ''],
+      ['二线', '30', '20', '+10', '+50.0%', ''],
+      ['港澳台', '0', '10', '−10', '−100.0%', ''],
+      ['合计', '42', '30', '+12', '+40.0%', ''],
+    ]);
+    expect(tiers.getByRole('link', { name: '二线，去年同期：20' })).toHaveAttribute('href', '/projects?cityTiers=T2&registeredOn=2024-01-01..2024-12-31');
+  });
+
+  it('choose with what to compare, and say what is missing for it', async () => {
+    const { user, address } = page('/statistics');
+    await counted(42);
+    await user.click(screen.getByRole('combobox', { name: '对比' }));
+    expect((await screen.findByTitle('去年同期（先选时间）')).closest('.ant-select-item')).toHaveClass('ant-select-item-option-disabled');
+    await user.click(await screen.findByTitle('另一部门'));
+    await waitFor(() => expect(address()).toBe('/statistics?compare=department-1f5a5b5f-7515-4800-b0a1-f93b441da033'));
+    expect(await screen.findByText('对比：市场部')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^去掉条件 对比/ }));
+    await waitFor(() => expect(address()).toBe('/statistics'));
+  });
+
   it('say as of which day they are, and ask for that day', async () => {
     const { asked } = page('/statistics?asOf=2026-03-31');
     await counted(42);
