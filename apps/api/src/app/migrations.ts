@@ -53,6 +53,7 @@ import { ContractNotes1764318500001 } from '../../migrations/1764318500001-contr
 import { ContractWatch1764319000000 } from '../../migrations/1764319000000-contract-watch';
 import { NamedRounds1764320000000 } from '../../migrations/1764320000000-named-rounds';
 import { ProjectFacts1764330000000 } from '../../migrations/1764330000000-project-facts';
+import { StatisticsViews1764334000000 } from '../../migrations/1764334000000-statistics-views';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -111,6 +112,7 @@ export const migrations = [
   ContractWatch1764319000000,
   NamedRounds1764320000000,
   ProjectFacts1764330000000,
+  StatisticsViews1764334000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

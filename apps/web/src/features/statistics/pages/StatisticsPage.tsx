@@ -8,6 +8,7 @@ import type { Measure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { fromSearch, listFieldOf, projectListHref, toSearch, withFilter, type ProjectFilter } from '../../../lib/projectFilter';
+import { Slot } from '../../../lib/slots';
 import { useCan } from '../../../lib/viewer';
 import { Icon } from '../../../ui/Icon';
 import { Page } from '../../../ui/Page';
@@ -113,6 +114,7 @@ export default function StatisticsPage() {
         lead={t('lead')}
         actions={
           <>
+            <Slot name="savedViews" of={{ kind: 'STATISTICS', path: '/statistics', address: params.toString(), search: params.toString() }} />
             <Button icon={<Icon name="project" />} onClick={() => void navigate(projectListHref(filter))}>
               {t('open')}
             </Button>
