@@ -1,4 +1,4 @@
-import { formatArea, formatCompact, formatMoney, formatNumber, fromFen } from '@yingzao/domain/measures';
+import { formatArea, formatCompact, formatMoney, formatNumber, fromFen, readDecimal } from '@yingzao/domain/measures';
 
 import type { StatisticsMeasure } from '../generated/types.generated';
 import type { Locale } from './locale';
@@ -82,6 +82,15 @@ export function exactFigure(figures: Figures, measure: Measure): string | null {
   if (kind === 'money') return fromFen(value, 'YUAN');
   if (!over) return String(value);
   return Number(over(figures) ?? 0) === 0 ? null : drawFigure(figures, measure).toFixed(kind === 'rate' ? 1 : 2);
+}
+
+/** Both together: what can be added up is. */
+export function sumFigures(a: Figures, b: Figures): Figures {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Figures>;
+  const sum = (x: string | number | undefined, y: string | number | undefined): string | number =>
+    typeof x === 'string' || typeof y === 'string' ? (readDecimal(x ?? 0)?.plus(readDecimal(y ?? 0) ?? 0) ?? 0).toString() : (x ?? 0) + (y ?? 0);
+  names.delete('__typename' as keyof Figures);
+  return Object.fromEntries([...names].map((name) => [name, sum(a[name], b[name])])) as unknown as Figures;
 }
 
 /** A number on an axis: `1.2万`. */

@@ -286,7 +286,7 @@ export function segmentFilter(filter: ProjectFilter, dimension: StatisticsDimens
 }
 
 /** What is in both ranges. */
-function bothRanges(a: DecimalRange, b: DecimalRange): DecimalRange {
+export function bothRanges(a: DecimalRange, b: DecimalRange): DecimalRange {
   const numbers = (...texts: readonly (string | null | undefined)[]) => texts.filter((text) => text != null && text !== '').sort((x, y) => readDecimal(x!)?.cmp(readDecimal(y!) ?? 0) ?? 0) as string[];
   const [min, max] = [numbers(a.min, b.min).at(-1), numbers(a.max, b.max)[0]];
   const isBelow = max !== undefined && [a, b].some((range) => range.below && range.max && readDecimal(range.max)?.eq(max));

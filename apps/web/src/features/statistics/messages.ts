@@ -18,13 +18,15 @@ export const messages = defineMessages('statistics', {
     explore: {
       title: '自选图表', by: '分组', within: '再按', none: '不再分', form: '图形', single: '自选 · 按{{name}}', crossed: '{{rows}} × {{columns}}', other: '其他', earlier: '更早',
       place: '城市与地域', client: '客户', product: '产品与规模', pursuit: '跟踪', people: '人员与部门', time: '时间',
-      forms: { bars: '条形', columns: '柱形', ring: '环形', tiles: '矩形树', line: '折线', area: '面积', stacked: '堆叠', grouped: '并列', full: '占比', heat: '热力表' },
+      forms: { bars: '条形', columns: '柱形', ring: '环形', tiles: '矩形树', line: '折线', area: '面积', funnel: '漏斗', stacked: '堆叠', grouped: '并列', full: '占比', heat: '热力表' },
     },
     by: '按{{name}}',
     total: '合计',
     share: '占比',
     valueUnit: '{{measure}}（{{unit}}）',
     semicolon: '；',
+    land: { title: '土地面积与建筑面积', first: '图中为最近登记的 {{count}} 个填了两种面积的项目，还有更多；点一个点打开项目。', all: '填了两种面积的项目 {{count}} 个；点一个点打开项目。', point: '土地 {{land}}，建筑 {{floor}}，容积率 {{far}}', line: '容积率 {{ratio}}', number: '项目编号', project: '项目' },
+    funnel: { conversion: '上一步转化', note: '每一步是走到这一步及以后的项目（不论结果）；右侧百分比是从上一步走到这一步的比例。' },
     pick: { once: '点击：筛选本页', again: '再点：打开这些项目', only: '只看“{{name}}”', column: '筛选本页' },
     compare: {
       label: '对比', difference: '增减', percent: '增减（%）', cell: '{{row}}，{{other}}：{{figure}}', day: '对比的日期', department: '对比的部门', missing: '{{name}}（{{why}}）', needsPeriod: '先选时间', needsDepartment: '没有别的部门',
@@ -120,13 +122,15 @@ export const messages = defineMessages('statistics', {
     explore: {
       title: 'A chart of your own', by: 'Group by', within: 'Then by', none: 'Nothing more', form: 'Drawn as', single: 'Own chart · by {{name}}', crossed: '{{rows}} × {{columns}}', other: 'Others', earlier: 'Earlier',
       place: 'Place', client: 'Client', product: 'Product and size', pursuit: 'Pursuit', people: 'People', time: 'Time',
-      forms: { bars: 'Bars', columns: 'Columns', ring: 'Ring', tiles: 'Tiles', line: 'Line', area: 'Area', stacked: 'Stacked', grouped: 'Side by side', full: 'Shares', heat: 'Heat table' },
+      forms: { bars: 'Bars', columns: 'Columns', ring: 'Ring', tiles: 'Tiles', line: 'Line', area: 'Area', funnel: 'Funnel', stacked: 'Stacked', grouped: 'Side by side', full: 'Shares', heat: 'Heat table' },
     },
     by: 'By {{name}}',
     total: 'Total',
     share: 'Share',
     valueUnit: '{{measure}} ({{unit}})',
     semicolon: '; ',
+    land: { title: 'Land area and floor area', first: 'The {{count}} projects registered last that have both areas; there are more. A point opens its project.', all: '{{count}} projects with both areas; a point opens its project.', point: 'Land {{land}}, floor {{floor}}, FAR {{far}}', line: 'FAR {{ratio}}', number: 'Number', project: 'Project' },
+    funnel: { conversion: 'From the step before', note: 'Each step counts the projects that came to it or further, whatever became of them; the per cent is how many came from the step before.' },
     pick: { once: 'Click: narrow the page', again: 'Click again: open these projects', only: 'Only “{{name}}”', column: 'Narrow the page' },
     compare: {
       label: 'Compare with', difference: 'Change', percent: 'Change (%)', cell: '{{row}}, {{other}}: {{figure}}', day: 'Past day', department: 'Other department', missing: '{{name}} ({{why}})', needsPeriod: 'choose a period first', needsDepartment: 'there is no other',

@@ -6,13 +6,14 @@ import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { periodOf } from '../../../lib/projectFilter';
 import { useNarrow } from '../../../lib/useNarrow';
-import { BarChartH, BarChartV, Donut, LineTrend, Tiles } from '../../../ui/charts';
+import { BarChartH, BarChartV, Donut, FunnelBars, LineTrend, Tiles } from '../../../ui/charts';
 import { ChartFrame, type ChartRow } from '../../../ui/ChartFrame';
 import { messages } from '../messages';
 import { keyStep } from '../model/comparison';
 import { comparableForm, type SingleForm } from '../model/explore';
+import { conversionOf, funnelRows } from '../model/funnel';
 import type { ChartScope } from '../model/scope';
-import { pointsOf, rowsOf, topOf, type Series } from '../model/segments';
+import { pointsOf, rowsOf, topOf, type SegmentRow, type Series } from '../model/segments';
 import { segmentSheet } from '../model/sheets';
 import { SegmentTable } from './SegmentTable';
 
@@ -32,7 +33,7 @@ export interface SegmentChartProps {
 
 /** What can still be told apart in a drawing of that height. */
 const mostOf = (form: SingleForm, height: number, narrow: boolean, bars: number): number =>
-  ({ bars: Math.floor((height - 30) / (bars === 1 ? 20 : 28)), columns: Math.floor((narrow ? 12 : 30) / bars), ring: 8, tiles: 30, line: Infinity, area: Infinity })[form];
+  ({ bars: Math.floor((height - 30) / (bars === 1 ? 20 : 28)), columns: Math.floor((narrow ? 12 : 30) / bars), ring: 8, tiles: 30, line: Infinity, area: Infinity, funnel: Infinity })[form];
 
 /** One breakdown of the filter as a drawing and as a table: shapes narrow the page to a segment, the table leads to its projects. */
 export function SegmentChart({ dimension, series, other, scope, form: wanted, height, title }: SegmentChartProps) {
@@ -43,20 +44,24 @@ export function SegmentChart({ dimension, series, other, scope, form: wanted, he
   const { measure, filter, compared } = scope;
   const options = { measure, filter, locale, unsetLabel: t('unset') };
   const isCompared = compared !== null && other !== undefined;
-  const rows = series ? rowsOf(series, options, isCompared ? { series: other, filter: compared.filter, step: keyStep(filter, compared.comparison, dimension) } : undefined) : [];
+  const segments = series ? rowsOf(series, options, isCompared ? { series: other, filter: compared.filter, step: keyStep(filter, compared.comparison, dimension) } : undefined) : [];
   const name = t(`dimension.${dimension}`);
   const format = axisFigure(measure, locale);
   // Parts of a ring that make no whole would be a lie, and two rings cannot be laid over each other.
   const summable = addsUp(measure) || (wanted !== 'ring' && wanted !== 'tiles') ? wanted : 'bars';
   const form = isCompared ? comparableForm(summable) : summable;
+  const isFunnel = form === 'funnel';
+  const rows = isFunnel ? funnelRows(segments, dimension, options) : segments;
+  const shareOf = isFunnel ? (row: SegmentRow): string | null => conversionOf(rows, row) : undefined;
   const isLine = form === 'line' || form === 'area';
   const filled = rows.filter((row) => row.value !== 0 || (row.other?.value ?? 0) !== 0);
   const most = mostOf(form, height, narrow, isCompared ? 2 : 1);
   const shown = topOf(filled, most, dimension, options, (count) => t('others', { count }));
   const undated = isLine ? rows.find((row) => row.key === 'NONE') : undefined;
   const time = periodOf(dimension);
-  const note =
-    undated && undated.value > 0 && time && addsUp(measure)
+  const note = isFunnel
+    ? t('funnel.note')
+    : undated && undated.value > 0 && time && addsUp(measure)
       ? t(`undated.${time}`, { value: measure === 'COUNT' ? `${undated.detail} ${t('unit.COUNT')}` : (undated.detail ?? '') })
       : !addsUp(measure) && filled.length > most
         ? t('firstOnly', { shown: most, all: filled.length })
@@ -84,7 +89,7 @@ export function SegmentChart({ dimension, series, other, scope, form: wanted, he
         loading={!series}
         {...(series
           ? {
-              table: <SegmentTable title={heading} rows={rows} total={series.total} otherTotal={otherTotal} measure={measure} hasShares={hasShares} heads={{ label: name, value: t(`measure.${measure}`) }} scope={scope} />,
+              table: <SegmentTable title={heading} rows={rows} total={series.total} otherTotal={otherTotal} measure={measure} hasShares={hasShares} heads={{ label: name, value: t(`measure.${measure}`) }} shares={shareOf ? { head: t('funnel.conversion'), of: shareOf } : undefined} isSummed={!isFunnel} scope={scope} />,
               saving: {
                 title: `${heading} ${t(`measure.${measure}`)}`,
                 filter: scope.about,
@@ -93,12 +98,12 @@ export function SegmentChart({ dimension, series, other, scope, form: wanted, he
                   segmentSheet(rows, series.total, otherTotal, measure, hasShares, {
                     label: name,
                     value: isCompared ? `${value} · ${compared.now}` : value,
-                    share: t('valueUnit', { measure: t('share'), unit: '%' }),
+                    share: t('valueUnit', { measure: t(isFunnel ? 'funnel.conversion' : 'share'), unit: '%' }),
                     total: t('total'),
                     other: compared?.other ?? '',
                     difference: t('compare.difference'),
                     percent: t('compare.percent'),
-                  }),
+                  }, shareOf),
               },
             }
           : {})}
@@ -106,6 +111,7 @@ export function SegmentChart({ dimension, series, other, scope, form: wanted, he
         {form === 'bars' ? <BarChartH rows={shown} {...drawing} /> : null}
         {form === 'columns' ? <BarChartV rows={shown} {...drawing} /> : null}
         {form === 'ring' ? <Donut rows={shown} {...drawing} /> : null}
+        {isFunnel ? <FunnelBars rows={rows} noteOf={(row) => (conversionOf(rows, row) === null ? null : `${conversionOf(rows, row)}%`)} {...drawing} /> : null}
         {form === 'tiles' ? <Tiles rows={shown} {...drawing} /> : null}
         {isLine ? <LineTrend rows={pointsOf(rows)} filled={form === 'area'} {...drawing} /> : null}
       </ChartFrame>

@@ -19,15 +19,22 @@ export interface SegmentTableProps {
   /** Off where the values make no whole. */
   hasShares: boolean;
   heads: { readonly label: string; readonly value: string };
+  /** Instead of the share of the whole. */
+  shares?: { readonly head: string; readonly of: (row: SegmentRow) => string | null } | undefined;
+  /** Rows that hold each other have no sum. */
+  isSummed?: boolean;
   scope: ChartScope;
 }
 
 /** The numbers of a chart: a name opens its projects, the sign at the end narrows the page to them. */
-export function SegmentTable({ title, rows, total, otherTotal, measure, hasShares, heads, scope }: SegmentTableProps) {
+export function SegmentTable({ title, rows, total, otherTotal, measure, hasShares, heads, shares, isSummed = true, scope }: SegmentTableProps) {
   const t = useMessages(messages);
   const locale = useLocale();
   const sum = rows.reduce((all, row) => all + row.value, 0);
-  const share = (value: number): string => (sum > 0 ? `${((value / sum) * 100).toFixed(1)}%` : '—');
+  const share = (row: SegmentRow): string => {
+    const percent = shares ? shares.of(row) : sum > 0 ? ((row.value / sum) * 100).toFixed(1) : null;
+    return percent === null ? '—' : `${percent}%`;
+  };
   const compared = scope.compared;
   const differences = (now: Figures, other: Figures) => {
     const difference = differenceOf(now, other, measure);
@@ -38,7 +45,7 @@ export function SegmentTable({ title, rows, total, otherTotal, measure, hasShare
       </>
     );
   };
-  const headsOf = otherTotal && compared ? [`${heads.value} · ${compared.now}`, compared.other, t('compare.difference'), t('compare.percent')] : [heads.value, ...(hasShares ? [t('share')] : [])];
+  const headsOf = otherTotal && compared ? [`${heads.value} · ${compared.now}`, compared.other, t('compare.difference'), t('compare.percent')] : [heads.value, ...(hasShares ? [shares?.head ?? t('share')] : [])];
   return (
     <div className="yz-table-scroll" tabIndex={0} role="region" aria-label={title}>
       <table className="yz-plain-table">
@@ -74,7 +81,7 @@ export function SegmentTable({ title, rows, total, otherTotal, measure, hasShare
                   {differences(row.figures, row.otherFigures)}
                 </>
               ) : hasShares ? (
-                <td className="yz-right yz-num">{share(row.value)}</td>
+                <td className="yz-right yz-num">{share(row)}</td>
               ) : null}
               <td className="yz-stat-only">
                 {row.href && !scope.isPicked(row.href) ? (
@@ -86,6 +93,7 @@ export function SegmentTable({ title, rows, total, otherTotal, measure, hasShare
             </tr>
           ))}
         </tbody>
+        {isSummed ? (
         <tfoot>
           <tr>
             <th scope="row">{t('total')}</th>
@@ -101,6 +109,7 @@ export function SegmentTable({ title, rows, total, otherTotal, measure, hasShare
             <td />
           </tr>
         </tfoot>
+        ) : null}
       </table>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { StatisticsDimension } from '../../../generated/types.generated';
 import { addsUp, type Measure } from '../../../lib/figures';
 import { isTime } from '../../../lib/segments';
+import { isLadder } from './funnel';
 
 /** Dimensions in the order and the groups in which they are offered. */
 export const dimensionGroups = {
@@ -14,7 +15,7 @@ export const dimensionGroups = {
 const known: readonly StatisticsDimension[] = Object.values(dimensionGroups).flat();
 
 /** Of one dimension, and of one within another. */
-const singleForms = ['bars', 'columns', 'ring', 'tiles', 'line', 'area'] as const;
+const singleForms = ['bars', 'columns', 'ring', 'tiles', 'line', 'area', 'funnel'] as const;
 const crossedForms = ['stacked', 'grouped', 'full', 'heat'] as const;
 export const forms = [...singleForms, ...crossedForms] as const;
 export type SingleForm = (typeof singleForms)[number];
@@ -64,6 +65,7 @@ export function formsFor({ by, within }: Pick<Exploration, 'by' | 'within'>, mea
   if (isCompared && !within) return isTime(by) ? ['line', 'columns', 'bars'] : ['bars', 'columns'];
   if (within) return addsUp(measure) ? ['stacked', 'grouped', 'full', 'heat'] : ['heat', 'grouped'];
   if (isTime(by)) return ['line', 'area', 'columns', 'bars'];
+  if (isLadder(by) && addsUp(measure)) return ['bars', 'columns', 'funnel', 'ring', 'tiles'];
   return addsUp(measure) ? ['bars', 'columns', 'ring', 'tiles'] : ['bars', 'columns'];
 }
 

@@ -19,7 +19,7 @@ export interface SegmentWords {
 }
 
 /** The table of one breakdown. Without shares where the values make no whole. */
-export function segmentSheet(rows: readonly SegmentRow[], total: Figures, otherTotal: Figures | null, measure: Measure, hasShares: boolean, words: SegmentWords): Sheet {
+export function segmentSheet(rows: readonly SegmentRow[], total: Figures, otherTotal: Figures | null, measure: Measure, hasShares: boolean, words: SegmentWords, shareOf?: (row: SegmentRow) => string | null): Sheet {
   const sum = rows.reduce((all, row) => all + row.value, 0);
   const line = (label: string, figures: Figures, other: Figures | null | undefined, share: string | null): SheetCell[] => {
     const compared = other ? differenceOf(figures, other, measure) : null;
@@ -32,8 +32,9 @@ export function segmentSheet(rows: readonly SegmentRow[], total: Figures, otherT
   return {
     head: [words.label, words.value, ...(otherTotal ? [words.other, words.difference, words.percent] : hasShares ? [words.share] : [])],
     rows: [
-      ...rows.map((row) => line(row.label, row.figures, otherTotal ? row.otherFigures : null, sum > 0 ? ((row.value / sum) * 100).toFixed(1) : null)),
-      line(words.total, total, otherTotal, null),
+      ...rows.map((row) => line(row.label, row.figures, otherTotal ? row.otherFigures : null, shareOf ? shareOf(row) : sum > 0 ? ((row.value / sum) * 100).toFixed(1) : null)),
+      // Steps of a funnel hold each other and have no sum.
+      ...(shareOf ? [] : [line(words.total, total, otherTotal, null)]),
     ],
   };
 }

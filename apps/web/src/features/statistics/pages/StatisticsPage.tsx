@@ -16,6 +16,7 @@ import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState, ErrorState } from '../../../ui/states';
 import { Explore } from '../components/Explore';
 import { ExportButton } from '../components/ExportButton';
+import { LandAndFloor } from '../components/LandAndFloor';
 import { MeasureStrip } from '../components/MeasureStrip';
 import { SegmentChart, type SegmentChartProps } from '../components/SegmentChart';
 import { StatisticsFilter } from '../components/StatisticsFilter';
@@ -152,6 +153,12 @@ export default function StatisticsPage() {
               <SegmentChart dimension={dimension} form={form} height={height} series={series?.[at]} other={others?.[at]} scope={scope} />
             </div>
           ))}
+          {/* Areas of a past day are not kept project by project. */}
+          {filter.asOf ? null : (
+            <div className="yz-stat-cell yz-stat-wide">
+              <LandAndFloor scope={scope} />
+            </div>
+          )}
         </div>
       )}
     </Page>

@@ -46,8 +46,16 @@ const crossed: Answer = ({ requests }) => ({
   })),
 });
 
+const points: Answer = () => ({
+  projects: {
+    __typename: 'ProjectConnection',
+    nodes: [{ __typename: 'Project', id: 'p1', number: 'SC-0001', name: '滨江壹号', landAreaM2: '20000.00', gfaM2: '50000.00' }],
+    pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: 'c' },
+  },
+});
+
 function page(at: string, answers: Record<string, Answer> = {}, viewer = viewerWith('project.read')) {
-  const server = testServer({ StatisticsPage: answer(42), StatisticsClients: () => ({ projects: { __typename: 'ProjectConnection', figures: { __typename: 'StatisticsFigures', clients: 17 } } }), ExploreCross: crossed, ...answers });
+  const server = testServer({ StatisticsPage: answer(42), StatisticsClients: () => ({ projects: { __typename: 'ProjectConnection', figures: { __typename: 'StatisticsFigures', clients: 17 } } }), ExploreCross: crossed, StatisticsLandAndFloor: points, ...answers });
   const view = show(
     server.wrap(
       <ViewerContext value={viewer}>
@@ -275,6 +283,29 @@ describe('the statistics', () => {
       ['合计', '42', '30', '+12', '+40.0%', ''],
     ]);
     expect(tiers.getByRole('link', { name: '二线，去年同期：20' })).toHaveAttribute('href', '/projects?cityTiers=T2&registeredOn=2024-01-01..2024-12-31');
+  });
+
+  it('draw a way as a funnel whose steps hold all that came further', async () => {
+    const steps: Answer = ({ requests }) => ({
+      statistics: (answer(42)({ requests }) as { statistics: { dimension: string }[] }).statistics.map((one) => (one.dimension === 'PURSUIT_STEP' ? { ...one, segments: [['CONTACT', 20], ['NEGOTIATION', 12], ['WON', 10]].map(([name, count]) => ({ __typename: 'StatisticsSegment', key: name, label: null, figures: figures(count as number) })) } : one)),
+    });
+    const { user } = page('/statistics?statuses=WON,LOST,TRACKING&by=pursuit_step&within=none&form=funnel', { StatisticsPage: steps });
+    await counted(42);
+    const chart = within(await screen.findByRole('figure', { name: /^自选 · 按走到哪一步/ }));
+    await user.click(chart.getByRole('button', { name: '查看数据' }));
+    const table = within(await chart.findByRole('table'));
+    expect(table.getAllByRole('row').map((row) => [...row.querySelectorAll('th, td')].slice(0, 3).map((cell) => cell.textContent)).filter(([name]) => ['走到哪一步', '接洽', '谈判', '定标', '成交'].includes(name!))).toEqual([['走到哪一步', '项目数', '上一步转化'], ['接洽', '42', '100.0%'], ['谈判', '22', '100.0%'], ['定标', '10', '45.5%'], ['成交', '10', '100.0%']]);
+    expect(table.getByRole('link', { name: '签约' })).toHaveAttribute('href', '/projects?statuses=WON,LOST,TRACKING&pursuitSteps=SIGNED,WON');
+  });
+
+  it('show land against floor area of the projects that have both, each opening its project', async () => {
+    const { user, server } = page('/statistics?gfaM2=20000..');
+    const chart = within(await screen.findByRole('figure', { name: '土地面积与建筑面积' }));
+    expect(await chart.findByText('填了两种面积的项目 1 个；点一个点打开项目。')).toBeInTheDocument();
+    await user.click(chart.getByRole('button', { name: '查看数据' }));
+    expect(chart.getByRole('link', { name: 'SC-0001 滨江壹号' })).toHaveAttribute('href', '/projects/p1');
+    expect(chart.getByRole('row', { name: /滨江壹号 2 万㎡ 5 万㎡ 2.50/ })).toBeInTheDocument();
+    expect(server.asked.find((one) => one.name === 'StatisticsLandAndFloor')?.variables).toEqual({ filter: { gfaM2: { min: '20000' }, landAreaM2: { min: '0.01' } } });
   });
 
   it('choose with what to compare, and say what is missing for it', async () => {
