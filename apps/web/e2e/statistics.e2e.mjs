@@ -56,9 +56,10 @@ test('filter, compare, narrow by a click, drill, come back, and take out exactly
 
   const csv = await take(page, tiers, '数据 CSV');
   assert.match(csv.name, /^按城市等级 项目数 \d{4}-\d\d-\d\d\.csv$/);
-  const lines = (await readFile(csv.path, 'utf8')).trim().split('\r\n').map((line) => line.split(','));
-  assert.equal(lines[0][0], '\ufeff城市等级');
-  const plain = (text) => text.replaceAll(/[,+%]/g, '').replace('−', '-').replace('—', '');
+  const text = await readFile(csv.path, 'utf8');
+  assert.ok(text.startsWith('\ufeff城市等级,'), 'spreadsheets know it is UTF-8');
+  const lines = text.trim().split('\r\n').map((line) => line.split(','));
+  const plain = (figure) => figure.replaceAll(/[,+%]/g, '').replace('−', '-').replace('—', '');
   assert.deepEqual(lines.slice(1), shown.map(([name, ...cells]) => [name, ...cells.map(plain)]), 'the file has the numbers of the page');
   for (const [, now, other, difference] of lines.slice(1)) assert.equal(Number(now) - Number(other), Number(difference));
 

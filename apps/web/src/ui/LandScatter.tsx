@@ -1,4 +1,4 @@
-import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis, ZAxis } from 'recharts';
 import type { TooltipContentProps } from 'recharts';
 
 import { useChartTheme } from './theme';
@@ -56,6 +56,7 @@ export function LandScatter({ points, onSelect, format, axes, lineOf, height = 3
           <ReferenceLine key={ratio} segment={[{ x: from, y: from * ratio }, { x: to, y: to * ratio }]} stroke={theme.inkSoft} strokeDasharray="5 4" label={{ value: lineOf(ratio), position: 'insideTopRight', ...name }} />
         ) : null;
       })}
+      <ZAxis range={[26, 26]} />
       <Tooltip
         cursor={false}
         isAnimationActive={false}

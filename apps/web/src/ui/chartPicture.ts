@@ -17,6 +17,9 @@ const margin = 24;
 const kept = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline'] as const;
 const dropped = ['class', 'style', 'tabindex', 'role', 'cursor', 'name', 'xmlns'] as const;
 
+/** Marks what is drawn only while the pointer is there. */
+const passing = 'data-passing';
+
 /** The elements and all below them with their looks written into them. */
 function withLooks(source: Element, copy: Element): void {
   const looks = getComputedStyle(source);
@@ -25,6 +28,7 @@ function withLooks(source: Element, copy: Element): void {
     if (value) copy.setAttribute(name, value);
   }
   for (const { name } of [...copy.attributes]) if ((dropped as readonly string[]).includes(name) || name.startsWith('aria-') || name.startsWith('data-')) copy.removeAttribute(name);
+  if (source.matches('.recharts-tooltip-cursor, .recharts-active-dot')) copy.setAttribute(passing, '');
   [...source.children].forEach((child, at) => withLooks(child, copy.children[at]!));
 }
 
@@ -75,7 +79,7 @@ export function chartSvg(frame: Element, words: PictureWords, theme: ChartTheme)
 
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   withLooks(drawing, copy);
-  copy.querySelectorAll('.recharts-tooltip-cursor, .recharts-active-dot').forEach((element) => element.remove());
+  copy.querySelectorAll(`[${passing}]`).forEach((element) => element.remove());
   for (const [key, value] of Object.entries({ x: margin, y, width, height, viewBox: `0 0 ${width} ${height}` })) copy.setAttribute(key, String(value));
   svg.append(copy);
   y += height + 8;

@@ -4,7 +4,7 @@ import { defineMessages } from '../../lib/messages';
 export const messages = defineMessages('statistics', {
   zh: {
     title: '统计',
-    lead: '同一组条件下的各项数字与分布：点图形中的一段筛选整页，再点一次打开它的项目；“查看数据”中的每一行直接打开项目。',
+    lead: '点图形中的一段筛选整页，再点打开它的项目；“查看数据”中的数字直接打开项目。',
     partial: '以下只统计指定给您的项目，不是全公司的数字。',
     open: '打开项目列表',
     export: '导出这些项目',
@@ -25,7 +25,7 @@ export const messages = defineMessages('statistics', {
     share: '占比',
     valueUnit: '{{measure}}（{{unit}}）',
     semicolon: '；',
-    land: { title: '土地面积与建筑面积', first: '图中为最近登记的 {{count}} 个填了两种面积的项目，还有更多；点一个点打开项目。', all: '填了两种面积的项目 {{count}} 个；点一个点打开项目。', point: '土地 {{land}}，建筑 {{floor}}，容积率 {{far}}', line: '容积率 {{ratio}}', number: '项目编号', project: '项目' },
+    land: { title: '土地面积与建筑面积', first: '图中为最近登记的 {{count}} 个填了两种面积的项目，还有更多；虚线为容积率 1、2、3，点一个点打开项目。', all: '填了两种面积的项目 {{count}} 个；虚线为容积率 1、2、3，点一个点打开项目。', point: '土地 {{land}}，建筑 {{floor}}，容积率 {{far}}', line: '{{ratio}}.0', number: '项目编号', project: '项目' },
     funnel: { conversion: '上一步转化', note: '每一步是走到这一步及以后的项目（不论结果）；右侧百分比是从上一步走到这一步的比例。' },
     pick: { once: '点击：筛选本页', again: '再点：打开这些项目', only: '只看“{{name}}”', column: '筛选本页' },
     compare: {
@@ -107,7 +107,7 @@ export const messages = defineMessages('statistics', {
   },
   en: {
     title: 'Statistics',
-    lead: 'Figures and breakdowns over one filter: click a shape to narrow the page to it, again to open its projects; each row under “Show data” opens its projects at once.',
+    lead: 'Click a shape to narrow the page to it, again to open its projects; rows under “Show data” open theirs at once.',
     partial: 'These figures count only the projects you are designated for, not the whole firm.',
     open: 'Open the list',
     export: 'Export these projects',
@@ -129,7 +129,7 @@ export const messages = defineMessages('statistics', {
     share: 'Share',
     valueUnit: '{{measure}} ({{unit}})',
     semicolon: '; ',
-    land: { title: 'Land area and floor area', first: 'The {{count}} projects registered last that have both areas; there are more. A point opens its project.', all: '{{count}} projects with both areas; a point opens its project.', point: 'Land {{land}}, floor {{floor}}, FAR {{far}}', line: 'FAR {{ratio}}', number: 'Number', project: 'Project' },
+    land: { title: 'Land area and floor area', first: 'The {{count}} projects registered last that have both areas; there are more. Broken lines are FAR 1, 2 and 3; a point opens its project.', all: '{{count}} projects with both areas; broken lines are FAR 1, 2 and 3, a point opens its project.', point: 'Land {{land}}, floor {{floor}}, FAR {{far}}', line: '{{ratio}}.0', number: 'Number', project: 'Project' },
     funnel: { conversion: 'From the step before', note: 'Each step counts the projects that came to it or further, whatever became of them; the per cent is how many came from the step before.' },
     pick: { once: 'Click: narrow the page', again: 'Click again: open these projects', only: 'Only “{{name}}”', column: 'Narrow the page' },
     compare: {

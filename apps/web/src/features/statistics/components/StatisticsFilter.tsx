@@ -64,6 +64,7 @@ export function StatisticsFilter({ filter, onChange, choices, comparison, compar
     <FilterBar
       more={
         <>
+          {coded('clientTypes', clientType)}
           {named('marketTrackerIds')}
           {named('departmentIds')}
           {coded('sources', leadSource)}
@@ -81,7 +82,6 @@ export function StatisticsFilter({ filter, onChange, choices, comparison, compar
       {coded('statuses', projectStatus)}
       {coded('regions', region)}
       {coded('cityTiers', cityTier)}
-      {coded('clientTypes', clientType)}
       {coded('productLines', productLine)}
       <ComparePicker comparison={comparison} filter={filter} departments={choices.of('departmentIds')} onChange={onCompare} />
     </FilterBar>

@@ -83,7 +83,8 @@ export function otherFilter(filter: ProjectFilter, comparison: Comparison, now: 
 /** By how many months the keys of a dimension of time lie back in what it is compared with; 0 where they are the same, null where they cannot meet. */
 export function keyStep(filter: ProjectFilter, comparison: Comparison, dimension: StatisticsDimension): number | null {
   const time = periodOf(dimension);
-  const { from, to } = (time && filter[time]) ?? {};
+  // Those registered a year before were won about a year before, too.
+  const { from, to } = [time, ...times].map((one) => one && filter[one]).find((range) => range?.from && range.to) ?? {};
   if (!time || !from || !to || (comparison.kind !== 'year' && comparison.kind !== 'period')) return 0;
   const step = stepOf({ from, to }, comparison.kind);
   if ('days' in step) return null;

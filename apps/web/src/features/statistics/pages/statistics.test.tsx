@@ -301,7 +301,7 @@ describe('the statistics', () => {
   it('show land against floor area of the projects that have both, each opening its project', async () => {
     const { user, server } = page('/statistics?gfaM2=20000..');
     const chart = within(await screen.findByRole('figure', { name: '土地面积与建筑面积' }));
-    expect(await chart.findByText('填了两种面积的项目 1 个；点一个点打开项目。')).toBeInTheDocument();
+    expect(await chart.findByText('填了两种面积的项目 1 个；虚线为容积率 1、2、3，点一个点打开项目。')).toBeInTheDocument();
     await user.click(chart.getByRole('button', { name: '查看数据' }));
     expect(chart.getByRole('link', { name: 'SC-0001 滨江壹号' })).toHaveAttribute('href', '/projects/p1');
     expect(chart.getByRole('row', { name: /滨江壹号 2 万㎡ 5 万㎡ 2.50/ })).toBeInTheDocument();
