@@ -7,6 +7,7 @@ import { shortFigure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { bothRanges } from '../../../lib/projectFilter';
+import { useNarrow } from '../../../lib/useNarrow';
 import { LandScatter } from '../../../ui/charts';
 import { ChartFrame } from '../../../ui/ChartFrame';
 import { messages } from '../messages';
@@ -23,6 +24,7 @@ export function LandAndFloor({ scope }: { scope: ChartScope }) {
   const t = useMessages(messages);
   const locale = useLocale();
   const navigate = useNavigate();
+  const narrow = useNarrow();
   const filter = useMemo(() => ({ ...scope.filter, landAreaM2: bothRanges(scope.filter.landAreaM2 ?? {}, some), gfaM2: bothRanges(scope.filter.gfaM2 ?? {}, some) }), [scope.filter]);
   const { data, error, fetchMore, refetch } = useQuery(StatisticsLandAndFloorDocument, { variables: { filter } });
   const count = data?.projects.nodes.length ?? 0;
@@ -84,7 +86,7 @@ export function LandAndFloor({ scope }: { scope: ChartScope }) {
           </div>
         }
       >
-        <LandScatter points={points} onSelect={(href) => void navigate(href)} format={(value) => shortFigure(value, locale)} axes={{ land: t('valueUnit', { measure: heads[0], unit: '㎡' }), floor: t('valueUnit', { measure: heads[1], unit: '㎡' }) }} lineOf={(ratio) => t('land.line', { ratio })} height={HEIGHT} />
+        <LandScatter points={points} onSelect={(href) => void navigate(href)} format={(value) => shortFigure(value, locale)} axes={{ land: t('valueUnit', { measure: heads[0], unit: '㎡' }), floor: t('valueUnit', { measure: heads[1], unit: '㎡' }) }} lineOf={(ratio) => (narrow ? '' : t('land.line', { ratio }))} height={HEIGHT} />
       </ChartFrame>
     </div>
   );
