@@ -6725,10 +6725,11 @@ export type SavedView = {
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
-/** A list whose views can be kept. */
+/** A list, or the page of statistics, whose views can be kept. */
 export type SavedViewKind =
   | 'CLIENTS'
-  | 'PROJECTS';
+  | 'PROJECTS'
+  | 'STATISTICS';
 
 /** On STALE_VERSION `view` is the stored one. */
 export type SavedViewPayload = {

@@ -1,6 +1,6 @@
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
-import { defuseFormula } from './xlsx';
+import { defuseFormula } from '@yingzao/domain/files';
 import type { SheetColumn, SheetValue } from './xlsx';
 
 /** Signed decimals as they are; a spreadsheet computes nothing out of them. */

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { defuseFormula } from '@yingzao/domain/files';
 import ExcelJS from 'exceljs';
 
 export type SheetValue = string | number | boolean | null | undefined;
@@ -26,19 +27,6 @@ const fraction = '#,##0.00';
 /** What a cell holds at most. */
 const mostCharacters = 32_767;
 const numberFormats = { text: '@', number: '#,##0', date: 'yyyy-mm-dd', percent: '0.00%' } as const;
-
-/**
- * Text that a spreadsheet would take for a formula gets an apostrophe in front, as people type it themselves to say "this is text".
- * A lone dash stands for "nothing" and cannot be a formula.
- */
-export function defuseFormula(text: string): string {
-  return /^\s*[=+\-@]/.test(text) && !/^-+$/.test(text) ? `'${text}` : text;
-}
-
-/** Takes the apostrophe of `defuseFormula` off again. */
-export function restoreDefused(text: string): string {
-  return /^'\s*[=+\-@]/.test(text) ? text.slice(1) : text;
-}
 
 /**
  * Writes one sheet as .xlsx to a stream, row by row, with a frozen and filterable header. Ends the stream and gives the number of rows.

@@ -398,7 +398,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   ],
   savedViews: async (world) => {
     const views = await world.rows('saved_view');
-    return ['PROJECTS', 'CLIENTS'].map((kind): QueryCase => ({ args: { kind }, full: true, ids: (person) => idsOf(views, ({ row, facts }) => row.kind === kind && mayKnow(person, 'saved_view', facts)) }));
+    return ['PROJECTS', 'CLIENTS', 'STATISTICS'].map((kind): QueryCase => ({ args: { kind }, full: true, ids: (person) => idsOf(views, ({ row, facts }) => row.kind === kind && mayKnow(person, 'saved_view', facts)) }));
   },
   leadReport: async (world) => [
     // One's own, and some of others.

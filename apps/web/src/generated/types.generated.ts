@@ -6692,10 +6692,11 @@ export type SavedView = {
   viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
-/** A list whose views can be kept. */
+/** A list, or the page of statistics, whose views can be kept. */
 export type SavedViewKind =
   | 'CLIENTS'
-  | 'PROJECTS';
+  | 'PROJECTS'
+  | 'STATISTICS';
 
 /** On STALE_VERSION `view` is the stored one. */
 export type SavedViewPayload = {

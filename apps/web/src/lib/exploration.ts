@@ -1,6 +1,6 @@
 import type { StatisticsDimension } from '../generated/types.generated';
 import { addsUp, type Measure } from './figures';
-import { isTime } from './segments';
+import { isLadder, isTime } from './segments';
 
 /** Dimensions in the order and the groups in which they are offered. */
 export const dimensionGroups = {
@@ -14,9 +14,12 @@ export const dimensionGroups = {
 const known: readonly StatisticsDimension[] = Object.values(dimensionGroups).flat();
 
 /** Of one dimension, and of one within another. */
-export const singleForms = ['bars', 'columns', 'ring', 'tiles', 'line', 'area'] as const;
+/** Forms that any dimension may have. */
+export const plainForms = ['bars', 'columns', 'ring', 'tiles', 'line', 'area'] as const;
+export const singleForms = [...plainForms, 'funnel'] as const;
 export const crossedForms = ['stacked', 'grouped', 'full', 'heat'] as const;
 export const forms = [...singleForms, ...crossedForms] as const;
+export type PlainForm = (typeof plainForms)[number];
 export type SingleForm = (typeof singleForms)[number];
 export type CrossedForm = (typeof crossedForms)[number];
 export type Form = SingleForm | CrossedForm;
@@ -56,14 +59,19 @@ export function withExploration(params: URLSearchParams, { by, within, form }: E
   return next;
 }
 
+/** A form in which two of each can stand beside each other. */
+export const comparableForm = (form: SingleForm): SingleForm => (form === 'line' || form === 'columns' ? form : form === 'area' ? 'line' : 'bars');
+
 /** Forms that tell the truth about such data, the proposed one first: rates have no whole that they are parts of. */
-export function formsFor({ by, within }: Pick<Exploration, 'by' | 'within'>, measure: Measure): readonly Form[] {
+export function formsFor({ by, within }: Pick<Exploration, 'by' | 'within'>, measure: Measure, isCompared = false): readonly Form[] {
+  if (isCompared && !within) return isTime(by) ? ['line', 'columns', 'bars'] : ['bars', 'columns'];
   if (within) return addsUp(measure) ? ['stacked', 'grouped', 'full', 'heat'] : ['heat', 'grouped'];
   if (isTime(by)) return ['line', 'area', 'columns', 'bars'];
+  if (isLadder(by) && addsUp(measure)) return ['bars', 'columns', 'funnel', 'ring', 'tiles'];
   return addsUp(measure) ? ['bars', 'columns', 'ring', 'tiles'] : ['bars', 'columns'];
 }
 
-export function formOf(exploration: Exploration, measure: Measure): Form {
-  const offered = formsFor(exploration, measure);
+export function formOf(exploration: Exploration, measure: Measure, isCompared = false): Form {
+  const offered = formsFor(exploration, measure, isCompared);
   return offered.find((form) => form === exploration.form) ?? offered[0]!;
 }

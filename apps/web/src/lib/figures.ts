@@ -1,4 +1,4 @@
-import { formatArea, formatCompact, formatMoney, formatNumber, fromFen } from '@yingzao/domain/measures';
+import { formatArea, formatCompact, formatMoney, formatNumber, fromFen, readDecimal } from '@yingzao/domain/measures';
 
 import type { StatisticsMeasure } from '../generated/types.generated';
 import type { Locale } from './locale';
@@ -73,6 +73,24 @@ export function readFigure(figures: Figures, measure: Measure, locale: Locale, e
   if (Number(over(figures) ?? 0) === 0) return '—';
   if (kind === 'rate') return `${drawFigure(figures, measure).toFixed(1)}%`;
   return `${drawFigure(figures, measure).toFixed(2)} ${locale === 'zh' ? '元/㎡' : 'CNY/m²'}`;
+}
+
+/** The same as a plain decimal for files and differences: pieces, m2, yuan; rates and prices to the place to which they are read. Null where nothing was decided. */
+export function exactFigure(figures: Figures, measure: Measure): string | null {
+  const { kind, of, over } = readings[measure];
+  const value = of(figures) ?? 0;
+  if (kind === 'money') return fromFen(value, 'YUAN');
+  if (!over) return String(value);
+  return Number(over(figures) ?? 0) === 0 ? null : drawFigure(figures, measure).toFixed(kind === 'rate' ? 1 : 2);
+}
+
+/** Both together: what can be added up is. */
+export function sumFigures(a: Figures, b: Figures): Figures {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Figures>;
+  const sum = (x: string | number | undefined, y: string | number | undefined): string | number =>
+    typeof x === 'string' || typeof y === 'string' ? (readDecimal(x ?? 0)?.plus(readDecimal(y ?? 0) ?? 0) ?? 0).toString() : (x ?? 0) + (y ?? 0);
+  names.delete('__typename' as keyof Figures);
+  return Object.fromEntries([...names].map((name) => [name, sum(a[name], b[name])])) as unknown as Figures;
 }
 
 /** A number on an axis: `1.2万`. */

@@ -120,10 +120,14 @@ describe('the filter of a segment', () => {
     expect(segmentFilter({}, 'REGISTERED_MONTH', '2024-02')?.registeredOn).toEqual({ from: '2024-02-01', to: '2024-02-29' });
   });
 
-  it('excludes the upper bound of a band and says so where a range is filtered already', () => {
+  it('excludes the upper bound of a band, and is what both have of a range that is filtered already', () => {
     expect(segmentFilter({}, 'FAR_BAND', '1')).toEqual({ far: { min: '1', max: '1.5', below: true } });
     expect(segmentFilter({}, 'GFA_BAND', '0')).toEqual({ gfaM2: { max: '20000', below: true } });
-    expect(segmentFilter({ far: { min: '2' } }, 'FAR_BAND', '1')).toBeNull();
+    expect(segmentFilter({ far: { min: '1.2' } }, 'FAR_BAND', '1')).toEqual({ far: { min: '1.2', max: '1.5', below: true } });
+    expect(segmentFilter({ far: { max: '1.5' } }, 'FAR_BAND', '1')).toEqual({ far: { min: '1', max: '1.5', below: true } });
+    expect(segmentFilter({ far: { min: '0.5', max: '1.4' } }, 'FAR_BAND', '1')).toEqual({ far: { min: '1', max: '1.4' } });
+    const band = segmentFilter({}, 'GFA_BAND', '2')!;
+    expect(segmentFilter(band, 'GFA_BAND', '2')).toEqual(band);
   });
 
   it('cannot name a city that has no code', () => {

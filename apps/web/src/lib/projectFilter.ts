@@ -13,7 +13,7 @@ import {
   trackingStage,
   type Catalogue,
 } from '@yingzao/domain/catalogues';
-import { addDays, bandsOf, daysInMonth, defaultBandSets, isIsoDate, type BandMeasure } from '@yingzao/domain/measures';
+import { addDays, bandsOf, daysInMonth, defaultBandSets, isIsoDate, readDecimal, type BandMeasure } from '@yingzao/domain/measures';
 
 import type { CustomFieldFilter, DateRange, DecimalRange, ProjectFact, ProjectField, ProjectFilter, StatisticsDimension } from '../generated/types.generated';
 
@@ -257,7 +257,7 @@ const earlier = (a: string | null | undefined, b: string): string => (a && a < b
 /**
  * The filter of one segment of a chart drawn over `filter`: it finds exactly the rows the segment counts.
  * @param key key of the segment as the server sent it; NONE where the field is empty
- * @returns null where a list cannot say it, e.g. a band inside a range that is filtered already
+ * @returns null where a list cannot say it, e.g. a city abroad
  */
 export function segmentFilter(filter: ProjectFilter, dimension: StatisticsDimension, key: string): ProjectFilter | null {
   if (key === 'NONE') {
@@ -282,9 +282,19 @@ export function segmentFilter(filter: ProjectFilter, dimension: StatisticsDimens
   const band = bandOf[dimension];
   if (!band) return null;
   const range = bandsOf(defaultBandSets[band.measure])[Number(key)];
-  if (!range || filter[band.field]) return null;
-  return { ...filter, [band.field]: { ...(range.from ? { min: range.from } : {}), ...(range.to ? { max: range.to, below: true } : {}) } };
+  return range ? { ...filter, [band.field]: bothRanges({ min: range.from, ...(range.to ? { max: range.to, below: true } : {}) }, filter[band.field] ?? {}) } : null;
 }
+
+/** What is in both ranges. */
+export function bothRanges(a: DecimalRange, b: DecimalRange): DecimalRange {
+  const numbers = (...texts: readonly (string | null | undefined)[]) => texts.filter((text) => text != null && text !== '').sort((x, y) => readDecimal(x!)?.cmp(readDecimal(y!) ?? 0) ?? 0) as string[];
+  const [min, max] = [numbers(a.min, b.min).at(-1), numbers(a.max, b.max)[0]];
+  const isBelow = max !== undefined && [a, b].some((range) => range.below && range.max && readDecimal(range.max)?.eq(max));
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), ...(isBelow ? { below: true } : {}) };
+}
+
+/** The field of the filter that names the segments of a dimension; null where they are told by something else. */
+export const listFieldOf = (dimension: StatisticsDimension): keyof ProjectFilter | null => (dimension in listOf ? listOf[dimension as keyof typeof listOf] : null);
 
 /**
  * The filter of several segments of a chart drawn over `filter` together, such as those that found no place of their own.

@@ -22,6 +22,12 @@ const bands: Partial<Record<StatisticsDimension, BandMeasure>> = { LAND_AREA_BAN
 /** Whether the keys of a dimension follow each other in time. */
 export const isTime = (dimension: StatisticsDimension): boolean => periodOf(dimension) !== null;
 
+/** Dimensions whose keys are passed one after the other. The status is none: a lost project has come as far as its stage says. */
+const ladders: Partial<Record<StatisticsDimension, readonly string[]>> = { PURSUIT_STEP: pursuitStep.codes, TRACKING_STAGE: trackingStage.codes };
+export const isLadder = (dimension: StatisticsDimension): boolean => dimension in ladders;
+/** Its keys from the first to the last; none where it is no ladder. */
+export const stepsOf = (dimension: StatisticsDimension): readonly string[] => ladders[dimension] ?? [];
+
 /** How a segment is called; null where the field is empty. */
 export function segmentLabel(dimension: StatisticsDimension, key: string, label: string | null, locale: Locale): string | null {
   if (key === 'NONE') return null;

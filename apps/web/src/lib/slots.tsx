@@ -7,7 +7,7 @@ import type { CustomFieldRow, CustomValues } from './customFields';
 /** Places on pages of one feature that another one fills; which does, says app/slots.tsx alone. */
 export interface SlotProps {
   /** Named views of a list; `address` is its query, `search` what a view would keep of the list as it is. */
-  readonly savedViews: { readonly kind: 'PROJECTS' | 'CLIENTS'; readonly path: string; readonly address: string; readonly search: string };
+  readonly savedViews: { readonly kind: 'PROJECTS' | 'CLIENTS' | 'STATISTICS'; readonly path: string; readonly address: string; readonly search: string };
   /** Fields of the firm's own in a form, what they hold, and conditions on them. */
   readonly customFieldInputs: { readonly record: CustomRecord; readonly values: CustomValues; readonly onChange: (values: CustomValues) => void };
   readonly customFieldFacts: { readonly record: CustomRecord; readonly values: readonly CustomFieldRow[] };

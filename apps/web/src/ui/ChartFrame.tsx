@@ -1,8 +1,10 @@
-import { Suspense, useId, useState, type ReactNode } from 'react';
+import { Suspense, useId, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 
 import { useMessages } from '../lib/messages';
+import { ChartMenu, type ChartSaving } from './ChartMenu';
 import { Icon } from './Icon';
+import type { MenuItem } from './MenuButton';
 import { messages } from './messages';
 import { EmptyState, ErrorState, LoadingState } from './states';
 
@@ -16,6 +18,8 @@ export interface ChartRow {
   color?: string;
   /** A second reading, e.g. the exact amount. */
   detail?: string;
+  /** The same of what it is compared with. */
+  other?: { value: number; detail?: string; href?: string };
 }
 
 export interface ChartFrameProps {
@@ -33,6 +37,12 @@ export interface ChartFrameProps {
   /** The table twin where it is not one of rows and shares. */
   table?: ReactNode;
   actions?: ReactNode;
+  /** As what the chart can be kept; without it there is no menu. */
+  saving?: ChartSaving;
+  /** What else stands in the menu. */
+  menu?: readonly MenuItem[];
+  /** The children are a table themselves, of which no picture is kept. */
+  isTable?: boolean;
   loading?: boolean;
   error?: unknown;
   onRetry?: () => void;
@@ -45,10 +55,11 @@ const plain = (value: number): string => value.toLocaleString('en-US');
 
 /** A chart with its title, unit and table twin; whatever can be clicked in the drawing is a link in the table. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, unit, note, rows, format = plain, columns, total, hasShares = true, table, actions, loading, error, onRetry, children, headingLevel = 2 } = props;
+  const { title, unit, note, rows, format = plain, columns, total, hasShares = true, table, actions, saving, menu, isTable = false, loading, error, onRetry, children, headingLevel = 2 } = props;
   const t = useMessages(messages);
   const [asTable, setAsTable] = useState(false);
   const titleId = useId();
+  const frame = useRef<HTMLElement>(null);
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   const sum = rows.reduce((all, row) => all + row.value, 0);
   const share = (value: number): string => (sum > 0 ? `${((value / sum) * 100).toFixed(1)}%` : t('none'));
@@ -97,7 +108,7 @@ export function ChartFrame(props: ChartFrameProps) {
   } else body = <Suspense fallback={<LoadingState lines={5} />}>{children}</Suspense>;
 
   return (
-    <figure className="yz-chart" aria-labelledby={titleId}>
+    <figure ref={frame} className="yz-chart" aria-labelledby={titleId}>
       <div className="yz-chart-head">
         <Heading id={titleId}>
           {title}
@@ -109,6 +120,7 @@ export function ChartFrame(props: ChartFrameProps) {
             <Icon name={asTable ? 'chart' : 'table'} />
             {asTable ? t('chart.chart') : t('chart.data')}
           </button>
+          {saving && !loading && !error && rows.length > 0 ? <ChartMenu saving={saving} frame={frame} isDrawn={!asTable && !isTable} {...(menu ? { more: menu } : {})} /> : null}
         </div>
       </div>
       {body}

@@ -5,10 +5,18 @@ import type { ChartRow } from './ChartFrame';
 import { cutTo, emsOf, marksTo } from './chartScale';
 import { useChartTheme } from './theme';
 
+export { LandScatter } from './LandScatter';
+
 export interface DrawingProps {
   rows: readonly ChartRow[];
   /** A click on a shape; the table twin of ChartFrame offers the same by keyboard. */
   onSelect?: (row: ChartRow) => void;
+  /** The same for the shape of what a row is compared with. */
+  onSelectOther?: (row: ChartRow) => void;
+  /** What the rows and what they are compared with are called. */
+  names?: { readonly now: string; readonly other: string };
+  /** What a click does, said in the tip. */
+  hint?: (row: ChartRow) => string | null;
   /** px. */
   height?: number;
   /** Readings on axes and in tips. */
@@ -24,14 +32,41 @@ export interface DrawingProps {
 const MAX_BARS = 60;
 const plain = (value: number): string => value.toLocaleString('en-US');
 
-function Tip({ active, payload, format }: Partial<TooltipContentProps> & { format: (value: number) => string }) {
+function Tip({ active, payload, format, hint, names }: Partial<TooltipContentProps> & { format: (value: number) => string } & Pick<DrawingProps, 'hint' | 'names'>) {
   const row = payload?.[0]?.payload as ChartRow | undefined;
   if (!active || !row) return null;
+  const said = hint?.(row);
   return (
-    <div className="yz-chart-tip">
-      <span>{row.label}</span>
-      <strong className="yz-num">{row.detail ?? format(row.value)}</strong>
+    <div className="yz-chart-tip yz-row-tip">
+      <div>
+        <span>{row.label}</span>
+        <strong className="yz-num">{row.detail ?? format(row.value)}</strong>
+      </div>
+      {names && row.other ? (
+        <div>
+          <span>{names.other}</span>
+          <span className="yz-num">{row.other.detail ?? format(row.other.value)}</span>
+        </div>
+      ) : null}
+      {said ? <small>{said}</small> : null}
     </div>
+  );
+}
+
+/** Of the ink of what is compared with: quiet beside the accent, and still told apart from the ground. */
+const OTHER_OPACITY = 0.5;
+
+/** Names of the two that are compared, by their colours. */
+function PairLegend({ names, colours }: { names: NonNullable<DrawingProps['names']>; colours: readonly [string, string] }) {
+  return (
+    <ul className="yz-legend yz-stack-legend">
+      {[names.now, names.other].map((name, at) => (
+        <li key={name}>
+          <i style={{ background: colours[at], opacity: at === 0 ? 1 : OTHER_OPACITY }} />
+          <span>{name}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -47,7 +82,7 @@ function useParts({ rows, format = plain, animate, onSelect }: DrawingProps) {
 /** About a third of a phone, and of a small frame on the home page. */
 const LABEL_EMS = 8;
 const scaleOf = (rows: readonly ChartRow[], wanted: number) => {
-  const ticks = marksTo(Math.max(0, ...rows.map((row) => row.value)), wanted);
+  const ticks = marksTo(Math.max(0, ...rows.map((row) => Math.max(row.value, row.other?.value ?? 0))), wanted);
   return { ticks, domain: [0, ticks.at(-1) ?? 1] };
 };
 
@@ -58,14 +93,16 @@ function BarDrawing(props: DrawingProps & { across: boolean }) {
     row?.color ?? (colourful ? theme.palette[at % theme.palette.length]! : theme.accent);
   const longest = Math.max(0, ...shown.map((row) => Math.min(labelEms, emsOf(row.label))));
   const labelWidth = Math.max(40, longest * (theme.fontSize - 2) + 14);
-  return (
+  const { names } = props;
+  const drawn = (
     <BarChart
       responsive
       layout={across ? 'vertical' : 'horizontal'}
       data={shown}
       style={{ width: '100%', height: height ?? (across ? Math.max(120, shown.length * (theme.fontSize + 18) + 30) : 260) }}
       margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
-      barCategoryGap="32%"
+      barCategoryGap={names ? '20%' : '32%'}
+      barGap={1}
       maxBarSize={34}
     >
       <CartesianGrid stroke={theme.line} vertical={across} horizontal={!across} strokeDasharray="2 3" />
@@ -80,7 +117,7 @@ function BarDrawing(props: DrawingProps & { across: boolean }) {
           <YAxis type="number" {...axis} axisLine={false} tickFormatter={format} {...scaleOf(shown, 4)} width="auto" />
         </>
       )}
-      <Tooltip cursor={{ fill: theme.sunken }} isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} />} />
+      <Tooltip cursor={{ fill: theme.sunken }} isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} hint={props.hint} names={props.names} />} />
       <Bar
         dataKey="value"
         isAnimationActive={moving}
@@ -95,7 +132,23 @@ function BarDrawing(props: DrawingProps & { across: boolean }) {
         )}
         onClick={(_bar, at) => pick?.(at)}
       />
+      {names ? (
+        <Bar
+          dataKey="other.value"
+          isAnimationActive={moving}
+          animationDuration={260}
+          shape={(bar: BarShapeProps) => <Rectangle {...bar} fill={theme.inkSoft} fillOpacity={bar.isActive ? 0.7 : OTHER_OPACITY} cursor={props.onSelectOther ? 'pointer' : 'default'} />}
+          onClick={(_bar, at) => shown[at] && props.onSelectOther?.(shown[at])}
+        />
+      ) : null}
     </BarChart>
+  );
+  if (!names) return drawn;
+  return (
+    <div>
+      {drawn}
+      <PairLegend names={names} colours={[theme.accent, theme.inkSoft]} />
+    </div>
   );
 }
 
@@ -117,7 +170,7 @@ export function Donut(props: DrawingProps) {
   return (
     <div className="yz-donut">
       <PieChart responsive style={{ width: '100%', height }}>
-        <Tooltip isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} />} />
+        <Tooltip isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} hint={props.hint} names={props.names} />} />
         <Pie
           data={shown}
           dataKey="value"
@@ -164,14 +217,23 @@ export function LineTrend(props: DrawingProps & { filled?: boolean }) {
     isAnimationActive: moving,
     animationDuration: 260,
   };
-  return (
+  const { names } = props;
+  const picture = (
     <Chart responsive data={points} style={{ width: '100%', height: props.height ?? 240 }} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
       <CartesianGrid stroke={theme.line} vertical={false} strokeDasharray="2 3" />
       <XAxis dataKey="label" {...axis} minTickGap={16} />
       <YAxis {...axis} axisLine={false} tickFormatter={format} {...scaleOf(points, 4)} width="auto" />
-      <Tooltip cursor={{ stroke: theme.inkSoft }} isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} />} />
+      <Tooltip cursor={{ stroke: theme.inkSoft }} isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} hint={props.hint} names={props.names} />} />
       {props.filled ? <Area {...drawn} fill={theme.accent} fillOpacity={0.16} /> : <Line {...drawn} />}
+      {names ? <Line {...drawn} dataKey="other.value" stroke={theme.inkSoft} strokeOpacity={0.7} strokeDasharray="5 4" dot={false} activeDot={{ r: 4, onClick: (_event: unknown, dot: unknown) => selectPoint(dot, points, props.onSelectOther) }} /> : null}
     </Chart>
+  );
+  if (!names) return picture;
+  return (
+    <div>
+      {picture}
+      <PairLegend names={names} colours={[theme.accent, theme.inkSoft]} />
+    </div>
   );
 }
 
@@ -205,7 +267,7 @@ export function Tiles(props: DrawingProps) {
   return (
     <ResponsiveContainer width="100%" height={props.height ?? 320}>
       <Treemap data={data.map((row) => ({ ...row, name: row.label }))} dataKey="value" nameKey="name" isAnimationActive={moving} animationDuration={260} content={tile}>
-        <Tooltip isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} />} />
+        <Tooltip isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} hint={props.hint} names={props.names} />} />
       </Treemap>
     </ResponsiveContainer>
   );
@@ -227,12 +289,14 @@ export interface StackProps {
   /** Beside each other, on top of each other, or each as a part of its whole. */
   mode: 'grouped' | 'stacked' | 'full';
   onSelect?: (href: string) => void;
+  /** What a click does, said in the tip. */
+  hint?: string;
   height?: number;
   format?: (value: number) => string;
 }
 
 /** Columns of several series, with a legend. */
-export function StackColumns({ rows, series, mode, onSelect, height = 340, format = plain }: StackProps) {
+export function StackColumns({ rows, series, mode, onSelect, hint, height = 340, format = plain }: StackProps) {
   const theme = useChartTheme();
   const tick = { fill: theme.inkSoft, fontSize: theme.fontSize - 2, fontFamily: theme.fontFamily };
   const axis = { tick, tickLine: false, axisLine: { stroke: theme.line } };
@@ -264,6 +328,7 @@ export function StackColumns({ rows, series, mode, onSelect, height = 340, forma
                     </span>
                   ),
                 )}
+                {hint ? <small>{hint}</small> : null}
               </div>
             );
           }}
@@ -303,4 +368,40 @@ function selectPoint(dot: unknown, points: readonly ChartRow[], onSelect?: (row:
   const at = (dot as { index?: number } | undefined)?.index;
   const row = at === undefined ? undefined : points[at];
   if (row) onSelect?.(row);
+}
+
+/** Bars about one middle, each step of a way; at the end of each its figure and what `noteOf` says of it. */
+export function FunnelBars(props: DrawingProps & { noteOf: (row: ChartRow) => string | null }) {
+  const { height, labelEms = LABEL_EMS, noteOf } = props;
+  const { theme, shown, axis, format, moving, pick, cursor } = useParts(props);
+  const longest = Math.max(0, ...shown.map((row) => Math.min(labelEms, emsOf(row.label))));
+  const size = theme.fontSize - 1;
+  const text = (row: ChartRow): string => [row.detail ?? format(row.value), noteOf(row)].filter(Boolean).join(' · ');
+  const room = Math.max(60, ...shown.map((row) => emsOf(text(row)) * size + 16));
+  return (
+    <BarChart responsive layout="vertical" data={shown} style={{ width: '100%', height: height ?? 320 }} margin={{ top: 8, right: room, bottom: 8, left: 0 }} barCategoryGap="14%">
+      <XAxis type="number" hide domain={[0, Math.max(1, ...shown.map((row) => row.value))]} />
+      <YAxis type="category" dataKey="label" {...axis} axisLine={false} width={longest * (theme.fontSize - 2) + 14} tickFormatter={(name: string) => cutTo(name, labelEms)} interval={0} />
+      <Tooltip cursor={{ fill: theme.sunken }} isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} hint={props.hint} names={undefined} />} />
+      <Bar
+        dataKey="value"
+        minPointSize={2}
+        isAnimationActive={moving}
+        animationDuration={260}
+        shape={(bar: BarShapeProps) => {
+          const row = shown[bar.originalDataIndex];
+          const whole = { x: bar.background?.x ?? bar.x, width: bar.background?.width ?? bar.width };
+          return (
+            <g cursor={cursor}>
+              <rect x={whole.x + (whole.width - bar.width) / 2} y={bar.y} width={bar.width} height={bar.height} fill={theme.accent} fillOpacity={bar.isActive ? 0.82 : 1} />
+              <text x={whole.x + whole.width + 10} y={bar.y + bar.height / 2 + size * 0.35} fontSize={size} fontFamily={theme.fontFamily} fill={theme.ink}>
+                {row ? text(row) : ''}
+              </text>
+            </g>
+          );
+        }}
+        onClick={(_bar, at) => pick?.(at)}
+      />
+    </BarChart>
+  );
 }

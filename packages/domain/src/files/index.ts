@@ -4,3 +4,4 @@ export * from './required';
 export * from './guess';
 export * from './sheets';
 export * from './commercial';
+export * from './formulas';

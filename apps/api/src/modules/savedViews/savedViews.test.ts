@@ -53,6 +53,12 @@ it('is private until it is shared; a shared one is opened by everybody and kept 
   expect(await app.database.read(director, (db) => db.rows(`SELECT 1 FROM saved_view`))).toEqual([]);
 });
 
+it('keeps the page of statistics as well, among views of its own', async () => {
+  expect((await create(member, { kind: 'STATISTICS', name: '今年对去年', search: 'registeredOn=2026-01-01..2026-12-31&compare=year&by=region' })).errors).toEqual([]);
+  expect((await list(member, 'STATISTICS')).map((v) => [v.name, v.search])).toEqual([['今年对去年', 'registeredOn=2026-01-01..2026-12-31&compare=year&by=region']]);
+  expect((await list(member)).map((v) => v.name)).not.toContain('今年对去年');
+});
+
 it('is shared by full rights only, is changed one at a time, and says what is wrong', async () => {
   expect((await create(member, { isShared: true })).errors).toEqual([{ code: 'FORBIDDEN', path: ['isShared'] }]);
   expect((await create(member, { name: ' ', search: 'x'.repeat(4001) })).errors).toEqual([{ code: 'REQUIRED', path: ['name'] }, { code: 'TOO_LONG', path: ['search'] }]);

@@ -1,3 +1,4 @@
+import { cityOf } from '@yingzao/domain/geography';
 import { hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { StatisticsDimension, StatisticsMeasure } from '../../generated/resolvers.generated';
@@ -43,6 +44,9 @@ const none: FiguresRow = {
   wonCount: 0, decidedCount: 0, wonFen: '0', decidedFen: '0', pricedFen: '0', pricedGfaM2: '0.00',
 };
 
+/** Cities are keyed by their codes; those abroad by their names. */
+const labelOf = (dimension: StatisticsDimension | undefined, key: string, label: string | null): string | null => (dimension === 'CITY' ? (cityOf(key)?.name ?? label) : label);
+
 /** Figures over exactly the projects that the list shows this viewer under the same filter. */
 export class StatisticsService {
   constructor(private readonly database: Database) {}
@@ -63,7 +67,7 @@ export class StatisticsService {
       const mine = rows.get(keyOf(request))!;
       return {
         dimension: request.dimension,
-        segments: mine.filter((r) => r.dimension === request.dimension).map((r) => ({ key: r.key, label: r.label, figures: r })),
+        segments: mine.filter((r) => r.dimension === request.dimension).map((r) => ({ key: r.key, label: labelOf(request.dimension, r.key, r.label), figures: r })),
         total: mine.find((r) => r.dimension === 'TOTAL') ?? none,
         isPartial: !hasFullRights(viewer.roles),
       };
@@ -76,10 +80,10 @@ export class StatisticsService {
     if (requests.length === 0) return [];
     const isPartial = !hasFullRights(viewer.roles);
     const answers = await this.database.readAtOnce(viewer, (db) => Promise.all(requests.map((r) => figuresAcross(db, viewer, r.filter ?? {}, r.measure, [r.rows, r.columns], asked))));
-    const keyOf = (key: string, row: CrossRow): CrossKey => ({ key, label: row.label, keys: row.keys && row.keys.length <= mostOthers ? row.keys : null, figures: row });
-    return answers.map((all) => ({
-      rows: all.flatMap((r) => (r.row !== null && r.column === null ? [keyOf(r.row, r)] : [])),
-      columns: all.flatMap((r) => (r.row === null && r.column !== null ? [keyOf(r.column, r)] : [])),
+    const keyOf = (dimension: StatisticsDimension | undefined, key: string, row: CrossRow): CrossKey => ({ key, label: labelOf(dimension, key, row.label), keys: row.keys && row.keys.length <= mostOthers ? row.keys : null, figures: row });
+    return answers.map((all, at) => ({
+      rows: all.flatMap((r) => (r.row !== null && r.column === null ? [keyOf(requests[at]?.rows, r.row, r)] : [])),
+      columns: all.flatMap((r) => (r.row === null && r.column !== null ? [keyOf(requests[at]?.columns, r.column, r)] : [])),
       cells: all.flatMap((r) => (r.row !== null && r.column !== null ? [{ row: r.row, column: r.column, figures: r }] : [])),
       total: all.find((r) => r.row === null && r.column === null) ?? none,
       isPartial,

@@ -4,7 +4,7 @@ import type { Archive } from './archive';
 import { WorkbookError } from './errors';
 import { scan, unescapeText, type SheetPart } from './parts';
 import { attribute } from './xml';
-import { restoreDefused } from '../xlsx';
+import { restoreDefused } from '@yingzao/domain/files';
 
 /** What a workbook may hold at most, all sheets together. */
 export interface GridLimits {

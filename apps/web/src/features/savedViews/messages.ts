@@ -3,6 +3,11 @@ import { defineMessages } from '../../lib/messages';
 export const messages = defineMessages('savedViews', {
   zh: {
     views: '视图',
+    statistics: {
+      none: '还没有保存的视图。把常用的筛选、对比、口径和自选图表存为视图，以后一点就到。',
+      keep: '把现在的统计存为视图',
+      updateHint: '改成现在的筛选、对比、口径和自选图表',
+    },
     menu: '选择视图',
     current: '视图：{{name}}',
     changed: '已改动',
@@ -39,6 +44,11 @@ export const messages = defineMessages('savedViews', {
   },
   en: {
     views: 'Views',
+    statistics: {
+      none: 'No views are kept yet. Keep filters, comparison, figure and chart you use often, and come back to them with one click.',
+      keep: 'Keep these statistics as a view',
+      updateHint: 'Change it to the present filters, comparison, figure and chart',
+    },
     menu: 'Choose a view',
     current: 'View: {{name}}',
     changed: 'changed',

@@ -2,7 +2,8 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { analyse, cellText } from '@yingzao/domain/imports';
-import { defuseFormula, restoreDefused, writeWorkbook } from '../../../platform/xlsx';
+import { defuseFormula, restoreDefused } from '@yingzao/domain/files';
+import { writeWorkbook } from '../../../platform/xlsx';
 import { readWorkbook } from '../../../platform/workbook/readWorkbook';
 import { writeRejectedRows } from './rejectedRows';
 

@@ -51,7 +51,7 @@ export function FormField<F extends Form>({ by, within, measure, value, onChange
       <PlainSelect<Form>
         id={id}
         value={formOf({ by, within, form: value }, measure)}
-        options={formsFor({ by, within }, measure).map((form) => ({ value: form, label: own(`form.${form}`) }))}
+        options={formsFor({ by, within }, measure).filter((form) => form !== 'funnel').map((form) => ({ value: form, label: own(`form.${form}`) }))}
         onChange={(form) => onChange(form as F)}
       />
     </div>

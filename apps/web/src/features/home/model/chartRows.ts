@@ -2,7 +2,7 @@ import { addsUp, drawFigure, readFigure } from '../../../lib/figures';
 import type { Measure } from '../../../lib/figures';
 import { projectListHref, restFilter, segmentFilter } from '../../../lib/projectFilter';
 import { isTime, segmentLabel, segmentOrder } from '../../../lib/segments';
-import type { SingleForm } from '../../../lib/exploration';
+import type { PlainForm } from '../../../lib/exploration';
 import type { StatisticsDimension } from '../../../generated/types.generated';
 import type { ChartRow } from '../../../ui/ChartFrame';
 import type { StatisticsWidgetQuery } from '../widgets/Statistics.generated';
@@ -12,13 +12,13 @@ import { figureFilter } from './statisticsRequest';
 export type SeriesData = StatisticsWidgetQuery['statistics'][number];
 
 /** More would be hairlines in a frame of this size; what is over is summed into one. */
-const mostRows: Readonly<Record<SingleForm, number>> = { bars: 12, columns: 16, ring: 8, tiles: 16, line: 120, area: 120 };
+const mostRows: Readonly<Record<PlainForm, number>> = { bars: 12, columns: 16, ring: 8, tiles: 16, line: 120, area: 120 };
 /** Keys that an address can name together. */
 const mostNamed = 60;
 
 export interface DrawnSettings extends FigureSettings {
   readonly dimension: StatisticsDimension;
-  readonly form: SingleForm;
+  readonly form: PlainForm;
 }
 export interface RowWords {
   readonly unfilled: string;

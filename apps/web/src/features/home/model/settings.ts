@@ -3,8 +3,8 @@ import type { ProjectStatus } from '@yingzao/domain/catalogues';
 import type { JsonObject, JsonValue } from '@yingzao/domain/dashboard';
 
 import type { ProjectFilter, StatisticsDimension } from '../../../generated/types.generated';
-import { dimensionGroups, singleForms } from '../../../lib/exploration';
-import type { SingleForm } from '../../../lib/exploration';
+import { dimensionGroups, plainForms } from '../../../lib/exploration';
+import type { PlainForm } from '../../../lib/exploration';
 import { measures } from '../../../lib/figures';
 import type { Measure } from '../../../lib/figures';
 import { fromSearch, toSearch } from '../../../lib/projectFilter';
@@ -16,7 +16,7 @@ import type { Period } from './periods';
 
 export const dimensions: readonly StatisticsDimension[] = Object.values(dimensionGroups).flat();
 /** As they were called before charts had the forms of the statistics page. */
-const formerForms: Readonly<Record<string, SingleForm>> = { bar: 'bars', column: 'columns', donut: 'ring' };
+const formerForms: Readonly<Record<string, PlainForm>> = { bar: 'bars', column: 'columns', donut: 'ring' };
 
 export function oneOf<T extends string>(values: readonly T[], value: JsonValue | undefined, fallback: T): T | null {
   if (value === undefined) return fallback;
@@ -84,7 +84,7 @@ export function parseKpi(settings: JsonObject): KpiSettings | null {
 export interface ChartSettings extends FigureSettings {
   readonly dimension: StatisticsDimension;
   /** As it was chosen; drawn is the first that suits the data where this one does not. */
-  readonly form: SingleForm;
+  readonly form: PlainForm;
 }
 
 const chartParser =
@@ -92,7 +92,7 @@ const chartParser =
   (settings: JsonObject): ChartSettings | null => {
     const figure = parseFigure(settings);
     const dimension = oneOf(dimensions, settings.dimension, usual.dimension);
-    const form = oneOf(singleForms, (typeof settings.form === 'string' && formerForms[settings.form]) || settings.form, usual.form);
+    const form = oneOf(plainForms, (typeof settings.form === 'string' && formerForms[settings.form]) || settings.form, usual.form);
     return figure && dimension && form ? { ...figure, dimension, form } : null;
   };
 export const parseChart = chartParser({ dimension: 'CITY_TIER', form: 'bars' });

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 
 import { formOf } from '../../../lib/exploration';
-import type { SingleForm } from '../../../lib/exploration';
+import type { PlainForm } from '../../../lib/exploration';
 import { addsUp, axisFigure, readFigure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
@@ -29,7 +29,7 @@ function Drawing({ series, settings }: { series: SeriesData; settings: ChartSett
   const navigate = useNavigate();
   const [ref, height] = useHeight<HTMLDivElement>();
   const { dimension, measure } = settings;
-  const form = formOf({ by: dimension, within: null, form: settings.form }, measure) as SingleForm;
+  const form = formOf({ by: dimension, within: null, form: settings.form }, measure) as PlainForm;
   const rows = useMemo(
     () => chartRows(series, { ...settings, form }, locale, { unfilled: t('chart.unfilled'), other: (count) => t('chart.other', { count }) }),
     [series, settings, form, locale, t],

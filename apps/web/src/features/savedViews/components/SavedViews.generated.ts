@@ -25,10 +25,11 @@ export type OrderSavedViewsInput = {
   ids: Array<string | number>;
 };
 
-/** A list whose views can be kept. */
+/** A list, or the page of statistics, whose views can be kept. */
 export type SavedViewKind =
   | 'CLIENTS'
-  | 'PROJECTS';
+  | 'PROJECTS'
+  | 'STATISTICS';
 
 /** Omitted fields stay as they are. A shared view is changed by full rights; it can be taken back from everybody where it is one's own. */
 export type UpdateSavedViewInput = {

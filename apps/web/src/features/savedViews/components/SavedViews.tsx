@@ -52,9 +52,10 @@ export default function SavedViews({ kind, path, address, search }: SavedViewsPr
     { title: t('own'), views: views?.filter((view) => !view.isShared) ?? [] },
     { title: t('shared'), views: views?.filter((view) => view.isShared) ?? [] },
   ].filter((group) => group.views.length > 0);
+  const isList = kind !== 'STATISTICS';
   const panel = (
     <div className="sv-panel">
-      {views?.length === 0 ? <p className="yz-quiet">{t('none')}</p> : null}
+      {views?.length === 0 ? <p className="yz-quiet">{t(isList ? 'none' : 'statistics.none')}</p> : null}
       {groups.map((group) => (
         <section key={group.title} aria-label={group.title}>
           <h3>{group.title}</h3>
@@ -67,12 +68,12 @@ export default function SavedViews({ kind, path, address, search }: SavedViewsPr
       ))}
       <div className="sv-foot">
         {current && isChanged && current.viewerCanUpdate ? (
-          <Button size="small" title={t('updateHint')} onClick={() => void actions.update(current, keptSearch(search))}>
+          <Button size="small" title={t(isList ? 'updateHint' : 'statistics.updateHint')} onClick={() => void actions.update(current, keptSearch(search))}>
             {t('update', { name: current.name })}
           </Button>
         ) : null}
         <Button size="small" type="primary" icon={<Icon name="plus" />} onClick={() => setEditing('NEW')}>
-          {t('keep')}
+          {t(isList ? 'keep' : 'statistics.keep')}
         </Button>
         {id ? (
           <Link to={path} onClick={() => setOpen(false)}>

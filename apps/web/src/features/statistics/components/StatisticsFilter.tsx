@@ -11,18 +11,24 @@ import { FilterBar, FilterItem } from '../../../ui/FilterBar';
 import type { Choices } from '../hooks/useChoices';
 import { messages } from '../messages';
 import { wordsOf } from '../model/chips';
+import type { Comparison } from '../model/comparison';
+import { ComparePicker } from './ComparePicker';
 import { PeriodPicker } from './PeriodPicker';
 
 export interface StatisticsFilterProps {
   filter: ProjectFilter;
   onChange: (filter: ProjectFilter) => void;
   choices: Choices;
+  comparison: Comparison | null;
+  /** With what the page compares, in words. */
+  comparedWith: string | null;
+  onCompare: (comparison: Comparison | null) => void;
 }
 
 type CodedKey = 'statuses' | 'regions' | 'cityTiers' | 'clientTypes' | 'productLines' | 'sources' | 'positionings';
 
 /** The one filter of the page; fields that came with a link and have no control are shown as phrases that can be taken away. */
-export function StatisticsFilter({ filter, onChange, choices }: StatisticsFilterProps) {
+export function StatisticsFilter({ filter, onChange, choices, comparison, comparedWith, onCompare }: StatisticsFilterProps) {
   const t = useMessages(messages);
   const locale = useLocale();
   const set = (part: ProjectFilter): void => {
@@ -58,6 +64,7 @@ export function StatisticsFilter({ filter, onChange, choices }: StatisticsFilter
     <FilterBar
       more={
         <>
+          {coded('clientTypes', clientType)}
           {named('marketTrackerIds')}
           {named('departmentIds')}
           {coded('sources', leadSource)}
@@ -65,15 +72,18 @@ export function StatisticsFilter({ filter, onChange, choices }: StatisticsFilter
           <FilterItem label={t('field.asOf')}>{(id) => <Input id={id} type="date" max={today(new Date())} value={filter.asOf ?? ''} onChange={(event) => set({ asOf: event.target.value || null })} />}</FilterItem>
         </>
       }
-      summary={words.map(({ key, label }) => ({ key, label, onRemove: () => set({ [key]: null }) }))}
+      summary={[
+        ...words.map(({ key, label }) => ({ key, label, onRemove: () => set({ [key]: null }) })),
+        ...(comparedWith ? [{ key: 'compare', label: comparedWith, onRemove: () => onCompare(null) }] : []),
+      ]}
       onReset={() => onChange({})}
     >
       <PeriodPicker range={filter.registeredOn ?? null} onChange={(registeredOn) => set({ registeredOn })} />
       {coded('statuses', projectStatus)}
       {coded('regions', region)}
       {coded('cityTiers', cityTier)}
-      {coded('clientTypes', clientType)}
       {coded('productLines', productLine)}
+      <ComparePicker comparison={comparison} filter={filter} departments={choices.of('departmentIds')} onChange={onCompare} />
     </FilterBar>
   );
 }

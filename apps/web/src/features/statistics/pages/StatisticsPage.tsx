@@ -1,11 +1,15 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
+import { today } from '@yingzao/domain/measures';
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 
+import { explorationIn, withExploration } from '../../../lib/exploration';
 import type { Measure } from '../../../lib/figures';
+import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
-import { fromSearch, projectListHref, withFilter, type ProjectFilter } from '../../../lib/projectFilter';
+import { fromSearch, listFieldOf, projectListHref, toSearch, withFilter, type ProjectFilter } from '../../../lib/projectFilter';
+import { Slot } from '../../../lib/slots';
 import { useCan } from '../../../lib/viewer';
 import { Icon } from '../../../ui/Icon';
 import { Page } from '../../../ui/Page';
@@ -13,13 +17,17 @@ import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState, ErrorState } from '../../../ui/states';
 import { Explore } from '../components/Explore';
 import { ExportButton } from '../components/ExportButton';
+import { LandAndFloor } from '../components/LandAndFloor';
 import { MeasureStrip } from '../components/MeasureStrip';
 import { SegmentChart, type SegmentChartProps } from '../components/SegmentChart';
 import { StatisticsFilter } from '../components/StatisticsFilter';
 import { useChoices } from '../hooks/useChoices';
+import { useComparison } from '../hooks/useComparison';
 import { messages } from '../messages';
-import { explorationIn, withExploration } from '../../../lib/exploration';
+import { wordsOf } from '../model/chips';
+import { comparisonIn, withComparison } from '../model/comparison';
 import { measureFrom, measureParam } from '../model/measures';
+import type { ChartScope } from '../model/scope';
 import { StatisticsClientsDocument } from './StatisticsClients.generated';
 import { StatisticsPageDocument } from './StatisticsPage.generated';
 import '../statistics.css';
@@ -43,6 +51,7 @@ const allCharts: readonly Chart[] = [
 /** Every figure over one filter; the filter is the page's address. */
 export default function StatisticsPage() {
   const t = useMessages(messages);
+  const locale = useLocale();
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const seesAll = useCan('project.read');
@@ -53,14 +62,28 @@ export default function StatisticsPage() {
   const seesRatings = useCan('clientRating.read');
   const charts = useMemo(() => allCharts.filter(({ forRatings }) => !forRatings || seesRatings), [seesRatings]);
   const exploration = useMemo(() => explorationIn(params), [params]);
-  // The free chart's series comes with the others, in one scan.
-  const requests = useMemo(() => [...charts.map(({ dimension }) => dimension), exploration.by].map((dimension) => ({ dimension, filter })), [charts, filter, exploration.by]);
+  const comparison = useMemo(() => comparisonIn(params), [params]);
+  const { compared, words: comparedWith } = useComparison(filter, comparison, choices.nameOf);
+  const otherFilter = compared?.filter;
+  // The free chart's series comes with the others, in one scan; what is compared with in a second one of the same request.
+  const requests = useMemo(
+    () => [filter, ...(otherFilter ? [otherFilter] : [])].flatMap((over) => [...charts.map(({ dimension }) => dimension), exploration.by].map((dimension) => ({ dimension, filter: over }))),
+    [charts, filter, otherFilter, exploration.by],
+  );
   const { data, previousData, error, refetch } = useQuery(StatisticsPageDocument, { variables: { requests, clients: measure === 'CLIENTS' } });
   const series = (data ?? previousData)?.statistics;
   // Telling clients apart costs more than all other figures together: it is asked once, and not segment by segment.
   const clients = useQuery(StatisticsClientsDocument, { variables: { filter } });
+  const otherClients = useQuery(StatisticsClientsDocument, otherFilter ? { variables: { filter: otherFilter } } : skipToken);
   const sums = series?.[0]?.total;
   const total = sums ? { ...sums, ...(clients.data && { clients: clients.data.projects.figures.clients }) } : null;
+  // Figures of the filter before may be without what they are compared with.
+  const others = compared && series && series.length > charts.length + 1 ? series.slice(charts.length + 1) : undefined;
+  const otherSums = others?.[0]?.total;
+  const otherTotal = otherSums ? { ...otherSums, ...(otherClients.data && { clients: otherClients.data.projects.figures.clients }) } : null;
+  // A client or a city that was clicked has a name only here.
+  const nameOf = (key: string, id: string): string | null =>
+    choices.nameOf(key, id) ?? series?.find((one) => listFieldOf(one.dimension) === key)?.segments.find((segment) => segment.key === id)?.label ?? null;
   const isPartial = series?.[0]?.isPartial ?? !seesAll;
   const isFiltered = Object.keys(filter).length > 0;
 
@@ -72,6 +95,17 @@ export default function StatisticsPage() {
     else changed.delete('measure');
     return `/statistics?${changed.toString()}`;
   };
+  const isPicked = (href: string): boolean => toSearch(fromSearch(new URLSearchParams(href.split('?')[1]))) === toSearch(filter);
+  const scope: ChartScope = {
+    measure,
+    filter,
+    about: [...wordsOf(filter, t, locale, nameOf).map(({ label }) => label), ...(comparedWith ? [comparedWith] : [])].join(t('semicolon')),
+    day: filter.asOf ?? today(new Date()),
+    // The address of a segment's list says the filter of the segment.
+    pick: (href) => (isPicked(href) ? void navigate(href) : setFilter(fromSearch(new URLSearchParams(href.split('?')[1])))),
+    isPicked,
+    compared,
+  };
   const isEmpty = data !== undefined && total?.count === 0;
 
   return (
@@ -81,6 +115,7 @@ export default function StatisticsPage() {
         lead={t('lead')}
         actions={
           <>
+            <Slot name="savedViews" of={{ kind: 'STATISTICS', path: '/statistics', address: params.toString(), search: params.toString() }} />
             <Button icon={<Icon name="project" />} onClick={() => void navigate(projectListHref(filter))}>
               {t('open')}
             </Button>
@@ -94,8 +129,8 @@ export default function StatisticsPage() {
           {t('partial')}
         </p>
       ) : null}
-      <StatisticsFilter filter={filter} onChange={setFilter} choices={choices} />
-      <MeasureStrip total={total} busy={!data && !error} current={measure} hrefOf={measureHref} />
+      <StatisticsFilter filter={filter} onChange={setFilter} choices={{ ...choices, nameOf }} comparison={comparison} comparedWith={comparedWith} onCompare={(next) => setParams(withComparison(params, next), { preventScrollReset: true })} />
+      <MeasureStrip total={total} busy={!data && !error} current={measure} hrefOf={measureHref} compared={compared ? { name: compared.other, href: projectListHref(compared.filter), total: otherTotal } : null} />
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {isEmpty ? (
         <EmptyState
@@ -107,7 +142,7 @@ export default function StatisticsPage() {
       ) : null}
       {isEmpty || (error && !data) ? null : (
         <div inert={!data && series !== undefined}>
-          <Explore exploration={exploration} onChange={(next) => setParams(withExploration(params, next), { preventScrollReset: true })} measure={measure} filter={filter} series={series?.[charts.length]} seesRatings={seesRatings} />
+          <Explore exploration={exploration} onChange={(next) => setParams(withExploration(params, next), { preventScrollReset: true })} scope={scope} series={series?.[charts.length]} other={others?.[charts.length]} seesRatings={seesRatings} />
         </div>
       )}
       {isEmpty || (error && !data) ? null : (
@@ -115,9 +150,15 @@ export default function StatisticsPage() {
         <div className="yz-stat-charts" role="group" aria-label={t('charts')} aria-busy={!data} inert={!data && series !== undefined}>
           {charts.map(({ dimension, form, height, wide }, at) => (
             <div key={dimension} className={wide && !seesRatings ? 'yz-stat-cell yz-stat-wide' : 'yz-stat-cell'}>
-              <SegmentChart dimension={dimension} form={form} height={height} series={series?.[at]} measure={measure} filter={filter} />
+              <SegmentChart dimension={dimension} form={form} height={height} series={series?.[at]} other={others?.[at]} scope={scope} />
             </div>
           ))}
+          {/* Areas of a past day are not kept project by project. */}
+          {filter.asOf ? null : (
+            <div className="yz-stat-cell yz-stat-wide">
+              <LandAndFloor scope={scope} />
+            </div>
+          )}
         </div>
       )}
     </Page>

@@ -46,8 +46,16 @@ const crossed: Answer = ({ requests }) => ({
   })),
 });
 
+const points: Answer = () => ({
+  projects: {
+    __typename: 'ProjectConnection',
+    nodes: [{ __typename: 'Project', id: 'p1', number: 'SC-0001', name: '滨江壹号', landAreaM2: '20000.00', gfaM2: '50000.00' }],
+    pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: 'c' },
+  },
+});
+
 function page(at: string, answers: Record<string, Answer> = {}, viewer = viewerWith('project.read')) {
-  const server = testServer({ StatisticsPage: answer(42), StatisticsClients: () => ({ projects: { __typename: 'ProjectConnection', figures: { __typename: 'StatisticsFigures', clients: 17 } } }), ExploreCross: crossed, ...answers });
+  const server = testServer({ StatisticsPage: answer(42), StatisticsClients: () => ({ projects: { __typename: 'ProjectConnection', figures: { __typename: 'StatisticsFigures', clients: 17 } } }), ExploreCross: crossed, StatisticsLandAndFloor: points, ...answers });
   const view = show(
     server.wrap(
       <ViewerContext value={viewer}>
@@ -240,6 +248,76 @@ describe('the statistics', () => {
     await waitFor(() => expect(decodeURIComponent(address())).toBe('/statistics?statuses=WON,LOST&by=region&within=none'));
     expect(await screen.findByRole('figure', { name: /^自选 · 按所属地域/ })).toBeInTheDocument();
     expect(server.asked.find((one) => one.name === 'ExploreCross')?.variables).toEqual({ requests: [{ rows: 'REGION', columns: 'STATUS', measure: 'COUNT', filter: { statuses: ['WON', 'LOST'] } }], clients: false });
+  });
+
+  it('narrow the page to a segment, then open it: back takes the condition away', async () => {
+    const { user, address, asked } = page('/statistics?statuses=WON&measure=gfa');
+    const lines = await twinOf(user, '公司产品线');
+    await user.click(lines.getByRole('button', { name: '只看“办公”' }));
+    await waitFor(() => expect(address()).toBe('/statistics?measure=gfa&statuses=WON&productLines=OFFICE'));
+    await waitFor(() => expect(asked().at(-1)?.every(({ filter }) => filter?.productLines?.[0] === 'OFFICE')).toBe(true));
+    expect(screen.getByText('产品线：办公')).toBeInTheDocument();
+    // What the page shows already cannot be narrowed to again.
+    await waitFor(() => expect(lines.queryByRole('button', { name: '只看“办公”' })).toBeNull());
+    await user.click(screen.getByRole('button', { name: /^去掉条件 产品线/ }));
+    await waitFor(() => expect(address()).toBe('/statistics?measure=gfa&statuses=WON'));
+  });
+
+  it('compare with the year before: value, other value, difference and per cent, each number leading to its projects', async () => {
+    const ofYears: Answer = ({ requests }) => ({
+      statistics: (requests as StatisticsRequest[]).flatMap((request) => (answer(request.filter?.registeredOn?.from?.startsWith('2025') ? 42 : 30)({ requests: [request] }) as { statistics: object[] }).statistics.map((one) => (request.dimension !== 'CITY_TIER' || request.filter?.registeredOn?.from?.startsWith('2025') ? one : { ...one, segments: [{ __typename: 'StatisticsSegment', key: 'T2', label: null, figures: figures(20) }, { __typename: 'StatisticsSegment', key: 'HMT', label: null, figures: figures(10) }] }))),
+    });
+    const { user, asked } = page('/statistics?registeredOn=2025-01-01..2025-12-31&compare=year', { StatisticsPage: ofYears });
+    await counted(42);
+    expect(await within(totals()).findByRole('link', { name: '项目数，去年同期：30' })).toHaveAttribute('href', '/projects?registeredOn=2024-01-01..2024-12-31');
+    expect(totals()).toHaveTextContent('+12（+40.0%）');
+    expect(totals()).toHaveTextContent('0.0 个百分点');
+    expect(screen.getByText('对比：去年同期（2024-01-01 – 2024-12-31）')).toBeInTheDocument();
+    expect(new Set(asked().find((requests) => requests.length > 2)!.map(({ filter }) => filter?.registeredOn?.from))).toEqual(new Set(['2025-01-01', '2024-01-01']));
+    const tiers = await twinOf(user, '城市等级');
+    expect(tiers.getAllByRole('row').map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent))).toEqual([
+      ['城市等级', '项目数 · 本期', '去年同期', '增减', '增减（%）', '筛选本页'],
+      ['一线', '12', '0', '+12', '—', ''],
+      ['二线', '30', '20', '+10', '+50.0%', ''],
+      ['港澳台', '0', '10', '−10', '−100.0%', ''],
+      ['合计', '42', '30', '+12', '+40.0%', ''],
+    ]);
+    expect(tiers.getByRole('link', { name: '二线，去年同期：20' })).toHaveAttribute('href', '/projects?cityTiers=T2&registeredOn=2024-01-01..2024-12-31');
+  });
+
+  it('draw a way as a funnel whose steps hold all that came further', async () => {
+    const steps: Answer = ({ requests }) => ({
+      statistics: (answer(42)({ requests }) as { statistics: { dimension: string }[] }).statistics.map((one) => (one.dimension === 'PURSUIT_STEP' ? { ...one, segments: [['CONTACT', 20], ['NEGOTIATION', 12], ['WON', 10]].map(([name, count]) => ({ __typename: 'StatisticsSegment', key: name, label: null, figures: figures(count as number) })) } : one)),
+    });
+    const { user } = page('/statistics?statuses=WON,LOST,TRACKING&by=pursuit_step&within=none&form=funnel', { StatisticsPage: steps });
+    await counted(42);
+    const chart = within(await screen.findByRole('figure', { name: /^自选 · 按走到哪一步/ }));
+    await user.click(chart.getByRole('button', { name: '查看数据' }));
+    const table = within(await chart.findByRole('table'));
+    expect(table.getAllByRole('row').map((row) => [...row.querySelectorAll('th, td')].slice(0, 3).map((cell) => cell.textContent)).filter(([name]) => ['走到哪一步', '接洽', '谈判', '定标', '成交'].includes(name!))).toEqual([['走到哪一步', '项目数', '上一步转化'], ['接洽', '42', '100.0%'], ['谈判', '22', '100.0%'], ['定标', '10', '45.5%'], ['成交', '10', '100.0%']]);
+    expect(table.getByRole('link', { name: '签约' })).toHaveAttribute('href', '/projects?statuses=WON,LOST,TRACKING&pursuitSteps=SIGNED,WON');
+  });
+
+  it('show land against floor area of the projects that have both, each opening its project', async () => {
+    const { user, server } = page('/statistics?gfaM2=20000..');
+    const chart = within(await screen.findByRole('figure', { name: '土地面积与建筑面积' }));
+    expect(await chart.findByText('填了两种面积的项目 1 个；虚线为容积率 1、2、3，点一个点打开项目。')).toBeInTheDocument();
+    await user.click(chart.getByRole('button', { name: '查看数据' }));
+    expect(chart.getByRole('link', { name: 'SC-0001 滨江壹号' })).toHaveAttribute('href', '/projects/p1');
+    expect(chart.getByRole('row', { name: /滨江壹号 2 万㎡ 5 万㎡ 2.50/ })).toBeInTheDocument();
+    expect(server.asked.find((one) => one.name === 'StatisticsLandAndFloor')?.variables).toEqual({ filter: { gfaM2: { min: '20000' }, landAreaM2: { min: '0.01' } } });
+  });
+
+  it('choose with what to compare, and say what is missing for it', async () => {
+    const { user, address } = page('/statistics');
+    await counted(42);
+    await user.click(screen.getByRole('combobox', { name: '对比' }));
+    expect((await screen.findByTitle('去年同期（先选时间）')).closest('.ant-select-item')).toHaveClass('ant-select-item-option-disabled');
+    await user.click(await screen.findByTitle('另一部门'));
+    await waitFor(() => expect(address()).toBe('/statistics?compare=department-1f5a5b5f-7515-4800-b0a1-f93b441da033'));
+    expect(await screen.findByText('对比：市场部')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^去掉条件 对比/ }));
+    await waitFor(() => expect(address()).toBe('/statistics'));
   });
 
   it('say as of which day they are, and ask for that day', async () => {
