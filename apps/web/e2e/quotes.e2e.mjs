@@ -25,12 +25,7 @@ async function begin(page, title) {
   await page.getByLabel(/报价名称/).fill(title);
 }
 
-/** The choice of a menu behind the three dots, and its confirmation. */
-async function move(page, name, reason) {
-  await page.getByRole('button', { name: '更多操作' }).click();
-  await page.getByRole('menuitem', { name }).click();
-  await confirm(page, reason);
-}
+/** Confirms a dialog, with a reason where one is asked for. */
 async function confirm(page, reason) {
   const dialog = page.getByRole('dialog');
   if (reason) await dialog.getByRole('textbox').fill(reason);

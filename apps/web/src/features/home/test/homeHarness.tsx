@@ -50,7 +50,11 @@ export const note = (id: string, x: number, title?: string) => ({
 });
 
 /** Figures that count so many projects and nothing else. */
-export const figures = (count: number) => ({ count, landAreaM2: '0', gfaM2: '0', quotedFen: '0', contractedFen: '0' });
+/** Figures of every sort, as a server answers whatever sorts are asked for. */
+export const figures = (count: number, other: object = {}) => ({
+  count, clients: 0, landAreaM2: '0', gfaM2: '0', quotes: 0, quotedFen: '0', weightedFen: '0', wonCount: 0, decidedCount: 0, wonFen: '0', decidedFen: '0',
+  contracts: 0, contractedFen: '0', invoicedFen: '0', receivedFen: '0', pricedFen: '0', pricedGfaM2: '0', ...other,
+});
 
 /** The real schema over a few facts: what a field is not told answers null or fails, as the real server would. */
 export function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = {}) {

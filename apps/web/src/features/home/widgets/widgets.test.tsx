@@ -227,8 +227,8 @@ describe('what they show', () => {
   });
 
   it('a ranking: places in order, equals share one, who is nobody has none; each opens exactly its projects', async () => {
-    const person = (key: string, label: string | null, receivedFen: string) => ({ key, label, figures: { count: 3, receivedFen } });
-    const series = { dimension: 'MARKET_TRACKER', isPartial: false, total: { ...figures(9), receivedFen: '11800000' }, segments: [person('p1', '林', '500000'), person('p2', '周', '900000'), person('NONE', null, '9900000'), person('p3', '沈', '500000')] };
+    const person = (key: string, label: string | null, receivedFen: string) => ({ key, label, figures: figures(3, { receivedFen }) });
+    const series = { dimension: 'MARKET_TRACKER', isPartial: false, total: figures(9, { receivedFen: '11800000' }), segments: [person('p1', '林', '500000'), person('p2', '周', '900000'), person('NONE', null, '9900000'), person('p3', '沈', '500000')] };
     const fake = fakeServer(home(at('ranking', { measure: 'RECEIVED', filter: 'regions=EAST' })), { statistics: [series] });
     await openHome(fake, everything);
     expect((await within1().findAllByRole('listitem')).map((row) => row.textContent)).toEqual(['1周9,000 元', '2林5,000 元', '2沈5,000 元']);
@@ -238,7 +238,7 @@ describe('what they show', () => {
   });
 
   it('a number of clients is asked by its widget alone, a win rate with the home', async () => {
-    const statistics = ({ requests }: { requests: { dimension: string }[] }) => requests.map(({ dimension }) => ({ dimension, segments: [], isPartial: false, total: { count: 9, clients: 4, wonCount: 1, decidedCount: 4 } }));
+    const statistics = ({ requests }: { requests: { dimension: string }[] }) => requests.map(({ dimension }) => ({ dimension, segments: [], isPartial: false, total: figures(9, { clients: 4, wonCount: 1, decidedCount: 4 }) }));
     const fake = fakeServer(home(at('kpi', { measure: 'CLIENTS' }), { ...at('kpi', { measure: 'WIN_RATE', mine: true }, '赢单'), id: 'w2' }), { statistics });
     await openHome(fake, everything);
     expect(await within1().findByRole('link', { name: /4\s*家/ })).toHaveAttribute('href', '/projects');
