@@ -83,7 +83,7 @@ export function fakeServer(layout: HomeLayout, facts: Record<string, unknown> = 
         dimension,
         segments: [],
         isPartial: false,
-        total: { count: 42, landAreaM2: '1.00', gfaM2: '1.00', quotedFen: '1', contractedFen: '1' },
+        total: figures(42, { landAreaM2: '1.00', gfaM2: '1.00', quotedFen: '1', contractedFen: '1' }),
       })),
     crossTables: ({ requests }: { requests: object[] }) =>
       requests.map(() => ({ rows: [], columns: [], cells: [], isPartial: false, total: figures(0) })),
