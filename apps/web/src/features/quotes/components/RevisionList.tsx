@@ -34,8 +34,13 @@ export function RevisionList({ revisions, gfaM2 }: RevisionListProps) {
             <p className="qt-revision-amount">
               <QuoteAmount terms={revision} />
               <small className="yz-quiet">
-                {price && revision.feeBasis !== 'PER_SQM' ? `${t('perSqm', { rate: formatNumber(price) })} · ` : null}
-                <CodeText catalogue={feeBasis} code={revision.feeBasis} />
+                {price ? t('perSqm', { rate: formatNumber(price) }) : null}
+                {price && revision.feeBasis === 'PER_SQM' ? null : (
+                  <>
+                    {price ? ' · ' : null}
+                    <CodeText catalogue={feeBasis} code={revision.feeBasis} />
+                  </>
+                )}
               </small>
             </p>
             <p className="yz-quiet qt-revision-when">
