@@ -169,6 +169,8 @@ describe('exactly once', () => {
       if (isOurs && ++seen > left) {
         left = Infinity;
         const error = new Error('Connection terminated unexpectedly');
+        const pipeline = args[0] as { handleError?: (error: Error) => void };
+        if (pipeline.handleError) return void pipeline.handleError(error) as never;
         const callback = args.find((arg) => typeof arg === 'function') as ((error: Error) => void) | undefined;
         if (callback) return void callback(error) as never;
         return Promise.reject(error) as never;
