@@ -10,7 +10,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-const pin = (page) => page.getByRole('button', { name: '固定到工作台' }).click();
+const pin = (page) => page.getByRole('button', { name: '固定到工作台', exact: true }).click();
 const put = async (page) => {
   await keeps(page, () => page.getByRole('button', { name: '固定', exact: true }).click());
   await page.locator('.yz-toast', { hasText: '已固定到工作台' }).last().waitFor();
