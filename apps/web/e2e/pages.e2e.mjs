@@ -1,7 +1,7 @@
-// Every page of the route table on a desk, and what is told to those who may not see one.
+// Every page of the menu on a desk, and what is told to those who may not see a page.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { walkPages } from './pageWalk.mjs';
+import { ofMenu, walkPages } from './pageWalk.mjs';
 import { faultsOf, ids, routes, settled, unknown } from './routeTable.mjs';
 import { address, openBrowser, signIn } from './support.mjs';
 
@@ -11,8 +11,8 @@ before(async () => {
 });
 after(() => browser.close());
 
-test('every page is sound, wide, light and dark', async () => {
-  assert.deepEqual(await walkPages(browser, 1440, 900), []);
+test('every page of the menu is sound, wide, light and dark', async () => {
+  assert.deepEqual(await walkPages(browser, 1440, 900, ofMenu), []);
 });
 
 test('who may not see a page is told so', async () => {

@@ -1,7 +1,7 @@
-// Every page of the route table on a phone.
+// Every page of the menu on a phone.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { walkPages } from './pageWalk.mjs';
+import { ofMenu, walkPages } from './pageWalk.mjs';
 import { openBrowser } from './support.mjs';
 
 let browser;
@@ -10,6 +10,6 @@ before(async () => {
 });
 after(() => browser.close());
 
-test('every page is sound, narrow, light and dark', async () => {
-  assert.deepEqual(await walkPages(browser, 390, 844), []);
+test('every page of the menu is sound, narrow, light and dark', async () => {
+  assert.deepEqual(await walkPages(browser, 390, 844, ofMenu), []);
 });

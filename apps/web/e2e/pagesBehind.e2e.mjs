@@ -1,0 +1,15 @@
+// Every page behind the menu on a desk.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { behindMenu, walkPages } from './pageWalk.mjs';
+import { openBrowser } from './support.mjs';
+
+let browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser.close());
+
+test('every page behind the menu is sound, wide, light and dark', async () => {
+  assert.deepEqual(await walkPages(browser, 1440, 900, behindMenu), []);
+});
