@@ -83,7 +83,10 @@ it('misses nothing and says nothing twice, whatever connections drop', async () 
       let at = 0;
       while (!socket.closed && (Date.now() < life || isDone) && !(isDone && number >= raised)) {
         await new Promise((resolve) => setTimeout(resolve, 5));
-        for (const message of socket.heard.slice(at).filter(isNext)) {
+        // What comes while the list is read is looked at the next time.
+        const news = socket.heard.slice(at);
+        at += news.length;
+        for (const message of news.filter(isNext)) {
           const batch = batchOf(message);
           if (batch.resync) {
             const known = number;
@@ -92,7 +95,6 @@ it('misses nothing and says nothing twice, whatever connections drop', async () 
           seen.push(...batch.prompts.map((p) => p.number));
           number = batch.number;
         }
-        at = socket.heard.length;
       }
       drops++;
       socket.ws.terminate();
