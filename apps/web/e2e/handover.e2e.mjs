@@ -15,7 +15,10 @@ const rows = (page) => page.locator('.yz-table-scroll tbody tr');
 async function choose(page, label, who) {
   await page.getByRole('combobox', { name: label }).click();
   await page.keyboard.insertText(who.number);
-  await page.locator('.ant-select-item-option:visible').filter({ hasText: who.name }).first().click();
+  // The list is the one of what was typed, and is not replaced under the click.
+  const offered = page.locator('.ant-select-item-option:visible');
+  await becomes(() => offered.count(), 1, 'one colleague has the number');
+  await offered.filter({ hasText: who.name }).click();
   // What is open still, or closing, is looked at by nobody.
   await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').waitFor({ state: 'hidden' });
 }
