@@ -24,6 +24,9 @@ export interface Figures {
   readonly pricedGfaM2?: string;
 }
 
+/** Of what counts nothing. */
+export const noFigures: Figures = { count: 0 };
+
 export type Measure = StatisticsMeasure;
 
 /** Pieces, m2, fen, a part of a whole, or yuan a m2. */

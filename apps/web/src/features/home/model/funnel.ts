@@ -4,7 +4,7 @@ import type { JsonObject } from '@yingzao/domain/dashboard';
 import { pursuitFrom } from '@yingzao/domain/projects';
 
 import type { ProjectFilter } from '../../../generated/types.generated';
-import { addsUp, drawFigure, measures, readFigure } from '../../../lib/figures';
+import { addsUp, drawFigure, measures, noFigures, readFigure, sumFigures } from '../../../lib/figures';
 import type { Figures, Measure } from '../../../lib/figures';
 import type { Locale } from '../../../lib/locale';
 import { toSearch } from '../../../lib/projectFilter';
@@ -65,27 +65,6 @@ export interface FunnelStep {
   readonly href: string;
 }
 
-const exact = (text: string): { units: bigint; places: number } => {
-  const [whole = '0', part = ''] = text.split('.');
-  return { units: BigInt(whole + part), places: part.length };
-};
-/** Sums of exact decimals with the same number of places. */
-function add(a: string, b: string): string {
-  const [x, y] = [exact(a), exact(b)];
-  const places = Math.max(x.places, y.places);
-  const sum = String(x.units * 10n ** BigInt(places - x.places) + y.units * 10n ** BigInt(places - y.places)).padStart(places + 1, '0');
-  return places === 0 ? sum : `${sum.slice(0, -places)}.${sum.slice(-places)}`;
-}
-const none: Figures = { count: 0 };
-/** Figure by figure, as far as both were asked for; what is no figure is left out. */
-const plus = (a: Figures, b: Figures): Figures => {
-  const sum: Record<string, unknown> = { ...a };
-  for (const [name, value] of Object.entries(b) as [keyof Figures, unknown][])
-    if (typeof value === 'number') sum[name] = value + Number(a[name] ?? 0);
-    else if (typeof value === 'string' && /^-?\d/.test(value)) sum[name] = add(String(a[name] ?? '0'), value);
-  return sum as unknown as Figures;
-};
-
 /**
  * Steps of the funnel out of the series by step: each holds the projects that came to it or further, and opens exactly them.
  */
@@ -101,7 +80,7 @@ export function funnelSteps(
   let before: number | null = null;
   return steps.map((step) => {
     const reached = pursuitFrom(step);
-    const figures = reached.reduce((sum, code) => plus(sum, known.get(code) ?? none), none);
+    const figures = reached.reduce<Figures>((sum, code) => sumFigures(sum, known.get(code) ?? noFigures), noFigures);
     const value = drawFigure(figures, settings.measure);
     if (before === null) first = value;
     const result: FunnelStep = {

@@ -24,7 +24,7 @@ function Places({ series, settings }: { series: SeriesData; settings: RankingSet
   const t = useMessages(messages);
   const locale = useLocale();
   const rows = useMemo(
-    () => rankedRows(series, settings, locale, { unfilled: t('chart.unfilled'), other: String }),
+    () => rankedRows(series, settings, locale, { unfilled: t('chart.unfilled') }),
     [series, settings, locale, t],
   );
   // Who is nobody has no place.

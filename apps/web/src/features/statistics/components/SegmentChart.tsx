@@ -11,11 +11,12 @@ import { Slot } from '../../../lib/slots';
 import { useNarrow } from '../../../lib/useNarrow';
 import { BarChartH, BarChartV, Donut, FunnelBars, LineTrend, Tiles } from '../../../ui/charts';
 import { ChartFrame, type ChartRow } from '../../../ui/ChartFrame';
+import { pointsOf, topOf } from '../../../ui/segmentRows';
 import { messages } from '../messages';
 import { keyStep } from '../model/comparison';
 import { conversionOf, funnelRows } from '../model/funnel';
 import type { ChartScope } from '../model/scope';
-import { pointsOf, rowsOf, topOf, type SegmentRow, type Series } from '../model/segments';
+import { rowsOf, type SegmentRow, type Series } from '../model/segments';
 import { segmentSheet } from '../model/sheets';
 import { SegmentTable } from './SegmentTable';
 

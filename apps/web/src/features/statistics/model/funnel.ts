@@ -5,7 +5,8 @@ import { drawFigure, readFigure, sumFigures } from '../../../lib/figures';
 import { projectListHref, restFilter } from '../../../lib/projectFilter';
 import { stepsOf } from '../../../lib/segments';
 import type { ChartRow } from '../../../ui/ChartFrame';
-import type { RowOptions, SegmentRow } from './segments';
+import type { RowOptions } from '../../../ui/segmentRows';
+import type { SegmentRow } from './segments';
 
 /** Steps of the way out of the segments: each holds what came to it or further, and leads to exactly that. Steps after the last that was reached are left out. */
 export function funnelRows(segments: readonly SegmentRow[], dimension: StatisticsDimension, { measure, filter, locale }: RowOptions): SegmentRow[] {

@@ -1,5 +1,6 @@
 import { fromSearch } from '../../../lib/projectFilter';
-import { pointsOf, rowsOf, type RowOptions, type Series } from './segments';
+import { pointsOf, type RowOptions } from '../../../ui/segmentRows';
+import { rowsOf, type Series } from './segments';
 
 const figures = (count: number) => ({ count, landAreaM2: `${count * 1000}.50`, gfaM2: `${count * 20000}.00`, quotedFen: `${count}000000`, contractedFen: '0' });
 const series = (dimension: Series['dimension'], ...segments: [key: string, count: number, label?: string][]): Series => ({
