@@ -1,6 +1,7 @@
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis, ZAxis } from 'recharts';
 import type { TooltipContentProps } from 'recharts';
 
+import { axisOf } from './chartParts';
 import { useChartTheme } from './theme';
 
 export interface LandPoint {
@@ -39,21 +40,20 @@ function scaleOf(values: readonly number[]): { domain: [number, number]; ticks: 
 export function LandScatter({ points, onSelect, format, axes, lineOf, height = 380 }: LandScatterProps) {
   const theme = useChartTheme();
   if (points.length === 0) return null;
-  const tick = { fill: theme.inkSoft, fontSize: theme.fontSize - 2, fontFamily: theme.fontFamily };
-  const name = { fill: theme.inkSoft, fontSize: theme.fontSize - 2, fontFamily: theme.fontFamily };
+  const drawn = axisOf(theme);
   const [x, y] = [scaleOf(points.map((point) => point.land)), scaleOf(points.map((point) => point.floor))];
-  const axis = { type: 'number' as const, scale: 'log' as const, tick, tickLine: false, axisLine: { stroke: theme.line }, tickFormatter: format, allowDataOverflow: true };
+  const axis = { type: 'number' as const, scale: 'log' as const, ...drawn, tickFormatter: format, allowDataOverflow: true };
   return (
     <ScatterChart responsive style={{ width: '100%', height }} margin={{ top: 24, right: 24, bottom: 20, left: 4 }}>
       <CartesianGrid stroke={theme.line} strokeDasharray="2 3" />
-      <XAxis {...axis} dataKey="land" {...x} label={{ value: axes.land, position: 'insideBottom', offset: -14, ...name }} />
-      <YAxis {...axis} dataKey="floor" {...y} width="auto" label={{ value: axes.floor, position: 'top', offset: 10, ...name }} />
+      <XAxis {...axis} dataKey="land" {...x} label={{ value: axes.land, position: 'insideBottom', offset: -14, ...drawn.tick }} />
+      <YAxis {...axis} dataKey="floor" {...y} width="auto" label={{ value: axes.floor, position: 'top', offset: 10, ...drawn.tick }} />
       {ratios.map((ratio) => {
         // From where the line enters the picture to where it leaves it.
         const from = Math.max(x.domain[0], y.domain[0] / ratio);
         const to = Math.min(x.domain[1], y.domain[1] / ratio);
         return from < to ? (
-          <ReferenceLine key={ratio} segment={[{ x: from, y: from * ratio }, { x: to, y: to * ratio }]} stroke={theme.inkSoft} strokeDasharray="5 4" label={{ value: lineOf(ratio), position: 'insideTopRight', ...name }} />
+          <ReferenceLine key={ratio} segment={[{ x: from, y: from * ratio }, { x: to, y: to * ratio }]} stroke={theme.inkSoft} strokeDasharray="5 4" label={{ value: lineOf(ratio), position: 'insideTopRight', ...drawn.tick }} />
         ) : null;
       })}
       <ZAxis range={[26, 26]} />

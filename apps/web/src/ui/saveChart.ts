@@ -1,5 +1,5 @@
 import type { ChartTheme } from '../lib/chartTheme';
-import { csvOf, xlsxOf, xlsxType } from '../lib/spreadsheet';
+import { csvOf, xlsxOf } from '../lib/spreadsheet';
 import type { ChartSaving } from './ChartMenu';
 import { chartSvg, pngBlob, svgBlob } from './chartPicture';
 
@@ -32,7 +32,7 @@ export async function saveChart(form: ChartForm, frame: Element, { title, filter
   if (form === 'csv') return offer(new Blob([csvOf(sheet())], { type: 'text/csv;charset=utf-8' }), name);
   if (form === 'xlsx') {
     const notes = [[words.title, title], [words.filter, filter || words.noFilter], [words.day, day]] as const;
-    return offer(new Blob([xlsxOf(sheet(), notes, { table: title, notes: words.notes })], { type: xlsxType }), name);
+    return offer(await xlsxOf(sheet(), notes, { table: title, notes: words.notes }), name);
   }
   const svg = chartSvg(frame, { title, subtitle: `${words.filter}：${filter || words.noFilter}`, foot: `${words.day} ${day}` }, theme);
   if (!svg) throw new Error('Nothing is drawn');
