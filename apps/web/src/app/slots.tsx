@@ -37,8 +37,10 @@ const slots: Slots = {
   designFiles: part(() => import('../features/files/components/DesignFiles')),
   contractMoney: part(() => import('../features/receivables/components/ContractMoney')),
   documentUpload: part(() => import('../features/files/components/DocumentUpload'), null),
-  quoteSubmission: part(() => import('../features/contracts/components/SubmitQuoteDialog'), null),
-  quoteRounds: part(() => import('../features/contracts/components/QuoteRounds'), null),
+  contractSubmission: part(() => import('../features/approvals/submission/SubmitContractDialog'), null),
+  contractRounds: part(() => import('../features/approvals/components/ApprovalRounds')),
+  quoteSubmission: part(() => import('../features/approvals/submission/SubmitQuoteDialog'), null),
+  quoteRounds: part(() => import('../features/approvals/components/QuoteRounds'), null),
   pinToHome: part(() => import('../features/home/pin/PinToHome'), null),
   clientFiles: part(() => import('../features/files/components/ClientFiles')),
 };

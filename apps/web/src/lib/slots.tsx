@@ -1,7 +1,8 @@
-import type { FileCategory, RatingGrade } from '@yingzao/domain/catalogues';
+import type { ChainState, FileCategory, RatingGrade } from '@yingzao/domain/catalogues';
 import { createContext, useContext, type ComponentType } from 'react';
 
 import type { CustomFieldFilter, CustomRecord } from '../generated/types.generated';
+import type { RoundRow } from './approvalRounds';
 import type { CustomFieldRow, CustomValues } from './customFields';
 
 /** Places on pages of one feature that another one fills; which does, says app/slots.tsx alone. */
@@ -38,6 +39,19 @@ export interface SlotProps {
   readonly contractMoney: { readonly contractId: string };
   /** A button that uploads a document of a project; told the id of what was kept. */
   readonly documentUpload: { readonly projectId: string; readonly category: FileCategory; readonly onKept: (fileId: string) => void };
+  /** The dialog in which approvers of a contract are designated. */
+  readonly contractSubmission: {
+    readonly contract: {
+      readonly id: string;
+      readonly version: number;
+      readonly project: { readonly designTracker: { readonly id: string } | null } | null;
+      /** Rounds so far, the newest first. */
+      readonly approvalChains: readonly { readonly state: ChainState }[];
+    };
+    readonly onClose: () => void;
+  };
+  /** Rounds of approval of a contract, the newest first. */
+  readonly contractRounds: { readonly rounds: readonly RoundRow[] };
   /** The dialog in which approvers of a version of a quote are designated. */
   readonly quoteSubmission: { readonly quoteId: string; readonly revisionId: string; readonly version: number; readonly onClose: () => void };
   /** Rounds of approval of a version of a quote. */

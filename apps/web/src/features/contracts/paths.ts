@@ -10,4 +10,3 @@ export const clientPath = (id: string): string => `/clients/${id}`;
 export const filePath = (id: string): string => `/files/${id}`;
 export const designProjectPath = (id: string): string => `/design-projects/${id}`;
 export const quotePath = (id: string): string => `/quotes/${id}`;
-export const approvalPath = (chainId: string): string => `/approvals/${chainId}`;

@@ -18,14 +18,12 @@ import { Facts, Section } from '../../../ui/Section';
 import { ErrorState, LoadingState, NotFoundState } from '../../../ui/states';
 import { DateText, MoneyText } from '../../../ui/texts';
 import { Slot } from '../../../lib/slots';
-import { ApprovalRounds } from '../components/ApprovalRounds';
 import { AreaTrueUp } from '../components/AreaTrueUp';
 import { ContractDates } from '../components/ContractDates';
 import { ContractNotes } from '../components/ContractNotes';
 import { ContractParts } from '../components/ContractParts';
 import { ContractStatusTag } from '../components/ContractStatusTag';
 import { SignContractDialog } from '../components/SignContractDialog';
-import { SubmitContractDialog } from '../components/SubmitContractDialog';
 import '../contracts.css';
 import { messages } from '../messages';
 import { contractEditPath, contractPath, designProjectPath, filePath, projectPath, quotePath } from '../paths';
@@ -71,7 +69,7 @@ export default function ContractPage() {
             {contract.viewerCanUpdate && contract.status === 'DRAFT' ? <LinkButton href={contractEditPath(contract.id)}>{t('edit.action')}</LinkButton> : null}
             {contract.viewerCanSubmit ? (
               <Button type="primary" onClick={() => setOpen('submit')}>
-                {t('submit.action')}
+                {t('submit')}
               </Button>
             ) : null}
             {canSign ? (
@@ -130,11 +128,11 @@ export default function ContractPage() {
           <Slot name="contractMoney" of={{ contractId: contract.id }} />
           <Section title={t('terms')}>{contract.terms ? <p className="ct-terms">{contract.terms}</p> : <p className="yz-quiet">{t('noTerms')}</p>}</Section>
         </div>
-        <Section title={t('approval.title')} tight>
-          <ApprovalRounds rounds={contract.approvalChains} />
+        <Section title={t('approval')} tight>
+          <Slot name="contractRounds" of={{ rounds: contract.approvalChains }} />
         </Section>
       </div>
-      {open === 'submit' && contract.viewerCanSubmit ? <SubmitContractDialog contract={contract} onClose={() => setOpen(null)} /> : null}
+      {open === 'submit' && contract.viewerCanSubmit ? <Slot name="contractSubmission" of={{ contract, onClose: () => setOpen(null) }} /> : null}
       {open === 'sign' && canSign ? <SignContractDialog contract={contract} onClose={() => setOpen(null)} /> : null}
     </Page>
   );

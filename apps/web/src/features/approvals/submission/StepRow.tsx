@@ -5,9 +5,9 @@ import { useMessages } from '../../../lib/messages';
 import { FormField } from '../../../ui/FormField';
 import { Icon } from '../../../ui/Icon';
 import { PlainSelect } from '../../../ui/PlainSelect';
-import { messages } from '../messages';
-import type { Candidate, StepDraft } from '../model/steps';
 import { ApproversSelect } from './ApproversSelect';
+import { messages } from './messages';
+import type { Candidate, StepDraft } from './steps';
 
 const modes = ['COUNTERSIGN', 'ANY', 'SEQUENTIAL', 'N_OF_M'] as const;
 
@@ -32,37 +32,37 @@ export function StepRow({ step, at, last, suggested, removable, onChange, onMove
   const isSeveral = approvers.length > 1;
   const quick = suggested.filter((c) => !approvers.some((a) => a.id === c.id)).slice(0, 3);
   return (
-    <li className="ct-step">
-      <span className="ct-step-number yz-num" aria-hidden>
+    <li className="aps-step">
+      <span className="aps-step-number yz-num" aria-hidden>
         {at + 1}
       </span>
-      <div className="ct-step-field">
+      <div className="aps-step-field">
         <FormField path={['steps', String(at), isSeveral ? 'approverIds' : 'approverId']} label={section} required>
-          {(f) => <ApproversSelect {...f} aria-label={t('submit.approver', { section })} value={approvers} suggested={suggested} onChange={(chosen) => onChange({ approvers: chosen, standsIn: false })} />}
+          {(f) => <ApproversSelect {...f} aria-label={t('approver', { section })} value={approvers} suggested={suggested} onChange={(chosen) => onChange({ approvers: chosen, standsIn: false })} />}
         </FormField>
-        {step.standsIn ? <p className="yz-field-hint">{t('submit.standsIn')}</p> : null}
+        {step.standsIn ? <p className="yz-field-hint">{t('standsIn')}</p> : null}
         {approvers.length === 0 && quick.length > 0 ? (
           <p className="yz-field-hint">
-            {t('submit.suggested')}
+            {t('suggested')}
             {quick.map((person) => (
-              <button key={person.id} type="button" className="yz-link-button ct-quick" onClick={() => onChange({ approvers: [{ id: person.id, name: person.name }] })}>
+              <button key={person.id} type="button" className="yz-link-button aps-quick" onClick={() => onChange({ approvers: [{ id: person.id, name: person.name }] })}>
                 {person.name}
               </button>
             ))}
           </p>
         ) : null}
         {isSeveral ? (
-          <div className="ct-mode">
-            <FormField path={['steps', String(at), 'mode']} label={t('submit.mode', { section })}>
+          <div className="aps-mode">
+            <FormField path={['steps', String(at), 'mode']} label={t('mode', { section })}>
               {({ id }) => <PlainSelect id={id} value={step.mode} options={modes.map((mode) => ({ value: mode, label: stepMode.label(mode, locale) }))} onChange={(mode) => onChange({ mode })} />}
             </FormField>
             {step.mode === 'N_OF_M' ? (
-              <FormField path={['steps', String(at), 'needed']} label={t('submit.needed', { section })}>
+              <FormField path={['steps', String(at), 'needed']} label={t('needed', { section })}>
                 {({ id }) => (
                   <PlainSelect
                     id={id}
                     value={Math.min(step.needed, approvers.length)}
-                    options={approvers.map((_, i) => ({ value: i + 1, label: t('submit.neededOf', { n: i + 1, total: approvers.length }) }))}
+                    options={approvers.map((_, i) => ({ value: i + 1, label: t('neededOf', { n: i + 1, total: approvers.length }) }))}
                     onChange={(needed) => onChange({ needed })}
                   />
                 )}
@@ -71,15 +71,15 @@ export function StepRow({ step, at, last, suggested, removable, onChange, onMove
           </div>
         ) : null}
       </div>
-      <div className="ct-step-tools">
-        <button type="button" className="yz-icon-button" disabled={at === 0} aria-label={t('submit.up', { section })} onClick={() => onMove(-1)}>
+      <div className="aps-step-tools">
+        <button type="button" className="yz-icon-button" disabled={at === 0} aria-label={t('up', { section })} onClick={() => onMove(-1)}>
           <Icon name="arrowUp" />
         </button>
-        <button type="button" className="yz-icon-button" disabled={last} aria-label={t('submit.down', { section })} onClick={() => onMove(1)}>
+        <button type="button" className="yz-icon-button" disabled={last} aria-label={t('down', { section })} onClick={() => onMove(1)}>
           <Icon name="arrowDown" />
         </button>
         {removable ? (
-          <button type="button" className="yz-icon-button" aria-label={t('submit.remove', { section })} onClick={onRemove}>
+          <button type="button" className="yz-icon-button" aria-label={t('remove', { section })} onClick={onRemove}>
             <Icon name="close" />
           </button>
         ) : null}

@@ -6,10 +6,9 @@ import type { SlotProps } from '../../../lib/slots';
 import { forget, forgetFields, useSubmit } from '../../../lib/useSubmit';
 import { Dialog } from '../../../ui/Dialog';
 import { ErrorState, LoadingState } from '../../../ui/states';
-import '../contracts.css';
-import { messages } from '../messages';
-import { candidateRoles } from '../model/steps';
-import { SubmissionForm, type Submission } from './SubmitContractDialog';
+import { messages } from './messages';
+import { candidateRoles } from './steps';
+import { SubmissionForm, type Submission } from './SubmissionForm';
 import { QuoteApproversDocument, SubmitQuoteDocument } from './SubmitQuoteDialog.generated';
 
 /** Designates who approves a version of a quote, as a template of quotes proposes. */
@@ -50,7 +49,7 @@ export default function SubmitQuoteDialog({ quoteId, revisionId, version, onClos
       />
     );
   return (
-    <Dialog open title={t('submit.title')} width={680} onClose={onClose}>
+    <Dialog open title={t('title')} width={680} onClose={onClose}>
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingState lines={6} />}
     </Dialog>
   );

@@ -5,9 +5,9 @@ import { useMessages } from '../../../lib/messages';
 import { useSettled } from '../../../lib/useSettled';
 import type { FieldBinding } from '../../../ui/FormField';
 import { RemoteMultiSelect } from '../../../ui/RemoteMultiSelect';
-import { messages } from '../messages';
-import type { Approver, Candidate } from '../model/steps';
-import { ApproverChoicesDocument } from './SubmitContractDialog.generated';
+import { ApproverChoicesDocument } from './ApproversSelect.generated';
+import { messages } from './messages';
+import type { Approver, Candidate } from './steps';
 
 export interface ApproversSelectProps extends Partial<FieldBinding> {
   'aria-label'?: string;
@@ -30,7 +30,7 @@ export function ApproversSelect({ value, suggested, onChange, ...field }: Approv
     <RemoteMultiSelect
       {...field}
       allShown
-      placeholder={t('submit.approverPlaceholder')}
+      placeholder={t('approverPlaceholder')}
       loading={loading}
       value={value}
       choices={people.map((person) => ({ id: person.id, name: person.name, note: noteOf(person) }))}

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { testServer } from '../../../test/apollo';
 import { show } from '../../../test/render';
 import { ToastHost } from '../../../ui/toast';
-import SubmitQuoteDialog from '../components/SubmitQuoteDialog';
+import SubmitQuoteDialog from './SubmitQuoteDialog';
 
 jest.setTimeout(60_000);
 

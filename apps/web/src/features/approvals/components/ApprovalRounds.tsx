@@ -1,18 +1,19 @@
 import { chainState, opinionConclusion, opinionSection, roundBeginning, stepMode, stepState, type ChainState } from '@yingzao/domain/catalogues';
 import { Link } from 'react-router-dom';
 
+import type { RoundRow } from '../../../lib/approvalRounds';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
+import type { SlotProps } from '../../../lib/slots';
 import { CodeText } from '../../../ui/CodeSelect';
 import { StatusTag, type Tone } from '../../../ui/StatusTag';
 import { DateText } from '../../../ui/texts';
 import { Timeline, type TimelineItem } from '../../../ui/Timeline';
-import { messages } from '../messages';
 import { approvalPath } from '../paths';
-import type { ApprovalRounds_ApprovalChainFragment } from './ApprovalRounds.generated';
+import { roundMessages } from '../roundMessages';
+import '../rounds.css';
 
-type Round = ApprovalRounds_ApprovalChainFragment;
-type Step = Round['steps'][number];
+type Step = RoundRow['steps'][number];
 
 const chainTones: Readonly<Record<ChainState, Tone>> = { DRAFT: 'neutral', PENDING: 'neutral', ACTIVE: 'accent', RETURNED: 'warning', WITHDRAWN: 'muted', APPROVED: 'success', REJECTED: 'danger', VOID: 'muted' };
 
@@ -20,11 +21,11 @@ const toneOf = (step: Step): Tone =>
   step.state === 'ACTIVE' ? 'accent' : step.state !== 'DONE' ? 'muted' : step.conclusion === 'DISAGREE' ? 'danger' : step.conclusion === 'AGREE_WITH_CHANGES' ? 'warning' : 'success';
 
 function Signers({ step }: { step: Step }) {
-  const t = useMessages(messages);
+  const t = useMessages(roundMessages);
   const locale = useLocale();
   const seats = step.seats.filter((seat) => seat.state !== 'SKIPPED');
-  const names = seats.flatMap(({ person, signer }) => (signer && person && signer.id !== person.id ? t('approval.signedFor', { signer: signer.name, name: person.name }) : (person?.name ?? []))).join(t('submit.separator')) || (step.approver?.name ?? '');
-  return seats.length > 1 && step.mode !== 'SINGLE' ? t('approval.several', { names, mode: stepMode.label(step.mode, locale) }) : names;
+  const names = seats.flatMap(({ person, signer }) => (signer && person && signer.id !== person.id ? t('signedFor', { signer: signer.name, name: person.name }) : (person?.name ?? []))).join(t('separator')) || (step.approver?.name ?? '');
+  return seats.length > 1 && step.mode !== 'SINGLE' ? t('several', { names, mode: stepMode.label(step.mode, locale) }) : names;
 }
 
 const itemOf = (step: Step): TimelineItem => ({
@@ -40,12 +41,12 @@ const itemOf = (step: Step): TimelineItem => ({
   children: step.opinion,
 });
 
-function RoundView({ round }: { round: Round }) {
-  const t = useMessages(messages);
+function RoundView({ round }: { round: RoundRow }) {
+  const t = useMessages(roundMessages);
   return (
-    <div className="ct-round">
-      <p className="ct-round-head">
-        <strong>{t('approval.round', { n: round.round })}</strong>
+    <div className="apr-round">
+      <p className="apr-round-head">
+        <strong>{t('round', { n: round.round })}</strong>
         {round.beginning === 'SUBMITTED' ? null : (
           <span className="yz-quiet">
             <CodeText catalogue={roundBeginning} code={round.beginning} />
@@ -56,26 +57,26 @@ function RoundView({ round }: { round: Round }) {
         </StatusTag>
       </p>
       <p className="yz-quiet">
-        {round.submitter ? t('approval.by', { name: round.submitter.name }) : null} <DateText value={round.submittedAt} kind="datetime" />
+        {round.submitter ? t('by', { name: round.submitter.name }) : null} <DateText value={round.submittedAt} kind="datetime" />
       </p>
-      {round.endReason ? <p className="yz-quiet">{t('approval.ended', { text: round.endReason })}</p> : null}
+      {round.endReason ? <p className="yz-quiet">{t('ended', { text: round.endReason })}</p> : null}
       <Timeline items={round.steps.map(itemOf)} />
-      <Link to={approvalPath(round.id)}>{t('approval.open')}</Link>
+      <Link to={approvalPath(round.id)}>{t('open')}</Link>
     </div>
   );
 }
 
-/** The rounds of a contract, the newest first and open, earlier ones folded. */
-export function ApprovalRounds({ rounds }: { rounds: readonly Round[] }) {
-  const t = useMessages(messages);
+/** Rounds of approval, the newest first and open, earlier ones folded. */
+export default function ApprovalRounds({ rounds }: SlotProps['contractRounds']) {
+  const t = useMessages(roundMessages);
   const [newest, ...earlier] = rounds;
-  if (!newest) return <p className="yz-quiet">{t('approval.none')}</p>;
+  if (!newest) return <p className="yz-quiet">{t('none')}</p>;
   return (
     <>
       <RoundView round={newest} />
       {earlier.length > 0 ? (
-        <details className="ct-earlier">
-          <summary>{t('approval.earlier', { count: earlier.length })}</summary>
+        <details className="apr-earlier">
+          <summary>{t('earlier', { count: earlier.length })}</summary>
           {earlier.map((round) => (
             <RoundView key={round.id} round={round} />
           ))}
