@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 /** What a chart needs of the current appearance; charts draw in SVG and canvas, where CSS variables do not reach everything. */
 export interface ChartTheme {
   readonly palette: readonly string[];
+  /** Series are hatched as well as coloured. */
+  readonly patterns: boolean;
   readonly ink: string;
   readonly inkSoft: string;
   readonly line: string;
@@ -17,6 +19,7 @@ export interface ChartTheme {
 
 export const ChartThemeContext = createContext<ChartTheme>({
   palette: ['#3c979f', '#002d4f', '#8f5100', '#4a7166', '#7c1900', '#808c30', '#4b4373', '#530019'],
+  patterns: false,
   ink: '#23211d',
   inkSoft: '#55514a',
   line: '#dfd9cb',
@@ -30,6 +33,7 @@ export const ChartThemeContext = createContext<ChartTheme>({
 
 export const chartThemeOf = (theme: Theme): ChartTheme => ({
   palette: theme.palette,
+  patterns: theme.patterns,
   ink: theme.ink,
   inkSoft: theme.inkSoft,
   line: theme.line,

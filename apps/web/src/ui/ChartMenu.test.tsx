@@ -13,7 +13,9 @@ const frame = (more: Partial<ChartFrameProps> = {}) => (
     </svg>
     <ul className="yz-legend">
       <li>
-        <i style={{ background: 'rgb(1, 2, 3)' }} />
+        <svg className="yz-swatch">
+          <rect fill="rgb(1, 2, 3)" />
+        </svg>
         <span>一线</span>
       </li>
     </ul>

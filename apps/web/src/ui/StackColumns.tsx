@@ -1,6 +1,7 @@
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import type { TooltipContentProps } from 'recharts';
 
+import { Swatch, useChartFills } from './chartFills';
 import { axisOf, plain } from './chartParts';
 import { cutTo, marksTo } from './chartScale';
 import { useChartTheme } from './theme';
@@ -35,10 +36,11 @@ export function StackColumns({ rows, series, mode, onSelect, hint, height = 340,
   const data = rows.map((row, at) => ({ label: row.label, ...Object.fromEntries(row.parts.map((part, n) => [`s${n}`, mode === 'full' ? (sums[at] ? (part.value / sums[at]) * 100 : 0) : part.value])) }));
   const most = mode === 'full' ? 100 : Math.max(0, ...(mode === 'stacked' ? sums : rows.flatMap((row) => row.parts.map((part) => part.value))));
   const ticks = mode === 'full' ? [0, 25, 50, 75, 100] : marksTo(most, 4);
-  const colour = (at: number): string => theme.palette[at % theme.palette.length]!;
+  const { fill, defs } = useChartFills();
   return (
     <div className="yz-stack">
       <BarChart responsive data={data} style={{ width: '100%', height }} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} barCategoryGap={mode === 'grouped' ? '18%' : '32%'} barGap={1} maxBarSize={44}>
+        {defs}
         <CartesianGrid stroke={theme.line} vertical={false} strokeDasharray="2 3" />
         <XAxis type="category" dataKey="label" {...axis} tickFormatter={(text: string) => cutTo(text, 7)} minTickGap={8} />
         <YAxis type="number" {...axis} axisLine={false} tickFormatter={mode === 'full' ? (value: number) => `${value}%` : format} ticks={ticks} domain={[0, ticks.at(-1) ?? 1]} width="auto" />
@@ -54,7 +56,7 @@ export function StackColumns({ rows, series, mode, onSelect, hint, height = 340,
                 {row.parts.map((part, n) =>
                   part.value === 0 ? null : (
                     <span key={series[n]?.key}>
-                      <i style={{ background: colour(n) }} />
+                      <Swatch fill={fill(n)} />
                       {series[n]?.label} <strong className="yz-num">{part.detail}</strong>
                     </span>
                   ),
@@ -70,7 +72,7 @@ export function StackColumns({ rows, series, mode, onSelect, hint, height = 340,
             dataKey={`s${n}`}
             name={one.label}
             {...(mode === 'grouped' ? {} : { stackId: 'all' })}
-            fill={colour(n)}
+            fill={fill(n)}
             stroke={theme.surface}
             strokeWidth={mode === 'grouped' ? 0 : 1}
             isAnimationActive={theme.motion}
@@ -86,7 +88,7 @@ export function StackColumns({ rows, series, mode, onSelect, hint, height = 340,
       <ul className="yz-legend yz-stack-legend">
         {series.map((one, n) => (
           <li key={one.key}>
-            <i style={{ background: colour(n) }} />
+            <Swatch fill={fill(n)} />
             <span>{one.label}</span>
           </li>
         ))}

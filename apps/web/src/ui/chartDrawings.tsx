@@ -2,6 +2,7 @@ import { Area, AreaChart, Bar, BarChart, CartesianGrid, Line, LineChart, Pie, Pi
 import type { BarShapeProps, PieSectorShapeProps, TooltipContentProps, TreemapNode } from 'recharts';
 
 import type { ChartRow } from './ChartFrame';
+import { Swatch, useChartFills } from './chartFills';
 import { LABEL_EMS, OTHER_OPACITY, PairLegend, Tip, scaleOf, useParts, type DrawingProps } from './chartParts';
 import { cutTo, emsOf } from './chartScale';
 import { useChartTheme } from './theme';
@@ -13,8 +14,8 @@ export { StackColumns } from './StackColumns';
 function BarDrawing(props: DrawingProps & { across: boolean }) {
   const { across, height, colourful, labelEms = LABEL_EMS } = props;
   const { theme, shown, axis, format, moving, pick, cursor } = useParts(props);
-  const colour = (row: ChartRow | undefined, at: number): string =>
-    row?.color ?? (colourful ? theme.palette[at % theme.palette.length]! : theme.accent);
+  const { fill, defs } = useChartFills();
+  const colour = (row: ChartRow | undefined, at: number): string => row?.color ?? (colourful ? fill(at) : theme.accent);
   const longest = Math.max(0, ...shown.map((row) => Math.min(labelEms, emsOf(row.label))));
   const labelWidth = Math.max(40, longest * (theme.fontSize - 2) + 14);
   const { names } = props;
@@ -29,6 +30,7 @@ function BarDrawing(props: DrawingProps & { across: boolean }) {
       barGap={1}
       maxBarSize={34}
     >
+      {colourful ? defs : null}
       <CartesianGrid stroke={theme.line} vertical={across} horizontal={!across} strokeDasharray="2 3" />
       {across ? (
         <>
@@ -90,10 +92,12 @@ export function BarChartV(props: DrawingProps) {
 export function Donut(props: DrawingProps) {
   const { theme, shown, format, moving, pick, cursor } = useParts(props);
   const height = props.height ?? 220;
-  const colour = (at: number): string => shown[at]?.color ?? theme.palette[at % theme.palette.length]!;
+  const { fill, defs } = useChartFills();
+  const colour = (at: number): string => shown[at]?.color ?? fill(at);
   return (
     <div className="yz-donut">
       <PieChart responsive style={{ width: '100%', height }}>
+        {defs}
         <Tooltip isAnimationActive={false} content={(tip: TooltipContentProps) => <Tip {...tip} format={format} hint={props.hint} names={props.names} />} />
         <Pie
           data={shown}
@@ -115,7 +119,7 @@ export function Donut(props: DrawingProps) {
       <ul className="yz-legend">
         {shown.slice(0, 10).map((row, at) => (
           <li key={row.key}>
-            <i style={{ background: colour(at) }} />
+            <Swatch fill={colour(at)} />
             <span>{row.label}</span>
             <span className="yz-num">{format(row.value)}</span>
           </li>
@@ -164,15 +168,16 @@ export function LineTrend(props: DrawingProps & { filled?: boolean }) {
 /** Tiles by size; for many parts of a whole. */
 export function Tiles(props: DrawingProps) {
   const { theme, shown, format, moving, pick, cursor } = useParts(props);
+  const { fill, defs } = useChartFills();
   const data = shown.filter((row) => row.value > 0);
   const tile = ({ x, y, width, height, index, depth }: TreemapNode) => {
     const row = data[index];
-    if (depth !== 1 || !row) return <g />;
-    const colour = theme.palette[index % theme.palette.length]!;
+    // The root is drawn first.
+    if (depth !== 1 || !row) return <g>{depth === 0 ? defs : null}</g>;
     const room = Math.floor((width - 14) / (theme.fontSize - 2));
     return (
       <g onClick={() => pick?.(shown.findIndex((one) => one.key === row.key))} cursor={cursor}>
-        <rect x={x} y={y} width={width} height={height} fill={colour} stroke={theme.surface} strokeWidth={2} />
+        <rect x={x} y={y} width={width} height={height} fill={fill(index)} stroke={theme.surface} strokeWidth={2} />
         {room >= 3 && height > theme.fontSize * 2.6 ? (
           // A plate below the words keeps them legible on any colour.
           <>

@@ -2,6 +2,7 @@ import type { TooltipContentProps } from 'recharts';
 
 import type { ChartTheme } from '../lib/chartTheme';
 import type { ChartRow } from './ChartFrame';
+import { Swatch } from './chartFills';
 import { marksTo } from './chartScale';
 import { useChartTheme } from './theme';
 
@@ -60,7 +61,7 @@ export function PairLegend({ names, colours }: { names: NonNullable<DrawingProps
     <ul className="yz-legend yz-stack-legend">
       {[names.now, names.other].map((name, at) => (
         <li key={name}>
-          <i style={{ background: colours[at], opacity: at === 0 ? 1 : OTHER_OPACITY }} />
+          <Swatch fill={colours[at]!} opacity={at === 0 ? 1 : OTHER_OPACITY} />
           <span>{name}</span>
         </li>
       ))}

@@ -86,13 +86,12 @@ export function chartSvg(frame: Element, words: PictureWords, theme: ChartTheme)
 
   let x = margin;
   for (const entry of frame.querySelectorAll<HTMLElement>('.yz-legend li')) {
-    const mark = entry.querySelector('i');
+    const mark = entry.querySelector('.yz-swatch rect');
     const text = [...entry.querySelectorAll('span')].map((span) => span.textContent).join('  ');
     const room = emsOf(text) * (size - 1) + 14 + 20;
     if (x > margin && x + room > margin + width) x = margin;
     if (x === margin) y += size * 1.6;
-    const looks = mark && getComputedStyle(mark);
-    if (looks) add('rect', { x, y: y - 9, width: 10, height: 10, fill: looks.backgroundColor || theme.inkSoft, opacity: looks.opacity || 1 });
+    if (mark) add('rect', { x, y: y - 9, width: 10, height: 10, fill: mark.getAttribute('fill') ?? theme.inkSoft, opacity: mark.getAttribute('opacity') ?? 1 });
     write(text, x + 14, y);
     x += room;
   }

@@ -219,6 +219,8 @@ describe('parseAppearance', () => {
     expect(rejected).toEqual([]);
     expect(appearance).toEqual({ ...defaultAppearance, ...first, version: 2 });
     expect(parseAppearance({ ...first, seed: 'red' }).rejected).toEqual(['seed']);
+    expect(parseAppearance({ ...defaultAppearance, chartPatterns: undefined })).toEqual({ appearance: defaultAppearance, rejected: [], problems: [] });
+    expect(parseAppearance({ ...defaultAppearance, chartPatterns: 'yes' }).rejected).toEqual(['chartPatterns']);
     expect(parseAppearance({ ...defaultAppearance, lineHeight: undefined }).rejected).toEqual(['lineHeight']);
   });
 

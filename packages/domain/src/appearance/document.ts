@@ -2,6 +2,7 @@ import {
   appearanceFields,
   fieldRules,
   fieldsSince2,
+  fieldsWithin2,
   type AppearanceFault,
   type AppearanceField,
   type AppearanceLocale,
@@ -39,6 +40,8 @@ export interface Appearance {
   /** Corner radius in px, whole, 0..12. */
   readonly radius: number;
   readonly paletteId: PaletteId;
+  /** Series of charts are hatched as well as coloured. */
+  readonly chartPatterns: boolean;
   readonly motion: boolean;
   readonly locale: AppearanceLocale;
 }
@@ -60,6 +63,7 @@ export const defaultAppearance: Appearance = Object.freeze({
   density: 'default',
   radius: 3,
   paletteId: 'mineral',
+  chartPatterns: false,
   motion: true,
   locale: 'zh',
 });
@@ -101,7 +105,8 @@ export function parseAppearance(input: unknown): ParsedAppearance {
       const value = read(name);
       const { fits, fault, range } = fieldRules[name];
       if (fits(value)) return [name, name === 'seed' ? (value as string).toLowerCase() : value];
-      if (!(version === 1 && value === undefined && fieldsSince2.includes(name))) problems.push({ field: name, code: fault, ...(range ? { range } : {}) });
+      const mayLack = fieldsWithin2.includes(name) || (version === 1 && fieldsSince2.includes(name));
+      if (!(value === undefined && mayLack)) problems.push({ field: name, code: fault, ...(range ? { range } : {}) });
       return [name, defaultAppearance[name]];
     }),
   );

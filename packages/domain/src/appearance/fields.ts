@@ -84,6 +84,7 @@ export const fieldRules: Readonly<Record<AppearanceField, FieldRule>> = {
   density: oneOf(densities),
   radius: whole(radiusRange),
   paletteId: oneOf(paletteIds),
+  chartPatterns: yesNo,
   motion: yesNo,
   locale: oneOf(appearanceLocales),
 };
@@ -92,3 +93,5 @@ export const appearanceFields = Object.keys(fieldRules) as readonly AppearanceFi
 
 /** Fields that version 1 did not know; a document of that version is whole without them. */
 export const fieldsSince2: readonly AppearanceField[] = ['clockSource', 'lightFrom', 'lightTo', 'contrast', 'paperId', 'backgroundId', 'backgroundStrength', 'lineHeight'];
+/** Fields that came after version 2 began; older documents of it are whole without them. */
+export const fieldsWithin2: readonly AppearanceField[] = ['chartPatterns'];

@@ -54,6 +54,7 @@ const document: fc.Arbitrary<Appearance> = fc.record({
   density: fc.constantFrom('compact' as const, 'default' as const, 'comfortable' as const),
   radius: fc.integer({ min: 0, max: 12 }),
   paletteId: fc.constantFrom(...paletteIds),
+  chartPatterns: fc.boolean(),
   motion: fc.boolean(),
   locale: fc.constantFrom('zh' as const, 'en' as const),
 });

@@ -29,6 +29,7 @@ export interface Theme extends Surfaces, Pick<Inks, 'soft'> {
   /** Eight series colours, apart for every kind of eye; `series` says what was moved. */
   readonly palette: readonly string[];
   readonly series: SeparatedSeries;
+  readonly patterns: boolean;
   readonly marks: Record<MarkId, string>;
   readonly ground: Ground;
   readonly fontText: string;
@@ -72,6 +73,7 @@ export function deriveTheme(appearance: Appearance, mode: ResolvedMode, contrast
     seed,
     palette: series.colours,
     series,
+    patterns: appearance.chartPatterns,
     marks: marksOf(sheet, mode, contrast),
     ground: groundOf(appearance.backgroundId, appearance.backgroundStrength, sheet.paper, seed.accent, onPaper, goal),
     fontText: font.text,

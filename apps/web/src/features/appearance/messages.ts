@@ -87,7 +87,7 @@ export const messages = defineMessages('appearance', {
       motion: '动效',
       motionHint: '关闭后，图表与面板不再有过渡动画。',
     },
-    chart: { title: '图表色板', hint: '每套色板的八种颜色，在正常视觉与三种色觉障碍的模拟下都可区分。', palette: '色板', seed: '随主题色', safe: '色弱可辨' },
+    chart: { title: '图表色板', hint: '每套色板的八种颜色，在正常视觉与三种色觉障碍的模拟下都可区分。', palette: '色板', seed: '随主题色', safe: '色弱可辨', patterns: '图案填充', patternsHint: '图表各系列除颜色外再以图案区分，黑白打印也能分辨。' },
     adjust: {
       title: '已自动调整',
       none: '无需调整：一切按您的选择显示。',
@@ -228,7 +228,7 @@ export const messages = defineMessages('appearance', {
       motion: 'Motion',
       motionHint: 'When off, charts and panels appear without transitions.',
     },
-    chart: { title: 'Chart colours', hint: 'The eight colours of each palette can be told apart by usual sight and under three simulated colour blindnesses.', palette: 'Palette', seed: 'Of the accent', safe: 'colour-blind safe' },
+    chart: { title: 'Chart colours', hint: 'The eight colours of each palette can be told apart by usual sight and under three simulated colour blindnesses.', palette: 'Palette', seed: 'Of the accent', safe: 'colour-blind safe', patterns: 'Hatched series', patternsHint: 'Series of charts differ by their hatching besides their colour, on a black and white print too.' },
     adjust: {
       title: 'Adjusted for you',
       none: 'Nothing to adjust: all is shown as you chose.',

@@ -1,4 +1,6 @@
 import { chartPalettes, deriveTheme, paletteIds, type PaletteId } from '@yingzao/domain/appearance';
+import { Switch } from 'antd';
+import { useId } from 'react';
 
 import { appearanceStore, useAppearance } from '../../../lib/appearance';
 import { useLocale } from '../../../lib/locale';
@@ -11,9 +13,10 @@ export function ChartGroup() {
   const t = useMessages(messages);
   const locale = useLocale();
   const { appearance, mode, contrast } = useAppearance();
+  const patternsId = useId();
   const name = (id: PaletteId): string => chartPalettes.find((palette) => palette.id === id)?.[locale] ?? t('chart.seed');
   return (
-    <Group title={t('chart.title')} fields={['paletteId']} hint={t('chart.hint')}>
+    <Group title={t('chart.title')} fields={['paletteId', 'chartPatterns']} hint={t('chart.hint')}>
       <Choice
         legend={t('chart.palette')}
         quiet
@@ -36,6 +39,11 @@ export function ChartGroup() {
         }))}
         onChange={(paletteId) => appearanceStore.change({ paletteId })}
       />
+      <div className="yz-range">
+        <label htmlFor={patternsId}>{t('chart.patterns')}</label>
+        <Switch id={patternsId} checked={appearance.chartPatterns} onChange={(chartPatterns) => appearanceStore.change({ chartPatterns })} />
+      </div>
+      <p className="yz-field-hint">{t('chart.patternsHint')}</p>
     </Group>
   );
 }
