@@ -3,7 +3,7 @@ import { Segmented, Select } from 'antd';
 import { useMemo } from 'react';
 
 import type { StatisticsDimension } from '../../../generated/types.generated';
-import { crossOf, type Crossing } from '../../../lib/crossTable';
+import { crossOf, type CrossAnswer, type Crossing } from '../../../lib/crossTable';
 import { dimensionGroups, formOf, formsFor, type CrossedForm, type Exploration, type SingleForm } from '../../../lib/exploration';
 import { axisFigure, drawFigure, readFigure } from '../../../lib/figures';
 import { homeChart } from '../../../lib/homeChart';
@@ -16,6 +16,8 @@ import { CrossFigures } from '../../../ui/CrossFigures';
 import { FilterItem } from '../../../ui/FilterBar';
 import { ErrorState } from '../../../ui/states';
 import { messages } from '../messages';
+import { keyStep } from '../model/comparison';
+import { othersOf, type OtherFigures } from '../model/crossComparison';
 import type { ChartScope } from '../model/scope';
 import type { Series } from '../model/segments';
 import { crossSheet } from '../model/sheets';
@@ -77,10 +79,7 @@ export function Explore({ exploration, onChange, scope, series, other, seesRatin
         </FilterItem>
       </div>
       {within ? (
-        <>
-          <Crossed crossing={{ rows: by, columns: within, measure, filter }} form={form as CrossedForm} scope={scope} {...(compared ? { of: compared.now } : {})} />
-          {compared ? <Crossed crossing={{ rows: by, columns: within, measure, filter: compared.filter }} form={form as CrossedForm} scope={scope} of={compared.other} /> : null}
-        </>
+        <Crossings crossing={{ rows: by, columns: within, measure, filter }} form={form as CrossedForm} scope={scope} />
       ) : (
         <SegmentChart dimension={by} scope={scope} series={series?.dimension === by ? series : undefined} other={other?.dimension === by ? other : undefined} form={form as SingleForm} height={HEIGHT} title={t('explore.single', { name: locale === 'en' ? name.toLowerCase() : name })} />
       )}
@@ -88,13 +87,43 @@ export function Explore({ exploration, onChange, scope, series, other, seesRatin
   );
 }
 
+/** One dimension within another, and beneath it what that is compared with. */
+function Crossings({ crossing, form, scope }: { crossing: Crossing; form: CrossedForm; scope: ChartScope }) {
+  const { measure, filter, rows, columns } = crossing;
+  const { compared } = scope;
+  const requests = [filter, ...(compared ? [compared.filter] : [])].map((one) => ({ rows, columns, measure, filter: one }));
+  const { data, error, refetch } = useQuery(ExploreCrossDocument, { variables: { requests, clients: measure === 'CLIENTS' } });
+  const [table, other] = data?.crossTables ?? [];
+  const otherOf = useMemo(
+    () => (compared && other ? othersOf(other, { rows: keyStep(filter, compared.comparison, rows), columns: keyStep(filter, compared.comparison, columns) }) : undefined),
+    [compared, other, filter, rows, columns],
+  );
+  if (error && !table) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return (
+    <>
+      <Crossed crossing={crossing} table={table} form={form} scope={scope} {...(compared ? { of: compared.now } : {})} {...(otherOf ? { otherOf } : {})} />
+      {compared ? <Crossed crossing={{ ...crossing, filter: compared.filter }} table={other} form={form} scope={scope} of={compared.other} /> : null}
+    </>
+  );
+}
+
+interface CrossedProps {
+  crossing: Crossing;
+  /** Undefined until the server answered. */
+  table: CrossAnswer | undefined;
+  form: CrossedForm;
+  scope: ChartScope;
+  /** Which of the two that are compared. */
+  of?: string;
+  /** What the same place counts of the other one. */
+  otherOf?: OtherFigures;
+}
+
 /** One dimension within another; the table twin is the table of both. */
-function Crossed({ crossing, form, scope, of }: { crossing: Crossing; form: CrossedForm; scope: ChartScope; /** Which of the two that are compared. */ of?: string }) {
+function Crossed({ crossing, table, form, scope, of, otherOf }: CrossedProps) {
   const t = useMessages(messages);
   const locale = useLocale();
   const { rows, columns, measure, filter } = crossing;
-  const { data, error, refetch } = useQuery(ExploreCrossDocument, { variables: { requests: [{ rows, columns, measure, filter }], clients: measure === 'CLIENTS' } });
-  const table = data?.crossTables[0];
   const cross = useMemo(
     () => (table ? crossOf(table, { rows, columns, measure, filter }, locale, { unfilled: t('unset'), other: t('explore.other'), earlier: t('explore.earlier') }) : null),
     [table, rows, columns, measure, filter, locale, t],
@@ -107,11 +136,10 @@ function Crossed({ crossing, form, scope, of }: { crossing: Crossing; form: Cros
           title: `${title} ${t(`measure.${measure}`)}`,
           filter: scope.about,
           day: filter.asOf ?? scope.day,
-          sheet: () => crossSheet(cross, table, measure, { corner: t('valueUnit', { measure: t(`measure.${measure}`), unit: t(`unit.${measure}`) }), total: t('total') }),
+          sheet: () => crossSheet(cross, table, measure, { corner: t('valueUnit', { measure: t(`measure.${measure}`), unit: t(`unit.${measure}`) }), total: t('total'), difference: t('compare.difference') }, otherOf),
         }
       : undefined;
-  if (error && !table) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const heat = table ? <CrossFigures table={table} crossing={crossing} /> : null;
+  const heat = table ? <CrossFigures table={table} crossing={crossing} {...(otherOf ? { otherOf } : {})} /> : null;
   return (
     <div style={{ minHeight: HEIGHT + 90 }}>
       <ChartFrame title={title} unit={t(`unit.${measure}`)} actions={<Slot name="pinToHome" of={homeChart({ by: rows, within: columns, form, measure, filter }, `${t(`measure.${measure}`)} · ${crossed}`)} />} loading={!cross} table={heat} isTable={form === 'heat'} {...(saving ? { saving } : {})} rows={cross?.rows.map((row): ChartRow => ({ key: row.key, label: row.label, value: drawFigure(row.figures, measure) })) ?? []}>

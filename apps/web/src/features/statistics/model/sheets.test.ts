@@ -44,7 +44,13 @@ it('writes a table of two dimensions with its sums; what was not counted stays e
   const head = (key: string, count: number) => ({ key, label: null, figures: figures(count) });
   const table = { rows: [head('EAST', 3)], columns: [head('WON', 3), head('LOST', 0)], cells: [{ row: 'EAST', column: 'WON', figures: figures(3) }], total: figures(3) };
   const cross = crossOf(table, { rows: 'REGION', columns: 'STATUS', measure: 'COUNT', filter: {} }, 'zh', { unfilled: '未填写', other: '其他', earlier: '更早' });
-  const sheet = crossSheet(cross, table, 'COUNT', { corner: '项目数（个）', total: '合计' });
+  const words = { corner: '项目数（个）', total: '合计', difference: '差' };
+  const sheet = crossSheet(cross, table, 'COUNT', words);
   expect(sheet.head).toEqual(['项目数（个）', ...cross.columns.map(({ label }) => label), '合计']);
   expect(sheet.rows[0]).toEqual(['华东', ...cross.columns.map(({ key }) => (key === 'WON' ? { number: '3' } : null)), { number: '3' }]);
+
+  const compared = crossSheet(cross, table, 'COUNT', words, (row, column) => (column === 'LOST' ? null : figures(row === null ? 5 : 4)));
+  expect(compared.head).toEqual(['项目数（个）', ...[...cross.columns.map(({ label }) => label), '合计'].flatMap((label) => [label, `${label} · 差`])]);
+  expect(compared.rows[0]).toEqual(['华东', ...cross.columns.flatMap(({ key }) => (key === 'WON' ? [{ number: '3' }, { number: '-1' }] : [null, null])), { number: '3' }, { number: '-1' }]);
+  expect(compared.rows.at(-1)?.slice(-2)).toEqual([{ number: '3' }, { number: '-2' }]);
 });

@@ -1,7 +1,8 @@
 import type { CrossAnswer, Cross } from '../../../lib/crossTable';
 import { differenceOf } from '../../../lib/figureDifference';
-import { exactFigure, type Figures, type Measure } from '../../../lib/figures';
+import { exactFigure, noFigures, type Figures, type Measure } from '../../../lib/figures';
 import type { Sheet, SheetCell } from '../../../lib/spreadsheet';
+import type { OtherFigures } from './crossComparison';
 import type { SegmentRow } from './segments';
 
 const number = (exact: string | null): SheetCell => (exact === null ? null : { number: exact });
@@ -39,14 +40,17 @@ export function segmentSheet(rows: readonly SegmentRow[], total: Figures, otherT
   };
 }
 
-/** The table of one dimension within another, with the sums of both. */
-export function crossSheet(cross: Cross, table: CrossAnswer, measure: Measure, words: { readonly corner: string; readonly total: string }): Sheet {
-  const cell = (figures: Figures | null): SheetCell => (figures ? number(exactFigure(figures, measure)) : null);
+/** The table of one dimension within another, with the sums of both; where it is compared, behind each figure what it has more. */
+export function crossSheet(cross: Cross, table: CrossAnswer, measure: Measure, words: { readonly corner: string; readonly total: string; readonly difference: string }, otherOf?: OtherFigures): Sheet {
+  const cells = (figures: Figures | null, row: string | null, column: string | null): SheetCell[] => {
+    const other = otherOf?.(row, column);
+    return [figures ? number(exactFigure(figures, measure)) : null, ...(otherOf ? [other ? number(differenceOf(figures ?? noFigures, other, measure).amount) : null] : [])];
+  };
   return {
-    head: [words.corner, ...cross.columns.map((column) => column.label), words.total],
+    head: [words.corner, ...[...cross.columns.map((column) => column.label), words.total].flatMap((label) => (otherOf ? [label, `${label} · ${words.difference}`] : [label]))],
     rows: [
-      ...cross.rows.map((row) => [row.label, ...row.cells.map((one) => cell(one.figures)), cell(row.figures)]),
-      [words.total, ...cross.columns.map((column) => cell(column.figures)), cell(table.total)],
+      ...cross.rows.map((row) => [row.label, ...row.cells.flatMap((one, at) => cells(one.figures, row.key, cross.columns[at]!.key)), ...cells(row.figures, row.key, null)]),
+      [words.total, ...cross.columns.flatMap((column) => cells(column.figures, null, column.key)), ...cells(table.total, null, null)],
     ],
   };
 }

@@ -308,6 +308,21 @@ describe('the statistics', () => {
     expect(server.asked.find((one) => one.name === 'StatisticsLandAndFloor')?.variables).toEqual({ filter: { gfaM2: { min: '20000' }, landAreaM2: { min: '0.01' } } });
   });
 
+  it('compare two dimensions in one request: each cell says what it has more', async () => {
+    const ofYears: Answer = ({ requests }) => {
+      const [now, then] = (crossed({ requests }) as { crossTables: { cells: object[] }[] }).crossTables;
+      return { crossTables: [now, { ...then, cells: [{ __typename: 'CrossTableCell', row: 'EAST', column: 'WON', figures: figures(25) }, { __typename: 'CrossTableCell', row: 'NORTH', column: 'WON', figures: figures(7) }] }] };
+    };
+    const { server } = page('/statistics?registeredOn=2025-01-01..2025-12-31&compare=year&form=heat', { ExploreCross: ofYears });
+    const [now, then] = await screen.findAllByRole('region', { name: '项目数：所属地域 × 项目状态' });
+    expect(within(now!).getByRole('link', { name: '华东，成交：20 −5' })).toHaveTextContent('20−5');
+    expect(within(now!).getByRole('link', { name: '华北，失单：12 +12' })).toBeInTheDocument();
+    // What there was and is no more.
+    expect(within(now!).getByText('−7')).toBeInTheDocument();
+    expect(within(then!).getByRole('link', { name: '华东，成交：25' })).toHaveAttribute('href', '/projects?statuses=WON&regions=EAST&registeredOn=2024-01-01..2024-12-31');
+    expect(server.asked.filter((one) => one.name === 'ExploreCross')).toHaveLength(1);
+  });
+
   it('choose with what to compare, and say what is missing for it', async () => {
     const { user, address } = page('/statistics');
     await counted(42);
