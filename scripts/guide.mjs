@@ -1,8 +1,9 @@
 // npm run guide [-- name ...]: the pictures of the user guide, taken from the built product with the demo firm; or only these, e.g. board home.
-// "pages" is every page of the route table, and the document that shows them.
+// "pages" is every page of the route table, "charts" every kind of chart; each with the document that shows them.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from './lib/browser.mjs';
+import { keepCharts } from './lib/chartPictures.mjs';
 import { root } from './lib/files.mjs';
 import { buildChanged, checkNode, install } from './lib/prepare.mjs';
 import { startProduct } from './lib/product.mjs';
@@ -159,6 +160,16 @@ try {
     await context.close();
   }
   if (isWanted('pages')) await keepEveryPage();
+  if (isWanted('charts'))
+    await keepCharts(product.address, async (isHatched) => {
+      const page = await signIn(await browser.newContext({ viewport: wide, colorScheme: 'light', locale: 'zh-CN', reducedMotion: 'reduce' }), 'XC001');
+      if (isHatched) {
+        await page.goto(`${product.address}/appearance`);
+        await page.getByRole('switch', { name: '图案填充' }).click();
+        await page.waitForLoadState('networkidle');
+      }
+      return page;
+    });
 } finally {
   await browser.close();
   await product.stop();

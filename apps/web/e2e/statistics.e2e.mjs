@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { homeStands, keeps } from './homes.mjs';
 import { address, openBrowser, root, signIn, still, until } from './support.mjs';
 
 const ExcelJS = createRequire(path.join(root, 'apps/api/package.json'))('exceljs');
@@ -90,6 +91,24 @@ test('filter, compare, narrow by a click, drill, come back, and take out exactly
   await page.locator('main a[href^="/projects/"]:not([href*="?"])').filter({ hasText: /.+/ }).last().waitFor();
   await page.goBack();
   await page.waitForURL(before);
+
+  // The chart is put on one's home, with the filter of the page, and counts the same there.
+  await tiers.getByRole('button', { name: /^固定到工作台/ }).click();
+  await page.getByLabel('标题').fill('去年按等级');
+  await keeps(page, () => page.getByRole('button', { name: '固定', exact: true }).click());
+  await page.locator('.yz-toast', { hasText: '已固定到工作台' }).last().waitFor();
+  await page.goto(address);
+  await homeStands(page);
+  const widget = page.locator('[data-widget]', { has: page.getByRole('heading', { name: '去年按等级' }) });
+  await widget.scrollIntoViewIfNeeded();
+  await still(page);
+  await widget.getByRole('button', { name: '查看数据' }).click();
+  const onHome = await widget.getByRole('row').evaluateAll((all) => all.slice(1).map((one) => [one.children[0].textContent, one.children[1].textContent]));
+  const withoutZeros = (pairs) => pairs.filter(([, value]) => value !== '0').sort();
+  assert.deepEqual(withoutZeros(onHome), withoutZeros(shown.map(([name, value]) => [name, value])), 'the home counts what the page counts');
+  await page.goBack();
+  await page.waitForURL(before);
+  await still(page);
 
   // Back once more is the page before it was narrowed.
   await page.goBack();

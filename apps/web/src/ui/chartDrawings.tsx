@@ -147,7 +147,7 @@ export function LineTrend(props: DrawingProps & { filled?: boolean }) {
   };
   const { names } = props;
   const picture = (
-    <Chart responsive data={points} style={{ width: '100%', height: props.height ?? 240 }} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
+    <Chart responsive data={points} style={{ width: '100%', height: props.height ?? 240 }} margin={{ top: 8, right: 26, bottom: 0, left: 0 }}>
       <CartesianGrid stroke={theme.line} vertical={false} strokeDasharray="2 3" />
       <XAxis dataKey="label" {...axis} minTickGap={16} />
       <YAxis {...axis} axisLine={false} tickFormatter={format} {...scaleOf(points, 4)} width="auto" />
