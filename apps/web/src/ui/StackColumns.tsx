@@ -36,7 +36,7 @@ export function StackColumns({ rows, series, mode, onSelect, hint, height = 340,
   const data = rows.map((row, at) => ({ label: row.label, ...Object.fromEntries(row.parts.map((part, n) => [`s${n}`, mode === 'full' ? (sums[at] ? (part.value / sums[at]) * 100 : 0) : part.value])) }));
   const most = mode === 'full' ? 100 : Math.max(0, ...(mode === 'stacked' ? sums : rows.flatMap((row) => row.parts.map((part) => part.value))));
   const ticks = mode === 'full' ? [0, 25, 50, 75, 100] : marksTo(most, 4);
-  const { fill, defs } = useChartFills();
+  const { fill, defs } = useChartFills(series.length);
   return (
     <div className="yz-stack">
       <BarChart responsive data={data} style={{ width: '100%', height }} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} barCategoryGap={mode === 'grouped' ? '18%' : '32%'} barGap={1} maxBarSize={44}>

@@ -14,7 +14,7 @@ export { StackColumns } from './StackColumns';
 function BarDrawing(props: DrawingProps & { across: boolean }) {
   const { across, height, colourful, labelEms = LABEL_EMS } = props;
   const { theme, shown, axis, format, moving, pick, cursor } = useParts(props);
-  const { fill, defs } = useChartFills();
+  const { fill, defs } = useChartFills(colourful ? shown.length : 0);
   const colour = (row: ChartRow | undefined, at: number): string => row?.color ?? (colourful ? fill(at) : theme.accent);
   const longest = Math.max(0, ...shown.map((row) => Math.min(labelEms, emsOf(row.label))));
   const labelWidth = Math.max(40, longest * (theme.fontSize - 2) + 14);
@@ -30,7 +30,7 @@ function BarDrawing(props: DrawingProps & { across: boolean }) {
       barGap={1}
       maxBarSize={34}
     >
-      {colourful ? defs : null}
+      {defs}
       <CartesianGrid stroke={theme.line} vertical={across} horizontal={!across} strokeDasharray="2 3" />
       {across ? (
         <>
@@ -92,7 +92,7 @@ export function BarChartV(props: DrawingProps) {
 export function Donut(props: DrawingProps) {
   const { theme, shown, format, moving, pick, cursor } = useParts(props);
   const height = props.height ?? 220;
-  const { fill, defs } = useChartFills();
+  const { fill, defs } = useChartFills(shown.length);
   const colour = (at: number): string => shown[at]?.color ?? fill(at);
   return (
     <div className="yz-donut">
@@ -168,7 +168,7 @@ export function LineTrend(props: DrawingProps & { filled?: boolean }) {
 /** Tiles by size; for many parts of a whole. */
 export function Tiles(props: DrawingProps) {
   const { theme, shown, format, moving, pick, cursor } = useParts(props);
-  const { fill, defs } = useChartFills();
+  const { fill, defs } = useChartFills(shown.length);
   const data = shown.filter((row) => row.value > 0);
   const tile = ({ x, y, width, height, index, depth }: TreemapNode) => {
     const row = data[index];

@@ -5,11 +5,11 @@ import { ChartThemeContext, useChartTheme } from '../lib/chartTheme';
 import { Swatch, useChartFills } from './chartFills';
 
 function Parts() {
-  const { fill, defs } = useChartFills();
+  const { fill, defs } = useChartFills(16);
   return (
     <div>
       <svg data-testid="drawing">{defs}</svg>
-      {[0, 1, 2, 8, 9].map((at) => (
+      {[0, 1, 2, 5, 8, 9, 13].map((at) => (
         <Swatch key={at} fill={fill(at)} />
       ))}
     </div>
@@ -29,8 +29,9 @@ test('series are filled with their colours, and hatched on request, each with a 
       <Parts />
     </Patterned>,
   );
-  expect(plain.container.querySelector('pattern')).toBeNull();
-  expect(fillsOf(plain.container).every((fill) => /^#/.test(fill!))).toBe(true);
+  // Eight colours; with the ninth series they begin anew, and are hatched.
+  expect(fillsOf(plain.container).map((fill) => fill!.startsWith('#'))).toEqual([true, true, true, true, false, false, false]);
+  expect(new Set(fillsOf(plain.container)).size).toBe(7);
   plain.unmount();
 
   const { container } = render(
@@ -39,12 +40,14 @@ test('series are filled with their colours, and hatched on request, each with a 
     </Patterned>,
   );
   const fills = fillsOf(container);
-  // The first is plain; the ninth begins anew.
-  expect(fills[0]).toMatch(/^#/);
-  expect(fills[3]).toBe(fills[0]);
-  expect(fills[4]).toBe(fills[1]);
-  expect(new Set(fills.slice(0, 3)).size).toBe(3);
-  for (const fill of fills.slice(1, 3)) expect(document.getElementById(/^url\(#(.+)\)$/.exec(fill!)![1]!)?.tagName).toBe('pattern');
-  const drawings = [...container.querySelectorAll('pattern path')].map((path) => path.getAttribute('d'));
-  expect(new Set(drawings).size).toBe(drawings.length);
+  const looks = fills.map((fill) => {
+    const id = /^url\(#(.+)\)$/.exec(fill!)?.[1];
+    const pattern = id === undefined ? null : document.getElementById(id);
+    if (id !== undefined) expect(pattern?.tagName).toBe('pattern');
+    return `${pattern?.querySelector('rect')?.getAttribute('fill') ?? fill!} ${pattern?.querySelector('path')?.getAttribute('d') ?? ''}`;
+  });
+  expect(looks[0]).toMatch(/^#\w+ $/);
+  expect(new Set(looks).size).toBe(looks.length);
+  // The first eight differ by their hatching alone.
+  expect(new Set(looks.slice(0, 4).map((look) => look.slice(8))).size).toBe(4);
 });

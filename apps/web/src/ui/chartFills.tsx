@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 
 import { useChartTheme } from './theme';
 
-/** Hatches as drawings have them, on a tile of 8 px; the first series stays plain. */
+/** Hatches as drawings have them, on a tile of 8 px. */
 const hatches: readonly (string | null)[] = [
   null,
   'M-2 2 2-2M0 8 8 0M6 10 10 6',
@@ -15,31 +15,33 @@ const hatches: readonly (string | null)[] = [
 ];
 
 export interface ChartFills {
-  /** What a series is filled with, by its place: its colour of the theme, hatched where the person asked for that. */
+  /** What a series is filled with, by its place: its colour of the theme, hatched where the person asked for that or where the colours begin anew. */
   readonly fill: (at: number) => string;
   /** To stand inside the drawing. */
   readonly defs: ReactNode;
 }
 
-export function useChartFills(): ChartFills {
+/** @param count how many series there are */
+export function useChartFills(count: number): ChartFills {
   const { palette, patterns, surface } = useChartTheme();
   const id = useId();
   const colour = (at: number): string => palette[at % palette.length]!;
-  const isHatched = (at: number): boolean => patterns && Boolean(hatches[at % palette.length]);
+  // A colour that comes again is hatched otherwise than before.
+  const hatch = (at: number): string | null => hatches[((patterns ? at : 0) + Math.floor(at / palette.length) * 3) % hatches.length]!;
+  const hatched = Array.from({ length: count }, (_, at) => at).filter((at) => hatch(at) !== null);
   return {
-    fill: (at) => (isHatched(at) ? `url(#${id}${at % palette.length})` : colour(at)),
-    defs: patterns ? (
-      <defs>
-        {palette.map((one, at) =>
-          isHatched(at) ? (
-            <pattern key={one} id={`${id}${at}`} width={8} height={8} patternUnits="userSpaceOnUse">
-              <rect width={8} height={8} fill={one} />
-              <path d={hatches[at]!} stroke={surface} strokeWidth={1.2} strokeOpacity={0.85} fill="none" />
+    fill: (at) => (hatch(at) === null ? colour(at) : `url(#${id}${at})`),
+    defs:
+      hatched.length > 0 ? (
+        <defs>
+          {hatched.map((at) => (
+            <pattern key={at} id={`${id}${at}`} width={8} height={8} patternUnits="userSpaceOnUse">
+              <rect width={8} height={8} fill={colour(at)} />
+              <path d={hatch(at)!} stroke={surface} strokeWidth={1.2} strokeOpacity={0.85} fill="none" />
             </pattern>
-          ) : null,
-        )}
-      </defs>
-    ) : null,
+          ))}
+        </defs>
+      ) : null,
   };
 }
 
