@@ -11,6 +11,7 @@ import type { CustomFieldMapper, CustomChoiceMapper, CustomFieldValueMapper } fr
 import type { ClientRatingMapper, RatingPartMapper, RatingStepMapper, RatingOverrideMapper, RatingEventMapper, RatingFormulaMapper, RatingPreviewMapper } from '../modules/ratings/ratings.mappers';
 import type { ClientSegmentMapper } from '../modules/segments/segments.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
+import type { BandSetMapper } from '../modules/bandSets/bandSets.mappers';
 import type { StageProbabilitiesMapper } from '../modules/stageProbabilities/stageProbabilities.mappers';
 import type { ProjectReviewMapper } from '../modules/projectReviews/projectReviews.mappers';
 import type { TouchMapper, TouchConnectionMapper } from '../modules/touches/touches.mappers';
@@ -645,6 +646,38 @@ export type AssignLeadReportInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
   readonly verifierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Each of one to twelve. */
+export type BandBoundsInput = {
+  readonly far: ReadonlyArray<Scalars['Decimal']['input']>;
+  readonly fee: ReadonlyArray<Scalars['Fen']['input']>;
+  readonly gfa: ReadonlyArray<Scalars['Decimal']['input']>;
+  readonly landArea: ReadonlyArray<Scalars['Decimal']['input']>;
+};
+
+/** The bounds between the bands of statistics (分段), from a day on until the next set begins. Ascending; a bound belongs to the band above it. */
+export type BandSet = {
+  readonly __typename?: 'BandSet';
+  /** Floor area ratios. */
+  readonly far: ReadonlyArray<Scalars['Decimal']['output']>;
+  /** Of what is contracted for a project. */
+  readonly fee: ReadonlyArray<Scalars['Fen']['output']>;
+  /** m2. */
+  readonly gfa: ReadonlyArray<Scalars['Decimal']['output']>;
+  /** m2. */
+  readonly landArea: ReadonlyArray<Scalars['Decimal']['output']>;
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Null: as the product came. */
+  readonly setBy?: Maybe<Employee>;
+  readonly since: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type BandSetPayload = {
+  readonly __typename?: 'BandSetPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly sets: ReadonlyArray<BandSet>;
 };
 
 export type BulkProjectChangeInput = {
@@ -4062,6 +4095,8 @@ export type Mutation = {
   readonly saveApprovalDelegation: ApprovalDelegationPayload;
   /** The whole template as a new version; running rounds keep theirs. Who was in the last version may stay there, also when they left since. @errors STALE_VERSION, TEMPLATE_SECTIONS, TEMPLATE_KIND, BAND_EMPTY. */
   readonly saveApprovalTemplate: ApprovalTemplatePayload;
+  /** From today or a later day on: what was in force before stays as it was, and so do figures as of a past day. A set that has not begun yet can be taken away. */
+  readonly saveBandSet: BandSetPayload;
   /** Open follow-ups of windows that are gone are dropped. */
   readonly saveCadenceTemplate: CadenceTemplatePayload;
   /** All days a contract is watched for, at any time: what is left out is gone. */
@@ -4561,6 +4596,11 @@ export type MutationSaveApprovalDelegationArgs = {
 
 export type MutationSaveApprovalTemplateArgs = {
   input: SaveApprovalTemplateInput;
+};
+
+
+export type MutationSaveBandSetArgs = {
+  input: SaveBandSetInput;
 };
 
 
@@ -5148,6 +5188,7 @@ export type ProjectContactInput = {
 
 export type ProjectFact =
   | 'CLIENT_GROUP'
+  | 'CONTRACT'
   | 'SIGNED_ON'
   | 'WON_ON';
 
@@ -5230,6 +5271,8 @@ export type ProjectFilter = {
   /** Of a client in any of these segments; finds nothing for others than full rights. */
   readonly clientSegmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly clientTypes?: InputMaybe<ReadonlyArray<ClientType>>;
+  /** Fen of signed contracts, of rows that have any. */
+  readonly contractedFen?: InputMaybe<DecimalRange>;
   /** All of these hold. */
   readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldFilter>>;
   /** Only deleted ones; full rights only. */
@@ -5439,6 +5482,8 @@ export type Query = {
   readonly approvalDelegations: ReadonlyArray<ApprovalDelegation>;
   /** The newest version of each, also of those out of use. */
   readonly approvalTemplates: ReadonlyArray<ApprovalTemplate>;
+  /** The latest first; the first that has begun is in force. */
+  readonly bandSets: ReadonlyArray<BandSet>;
   readonly cadenceTask?: Maybe<CadenceTask>;
   /** What closes first stands first. Full rights see all, everybody else their own. */
   readonly cadenceTasks: CadenceTaskConnection;
@@ -6587,6 +6632,14 @@ export type SaveApprovalTemplateInput = {
   readonly toFen?: InputMaybe<Scalars['Fen']['input']>;
 };
 
+/** `expectedVersion` is 0 where no set begins on that day yet; without `bounds` the set of that day is taken away. */
+export type SaveBandSetInput = {
+  readonly bounds?: InputMaybe<BandBoundsInput>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly since: Scalars['Date']['input'];
+};
+
 /** `segmentId` is a shared one; null: all clients; omitted: as it is. */
 export type SaveCadenceTemplateInput = {
   readonly anchor: CadenceAnchor;
@@ -6994,6 +7047,7 @@ export type StatisticsDimension =
   | 'DEPARTMENT'
   | 'DESIGN_TRACKER'
   | 'FAR_BAND'
+  | 'FEE_BAND'
   | 'GFA_BAND'
   | 'LAND_AREA_BAND'
   | 'MARKET_TRACKER'
@@ -7064,7 +7118,7 @@ export type StatisticsRequest = {
 export type StatisticsSegment = {
   readonly __typename?: 'StatisticsSegment';
   readonly figures: StatisticsFigures;
-  /** Code of the dimension's catalogue, an id, or NONE where the field is empty. */
+  /** Code of the dimension's catalogue, an id, the bounds of a band in base units such as `1..1.5` and `500000..`, or NONE where the field is empty. */
   readonly key: Scalars['String']['output'];
   /** Name of an id key (client, employee, department, city); null for coded keys. */
   readonly label?: Maybe<Scalars['String']['output']>;
@@ -7914,6 +7968,9 @@ export type ResolversTypes = {
   AreaTrueUp: ResolverTypeWrapper<AreaTrueUp>;
   AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
+  BandBoundsInput: BandBoundsInput;
+  BandSet: ResolverTypeWrapper<BandSetMapper>;
+  BandSetPayload: ResolverTypeWrapper<Omit<BandSetPayload, 'sets'> & { sets: ReadonlyArray<ResolversTypes['BandSet']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BulkProjectChangeInput: BulkProjectChangeInput;
   BulkUpdateProjectsInput: BulkUpdateProjectsInput;
@@ -8333,6 +8390,7 @@ export type ResolversTypes = {
   SaveAppearanceInput: SaveAppearanceInput;
   SaveApprovalDelegationInput: SaveApprovalDelegationInput;
   SaveApprovalTemplateInput: SaveApprovalTemplateInput;
+  SaveBandSetInput: SaveBandSetInput;
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveContractDatesInput: SaveContractDatesInput;
   SaveDesignProjectInput: SaveDesignProjectInput;
@@ -8488,6 +8546,9 @@ export type ResolversParentTypes = {
   AreaTrueUp: AreaTrueUp;
   AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
+  BandBoundsInput: BandBoundsInput;
+  BandSet: BandSetMapper;
+  BandSetPayload: Omit<BandSetPayload, 'sets'> & { sets: ReadonlyArray<ResolversParentTypes['BandSet']> };
   Boolean: Scalars['Boolean']['output'];
   BulkProjectChangeInput: BulkProjectChangeInput;
   BulkUpdateProjectsInput: BulkUpdateProjectsInput;
@@ -8818,6 +8879,7 @@ export type ResolversParentTypes = {
   SaveAppearanceInput: SaveAppearanceInput;
   SaveApprovalDelegationInput: SaveApprovalDelegationInput;
   SaveApprovalTemplateInput: SaveApprovalTemplateInput;
+  SaveBandSetInput: SaveBandSetInput;
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveContractDatesInput: SaveContractDatesInput;
   SaveDesignProjectInput: SaveDesignProjectInput;
@@ -9189,6 +9251,22 @@ export type AreaTrueUpResolvers<ContextType = RequestContext, ParentType extends
   basisM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   differenceFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   finalM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BandSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BandSet'] = ResolversParentTypes['BandSet']> = {
+  far?: Resolver<ReadonlyArray<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fee?: Resolver<ReadonlyArray<ResolversTypes['Fen']>, ParentType, ContextType>;
+  gfa?: Resolver<ReadonlyArray<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  landArea?: Resolver<ReadonlyArray<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BandSetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BandSetPayload'] = ResolversParentTypes['BandSetPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  sets?: Resolver<ReadonlyArray<ResolversTypes['BandSet']>, ParentType, ContextType>;
 };
 
 export type BulkUpdateProjectsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulkUpdateProjectsPayload'] = ResolversParentTypes['BulkUpdateProjectsPayload']> = {
@@ -10562,6 +10640,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
   saveApprovalDelegation?: Resolver<ResolversTypes['ApprovalDelegationPayload'], ParentType, ContextType, RequireFields<MutationSaveApprovalDelegationArgs, 'input'>>;
   saveApprovalTemplate?: Resolver<ResolversTypes['ApprovalTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveApprovalTemplateArgs, 'input'>>;
+  saveBandSet?: Resolver<ResolversTypes['BandSetPayload'], ParentType, ContextType, RequireFields<MutationSaveBandSetArgs, 'input'>>;
   saveCadenceTemplate?: Resolver<ResolversTypes['CadenceTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveCadenceTemplateArgs, 'input'>>;
   saveContractDates?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSaveContractDatesArgs, 'input'>>;
   saveDesignProject?: Resolver<ResolversTypes['DesignProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveDesignProjectArgs, 'input'>>;
@@ -10844,6 +10923,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   approvalCounts?: Resolver<ResolversTypes['ApprovalCounts'], ParentType, ContextType>;
   approvalDelegations?: Resolver<ReadonlyArray<ResolversTypes['ApprovalDelegation']>, ParentType, ContextType, RequireFields<QueryApprovalDelegationsArgs, 'past'>>;
   approvalTemplates?: Resolver<ReadonlyArray<ResolversTypes['ApprovalTemplate']>, ParentType, ContextType>;
+  bandSets?: Resolver<ReadonlyArray<ResolversTypes['BandSet']>, ParentType, ContextType>;
   cadenceTask?: Resolver<Maybe<ResolversTypes['CadenceTask']>, ParentType, ContextType, RequireFields<QueryCadenceTaskArgs, 'id'>>;
   cadenceTasks?: Resolver<ResolversTypes['CadenceTaskConnection'], ParentType, ContextType, RequireFields<QueryCadenceTasksArgs, 'first'>>;
   cadenceTemplates?: Resolver<ReadonlyArray<ResolversTypes['CadenceTemplate']>, ParentType, ContextType>;
@@ -11461,6 +11541,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalTemplatePayload?: ApprovalTemplatePayloadResolvers<ContextType>;
   ApprovalTemplateStep?: ApprovalTemplateStepResolvers<ContextType>;
   AreaTrueUp?: AreaTrueUpResolvers<ContextType>;
+  BandSet?: BandSetResolvers<ContextType>;
+  BandSetPayload?: BandSetPayloadResolvers<ContextType>;
   BulkUpdateProjectsPayload?: BulkUpdateProjectsPayloadResolvers<ContextType>;
   BusinessDate?: BusinessDateResolvers<ContextType>;
   BusyBlock?: BusyBlockResolvers<ContextType>;

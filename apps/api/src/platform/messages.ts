@@ -147,6 +147,8 @@ export const messages = {
   APPROVER_DEPARTED: { zh: '所选审批人已离职，请重新指定。', en: 'The chosen approver has left. Choose another.' },
   STEP_REPEATED: { zh: '同一意见栏不能重复指定同一人。', en: 'The same person is listed twice for one section.' },
   CHAIN_CLOSED: { zh: '这一轮审批已经结束，无需再审。', en: 'This round of approval is over; nothing is left to decide.' },
+  HAS_BEGUN: { zh: '已经生效的不能移除：已有的数字要保持原样。请另设一组，从今天或以后起生效。', en: 'What is in force cannot be taken away: figures stay as they are. Set another one, from today or a later day on.' },
+  BOUNDS_NOT_ASCENDING: { zh: '分界值应从小到大，且不能重复。', en: 'Bounds must ascend, each larger than the one before.' },
   DATE_IN_PAST: { zh: '日期不能早于今天：已经过去的数字不再改变。', en: 'The date must not be earlier than today: figures of the past stay as they were.' },
   STAGE_REPEATED: { zh: '同一阶段只能出现一次。', en: 'Each stage may appear only once.' },
   NOT_KEPT_BY_DAY: { zh: '过去某日的统计只知道计数所用的各项；请去掉文字、下一步、自定义字段等只有今天才有的条件，或去掉日期。', en: 'A past day knows only what is counted. Take away text, next steps, custom fields and other conditions of today, or the day.' },

@@ -70,6 +70,7 @@ export const messages = defineMessages('statistics', {
       registeredOn: '登记时间',
       wonOn: '成交时间',
       signedOn: '首次签约',
+      contractedFen: '签约额',
       nextStepOn: '下一步日期',
       unset: '未填写',
       unsetFacts: '没有',
@@ -82,7 +83,7 @@ export const messages = defineMessages('statistics', {
       deleted: '已删除的',
       asOf: '截至',
     },
-    unsetFact: { CLIENT_GROUP: '客户集团', WON_ON: '成交', SIGNED_ON: '签约' },
+    unsetFact: { CLIENT_GROUP: '客户集团', WON_ON: '成交', SIGNED_ON: '签约', CONTRACT: '已签合同' },
     unsetField: {
       CITY: '城市',
       PRODUCT_LINE: '产品线',
@@ -173,6 +174,7 @@ export const messages = defineMessages('statistics', {
       registeredOn: 'Registered',
       wonOn: 'Won',
       signedOn: 'First signed',
+      contractedFen: 'Contracted',
       nextStepOn: 'Next step',
       unset: 'Not filled in',
       unsetFacts: 'Without',
@@ -185,7 +187,7 @@ export const messages = defineMessages('statistics', {
       deleted: 'Deleted ones',
       asOf: 'As of',
     },
-    unsetFact: { CLIENT_GROUP: 'a client group', WON_ON: 'a win', SIGNED_ON: 'a signed contract' },
+    unsetFact: { CLIENT_GROUP: 'a client group', WON_ON: 'a win', SIGNED_ON: 'a signed contract', CONTRACT: 'any signed contract' },
     unsetField: {
       CITY: 'city',
       PRODUCT_LINE: 'product line',
