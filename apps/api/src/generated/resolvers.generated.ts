@@ -11,6 +11,7 @@ import type { CustomFieldMapper, CustomChoiceMapper, CustomFieldValueMapper } fr
 import type { ClientRatingMapper, RatingPartMapper, RatingStepMapper, RatingOverrideMapper, RatingEventMapper, RatingFormulaMapper, RatingPreviewMapper } from '../modules/ratings/ratings.mappers';
 import type { ClientSegmentMapper } from '../modules/segments/segments.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
+import type { PlaceListMapper } from '../modules/placeLists/placeLists.mappers';
 import type { BandSetMapper } from '../modules/bandSets/bandSets.mappers';
 import type { StageProbabilitiesMapper } from '../modules/stageProbabilities/stageProbabilities.mappers';
 import type { ProjectReviewMapper } from '../modules/projectReviews/projectReviews.mappers';
@@ -4104,6 +4105,8 @@ export type Mutation = {
   /** The design project as one document: facts and lists that are left out stay, lists that are given replace what is there, row by row by id. */
   readonly saveDesignProject: DesignProjectPayload;
   readonly saveHome: HomePayload;
+  /** A whole list. Projects keep the tier and region that they have; it is for those that are registered, or get another city, from then on. */
+  readonly savePlaceList: PlaceListPayload;
   /** Of the present outcome, for as long as it stands. */
   readonly saveProjectReview: ProjectPayload;
   /** All of a draft at once. @errors STALE_VERSION, QUOTE_NOT_DRAFT. */
@@ -4624,6 +4627,11 @@ export type MutationSaveHomeArgs = {
 };
 
 
+export type MutationSavePlaceListArgs = {
+  input: SavePlaceListInput;
+};
+
+
 export type MutationSaveProjectReviewArgs = {
   input: SaveProjectReviewInput;
 };
@@ -4956,6 +4964,41 @@ export type PartnerDesignFirm = {
   readonly developedProjects: ReadonlyArray<DevelopedProject>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+};
+
+/** A tier (or region) with the codes of its cities (or provinces). */
+export type PlaceGroup = {
+  readonly __typename?: 'PlaceGroup';
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
+};
+
+export type PlaceGroupInput = {
+  readonly codes: ReadonlyArray<Scalars['String']['input']>;
+  readonly value: Scalars['String']['input'];
+};
+
+/** What the firm says of places from a year on, for projects by their day of registration; years without a list of the firm's go by the one that the product came with. */
+export type PlaceList = {
+  readonly __typename?: 'PlaceList';
+  /** Every city (or province) once. */
+  readonly groups: ReadonlyArray<PlaceGroup>;
+  readonly kind: PlaceListKind;
+  readonly setAt: Scalars['DateTime']['output'];
+  readonly setBy?: Maybe<Employee>;
+  readonly version: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+/** TIER: tiers of cities. REGION: regions of provinces. */
+export type PlaceListKind =
+  | 'REGION'
+  | 'TIER';
+
+export type PlaceListPayload = {
+  readonly __typename?: 'PlaceListPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly lists: ReadonlyArray<PlaceList>;
 };
 
 export type Positioning =
@@ -5562,6 +5605,8 @@ export type Query = {
   readonly parcels: ParcelConnection;
   /** A design firm that clients of the viewer work with. */
   readonly partnerFirm?: Maybe<PartnerDesignFirm>;
+  /** The firm's own, the latest first. */
+  readonly placeLists: ReadonlyArray<PlaceList>;
   readonly project?: Maybe<Project>;
   readonly projects: ProjectConnection;
   readonly quote?: Maybe<Quote>;
@@ -6686,6 +6731,15 @@ export type SaveHomeInput = {
   readonly expectedRevision: Scalars['Int']['input'];
   readonly isFinished?: InputMaybe<Scalars['Boolean']['input']>;
   readonly layout: Scalars['JSON']['input'];
+};
+
+/** `expectedVersion` is 0 where the firm has no list of that year yet. `year`: 2000 to next year. */
+export type SavePlaceListInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly groups: ReadonlyArray<PlaceGroupInput>;
+  readonly kind: PlaceListKind;
+  readonly year: Scalars['Int']['input'];
 };
 
 /** `expectedVersion` is that of the stored review, 0 where there is none. Omitted fields stay as they are; null empties. A competitor that is not known yet is made. */
@@ -8292,6 +8346,11 @@ export type ResolversTypes = {
   ParcelConnection: ResolverTypeWrapper<ParcelConnectionMapper>;
   ParcelFilter: ParcelFilter;
   PartnerDesignFirm: ResolverTypeWrapper<PartnerDesignFirmMapper>;
+  PlaceGroup: ResolverTypeWrapper<PlaceGroup>;
+  PlaceGroupInput: PlaceGroupInput;
+  PlaceList: ResolverTypeWrapper<PlaceListMapper>;
+  PlaceListKind: PlaceListKind;
+  PlaceListPayload: ResolverTypeWrapper<Omit<PlaceListPayload, 'lists'> & { lists: ReadonlyArray<ResolversTypes['PlaceList']> }>;
   Positioning: Positioning;
   ProductLine: ProductLine;
   ProgressNote: ResolverTypeWrapper<ProgressNoteMapper>;
@@ -8395,6 +8454,7 @@ export type ResolversTypes = {
   SaveContractDatesInput: SaveContractDatesInput;
   SaveDesignProjectInput: SaveDesignProjectInput;
   SaveHomeInput: SaveHomeInput;
+  SavePlaceListInput: SavePlaceListInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
   SaveQuoteDraftInput: SaveQuoteDraftInput;
   SaveQuoteRuleInput: SaveQuoteRuleInput;
@@ -8798,6 +8858,10 @@ export type ResolversParentTypes = {
   ParcelConnection: ParcelConnectionMapper;
   ParcelFilter: ParcelFilter;
   PartnerDesignFirm: PartnerDesignFirmMapper;
+  PlaceGroup: PlaceGroup;
+  PlaceGroupInput: PlaceGroupInput;
+  PlaceList: PlaceListMapper;
+  PlaceListPayload: Omit<PlaceListPayload, 'lists'> & { lists: ReadonlyArray<ResolversParentTypes['PlaceList']> };
   ProgressNote: ProgressNoteMapper;
   Project: ProjectMapper;
   ProjectAnchorDate: ProjectAnchorDateMapper;
@@ -8884,6 +8948,7 @@ export type ResolversParentTypes = {
   SaveContractDatesInput: SaveContractDatesInput;
   SaveDesignProjectInput: SaveDesignProjectInput;
   SaveHomeInput: SaveHomeInput;
+  SavePlaceListInput: SavePlaceListInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
   SaveQuoteDraftInput: SaveQuoteDraftInput;
   SaveQuoteRuleInput: SaveQuoteRuleInput;
@@ -10645,6 +10710,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveContractDates?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSaveContractDatesArgs, 'input'>>;
   saveDesignProject?: Resolver<ResolversTypes['DesignProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveDesignProjectArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
+  savePlaceList?: Resolver<ResolversTypes['PlaceListPayload'], ParentType, ContextType, RequireFields<MutationSavePlaceListArgs, 'input'>>;
   saveProjectReview?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveProjectReviewArgs, 'input'>>;
   saveQuoteDraft?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationSaveQuoteDraftArgs, 'input'>>;
   saveQuoteRule?: Resolver<ResolversTypes['QuoteRulesPayload'], ParentType, ContextType, RequireFields<MutationSaveQuoteRuleArgs, 'input'>>;
@@ -10740,6 +10806,25 @@ export type PartnerDesignFirmResolvers<ContextType = RequestContext, ParentType 
   developedProjects?: Resolver<ReadonlyArray<ResolversTypes['DevelopedProject']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceGroup'] = ResolversParentTypes['PlaceGroup']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceList'] = ResolversParentTypes['PlaceList']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PlaceGroup']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceListKind'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceListPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceListPayload'] = ResolversParentTypes['PlaceListPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['PlaceList']>, ParentType, ContextType>;
 };
 
 export type ProgressNoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressNote'] = ResolversParentTypes['ProgressNote']> = {
@@ -10977,6 +11062,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   mySessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   parcels?: Resolver<ResolversTypes['ParcelConnection'], ParentType, ContextType, RequireFields<QueryParcelsArgs, 'first'>>;
   partnerFirm?: Resolver<Maybe<ResolversTypes['PartnerDesignFirm']>, ParentType, ContextType, RequireFields<QueryPartnerFirmArgs, 'id'>>;
+  placeLists?: Resolver<ReadonlyArray<ResolversTypes['PlaceList']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
@@ -11696,6 +11782,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Parcel?: ParcelResolvers<ContextType>;
   ParcelConnection?: ParcelConnectionResolvers<ContextType>;
   PartnerDesignFirm?: PartnerDesignFirmResolvers<ContextType>;
+  PlaceGroup?: PlaceGroupResolvers<ContextType>;
+  PlaceList?: PlaceListResolvers<ContextType>;
+  PlaceListPayload?: PlaceListPayloadResolvers<ContextType>;
   ProgressNote?: ProgressNoteResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectAnchorDate?: ProjectAnchorDateResolvers<ContextType>;

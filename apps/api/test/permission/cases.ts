@@ -511,6 +511,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   statusGates: async () => [{ args: {}, full: true }],
   customFields: async () => ['PROJECT', 'CLIENT'].map((record): QueryCase => ({ args: { record }, full: true, judge: judgeCustomFields })),
   stageProbabilities: async () => [{ args: {}, full: true }],
+  placeLists: async () => [{ args: {}, full: true }],
   bandSets: async () => [{ args: {}, full: true }],
   approvalTemplates: async () => [{ args: {}, full: true }],
   quoteRules: async () => [{ args: {}, full: true }],

@@ -4070,6 +4070,8 @@ export type Mutation = {
   /** The design project as one document: facts and lists that are left out stay, lists that are given replace what is there, row by row by id. */
   saveDesignProject: DesignProjectPayload;
   saveHome: HomePayload;
+  /** A whole list. Projects keep the tier and region that they have; it is for those that are registered, or get another city, from then on. */
+  savePlaceList: PlaceListPayload;
   /** Of the present outcome, for as long as it stands. */
   saveProjectReview: ProjectPayload;
   /** All of a draft at once. @errors STALE_VERSION, QUOTE_NOT_DRAFT. */
@@ -4590,6 +4592,11 @@ export type MutationSaveHomeArgs = {
 };
 
 
+export type MutationSavePlaceListArgs = {
+  input: SavePlaceListInput;
+};
+
+
 export type MutationSaveProjectReviewArgs = {
   input: SaveProjectReviewInput;
 };
@@ -4922,6 +4929,41 @@ export type PartnerDesignFirm = {
   developedProjects: Array<DevelopedProject>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+};
+
+/** A tier (or region) with the codes of its cities (or provinces). */
+export type PlaceGroup = {
+  __typename?: 'PlaceGroup';
+  codes: Array<Scalars['String']['output']>;
+  value: Scalars['String']['output'];
+};
+
+export type PlaceGroupInput = {
+  codes: Array<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
+};
+
+/** What the firm says of places from a year on, for projects by their day of registration; years without a list of the firm's go by the one that the product came with. */
+export type PlaceList = {
+  __typename?: 'PlaceList';
+  /** Every city (or province) once. */
+  groups: Array<PlaceGroup>;
+  kind: PlaceListKind;
+  setAt: Scalars['DateTime']['output'];
+  setBy?: Maybe<Employee>;
+  version: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+/** TIER: tiers of cities. REGION: regions of provinces. */
+export type PlaceListKind =
+  | 'REGION'
+  | 'TIER';
+
+export type PlaceListPayload = {
+  __typename?: 'PlaceListPayload';
+  errors: Array<UserError>;
+  lists: Array<PlaceList>;
 };
 
 export type Positioning =
@@ -5528,6 +5570,8 @@ export type Query = {
   parcels: ParcelConnection;
   /** A design firm that clients of the viewer work with. */
   partnerFirm?: Maybe<PartnerDesignFirm>;
+  /** The firm's own, the latest first. */
+  placeLists: Array<PlaceList>;
   project?: Maybe<Project>;
   projects: ProjectConnection;
   quote?: Maybe<Quote>;
@@ -6652,6 +6696,15 @@ export type SaveHomeInput = {
   expectedRevision: Scalars['Int']['input'];
   isFinished?: InputMaybe<Scalars['Boolean']['input']>;
   layout: Scalars['JSON']['input'];
+};
+
+/** `expectedVersion` is 0 where the firm has no list of that year yet. `year`: 2000 to next year. */
+export type SavePlaceListInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  groups: Array<PlaceGroupInput>;
+  kind: PlaceListKind;
+  year: Scalars['Int']['input'];
 };
 
 /** `expectedVersion` is that of the stored review, 0 where there is none. Omitted fields stay as they are; null empties. A competitor that is not known yet is made. */
