@@ -8,10 +8,11 @@ import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { TabLinks } from '../../../ui/TabLinks';
 import { BandsPart } from '../components/settings/BandsPart';
+import { PlacesPart } from '../components/settings/PlacesPart';
 import { settingsMessages } from '../settingsMessages';
 import '../settings.css';
 
-const tabs = ['bands'] as const;
+const tabs = ['bands', 'tiers', 'regions'] as const;
 type Tab = (typeof tabs)[number];
 
 /** What statistics part by. Everybody looks it up; those who may set it for the time that comes. */
@@ -31,9 +32,9 @@ export default function StatisticsSettingsPage() {
           </LinkButton>
         }
       />
-      {tabs.length > 1 ? <TabLinks label={t('tabs')} current={tab} items={tabs.map((key) => ({ key, label: t(`tab.${key}`), href: key === 'bands' ? '/statistics/settings' : `/statistics/settings?tab=${key}` }))} /> : null}
+      <TabLinks label={t('tabs')} current={tab} items={tabs.map((key) => ({ key, label: t(`tab.${key}`), href: key === 'bands' ? '/statistics/settings' : `/statistics/settings?tab=${key}` }))} />
       {maySet ? null : <p className="yz-quiet yz-set-lead">{t('readOnly')}</p>}
-      <BandsPart />
+      {tab === 'bands' ? <BandsPart /> : <PlacesPart key={tab} kind={tab === 'tiers' ? 'TIER' : 'REGION'} />}
     </Page>
   );
 }

@@ -89,3 +89,58 @@ it('is to look up for everybody else', async () => {
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByRole('button', { name: /移除/ })).toBeNull();
 });
+
+interface Groups { value: string; codes: string[] }
+interface ListInput { kind: string; year: number; expectedVersion: number; groups: Groups[] }
+const thisYear = Number(now.slice(0, 4));
+function lists(tab: 'tiers' | 'regions', may: readonly string[] = ['statisticsSetting.update']) {
+  let kept: object[] = [];
+  const server = testServer({
+    PlaceLists: () => ({ placeLists: kept }),
+    SavePlaceList: ({ input }) => {
+      const { kind, year, groups, expectedVersion } = input as ListInput;
+      kept = [{ __typename: 'PlaceList', kind, year, version: expectedVersion + 1, setAt: `${now}T02:00:00.000Z`, setBy: { __typename: 'Employee', id: 'e-1', name: '库主' }, groups: groups.map((one) => ({ __typename: 'PlaceGroup', ...one })) }];
+      return { savePlaceList: { __typename: 'PlaceListPayload', errors: [], lists: kept } };
+    },
+  });
+  show(server.wrap(<ViewerContext value={viewerWith(...may)}><StatisticsSettingsPage /><ToastHost /></ViewerContext>), `/statistics/settings?tab=${tab}`);
+  return { sent: () => server.asked.filter(({ name }) => name === 'SavePlaceList').map(({ variables }) => variables.input as ListInput) };
+}
+const codesOf = (input: ListInput | undefined, value: string) => input?.groups.find((one) => one.value === value)?.codes ?? [];
+
+it('begins the list of a new year as a copy, shows what changes, and saves it whole', async () => {
+  const server = lists('tiers');
+  await userEvent.click(await screen.findByRole('button', { name: `新建 ${thisYear} 年` }));
+  await userEvent.type(screen.getByRole('searchbox', { name: '搜索城市或省份' }), '无锡');
+  const row = screen.getByRole('combobox', { name: '无锡的归类' });
+  expect(screen.getAllByRole('combobox', { name: /的归类$/ })).toHaveLength(1);
+  expect(row).toHaveValue('T2');
+  expect(screen.getByText('没有变化。')).toBeInTheDocument();
+  await userEvent.selectOptions(row, '新一线');
+  expect(screen.getByText(/与 2025 年相比：1 项变化/)).toBeInTheDocument();
+  expect(screen.getByText(/→ 新一线/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: '保存（1 处改动）' }));
+  await waitFor(() => expect(server.sent()).toMatchObject([{ kind: 'TIER', year: thisYear, expectedVersion: 0 }]));
+  expect(codesOf(server.sent()[0], 'T1N')).toContain('320200');
+  expect(server.sent()[0]!.groups.flatMap((one) => one.codes).length).toBeGreaterThan(330);
+  expect(await screen.findByText('由库主保存')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '保存名单' })).toBeDisabled();
+});
+
+it('moves a province to another region beside the standard one', async () => {
+  const server = lists('regions');
+  await userEvent.click(await screen.findByRole('button', { name: `新建 ${thisYear} 年` }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '福建的归类' }), '华南');
+  expect(screen.getByText('标准：华东')).toBeInTheDocument();
+  expect(screen.getByText('与标准划分相比：1 项变化')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: '保存（1 处改动）' }));
+  await waitFor(() => expect(codesOf(server.sent()[0], 'SOUTH')).toContain('350000'));
+});
+
+it('shows lists to everybody else without a way to change them', async () => {
+  lists('tiers', []);
+  await userEvent.click(await screen.findByRole('button', { name: /^一线 4$/ }));
+  expect(within(screen.getByRole('list', { name: '2025 年城市等级名单' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['北京一线', '上海一线', '广州 广东一线', '深圳 广东一线']);
+  expect(screen.queryByRole('combobox')).toBeNull();
+  expect(screen.queryByRole('button', { name: /新建|保存/ })).toBeNull();
+});
