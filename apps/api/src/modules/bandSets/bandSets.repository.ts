@@ -9,7 +9,8 @@ export interface BandSetRow extends BandBounds {
   readonly setBy: string | null;
 }
 
-const columns: Readonly<Record<BandMeasure, string>> = { far: 'far', landArea: 'land_area', gfa: 'gfa', fee: 'fee' };
+/** Columns of the bounds of each measure. */
+export const columns: Readonly<Record<BandMeasure, string>> = { far: 'far', landArea: 'land_area', gfa: 'gfa', fee: 'fee' };
 const names = Object.entries(columns) as [BandMeasure, string][];
 
 /** All that ever were, the latest first. */
@@ -26,13 +27,3 @@ export const updateBandSet = async (db: Db, since: string, version: number, boun
 
 /** @returns whether the set was of that version */
 export const deleteBandSet = async (db: Db, since: string, version: number): Promise<boolean> => (await db.run(`DELETE FROM band_set WHERE since = $1 AND version = $2`, [since, version])) === 1;
-
-/**
- * The key of a value's band, as `bandKey` of @yingzao/domain/measures writes it, by the bands in force today or on another day, in SQL; they are read once a statement.
- * @param value a number in base units; without a value there is no key
- */
-export function bandKeySql(measure: BandMeasure, value: string, day: string | null): string {
-  const inForce = (what: string): string => `(SELECT ${what} FROM band_set b WHERE b.since <= ${day === null ? `(now() AT TIME ZONE 'Asia/Shanghai')` : day}::date ORDER BY b.since DESC LIMIT 1)`;
-  const column = `b.${columns[measure]}`;
-  return `(${inForce(`band_keys(${column})`)})[width_bucket(${value}, ${inForce(column)}) + 1]`;
-}

@@ -1,5 +1,5 @@
 import { Exact, faultsOfBounds, today } from '@yingzao/domain/measures';
-import type { BandBounds } from '@yingzao/domain/measures';
+import type { BandBounds, BandMeasure } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { SaveBandSetInput } from '../../generated/resolvers.generated';
 import type { Database } from '../../platform/database';
@@ -7,8 +7,18 @@ import { Problems, UserFault } from '../../platform/errors';
 import { InputReader } from '../../platform/input';
 import { mutate } from '../../platform/mutation';
 import type { Outcome } from '../../platform/mutation';
-import { bandSets, deleteBandSet, insertBandSet, updateBandSet } from './bandSets.repository';
+import { bandSets, columns, deleteBandSet, insertBandSet, updateBandSet } from './bandSets.repository';
 import type { BandSetRow } from './bandSets.repository';
+
+/**
+ * The key of a value's band, as `bandKey` of @yingzao/domain/measures writes it, by the bands in force today or on another day, in SQL; they are read once a statement.
+ * @param value a number in base units; without a value there is no key
+ */
+export function bandKeySql(measure: BandMeasure, value: string, day: string | null): string {
+  const inForce = (what: string): string => `(SELECT ${what} FROM band_set b WHERE b.since <= ${day === null ? `(now() AT TIME ZONE 'Asia/Shanghai')` : day}::date ORDER BY b.since DESC LIMIT 1)`;
+  const column = `b.${columns[measure]}`;
+  return `(${inForce(`band_keys(${column})`)})[width_bucket(${value}, ${inForce(column)}) + 1]`;
+}
 
 /** Bands of statistics: everybody looks them up, full rights set them from a day on that is not past. */
 export class BandSetsService {

@@ -4,7 +4,7 @@ import type { Actor } from '@yingzao/domain/permissions';
 import { openStatuses } from '@yingzao/domain/projects';
 import type { StatisticsDimension, StatisticsMeasure } from '../../generated/resolvers.generated';
 import type { Reader } from '../../platform/database';
-import { bandKeySql } from '../bandSets/bandSets.repository';
+import { bandKeySql } from '../bandSets/bandSets.service';
 import { factWhere, pursuitStepSql } from '../projects/projectFilter.service';
 import type { ProjectFilter } from '../projects/projectFilter.service';
 import { percentSql } from '../stageProbabilities/stageProbabilities.service';
