@@ -50,7 +50,7 @@ async function isHalfLoaded(owner: pg.Client): Promise<boolean> {
 }
 
 /** Tables with rows that came with the migrations. */
-const shipped = ['cadence_template', 'stage_probability'];
+const shipped = ['cadence_template', 'stage_probability', 'band_set'];
 
 /** Forgets a half-loaded demo. Tables that refuse it do so to protect records of people, and there are none yet. */
 async function emptyTables(owner: pg.Client): Promise<void> {

@@ -56,6 +56,8 @@ import { ProjectFacts1764330000000 } from '../../migrations/1764330000000-projec
 import { ApprovalReview1764331000000 } from '../../migrations/1764331000000-approval-review';
 import { QuoteChains1764333000000 } from '../../migrations/1764333000000-quote-chains';
 import { StatisticsViews1764334000000 } from '../../migrations/1764334000000-statistics-views';
+import { BandSets1764335000000 } from '../../migrations/1764335000000-band-sets';
+import { PlaceLists1764335001000 } from '../../migrations/1764335001000-place-lists';
 
 /** In order; applied ones never change. */
 export const migrations = [
@@ -117,6 +119,8 @@ export const migrations = [
   ApprovalReview1764331000000,
   QuoteChains1764333000000,
   StatisticsViews1764334000000,
+  BandSets1764335000000,
+  PlaceLists1764335001000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -31,6 +31,8 @@ import { savedViewResolvers } from '../modules/savedViews/savedViews.resolvers';
 import { searchResolvers } from '../modules/search/search.resolvers';
 import { customFieldResolvers } from '../modules/customFields/customFields.resolvers';
 import { segmentResolvers } from '../modules/segments/segments.resolvers';
+import { placeListResolvers } from '../modules/placeLists/placeLists.resolvers';
+import { bandSetResolvers } from '../modules/bandSets/bandSets.resolvers';
 import { stageProbabilityResolvers } from '../modules/stageProbabilities/stageProbabilities.resolvers';
 import { statusGateResolvers } from '../modules/statusGates/statusGates.resolvers';
 import { statisticsResolvers } from '../modules/statistics/statistics.resolvers';
@@ -92,6 +94,8 @@ export const resolvers: readonly Resolvers[] = [
   changeResolvers,
   customFieldResolvers,
   stageProbabilityResolvers,
+  bandSetResolvers,
+  placeListResolvers,
   statusGateResolvers,
   developmentResolvers,
   fileResolvers,

@@ -68,6 +68,8 @@ import { SavedViewsService } from '../modules/savedViews/savedViews.service';
 import { SearchService } from '../modules/search/search.service';
 import { CustomFieldsService } from '../modules/customFields/customFields.service';
 import { SegmentsService } from '../modules/segments/segments.service';
+import { PlaceListsService } from '../modules/placeLists/placeLists.service';
+import { BandSetsService } from '../modules/bandSets/bandSets.service';
 import { StageProbabilitiesService } from '../modules/stageProbabilities/stageProbabilities.service';
 import { StatusGatesService } from '../modules/statusGates/statusGates.service';
 import { TouchesService } from '../modules/touches/touches.service';
@@ -107,6 +109,8 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     segments: new SegmentsService(database),
     statusGates: new StatusGatesService(database),
     stageProbabilities: new StageProbabilitiesService(database),
+    bandSets: new BandSetsService(database),
+    placeLists: new PlaceListsService(database),
     quotes: new QuotesService(database),
     quoteMoves,
     quoteRules: new QuoteRulesService(database),

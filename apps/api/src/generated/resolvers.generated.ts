@@ -11,6 +11,8 @@ import type { CustomFieldMapper, CustomChoiceMapper, CustomFieldValueMapper } fr
 import type { ClientRatingMapper, RatingPartMapper, RatingStepMapper, RatingOverrideMapper, RatingEventMapper, RatingFormulaMapper, RatingPreviewMapper } from '../modules/ratings/ratings.mappers';
 import type { ClientSegmentMapper } from '../modules/segments/segments.mappers';
 import type { StatusGateMapper, NextStatusMapper } from '../modules/statusGates/statusGates.mappers';
+import type { PlaceListMapper } from '../modules/placeLists/placeLists.mappers';
+import type { BandSetMapper } from '../modules/bandSets/bandSets.mappers';
 import type { StageProbabilitiesMapper } from '../modules/stageProbabilities/stageProbabilities.mappers';
 import type { ProjectReviewMapper } from '../modules/projectReviews/projectReviews.mappers';
 import type { TouchMapper, TouchConnectionMapper } from '../modules/touches/touches.mappers';
@@ -645,6 +647,38 @@ export type AssignLeadReportInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
   readonly verifierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Each of one to twelve. */
+export type BandBoundsInput = {
+  readonly far: ReadonlyArray<Scalars['Decimal']['input']>;
+  readonly fee: ReadonlyArray<Scalars['Fen']['input']>;
+  readonly gfa: ReadonlyArray<Scalars['Decimal']['input']>;
+  readonly landArea: ReadonlyArray<Scalars['Decimal']['input']>;
+};
+
+/** The bounds between the bands of statistics (分段), from a day on until the next set begins. Ascending; a bound belongs to the band above it. */
+export type BandSet = {
+  readonly __typename?: 'BandSet';
+  /** Floor area ratios. */
+  readonly far: ReadonlyArray<Scalars['Decimal']['output']>;
+  /** Of what is contracted for a project. */
+  readonly fee: ReadonlyArray<Scalars['Fen']['output']>;
+  /** m2. */
+  readonly gfa: ReadonlyArray<Scalars['Decimal']['output']>;
+  /** m2. */
+  readonly landArea: ReadonlyArray<Scalars['Decimal']['output']>;
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Null: as the product came. */
+  readonly setBy?: Maybe<Employee>;
+  readonly since: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type BandSetPayload = {
+  readonly __typename?: 'BandSetPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly sets: ReadonlyArray<BandSet>;
 };
 
 export type BulkProjectChangeInput = {
@@ -4062,6 +4096,8 @@ export type Mutation = {
   readonly saveApprovalDelegation: ApprovalDelegationPayload;
   /** The whole template as a new version; running rounds keep theirs. Who was in the last version may stay there, also when they left since. @errors STALE_VERSION, TEMPLATE_SECTIONS, TEMPLATE_KIND, BAND_EMPTY. */
   readonly saveApprovalTemplate: ApprovalTemplatePayload;
+  /** From today or a later day on: what was in force before stays as it was, and so do figures as of a past day. A set that has not begun yet can be taken away. */
+  readonly saveBandSet: BandSetPayload;
   /** Open follow-ups of windows that are gone are dropped. */
   readonly saveCadenceTemplate: CadenceTemplatePayload;
   /** All days a contract is watched for, at any time: what is left out is gone. */
@@ -4069,6 +4105,8 @@ export type Mutation = {
   /** The design project as one document: facts and lists that are left out stay, lists that are given replace what is there, row by row by id. */
   readonly saveDesignProject: DesignProjectPayload;
   readonly saveHome: HomePayload;
+  /** A whole list. Projects keep the tier and region that they have; it is for those that are registered, or get another city, from then on. */
+  readonly savePlaceList: PlaceListPayload;
   /** Of the present outcome, for as long as it stands. */
   readonly saveProjectReview: ProjectPayload;
   /** All of a draft at once. @errors STALE_VERSION, QUOTE_NOT_DRAFT. */
@@ -4564,6 +4602,11 @@ export type MutationSaveApprovalTemplateArgs = {
 };
 
 
+export type MutationSaveBandSetArgs = {
+  input: SaveBandSetInput;
+};
+
+
 export type MutationSaveCadenceTemplateArgs = {
   input: SaveCadenceTemplateInput;
 };
@@ -4581,6 +4624,11 @@ export type MutationSaveDesignProjectArgs = {
 
 export type MutationSaveHomeArgs = {
   input: SaveHomeInput;
+};
+
+
+export type MutationSavePlaceListArgs = {
+  input: SavePlaceListInput;
 };
 
 
@@ -4918,6 +4966,41 @@ export type PartnerDesignFirm = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A tier (or region) with the codes of its cities (or provinces). */
+export type PlaceGroup = {
+  readonly __typename?: 'PlaceGroup';
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
+};
+
+export type PlaceGroupInput = {
+  readonly codes: ReadonlyArray<Scalars['String']['input']>;
+  readonly value: Scalars['String']['input'];
+};
+
+/** What the firm says of places from a year on, for projects by their day of registration; years without a list of the firm's go by the one that the product came with. */
+export type PlaceList = {
+  readonly __typename?: 'PlaceList';
+  /** Every city (or province) once. */
+  readonly groups: ReadonlyArray<PlaceGroup>;
+  readonly kind: PlaceListKind;
+  readonly setAt: Scalars['DateTime']['output'];
+  readonly setBy?: Maybe<Employee>;
+  readonly version: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+/** TIER: tiers of cities. REGION: regions of provinces. */
+export type PlaceListKind =
+  | 'REGION'
+  | 'TIER';
+
+export type PlaceListPayload = {
+  readonly __typename?: 'PlaceListPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly lists: ReadonlyArray<PlaceList>;
+};
+
 export type Positioning =
   /** 城市级 / City */
   | 'CITY'
@@ -5148,6 +5231,7 @@ export type ProjectContactInput = {
 
 export type ProjectFact =
   | 'CLIENT_GROUP'
+  | 'CONTRACT'
   | 'SIGNED_ON'
   | 'WON_ON';
 
@@ -5230,6 +5314,8 @@ export type ProjectFilter = {
   /** Of a client in any of these segments; finds nothing for others than full rights. */
   readonly clientSegmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly clientTypes?: InputMaybe<ReadonlyArray<ClientType>>;
+  /** Fen of signed contracts, of rows that have any. */
+  readonly contractedFen?: InputMaybe<DecimalRange>;
   /** All of these hold. */
   readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldFilter>>;
   /** Only deleted ones; full rights only. */
@@ -5439,6 +5525,8 @@ export type Query = {
   readonly approvalDelegations: ReadonlyArray<ApprovalDelegation>;
   /** The newest version of each, also of those out of use. */
   readonly approvalTemplates: ReadonlyArray<ApprovalTemplate>;
+  /** The latest first; the first that has begun is in force. */
+  readonly bandSets: ReadonlyArray<BandSet>;
   readonly cadenceTask?: Maybe<CadenceTask>;
   /** What closes first stands first. Full rights see all, everybody else their own. */
   readonly cadenceTasks: CadenceTaskConnection;
@@ -5517,6 +5605,8 @@ export type Query = {
   readonly parcels: ParcelConnection;
   /** A design firm that clients of the viewer work with. */
   readonly partnerFirm?: Maybe<PartnerDesignFirm>;
+  /** The firm's own, the latest first. */
+  readonly placeLists: ReadonlyArray<PlaceList>;
   readonly project?: Maybe<Project>;
   readonly projects: ProjectConnection;
   readonly quote?: Maybe<Quote>;
@@ -6587,6 +6677,14 @@ export type SaveApprovalTemplateInput = {
   readonly toFen?: InputMaybe<Scalars['Fen']['input']>;
 };
 
+/** `expectedVersion` is 0 where no set begins on that day yet; without `bounds` the set of that day is taken away. */
+export type SaveBandSetInput = {
+  readonly bounds?: InputMaybe<BandBoundsInput>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly since: Scalars['Date']['input'];
+};
+
 /** `segmentId` is a shared one; null: all clients; omitted: as it is. */
 export type SaveCadenceTemplateInput = {
   readonly anchor: CadenceAnchor;
@@ -6633,6 +6731,15 @@ export type SaveHomeInput = {
   readonly expectedRevision: Scalars['Int']['input'];
   readonly isFinished?: InputMaybe<Scalars['Boolean']['input']>;
   readonly layout: Scalars['JSON']['input'];
+};
+
+/** `expectedVersion` is 0 where the firm has no list of that year yet. `year`: 2000 to next year. */
+export type SavePlaceListInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly groups: ReadonlyArray<PlaceGroupInput>;
+  readonly kind: PlaceListKind;
+  readonly year: Scalars['Int']['input'];
 };
 
 /** `expectedVersion` is that of the stored review, 0 where there is none. Omitted fields stay as they are; null empties. A competitor that is not known yet is made. */
@@ -6994,6 +7101,7 @@ export type StatisticsDimension =
   | 'DEPARTMENT'
   | 'DESIGN_TRACKER'
   | 'FAR_BAND'
+  | 'FEE_BAND'
   | 'GFA_BAND'
   | 'LAND_AREA_BAND'
   | 'MARKET_TRACKER'
@@ -7064,7 +7172,7 @@ export type StatisticsRequest = {
 export type StatisticsSegment = {
   readonly __typename?: 'StatisticsSegment';
   readonly figures: StatisticsFigures;
-  /** Code of the dimension's catalogue, an id, or NONE where the field is empty. */
+  /** Code of the dimension's catalogue, an id, the bounds of a band in base units such as `1..1.5` and `500000..`, or NONE where the field is empty. */
   readonly key: Scalars['String']['output'];
   /** Name of an id key (client, employee, department, city); null for coded keys. */
   readonly label?: Maybe<Scalars['String']['output']>;
@@ -7914,6 +8022,9 @@ export type ResolversTypes = {
   AreaTrueUp: ResolverTypeWrapper<AreaTrueUp>;
   AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
+  BandBoundsInput: BandBoundsInput;
+  BandSet: ResolverTypeWrapper<BandSetMapper>;
+  BandSetPayload: ResolverTypeWrapper<Omit<BandSetPayload, 'sets'> & { sets: ReadonlyArray<ResolversTypes['BandSet']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BulkProjectChangeInput: BulkProjectChangeInput;
   BulkUpdateProjectsInput: BulkUpdateProjectsInput;
@@ -8235,6 +8346,11 @@ export type ResolversTypes = {
   ParcelConnection: ResolverTypeWrapper<ParcelConnectionMapper>;
   ParcelFilter: ParcelFilter;
   PartnerDesignFirm: ResolverTypeWrapper<PartnerDesignFirmMapper>;
+  PlaceGroup: ResolverTypeWrapper<PlaceGroup>;
+  PlaceGroupInput: PlaceGroupInput;
+  PlaceList: ResolverTypeWrapper<PlaceListMapper>;
+  PlaceListKind: PlaceListKind;
+  PlaceListPayload: ResolverTypeWrapper<Omit<PlaceListPayload, 'lists'> & { lists: ReadonlyArray<ResolversTypes['PlaceList']> }>;
   Positioning: Positioning;
   ProductLine: ProductLine;
   ProgressNote: ResolverTypeWrapper<ProgressNoteMapper>;
@@ -8333,10 +8449,12 @@ export type ResolversTypes = {
   SaveAppearanceInput: SaveAppearanceInput;
   SaveApprovalDelegationInput: SaveApprovalDelegationInput;
   SaveApprovalTemplateInput: SaveApprovalTemplateInput;
+  SaveBandSetInput: SaveBandSetInput;
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveContractDatesInput: SaveContractDatesInput;
   SaveDesignProjectInput: SaveDesignProjectInput;
   SaveHomeInput: SaveHomeInput;
+  SavePlaceListInput: SavePlaceListInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
   SaveQuoteDraftInput: SaveQuoteDraftInput;
   SaveQuoteRuleInput: SaveQuoteRuleInput;
@@ -8488,6 +8606,9 @@ export type ResolversParentTypes = {
   AreaTrueUp: AreaTrueUp;
   AssignHandoverItemsInput: AssignHandoverItemsInput;
   AssignLeadReportInput: AssignLeadReportInput;
+  BandBoundsInput: BandBoundsInput;
+  BandSet: BandSetMapper;
+  BandSetPayload: Omit<BandSetPayload, 'sets'> & { sets: ReadonlyArray<ResolversParentTypes['BandSet']> };
   Boolean: Scalars['Boolean']['output'];
   BulkProjectChangeInput: BulkProjectChangeInput;
   BulkUpdateProjectsInput: BulkUpdateProjectsInput;
@@ -8737,6 +8858,10 @@ export type ResolversParentTypes = {
   ParcelConnection: ParcelConnectionMapper;
   ParcelFilter: ParcelFilter;
   PartnerDesignFirm: PartnerDesignFirmMapper;
+  PlaceGroup: PlaceGroup;
+  PlaceGroupInput: PlaceGroupInput;
+  PlaceList: PlaceListMapper;
+  PlaceListPayload: Omit<PlaceListPayload, 'lists'> & { lists: ReadonlyArray<ResolversParentTypes['PlaceList']> };
   ProgressNote: ProgressNoteMapper;
   Project: ProjectMapper;
   ProjectAnchorDate: ProjectAnchorDateMapper;
@@ -8818,10 +8943,12 @@ export type ResolversParentTypes = {
   SaveAppearanceInput: SaveAppearanceInput;
   SaveApprovalDelegationInput: SaveApprovalDelegationInput;
   SaveApprovalTemplateInput: SaveApprovalTemplateInput;
+  SaveBandSetInput: SaveBandSetInput;
   SaveCadenceTemplateInput: SaveCadenceTemplateInput;
   SaveContractDatesInput: SaveContractDatesInput;
   SaveDesignProjectInput: SaveDesignProjectInput;
   SaveHomeInput: SaveHomeInput;
+  SavePlaceListInput: SavePlaceListInput;
   SaveProjectReviewInput: SaveProjectReviewInput;
   SaveQuoteDraftInput: SaveQuoteDraftInput;
   SaveQuoteRuleInput: SaveQuoteRuleInput;
@@ -9189,6 +9316,22 @@ export type AreaTrueUpResolvers<ContextType = RequestContext, ParentType extends
   basisM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   differenceFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   finalM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BandSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BandSet'] = ResolversParentTypes['BandSet']> = {
+  far?: Resolver<ReadonlyArray<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fee?: Resolver<ReadonlyArray<ResolversTypes['Fen']>, ParentType, ContextType>;
+  gfa?: Resolver<ReadonlyArray<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  landArea?: Resolver<ReadonlyArray<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BandSetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BandSetPayload'] = ResolversParentTypes['BandSetPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  sets?: Resolver<ReadonlyArray<ResolversTypes['BandSet']>, ParentType, ContextType>;
 };
 
 export type BulkUpdateProjectsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulkUpdateProjectsPayload'] = ResolversParentTypes['BulkUpdateProjectsPayload']> = {
@@ -10562,10 +10705,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveAppearance?: Resolver<ResolversTypes['AppearancePayload'], ParentType, ContextType, RequireFields<MutationSaveAppearanceArgs, 'input'>>;
   saveApprovalDelegation?: Resolver<ResolversTypes['ApprovalDelegationPayload'], ParentType, ContextType, RequireFields<MutationSaveApprovalDelegationArgs, 'input'>>;
   saveApprovalTemplate?: Resolver<ResolversTypes['ApprovalTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveApprovalTemplateArgs, 'input'>>;
+  saveBandSet?: Resolver<ResolversTypes['BandSetPayload'], ParentType, ContextType, RequireFields<MutationSaveBandSetArgs, 'input'>>;
   saveCadenceTemplate?: Resolver<ResolversTypes['CadenceTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveCadenceTemplateArgs, 'input'>>;
   saveContractDates?: Resolver<ResolversTypes['ContractPayload'], ParentType, ContextType, RequireFields<MutationSaveContractDatesArgs, 'input'>>;
   saveDesignProject?: Resolver<ResolversTypes['DesignProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveDesignProjectArgs, 'input'>>;
   saveHome?: Resolver<ResolversTypes['HomePayload'], ParentType, ContextType, RequireFields<MutationSaveHomeArgs, 'input'>>;
+  savePlaceList?: Resolver<ResolversTypes['PlaceListPayload'], ParentType, ContextType, RequireFields<MutationSavePlaceListArgs, 'input'>>;
   saveProjectReview?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveProjectReviewArgs, 'input'>>;
   saveQuoteDraft?: Resolver<ResolversTypes['QuotePayload'], ParentType, ContextType, RequireFields<MutationSaveQuoteDraftArgs, 'input'>>;
   saveQuoteRule?: Resolver<ResolversTypes['QuoteRulesPayload'], ParentType, ContextType, RequireFields<MutationSaveQuoteRuleArgs, 'input'>>;
@@ -10661,6 +10806,25 @@ export type PartnerDesignFirmResolvers<ContextType = RequestContext, ParentType 
   developedProjects?: Resolver<ReadonlyArray<ResolversTypes['DevelopedProject']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceGroup'] = ResolversParentTypes['PlaceGroup']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceList'] = ResolversParentTypes['PlaceList']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PlaceGroup']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceListKind'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceListPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceListPayload'] = ResolversParentTypes['PlaceListPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['PlaceList']>, ParentType, ContextType>;
 };
 
 export type ProgressNoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressNote'] = ResolversParentTypes['ProgressNote']> = {
@@ -10844,6 +11008,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   approvalCounts?: Resolver<ResolversTypes['ApprovalCounts'], ParentType, ContextType>;
   approvalDelegations?: Resolver<ReadonlyArray<ResolversTypes['ApprovalDelegation']>, ParentType, ContextType, RequireFields<QueryApprovalDelegationsArgs, 'past'>>;
   approvalTemplates?: Resolver<ReadonlyArray<ResolversTypes['ApprovalTemplate']>, ParentType, ContextType>;
+  bandSets?: Resolver<ReadonlyArray<ResolversTypes['BandSet']>, ParentType, ContextType>;
   cadenceTask?: Resolver<Maybe<ResolversTypes['CadenceTask']>, ParentType, ContextType, RequireFields<QueryCadenceTaskArgs, 'id'>>;
   cadenceTasks?: Resolver<ResolversTypes['CadenceTaskConnection'], ParentType, ContextType, RequireFields<QueryCadenceTasksArgs, 'first'>>;
   cadenceTemplates?: Resolver<ReadonlyArray<ResolversTypes['CadenceTemplate']>, ParentType, ContextType>;
@@ -10897,6 +11062,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   mySessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   parcels?: Resolver<ResolversTypes['ParcelConnection'], ParentType, ContextType, RequireFields<QueryParcelsArgs, 'first'>>;
   partnerFirm?: Resolver<Maybe<ResolversTypes['PartnerDesignFirm']>, ParentType, ContextType, RequireFields<QueryPartnerFirmArgs, 'id'>>;
+  placeLists?: Resolver<ReadonlyArray<ResolversTypes['PlaceList']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
@@ -11461,6 +11627,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalTemplatePayload?: ApprovalTemplatePayloadResolvers<ContextType>;
   ApprovalTemplateStep?: ApprovalTemplateStepResolvers<ContextType>;
   AreaTrueUp?: AreaTrueUpResolvers<ContextType>;
+  BandSet?: BandSetResolvers<ContextType>;
+  BandSetPayload?: BandSetPayloadResolvers<ContextType>;
   BulkUpdateProjectsPayload?: BulkUpdateProjectsPayloadResolvers<ContextType>;
   BusinessDate?: BusinessDateResolvers<ContextType>;
   BusyBlock?: BusyBlockResolvers<ContextType>;
@@ -11614,6 +11782,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Parcel?: ParcelResolvers<ContextType>;
   ParcelConnection?: ParcelConnectionResolvers<ContextType>;
   PartnerDesignFirm?: PartnerDesignFirmResolvers<ContextType>;
+  PlaceGroup?: PlaceGroupResolvers<ContextType>;
+  PlaceList?: PlaceListResolvers<ContextType>;
+  PlaceListPayload?: PlaceListPayloadResolvers<ContextType>;
   ProgressNote?: ProgressNoteResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectAnchorDate?: ProjectAnchorDateResolvers<ContextType>;

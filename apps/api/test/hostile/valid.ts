@@ -1,3 +1,4 @@
+import { groupsOf, standardPlaces } from '@yingzao/domain/geography';
 import { usualOrder } from '@yingzao/domain/approvals';
 import { addDays } from '@yingzao/domain/measures';
 import { trackingStage } from '@yingzao/domain/catalogues';
@@ -43,6 +44,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     );
   const revision = async (table: 'home' | 'appearance' | 'prompt_setting', viewer: Viewer): Promise<number> => (await app.owner.query<{ revision: number }>(`SELECT revision FROM ${table} WHERE employee_id = $1`, [viewer.employeeId])).rows[0]?.revision ?? 0;
   const chancesVersion = async (since: string): Promise<number> => (await app.owner.query<{ version: number }>(`SELECT version FROM stage_probability WHERE since = $1`, [since])).rows[0]?.version ?? 0;
+  const bandVersion = async (since: string): Promise<number> => (await app.owner.query<{ version: number }>(`SELECT version FROM band_set WHERE since = $1`, [since])).rows[0]?.version ?? 0;
   const ruleVersion = async (): Promise<number> => (await app.owner.query<{ version: number }>(`SELECT version FROM quote_rule WHERE since = '2099-01-01'`)).rows[0]?.version ?? 0;
   const quoteContent = { ...emptyContent, items: [{ ...emptyItem('a'), name: '建筑', quantity: '10', rate: '2' }], stages: [{ key: 's', stage: null, name: '定金', percent: '100' }] };
   /** A quote with one version in this status. */
@@ -167,6 +169,8 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     },
     orderCustomFields: async () => ({ record: 'PROJECT', ids: [customFieldId] }),
     saveStageProbabilities: async () => ({ since: '2099-01-01', expectedVersion: await chancesVersion('2099-01-01'), percents: trackingStage.codes.map((stage, at) => ({ stage, percent: at * 10 })) }),
+    savePlaceList: async () => ({ kind: 'REGION', year: 2001, expectedVersion: (await app.owner.query<{ version: number }>(`SELECT version FROM place_list WHERE kind = 'REGION' AND year = 2001`)).rows[0]?.version ?? 0, groups: groupsOf('REGION', standardPlaces.REGION[0]!.byCode) }),
+    saveBandSet: async () => ({ since: '2099-01-01', expectedVersion: await bandVersion('2099-01-01'), bounds: { far: ['1', '2.5'], landArea: ['10000'], gfa: ['20000', '50000'], fee: ['50000000'] } }),
     changeProjectStatus: async () => ({ id: await project(), expectedVersion: 1, to: 'LOST', reason: '价格', loss: { reason: 'PRICE', competitor: '对手设计' } }),
     saveProjectReview: async () => ({ projectId: await project({ status: 'LOST' }), expectedVersion: 0, reason: 'PRICE', competitor: '对手设计', ourFeeFen: '200', theirFeeFen: '100', lessons: '经验' }),
     deleteProject: async () => ({ id: await project(), expectedVersion: 1 }),

@@ -66,7 +66,7 @@ const unsetColumns: Readonly<Record<string, string>> = {
 /** Filters by the name of their input type. A field of the schema without an entry fails the walk. */
 export const filters: Readonly<Record<string, { readonly fields: FilterTable; readonly enums?: Readonly<Record<string, readonly string[]>> }>> = {
   ProjectFilter: {
-    enums: { ProjectField: Object.keys(unsetColumns), ProjectFact: ['CLIENT_GROUP', 'WON_ON', 'SIGNED_ON'] },
+    enums: { ProjectField: Object.keys(unsetColumns), ProjectFact: ['CLIENT_GROUP', 'WON_ON', 'SIGNED_ON', 'CONTRACT'] },
     fields: {
       text: (world, rows) => [...texts('name', 'number', 'address')(world, rows), ...world.projects.map((p) => ({ value: `NARY-P${p.k}-client-`, matches: (row: Row) => row.id === p.id }))],
       statuses: oneOf('status'),
@@ -98,7 +98,8 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       wonOn: () => [{ value: { from: '2000-01-01' }, matches: (row) => row.status === 'WON' }, { value: { to: '2000-01-01' }, matches: () => false }],
       // Each project's first contract was signed on its day of 2025.
       signedOn: (_, rows) => rows.map(({ facts: { projects: [k] } }) => ({ value: { from: placed(2025, k!), to: placed(2025, k!) }, matches: (_row, __, facts) => placed(2025, facts.projects[0]!) === placed(2025, k!) })),
-      unsetFacts: () => [{ value: ['WON_ON'], matches: (row) => row.status !== 'WON' }, { value: ['SIGNED_ON'], matches: () => false }, { value: ['CLIENT_GROUP'], matches: () => false }],
+      contractedFen: () => [{ value: { min: '0' }, matches: () => true }, { value: { max: '0', below: true }, matches: () => false }],
+      unsetFacts: () => [{ value: ['WON_ON'], matches: (row) => row.status !== 'WON' }, { value: ['SIGNED_ON'], matches: () => false }, { value: ['CONTRACT'], matches: () => false }, { value: ['CLIENT_GROUP'], matches: () => false }],
       nextStepOn: day('next_step_on'),
       unset: () => Object.entries(unsetColumns).map(([value, column]) => ({ value: [value], matches: (row) => row[column] === null })),
       lacksFiles: flag((row, _, facts) => (row.status === 'TRACKING' && !facts.projects.some(hasAllFiles)) || row.status === 'WON' || row.status === 'LOST'),
@@ -510,6 +511,8 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   statusGates: async () => [{ args: {}, full: true }],
   customFields: async () => ['PROJECT', 'CLIENT'].map((record): QueryCase => ({ args: { record }, full: true, judge: judgeCustomFields })),
   stageProbabilities: async () => [{ args: {}, full: true }],
+  placeLists: async () => [{ args: {}, full: true }],
+  bandSets: async () => [{ args: {}, full: true }],
   approvalTemplates: async () => [{ args: {}, full: true }],
   quoteRules: async () => [{ args: {}, full: true }],
   quoteTemplates: async () => [{ args: {}, full: true }],
@@ -611,7 +614,7 @@ export const dimensions: Readonly<Record<string, ((row: Row, client: Row) => unk
   MARKET_TRACKER: (p) => p.market_tracker_id, DESIGN_TRACKER: (p) => p.design_tracker_id, DEPARTMENT: (p) => p.department_id, CITY: (p) => p.city_code ?? p.city, CLIENT: (p) => p.client_id,
   // Grades are full rights' alone: for everybody else all projects stand under NONE, which cases of the module say.
   CLIENT_RATING: null,
-  LAND_AREA_BAND: null, GFA_BAND: null, FAR_BAND: null,
+  LAND_AREA_BAND: null, GFA_BAND: null, FAR_BAND: null, FEE_BAND: null,
   REGISTERED_MONTH: (p) => String(p.registered_on ?? '').slice(0, 7) || null, REGISTERED_QUARTER: (p) => quarterOf(p.registered_on), REGISTERED_YEAR: (p) => String(p.registered_on ?? '').slice(0, 4) || null,
   WON_MONTH: (p) => wonOn(p)?.slice(0, 7) ?? null, WON_QUARTER: (p) => quarterOf(wonOn(p)), WON_YEAR: (p) => wonOn(p)?.slice(0, 4) ?? null,
   // By contracts, which the module's own cases say.

@@ -1,3 +1,4 @@
+import { groupsOf, standardPlaces } from '@yingzao/domain/geography';
 import { trackingStage } from '@yingzao/domain/catalogues';
 import { defaultLayout } from '@yingzao/domain/dashboard';
 import type { Facts } from './canaries';
@@ -323,6 +324,8 @@ export const mutations: Readonly<Record<string, Cases>> = {
   updateCustomField: customFieldOf((id) => ({ id, expectedVersion: 1, isRetired: true })),
   orderCustomFields: customFieldOf((id) => ({ record: 'PROJECT', ids: [id] })),
   saveStageProbabilities: (_, person) => [{ target: '2098-01-01', input: { since: '2098-01-01', expectedVersion: 0, percents: trackingStage.codes.map((stage) => ({ stage, percent: person.label.length })) }, may: isFull, knows: everybody }],
+  savePlaceList: () => [{ target: 'REGION-2001', input: { kind: 'REGION', year: 2001, expectedVersion: 0, groups: groupsOf('REGION', standardPlaces.REGION[0]!.byCode) }, may: isFull, knows: everybody }],
+  saveBandSet: (_, person) => [{ target: '2098-01-01', input: { since: '2098-01-01', expectedVersion: 0, bounds: { far: ['1', `${person.label.length + 2}`], landArea: ['10000'], gfa: ['20000'], fee: ['50000000'] } }, may: isFull, knows: everybody }],
   publishAnnouncement: simple(publishes, () => ({ title: '通知', body: '内容' })),
 
   changeWorkPrompts: (world, person) => promptsOf({ change: 'READ' })(world, person),

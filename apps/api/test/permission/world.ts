@@ -1,3 +1,4 @@
+import { groupsOf, standardPlaces } from '@yingzao/domain/geography';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { role, trackingStageProbability } from '@yingzao/domain/catalogues';
@@ -174,6 +175,8 @@ export async function buildWorld(): Promise<World> {
   const templateId = await arrange.insert('home_template', { projects: [] }, { department_id: spareDepartmentId, role: 'LEAD_DESIGNER', revision: 1, published_by: boss.employeeId, withdrawn_at: null });
   await arrange.insert('home_template_version', { projects: [] }, { template_id: templateId, revision: 1, layout: homeWith(canaries.plant('home_template_version', 'layout', { projects: [] })) });
   await arrange.insert('stage_probability', { projects: [] }, { since: '2099-01-01', percents: trackingStageProbability, set_by: boss.employeeId });
+  await arrange.insert('place_list', { projects: [] }, { kind: 'REGION', year: 2000, groups: groupsOf('REGION', standardPlaces.REGION[0]!.byCode), set_by: boss.employeeId });
+  await arrange.insert('band_set', { projects: [] }, { since: '2099-01-01', far: '{1,2}', land_area: '{10000}', gfa: '{20000}', fee: '{50000000}', set_by: boss.employeeId });
   await arrange.insert('quote_rule', { projects: [] }, { since: '2099-01-01', floors: { OFFICE: '30' }, greatest_discount: '10', set_by: boss.employeeId });
   await arrange.insert('quote_template', { projects: [] }, { department_id: spareDepartmentId, document: Object.fromEntries(['heading', 'closing', 'footer'].map((part) => [part, canaries.plant('quote_template', 'document', { projects: [] })])), set_by: boss.employeeId });
   await arrange.insert('status_gate', { projects: [] }, { to_status: 'ABANDONED', fields: ['FAR'], documents: ['KNOWLEDGE'], updated_by: boss.employeeId });

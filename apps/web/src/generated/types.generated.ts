@@ -614,6 +614,38 @@ export type AssignLeadReportInput = {
   verifierId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Each of one to twelve. */
+export type BandBoundsInput = {
+  far: Array<Scalars['Decimal']['input']>;
+  fee: Array<Scalars['Fen']['input']>;
+  gfa: Array<Scalars['Decimal']['input']>;
+  landArea: Array<Scalars['Decimal']['input']>;
+};
+
+/** The bounds between the bands of statistics (分段), from a day on until the next set begins. Ascending; a bound belongs to the band above it. */
+export type BandSet = {
+  __typename?: 'BandSet';
+  /** Floor area ratios. */
+  far: Array<Scalars['Decimal']['output']>;
+  /** Of what is contracted for a project. */
+  fee: Array<Scalars['Fen']['output']>;
+  /** m2. */
+  gfa: Array<Scalars['Decimal']['output']>;
+  /** m2. */
+  landArea: Array<Scalars['Decimal']['output']>;
+  setAt: Scalars['DateTime']['output'];
+  /** Null: as the product came. */
+  setBy?: Maybe<Employee>;
+  since: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type BandSetPayload = {
+  __typename?: 'BandSetPayload';
+  errors: Array<UserError>;
+  sets: Array<BandSet>;
+};
+
 export type BulkProjectChangeInput = {
   expectedVersion: Scalars['Int']['input'];
   fields: ProjectFieldsInput;
@@ -4029,6 +4061,8 @@ export type Mutation = {
   saveApprovalDelegation: ApprovalDelegationPayload;
   /** The whole template as a new version; running rounds keep theirs. Who was in the last version may stay there, also when they left since. @errors STALE_VERSION, TEMPLATE_SECTIONS, TEMPLATE_KIND, BAND_EMPTY. */
   saveApprovalTemplate: ApprovalTemplatePayload;
+  /** From today or a later day on: what was in force before stays as it was, and so do figures as of a past day. A set that has not begun yet can be taken away. */
+  saveBandSet: BandSetPayload;
   /** Open follow-ups of windows that are gone are dropped. */
   saveCadenceTemplate: CadenceTemplatePayload;
   /** All days a contract is watched for, at any time: what is left out is gone. */
@@ -4036,6 +4070,8 @@ export type Mutation = {
   /** The design project as one document: facts and lists that are left out stay, lists that are given replace what is there, row by row by id. */
   saveDesignProject: DesignProjectPayload;
   saveHome: HomePayload;
+  /** A whole list. Projects keep the tier and region that they have; it is for those that are registered, or get another city, from then on. */
+  savePlaceList: PlaceListPayload;
   /** Of the present outcome, for as long as it stands. */
   saveProjectReview: ProjectPayload;
   /** All of a draft at once. @errors STALE_VERSION, QUOTE_NOT_DRAFT. */
@@ -4531,6 +4567,11 @@ export type MutationSaveApprovalTemplateArgs = {
 };
 
 
+export type MutationSaveBandSetArgs = {
+  input: SaveBandSetInput;
+};
+
+
 export type MutationSaveCadenceTemplateArgs = {
   input: SaveCadenceTemplateInput;
 };
@@ -4548,6 +4589,11 @@ export type MutationSaveDesignProjectArgs = {
 
 export type MutationSaveHomeArgs = {
   input: SaveHomeInput;
+};
+
+
+export type MutationSavePlaceListArgs = {
+  input: SavePlaceListInput;
 };
 
 
@@ -4885,6 +4931,41 @@ export type PartnerDesignFirm = {
   name: Scalars['String']['output'];
 };
 
+/** A tier (or region) with the codes of its cities (or provinces). */
+export type PlaceGroup = {
+  __typename?: 'PlaceGroup';
+  codes: Array<Scalars['String']['output']>;
+  value: Scalars['String']['output'];
+};
+
+export type PlaceGroupInput = {
+  codes: Array<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
+};
+
+/** What the firm says of places from a year on, for projects by their day of registration; years without a list of the firm's go by the one that the product came with. */
+export type PlaceList = {
+  __typename?: 'PlaceList';
+  /** Every city (or province) once. */
+  groups: Array<PlaceGroup>;
+  kind: PlaceListKind;
+  setAt: Scalars['DateTime']['output'];
+  setBy?: Maybe<Employee>;
+  version: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+/** TIER: tiers of cities. REGION: regions of provinces. */
+export type PlaceListKind =
+  | 'REGION'
+  | 'TIER';
+
+export type PlaceListPayload = {
+  __typename?: 'PlaceListPayload';
+  errors: Array<UserError>;
+  lists: Array<PlaceList>;
+};
+
 export type Positioning =
   /** 城市级 / City */
   | 'CITY'
@@ -5115,6 +5196,7 @@ export type ProjectContactInput = {
 
 export type ProjectFact =
   | 'CLIENT_GROUP'
+  | 'CONTRACT'
   | 'SIGNED_ON'
   | 'WON_ON';
 
@@ -5197,6 +5279,8 @@ export type ProjectFilter = {
   /** Of a client in any of these segments; finds nothing for others than full rights. */
   clientSegmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   clientTypes?: InputMaybe<Array<ClientType>>;
+  /** Fen of signed contracts, of rows that have any. */
+  contractedFen?: InputMaybe<DecimalRange>;
   /** All of these hold. */
   customFields?: InputMaybe<Array<CustomFieldFilter>>;
   /** Only deleted ones; full rights only. */
@@ -5406,6 +5490,8 @@ export type Query = {
   approvalDelegations: Array<ApprovalDelegation>;
   /** The newest version of each, also of those out of use. */
   approvalTemplates: Array<ApprovalTemplate>;
+  /** The latest first; the first that has begun is in force. */
+  bandSets: Array<BandSet>;
   cadenceTask?: Maybe<CadenceTask>;
   /** What closes first stands first. Full rights see all, everybody else their own. */
   cadenceTasks: CadenceTaskConnection;
@@ -5484,6 +5570,8 @@ export type Query = {
   parcels: ParcelConnection;
   /** A design firm that clients of the viewer work with. */
   partnerFirm?: Maybe<PartnerDesignFirm>;
+  /** The firm's own, the latest first. */
+  placeLists: Array<PlaceList>;
   project?: Maybe<Project>;
   projects: ProjectConnection;
   quote?: Maybe<Quote>;
@@ -6554,6 +6642,14 @@ export type SaveApprovalTemplateInput = {
   toFen?: InputMaybe<Scalars['Fen']['input']>;
 };
 
+/** `expectedVersion` is 0 where no set begins on that day yet; without `bounds` the set of that day is taken away. */
+export type SaveBandSetInput = {
+  bounds?: InputMaybe<BandBoundsInput>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  since: Scalars['Date']['input'];
+};
+
 /** `segmentId` is a shared one; null: all clients; omitted: as it is. */
 export type SaveCadenceTemplateInput = {
   anchor: CadenceAnchor;
@@ -6600,6 +6696,15 @@ export type SaveHomeInput = {
   expectedRevision: Scalars['Int']['input'];
   isFinished?: InputMaybe<Scalars['Boolean']['input']>;
   layout: Scalars['JSON']['input'];
+};
+
+/** `expectedVersion` is 0 where the firm has no list of that year yet. `year`: 2000 to next year. */
+export type SavePlaceListInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  groups: Array<PlaceGroupInput>;
+  kind: PlaceListKind;
+  year: Scalars['Int']['input'];
 };
 
 /** `expectedVersion` is that of the stored review, 0 where there is none. Omitted fields stay as they are; null empties. A competitor that is not known yet is made. */
@@ -6961,6 +7066,7 @@ export type StatisticsDimension =
   | 'DEPARTMENT'
   | 'DESIGN_TRACKER'
   | 'FAR_BAND'
+  | 'FEE_BAND'
   | 'GFA_BAND'
   | 'LAND_AREA_BAND'
   | 'MARKET_TRACKER'
@@ -7031,7 +7137,7 @@ export type StatisticsRequest = {
 export type StatisticsSegment = {
   __typename?: 'StatisticsSegment';
   figures: StatisticsFigures;
-  /** Code of the dimension's catalogue, an id, or NONE where the field is empty. */
+  /** Code of the dimension's catalogue, an id, the bounds of a band in base units such as `1..1.5` and `500000..`, or NONE where the field is empty. */
   key: Scalars['String']['output'];
   /** Name of an id key (client, employee, department, city); null for coded keys. */
   label?: Maybe<Scalars['String']['output']>;

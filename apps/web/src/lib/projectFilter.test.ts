@@ -53,7 +53,8 @@ const filters: fc.Arbitrary<ProjectFilter> = fc.record(
     registeredOn: dates,
     wonOn: dates,
     signedOn: dates,
-    unsetFacts: some(fc.constantFrom<ProjectFact>('CLIENT_GROUP', 'WON_ON', 'SIGNED_ON')),
+    contractedFen: decimals,
+    unsetFacts: some(fc.constantFrom<ProjectFact>('CLIENT_GROUP', 'WON_ON', 'SIGNED_ON', 'CONTRACT')),
     asOf: day,
     nextStepOn: dates,
     customFields: customFilters,
@@ -121,13 +122,18 @@ describe('the filter of a segment', () => {
   });
 
   it('excludes the upper bound of a band, and is what both have of a range that is filtered already', () => {
-    expect(segmentFilter({}, 'FAR_BAND', '1')).toEqual({ far: { min: '1', max: '1.5', below: true } });
-    expect(segmentFilter({}, 'GFA_BAND', '0')).toEqual({ gfaM2: { max: '20000', below: true } });
-    expect(segmentFilter({ far: { min: '1.2' } }, 'FAR_BAND', '1')).toEqual({ far: { min: '1.2', max: '1.5', below: true } });
-    expect(segmentFilter({ far: { max: '1.5' } }, 'FAR_BAND', '1')).toEqual({ far: { min: '1', max: '1.5', below: true } });
-    expect(segmentFilter({ far: { min: '0.5', max: '1.4' } }, 'FAR_BAND', '1')).toEqual({ far: { min: '1', max: '1.4' } });
-    const band = segmentFilter({}, 'GFA_BAND', '2')!;
-    expect(segmentFilter(band, 'GFA_BAND', '2')).toEqual(band);
+    expect(segmentFilter({}, 'FAR_BAND', '1..1.5')).toEqual({ far: { min: '1', max: '1.5', below: true } });
+    expect(segmentFilter({}, 'GFA_BAND', '..20000')).toEqual({ gfaM2: { max: '20000', below: true } });
+    expect(segmentFilter({ far: { min: '1.2' } }, 'FAR_BAND', '1..1.5')).toEqual({ far: { min: '1.2', max: '1.5', below: true } });
+    expect(segmentFilter({ far: { max: '1.5' } }, 'FAR_BAND', '1..1.5')).toEqual({ far: { min: '1', max: '1.5', below: true } });
+    expect(segmentFilter({ far: { min: '0.5', max: '1.4' } }, 'FAR_BAND', '1..1.5')).toEqual({ far: { min: '1', max: '1.4' } });
+    expect(segmentFilter({}, 'FEE_BAND', '50000000..')).toEqual({ contractedFen: { min: '50000000' } });
+    expect(segmentFilter({}, 'FEE_BAND', 'NONE')).toEqual({ unsetFacts: ['CONTRACT'] });
+    // Bounds that no set of today has are those of an answer of before.
+    expect(segmentFilter({}, 'FAR_BAND', '1.2..1.8')).toEqual({ far: { min: '1.2', max: '1.8', below: true } });
+    expect(segmentFilter({}, 'FAR_BAND', '3')).toBeNull();
+    const band = segmentFilter({}, 'GFA_BAND', '50000..100000')!;
+    expect(segmentFilter(band, 'GFA_BAND', '50000..100000')).toEqual(band);
   });
 
   it('cannot name a city that has no code', () => {

@@ -13,7 +13,7 @@ import {
   trackingStage,
   type Catalogue,
 } from '@yingzao/domain/catalogues';
-import { addDays, bandsOf, daysInMonth, defaultBandSets, isIsoDate, readDecimal, type BandMeasure } from '@yingzao/domain/measures';
+import { addDays, bandOfKey, daysInMonth, isIsoDate, readDecimal, type BandMeasure } from '@yingzao/domain/measures';
 
 import type { CustomFieldFilter, DateRange, DecimalRange, ProjectFact, ProjectField, ProjectFilter, StatisticsDimension } from '../generated/types.generated';
 
@@ -94,7 +94,7 @@ const customOperators: Readonly<Record<string, (text: string) => Omit<CustomFiel
 
 const day: Codec<string> = { write: (text) => text, read: (text) => (isIsoDate(text) ? text : null) };
 
-const projectFacts: Readonly<Record<ProjectFact, true>> = { CLIENT_GROUP: true, WON_ON: true, SIGNED_ON: true };
+const projectFacts: Readonly<Record<ProjectFact, true>> = { CLIENT_GROUP: true, WON_ON: true, SIGNED_ON: true, CONTRACT: true };
 const projectFields: Readonly<Record<ProjectField, true>> = {
   CITY: true,
   PRODUCT_LINE: true,
@@ -139,6 +139,7 @@ const codecs: { readonly [K in keyof Required<ProjectFilter>]: Codec<Value<K>> }
   registeredOn: dateRange,
   wonOn: dateRange,
   signedOn: dateRange,
+  contractedFen: decimalRange,
   nextStepOn: dateRange,
   customFields,
   unset: list((item): item is ProjectField => Object.hasOwn(projectFields, item)),
@@ -231,12 +232,13 @@ const unsetOf: Partial<Record<StatisticsDimension, ProjectField>> = {
   REGISTERED_YEAR: 'REGISTERED_ON',
 };
 const unsetFactOf = (dimension: StatisticsDimension): ProjectFact | null =>
-  dimension === 'CLIENT_GROUP' ? 'CLIENT_GROUP' : dimension.startsWith('WON_') ? 'WON_ON' : dimension.startsWith('SIGNED_') ? 'SIGNED_ON' : null;
+  dimension === 'CLIENT_GROUP' ? 'CLIENT_GROUP' : dimension === 'FEE_BAND' ? 'CONTRACT' : dimension.startsWith('WON_') ? 'WON_ON' : dimension.startsWith('SIGNED_') ? 'SIGNED_ON' : null;
 
-const bandOf: Partial<Record<StatisticsDimension, { measure: BandMeasure; field: 'landAreaM2' | 'gfaM2' | 'far' }>> = {
+const bandOf: Partial<Record<StatisticsDimension, { measure: BandMeasure; field: 'landAreaM2' | 'gfaM2' | 'far' | 'contractedFen' }>> = {
   LAND_AREA_BAND: { measure: 'landArea', field: 'landAreaM2' },
   GFA_BAND: { measure: 'gfa', field: 'gfaM2' },
   FAR_BAND: { measure: 'far', field: 'far' },
+  FEE_BAND: { measure: 'fee', field: 'contractedFen' },
 };
 
 /** The dates by which a dimension of time parts; null for every other dimension. */
@@ -281,7 +283,8 @@ export function segmentFilter(filter: ProjectFilter, dimension: StatisticsDimens
   }
   const band = bandOf[dimension];
   if (!band) return null;
-  const range = bandsOf(defaultBandSets[band.measure])[Number(key)];
+  // The key says the bounds that the server counted by, so that the list means the same after they were changed.
+  const range = bandOfKey(band.measure, key);
   return range ? { ...filter, [band.field]: bothRanges({ min: range.from, ...(range.to ? { max: range.to, below: true } : {}) }, filter[band.field] ?? {}) } : null;
 }
 

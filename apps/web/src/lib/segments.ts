@@ -1,5 +1,5 @@
 import { cityTier, clientType, clientTypeGroup, leadSource, positioning, productLine, projectStatus, pursuitStep, ratingGrade, region, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
-import { bandsOf, defaultBandSets, type BandMeasure } from '@yingzao/domain/measures';
+import { bandOfKey, type BandMeasure } from '@yingzao/domain/measures';
 
 import type { StatisticsDimension } from '../generated/types.generated';
 import type { Locale } from './locale';
@@ -18,7 +18,7 @@ const catalogues: Partial<Record<StatisticsDimension, Catalogue>> = {
   SOURCE: leadSource,
   POSITIONING: positioning,
 };
-const bands: Partial<Record<StatisticsDimension, BandMeasure>> = { LAND_AREA_BAND: 'landArea', GFA_BAND: 'gfa', FAR_BAND: 'far' };
+const bands: Partial<Record<StatisticsDimension, BandMeasure>> = { LAND_AREA_BAND: 'landArea', GFA_BAND: 'gfa', FAR_BAND: 'far', FEE_BAND: 'fee' };
 /** Whether the keys of a dimension follow each other in time. */
 export const isTime = (dimension: StatisticsDimension): boolean => periodOf(dimension) !== null;
 
@@ -33,7 +33,7 @@ export function segmentLabel(dimension: StatisticsDimension, key: string, label:
   if (key === 'NONE') return null;
   if (label) return label;
   const band = bands[dimension];
-  if (band) return bandsOf(defaultBandSets[band])[Number(key)]?.label[locale] ?? key;
+  if (band) return bandOfKey(band, key)?.label[locale] ?? key;
   const name = catalogues[dimension]?.label(key, locale) ?? key;
   // 高端 is a grade of housing and of hotels: grades are told apart by their line.
   const line = dimension === 'POSITIONING' ? productLine.item(positioning.item(key)?.group ?? '') : undefined;
@@ -44,6 +44,11 @@ export function segmentLabel(dimension: StatisticsDimension, key: string, label:
 export function segmentOrder(dimension: StatisticsDimension): ((a: string, b: string) => number) | undefined {
   const catalogue = catalogues[dimension];
   if (!catalogue && !bands[dimension] && !isTime(dimension)) return undefined;
+  // `..1`, `1..1.5` and `1.5..`: by the lower bound, then by the upper one.
+  if (bands[dimension]) {
+    const bound = (key: string, at: number): number => (key === 'NONE' ? Infinity : Number(key.split('..')[at] || (at === 0 ? 0 : Infinity)));
+    return (a, b) => (a === b ? 0 : bound(a, 0) === bound(b, 0) ? (bound(a, 1) < bound(b, 1) ? -1 : 1) : bound(a, 0) - bound(b, 0));
+  }
   const rank = (key: string): number =>
     key === 'NONE' ? Infinity : catalogue ? (catalogue.item(key)?.order ?? 1e6) : Number(key.replace(/\D/g, ''));
   return (a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b));

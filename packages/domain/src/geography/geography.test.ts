@@ -146,7 +146,7 @@ describe('city tiers', () => {
   });
 
   it('uses the newest list not later than the year', () => {
-    expect([2010, 2016, 2023, 2024, 2025, 2030].map(tierYear)).toEqual([2016, 2016, 2016, 2024, 2025, 2025]);
+    expect([2010, 2016, 2023, 2024, 2025, 2030].map((year) => tierYear(year))).toEqual([2016, 2016, 2016, 2024, 2025, 2025]);
     const wuxi = cities.find((city) => city.shortName === '无锡')?.code;
     const hefei = cities.find((city) => city.shortName === '合肥')?.code;
     expect([2016, 2024, 2026].map((year) => tierOf(wuxi, year))).toEqual(['T1N', 'T1N', 'T2']);

@@ -105,6 +105,12 @@ export class RowReader {
     return reading.kind === 'DAY' || reading.kind === 'MONTH' ? reading.iso : null;
   }
 
+  /** The same without a report. */
+  day(field: string): string | null {
+    const reading = readDate(this.cell(field), this.sheet.date1904);
+    return reading.kind === 'DAY' || reading.kind === 'MONTH' ? reading.iso : null;
+  }
+
   /** Fen as digits; plain numbers are in the heading's unit, else in `unit`. Reports PRICE_UNREADABLE. */
   money(field: string, unit: MoneyUnit): string | null {
     const plain = plainOf(this.cell(field));

@@ -1,5 +1,6 @@
 import { districtsOf } from '../geography/divisions';
 import { readPlace } from '../geography/findPlace';
+import { regionIn, standardPlaces, type PlaceLists } from '../geography/placeLists';
 import { tierOf, tierYear } from '../geography/tiers';
 import { farMismatch } from '../measures/far';
 import { compareText, meansEmpty } from '../measures/decimal';
@@ -48,6 +49,7 @@ export class TrackingRules {
   readonly #claimed = new Set<string>();
   readonly #custom: readonly CustomField[];
   readonly #prefixes: ReadonlySet<string> | null;
+  readonly #places: PlaceLists;
   readonly #newTypes = new Map<string, ClientType>();
 
   constructor(context: ImportContext, overrides: ImportOverrides) {
@@ -59,6 +61,7 @@ export class TrackingRules {
     this.#numbers = new Set(context.projects.filter(({ id, number }) => this.#known.get(readNumberText(number))?.id !== id).map(({ number }) => readNumberText(number)));
     this.#projects = new Set(context.projects.map(({ clientId, name: known }) => projectKey(clientId, known)));
     this.#custom = context.customFields ?? [];
+    this.#places = context.places ?? standardPlaces;
     this.#prefixes = context.numberPrefixes && new Set(Array.from(context.numberPrefixes, readNumberText));
   }
 
@@ -110,8 +113,8 @@ export class TrackingRules {
       number,
       name,
       place,
-      cityTier: year === null || !place ? null : tierOf(place.cityCode, year),
-      cityTierYear: year === null ? null : tierYear(year),
+      cityTier: year === null || !place ? null : tierOf(place.cityCode, year, this.#places),
+      cityTierYear: year === null ? null : tierYear(year, this.#places),
       cityTierTyped: readCityTier(row.text('cityTier')),
       clientId: client.action?.kind === 'MATCHED' ? client.action.id : null,
       clientName: client.action?.name ?? '',
@@ -162,14 +165,16 @@ export class TrackingRules {
     return number;
   }
 
-  /** The region follows the city; a foreign city counts with the region 境外. The district may stand in the address. */
+  /** The region follows the city, by the map of the year of registration; a foreign city counts with the region 境外. The district may stand in the address. */
   #place(row: RowReader): PlaceValues | null {
     const regionText = row.optional('region');
     const typedRegion = regionText === null ? null : readRegion(regionText);
     const city = row.optional('city');
     if (typedRegion === 'OVERSEAS' && city !== null && readPlace(city).kind === 'UNKNOWN')
       return { cityCode: null, city, provinceCode: null, districtCode: null, district: null, region: 'OVERSEAS' };
-    const place = row.place('city');
+    const standard = row.place('city');
+    // Without a date by the newest map.
+    const place = standard && { ...standard, region: regionIn(standard.cityCode, Number(row.day('registeredOn')?.slice(0, 4) ?? 9999), this.#places) };
     if (place && regionText !== null && typedRegion !== place.region) row.report('REGION_CONFLICT', 'region');
     const typedDistrict = row.optional('district');
     if (typedDistrict !== null) return withDistrict(place, typedDistrict);

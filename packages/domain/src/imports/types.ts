@@ -3,6 +3,7 @@ import type { OpinionSection } from '../catalogues/approval';
 import type { Positioning, ProductLine, ServiceContent } from '../catalogues/design';
 import type { EmployeeStatus, Role } from '../catalogues/people';
 import type { CityTier, Region } from '../catalogues/places';
+import type { PlaceLists } from '../geography/placeLists';
 import type { ProjectStatus, TrackingStage } from '../catalogues/projects';
 import type { CustomField, CustomValue } from '../customFields/types';
 import type { ImportCode } from './messages';
@@ -83,6 +84,8 @@ export interface ImportContext {
   readonly numberPrefixes: Iterable<string> | null;
   /** Fields of the firm's own that columns can feed. */
   readonly customFields?: readonly CustomField[];
+  /** By which places have tiers and regions; without them by the standard ones. */
+  readonly places?: PlaceLists;
 }
 
 export interface KnownClient {

@@ -4,11 +4,16 @@ import {
   allocateFen,
   areaUnitInHeader,
   band,
+  bandKey,
+  bandOfKey,
   bandsOf,
+  baseBound,
   baseBounds,
   boundsAreValid,
   daysBetween,
   defaultBandSets,
+  faultsOfBounds,
+  shownBound,
   farMismatch,
   farOf,
   formatArea,
@@ -270,6 +275,25 @@ describe('bands', () => {
       expect(baseBounds(set)).toEqual(bands.slice(1).map(({ from }) => from));
     }
     expect(baseBounds(defaultBandSets.fee)[0]).toBe('50000000');
+  });
+
+  it('are named by their bounds, which say the same after the bands have changed', () => {
+    for (const set of Object.values(defaultBandSets)) for (const one of bandsOf(set)) expect(bandOfKey(set.measure, bandKey(one))).toEqual({ from: one.from, to: one.to, label: one.label });
+    expect(bandOfKey('landArea', '25000..')?.label).toEqual({ zh: '≥2.5 公顷', en: '≥2.5 ha' });
+    expect(['..', '3', '-1..2', 'a..b', '1..1e9', 'NONE'].map((key) => bandOfKey('far', key))).toEqual([null, null, null, null, null, null]);
+    expect([baseBound('fee', '0.5'), shownBound('gfa', '25000'), baseBound('fee', 'x')]).toEqual(['500000', '2.5', null]);
+  });
+
+  it('may have any ascending bounds that a value could have', () => {
+    const whole = { far: ['1', '2.55'], landArea: ['666.67'], gfa: ['20000'], fee: ['1'] };
+    expect(faultsOfBounds(whole)).toEqual([]);
+    expect(faultsOfBounds({ far: [], landArea: ['1', '3', '3'], gfa: ['0', '1e3', '-2', '1.234'], fee: ['1.5'] })).toEqual([
+      { code: 'REQUIRED', path: ['far'] },
+      { code: 'BOUNDS_NOT_ASCENDING', path: ['landArea', '2'] },
+      ...['0', '1', '2', '3'].map((at) => ({ code: 'NOT_A_NUMBER', path: ['gfa', at] })),
+      { code: 'NOT_A_NUMBER', path: ['fee', '0'] },
+    ]);
+    expect(faultsOfBounds({ ...whole, fee: Array.from({ length: 13 }, (_, at) => `${at + 1}`) })).toEqual([{ code: 'TOO_MANY', path: ['fee'], params: { max: 12 } }]);
   });
 
   it('refuses bounds out of order', () => {

@@ -86,6 +86,9 @@ export const grants = {
   'customField.update': [full],
   'stageProbability.read': [everyone],
   'stageProbability.update': [full],
+  // What statistics part by: bands, tiers of cities, regions. Who sees figures may look up what they mean.
+  'statisticsSetting.read': [everyone],
+  'statisticsSetting.update': [full],
   'projectReview.read': [full, as('MEMBER')],
   'projectReview.update': [full],
   'projectMember.read': [full, as('MEMBER')],

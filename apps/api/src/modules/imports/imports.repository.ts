@@ -1,6 +1,7 @@
 import type { ClientAction, ImportCode, ImportContext, ImportIssue, ImportKind, ImportOutcome, ImportOverrides, ImportRow, KnownClient, KnownEmployee, KnownProject, ProjectEdit, RecordEdit, ContactEdit } from '@yingzao/domain/imports';
 import { severityOf } from '@yingzao/domain/imports';
 import { CustomValuesService } from '../customFields/customValues.service';
+import { PlaceListsService } from '../placeLists/placeLists.service';
 import type { Db, Reader } from '../../platform/database';
 import { isUuid } from '../../platform/input';
 
@@ -230,6 +231,7 @@ export async function contextOf(db: Reader, kind: ImportKind): Promise<ImportCon
     parcels,
     numberPrefixes: prefixes.length > 0 ? prefixes.map((p) => p.abbreviation) : null,
     customFields: kind === 'TRACKING' ? await CustomValuesService.active(db, 'PROJECT') : [],
+    ...(kind === 'TRACKING' ? { places: await PlaceListsService.inForce(db) } : {}),
   };
 }
 

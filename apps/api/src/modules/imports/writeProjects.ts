@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { tierOf, tierYear } from '@yingzao/domain/geography';
+import type { PlaceLists } from '@yingzao/domain/geography';
 import { clientKey } from '@yingzao/domain/imports';
 import type { ImportRow, QuoteValue, TrackingValues } from '@yingzao/domain/imports';
 import { fromFen } from '@yingzao/domain/measures';
@@ -7,6 +8,7 @@ import { projectNumber } from '@yingzao/domain/projects';
 import { gramsOf } from '@yingzao/domain/search';
 import type { Db } from '../../platform/database';
 import { UserFault } from '../../platform/errors';
+import { PlaceListsService } from '../placeLists/placeLists.service';
 import { CustomValuesService } from '../customFields/customValues.service';
 import { insertSet, sharesOf } from './imports.repository';
 import type { Written } from './imports.repository';
@@ -31,7 +33,7 @@ export async function writeProjects(db: Db, viewerId: string, rows: readonly Imp
   const projects = numbered.map(({ number, department, row: { values: v, client } }): Project => ({ id: randomUUID(), number, department, v, clientId: v.clientId ?? (client?.kind === 'MATCHED' ? client.id : clients.get(clientKey(v.clientName))!) }));
   // As measured; most of the time goes into the history and the search index.
   const progress = sharesOf(rows.length, onRows);
-  await insertProjects(db, viewerId, projects, Number(today.slice(0, 4)), progress(0.18, projects.length));
+  await insertProjects(db, viewerId, projects, Number(today.slice(0, 4)), await PlaceListsService.inForce(db), progress(0.18, projects.length));
   const members = projects.flatMap(({ id, v }) => [
     ...(v.marketTracker ? [{ project: id, employee: v.marketTracker.id, origin: 'MARKET_TRACKER' }] : []),
     ...(v.designTracker ? [{ project: id, employee: v.designTracker.id, origin: 'DESIGN_TRACKER' }] : []),
@@ -64,7 +66,7 @@ export async function writeProjects(db: Db, viewerId: string, rows: readonly Imp
   };
 }
 
-function insertProjects(db: Db, viewerId: string, projects: readonly Project[], year: number, onRows: (done: number) => void): Promise<void> {
+function insertProjects(db: Db, viewerId: string, projects: readonly Project[], year: number, places: PlaceLists, onRows: (done: number) => void): Promise<void> {
   return insertSet(
     db,
     'project',
@@ -88,8 +90,8 @@ function insertProjects(db: Db, viewerId: string, projects: readonly Project[], 
       district_code: v.place?.districtCode ?? null,
       address: v.address,
       region: v.place?.region ?? 'OVERSEAS',
-      city_tier: v.cityTier ?? tierOf(v.place?.cityCode, year),
-      city_tier_year: v.cityTierYear ?? tierYear(year),
+      city_tier: v.cityTier ?? tierOf(v.place?.cityCode, year, places),
+      city_tier_year: v.cityTierYear ?? tierYear(year, places),
       land_area_m2: v.landAreaM2,
       gfa_m2: v.gfaM2,
       far: v.far,

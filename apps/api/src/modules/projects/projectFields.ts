@@ -1,6 +1,7 @@
 import { allowedPositionings, cityTier, leadSource, positioning, productLine, serviceContent, trackingStage } from '@yingzao/domain/catalogues';
 import type { Catalogue, CityTier } from '@yingzao/domain/catalogues';
-import { cityOf, districtsOf, provinceOf, regionOf, tierOf, tierYear } from '@yingzao/domain/geography';
+import { cityOf, districtsOf, provinceOf, regionIn, standardPlaces, tierOf, tierYear } from '@yingzao/domain/geography';
+import type { PlaceLists } from '@yingzao/domain/geography';
 import { farMismatch } from '@yingzao/domain/measures';
 import type { ProjectFieldsInput } from '../../generated/resolvers.generated';
 import type { Problem, Problems } from '../../platform/errors';
@@ -15,10 +16,11 @@ export type ProjectFields = Partial<Omit<ProjectRow, 'id' | 'number' | 'departme
 const areas = { min: 0, max: 999_999_999_999, places: 2 } as const;
 
 /**
- * Named columns from the input; omitted fields are left out. The place decides region and tier: by the tier list of the year of registration,
- * so that old projects keep the tier they had (brief 000-014, 000-015).
+ * Named columns from the input; omitted fields are left out. The place decides region and tier, by the lists of the year of registration;
+ * a project keeps what it has as long as its city and that year stay, however the lists were changed (brief 000-014, 000-015).
+ * @param places by which places have tiers and regions
  */
-export function readProjectFields(input: ProjectFieldsInput, before: ProjectRow | null, today: string, problems: Problems): ProjectFields {
+export function readProjectFields(input: ProjectFieldsInput, before: ProjectRow | null, today: string, problems: Problems, places: PlaceLists = standardPlaces): ProjectFields {
   const read = new InputReader(input, problems, ['fields']);
   const fields: ProjectFields = {};
   const code = <C extends string>(field: keyof ProjectFieldsInput & string, catalogue: Catalogue<C>): C | null => {
@@ -76,24 +78,29 @@ export function readProjectFields(input: ProjectFieldsInput, before: ProjectRow 
     const districtCode = read.has('districtCode') ? read.text('districtCode') : read.has('cityCode') || overseas ? null : (before?.districtCode ?? null);
     const district = districtCode && cityCode ? districtsOf(cityCode).find((d) => d.code === districtCode) : undefined;
     if (districtCode && city && !district) problems.add('DISTRICT_UNKNOWN', read.path('districtCode'));
+    const keeps = before !== null && cityCode === before.cityCode && (cityCode !== null || (overseas ?? before.city) === before.city) && year === Number((before.registeredOn ?? today).slice(0, 4));
     Object.assign(place, {
       cityCode,
       city: city?.shortName ?? overseas ?? (cityCode ? null : before?.city) ?? null,
       provinceCode: city ? (provinceOf(city.code)?.code ?? null) : null,
       districtCode: district?.code ?? null,
       district: district?.name ?? null,
-      region: regionOf(cityCode),
-      cityTierYear: tierYear(year),
+      region: keeps ? before.region : regionIn(cityCode, year, places),
     });
     const reason = read.has('cityTierReason') ? read.text('cityTierReason', 300) : (before?.cityTierReason ?? null);
-    const derived = tierOf(cityCode, year);
+    // What was set by hand has no tier of its list kept beside it.
+    const derived = keeps && !before.cityTierReason ? before.cityTier : tierOf(cityCode, year, places);
     const wanted = read.has('cityTier') ? (code('cityTier', cityTier) as CityTier | null) : before?.cityTierReason ? before.cityTier : null;
     if (wanted && wanted !== derived && !reason) problems.add('TIER_REASON_REQUIRED', read.path('cityTierReason'));
     place.cityTier = wanted ?? derived;
+    place.cityTierYear = keeps && place.cityTier === before.cityTier ? before.cityTierYear : tierYear(year, places);
     place.cityTierReason = place.cityTier === derived ? null : reason;
     return place;
   }
 }
+
+/** Whether the fields are such that places are looked up for them. */
+export const namesPlace = (fields: ProjectFieldsInput): boolean => (['cityCode', 'overseasCity', 'districtCode', 'cityTier', 'cityTierReason', 'registeredOn'] as const).some((field) => fields[field] !== undefined);
 
 /** What a person should look at but may keep. */
 export function warningsOf(row: Pick<ProjectRow, 'landAreaM2' | 'gfaM2' | 'far'>, similarNames: readonly string[]): Problem[] {

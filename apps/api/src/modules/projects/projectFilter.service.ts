@@ -1,7 +1,7 @@
 import { hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
 import { isIsoDate, today } from '@yingzao/domain/measures';
-import type { DateRange, ProjectFilter } from '../../generated/resolvers.generated';
+import type { DateRange, DecimalRange, ProjectFilter } from '../../generated/resolvers.generated';
 import { Problems } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import { firmToday, nextStepIssueSql } from './nextSteps.service';
@@ -31,7 +31,7 @@ const unsetColumns = {
   NEXT_STEP: 'p.next_step',
   TRACKING_STAGE: 'p.tracking_stage',
 } as const;
-const unsetFacts = { CLIENT_GROUP: 'p.client_group_id', WON_ON: 'p.won_on', SIGNED_ON: 'p.signed_on' } as const;
+const unsetFacts = { CLIENT_GROUP: 'p.client_group_id', WON_ON: 'p.won_on', SIGNED_ON: 'p.signed_on', CONTRACT: 'nullif(p.contracts, 0)' } as const;
 
 /** Days that a project may be asked to have gone without a touch. */
 const untouchedDays = [1, 3650] as const;
@@ -123,21 +123,21 @@ function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: 
     joinsClient = true;
     oneOf(inFacts ? 'p.client_type' : 'c.client_type', f.clientTypes);
   }
+  const numbers = (column: string, name: string, range: DecimalRange | null | undefined): string[] =>
+    // Bands exclude their upper bound, typed ranges include it.
+    ([['min', '>='], ['max', range?.below ? '<' : '<=']] as const).flatMap(([key, operator]) => {
+      const value = range?.[key];
+      if (value == null || value === '') return [];
+      if (/^-?\d{1,15}(\.\d+)?$/.test(value)) return [`${column} ${operator} ${bind(value)}::numeric`];
+      problems.add('NOT_A_NUMBER', ['filter', name, key]);
+      return [];
+    });
   for (const [column, range, name] of [
     ['p.land_area_m2', f.landAreaM2, 'landAreaM2'],
     ['p.gfa_m2', f.gfaM2, 'gfaM2'],
     ['p.far', f.far, 'far'],
   ] as const)
-    // Bands exclude their upper bound, typed ranges include it.
-    for (const [key, operator] of [
-      ['min', '>='],
-      ['max', range?.below ? '<' : '<='],
-    ] as const) {
-      const value = range?.[key];
-      if (value == null || value === '') continue;
-      if (!/^-?\d{1,15}(\.\d+)?$/.test(value)) problems.add('NOT_A_NUMBER', ['filter', name, key]);
-      else parts.push(`${column} ${operator} ${bind(value)}::numeric`);
-    }
+    parts.push(...numbers(column, name, range));
   const days = (column: string, name: string, range: DateRange | null | undefined): string[] =>
     ([['from', '>='], ['to', '<=']] as const).flatMap(([key, operator]) => {
       const value = range?.[key];
@@ -156,6 +156,8 @@ function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: 
   };
   only(days('p.won_on', 'wonOn', f.wonOn));
   only(days('p.signed_on', 'signedOn', f.signedOn));
+  const contracted = numbers('p.contracted_fen', 'contractedFen', f.contractedFen);
+  if (contracted.length > 0) only(['p.contracts > 0', ...contracted]);
   if (f.clientGroupIds) only([`p.client_group_id = ANY (${bind(f.clientGroupIds.filter(isUuid))}::uuid[])`]);
 
   for (const fact of f.unsetFacts ?? []) only([`${unsetFacts[fact]} IS NULL`]);

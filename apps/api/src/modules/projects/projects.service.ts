@@ -21,7 +21,8 @@ import { CustomValuesService, historyKey } from '../customFields/customValues.se
 import type { CustomChange } from '../customFields/customValues.service';
 import { raise } from '../prompts/promptRaising.service';
 import { StatusGatesService } from '../statusGates/statusGates.service';
-import { readProjectFields, warningsOf } from './projectFields';
+import { PlaceListsService } from '../placeLists/placeLists.service';
+import { namesPlace, readProjectFields, warningsOf } from './projectFields';
 import type { ProjectFields, ProjectFieldsInput } from './projectFields';
 import type { ProjectFilter } from './projectFilter.service';
 import { raiseRemoval, raiseStatus, settleNextStep, settleProject } from './projectPrompts';
@@ -106,7 +107,7 @@ export class ProjectsService {
   /** The same as part of another write, which `isForm` asks for every required custom field. The caller has asked for permission. @throws UserFault with paths below `fields` and `departmentId`. */
   async createWithin(db: Db, viewer: Actor, input: { departmentId?: string | null; fields: ProjectFieldsInput }, isForm = false): Promise<Saved> {
     const problems = new Problems();
-    const fields = readProjectFields(input.fields, null, today(this.clock()), problems);
+    const fields = readProjectFields(input.fields, null, today(this.clock()), problems, await PlaceListsService.inForce(db));
     const department = await this.numberingDepartment(db, viewer, input.departmentId ?? null, problems);
     await this.assertReferences(db, fields, input.fields.contacts ?? null, problems);
     const custom = await CustomValuesService.read(db, 'PROJECT', null, input.fields.customFields, isForm, problems);
@@ -146,7 +147,7 @@ export class ProjectsService {
   async updateWithin(db: Db, viewer: Actor, input: Edit & { fields: ProjectFieldsInput }): Promise<Saved> {
     const before = await this.lock(db, input);
     const problems = new Problems();
-    const fields = readProjectFields(input.fields, before, today(this.clock()), problems);
+    const fields = readProjectFields(input.fields, before, today(this.clock()), problems, namesPlace(input.fields) ? await PlaceListsService.inForce(db) : undefined);
     await this.assertReferences(db, fields, input.fields.contacts ?? null, problems);
     const custom = await CustomValuesService.read(db, 'PROJECT', before.id, input.fields.customFields, false, problems);
     problems.assertNone();

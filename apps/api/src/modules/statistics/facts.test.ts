@@ -102,8 +102,8 @@ const group = (column: string): string => `CASE WHEN ${column} LIKE 'GOV%' THEN 
 const keys: Readonly<Partial<Record<StatisticsDimension, string>>> = {
   CITY_TIER: 'tier', REGION: 'region', CLIENT_KIND: group('"clientType"'), CLIENT_TYPE: '"clientType"', CLIENT_GROUP: '"clientGroup"::text', PRODUCT_LINE: '"productLine"', STATUS: 'status', TRACKING_STAGE: 'stage', SOURCE: 'source',
   POSITIONING: 'positioning', MARKET_TRACKER: 'tracker::text', DEPARTMENT: 'department::text', CITY: 'city', CLIENT: 'client::text',
-  LAND_AREA_BAND: `CASE WHEN land < 10000 THEN '0' WHEN land < 30000 THEN '1' WHEN land < 50000 THEN '2' WHEN land < 100000 THEN '3' WHEN land < 200000 THEN '4' WHEN land >= 200000 THEN '5' END`,
-  FAR_BAND: `CASE WHEN far < 1 THEN '0' WHEN far < 1.5 THEN '1' WHEN far < 2 THEN '2' WHEN far < 2.5 THEN '3' WHEN far IS NOT NULL THEN '4' END`,
+  LAND_AREA_BAND: `CASE WHEN land < 10000 THEN '..10000' WHEN land < 30000 THEN '10000..30000' WHEN land < 50000 THEN '30000..50000' WHEN land < 100000 THEN '50000..100000' WHEN land < 200000 THEN '100000..200000' WHEN land >= 200000 THEN '200000..' END`,
+  FAR_BAND: `CASE WHEN far < 1 THEN '..1' WHEN far < 1.5 THEN '1..1.5' WHEN far < 2 THEN '1.5..2' WHEN far < 2.5 THEN '2..2.5' WHEN far IS NOT NULL THEN '2.5..3.5' END`,
   REGISTERED_MONTH: 'left(registered, 7)', REGISTERED_QUARTER: quarter('registered'), REGISTERED_YEAR: 'left(registered, 4)', WON_MONTH: 'left(won, 7)', WON_QUARTER: quarter('won'), WON_YEAR: 'left(won, 4)',
   SIGNED_MONTH: 'left(signed, 7)', SIGNED_QUARTER: quarter('signed'), SIGNED_YEAR: 'left(signed, 4)',
 };

@@ -1,10 +1,10 @@
 import { clientType } from '@yingzao/domain/catalogues';
-import { baseBounds, defaultBandSets } from '@yingzao/domain/measures';
-import type { BandSet } from '@yingzao/domain/measures';
+import type { BandMeasure } from '@yingzao/domain/measures';
 import type { Actor } from '@yingzao/domain/permissions';
 import { openStatuses } from '@yingzao/domain/projects';
 import type { StatisticsDimension, StatisticsMeasure } from '../../generated/resolvers.generated';
 import type { Reader } from '../../platform/database';
+import { bandKeySql } from '../bandSets/bandSets.service';
 import { factWhere, pursuitStepSql } from '../projects/projectFilter.service';
 import type { ProjectFilter } from '../projects/projectFilter.service';
 import { percentSql } from '../stageProbabilities/stageProbabilities.service';
@@ -35,11 +35,11 @@ export interface SegmentRow extends FiguresRow {
   readonly label: string | null;
 }
 
-/** Index of the band, by the bounds of the domain; the lower bound belongs to its band. */
-const bandKey = (column: string, set: BandSet): string => `width_bucket(${column}, ARRAY[${baseBounds(set).join(', ')}]::numeric[])`;
-
 interface Dimension {
+  /** Null where the field is empty. */
   readonly key: string;
+  /** Of which measure the key's value is banded, by the bands of the day that is asked for. */
+  readonly band?: BandMeasure;
   /** Table of names for keys that are ids. */
   readonly label?: 'client' | 'client_group' | 'employee' | 'department';
   readonly joinsRating?: boolean;
@@ -71,9 +71,10 @@ const dimensions: Readonly<Record<StatisticsDimension, Dimension>> = {
   CLIENT: { key: 'p.client_id', label: 'client' },
   // Row-level security leaves others than full rights with no grade: their projects are all under NONE.
   CLIENT_RATING: { key: 'r.grade', joinsRating: true },
-  LAND_AREA_BAND: { key: bandKey('p.land_area_m2', defaultBandSets.landArea) },
-  GFA_BAND: { key: bandKey('p.gfa_m2', defaultBandSets.gfa) },
-  FAR_BAND: { key: bandKey('p.far', defaultBandSets.far) },
+  LAND_AREA_BAND: { key: 'p.land_area_m2', band: 'landArea' },
+  GFA_BAND: { key: 'p.gfa_m2', band: 'gfa' },
+  FAR_BAND: { key: 'p.far', band: 'far' },
+  FEE_BAND: { key: 'CASE WHEN p.contracts > 0 THEN p.contracted_fen END', band: 'fee' },
   ...periods('REGISTERED', 'p.registered_on'),
   ...periods('WON', 'p.won_on'),
   ...periods('SIGNED', 'p.signed_on'),
@@ -86,7 +87,7 @@ function factsOf(filter: ProjectFilter, viewer: Actor, list: readonly Dimension[
   const { where, asOf } = factWhere(filter, viewer, params);
   return `facts AS (
        SELECT p.client_id, p.status, p.land_area_m2, p.gfa_m2, p.quotes, p.contracts, p.quoted_fen, p.contracted_fen, p.invoiced_fen, p.received_fen,
-         CASE WHEN p.quoted_fen > 0 AND p.status IN (${openStatuses.map((status) => `'${status}'`).join(', ')}) THEN p.quoted_fen * ${percentSql('p.tracking_stage', asOf)} END AS weighted${list.map((d, i) => `, (${d.key})::text AS k${i}`).join('')}
+         CASE WHEN p.quoted_fen > 0 AND p.status IN (${openStatuses.map((status) => `'${status}'`).join(', ')}) THEN p.quoted_fen * ${percentSql('p.tracking_stage', asOf)} END AS weighted${list.map((d, i) => `, (${d.band ? bandKeySql(d.band, d.key, asOf) : d.key})::text AS k${i}`).join('')}
        FROM project_fact p${list.some((d) => d.joinsRating) ? ' LEFT JOIN client_rating r ON r.client_id = p.client_id' : ''} WHERE ${where})`;
 }
 

@@ -91,6 +91,7 @@ export const listMessages = defineMessages('projectList', {
       registeredOn: '登记日期',
       wonOn: '成交日期',
       signedOn: '首次签约',
+      contractedFen: '签约额',
       clientGroupIds: '客户集团',
       unsetFacts: '没有',
       asOf: '截至当日的统计',
@@ -114,7 +115,7 @@ export const listMessages = defineMessages('projectList', {
     },
     range: { from: '≥ {{min}}', to: '≤ {{max}}', below: '< {{max}}', between: '{{min}} 至 {{max}}', since: '{{from}} 起', until: '至 {{to}}' },
     period: { thisYear: '今年', lastYear: '去年', last12: '近 12 个月', overdue: '已逾期', week: '未来 7 天', month: '未来 30 天' },
-    unsetFact: { CLIENT_GROUP: '客户集团', WON_ON: '成交', SIGNED_ON: '签约' },
+    unsetFact: { CLIENT_GROUP: '客户集团', WON_ON: '成交', SIGNED_ON: '签约', CONTRACT: '已签合同' },
     unset: {
       CITY: '城市',
       PRODUCT_LINE: '产品线',
@@ -221,6 +222,7 @@ export const listMessages = defineMessages('projectList', {
       registeredOn: 'Registered',
       wonOn: 'Won',
       signedOn: 'First signed',
+      contractedFen: 'Contracted',
       clientGroupIds: 'Client group',
       unsetFacts: 'Without',
       asOf: 'As counted on',
@@ -245,7 +247,7 @@ export const listMessages = defineMessages('projectList', {
     },
     range: { from: '≥ {{min}}', to: '≤ {{max}}', below: '< {{max}}', between: '{{min}} to {{max}}', since: 'from {{from}}', until: 'until {{to}}' },
     period: { thisYear: 'This year', lastYear: 'Last year', last12: 'Last 12 months', overdue: 'Overdue', week: 'Next 7 days', month: 'Next 30 days' },
-    unsetFact: { CLIENT_GROUP: 'a client group', WON_ON: 'a win', SIGNED_ON: 'a signed contract' },
+    unsetFact: { CLIENT_GROUP: 'a client group', WON_ON: 'a win', SIGNED_ON: 'a signed contract', CONTRACT: 'any signed contract' },
     unset: {
       CITY: 'City',
       PRODUCT_LINE: 'Product line',

@@ -55,7 +55,7 @@ describe('rows of a chart', () => {
       href: '/projects?unset=PRODUCT_LINE',
     });
     expect(
-      rows({ dimension: 'GFA_BAND', form: 'column' }, series('GFA_BAND', { '1': 3, '0': 2 })).map((r) => [
+      rows({ dimension: 'GFA_BAND', form: 'column' }, series('GFA_BAND', { '20000..50000': 3, '..20000': 2 })).map((r) => [
         r.label,
         r.href,
       ]),

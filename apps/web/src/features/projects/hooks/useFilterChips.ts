@@ -1,6 +1,6 @@
 import { cityTier, clientType, clientTypeGroup, leadSource, nextStepIssue, positioning, productLine, projectStatus, pursuitStep, ratingGrade, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { fieldName } from '@yingzao/domain/customFields';
-import { formatArea } from '@yingzao/domain/measures';
+import { formatArea, formatMoney } from '@yingzao/domain/measures';
 import { useMemo } from 'react';
 
 import type { DateRange, DecimalRange, ProjectFilter } from '../../../generated/types.generated';
@@ -48,9 +48,9 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
     const names = ids.map(nameOf);
     chip(key, names.every((name) => name != null) ? names.join(between) : t('filter.items', { count: ids.length }));
   };
-  const range = (key: 'landAreaM2' | 'gfaM2' | 'far', value: DecimalRange | null | undefined): void => {
+  const range = (key: 'landAreaM2' | 'gfaM2' | 'far' | 'contractedFen', value: DecimalRange | null | undefined): void => {
     if (!value || (!value.min && !value.max)) return;
-    const show = (end: string): string => (key === 'far' ? end : formatArea(end, { unit: 'auto', locale }));
+    const show = (end: string): string => (key === 'far' ? end : key === 'contractedFen' ? formatMoney(end, { unit: 'auto', locale }) : formatArea(end, { unit: 'auto', locale }));
     const { min, max, below } = value;
     if (min && max && !below) chip(key, t('range.between', { min: show(min), max: show(max) }));
     else chip(key, [min ? t('range.from', { min: show(min) }) : '', max ? t(below ? 'range.below' : 'range.to', { max: show(max) }) : ''].filter(Boolean).join(between));
@@ -99,6 +99,7 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   period('registeredOn', filter.registeredOn);
   period('wonOn', filter.wonOn);
   period('signedOn', filter.signedOn);
+  range('contractedFen', filter.contractedFen);
   if (filter.clientGroupIds?.length) chip('clientGroupIds', t('filter.items', { count: filter.clientGroupIds.length }));
   if (filter.unsetFacts?.length) chip('unsetFacts', filter.unsetFacts.map((fact) => t(`unsetFact.${fact}`)).join(between));
   if (filter.asOf) chip('asOf', filter.asOf);

@@ -22,6 +22,7 @@ export function fromProject(p: ProjectForm_ProjectFragment): ProjectValues {
       districtCode: p.districtCode,
       overseasCity: abroad ? (p.city ?? '') : '',
       label: [p.city, p.district].filter(Boolean).join(' '),
+      ...(p.registeredOn && !abroad ? { stored: { cityCode: p.cityCode, year: Number(p.registeredOn.slice(0, 4)), region: p.region, tier: p.cityTierReason ? null : p.cityTier, tierYear: p.cityTierYear } } : {}),
     },
     address: p.address ?? '',
     latitude: p.latitude === null ? '' : String(p.latitude),

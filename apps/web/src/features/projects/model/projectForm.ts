@@ -6,6 +6,7 @@ import {
   serviceContent,
   trackingStage,
   type CityTier,
+  type Region,
   type ClientType,
   type ContactRole,
   type LeadSource,
@@ -36,6 +37,8 @@ export interface PlaceValue {
   readonly cityCode: string | null;
   readonly districtCode: string | null;
   readonly overseasCity: string;
+  /** What a stored project has of its city, in the year of its registration; null for a tier that was set by hand. */
+  readonly stored?: { readonly cityCode: string | null; readonly year: number; readonly region: Region; readonly tier: CityTier | null; readonly tierYear: number };
   /** The place in words, for comparing versions. */
   readonly label: string;
 }

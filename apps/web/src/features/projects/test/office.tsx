@@ -38,7 +38,7 @@ export function viewer(capabilities: readonly string[]): ViewerInfo {
 configure({ asyncUtilTimeout: 8000 });
 
 /** What every page may ask, and what this firm has none of. */
-const usual: Readonly<Record<string, Answer>> = { CustomFields: { customFields: [] } };
+const usual: Readonly<Record<string, Answer>> = { CustomFields: { customFields: [] }, PlaceLists: { placeLists: [] } };
 
 export interface Office {
   /** Every operation sent so far, in order. */

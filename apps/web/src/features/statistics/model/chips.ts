@@ -1,5 +1,5 @@
 import { cityTier, clientType, leadSource, nextStepIssue, positioning, productLine, projectStatus, pursuitStep, ratingGrade, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
-import { formatArea, formatNumber } from '@yingzao/domain/measures';
+import { formatArea, formatMoney, formatNumber } from '@yingzao/domain/measures';
 
 import type { DateRange, DecimalRange, ProjectFact, ProjectField } from '../../../generated/types.generated';
 import type { Locale } from '../../../lib/locale';
@@ -58,7 +58,7 @@ export function wordsOf(filter: ProjectFilter, t: Say, locale: Locale, nameOf: (
       return span(from ?? null, to ?? null);
     }
     const { min, max, below } = value as DecimalRange;
-    const show = (bound: string | null | undefined): string | null => (bound ? (key === 'far' ? formatNumber(bound) : formatArea(bound, { locale })) : null);
+    const show = (bound: string | null | undefined): string | null => (bound ? (key === 'far' ? formatNumber(bound) : key === 'contractedFen' ? formatMoney(bound, { unit: 'auto', locale }) : formatArea(bound, { locale })) : null);
     return span(show(min), below && min ? `< ${show(max)}` : show(max));
   };
   return projectFilterKeys

@@ -14,7 +14,7 @@ export interface Series {
 }
 
 /** Dimensions whose order has a meaning; the others stand by size. */
-const ranked: ReadonlySet<StatisticsDimension> = new Set(['CITY_TIER', 'REGION', 'STATUS', 'TRACKING_STAGE', 'PURSUIT_STEP', 'POSITIONING', 'LAND_AREA_BAND', 'GFA_BAND', 'FAR_BAND']);
+const ranked: ReadonlySet<StatisticsDimension> = new Set(['CITY_TIER', 'REGION', 'STATUS', 'TRACKING_STAGE', 'PURSUIT_STEP', 'POSITIONING', 'LAND_AREA_BAND', 'GFA_BAND', 'FAR_BAND', 'FEE_BAND']);
 
 /** A row with what it counts, and where the page compares with what. */
 export interface SegmentRow extends ChartRow {

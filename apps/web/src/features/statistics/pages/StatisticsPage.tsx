@@ -12,6 +12,7 @@ import { fromSearch, listFieldOf, projectListHref, toSearch, withFilter, type Pr
 import { Slot } from '../../../lib/slots';
 import { useCan } from '../../../lib/viewer';
 import { Icon } from '../../../ui/Icon';
+import { LinkButton } from '../../../ui/LinkButton';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState, ErrorState } from '../../../ui/states';
@@ -119,6 +120,9 @@ export default function StatisticsPage() {
             <Button icon={<Icon name="project" />} onClick={() => void navigate(projectListHref(filter))}>
               {t('open')}
             </Button>
+            <LinkButton href="/statistics/settings" icon={<Icon name="settings" />}>
+              {t('settings')}
+            </LinkButton>
             <ExportButton filter={filter} disabled={!total || total.count === 0} />
           </>
         }

@@ -311,6 +311,7 @@ export type ProjectContactInput = {
 
 export type ProjectFact =
   | 'CLIENT_GROUP'
+  | 'CONTRACT'
   | 'SIGNED_ON'
   | 'WON_ON';
 
@@ -393,6 +394,8 @@ export type ProjectFilter = {
   /** Of a client in any of these segments; finds nothing for others than full rights. */
   clientSegmentIds?: Array<string | number> | null | undefined;
   clientTypes?: Array<ClientType> | null | undefined;
+  /** Fen of signed contracts, of rows that have any. */
+  contractedFen?: DecimalRange | null | undefined;
   /** All of these hold. */
   customFields?: Array<CustomFieldFilter> | null | undefined;
   /** Only deleted ones; full rights only. */

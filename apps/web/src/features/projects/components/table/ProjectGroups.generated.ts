@@ -213,6 +213,7 @@ export type ProductLine =
 
 export type ProjectFact =
   | 'CLIENT_GROUP'
+  | 'CONTRACT'
   | 'SIGNED_ON'
   | 'WON_ON';
 
@@ -256,6 +257,8 @@ export type ProjectFilter = {
   /** Of a client in any of these segments; finds nothing for others than full rights. */
   clientSegmentIds?: Array<string | number> | null | undefined;
   clientTypes?: Array<ClientType> | null | undefined;
+  /** Fen of signed contracts, of rows that have any. */
+  contractedFen?: DecimalRange | null | undefined;
   /** All of these hold. */
   customFields?: Array<CustomFieldFilter> | null | undefined;
   /** Only deleted ones; full rights only. */
@@ -439,6 +442,7 @@ export type StatisticsDimension =
   | 'DEPARTMENT'
   | 'DESIGN_TRACKER'
   | 'FAR_BAND'
+  | 'FEE_BAND'
   | 'GFA_BAND'
   | 'LAND_AREA_BAND'
   | 'MARKET_TRACKER'

@@ -1,0 +1,1 @@
+export type { BandSetRow as BandSetMapper } from './bandSets.repository';

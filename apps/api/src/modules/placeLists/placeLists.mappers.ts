@@ -1,0 +1,1 @@
+export type { PlaceListRow as PlaceListMapper } from './placeLists.repository';
