@@ -55,6 +55,7 @@ import { NamedRounds1764320000000 } from '../../migrations/1764320000000-named-r
 import { ProjectFacts1764330000000 } from '../../migrations/1764330000000-project-facts';
 import { ApprovalReview1764331000000 } from '../../migrations/1764331000000-approval-review';
 import { QuoteChains1764333000000 } from '../../migrations/1764333000000-quote-chains';
+import { StatisticsBoards1764336000000 } from '../../migrations/1764336000000-statistics-boards';
 import { StatisticsViews1764334000000 } from '../../migrations/1764334000000-statistics-views';
 
 /** In order; applied ones never change. */
@@ -117,6 +118,7 @@ export const migrations = [
   ApprovalReview1764331000000,
   QuoteChains1764333000000,
   StatisticsViews1764334000000,
+  StatisticsBoards1764336000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -33,6 +33,7 @@ import { customFieldResolvers } from '../modules/customFields/customFields.resol
 import { segmentResolvers } from '../modules/segments/segments.resolvers';
 import { stageProbabilityResolvers } from '../modules/stageProbabilities/stageProbabilities.resolvers';
 import { statusGateResolvers } from '../modules/statusGates/statusGates.resolvers';
+import { statisticsBoardResolvers } from '../modules/statisticsBoards/statisticsBoards.resolvers';
 import { statisticsResolvers } from '../modules/statistics/statistics.resolvers';
 import { projectReviewResolvers } from '../modules/projectReviews/projectReviews.resolvers';
 import { touchResolvers } from '../modules/touches/touches.resolvers';
@@ -88,6 +89,7 @@ export const resolvers: readonly Resolvers[] = [
   importResolvers,
   promptResolvers,
   statisticsResolvers,
+  statisticsBoardResolvers,
   calendarResolvers,
   changeResolvers,
   customFieldResolvers,

@@ -26,6 +26,7 @@ import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapp
 import type { WorkPromptMapper, WorkPromptConnectionMapper, WorkPromptSettingsMapper, WorkPromptBatchMapper } from '../modules/prompts/prompts.mappers';
 import type { HomeTemplateMapper, HomeTemplateScopesMapper } from '../modules/homeTemplates/homeTemplates.mappers';
 import type { SavedViewMapper } from '../modules/savedViews/savedViews.mappers';
+import type { StatisticsBoardMapper, StatisticsBoardChartMapper } from '../modules/statisticsBoards/statisticsBoards.mappers';
 import type { HomeCardMapper } from '../modules/homeCards/homeCards.mappers';
 import type { DevelopmentActivityMapper, DevelopmentActivityConnectionMapper, DevelopmentResultMapper, DevelopmentLogEntryMapper, DevelopmentCostMapper, DevelopmentCostConnectionMapper, DevelopmentReturnRowMapper, DevelopmentReturnRowConnectionMapper } from '../modules/development/development.mappers';
 import type { RequestContext } from '../app/context';
@@ -2128,6 +2129,12 @@ export type DeleteSavedViewInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+export type DeleteStatisticsBoardInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
 export type DemoLogin = {
   readonly __typename?: 'DemoLogin';
   readonly name: Scalars['String']['output'];
@@ -3977,6 +3984,7 @@ export type Mutation = {
   readonly deleteHomeCard: DeleteHomeCardPayload;
   readonly deleteProject: ProjectPayload;
   readonly deleteSavedView: SavedViewPayload;
+  readonly deleteStatisticsBoard: StatisticsBoardPayload;
   readonly designateMember: ProjectPayload;
   readonly discardImport: ImportPayload;
   readonly endApprovalDelegation: ApprovalDelegationPayload;
@@ -4080,6 +4088,11 @@ export type Mutation = {
   readonly saveRatingFormula: RatingFormulaPayload;
   /** From today or a later day on: what was in force before stays as it was. */
   readonly saveStageProbabilities: StageProbabilitiesPayload;
+  /**
+   * Saves the whole board: without `id` a new one. @errors REQUIRED, TOO_LONG, TOO_MANY, TOO_MANY_BOARDS, TOO_MANY_CROSSED, DUPLICATE_KEY, SAME_DIMENSION, NOT_A_CODE, OUT_OF_BOARD, NOT_FOUND,
+   * UNKNOWN_REFERENCE, STALE_VERSION, and what a filter of a list refuses.
+   */
+  readonly saveStatisticsBoard: StatisticsBoardPayload;
   readonly saveStatusGate: StatusGatePayload;
   readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Open follow-ups move with it; without a day they are dropped. */
@@ -4326,6 +4339,11 @@ export type MutationDeleteProjectArgs = {
 
 export type MutationDeleteSavedViewArgs = {
   input: DeleteSavedViewInput;
+};
+
+
+export type MutationDeleteStatisticsBoardArgs = {
+  input: DeleteStatisticsBoardInput;
 };
 
 
@@ -4611,6 +4629,11 @@ export type MutationSaveRatingFormulaArgs = {
 
 export type MutationSaveStageProbabilitiesArgs = {
   input: SaveStageProbabilitiesInput;
+};
+
+
+export type MutationSaveStatisticsBoardArgs = {
+  input: SaveStatisticsBoardInput;
 };
 
 
@@ -5549,6 +5572,10 @@ export type Query = {
   readonly stageProbabilities: ReadonlyArray<StageProbabilities>;
   /** Several series in one request, at most 40, in the order asked. */
   readonly statistics: ReadonlyArray<StatisticsSeries>;
+  /** Null for an unknown id and a board that is not published to the viewer, alike. */
+  readonly statisticsBoard?: Maybe<StatisticsBoard>;
+  /** One's own, then those published to the viewer; the last changed first, at most 200. */
+  readonly statisticsBoards: ReadonlyArray<StatisticsBoard>;
   /** One of each status, in order. */
   readonly statusGates: ReadonlyArray<StatusGate>;
   /** The latest first. */
@@ -5906,6 +5933,11 @@ export type QuerySimilarToLeadArgs = {
 
 export type QueryStatisticsArgs = {
   requests: ReadonlyArray<StatisticsRequest>;
+};
+
+
+export type QueryStatisticsBoardArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6691,6 +6723,18 @@ export type SaveStageProbabilitiesInput = {
   readonly since: Scalars['Date']['input'];
 };
 
+/** `expectedVersion` goes with `id`. */
+export type SaveStatisticsBoardInput = {
+  readonly charts: ReadonlyArray<StatisticsBoardChartInput>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly departmentIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly isPublic: Scalars['Boolean']['input'];
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly title: Scalars['String']['input'];
+};
+
 export type SaveStatusGateInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly documents: ReadonlyArray<FileCategory>;
@@ -6981,6 +7025,66 @@ export type StartHandoverInput = {
   readonly leaverId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
   readonly receiverId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A board of charts (图表板). It holds questions: figures are those of whoever looks at it. */
+export type StatisticsBoard = {
+  readonly __typename?: 'StatisticsBoard';
+  readonly charts: ReadonlyArray<StatisticsBoardChart>;
+  /** Departments to which it is published, with those below them. */
+  readonly departments: ReadonlyArray<Department>;
+  readonly id: Scalars['ID']['output'];
+  /** Published to everybody. */
+  readonly isPublic: Scalars['Boolean']['output'];
+  readonly owner?: Maybe<Employee>;
+  /** To whom it is published by name. */
+  readonly people: ReadonlyArray<Employee>;
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** A chart of a board: what is asked, and where it stands on a grid of 12 columns. */
+export type StatisticsBoardChart = {
+  readonly __typename?: 'StatisticsBoardChart';
+  readonly dimension: StatisticsDimension;
+  /** A `ProjectFilter`, as it was saved. */
+  readonly filter: Scalars['JSON']['output'];
+  /** bars, columns, ring, tiles, line, area, funnel; crossed: stacked, grouped, full, heat. Null: what suits the data. */
+  readonly form?: Maybe<Scalars['String']['output']>;
+  readonly h: Scalars['Int']['output'];
+  /** Names the chart within its board. */
+  readonly key: Scalars['String']['output'];
+  readonly measure: StatisticsMeasure;
+  /** Null: as what it shows says. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly w: Scalars['Int']['output'];
+  /** The second dimension of a crossed chart. */
+  readonly within?: Maybe<StatisticsDimension>;
+  readonly x: Scalars['Int']['output'];
+  readonly y: Scalars['Int']['output'];
+};
+
+export type StatisticsBoardChartInput = {
+  readonly dimension: StatisticsDimension;
+  readonly filter?: InputMaybe<ProjectFilter>;
+  readonly form?: InputMaybe<Scalars['String']['input']>;
+  readonly h: Scalars['Int']['input'];
+  readonly key: Scalars['String']['input'];
+  readonly measure: StatisticsMeasure;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly w: Scalars['Int']['input'];
+  readonly within?: InputMaybe<StatisticsDimension>;
+  readonly x: Scalars['Int']['input'];
+  readonly y: Scalars['Int']['input'];
+};
+
+/** On STALE_VERSION `board` is the stored one. */
+export type StatisticsBoardPayload = {
+  readonly __typename?: 'StatisticsBoardPayload';
+  readonly board?: Maybe<StatisticsBoard>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 export type StatisticsDimension =
@@ -8046,6 +8150,7 @@ export type ResolversTypes = {
   DeleteHomeCardPayload: ResolverTypeWrapper<DeleteHomeCardPayload>;
   DeleteProjectInput: DeleteProjectInput;
   DeleteSavedViewInput: DeleteSavedViewInput;
+  DeleteStatisticsBoardInput: DeleteStatisticsBoardInput;
   DemoLogin: ResolverTypeWrapper<DemoLogin>;
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentKind: DepartmentKind;
@@ -8343,6 +8448,7 @@ export type ResolversTypes = {
   SaveQuoteTemplateInput: SaveQuoteTemplateInput;
   SaveRatingFormulaInput: SaveRatingFormulaInput;
   SaveStageProbabilitiesInput: SaveStageProbabilitiesInput;
+  SaveStatisticsBoardInput: SaveStatisticsBoardInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SavedView: ResolverTypeWrapper<SavedViewMapper>;
@@ -8376,6 +8482,10 @@ export type ResolversTypes = {
   StageProbabilities: ResolverTypeWrapper<StageProbabilitiesMapper>;
   StageProbabilitiesPayload: ResolverTypeWrapper<Omit<StageProbabilitiesPayload, 'sets'> & { sets: ReadonlyArray<ResolversTypes['StageProbabilities']> }>;
   StartHandoverInput: StartHandoverInput;
+  StatisticsBoard: ResolverTypeWrapper<StatisticsBoardMapper>;
+  StatisticsBoardChart: ResolverTypeWrapper<StatisticsBoardChartMapper>;
+  StatisticsBoardChartInput: StatisticsBoardChartInput;
+  StatisticsBoardPayload: ResolverTypeWrapper<Omit<StatisticsBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['StatisticsBoard']> }>;
   StatisticsDimension: StatisticsDimension;
   StatisticsFigures: ResolverTypeWrapper<StatisticsFigures>;
   StatisticsMeasure: StatisticsMeasure;
@@ -8595,6 +8705,7 @@ export type ResolversParentTypes = {
   DeleteHomeCardPayload: DeleteHomeCardPayload;
   DeleteProjectInput: DeleteProjectInput;
   DeleteSavedViewInput: DeleteSavedViewInput;
+  DeleteStatisticsBoardInput: DeleteStatisticsBoardInput;
   DemoLogin: DemoLogin;
   Department: DepartmentMapper;
   DepartmentPayload: Omit<DepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
@@ -8828,6 +8939,7 @@ export type ResolversParentTypes = {
   SaveQuoteTemplateInput: SaveQuoteTemplateInput;
   SaveRatingFormulaInput: SaveRatingFormulaInput;
   SaveStageProbabilitiesInput: SaveStageProbabilitiesInput;
+  SaveStatisticsBoardInput: SaveStatisticsBoardInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SavedView: SavedViewMapper;
@@ -8855,6 +8967,10 @@ export type ResolversParentTypes = {
   StageProbabilities: StageProbabilitiesMapper;
   StageProbabilitiesPayload: Omit<StageProbabilitiesPayload, 'sets'> & { sets: ReadonlyArray<ResolversParentTypes['StageProbabilities']> };
   StartHandoverInput: StartHandoverInput;
+  StatisticsBoard: StatisticsBoardMapper;
+  StatisticsBoardChart: StatisticsBoardChartMapper;
+  StatisticsBoardChartInput: StatisticsBoardChartInput;
+  StatisticsBoardPayload: Omit<StatisticsBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['StatisticsBoard']> };
   StatisticsFigures: StatisticsFigures;
   StatisticsRequest: StatisticsRequest;
   StatisticsSegment: StatisticsSegment;
@@ -10513,6 +10629,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteHomeCard?: Resolver<ResolversTypes['DeleteHomeCardPayload'], ParentType, ContextType, RequireFields<MutationDeleteHomeCardArgs, 'input'>>;
   deleteProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
   deleteSavedView?: Resolver<ResolversTypes['SavedViewPayload'], ParentType, ContextType, RequireFields<MutationDeleteSavedViewArgs, 'input'>>;
+  deleteStatisticsBoard?: Resolver<ResolversTypes['StatisticsBoardPayload'], ParentType, ContextType, RequireFields<MutationDeleteStatisticsBoardArgs, 'input'>>;
   designateMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
   endApprovalDelegation?: Resolver<ResolversTypes['ApprovalDelegationPayload'], ParentType, ContextType, RequireFields<MutationEndApprovalDelegationArgs, 'input'>>;
@@ -10572,6 +10689,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveQuoteTemplate?: Resolver<ResolversTypes['QuoteTemplatesPayload'], ParentType, ContextType, RequireFields<MutationSaveQuoteTemplateArgs, 'input'>>;
   saveRatingFormula?: Resolver<ResolversTypes['RatingFormulaPayload'], ParentType, ContextType, RequireFields<MutationSaveRatingFormulaArgs, 'input'>>;
   saveStageProbabilities?: Resolver<ResolversTypes['StageProbabilitiesPayload'], ParentType, ContextType, RequireFields<MutationSaveStageProbabilitiesArgs, 'input'>>;
+  saveStatisticsBoard?: Resolver<ResolversTypes['StatisticsBoardPayload'], ParentType, ContextType, RequireFields<MutationSaveStatisticsBoardArgs, 'input'>>;
   saveStatusGate?: Resolver<ResolversTypes['StatusGatePayload'], ParentType, ContextType, RequireFields<MutationSaveStatusGateArgs, 'input'>>;
   saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
   setProjectAnchorDate?: Resolver<ResolversTypes['ProjectAnchorDatePayload'], ParentType, ContextType, RequireFields<MutationSetProjectAnchorDateArgs, 'input'>>;
@@ -10918,6 +11036,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   stageNorms?: Resolver<ReadonlyArray<ResolversTypes['StageNorm']>, ParentType, ContextType>;
   stageProbabilities?: Resolver<ReadonlyArray<ResolversTypes['StageProbabilities']>, ParentType, ContextType>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
+  statisticsBoard?: Resolver<Maybe<ResolversTypes['StatisticsBoard']>, ParentType, ContextType, RequireFields<QueryStatisticsBoardArgs, 'id'>>;
+  statisticsBoards?: Resolver<ReadonlyArray<ResolversTypes['StatisticsBoard']>, ParentType, ContextType>;
   statusGates?: Resolver<ReadonlyArray<ResolversTypes['StatusGate']>, ParentType, ContextType>;
   touches?: Resolver<ResolversTypes['TouchConnection'], ParentType, ContextType, RequireFields<QueryTouchesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -11217,6 +11337,38 @@ export type StageProbabilitiesResolvers<ContextType = RequestContext, ParentType
 export type StageProbabilitiesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageProbabilitiesPayload'] = ResolversParentTypes['StageProbabilitiesPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   sets?: Resolver<ReadonlyArray<ResolversTypes['StageProbabilities']>, ParentType, ContextType>;
+};
+
+export type StatisticsBoardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsBoard'] = ResolversParentTypes['StatisticsBoard']> = {
+  charts?: Resolver<ReadonlyArray<ResolversTypes['StatisticsBoardChart']>, ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StatisticsBoardChartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsBoardChart'] = ResolversParentTypes['StatisticsBoardChart']> = {
+  dimension?: Resolver<ResolversTypes['StatisticsDimension'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  h?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['StatisticsMeasure'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  w?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['StatisticsDimension']>, ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatisticsBoardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsBoardPayload'] = ResolversParentTypes['StatisticsBoardPayload']> = {
+  board?: Resolver<Maybe<ResolversTypes['StatisticsBoard']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StatisticsFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsFigures'] = ResolversParentTypes['StatisticsFigures']> = {
@@ -11668,6 +11820,9 @@ export type Resolvers<ContextType = RequestContext> = {
   StagePercent?: StagePercentResolvers<ContextType>;
   StageProbabilities?: StageProbabilitiesResolvers<ContextType>;
   StageProbabilitiesPayload?: StageProbabilitiesPayloadResolvers<ContextType>;
+  StatisticsBoard?: StatisticsBoardResolvers<ContextType>;
+  StatisticsBoardChart?: StatisticsBoardChartResolvers<ContextType>;
+  StatisticsBoardPayload?: StatisticsBoardPayloadResolvers<ContextType>;
   StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
   StatisticsSegment?: StatisticsSegmentResolvers<ContextType>;
   StatisticsSeries?: StatisticsSeriesResolvers<ContextType>;

@@ -2095,6 +2095,12 @@ export type DeleteSavedViewInput = {
   id: Scalars['ID']['input'];
 };
 
+export type DeleteStatisticsBoardInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
 export type DemoLogin = {
   __typename?: 'DemoLogin';
   name: Scalars['String']['output'];
@@ -3944,6 +3950,7 @@ export type Mutation = {
   deleteHomeCard: DeleteHomeCardPayload;
   deleteProject: ProjectPayload;
   deleteSavedView: SavedViewPayload;
+  deleteStatisticsBoard: StatisticsBoardPayload;
   designateMember: ProjectPayload;
   discardImport: ImportPayload;
   endApprovalDelegation: ApprovalDelegationPayload;
@@ -4047,6 +4054,11 @@ export type Mutation = {
   saveRatingFormula: RatingFormulaPayload;
   /** From today or a later day on: what was in force before stays as it was. */
   saveStageProbabilities: StageProbabilitiesPayload;
+  /**
+   * Saves the whole board: without `id` a new one. @errors REQUIRED, TOO_LONG, TOO_MANY, TOO_MANY_BOARDS, TOO_MANY_CROSSED, DUPLICATE_KEY, SAME_DIMENSION, NOT_A_CODE, OUT_OF_BOARD, NOT_FOUND,
+   * UNKNOWN_REFERENCE, STALE_VERSION, and what a filter of a list refuses.
+   */
+  saveStatisticsBoard: StatisticsBoardPayload;
   saveStatusGate: StatusGatePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Open follow-ups move with it; without a day they are dropped. */
@@ -4293,6 +4305,11 @@ export type MutationDeleteProjectArgs = {
 
 export type MutationDeleteSavedViewArgs = {
   input: DeleteSavedViewInput;
+};
+
+
+export type MutationDeleteStatisticsBoardArgs = {
+  input: DeleteStatisticsBoardInput;
 };
 
 
@@ -4578,6 +4595,11 @@ export type MutationSaveRatingFormulaArgs = {
 
 export type MutationSaveStageProbabilitiesArgs = {
   input: SaveStageProbabilitiesInput;
+};
+
+
+export type MutationSaveStatisticsBoardArgs = {
+  input: SaveStatisticsBoardInput;
 };
 
 
@@ -5516,6 +5538,10 @@ export type Query = {
   stageProbabilities: Array<StageProbabilities>;
   /** Several series in one request, at most 40, in the order asked. */
   statistics: Array<StatisticsSeries>;
+  /** Null for an unknown id and a board that is not published to the viewer, alike. */
+  statisticsBoard?: Maybe<StatisticsBoard>;
+  /** One's own, then those published to the viewer; the last changed first, at most 200. */
+  statisticsBoards: Array<StatisticsBoard>;
   /** One of each status, in order. */
   statusGates: Array<StatusGate>;
   /** The latest first. */
@@ -5873,6 +5899,11 @@ export type QuerySimilarToLeadArgs = {
 
 export type QueryStatisticsArgs = {
   requests: Array<StatisticsRequest>;
+};
+
+
+export type QueryStatisticsBoardArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6658,6 +6689,18 @@ export type SaveStageProbabilitiesInput = {
   since: Scalars['Date']['input'];
 };
 
+/** `expectedVersion` goes with `id`. */
+export type SaveStatisticsBoardInput = {
+  charts: Array<StatisticsBoardChartInput>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  departmentIds: Array<Scalars['ID']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  isPublic: Scalars['Boolean']['input'];
+  personIds: Array<Scalars['ID']['input']>;
+  title: Scalars['String']['input'];
+};
+
 export type SaveStatusGateInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   documents: Array<FileCategory>;
@@ -6948,6 +6991,66 @@ export type StartHandoverInput = {
   leaverId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   receiverId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A board of charts (图表板). It holds questions: figures are those of whoever looks at it. */
+export type StatisticsBoard = {
+  __typename?: 'StatisticsBoard';
+  charts: Array<StatisticsBoardChart>;
+  /** Departments to which it is published, with those below them. */
+  departments: Array<Department>;
+  id: Scalars['ID']['output'];
+  /** Published to everybody. */
+  isPublic: Scalars['Boolean']['output'];
+  owner?: Maybe<Employee>;
+  /** To whom it is published by name. */
+  people: Array<Employee>;
+  title: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** A chart of a board: what is asked, and where it stands on a grid of 12 columns. */
+export type StatisticsBoardChart = {
+  __typename?: 'StatisticsBoardChart';
+  dimension: StatisticsDimension;
+  /** A `ProjectFilter`, as it was saved. */
+  filter: Scalars['JSON']['output'];
+  /** bars, columns, ring, tiles, line, area, funnel; crossed: stacked, grouped, full, heat. Null: what suits the data. */
+  form?: Maybe<Scalars['String']['output']>;
+  h: Scalars['Int']['output'];
+  /** Names the chart within its board. */
+  key: Scalars['String']['output'];
+  measure: StatisticsMeasure;
+  /** Null: as what it shows says. */
+  title?: Maybe<Scalars['String']['output']>;
+  w: Scalars['Int']['output'];
+  /** The second dimension of a crossed chart. */
+  within?: Maybe<StatisticsDimension>;
+  x: Scalars['Int']['output'];
+  y: Scalars['Int']['output'];
+};
+
+export type StatisticsBoardChartInput = {
+  dimension: StatisticsDimension;
+  filter?: InputMaybe<ProjectFilter>;
+  form?: InputMaybe<Scalars['String']['input']>;
+  h: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  measure: StatisticsMeasure;
+  title?: InputMaybe<Scalars['String']['input']>;
+  w: Scalars['Int']['input'];
+  within?: InputMaybe<StatisticsDimension>;
+  x: Scalars['Int']['input'];
+  y: Scalars['Int']['input'];
+};
+
+/** On STALE_VERSION `board` is the stored one. */
+export type StatisticsBoardPayload = {
+  __typename?: 'StatisticsBoardPayload';
+  board?: Maybe<StatisticsBoard>;
+  errors: Array<UserError>;
 };
 
 export type StatisticsDimension =
