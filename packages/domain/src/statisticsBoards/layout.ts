@@ -41,3 +41,32 @@ export function seated<C extends Placed>(charts: readonly C[], boxes: readonly P
     return seat && !(seat.x === chart.x && seat.y === chart.y && seat.w === chart.w && seat.h === chart.h) ? { ...chart, x: seat.x, y: seat.y, w: seat.w, h: seat.h } : chart;
   });
 }
+
+/** Charts after one of them changed its place in the order of reading with the one before it (-1) or after it (1); the same ones at either end. */
+export function reordered<C extends Placed>(charts: readonly C[], id: string, by: -1 | 1): readonly C[] {
+  const order = inReading(charts);
+  const at = order.findIndex((chart) => chart.id === id);
+  const [one, other] = [order[at], order[at + by]];
+  if (!one || !other) return charts;
+  const [first, second] = by === 1 ? [other, one] : [one, other];
+  // Each keeps its size: the first stands where the pair began, the second behind it where it fits, otherwise below.
+  const before = order.slice(0, Math.min(at, at + by));
+  const after = order.slice(Math.max(at, at + by) + 1);
+  const row = Math.min(one.y, other.y);
+  const isBeside = one.y === other.y;
+  const left = Math.min(one.x, other.x);
+  const head = { ...first, x: isBeside ? left : first.x, y: row };
+  const tail = { ...second, x: isBeside && left + first.w + second.w <= boardColumns ? left + first.w : second.x, y: isBeside && left + first.w + second.w <= boardColumns ? row : row + first.h };
+  return seated(charts, settled([...before, head, tail, ...after]));
+}
+
+/** In the order given, each as far up as it goes without standing above one before it in its way. */
+function settled(ordered: readonly Placed[]): Placed[] {
+  const done: Placed[] = [];
+  for (const box of ordered) {
+    let y = box.y;
+    while (done.some((other) => box.x < other.x + other.w && other.x < box.x + box.w && y < other.y + other.h && other.y < y + box.h)) y += 1;
+    done.push({ ...box, y });
+  }
+  return done;
+}

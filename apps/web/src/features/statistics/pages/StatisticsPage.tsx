@@ -12,9 +12,11 @@ import { fromSearch, listFieldOf, projectListHref, toSearch, withFilter, type Pr
 import { Slot } from '../../../lib/slots';
 import { useCan } from '../../../lib/viewer';
 import { Icon } from '../../../ui/Icon';
+import { LinkButton } from '../../../ui/LinkButton';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState, ErrorState } from '../../../ui/states';
+import { boardsPath } from '../boards/paths';
 import { Explore } from '../components/Explore';
 import { ExportButton } from '../components/ExportButton';
 import { LandAndFloor } from '../components/LandAndFloor';
@@ -115,6 +117,9 @@ export default function StatisticsPage() {
         lead={t('lead')}
         actions={
           <>
+            <LinkButton href={boardsPath} icon={<Icon name="columns" />}>
+              {t('boards')}
+            </LinkButton>
             <Slot name="savedViews" of={{ kind: 'STATISTICS', path: '/statistics', address: params.toString(), search: params.toString() }} />
             <Button icon={<Icon name="project" />} onClick={() => void navigate(projectListHref(filter))}>
               {t('open')}

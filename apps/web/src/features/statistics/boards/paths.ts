@@ -1,0 +1,2 @@
+export const boardsPath = '/statistics/boards';
+export const boardPath = (id: string): string => `${boardsPath}/${id}`;
