@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 /** Mutations whose calls are about one and the same thing of the person's, so that they come one after another. */
-const onOneThing = new Set(['shareHome', 'shareBirthday', 'signIn', 'changePassword', 'saveHome', 'restoreHomeVersion', 'resetHome', 'saveAppearance', 'changeWorkPrompts', 'snoozeWorkPrompts', 'saveWorkPromptSettings', 'saveStatusGate', 'saveStageProbabilities', 'saveQuoteRule', 'saveQuoteTemplate', 'createCustomField', 'updateCustomField', 'saveRatingFormula', 'createClientSegment', 'saveCadenceTemplate', 'reportLead', 'createSavedView', 'orderSavedViews']);
+const onOneThing = new Set(['shareHome', 'shareBirthday', 'signIn', 'changePassword', 'saveHome', 'restoreHomeVersion', 'resetHome', 'saveAppearance', 'changeWorkPrompts', 'snoozeWorkPrompts', 'saveWorkPromptSettings', 'saveStatusGate', 'saveStageProbabilities', 'saveQuoteRule', 'saveQuoteTemplate', 'createCustomField', 'updateCustomField', 'saveRatingFormula', 'createClientSegment', 'saveCadenceTemplate', 'reportLead', 'createSavedView', 'orderSavedViews', 'saveStatisticsBoard']);
 
 /** Fields that are judged together with the one that was attacked: an error may name these instead. */
 const together: Readonly<Record<string, readonly string[]>> = {

@@ -16,9 +16,14 @@ export type BoardForm = (typeof boardForms)['single' | 'crossed'][number];
 
 export type { Placed as PlacedChart, Step as ChartStep };
 
-/** Whether a chart stands inside the board, in an allowed size. */
-export const isPlace = ({ x, y, w, h }: Box): boolean =>
-  [x, y, w, h].every(Number.isInteger) && x >= 0 && y >= 0 && y <= boardLimits.rows && w >= chartBounds.min.w && h >= chartBounds.min.h && h <= chartBounds.max.h && x + w <= boardColumns;
+/** By what a chart stands outside the board, or has a size that is not allowed; null where it does not. */
+export function outOfBoard({ x, y, w, h }: Box): keyof Box | null {
+  const isWithin = (value: number, low: number, high: number): boolean => Number.isInteger(value) && value >= low && value <= high;
+  if (!isWithin(w, chartBounds.min.w, chartBounds.max.w)) return 'w';
+  if (!isWithin(h, chartBounds.min.h, chartBounds.max.h)) return 'h';
+  if (!isWithin(y, 0, boardLimits.rows)) return 'y';
+  return isWithin(x, 0, boardColumns - w) ? null : 'x';
+}
 
 /** As charts are read, and as they stand under each other on a phone and in files: from above, and in a row from the left. */
 export const inReading = <C extends Placed>(charts: readonly C[]): C[] => [...charts].sort(byReading);

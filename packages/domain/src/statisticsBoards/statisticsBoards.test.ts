@@ -1,4 +1,4 @@
-import { boardForms, chartBounds, duePack, figuresDayOf, freePlace, inReading, isPlace, nextPackOn, stepped } from './index';
+import { boardForms, chartBounds, duePack, figuresDayOf, freePlace, inReading, nextPackOn, outOfBoard, reordered, stepped } from './index';
 
 const at = (id: string, x: number, y: number, w = 6, h = 6) => ({ id, x, y, w, h });
 
@@ -16,12 +16,22 @@ describe('places of charts', () => {
     expect(inReading(down).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
     expect(stepped(charts, 'c', 'taller').find(({ id }) => id === 'c')!.h).toBe(7);
     expect(stepped(charts, 'c', 'wider')).toBe(charts);
-    for (const step of ['left', 'right', 'up', 'down', 'wider', 'narrower', 'taller', 'shorter'] as const) expect(stepped(charts, 'b', step).every(isPlace)).toBe(true);
+    for (const step of ['left', 'right', 'up', 'down', 'wider', 'narrower', 'taller', 'shorter'] as const) expect(stepped(charts, 'b', step).map(outOfBoard)).toEqual([null, null, null]);
+  });
+
+  it('changes the order of reading, and each keeps its size', () => {
+    const charts = [at('a', 0, 0), at('b', 6, 0, 6, 8), at('c', 0, 8, 12)];
+    const order = (list: readonly { id: string; x: number; y: number; w: number; h: number }[]) => inReading(list).map(({ id }) => id).join('');
+    const once = reordered(charts, 'a', 1);
+    expect([order(once), order(reordered(once, 'a', 1)), order(reordered(charts, 'c', -1)), order(reordered(once, 'a', -1))]).toEqual(['bac', 'bca', 'acb', 'abc']);
+    expect(once.map(({ id, w, h }) => [id, w, h])).toEqual([['a', 6, 6], ['b', 6, 8], ['c', 12, 6]]);
+    expect([reordered(charts, 'a', -1), reordered(charts, 'c', 1)]).toEqual([charts, charts]);
+    for (const list of [once, reordered(charts, 'c', -1), reordered(once, 'a', 1)]) expect(list.map(outOfBoard)).toEqual([null, null, null]);
   });
 
   it('knows what is no place', () => {
-    expect(isPlace(at('a', 0, 0))).toBe(true);
-    for (const [x, y, w, h] of [[-1, 0, 6, 6], [7, 0, 6, 6], [0, 0, 2, 6], [0, 0, 6, 3], [0, 0, 6, 15], [0, 0.5, 6, 6], [0, 401, 6, 6], [NaN, 0, 6, 6]] as const) expect(isPlace(at('a', x, y, w, h))).toBe(false);
+    expect(outOfBoard(at('a', 0, 0))).toBeNull();
+    for (const [by, x, y, w, h] of [['x', -1, 0, 6, 6], ['x', 7, 0, 6, 6], ['w', 0, 0, 2, 6], ['h', 0, 0, 6, 3], ['h', 0, 0, 6, 15], ['y', 0, 0.5, 6, 6], ['y', 0, 401, 6, 6], ['x', NaN, 0, 6, 6]] as const) expect(outOfBoard(at('a', x, y, w, h))).toBe(by);
     expect(chartBounds.max.w).toBe(12);
     expect(new Set([...boardForms.single, ...boardForms.crossed]).size).toBe(11);
   });
