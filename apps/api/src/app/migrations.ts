@@ -56,6 +56,7 @@ import { ProjectFacts1764330000000 } from '../../migrations/1764330000000-projec
 import { ApprovalReview1764331000000 } from '../../migrations/1764331000000-approval-review';
 import { QuoteChains1764333000000 } from '../../migrations/1764333000000-quote-chains';
 import { StatisticsBoards1764336000000 } from '../../migrations/1764336000000-statistics-boards';
+import { StatisticsPacks1764337000000 } from '../../migrations/1764337000000-statistics-packs';
 import { StatisticsViews1764334000000 } from '../../migrations/1764334000000-statistics-views';
 
 /** In order; applied ones never change. */
@@ -119,6 +120,7 @@ export const migrations = [
   QuoteChains1764333000000,
   StatisticsViews1764334000000,
   StatisticsBoards1764336000000,
+  StatisticsPacks1764337000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

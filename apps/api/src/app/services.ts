@@ -71,6 +71,7 @@ import { SegmentsService } from '../modules/segments/segments.service';
 import { StageProbabilitiesService } from '../modules/stageProbabilities/stageProbabilities.service';
 import { StatusGatesService } from '../modules/statusGates/statusGates.service';
 import { TouchesService } from '../modules/touches/touches.service';
+import { BoardFilesService } from '../modules/statisticsBoards/boardFiles.service';
 import { StatisticsBoardsService } from '../modules/statisticsBoards/statisticsBoards.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
 
@@ -145,6 +146,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     homeTemplates: new HomeTemplatesService(database),
     statistics: new StatisticsService(database),
     statisticsBoards: new StatisticsBoardsService(database),
+    boardFiles: new BoardFilesService(database, new StatisticsService(database)),
     calendar: new CalendarService(database),
     calendarWindow: new CalendarWindowService(database),
     calendarFiles: new CalendarFilesService(database),

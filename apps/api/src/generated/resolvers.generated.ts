@@ -26,7 +26,7 @@ import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapp
 import type { WorkPromptMapper, WorkPromptConnectionMapper, WorkPromptSettingsMapper, WorkPromptBatchMapper } from '../modules/prompts/prompts.mappers';
 import type { HomeTemplateMapper, HomeTemplateScopesMapper } from '../modules/homeTemplates/homeTemplates.mappers';
 import type { SavedViewMapper } from '../modules/savedViews/savedViews.mappers';
-import type { StatisticsBoardMapper, StatisticsBoardChartMapper } from '../modules/statisticsBoards/statisticsBoards.mappers';
+import type { StatisticsBoardMapper, StatisticsBoardPackMapper, StatisticsBoardChartMapper } from '../modules/statisticsBoards/statisticsBoards.mappers';
 import type { HomeCardMapper } from '../modules/homeCards/homeCards.mappers';
 import type { DevelopmentActivityMapper, DevelopmentActivityConnectionMapper, DevelopmentResultMapper, DevelopmentLogEntryMapper, DevelopmentCostMapper, DevelopmentCostConnectionMapper, DevelopmentReturnRowMapper, DevelopmentReturnRowConnectionMapper } from '../modules/development/development.mappers';
 import type { RequestContext } from '../app/context';
@@ -5574,6 +5574,8 @@ export type Query = {
   readonly statistics: ReadonlyArray<StatisticsSeries>;
   /** Null for an unknown id and a board that is not published to the viewer, alike. */
   readonly statisticsBoard?: Maybe<StatisticsBoard>;
+  /** Null for an unknown id and a pack that was sent to others, alike. */
+  readonly statisticsBoardPack?: Maybe<StatisticsBoardPack>;
   /** One's own, then those published to the viewer; the last changed first, at most 200. */
   readonly statisticsBoards: ReadonlyArray<StatisticsBoard>;
   /** One of each status, in order. */
@@ -5937,6 +5939,11 @@ export type QueryStatisticsArgs = {
 
 
 export type QueryStatisticsBoardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatisticsBoardPackArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6732,6 +6739,7 @@ export type SaveStatisticsBoardInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   readonly isPublic: Scalars['Boolean']['input'];
   readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly schedule?: InputMaybe<StatisticsBoardSchedule>;
   readonly title: Scalars['String']['input'];
 };
 
@@ -7036,9 +7044,13 @@ export type StatisticsBoard = {
   readonly id: Scalars['ID']['output'];
   /** Published to everybody. */
   readonly isPublic: Scalars['Boolean']['output'];
+  /** The day of the next pack. */
+  readonly nextPackOn?: Maybe<Scalars['Date']['output']>;
   readonly owner?: Maybe<Employee>;
   /** To whom it is published by name. */
   readonly people: ReadonlyArray<Employee>;
+  /** When its pack goes out, at eight in the morning in Shanghai; null: never. */
+  readonly schedule?: Maybe<StatisticsBoardSchedule>;
   readonly title: Scalars['String']['output'];
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
@@ -7080,12 +7092,31 @@ export type StatisticsBoardChartInput = {
   readonly y: Scalars['Int']['input'];
 };
 
+/** A board as it was sent to somebody, with the figures that they may see of a past day. Its files: GET /api/statistics-packs/<id>/pdf and /xlsx. */
+export type StatisticsBoardPack = {
+  readonly __typename?: 'StatisticsBoardPack';
+  /** The day whose figures it shows. */
+  readonly asOf: Scalars['Date']['output'];
+  readonly boardId: Scalars['ID']['output'];
+  readonly charts: ReadonlyArray<StatisticsBoardChart>;
+  readonly id: Scalars['ID']['output'];
+  readonly sentOn: Scalars['Date']['output'];
+  readonly title: Scalars['String']['output'];
+  /** Keys of charts that no past day can answer: their conditions or groups are not kept by day. */
+  readonly unkept: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** On STALE_VERSION `board` is the stored one. */
 export type StatisticsBoardPayload = {
   readonly __typename?: 'StatisticsBoardPayload';
   readonly board?: Maybe<StatisticsBoard>;
   readonly errors: ReadonlyArray<UserError>;
 };
+
+export type StatisticsBoardSchedule =
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'WEEKLY';
 
 export type StatisticsDimension =
   | 'CITY'
@@ -7746,6 +7777,8 @@ export type WorkPromptKind =
   | 'APPROVAL_URGED'
   /** 审批撤回 / Withdrawn */
   | 'APPROVAL_WITHDRAWN'
+  /** 图表板定期发送 / Board of charts sent */
+  | 'BOARD_PACK'
   /** 跟进到期 / Follow-up due */
   | 'CADENCE_DUE'
   /** 跟进逾期上报 / Follow-up overdue */
@@ -8485,7 +8518,9 @@ export type ResolversTypes = {
   StatisticsBoard: ResolverTypeWrapper<StatisticsBoardMapper>;
   StatisticsBoardChart: ResolverTypeWrapper<StatisticsBoardChartMapper>;
   StatisticsBoardChartInput: StatisticsBoardChartInput;
+  StatisticsBoardPack: ResolverTypeWrapper<StatisticsBoardPackMapper>;
   StatisticsBoardPayload: ResolverTypeWrapper<Omit<StatisticsBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['StatisticsBoard']> }>;
+  StatisticsBoardSchedule: StatisticsBoardSchedule;
   StatisticsDimension: StatisticsDimension;
   StatisticsFigures: ResolverTypeWrapper<StatisticsFigures>;
   StatisticsMeasure: StatisticsMeasure;
@@ -8970,6 +9005,7 @@ export type ResolversParentTypes = {
   StatisticsBoard: StatisticsBoardMapper;
   StatisticsBoardChart: StatisticsBoardChartMapper;
   StatisticsBoardChartInput: StatisticsBoardChartInput;
+  StatisticsBoardPack: StatisticsBoardPackMapper;
   StatisticsBoardPayload: Omit<StatisticsBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['StatisticsBoard']> };
   StatisticsFigures: StatisticsFigures;
   StatisticsRequest: StatisticsRequest;
@@ -11037,6 +11073,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   stageProbabilities?: Resolver<ReadonlyArray<ResolversTypes['StageProbabilities']>, ParentType, ContextType>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
   statisticsBoard?: Resolver<Maybe<ResolversTypes['StatisticsBoard']>, ParentType, ContextType, RequireFields<QueryStatisticsBoardArgs, 'id'>>;
+  statisticsBoardPack?: Resolver<Maybe<ResolversTypes['StatisticsBoardPack']>, ParentType, ContextType, RequireFields<QueryStatisticsBoardPackArgs, 'id'>>;
   statisticsBoards?: Resolver<ReadonlyArray<ResolversTypes['StatisticsBoard']>, ParentType, ContextType>;
   statusGates?: Resolver<ReadonlyArray<ResolversTypes['StatusGate']>, ParentType, ContextType>;
   touches?: Resolver<ResolversTypes['TouchConnection'], ParentType, ContextType, RequireFields<QueryTouchesArgs, 'first'>>;
@@ -11344,8 +11381,10 @@ export type StatisticsBoardResolvers<ContextType = RequestContext, ParentType ex
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextPackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['StatisticsBoardSchedule']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11364,6 +11403,16 @@ export type StatisticsBoardChartResolvers<ContextType = RequestContext, ParentTy
   within?: Resolver<Maybe<ResolversTypes['StatisticsDimension']>, ParentType, ContextType>;
   x?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatisticsBoardPackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsBoardPack'] = ResolversParentTypes['StatisticsBoardPack']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  boardId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  charts?: Resolver<ReadonlyArray<ResolversTypes['StatisticsBoardChart']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unkept?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StatisticsBoardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsBoardPayload'] = ResolversParentTypes['StatisticsBoardPayload']> = {
@@ -11822,6 +11871,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StageProbabilitiesPayload?: StageProbabilitiesPayloadResolvers<ContextType>;
   StatisticsBoard?: StatisticsBoardResolvers<ContextType>;
   StatisticsBoardChart?: StatisticsBoardChartResolvers<ContextType>;
+  StatisticsBoardPack?: StatisticsBoardPackResolvers<ContextType>;
   StatisticsBoardPayload?: StatisticsBoardPayloadResolvers<ContextType>;
   StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
   StatisticsSegment?: StatisticsSegmentResolvers<ContextType>;

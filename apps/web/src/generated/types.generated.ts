@@ -5540,6 +5540,8 @@ export type Query = {
   statistics: Array<StatisticsSeries>;
   /** Null for an unknown id and a board that is not published to the viewer, alike. */
   statisticsBoard?: Maybe<StatisticsBoard>;
+  /** Null for an unknown id and a pack that was sent to others, alike. */
+  statisticsBoardPack?: Maybe<StatisticsBoardPack>;
   /** One's own, then those published to the viewer; the last changed first, at most 200. */
   statisticsBoards: Array<StatisticsBoard>;
   /** One of each status, in order. */
@@ -5903,6 +5905,11 @@ export type QueryStatisticsArgs = {
 
 
 export type QueryStatisticsBoardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatisticsBoardPackArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6698,6 +6705,7 @@ export type SaveStatisticsBoardInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   isPublic: Scalars['Boolean']['input'];
   personIds: Array<Scalars['ID']['input']>;
+  schedule?: InputMaybe<StatisticsBoardSchedule>;
   title: Scalars['String']['input'];
 };
 
@@ -7002,9 +7010,13 @@ export type StatisticsBoard = {
   id: Scalars['ID']['output'];
   /** Published to everybody. */
   isPublic: Scalars['Boolean']['output'];
+  /** The day of the next pack. */
+  nextPackOn?: Maybe<Scalars['Date']['output']>;
   owner?: Maybe<Employee>;
   /** To whom it is published by name. */
   people: Array<Employee>;
+  /** When its pack goes out, at eight in the morning in Shanghai; null: never. */
+  schedule?: Maybe<StatisticsBoardSchedule>;
   title: Scalars['String']['output'];
   updatedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
@@ -7046,12 +7058,31 @@ export type StatisticsBoardChartInput = {
   y: Scalars['Int']['input'];
 };
 
+/** A board as it was sent to somebody, with the figures that they may see of a past day. Its files: GET /api/statistics-packs/<id>/pdf and /xlsx. */
+export type StatisticsBoardPack = {
+  __typename?: 'StatisticsBoardPack';
+  /** The day whose figures it shows. */
+  asOf: Scalars['Date']['output'];
+  boardId: Scalars['ID']['output'];
+  charts: Array<StatisticsBoardChart>;
+  id: Scalars['ID']['output'];
+  sentOn: Scalars['Date']['output'];
+  title: Scalars['String']['output'];
+  /** Keys of charts that no past day can answer: their conditions or groups are not kept by day. */
+  unkept: Array<Scalars['String']['output']>;
+};
+
 /** On STALE_VERSION `board` is the stored one. */
 export type StatisticsBoardPayload = {
   __typename?: 'StatisticsBoardPayload';
   board?: Maybe<StatisticsBoard>;
   errors: Array<UserError>;
 };
+
+export type StatisticsBoardSchedule =
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'WEEKLY';
 
 export type StatisticsDimension =
   | 'CITY'
@@ -7712,6 +7743,8 @@ export type WorkPromptKind =
   | 'APPROVAL_URGED'
   /** 审批撤回 / Withdrawn */
   | 'APPROVAL_WITHDRAWN'
+  /** 图表板定期发送 / Board of charts sent */
+  | 'BOARD_PACK'
   /** 跟进到期 / Follow-up due */
   | 'CADENCE_DUE'
   /** 跟进逾期上报 / Follow-up overdue */

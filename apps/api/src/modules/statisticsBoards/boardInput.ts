@@ -11,8 +11,8 @@ import type { BoardContent } from './statisticsBoards.repository';
 
 type ChartInput = SaveStatisticsBoardInput['charts'][number];
 
-/** A board as it is stored, with everything that is wrong collected by its field. */
-export function readBoard(input: SaveStatisticsBoardInput, viewer: Actor, problems: Problems): BoardContent {
+/** A board as it is stored but for the day of its next pack, with everything that is wrong collected by its field. */
+export function readBoard(input: SaveStatisticsBoardInput, viewer: Actor, problems: Problems): Omit<BoardContent, 'nextPackOn'> {
   const title = new InputReader(input, problems).required('title', boardLimits.titleLength);
   if (input.charts.length > boardLimits.charts) problems.add('TOO_MANY', ['charts'], { max: boardLimits.charts });
   if (input.charts.filter(({ within }) => within != null).length > boardLimits.crossed) problems.add('TOO_MANY_CROSSED', ['charts'], { max: boardLimits.crossed });
@@ -23,6 +23,7 @@ export function readBoard(input: SaveStatisticsBoardInput, viewer: Actor, proble
     isPublic: input.isPublic,
     personIds: idsIn(input.personIds, 'personIds', boardLimits.people, problems),
     departmentIds: idsIn(input.departmentIds, 'departmentIds', boardLimits.departments, problems),
+    schedule: input.schedule ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import type { BoardSchedule } from '@yingzao/domain/statisticsBoards';
 import type { StatisticsDimension, StatisticsMeasure } from '../../generated/resolvers.generated';
 import type { ProjectFilter } from '../projects/projectFilter.service';
 
@@ -25,6 +26,9 @@ export interface StatisticsBoardRow {
   isPublic: boolean;
   personIds: readonly string[];
   departmentIds: readonly string[];
+  schedule: BoardSchedule | null;
+  /** ISO day; null without a schedule. */
+  nextPackOn: string | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -43,10 +47,40 @@ export const StatisticsBoardEntity = new EntitySchema<StatisticsBoardRow>({
     isPublic: { type: 'boolean', default: false },
     personIds: ids,
     departmentIds: ids,
+    schedule: { type: 'text', nullable: true },
+    nextPackOn: { type: 'date', nullable: true },
     version: { type: 'integer', default: 1 },
     createdAt: moment,
     updatedAt: moment,
   },
 });
 
-export const statisticsBoardEntities = [StatisticsBoardEntity];
+/** A board as it was when it was sent. */
+export interface BoardPackRow {
+  id: string;
+  boardId: string;
+  title: string;
+  charts: readonly BoardChart[];
+  boardVersion: number;
+  sentOn: string;
+  asOf: string;
+  receiverIds: readonly string[];
+  createdAt: Date;
+}
+
+export const StatisticsBoardPackEntity = new EntitySchema<BoardPackRow>({
+  name: 'statistics_board_pack',
+  columns: {
+    id: { type: 'uuid', primary: true, default: () => 'uuidv7()' },
+    boardId: { type: 'uuid' },
+    title: { type: 'text' },
+    charts: { type: 'jsonb' },
+    boardVersion: { type: 'integer' },
+    sentOn: { type: 'date' },
+    asOf: { type: 'date' },
+    receiverIds: { type: 'uuid', array: true },
+    createdAt: moment,
+  },
+});
+
+export const statisticsBoardEntities = [StatisticsBoardEntity, StatisticsBoardPackEntity];

@@ -1,7 +1,7 @@
 import { columnsOf } from '../../platform/database';
 import type { Db, Reader } from '../../platform/database';
-import { StatisticsBoardEntity } from './statisticsBoards.entity';
-import type { StatisticsBoardRow } from './statisticsBoards.entity';
+import { StatisticsBoardEntity, StatisticsBoardPackEntity } from './statisticsBoards.entity';
+import type { BoardPackRow, StatisticsBoardRow } from './statisticsBoards.entity';
 
 const columns = columnsOf(StatisticsBoardEntity, 'b');
 /** Boards of a person ($1), and those published to them. */
@@ -38,17 +38,23 @@ export async function unknownReaders(db: Reader, personIds: readonly string[], d
   return row!;
 }
 
-export type BoardContent = Pick<StatisticsBoardRow, 'title' | 'charts' | 'isPublic' | 'personIds' | 'departmentIds'>;
-const values = (b: BoardContent): unknown[] => [b.title, JSON.stringify(b.charts), b.isPublic, b.personIds, b.departmentIds];
+export type BoardContent = Pick<StatisticsBoardRow, 'title' | 'charts' | 'isPublic' | 'personIds' | 'departmentIds' | 'schedule' | 'nextPackOn'>;
+const values = (b: BoardContent): unknown[] => [b.title, JSON.stringify(b.charts), b.isPublic, b.personIds, b.departmentIds, b.schedule, b.nextPackOn];
 
 /** @returns its id. */
 export async function insertBoard(db: Db, ownerId: string, board: BoardContent): Promise<string> {
-  const [row] = await db.rows<{ id: string }>(`INSERT INTO statistics_board (owner_id, title, charts, is_public, person_ids, department_ids) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`, [ownerId, ...values(board)]);
+  const [row] = await db.rows<{ id: string }>(`INSERT INTO statistics_board (owner_id, title, charts, is_public, person_ids, department_ids, schedule, next_pack_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`, [ownerId, ...values(board)]);
   return row!.id;
 }
 
 /** @returns rows changed: 0 where the version is another by now. */
 export const updateBoard = (db: Db, id: string, version: number, board: BoardContent): Promise<number> =>
-  db.run(`UPDATE statistics_board SET title = $3, charts = $4, is_public = $5, person_ids = $6, department_ids = $7, version = version + 1, updated_at = now() WHERE id = $1 AND version = $2`, [id, version, ...values(board)]);
+  db.run(`UPDATE statistics_board SET title = $3, charts = $4, is_public = $5, person_ids = $6, department_ids = $7, schedule = $8, next_pack_on = $9, version = version + 1, updated_at = now() WHERE id = $1 AND version = $2`, [id, version, ...values(board)]);
 
 export const deleteBoard = (db: Db, id: string, version: number): Promise<number> => db.run(`DELETE FROM statistics_board WHERE id = $1 AND version = $2`, [id, version]);
+
+/** A pack that was sent to this person. */
+export async function packById(db: Reader, employeeId: string, id: string): Promise<BoardPackRow | null> {
+  const [row] = await db.rows<BoardPackRow>(`SELECT ${columnsOf(StatisticsBoardPackEntity, 'p')} FROM statistics_board_pack p WHERE p.id = $2 AND $1 = ANY (p.receiver_ids)`, [employeeId, id]);
+  return row ?? null;
+}

@@ -14,12 +14,14 @@ const isThere = <T>(value: T | null | undefined | Error): value is T => value !=
 export const statisticsBoardResolvers: Resolvers = {
   Query: {
     statisticsBoard: (_, { id }, { services, viewer }) => services.statisticsBoards.find(viewer, id),
+    statisticsBoardPack: (_, { id }, { services, viewer }) => services.boardFiles.find(viewer, id),
     statisticsBoards: (_, __, { services, viewer }) => services.statisticsBoards.list(viewer),
   },
   Mutation: {
     saveStatisticsBoard: (_, { input }, context) => payload(context, context.services.statisticsBoards.save(context.viewer, input)),
     deleteStatisticsBoard: (_, { input }, context) => payload(context, context.services.statisticsBoards.delete(context.viewer, input)),
   },
+  StatisticsBoardPack: { unkept: (p, _, { services, viewer }) => services.boardFiles.unkept(viewer, p) },
   StatisticsBoard: {
     owner: (b, _, { loaders }) => loaders.employeeById.load(b.ownerId),
     people: async (b, _, { loaders }) => (await loaders.employeeById.loadMany(b.personIds)).filter(isThere),

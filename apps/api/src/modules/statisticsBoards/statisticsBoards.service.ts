@@ -1,6 +1,7 @@
 import { allows } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
-import { boardLimits } from '@yingzao/domain/statisticsBoards';
+import { today } from '@yingzao/domain/measures';
+import { boardLimits, nextPackOn } from '@yingzao/domain/statisticsBoards';
 import type { DeleteStatisticsBoardInput, SaveStatisticsBoardInput } from '../../generated/resolvers.generated';
 import type { Database, Db } from '../../platform/database';
 import { Problems, UserFault } from '../../platform/errors';
@@ -13,7 +14,10 @@ import { boardById, boardsFor, countBoards, deleteBoard, insertBoard, lockBoard,
 
 /** Boards of charts: kept by their owners, who have full rights, read by those to whom they are published. */
 export class StatisticsBoardsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: () => Date = () => new Date(),
+  ) {}
 
   list(viewer: Actor): Promise<StatisticsBoardRow[]> {
     return this.database.readAtOnce(viewer, (db) => boardsFor(db, viewer.employeeId));
@@ -32,7 +36,9 @@ export class StatisticsBoardsService {
       if (!allows(viewer.roles, [], 'statisticsBoard.update')) throw new UserFault({ code: 'FORBIDDEN', path: [] });
       const before = input.id == null ? null : await this.lock(db, viewer, input.id);
       const problems = new Problems();
-      const board = readBoard(input, viewer, problems);
+      const read = readBoard(input, viewer, problems);
+      // The day stands as long as the schedule does.
+      const board = { ...read, nextPackOn: read.schedule === null ? null : before?.schedule === read.schedule ? before.nextPackOn : nextPackOn(read.schedule, today(this.clock())) };
       const unknown = await unknownReaders(db, board.personIds, board.departmentIds);
       if (unknown.people > 0) problems.add('UNKNOWN_REFERENCE', ['personIds']);
       if (unknown.departments > 0) problems.add('UNKNOWN_REFERENCE', ['departmentIds']);

@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { boardSchedules } from '@yingzao/domain/statisticsBoards';
 import { Checkbox, Select } from 'antd';
 import { useState } from 'react';
 
+import type { StatisticsBoardSchedule } from '../../../generated/types.generated';
 import { useMessages } from '../../../lib/messages';
 import { forget, useSubmit } from '../../../lib/useSubmit';
 import { useSettled } from '../../../lib/useSettled';
@@ -20,6 +22,7 @@ interface Named {
 }
 interface Readers {
   readonly isPublic: boolean;
+  readonly schedule: StatisticsBoardSchedule | null;
   readonly people: readonly Named[];
   readonly departments: readonly Named[];
 }
@@ -33,15 +36,16 @@ export default function PublishDialog({ board, onClose }: { board: StoredBoard; 
   const held = useHeldVersion<Readers>({
     key: `statisticsBoard.${board.id}.readers`,
     version: board.version,
-    stored: { isPublic: board.isPublic, people: named(board.people), departments: named(board.departments) },
+    stored: { isPublic: board.isPublic, schedule: board.schedule ?? null, people: named(board.people), departments: named(board.departments) },
     linesOf: (value) => [
       { label: t('publishing.public'), text: t(value.isPublic ? 'yes' : 'no') },
       { label: t('publishing.departments'), text: names(value.departments) },
       { label: t('publishing.people'), text: names(value.people) },
+      { label: t('publishing.schedule'), text: t(`publishing.schedules.${value.schedule ?? 'NEVER'}`) },
     ],
     submit,
     send: async (value, expectedVersion) => {
-      const payload = await submit.send({ ...boardInput(board, { isPublic: value.isPublic, personIds: value.people.map(({ id }) => id), departmentIds: value.departments.map(({ id }) => id) }), expectedVersion });
+      const payload = await submit.send({ ...boardInput(board, { isPublic: value.isPublic, schedule: value.schedule, personIds: value.people.map(({ id }) => id), departmentIds: value.departments.map(({ id }) => id) }), expectedVersion });
       return payload !== null && payload.errors.length === 0;
     },
     onDone: () => {
@@ -81,6 +85,17 @@ export default function PublishDialog({ board, onClose }: { board: StoredBoard; 
             </FormField>
           </>
         )}
+        <FormField path="schedule" label={t('publishing.schedule')} hint={board.nextPackOn && value.schedule === board.schedule ? t('publishing.next', { day: board.nextPackOn }) : t('publishing.scheduleHint')}>
+          {(binding) => (
+            <Select<StatisticsBoardSchedule | ''>
+              {...binding}
+              className="yz-select"
+              value={value.schedule ?? ''}
+              options={[{ value: '', label: t('publishing.schedules.NEVER') }, ...boardSchedules.map((one) => ({ value: one, label: t(`publishing.schedules.${one}`) }))]}
+              onChange={(schedule) => patch({ schedule: schedule || null })}
+            />
+          )}
+        </FormField>
       </div>
     </EditDialog>
   );

@@ -45,13 +45,14 @@ export const chartsOf = (board: Pick<StoredBoard, 'charts'>): BoardChart[] =>
 export const chartInput = ({ id, title, dimension, within, measure, form, filter, x, y, w, h }: BoardChart): SaveStatisticsBoardInput['charts'][number] => ({ key: id, title, dimension, within, measure, form, filter, x, y, w, h });
 
 /** The whole board as it is saved; what is not given stays as it is stored. */
-export const boardInput = (board: StoredBoard, part: Partial<Pick<SaveStatisticsBoardInput, 'title' | 'charts' | 'isPublic' | 'personIds' | 'departmentIds'>>): Omit<SaveStatisticsBoardInput, 'clientMutationId' | 'expectedVersion'> => ({
+export const boardInput = (board: StoredBoard, part: Partial<Pick<SaveStatisticsBoardInput, 'title' | 'charts' | 'isPublic' | 'personIds' | 'departmentIds' | 'schedule'>>): Omit<SaveStatisticsBoardInput, 'clientMutationId' | 'expectedVersion'> => ({
   id: board.id,
   title: board.title,
   charts: chartsOf(board).map(chartInput),
   isPublic: board.isPublic,
   personIds: board.people.map(({ id }) => id),
   departmentIds: board.departments.map(({ id }) => id),
+  schedule: board.schedule ?? null,
   ...part,
 });
 

@@ -32,7 +32,8 @@ export const boardMessages = defineMessages('statisticsBoards', {
     editor: {
       hint: '拖动标题移动，拖右下角改大小；用键盘时打开图表的“摆放”菜单。', save: '保存', cancel: '放弃修改', name: '图表名称', arrange: '摆放“{{name}}”', earlier: '前移', later: '后移', wider: '加宽', narrower: '收窄', taller: '加高', shorter: '压低', remove: '移除', question: '在统计中打开', saved: '已保存', moved: '“{{name}}”现在是第 {{place}} 张，共 {{count}} 张', removed: '已移除“{{name}}”', chart: '图表 {{place}}', seat: '{{name}}（第 {{x}} 列、第 {{y}} 行，{{w}}×{{h}}）',
     },
-    publishing: { title: '发布“{{name}}”', lead: '发布的是图表和条件；每个人看到的是自己有权看的数字。', public: '全公司', people: '同事', departments: '部门', departmentsHint: '下级部门的同事也能看到。', save: '保存', saved: '已保存发布范围', choose: '选择' },
+    publishing: { title: '发布“{{name}}”', lead: '发布的是图表和条件；每个人看到的是自己有权看的数字。', public: '全公司', people: '同事', departments: '部门', departmentsHint: '下级部门的同事也能看到。', save: '保存', saved: '已保存发布范围', choose: '选择', schedule: '定期发送', scheduleHint: '上海时间早上 8 点发到能看这块图表板的人的消息中心，附 PDF 和 XLSX，数字截至前一天。', next: '下一次：{{day}} 早上 8 点', schedules: { NEVER: '不发送', WEEKLY: '每周一', MONTHLY: '每月 1 日', QUARTERLY: '每季度第一天' } },
+    pack: { lead: '{{day}} 发送 · 数字截至 {{asOf}}', board: '打开现在的图表板', gone: '没有这次发送的图表板，或没有发给您。', unkept: '{{count}} 张图的条件或分组不按日保存，无法按过去某日统计，请在图表板中查看：{{names}}', failed: '没有下载成功，请稍后再试。' },
     yes: '是',
     no: '否',
     separator: '、',
@@ -67,7 +68,8 @@ export const boardMessages = defineMessages('statisticsBoards', {
     editor: {
       hint: 'Drag a title to move, the lower right corner to size; by keyboard open the menu “Arrange” of a chart.', save: 'Save', cancel: 'Discard changes', name: 'Name of the chart', arrange: 'Arrange “{{name}}”', earlier: 'Move forward', later: 'Move back', wider: 'Wider', narrower: 'Narrower', taller: 'Taller', shorter: 'Shorter', remove: 'Remove', question: 'Open in statistics', saved: 'Saved', moved: '“{{name}}” is now chart {{place}} of {{count}}', removed: 'Removed “{{name}}”', chart: 'Chart {{place}}', seat: '{{name}} (column {{x}}, row {{y}}, {{w}}×{{h}})',
     },
-    publishing: { title: 'Publish “{{name}}”', lead: 'Charts and their conditions are published; each sees the figures they may see.', public: 'Whole firm', people: 'Colleagues', departments: 'Departments', departmentsHint: 'Colleagues of the departments below see it too.', save: 'Save', saved: 'Saved to whom it is published', choose: 'Choose' },
+    publishing: { title: 'Publish “{{name}}”', lead: 'Charts and their conditions are published; each sees the figures they may see.', public: 'Whole firm', people: 'Colleagues', departments: 'Departments', departmentsHint: 'Colleagues of the departments below see it too.', save: 'Save', saved: 'Saved to whom it is published', choose: 'Choose', schedule: 'Send', scheduleHint: 'At eight in the morning in Shanghai to the message centre of those who see this board, as PDF and XLSX with the figures of the day before.', next: 'Next: {{day}}, eight in the morning', schedules: { NEVER: 'Never', WEEKLY: 'Each Monday', MONTHLY: 'First of each month', QUARTERLY: 'First day of each quarter' } },
+    pack: { lead: 'Sent {{day}} · figures as of {{asOf}}', board: 'Open the board of today', gone: 'This board was not sent, or not to you.', unkept: '{{count}} charts have conditions or groups that are not kept by day and cannot be counted for a past one. See them on the board: {{names}}', failed: 'The file could not be saved. Try again later.' },
     yes: 'Yes',
     no: 'No',
     separator: ', ',
