@@ -17,8 +17,9 @@ import { projectReviewEntities } from '../modules/projectReviews/projectReviews.
 import { receivableEntities } from '../modules/receivables/receivables.entity';
 import { quoteEntities } from '../modules/quotes/quotes.entity';
 import { segmentEntities } from '../modules/segments/segments.entity';
+import { statisticsBoardEntities } from '../modules/statisticsBoards/statisticsBoards.entity';
 import { savedViewEntities } from '../modules/savedViews/savedViews.entity';
 import { touchEntities } from '../modules/touches/touches.entity';
 
 /** Every mapped table. */
-export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...savedViewEntities, ...segmentEntities, ...touchEntities, ...projectReviewEntities, ...leadEntities, ...handoverEntities, ...cadenceEntities, ...quoteEntities, ...contractEntities, ...receivableEntities, ...approvalEntities, ...approvalTemplateEntities, ...calendarEntities, ...developmentEntities, ...fileEntities, ...designProjectEntities] as unknown as readonly EntitySchema[];
+export const entities = [...identityEntities, ...clientEntities, ...parcelEntities, ...projectEntities, ...savedViewEntities, ...segmentEntities, ...touchEntities, ...projectReviewEntities, ...leadEntities, ...handoverEntities, ...cadenceEntities, ...quoteEntities, ...contractEntities, ...receivableEntities, ...approvalEntities, ...approvalTemplateEntities, ...calendarEntities, ...developmentEntities, ...fileEntities, ...designProjectEntities, ...statisticsBoardEntities] as unknown as readonly EntitySchema[];

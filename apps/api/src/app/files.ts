@@ -6,6 +6,7 @@ import { UserFault } from '../platform/errors';
 import type { Viewer } from '../modules/identity/sessions.service';
 import { ImportsService } from '../modules/imports/imports.service';
 import { writeRejectedRows } from '../modules/imports/workbook/rejectedRows';
+import { handleBoardFile } from './boardFiles';
 import { handleApprovalFile } from './approvalFiles';
 import { handleCalendar } from './calendarFiles';
 import type { HttpOptions } from './http';
@@ -31,6 +32,7 @@ export async function handleFiles(incoming: Incoming, options: HttpOptions, view
   if (url.pathname.startsWith('/api/files') && (await handleStoredFile(incoming, options, viewer))) return;
   if (url.pathname.startsWith('/api/approvals/') && (await handleApprovalFile(incoming, options, viewer))) return;
   if (url.pathname.startsWith('/api/quotes/') && (await handleQuotePrint(incoming, options, viewer))) return;
+  if (url.pathname.startsWith('/api/statistics-packs/') && (await handleBoardFile(incoming, options, viewer))) return;
   if (url.pathname === '/api/imports' && request.method === 'POST') return upload(incoming, services.imports, viewer);
 
   const rejected = /^\/api\/imports\/([0-9a-f-]{36})\/rejected\.xlsx$/.exec(url.pathname)?.[1];

@@ -55,6 +55,8 @@ import { NamedRounds1764320000000 } from '../../migrations/1764320000000-named-r
 import { ProjectFacts1764330000000 } from '../../migrations/1764330000000-project-facts';
 import { ApprovalReview1764331000000 } from '../../migrations/1764331000000-approval-review';
 import { QuoteChains1764333000000 } from '../../migrations/1764333000000-quote-chains';
+import { StatisticsBoards1764336000000 } from '../../migrations/1764336000000-statistics-boards';
+import { StatisticsPacks1764337000000 } from '../../migrations/1764337000000-statistics-packs';
 import { StatisticsViews1764334000000 } from '../../migrations/1764334000000-statistics-views';
 import { BandSets1764335000000 } from '../../migrations/1764335000000-band-sets';
 import { PlaceLists1764335001000 } from '../../migrations/1764335001000-place-lists';
@@ -121,6 +123,8 @@ export const migrations = [
   StatisticsViews1764334000000,
   BandSets1764335000000,
   PlaceLists1764335001000,
+  StatisticsBoards1764336000000,
+  StatisticsPacks1764337000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

@@ -35,6 +35,7 @@ import { placeListResolvers } from '../modules/placeLists/placeLists.resolvers';
 import { bandSetResolvers } from '../modules/bandSets/bandSets.resolvers';
 import { stageProbabilityResolvers } from '../modules/stageProbabilities/stageProbabilities.resolvers';
 import { statusGateResolvers } from '../modules/statusGates/statusGates.resolvers';
+import { statisticsBoardResolvers } from '../modules/statisticsBoards/statisticsBoards.resolvers';
 import { statisticsResolvers } from '../modules/statistics/statistics.resolvers';
 import { projectReviewResolvers } from '../modules/projectReviews/projectReviews.resolvers';
 import { touchResolvers } from '../modules/touches/touches.resolvers';
@@ -90,6 +91,7 @@ export const resolvers: readonly Resolvers[] = [
   importResolvers,
   promptResolvers,
   statisticsResolvers,
+  statisticsBoardResolvers,
   calendarResolvers,
   changeResolvers,
   customFieldResolvers,

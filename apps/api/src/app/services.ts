@@ -73,6 +73,8 @@ import { BandSetsService } from '../modules/bandSets/bandSets.service';
 import { StageProbabilitiesService } from '../modules/stageProbabilities/stageProbabilities.service';
 import { StatusGatesService } from '../modules/statusGates/statusGates.service';
 import { TouchesService } from '../modules/touches/touches.service';
+import { BoardFilesService } from '../modules/statisticsBoards/boardFiles.service';
+import { StatisticsBoardsService } from '../modules/statisticsBoards/statisticsBoards.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
 
 /** Every use-case of the product; made once a process. `hints` tells what other processes committed; without it nobody is told of changes. */
@@ -147,6 +149,8 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     homeCards: new HomeCardsService(database, dashboards),
     homeTemplates: new HomeTemplatesService(database),
     statistics: new StatisticsService(database),
+    statisticsBoards: new StatisticsBoardsService(database),
+    boardFiles: new BoardFilesService(database, new StatisticsService(database)),
     calendar: new CalendarService(database),
     calendarWindow: new CalendarWindowService(database),
     calendarFiles: new CalendarFilesService(database),

@@ -7,6 +7,7 @@ import { cadenceTask } from '../modules/cadences/cadenceFollowing.service';
 import { FileUpkeep } from '../modules/files/fileUpkeep.service';
 import { RatingKeeper } from '../modules/ratings/ratingKeeper.service';
 import { QuoteNight } from '../modules/quotes/quoteNight';
+import { BoardPacks } from '../modules/statisticsBoards/boardPacks';
 import { PromptMornings } from '../modules/prompts/promptMornings';
 import { wakeTask } from '../modules/prompts/promptRaising.service';
 import type { Database } from '../platform/database';
@@ -21,6 +22,7 @@ export function createTasks(database: Database, fileStorage: FileStorage, log: L
   const cadences = new CadenceNight(database);
   const ratings = new RatingKeeper(database);
   const quotes = new QuoteNight(database);
+  const boards = new BoardPacks(database);
   const upkeep = new FileUpkeep(database, fileStorage, log);
   return {
     [wakeTask]: { run: () => mornings.wake() },
@@ -36,6 +38,8 @@ export function createTasks(database: Database, fileStorage: FileStorage, log: L
     'quotes.expire': { cron: '2 16 * * *', run: () => quotes.expire() },
     'ratings.due': { cron: '* * * * *', run: () => ratings.due() },
     'ratings.nightly': { cron: '5 17 * * *', run: () => ratings.all() },
+    // From eight in the morning of the firm's calendar; later where nothing ran then.
+    'statistics.packs': { cron: '*/5 * * * *', run: () => boards.send() },
     'leads.photos': { cron: '50 3 * * *', run: () => dropUnusedLeadPhotos(database) },
     // Each minute: somebody's day may begin, in their time zone; and nothing stays asleep whose own job was lost.
     'prompts.minute': {

@@ -28,6 +28,7 @@ import type { CalendarEventMapper, CalendarInviteeMapper, CalendarOccurrenceMapp
 import type { WorkPromptMapper, WorkPromptConnectionMapper, WorkPromptSettingsMapper, WorkPromptBatchMapper } from '../modules/prompts/prompts.mappers';
 import type { HomeTemplateMapper, HomeTemplateScopesMapper } from '../modules/homeTemplates/homeTemplates.mappers';
 import type { SavedViewMapper } from '../modules/savedViews/savedViews.mappers';
+import type { StatisticsBoardMapper, StatisticsBoardPackMapper, StatisticsBoardChartMapper } from '../modules/statisticsBoards/statisticsBoards.mappers';
 import type { HomeCardMapper } from '../modules/homeCards/homeCards.mappers';
 import type { DevelopmentActivityMapper, DevelopmentActivityConnectionMapper, DevelopmentResultMapper, DevelopmentLogEntryMapper, DevelopmentCostMapper, DevelopmentCostConnectionMapper, DevelopmentReturnRowMapper, DevelopmentReturnRowConnectionMapper } from '../modules/development/development.mappers';
 import type { RequestContext } from '../app/context';
@@ -2162,6 +2163,12 @@ export type DeleteSavedViewInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+export type DeleteStatisticsBoardInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
 export type DemoLogin = {
   readonly __typename?: 'DemoLogin';
   readonly name: Scalars['String']['output'];
@@ -4011,6 +4018,7 @@ export type Mutation = {
   readonly deleteHomeCard: DeleteHomeCardPayload;
   readonly deleteProject: ProjectPayload;
   readonly deleteSavedView: SavedViewPayload;
+  readonly deleteStatisticsBoard: StatisticsBoardPayload;
   readonly designateMember: ProjectPayload;
   readonly discardImport: ImportPayload;
   readonly endApprovalDelegation: ApprovalDelegationPayload;
@@ -4118,6 +4126,11 @@ export type Mutation = {
   readonly saveRatingFormula: RatingFormulaPayload;
   /** From today or a later day on: what was in force before stays as it was. */
   readonly saveStageProbabilities: StageProbabilitiesPayload;
+  /**
+   * Saves the whole board: without `id` a new one. @errors REQUIRED, TOO_LONG, TOO_MANY, TOO_MANY_BOARDS, TOO_MANY_CROSSED, DUPLICATE_KEY, SAME_DIMENSION, NOT_A_CODE, OUT_OF_BOARD, NOT_FOUND,
+   * UNKNOWN_REFERENCE, STALE_VERSION, and what a filter of a list refuses.
+   */
+  readonly saveStatisticsBoard: StatisticsBoardPayload;
   readonly saveStatusGate: StatusGatePayload;
   readonly saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Open follow-ups move with it; without a day they are dropped. */
@@ -4364,6 +4377,11 @@ export type MutationDeleteProjectArgs = {
 
 export type MutationDeleteSavedViewArgs = {
   input: DeleteSavedViewInput;
+};
+
+
+export type MutationDeleteStatisticsBoardArgs = {
+  input: DeleteStatisticsBoardInput;
 };
 
 
@@ -4659,6 +4677,11 @@ export type MutationSaveRatingFormulaArgs = {
 
 export type MutationSaveStageProbabilitiesArgs = {
   input: SaveStageProbabilitiesInput;
+};
+
+
+export type MutationSaveStatisticsBoardArgs = {
+  input: SaveStatisticsBoardInput;
 };
 
 
@@ -5639,6 +5662,12 @@ export type Query = {
   readonly stageProbabilities: ReadonlyArray<StageProbabilities>;
   /** Several series in one request, at most 40, in the order asked. */
   readonly statistics: ReadonlyArray<StatisticsSeries>;
+  /** Null for an unknown id and a board that is not published to the viewer, alike. */
+  readonly statisticsBoard?: Maybe<StatisticsBoard>;
+  /** Null for an unknown id and a pack that was sent to others, alike. */
+  readonly statisticsBoardPack?: Maybe<StatisticsBoardPack>;
+  /** One's own, then those published to the viewer; the last changed first, at most 200. */
+  readonly statisticsBoards: ReadonlyArray<StatisticsBoard>;
   /** One of each status, in order. */
   readonly statusGates: ReadonlyArray<StatusGate>;
   /** The latest first. */
@@ -5996,6 +6025,16 @@ export type QuerySimilarToLeadArgs = {
 
 export type QueryStatisticsArgs = {
   requests: ReadonlyArray<StatisticsRequest>;
+};
+
+
+export type QueryStatisticsBoardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatisticsBoardPackArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6798,6 +6837,19 @@ export type SaveStageProbabilitiesInput = {
   readonly since: Scalars['Date']['input'];
 };
 
+/** `expectedVersion` goes with `id`. */
+export type SaveStatisticsBoardInput = {
+  readonly charts: ReadonlyArray<StatisticsBoardChartInput>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly departmentIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly isPublic: Scalars['Boolean']['input'];
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly schedule?: InputMaybe<StatisticsBoardSchedule>;
+  readonly title: Scalars['String']['input'];
+};
+
 export type SaveStatusGateInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly documents: ReadonlyArray<FileCategory>;
@@ -7089,6 +7141,89 @@ export type StartHandoverInput = {
   readonly reason: Scalars['String']['input'];
   readonly receiverId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** A board of charts (图表板). It holds questions: figures are those of whoever looks at it. */
+export type StatisticsBoard = {
+  readonly __typename?: 'StatisticsBoard';
+  readonly charts: ReadonlyArray<StatisticsBoardChart>;
+  /** Departments to which it is published, with those below them. */
+  readonly departments: ReadonlyArray<Department>;
+  readonly id: Scalars['ID']['output'];
+  /** Published to everybody. */
+  readonly isPublic: Scalars['Boolean']['output'];
+  /** The day of the next pack. */
+  readonly nextPackOn?: Maybe<Scalars['Date']['output']>;
+  readonly owner?: Maybe<Employee>;
+  /** To whom it is published by name. */
+  readonly people: ReadonlyArray<Employee>;
+  /** When its pack goes out, at eight in the morning in Shanghai; null: never. */
+  readonly schedule?: Maybe<StatisticsBoardSchedule>;
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** A chart of a board: what is asked, and where it stands on a grid of 12 columns. */
+export type StatisticsBoardChart = {
+  readonly __typename?: 'StatisticsBoardChart';
+  readonly dimension: StatisticsDimension;
+  /** A `ProjectFilter`, as it was saved. */
+  readonly filter: Scalars['JSON']['output'];
+  /** bars, columns, ring, tiles, line, area, funnel; crossed: stacked, grouped, full, heat. Null: what suits the data. */
+  readonly form?: Maybe<Scalars['String']['output']>;
+  readonly h: Scalars['Int']['output'];
+  /** Names the chart within its board. */
+  readonly key: Scalars['String']['output'];
+  readonly measure: StatisticsMeasure;
+  /** Null: as what it shows says. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly w: Scalars['Int']['output'];
+  /** The second dimension of a crossed chart. */
+  readonly within?: Maybe<StatisticsDimension>;
+  readonly x: Scalars['Int']['output'];
+  readonly y: Scalars['Int']['output'];
+};
+
+export type StatisticsBoardChartInput = {
+  readonly dimension: StatisticsDimension;
+  readonly filter?: InputMaybe<ProjectFilter>;
+  readonly form?: InputMaybe<Scalars['String']['input']>;
+  readonly h: Scalars['Int']['input'];
+  readonly key: Scalars['String']['input'];
+  readonly measure: StatisticsMeasure;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly w: Scalars['Int']['input'];
+  readonly within?: InputMaybe<StatisticsDimension>;
+  readonly x: Scalars['Int']['input'];
+  readonly y: Scalars['Int']['input'];
+};
+
+/** A board as it was sent to somebody, with the figures that they may see of a past day. Its files: GET /api/statistics-packs/<id>/pdf and /xlsx. */
+export type StatisticsBoardPack = {
+  readonly __typename?: 'StatisticsBoardPack';
+  /** The day whose figures it shows. */
+  readonly asOf: Scalars['Date']['output'];
+  readonly boardId: Scalars['ID']['output'];
+  readonly charts: ReadonlyArray<StatisticsBoardChart>;
+  readonly id: Scalars['ID']['output'];
+  readonly sentOn: Scalars['Date']['output'];
+  readonly title: Scalars['String']['output'];
+  /** Keys of charts that no past day can answer: their conditions or groups are not kept by day. */
+  readonly unkept: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** On STALE_VERSION `board` is the stored one. */
+export type StatisticsBoardPayload = {
+  readonly __typename?: 'StatisticsBoardPayload';
+  readonly board?: Maybe<StatisticsBoard>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type StatisticsBoardSchedule =
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'WEEKLY';
 
 export type StatisticsDimension =
   | 'CITY'
@@ -7750,6 +7885,8 @@ export type WorkPromptKind =
   | 'APPROVAL_URGED'
   /** 审批撤回 / Withdrawn */
   | 'APPROVAL_WITHDRAWN'
+  /** 图表板定期发送 / Board of charts sent */
+  | 'BOARD_PACK'
   /** 跟进到期 / Follow-up due */
   | 'CADENCE_DUE'
   /** 跟进逾期上报 / Follow-up overdue */
@@ -8157,6 +8294,7 @@ export type ResolversTypes = {
   DeleteHomeCardPayload: ResolverTypeWrapper<DeleteHomeCardPayload>;
   DeleteProjectInput: DeleteProjectInput;
   DeleteSavedViewInput: DeleteSavedViewInput;
+  DeleteStatisticsBoardInput: DeleteStatisticsBoardInput;
   DemoLogin: ResolverTypeWrapper<DemoLogin>;
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentKind: DepartmentKind;
@@ -8461,6 +8599,7 @@ export type ResolversTypes = {
   SaveQuoteTemplateInput: SaveQuoteTemplateInput;
   SaveRatingFormulaInput: SaveRatingFormulaInput;
   SaveStageProbabilitiesInput: SaveStageProbabilitiesInput;
+  SaveStatisticsBoardInput: SaveStatisticsBoardInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SavedView: ResolverTypeWrapper<SavedViewMapper>;
@@ -8494,6 +8633,12 @@ export type ResolversTypes = {
   StageProbabilities: ResolverTypeWrapper<StageProbabilitiesMapper>;
   StageProbabilitiesPayload: ResolverTypeWrapper<Omit<StageProbabilitiesPayload, 'sets'> & { sets: ReadonlyArray<ResolversTypes['StageProbabilities']> }>;
   StartHandoverInput: StartHandoverInput;
+  StatisticsBoard: ResolverTypeWrapper<StatisticsBoardMapper>;
+  StatisticsBoardChart: ResolverTypeWrapper<StatisticsBoardChartMapper>;
+  StatisticsBoardChartInput: StatisticsBoardChartInput;
+  StatisticsBoardPack: ResolverTypeWrapper<StatisticsBoardPackMapper>;
+  StatisticsBoardPayload: ResolverTypeWrapper<Omit<StatisticsBoardPayload, 'board'> & { board?: Maybe<ResolversTypes['StatisticsBoard']> }>;
+  StatisticsBoardSchedule: StatisticsBoardSchedule;
   StatisticsDimension: StatisticsDimension;
   StatisticsFigures: ResolverTypeWrapper<StatisticsFigures>;
   StatisticsMeasure: StatisticsMeasure;
@@ -8716,6 +8861,7 @@ export type ResolversParentTypes = {
   DeleteHomeCardPayload: DeleteHomeCardPayload;
   DeleteProjectInput: DeleteProjectInput;
   DeleteSavedViewInput: DeleteSavedViewInput;
+  DeleteStatisticsBoardInput: DeleteStatisticsBoardInput;
   DemoLogin: DemoLogin;
   Department: DepartmentMapper;
   DepartmentPayload: Omit<DepartmentPayload, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
@@ -8955,6 +9101,7 @@ export type ResolversParentTypes = {
   SaveQuoteTemplateInput: SaveQuoteTemplateInput;
   SaveRatingFormulaInput: SaveRatingFormulaInput;
   SaveStageProbabilitiesInput: SaveStageProbabilitiesInput;
+  SaveStatisticsBoardInput: SaveStatisticsBoardInput;
   SaveStatusGateInput: SaveStatusGateInput;
   SaveWorkPromptSettingsInput: SaveWorkPromptSettingsInput;
   SavedView: SavedViewMapper;
@@ -8982,6 +9129,11 @@ export type ResolversParentTypes = {
   StageProbabilities: StageProbabilitiesMapper;
   StageProbabilitiesPayload: Omit<StageProbabilitiesPayload, 'sets'> & { sets: ReadonlyArray<ResolversParentTypes['StageProbabilities']> };
   StartHandoverInput: StartHandoverInput;
+  StatisticsBoard: StatisticsBoardMapper;
+  StatisticsBoardChart: StatisticsBoardChartMapper;
+  StatisticsBoardChartInput: StatisticsBoardChartInput;
+  StatisticsBoardPack: StatisticsBoardPackMapper;
+  StatisticsBoardPayload: Omit<StatisticsBoardPayload, 'board'> & { board?: Maybe<ResolversParentTypes['StatisticsBoard']> };
   StatisticsFigures: StatisticsFigures;
   StatisticsRequest: StatisticsRequest;
   StatisticsSegment: StatisticsSegment;
@@ -10656,6 +10808,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteHomeCard?: Resolver<ResolversTypes['DeleteHomeCardPayload'], ParentType, ContextType, RequireFields<MutationDeleteHomeCardArgs, 'input'>>;
   deleteProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
   deleteSavedView?: Resolver<ResolversTypes['SavedViewPayload'], ParentType, ContextType, RequireFields<MutationDeleteSavedViewArgs, 'input'>>;
+  deleteStatisticsBoard?: Resolver<ResolversTypes['StatisticsBoardPayload'], ParentType, ContextType, RequireFields<MutationDeleteStatisticsBoardArgs, 'input'>>;
   designateMember?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
   discardImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
   endApprovalDelegation?: Resolver<ResolversTypes['ApprovalDelegationPayload'], ParentType, ContextType, RequireFields<MutationEndApprovalDelegationArgs, 'input'>>;
@@ -10717,6 +10870,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveQuoteTemplate?: Resolver<ResolversTypes['QuoteTemplatesPayload'], ParentType, ContextType, RequireFields<MutationSaveQuoteTemplateArgs, 'input'>>;
   saveRatingFormula?: Resolver<ResolversTypes['RatingFormulaPayload'], ParentType, ContextType, RequireFields<MutationSaveRatingFormulaArgs, 'input'>>;
   saveStageProbabilities?: Resolver<ResolversTypes['StageProbabilitiesPayload'], ParentType, ContextType, RequireFields<MutationSaveStageProbabilitiesArgs, 'input'>>;
+  saveStatisticsBoard?: Resolver<ResolversTypes['StatisticsBoardPayload'], ParentType, ContextType, RequireFields<MutationSaveStatisticsBoardArgs, 'input'>>;
   saveStatusGate?: Resolver<ResolversTypes['StatusGatePayload'], ParentType, ContextType, RequireFields<MutationSaveStatusGateArgs, 'input'>>;
   saveWorkPromptSettings?: Resolver<ResolversTypes['WorkPromptSettingsPayload'], ParentType, ContextType, RequireFields<MutationSaveWorkPromptSettingsArgs, 'input'>>;
   setProjectAnchorDate?: Resolver<ResolversTypes['ProjectAnchorDatePayload'], ParentType, ContextType, RequireFields<MutationSetProjectAnchorDateArgs, 'input'>>;
@@ -11084,6 +11238,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   stageNorms?: Resolver<ReadonlyArray<ResolversTypes['StageNorm']>, ParentType, ContextType>;
   stageProbabilities?: Resolver<ReadonlyArray<ResolversTypes['StageProbabilities']>, ParentType, ContextType>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
+  statisticsBoard?: Resolver<Maybe<ResolversTypes['StatisticsBoard']>, ParentType, ContextType, RequireFields<QueryStatisticsBoardArgs, 'id'>>;
+  statisticsBoardPack?: Resolver<Maybe<ResolversTypes['StatisticsBoardPack']>, ParentType, ContextType, RequireFields<QueryStatisticsBoardPackArgs, 'id'>>;
+  statisticsBoards?: Resolver<ReadonlyArray<ResolversTypes['StatisticsBoard']>, ParentType, ContextType>;
   statusGates?: Resolver<ReadonlyArray<ResolversTypes['StatusGate']>, ParentType, ContextType>;
   touches?: Resolver<ResolversTypes['TouchConnection'], ParentType, ContextType, RequireFields<QueryTouchesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -11383,6 +11540,50 @@ export type StageProbabilitiesResolvers<ContextType = RequestContext, ParentType
 export type StageProbabilitiesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageProbabilitiesPayload'] = ResolversParentTypes['StageProbabilitiesPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   sets?: Resolver<ReadonlyArray<ResolversTypes['StageProbabilities']>, ParentType, ContextType>;
+};
+
+export type StatisticsBoardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsBoard'] = ResolversParentTypes['StatisticsBoard']> = {
+  charts?: Resolver<ReadonlyArray<ResolversTypes['StatisticsBoardChart']>, ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextPackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['StatisticsBoardSchedule']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StatisticsBoardChartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsBoardChart'] = ResolversParentTypes['StatisticsBoardChart']> = {
+  dimension?: Resolver<ResolversTypes['StatisticsDimension'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  h?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['StatisticsMeasure'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  w?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['StatisticsDimension']>, ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatisticsBoardPackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsBoardPack'] = ResolversParentTypes['StatisticsBoardPack']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  boardId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  charts?: Resolver<ReadonlyArray<ResolversTypes['StatisticsBoardChart']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unkept?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatisticsBoardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsBoardPayload'] = ResolversParentTypes['StatisticsBoardPayload']> = {
+  board?: Resolver<Maybe<ResolversTypes['StatisticsBoard']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StatisticsFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsFigures'] = ResolversParentTypes['StatisticsFigures']> = {
@@ -11839,6 +12040,10 @@ export type Resolvers<ContextType = RequestContext> = {
   StagePercent?: StagePercentResolvers<ContextType>;
   StageProbabilities?: StageProbabilitiesResolvers<ContextType>;
   StageProbabilitiesPayload?: StageProbabilitiesPayloadResolvers<ContextType>;
+  StatisticsBoard?: StatisticsBoardResolvers<ContextType>;
+  StatisticsBoardChart?: StatisticsBoardChartResolvers<ContextType>;
+  StatisticsBoardPack?: StatisticsBoardPackResolvers<ContextType>;
+  StatisticsBoardPayload?: StatisticsBoardPayloadResolvers<ContextType>;
   StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
   StatisticsSegment?: StatisticsSegmentResolvers<ContextType>;
   StatisticsSeries?: StatisticsSeriesResolvers<ContextType>;

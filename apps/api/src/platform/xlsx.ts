@@ -94,3 +94,27 @@ const fitting = (text: string): string => (text.length > mostCharacters ? `${tex
 function safeSheetName(name: string): string {
   return name.replace(/[[\]:*?/\\]/g, ' ').trim().slice(0, 31) || 'Sheet1';
 }
+
+/** A number as a decimal string, or text. */
+export type FreeCell = { readonly number: string } | string | null;
+
+/** A small workbook in memory, a sheet for each table; names are made apart where they are alike. The first `bold` rows of a sheet are its head. */
+export async function workbookOf(sheets: readonly { readonly name: string; readonly rows: readonly (readonly FreeCell[])[]; readonly bold: number }[]): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  const taken = new Set<string>();
+  for (const { name, rows, bold } of sheets) {
+    let free = safeSheetName(name);
+    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${safeSheetName(name).slice(0, 27)} ${n}`;
+    taken.add(free.toLowerCase());
+    const sheet = workbook.addWorksheet(free);
+    sheet.columns = Array.from({ length: Math.max(1, ...rows.map((row) => row.length)) }, (_, at) => ({ width: at === 0 ? 28 : 18 }));
+    rows.forEach((row, at) => {
+      const line = sheet.addRow(row.map((cell) => (cell === null || typeof cell === 'string' ? written(cell, 'text') : written(cell.number, 'number'))));
+      if (at < bold) line.font = { bold: true };
+      line.eachCell((cell) => {
+        if (typeof cell.value === 'number') cell.numFmt = Number.isInteger(cell.value) ? numberFormats.number : fraction;
+      });
+    });
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}

@@ -100,6 +100,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     );
   const lead = (): Promise<string> => id(`INSERT INTO lead_report (reporter_id, name, source, urgency, due_at) VALUES ($1, '敌意线索', 'STAFF', 'LATER', now()) RETURNING id`, [staff.employeeId]);
   const view = (viewer: Viewer): Promise<string> => id(`INSERT INTO saved_view (owner_id, kind, name, search) VALUES ($1, 'PROJECTS', '视图', '') RETURNING id`, [viewer.employeeId]);
+  const board = (viewer: Viewer): Promise<string> => id(`INSERT INTO statistics_board (owner_id, title, charts) VALUES ($1, '图表板', '[]') RETURNING id`, [viewer.employeeId]);
   const segment = (viewer: Viewer): Promise<string> => id(`INSERT INTO client_segment (owner_id, name, rule) VALUES ($1, '分群', '{"all":[]}') RETURNING id`, [viewer.employeeId]);
   const touch = async (viewer: Viewer): Promise<string> => {
     const projectId = await project();
@@ -256,6 +257,13 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     },
     updateSavedView: async (viewer) => ({ id: await view(viewer), expectedVersion: 1, name: '改名', search: 'statuses=LOST' }),
     deleteSavedView: async (viewer) => ({ id: await view(viewer), expectedVersion: 1 }),
+    saveStatisticsBoard: async (viewer) => {
+      // So many a person are kept.
+      await app.owner.query(`DELETE FROM statistics_board WHERE owner_id = $1`, [viewer.employeeId]);
+      const chart = { key: 'a', title: '图', dimension: 'REGION', within: 'STATUS', measure: 'COUNT', form: 'stacked', filter: { statuses: ['WON'], customFields: [{ fieldId: boss.employeeId, isSet: true }] }, x: 0, y: 0, w: 6, h: 6 };
+      return { id: await board(viewer), expectedVersion: 1, title: '经营', charts: [chart], isPublic: false, personIds: [viewer.employeeId], departmentIds: [] };
+    },
+    deleteStatisticsBoard: async (viewer) => ({ id: await board(viewer), expectedVersion: 1 }),
     orderSavedViews: async (viewer) => ({ ids: [await view(viewer)] }),
 
     createQuote: async () => ({ projectId: await project(), title: '报价', terms, content: quoteContent, isDraft: false }),

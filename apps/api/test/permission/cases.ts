@@ -401,6 +401,15 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     const views = await world.rows('saved_view');
     return ['PROJECTS', 'CLIENTS', 'STATISTICS'].map((kind): QueryCase => ({ args: { kind }, full: true, ids: (person) => idsOf(views, ({ row, facts }) => row.kind === kind && mayKnow(person, 'saved_view', facts)) }));
   },
+  statisticsBoard: async (world) => [
+    // One's own, the published one, and some of others.
+    ...(await world.rows('statistics_board')).map(({ row, facts }, i): QueryCase => ({ args: { id: String(row.id) }, full: i < 3, asks: (person) => facts.person === undefined || facts.person === person.id || i % 16 < 2, ids: (person) => new Set(mayKnow(person, 'statistics_board', facts) ? [String(row.id)] : []) })),
+    ...[unknownId, 'no-id', ''].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
+  ],
+  statisticsBoards: async (world) => {
+    const boards = await world.rows('statistics_board');
+    return [{ args: {}, full: true, ids: (person) => idsOf(boards, ({ facts }) => mayKnow(person, 'statistics_board', facts)) }];
+  },
   leadReport: async (world) => [
     // One's own, and some of others.
     ...(await world.rows('lead_report')).map(({ row, facts }, i): QueryCase => ({ args: { id: String(row.id) }, full: i < 3, asks: (person) => facts.person === person.id || i % 16 < 2, ids: (person) => new Set(mayKnow(person, 'lead_report', facts) ? [String(row.id)] : []) })),

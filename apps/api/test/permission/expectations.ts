@@ -32,7 +32,7 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   // A schedule is opened by no role: its owner's, and for those invited the event.
   if (table === 'calendar_event' || table === 'calendar_invitee') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
   // A view is its owner's, or, shared, everybody's.
-  if (table === 'saved_view') return isActive(person) && (isSelf || facts.person === undefined);
+  if (table === 'saved_view' || table === 'statistics_board') return isActive(person) && (isSelf || facts.person === undefined);
   // What clients are worth, and segments of them: full rights' alone, of segments their own and the shared ones.
   if (table === 'client_rating' || table === 'client_rating_event' || table === 'rating_formula') return isFull(person);
   if (table === 'client_segment') return isFull(person) && (isSelf || facts.person === undefined);
@@ -86,7 +86,7 @@ const developmentRoots = new Set(['developmentActivity', 'developmentActivities'
 const entryRoots = new Set(['recordInvoice', 'recordReceipt']);
 const ledgerRoots = new Set(['receivables', 'receivableAging', 'markFeeNode', 'exportReceivables', 'developmentCosts', 'developmentCostTotals', 'exportDevelopmentCosts']);
 /** Looking into the bins, moving people between clients, and what the firm asks for its quotes. */
-const fullRoots = new Set(['quoteRules', 'quoteTemplates', 'deletedFiles', 'fileBin', 'moveContact']);
+const fullRoots = new Set(['quoteRules', 'quoteTemplates', 'deletedFiles', 'fileBin', 'moveContact', 'saveStatisticsBoard', 'deleteStatisticsBoard']);
 const mergeRoots = new Set(['clientDuplicates', 'clientMerges', 'mergeClients', 'undoClientMerge', 'keepClientsApart']);
 const ratingRoots = new Set(['ratingFormula', 'ratingPreview', 'saveRatingFormula', 'overrideRating', 'endRatingOverride', 'clientSegment', 'clientSegments', 'segmentCount', 'createClientSegment', 'updateClientSegment', 'deleteClientSegment']);
 const leadRoots = new Set(['similarToLead', 'assignLeadReport', 'verifyLeadReport', 'mergeLeadReport', 'rejectLeadReport']);

@@ -12,6 +12,7 @@ import { designMutations } from './designs';
 import { approvalTemplateMutations } from './approvalTemplates';
 import { approvalMutations } from './approvals';
 import { handoverMutations } from './handovers';
+import { statisticsBoardMutations } from './statisticsBoards';
 import type { Person } from './people';
 import { quoteMutations } from './quotes';
 import { allRoles, live, lostProject, wonProject } from './world';
@@ -212,6 +213,8 @@ export const mutations: Readonly<Record<string, Cases>> = {
   deleteSavedView: viewOf((id) => ({ id, expectedVersion: 1 })),
   orderSavedViews: viewOf((id) => ({ ids: [id] })),
 
+  ...statisticsBoardMutations,
+
   saveRatingFormula: simple(isFull, () => ({ expectedVersion: 1, formula: formulaInput })),
   overrideRating: marketing((p) => ({ clientId: p.clientId, expectedVersion: 1, grade: 'C', reason: '战略客户', until: tomorrow }), (p) => p.clientId),
   endRatingOverride: marketing((p) => ({ clientId: p.clientId, expectedVersion: 1 }), (p) => p.clientId),
@@ -408,6 +411,7 @@ export const promises: Readonly<Record<string, { readonly mutation: string; read
   'Project.viewerCanQuote': { mutation: 'createQuote' },
   'Project.viewerCanNote': { mutation: 'addProgressNote', alwaysTrue: 'whoever sees a project may add a note to it' },
   'SavedView.viewerCanUpdate': { mutation: 'updateSavedView' },
+  'StatisticsBoard.viewerCanUpdate': { mutation: 'deleteStatisticsBoard' },
   'ClientSegment.viewerCanUpdate': { mutation: 'updateClientSegment', alwaysTrue: 'whoever sees a segment may change it' },
   'Project.viewerCanReview': { mutation: 'saveProjectReview' },
   'Project.viewerCanTouch': { mutation: 'recordTouch', alwaysTrue: 'whoever sees a project may be in touch for it' },

@@ -34,6 +34,7 @@ import { buildDesigns } from './designs';
 import type { DesignOf } from './designs';
 import { employ } from './people';
 import type { Person } from './people';
+import { plantBoard } from './statisticsBoardWorld';
 import { buildQuotes } from './quotes';
 import type { QuoteIds } from './quotes';
 
@@ -91,6 +92,7 @@ export interface World {
   readonly customFields: CustomFieldIds;
   /** A view that a director shared with everybody. */
   readonly sharedViewId: string;
+  readonly publicBoardId: string;
   /** A default home of the spare department, in which nobody is. */
   readonly templateId: string;
   readonly people: readonly Person[];
@@ -169,6 +171,7 @@ export async function buildWorld(): Promise<World> {
   const colleague = (await hire('colleague', [])).id;
   const staff: string[] = [];
   for (const _ of sections) staff.push((await hire('staff', [])).id);
+  const publicBoardId = await plantBoard(arrange, boss.employeeId, { projects: [] });
   const sharedViewId = await arrange.insert('saved_view', { projects: [] }, { owner_id: boss.employeeId, kind: 'CLIENTS', is_shared: true });
   const announcement = await app.owner.query<{ id: string }>(`INSERT INTO announcement (title, body, author_id) VALUES ('放假通知', '周五', $1) RETURNING id`, [boss.employeeId]);
 
@@ -221,6 +224,7 @@ export async function buildWorld(): Promise<World> {
     customFields,
     templateId,
     sharedViewId,
+    publicBoardId,
     people: [],
     forgetRows: () => cached.clear(),
     rows: async (table) => {

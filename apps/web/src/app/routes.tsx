@@ -95,6 +95,9 @@ export const routes: readonly AppRoute[] = [
   { path: '/verify/:chainId/:hash', page: 'approvals/ApprovalVerifyPage', title: 'nav.approvalVerify', parent: '/approvals' },
   { path: '/statistics', page: 'statistics/StatisticsPage', title: 'nav.statistics', nav: { icon: 'statistics', group: 'decide', phone: true }, words: 'tongji tj baobiao bb' },
   { path: '/statistics/settings', page: 'statistics/StatisticsSettingsPage', title: 'nav.statisticsSettings', parent: '/statistics', icon: 'settings', words: 'tongjikoujing tjkj fenduan fd chengshidengji csdj diyuhuafen dyhf' },
+  { path: '/statistics/boards', page: 'statistics/StatisticsBoardsPage', title: 'nav.statisticsBoards', parent: '/statistics', icon: 'columns', words: 'tubiaoban tbb tongjikanban tjkb kanban' },
+  { path: '/statistics/packs/:id', page: 'statistics/StatisticsPackPage', title: 'nav.statisticsPack', parent: '/statistics/boards' },
+  { path: '/statistics/boards/:id', page: 'statistics/StatisticsBoardPage', title: 'nav.statisticsBoard', parent: '/statistics/boards' },
 
   { path: '/design-projects', page: 'designProjects/DesignProjectsPage', title: 'nav.designProjects', nav: { icon: 'design', group: 'design' }, words: 'xiangmuguanli xmgl shejixiangmu sjxm gongshi gs' },
   { path: '/design-projects/:id', page: 'designProjects/DesignProjectPage', title: 'nav.designProject', parent: '/design-projects' },

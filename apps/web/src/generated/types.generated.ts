@@ -2127,6 +2127,12 @@ export type DeleteSavedViewInput = {
   id: Scalars['ID']['input'];
 };
 
+export type DeleteStatisticsBoardInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
 export type DemoLogin = {
   __typename?: 'DemoLogin';
   name: Scalars['String']['output'];
@@ -3976,6 +3982,7 @@ export type Mutation = {
   deleteHomeCard: DeleteHomeCardPayload;
   deleteProject: ProjectPayload;
   deleteSavedView: SavedViewPayload;
+  deleteStatisticsBoard: StatisticsBoardPayload;
   designateMember: ProjectPayload;
   discardImport: ImportPayload;
   endApprovalDelegation: ApprovalDelegationPayload;
@@ -4083,6 +4090,11 @@ export type Mutation = {
   saveRatingFormula: RatingFormulaPayload;
   /** From today or a later day on: what was in force before stays as it was. */
   saveStageProbabilities: StageProbabilitiesPayload;
+  /**
+   * Saves the whole board: without `id` a new one. @errors REQUIRED, TOO_LONG, TOO_MANY, TOO_MANY_BOARDS, TOO_MANY_CROSSED, DUPLICATE_KEY, SAME_DIMENSION, NOT_A_CODE, OUT_OF_BOARD, NOT_FOUND,
+   * UNKNOWN_REFERENCE, STALE_VERSION, and what a filter of a list refuses.
+   */
+  saveStatisticsBoard: StatisticsBoardPayload;
   saveStatusGate: StatusGatePayload;
   saveWorkPromptSettings: WorkPromptSettingsPayload;
   /** Open follow-ups move with it; without a day they are dropped. */
@@ -4329,6 +4341,11 @@ export type MutationDeleteProjectArgs = {
 
 export type MutationDeleteSavedViewArgs = {
   input: DeleteSavedViewInput;
+};
+
+
+export type MutationDeleteStatisticsBoardArgs = {
+  input: DeleteStatisticsBoardInput;
 };
 
 
@@ -4624,6 +4641,11 @@ export type MutationSaveRatingFormulaArgs = {
 
 export type MutationSaveStageProbabilitiesArgs = {
   input: SaveStageProbabilitiesInput;
+};
+
+
+export type MutationSaveStatisticsBoardArgs = {
+  input: SaveStatisticsBoardInput;
 };
 
 
@@ -5604,6 +5626,12 @@ export type Query = {
   stageProbabilities: Array<StageProbabilities>;
   /** Several series in one request, at most 40, in the order asked. */
   statistics: Array<StatisticsSeries>;
+  /** Null for an unknown id and a board that is not published to the viewer, alike. */
+  statisticsBoard?: Maybe<StatisticsBoard>;
+  /** Null for an unknown id and a pack that was sent to others, alike. */
+  statisticsBoardPack?: Maybe<StatisticsBoardPack>;
+  /** One's own, then those published to the viewer; the last changed first, at most 200. */
+  statisticsBoards: Array<StatisticsBoard>;
   /** One of each status, in order. */
   statusGates: Array<StatusGate>;
   /** The latest first. */
@@ -5961,6 +5989,16 @@ export type QuerySimilarToLeadArgs = {
 
 export type QueryStatisticsArgs = {
   requests: Array<StatisticsRequest>;
+};
+
+
+export type QueryStatisticsBoardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatisticsBoardPackArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6763,6 +6801,19 @@ export type SaveStageProbabilitiesInput = {
   since: Scalars['Date']['input'];
 };
 
+/** `expectedVersion` goes with `id`. */
+export type SaveStatisticsBoardInput = {
+  charts: Array<StatisticsBoardChartInput>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  departmentIds: Array<Scalars['ID']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  isPublic: Scalars['Boolean']['input'];
+  personIds: Array<Scalars['ID']['input']>;
+  schedule?: InputMaybe<StatisticsBoardSchedule>;
+  title: Scalars['String']['input'];
+};
+
 export type SaveStatusGateInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   documents: Array<FileCategory>;
@@ -7054,6 +7105,89 @@ export type StartHandoverInput = {
   reason: Scalars['String']['input'];
   receiverId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** A board of charts (图表板). It holds questions: figures are those of whoever looks at it. */
+export type StatisticsBoard = {
+  __typename?: 'StatisticsBoard';
+  charts: Array<StatisticsBoardChart>;
+  /** Departments to which it is published, with those below them. */
+  departments: Array<Department>;
+  id: Scalars['ID']['output'];
+  /** Published to everybody. */
+  isPublic: Scalars['Boolean']['output'];
+  /** The day of the next pack. */
+  nextPackOn?: Maybe<Scalars['Date']['output']>;
+  owner?: Maybe<Employee>;
+  /** To whom it is published by name. */
+  people: Array<Employee>;
+  /** When its pack goes out, at eight in the morning in Shanghai; null: never. */
+  schedule?: Maybe<StatisticsBoardSchedule>;
+  title: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** A chart of a board: what is asked, and where it stands on a grid of 12 columns. */
+export type StatisticsBoardChart = {
+  __typename?: 'StatisticsBoardChart';
+  dimension: StatisticsDimension;
+  /** A `ProjectFilter`, as it was saved. */
+  filter: Scalars['JSON']['output'];
+  /** bars, columns, ring, tiles, line, area, funnel; crossed: stacked, grouped, full, heat. Null: what suits the data. */
+  form?: Maybe<Scalars['String']['output']>;
+  h: Scalars['Int']['output'];
+  /** Names the chart within its board. */
+  key: Scalars['String']['output'];
+  measure: StatisticsMeasure;
+  /** Null: as what it shows says. */
+  title?: Maybe<Scalars['String']['output']>;
+  w: Scalars['Int']['output'];
+  /** The second dimension of a crossed chart. */
+  within?: Maybe<StatisticsDimension>;
+  x: Scalars['Int']['output'];
+  y: Scalars['Int']['output'];
+};
+
+export type StatisticsBoardChartInput = {
+  dimension: StatisticsDimension;
+  filter?: InputMaybe<ProjectFilter>;
+  form?: InputMaybe<Scalars['String']['input']>;
+  h: Scalars['Int']['input'];
+  key: Scalars['String']['input'];
+  measure: StatisticsMeasure;
+  title?: InputMaybe<Scalars['String']['input']>;
+  w: Scalars['Int']['input'];
+  within?: InputMaybe<StatisticsDimension>;
+  x: Scalars['Int']['input'];
+  y: Scalars['Int']['input'];
+};
+
+/** A board as it was sent to somebody, with the figures that they may see of a past day. Its files: GET /api/statistics-packs/<id>/pdf and /xlsx. */
+export type StatisticsBoardPack = {
+  __typename?: 'StatisticsBoardPack';
+  /** The day whose figures it shows. */
+  asOf: Scalars['Date']['output'];
+  boardId: Scalars['ID']['output'];
+  charts: Array<StatisticsBoardChart>;
+  id: Scalars['ID']['output'];
+  sentOn: Scalars['Date']['output'];
+  title: Scalars['String']['output'];
+  /** Keys of charts that no past day can answer: their conditions or groups are not kept by day. */
+  unkept: Array<Scalars['String']['output']>;
+};
+
+/** On STALE_VERSION `board` is the stored one. */
+export type StatisticsBoardPayload = {
+  __typename?: 'StatisticsBoardPayload';
+  board?: Maybe<StatisticsBoard>;
+  errors: Array<UserError>;
+};
+
+export type StatisticsBoardSchedule =
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'WEEKLY';
 
 export type StatisticsDimension =
   | 'CITY'
@@ -7715,6 +7849,8 @@ export type WorkPromptKind =
   | 'APPROVAL_URGED'
   /** 审批撤回 / Withdrawn */
   | 'APPROVAL_WITHDRAWN'
+  /** 图表板定期发送 / Board of charts sent */
+  | 'BOARD_PACK'
   /** 跟进到期 / Follow-up due */
   | 'CADENCE_DUE'
   /** 跟进逾期上报 / Follow-up overdue */

@@ -74,7 +74,7 @@ describe('capabilitiesOf', () => {
   });
 
   it('is for somebody without a role only what everyone has', () => {
-    expect(capabilitiesOf([])).toEqual(['session.use', 'home.use', 'search.use', 'prompt.use', 'statistics.read', 'announcement.read', 'homeCard.read', 'department.read', 'employee.read', 'employeeHr.share', 'savedView.use', 'statusGate.read', 'customField.read', 'stageProbability.read', 'statisticsSetting.read', 'leadReport.create', 'cadence.read', 'approvalTemplate.read', 'approvalDelegation.read', 'calendar.use', 'freeBusy.read']);
+    expect(capabilitiesOf([])).toEqual(['session.use', 'home.use', 'search.use', 'prompt.use', 'statistics.read', 'statisticsBoard.read', 'announcement.read', 'homeCard.read', 'department.read', 'employee.read', 'employeeHr.share', 'savedView.use', 'statusGate.read', 'customField.read', 'stageProbability.read', 'statisticsSetting.read', 'leadReport.create', 'cadence.read', 'approvalTemplate.read', 'approvalDelegation.read', 'calendar.use', 'freeBusy.read']);
   });
 });
 

@@ -14,7 +14,7 @@ interface Rule {
 const isFull = (r: Role): boolean => r === 'DIRECTOR' || r === 'MARKET_MANAGER' || r === 'MARKET_DB_OWNER';
 const rules: readonly Rule[] = [
   // Everyone who works here.
-  { cells: ['session.use', 'home.use', 'search.use', 'prompt.use', 'statistics.read', 'announcement.read', 'department.read', 'employee.read', 'employeeHr.share', 'calendar.use', 'freeBusy.read', 'savedView.use', 'statusGate.read', 'customField.read', 'stageProbability.read', 'statisticsSetting.read', 'cadence.read', 'approvalTemplate.read', 'approvalDelegation.read'], holds: () => true },
+  { cells: ['session.use', 'home.use', 'search.use', 'prompt.use', 'statistics.read', 'statisticsBoard.read', 'announcement.read', 'department.read', 'employee.read', 'employeeHr.share', 'calendar.use', 'freeBusy.read', 'savedView.use', 'statusGate.read', 'customField.read', 'stageProbability.read', 'statisticsSetting.read', 'cadence.read', 'approvalTemplate.read', 'approvalDelegation.read'], holds: () => true },
   // Marketing databases: full rights look, and so do people designated for the project.
   {
     cells: ['client.read', 'client.export', 'contact.read', 'parcel.read', 'project.read', 'project.export', 'projectMember.read', 'workLog.read', 'workPlan.read', 'quote.read', 'file.read', 'file.download', 'progressNote.read', 'touch.read', 'projectReview.read'],
@@ -43,7 +43,7 @@ const rules: readonly Rule[] = [
   {
     cells: [
       'client.create', 'client.update', 'client.delete', 'client.restore', 'client.merge', 'clientRating.read', 'clientRating.update', 'clientSegment.use',
-      'savedView.share', 'statusGate.update', 'customField.update', 'stageProbability.update', 'statisticsSetting.update', 'project.create', 'project.update', 'project.delete', 'project.restore',
+      'savedView.share', 'statisticsBoard.update', 'statusGate.update', 'customField.update', 'stageProbability.update', 'statisticsSetting.update', 'project.create', 'project.update', 'project.delete', 'project.restore',
       'projectReview.update', 'projectMember.create', 'projectMember.delete', 'workLog.create', 'workPlan.create', 'workPlan.update',
       'quote.create', 'quote.update', 'quoteRule.read', 'quoteRule.update', 'quoteShare.use', 'contract.create', 'contract.update', 'approvalChain.create', 'approvalTemplate.update', 'importBusiness.run',
       'file.create', 'file.update', 'file.delete', 'file.restore',

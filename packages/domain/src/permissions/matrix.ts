@@ -32,6 +32,9 @@ export const grants = {
   'search.use': [everyone],
   'prompt.use': [everyone],
   'statistics.read': [everyone],
+  // Boards hold questions, and figures are those of whoever looks: published to anybody, kept by those who see all figures.
+  'statisticsBoard.read': [everyone],
+  'statisticsBoard.update': [full],
   'announcement.read': [everyone],
   'announcement.create': [only('DIRECTOR', 'MARKET_MANAGER', 'HR_ADMIN', 'SYS_ADMIN')],
 

@@ -9,7 +9,7 @@ export const promptGroups = ['project', 'approval', 'client', 'firm'] as const;
 export type PromptGroup = (typeof promptGroups)[number];
 
 /** What a prompt points at; the server has one loader for each (modules/prompts/promptSubjects.ts). */
-export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT' | 'HANDOVER' | 'CADENCE_TASK' | 'QUOTE' | 'DESIGN_PROJECT' | 'FEE_NODE' | 'CONTRACT';
+export type PromptSubject = 'PROJECT' | 'WORK_PLAN' | 'APPROVAL_CHAIN' | 'APPROVAL_STEP' | 'CONTACT' | 'ANNOUNCEMENT' | 'IMPORT' | 'CALENDAR_EVENT' | 'DEVELOPMENT_ACTIVITY' | 'DEVELOPMENT_COST' | 'LEAD_REPORT' | 'HANDOVER' | 'CADENCE_TASK' | 'QUOTE' | 'DESIGN_PROJECT' | 'FEE_NODE' | 'CONTRACT' | 'STATISTICS_BOARD_PACK';
 
 /** How a kind reaches a person: with a notice at once, in the summary of the day, or not at all. */
 export const promptDeliveries = ['NOW', 'DIGEST', 'OFF'] as const;
@@ -343,6 +343,11 @@ export const promptKinds = declare({
     nature: 'TODO', group: 'firm', subject: 'IMPORT',
     zh: { label: '导入未完成', title: '“{name}”没有导入，请再执行一次', hidden: '一次导入没有完成' },
     en: { label: 'Import failed', title: '“{name}” was not imported; run it again', hidden: 'An import was not completed' },
+  },
+  BOARD_PACK: {
+    nature: 'MESSAGE', group: 'firm', subject: 'STATISTICS_BOARD_PACK',
+    zh: { label: '图表板定期发送', title: '图表板“{name}”已生成', detail: '数字截至 {on} · 可下载 PDF 和 XLSX', hidden: '一块已收回的图表板' },
+    en: { label: 'Board of charts sent', title: 'The board “{name}” is ready', detail: 'Figures as of {on} · as PDF and XLSX', hidden: 'A board of charts that was taken back' },
   },
 });
 

@@ -101,6 +101,10 @@ const subjects: Readonly<Record<PromptSubject, See>> = {
     const project = await loaders.designProjectById.load(subjectId);
     return project && { facts: { name: project.name, number: project.number }, path: `/design-projects/${project.id}` };
   },
+  STATISTICS_BOARD_PACK: async ({ subjectId }, { services, viewer }) => {
+    const pack = await services.boardFiles.find(viewer, subjectId);
+    return pack && { facts: { name: pack.title }, path: `/statistics/packs/${pack.id}` };
+  },
   IMPORT: async ({ subjectId }, { services, viewer }) => {
     // One's own, and only as long as one may import at all.
     const job = ImportsService.mayNot(viewer) ? null : await services.imports.find(viewer, subjectId);

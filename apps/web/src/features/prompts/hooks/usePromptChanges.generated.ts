@@ -62,6 +62,8 @@ export type WorkPromptKind =
   | 'APPROVAL_URGED'
   /** 审批撤回 / Withdrawn */
   | 'APPROVAL_WITHDRAWN'
+  /** 图表板定期发送 / Board of charts sent */
+  | 'BOARD_PACK'
   /** 跟进到期 / Follow-up due */
   | 'CADENCE_DUE'
   /** 跟进逾期上报 / Follow-up overdue */

@@ -3,24 +3,18 @@ import { Segmented, Select } from 'antd';
 import { useMemo } from 'react';
 
 import type { StatisticsDimension } from '../../../generated/types.generated';
-import { crossOf, type CrossAnswer, type Crossing } from '../../../lib/crossTable';
+import type { Crossing } from '../../../lib/crossTable';
 import { dimensionGroups, formOf, formsFor, type CrossedForm, type Exploration, type SingleForm } from '../../../lib/exploration';
-import { axisFigure, drawFigure, readFigure } from '../../../lib/figures';
-import { homeChart } from '../../../lib/homeChart';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
-import { Slot } from '../../../lib/slots';
-import { StackColumns } from '../../../ui/charts';
-import { ChartFrame, type ChartRow } from '../../../ui/ChartFrame';
-import { CrossFigures } from '../../../ui/CrossFigures';
 import { FilterItem } from '../../../ui/FilterBar';
 import { ErrorState } from '../../../ui/states';
 import { messages } from '../messages';
 import { keyStep } from '../model/comparison';
-import { othersOf, type OtherFigures } from '../model/crossComparison';
+import { othersOf } from '../model/crossComparison';
 import type { ChartScope } from '../model/scope';
 import type { Series } from '../model/segments';
-import { crossSheet } from '../model/sheets';
+import { CrossChart } from './CrossChart';
 import { ExploreCrossDocument } from './Explore.generated';
 import { SegmentChart } from './SegmentChart';
 
@@ -101,66 +95,8 @@ function Crossings({ crossing, form, scope }: { crossing: Crossing; form: Crosse
   if (error && !table) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <>
-      <Crossed crossing={crossing} table={table} form={form} scope={scope} {...(compared ? { of: compared.now } : {})} {...(otherOf ? { otherOf } : {})} />
-      {compared ? <Crossed crossing={{ ...crossing, filter: compared.filter }} table={other} form={form} scope={scope} of={compared.other} /> : null}
+      <CrossChart crossing={crossing} table={table} form={form} scope={scope} height={HEIGHT} {...(compared ? { of: compared.now } : {})} {...(otherOf ? { otherOf } : {})} />
+      {compared ? <CrossChart crossing={{ ...crossing, filter: compared.filter }} table={other} form={form} scope={scope} height={HEIGHT} of={compared.other} /> : null}
     </>
-  );
-}
-
-interface CrossedProps {
-  crossing: Crossing;
-  /** Undefined until the server answered. */
-  table: CrossAnswer | undefined;
-  form: CrossedForm;
-  scope: ChartScope;
-  /** Which of the two that are compared. */
-  of?: string;
-  /** What the same place counts of the other one. */
-  otherOf?: OtherFigures;
-}
-
-/** One dimension within another; the table twin is the table of both. */
-function Crossed({ crossing, table, form, scope, of, otherOf }: CrossedProps) {
-  const t = useMessages(messages);
-  const locale = useLocale();
-  const { rows, columns, measure, filter } = crossing;
-  const cross = useMemo(
-    () => (table ? crossOf(table, { rows, columns, measure, filter }, locale, { unfilled: t('unset'), other: t('explore.other'), earlier: t('explore.earlier') }) : null),
-    [table, rows, columns, measure, filter, locale, t],
-  );
-  const crossed = t('explore.crossed', { rows: t(`dimension.${rows}`), columns: t(`dimension.${columns}`) });
-  const title = of ? `${crossed} · ${of}` : crossed;
-  const saving =
-    cross && table
-      ? {
-          title: `${title} ${t(`measure.${measure}`)}`,
-          filter: scope.about,
-          day: filter.asOf ?? scope.day,
-          sheet: () => crossSheet(cross, table, measure, { corner: t('valueUnit', { measure: t(`measure.${measure}`), unit: t(`unit.${measure}`) }), total: t('total'), difference: t('compare.difference') }, otherOf),
-        }
-      : undefined;
-  const heat = table ? <CrossFigures table={table} crossing={crossing} {...(otherOf ? { otherOf } : {})} /> : null;
-  return (
-    <div style={{ minHeight: HEIGHT + 90 }}>
-      <ChartFrame title={title} unit={t(`unit.${measure}`)} actions={<Slot name="pinToHome" of={homeChart({ by: rows, within: columns, form, measure, filter }, `${t(`measure.${measure}`)} · ${crossed}`)} />} loading={!cross} table={heat} isTable={form === 'heat'} {...(saving ? { saving } : {})} rows={cross?.rows.map((row): ChartRow => ({ key: row.key, label: row.label, value: drawFigure(row.figures, measure) })) ?? []}>
-        {form === 'heat' || !cross ? (
-          heat
-        ) : (
-          <StackColumns
-            mode={form}
-            height={HEIGHT}
-            format={axisFigure(measure, locale)}
-            onSelect={scope.pick}
-            hint={t('pick.once')}
-            series={cross.columns}
-            rows={cross.rows.map((row) => ({
-              key: row.key,
-              label: row.label,
-              parts: row.cells.map((cell) => ({ value: cell.figures ? drawFigure(cell.figures, measure) : 0, detail: cell.figures ? readFigure(cell.figures, measure, locale) : '—', ...(cell.href ? { href: cell.href } : {}) })),
-            }))}
-          />
-        )}
-      </ChartFrame>
-    </div>
   );
 }

@@ -12,6 +12,7 @@ import { useNarrow } from '../../../lib/useNarrow';
 import { BarChartH, BarChartV, Donut, FunnelBars, LineTrend, Tiles } from '../../../ui/charts';
 import { ChartFrame, type ChartRow } from '../../../ui/ChartFrame';
 import { pointsOf, topOf } from '../../../ui/segmentRows';
+import { useAddToBoard } from '../boards/AddToBoard';
 import { messages } from '../messages';
 import { keyStep } from '../model/comparison';
 import { conversionOf, funnelRows } from '../model/funnel';
@@ -82,6 +83,7 @@ export function SegmentChart({ dimension, series, other, scope, form: wanted, he
   const hasShares = addsUp(measure);
   const value = t('valueUnit', { measure: t(`measure.${measure}`), unit: t(`unit.${measure}`) });
   const otherTotal = isCompared ? other.total : null;
+  const board = useAddToBoard({ dimension, within: null, measure, form: wanted, filter, title: `${t(`measure.${measure}`)} · ${name}` });
   return (
     <div className="yz-stat-chart" style={{ minHeight: height + 48 }}>
       <ChartFrame
@@ -90,6 +92,7 @@ export function SegmentChart({ dimension, series, other, scope, form: wanted, he
         note={note}
         actions={<Slot name="pinToHome" of={homeChart({ by: dimension, within: null, form, measure, filter }, `${t(`measure.${measure}`)} · ${name}`)} />}
         rows={rows}
+        menu={board.menu}
         loading={!series}
         {...(series
           ? {
@@ -119,6 +122,7 @@ export function SegmentChart({ dimension, series, other, scope, form: wanted, he
         {form === 'tiles' ? <Tiles rows={shown} {...drawing} /> : null}
         {isLine ? <LineTrend rows={pointsOf(rows)} filled={form === 'area'} {...drawing} /> : null}
       </ChartFrame>
+      {board.dialog}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState, ErrorState } from '../../../ui/states';
+import { boardsPath } from '../boards/paths';
 import { Explore } from '../components/Explore';
 import { ExportButton } from '../components/ExportButton';
 import { LandAndFloor } from '../components/LandAndFloor';
@@ -116,6 +117,9 @@ export default function StatisticsPage() {
         lead={t('lead')}
         actions={
           <>
+            <LinkButton href={boardsPath} icon={<Icon name="columns" />}>
+              {t('boards')}
+            </LinkButton>
             <Slot name="savedViews" of={{ kind: 'STATISTICS', path: '/statistics', address: params.toString(), search: params.toString() }} />
             <Button icon={<Icon name="project" />} onClick={() => void navigate(projectListHref(filter))}>
               {t('open')}

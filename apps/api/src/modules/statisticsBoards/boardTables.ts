@@ -1,0 +1,100 @@
+import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, pursuitStep, region, trackingStage } from '@yingzao/domain/catalogues';
+import type { Catalogue } from '@yingzao/domain/catalogues';
+import { drawFigure, exactFigure, figureTexts, isTime, readFigure, segmentLabel, segmentOrder } from '@yingzao/domain/statistics';
+import type { Figures, Locale, Measure } from '@yingzao/domain/statistics';
+import type { CrossTable, Series } from '../statistics/statistics.service';
+import type { BoardChart } from './statisticsBoards.entity';
+
+/** A figure as it is read, as a plain decimal for a workbook, and as it is drawn. */
+export interface TableCell {
+  readonly text: string;
+  readonly exact: string | null;
+  readonly drawn: number;
+}
+/** The table of a chart, as its files have it. */
+export interface ChartTable {
+  readonly title: string;
+  readonly about: string;
+  /** Of the label, then one for each column of figures. */
+  readonly head: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly TableCell[] }[];
+  readonly total: { readonly label: string; readonly cells: readonly TableCell[] } | null;
+  /** Why there are no figures. */
+  readonly note: string | null;
+}
+
+export const packTexts = {
+  zh: { total: '合计', unset: '未填写', other: '其他', earlier: '更早', all: '条件：全部项目', about: (words: string) => `条件：${words}`, more: (name: string, count: number) => `${name} ${count} 项`, notKept: '此图表的条件或分组不按日保存，无法按过去某日统计，请在图表板中查看。', empty: '没有符合条件的项目。', asOf: (day: string) => `数字截至 ${day} 日终`, partial: '只统计指定给您的项目，不是全公司的数字。', unit: (measure: string, unit: string) => `${measure}（${unit}）` },
+  en: { total: 'Total', unset: 'Not filled in', other: 'Other', earlier: 'Earlier', all: 'Conditions: all projects', about: (words: string) => `Conditions: ${words}`, more: (name: string, count: number) => `${name}: ${count}`, notKept: 'The conditions or groups of this chart are not kept by day and cannot be counted for a past one. See it on the board.', empty: 'No projects.', asOf: (day: string) => `Figures as of the end of ${day}`, partial: 'Only the projects you are designated for are counted, not the whole firm.', unit: (measure: string, unit: string) => `${measure} (${unit})` },
+} as const;
+
+const codes: Readonly<Record<string, Catalogue>> = { statuses: projectStatus, trackingStages: trackingStage, pursuitSteps: pursuitStep, regions: region, cityTiers: cityTier, clientTypes: clientType, productLines: productLine, positionings: positioning, sources: leadSource };
+const names: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  zh: { registeredOn: '登记时间', wonOn: '成交时间', signedOn: '首次签约', landAreaM2: '土地面积', gfaM2: '建筑面积', far: '容积率', asOf: '截至', departmentIds: '部门', marketTrackerIds: '市场跟踪人', designTrackerIds: '设计跟踪人', clientIds: '客户', cityCodes: '城市', mine: '只看我的' },
+  en: { registeredOn: 'Registered', wonOn: 'Won', signedOn: 'First signed', landAreaM2: 'Land area', gfaM2: 'Floor area', far: 'FAR', asOf: 'As of', departmentIds: 'Departments', marketTrackerIds: 'Market trackers', designTrackerIds: 'Design trackers', clientIds: 'Clients', cityCodes: 'Cities', mine: 'Mine only' },
+};
+
+/** The conditions of a chart in words; of ids how many there are. */
+function aboutOf(chart: BoardChart, locale: Locale): string {
+  const t = packTexts[locale];
+  const words = Object.entries(chart.filter).flatMap(([key, value]): string[] => {
+    if (value === null || value === undefined || value === false) return [];
+    const name = names[locale][key] ?? key;
+    const catalogue = codes[key];
+    if (catalogue && Array.isArray(value)) return [(value as string[]).map((code) => catalogue.label(code, locale)).join(locale === 'zh' ? '、' : ', ')];
+    if (Array.isArray(value)) return [t.more(name, value.length)];
+    if (typeof value === 'object') {
+      const { from, to, min, max } = value as Record<string, string | null | undefined>;
+      return [`${name} ${from ?? min ?? ''}–${to ?? max ?? ''}`];
+    }
+    return [value === true ? name : `${name} ${String(value)}`];
+  });
+  return words.length === 0 ? t.all : t.about(words.join(locale === 'zh' ? '；' : '; '));
+}
+
+const cellOf = (figures: Figures, measure: Measure, locale: Locale): TableCell => ({ text: readFigure(figures, measure, locale), exact: exactFigure(figures, measure), drawn: drawFigure(figures, measure) });
+const none: TableCell = { text: '–', exact: null, drawn: 0 };
+
+function begun(chart: BoardChart, locale: Locale): Pick<ChartTable, 'title' | 'about'> & { readonly unit: string } {
+  const t = figureTexts[locale];
+  const dimension = t.dimension[chart.dimension];
+  const what = chart.within ? `${dimension} × ${t.dimension[chart.within]}` : dimension;
+  return { title: chart.title ?? `${t.measure[chart.measure]} · ${what}`, about: aboutOf(chart, locale), unit: packTexts[locale].unit(t.measure[chart.measure], t.unit[chart.measure]) };
+}
+
+/** The table of a chart by one dimension: in the natural order where there is one, by size otherwise; what is not filled in stands last. */
+export function seriesTable(chart: BoardChart, series: Series, locale: Locale): ChartTable {
+  const { title, about, unit } = begun(chart, locale);
+  const order = segmentOrder(chart.dimension);
+  const rows = series.segments
+    .map(({ key, label, figures }) => ({ key, label: segmentLabel(chart.dimension, key, label, locale) ?? packTexts[locale].unset, cells: [cellOf(figures, chart.measure, locale)] }))
+    .sort((a, b) => Number(a.key === 'NONE') - Number(b.key === 'NONE') || (order?.(a.key, b.key) ?? b.cells[0]!.drawn - a.cells[0]!.drawn) || (a.key < b.key ? -1 : 1));
+  return { title, about, head: [figureTexts[locale].dimension[chart.dimension], unit], rows, total: { label: packTexts[locale].total, cells: [cellOf(series.total, chart.measure, locale)] }, note: rows.length === 0 ? packTexts[locale].empty : null };
+}
+
+/** The table of a crossed chart with its sums. */
+export function crossedTable(chart: BoardChart, table: CrossTable, locale: Locale): ChartTable {
+  const { title, about, unit } = begun(chart, locale);
+  const t = packTexts[locale];
+  const measure = chart.measure;
+  const ordered = (keys: CrossTable['rows'], dimension: BoardChart['dimension']) => {
+    const order = segmentOrder(dimension);
+    const rank = (key: string): number => (key === 'NONE' ? 2 : key === 'OTHER' ? (isTime(dimension) ? -1 : 1) : 0);
+    return keys
+      .map(({ key, label, figures }) => ({ key, figures, label: key === 'OTHER' ? t[isTime(dimension) ? 'earlier' : 'other'] : (segmentLabel(dimension, key, label, locale) ?? t.unset) }))
+      .sort((a, b) => rank(a.key) - rank(b.key) || (order?.(a.key, b.key) ?? drawFigure(b.figures, measure) - drawFigure(a.figures, measure)) || (a.key < b.key ? -1 : 1));
+  };
+  const [rows, columns] = [ordered(table.rows, chart.dimension), ordered(table.columns, chart.within!)];
+  const cells = new Map(table.cells.map((cell) => [`${cell.row} ${cell.column}`, cellOf(cell.figures, measure, locale)]));
+  return {
+    title,
+    about,
+    head: [unit, ...columns.map(({ label }) => label), t.total],
+    rows: rows.map((row) => ({ label: row.label, cells: [...columns.map((column) => cells.get(`${row.key} ${column.key}`) ?? none), cellOf(row.figures, measure, locale)] })),
+    total: { label: t.total, cells: [...columns.map(({ figures }) => cellOf(figures, measure, locale)), cellOf(table.total, measure, locale)] },
+    note: rows.length === 0 ? t.empty : null,
+  };
+}
+
+/** A chart that no past day can answer. */
+export const unkeptTable = (chart: BoardChart, locale: Locale): ChartTable => ({ ...begun(chart, locale), head: [], rows: [], total: null, note: packTexts[locale].notKept });

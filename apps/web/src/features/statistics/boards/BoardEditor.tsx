@@ -1,0 +1,148 @@
+import { boardColumns, boardLimits, chartBounds, inReading, reordered, seated, stepped, type ChartStep } from '@yingzao/domain/statisticsBoards';
+import { today } from '@yingzao/domain/measures';
+import { Button, Input } from 'antd';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { GridLayout, verticalCompactor, type Layout } from 'react-grid-layout';
+import { useNavigate } from 'react-router-dom';
+
+import { useMessages } from '../../../lib/messages';
+import { forget, useSubmit } from '../../../lib/useSubmit';
+import { useNarrow } from '../../../lib/useNarrow';
+import { DraftNotice } from '../../../ui/DraftNotice';
+import { FormErrors, FormProvider } from '../../../ui/FormField';
+import { MenuButton, type MenuItem } from '../../../ui/MenuButton';
+import { SaveConflictDialog } from '../../../ui/SaveConflictDialog';
+import { toast } from '../../../ui/toast';
+import { useHeldVersion } from '../../../ui/useHeldVersion';
+import { BoardChartView, useChartTitle } from './BoardChartView';
+import { boardInput, chartInput, chartsOf, questionHref, type BoardChart, type StoredBoard } from './boardCharts';
+import { SaveStatisticsBoardDocument } from './boards.generated';
+import { drawingHeight, gap, rowHeight } from './gridMetrics';
+import { boardMessages } from './messages';
+import type { BoardFigures } from './useBoardFigures';
+
+interface Arranged {
+  readonly title: string;
+  readonly charts: readonly BoardChart[];
+}
+
+const margin = [gap, gap] as const;
+const gridConfig = { cols: boardColumns, rowHeight, margin, containerPadding: [0, 0] as const };
+const dragConfig = { enabled: true, handle: '.yz-stat-board-head', cancel: 'input, button', threshold: 3 };
+const resizeConfig = { enabled: true, handles: ['se'] as const };
+const sizes = ['wider', 'narrower', 'taller', 'shorter'] as const satisfies readonly ChartStep[];
+
+/** Arranges the charts of a board: by pointer on the grid, by keyboard and finger from the menu of each. Saved as a whole. */
+export default function BoardEditor({ board, figures, onClose }: { board: StoredBoard; figures: BoardFigures; onClose: () => void }) {
+  const t = useMessages(boardMessages);
+  const narrow = useNarrow();
+  const navigate = useNavigate();
+  const titleOf = useChartTitle();
+  const [said, say] = useState('');
+  const [ref, width] = useWidth();
+  const submit = useSubmit(SaveStatisticsBoardDocument, (answer) => answer.saveStatisticsBoard, (cache) => forget(cache, 'statisticsBoards'));
+  const stored = useMemo<Arranged>(() => ({ title: board.title, charts: chartsOf(board) }), [board]);
+  const held = useHeldVersion<Arranged>({
+    key: `statisticsBoard.${board.id}`,
+    version: board.version,
+    stored,
+    linesOf: (value) => [
+      { label: t('title'), text: value.title },
+      ...inReading(value.charts).map((chart, at) => ({ label: t('editor.chart', { place: at + 1 }), text: t('editor.seat', { name: titleOf(chart), x: chart.x + 1, y: chart.y + 1, w: chart.w, h: chart.h }) })),
+    ],
+    submit,
+    send: async (value, expectedVersion) => {
+      const payload = await submit.send({ ...boardInput(board, { title: value.title, charts: value.charts.map(chartInput) }), expectedVersion });
+      return payload !== null && payload.errors.length === 0;
+    },
+    onDone: () => {
+      toast.success(t('editor.saved'));
+      onClose();
+    },
+  });
+  const { value, patch } = held.draft;
+  const charts = useMemo(() => inReading(value.charts), [value.charts]);
+  const arrange = (next: readonly BoardChart[], id: string): void => {
+    patch({ charts: next });
+    const order = inReading(next);
+    const chart = order.find((one) => one.id === id);
+    if (chart) say(t('editor.moved', { name: titleOf(chart), place: order.indexOf(chart) + 1, count: order.length }));
+  };
+  const drop = (layout: Layout): void => patch({ charts: seated(value.charts, layout.map(({ i, x, y, w, h }) => ({ id: i, x, y, w, h }))) });
+  const rename = (id: string, title: string): void => patch({ charts: value.charts.map((chart) => (chart.id === id ? { ...chart, title: title.trim() === '' ? null : title } : chart)) });
+  const remove = (chart: BoardChart): void => {
+    const before = value.charts;
+    const rest = before.filter(({ id }) => id !== chart.id);
+    patch({ charts: seated(rest, rest) });
+    toast.info(t('editor.removed', { name: titleOf(chart) }), { undo: () => patch({ charts: before }) });
+  };
+  const itemsOf = (chart: BoardChart): MenuItem[] => [
+    { key: 'earlier', label: t('editor.earlier'), disabled: charts[0]?.id === chart.id, onSelect: () => arrange(reordered(value.charts, chart.id, -1), chart.id) },
+    { key: 'later', label: t('editor.later'), disabled: charts.at(-1)?.id === chart.id, onSelect: () => arrange(reordered(value.charts, chart.id, 1), chart.id) },
+    ...(narrow ? [] : sizes.map((step): MenuItem => ({ key: step, label: t(`editor.${step}`), onSelect: () => arrange(stepped(value.charts, chart.id, step), chart.id) }))),
+    { key: 'question', label: t('editor.question'), onSelect: () => void navigate(questionHref(chart)) },
+    { key: 'remove', label: t('editor.remove'), icon: 'trash', danger: true, onSelect: () => remove(chart) },
+  ];
+  const frame = (chart: BoardChart) => (
+    <div key={chart.id} className="yz-stat-board-cell" data-editing>
+      <div className="yz-stat-board-head">
+        <Input aria-label={t('editor.name')} value={chart.title ?? ''} maxLength={boardLimits.titleLength} placeholder={titleOf({ ...chart, title: null })} onChange={(event) => rename(chart.id, event.target.value)} />
+        <MenuButton label={t('editor.arrange', { name: titleOf(chart) })} items={itemsOf(chart)} />
+      </div>
+      {/* Its own links and menus are for reading, not for arranging. */}
+      <div className="yz-stat-board-body" inert>
+        <BoardChartView chart={chart} series={figures.seriesOf(chart.id)} table={figures.tableOf(chart.id)} day={today(new Date())} height={Math.max(drawingHeight(chart.h) - 40, 60)} />
+      </div>
+    </div>
+  );
+  const layout: Layout = charts.map(({ id, x, y, w, h }) => ({ i: id, x, y, w, h, minW: chartBounds.min.w, minH: chartBounds.min.h, maxW: chartBounds.max.w, maxH: chartBounds.max.h }));
+  return (
+    <FormProvider errors={held.errors}>
+      <div className="yz-stat-board-bar">
+        <Input aria-label={t('title')} className="yz-stat-board-title" value={value.title} maxLength={boardLimits.titleLength} onChange={(event) => patch({ title: event.target.value })} />
+        <Button
+          onClick={() => {
+            held.draft.discard();
+            onClose();
+          }}
+        >
+          {t('editor.cancel')}
+        </Button>
+        <Button type="primary" loading={submit.busy} onClick={() => void held.save()}>
+          {t('editor.save')}
+        </Button>
+      </div>
+      <DraftNotice draft={held.draft} />
+      <FormErrors />
+      <p className="yz-quiet">{t('editor.hint')}</p>
+      <p className="yz-visually-hidden" role="status">
+        {said}
+      </p>
+      <div ref={ref} className="yz-stat-board-edit">
+        {narrow ? (
+          charts.map(frame)
+        ) : width > 0 ? (
+          <GridLayout width={width} layout={layout} gridConfig={gridConfig} dragConfig={dragConfig} resizeConfig={resizeConfig} compactor={verticalCompactor} onDragStop={drop} onResizeStop={drop}>
+            {charts.map(frame)}
+          </GridLayout>
+        ) : null}
+      </div>
+      {held.conflict ? <SaveConflictDialog open fields={held.conflict.fields} busy={submit.busy} onKeepMine={held.conflict.keepMine} onTakeTheirs={held.conflict.takeTheirs} onCancel={held.conflict.later} /> : null}
+    </FormProvider>
+  );
+}
+
+/** Width in px; 0 until the element is in the page. */
+function useWidth(): [RefObject<HTMLDivElement | null>, number] {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => setWidth(ref.current?.clientWidth ?? 0), []);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWidth((before) => element.clientWidth || before));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, width];
+}
