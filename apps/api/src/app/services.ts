@@ -71,6 +71,7 @@ import { SegmentsService } from '../modules/segments/segments.service';
 import { StageProbabilitiesService } from '../modules/stageProbabilities/stageProbabilities.service';
 import { StatusGatesService } from '../modules/statusGates/statusGates.service';
 import { TouchesService } from '../modules/touches/touches.service';
+import { EmployeeStatisticsService } from '../modules/statistics/employeeStatistics.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
 
 /** Every use-case of the product; made once a process. `hints` tells what other processes committed; without it nobody is told of changes. */
@@ -143,6 +144,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     homeCards: new HomeCardsService(database, dashboards),
     homeTemplates: new HomeTemplatesService(database),
     statistics: new StatisticsService(database),
+    employeeStatistics: new EmployeeStatisticsService(database),
     calendar: new CalendarService(database),
     calendarWindow: new CalendarWindowService(database),
     calendarFiles: new CalendarFilesService(database),

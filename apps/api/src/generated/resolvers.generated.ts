@@ -1652,7 +1652,11 @@ export type ContractFilter = {
   readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
   readonly parentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these projects. */
+  readonly projects?: InputMaybe<ProjectFilter>;
   readonly signedOn?: InputMaybe<DateRange>;
+  /** Signed while these people tracked their project. */
+  readonly signedUnder?: InputMaybe<People>;
   readonly statuses?: InputMaybe<ReadonlyArray<ContractStatus>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2786,6 +2790,29 @@ export type EmployeeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * What was done within a period, each act once however many of its people did it. Of a project counts who held it on the day of the act, so that a hand-over leaves what was done with who did it;
+ * quotes count for who sent them, with the amount of the last version sent within the period, touches for who recorded them.
+ */
+export type EmployeeFigures = {
+  readonly __typename?: 'EmployeeFigures';
+  readonly contractedFen: Scalars['Fen']['output'];
+  /** Signed within the period, while they held the project. */
+  readonly contracts: Scalars['Int']['output'];
+  readonly lost: Scalars['Int']['output'];
+  /** Open projects that they hold now and whose next step is late, whatever the period. */
+  readonly overdue: Scalars['Int']['output'];
+  readonly quotedFen: Scalars['Fen']['output'];
+  readonly quotes: Scalars['Int']['output'];
+  readonly registered: Scalars['Int']['output'];
+  readonly touches: Scalars['Int']['output'];
+  /** Projects held on any day of the period. */
+  readonly tracked: Scalars['Int']['output'];
+  readonly won: Scalars['Int']['output'];
+  /** Contracted for the projects won, whenever it was signed. */
+  readonly wonFen: Scalars['Fen']['output'];
+};
+
 export type EmployeeFilter = {
   readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
@@ -2800,6 +2827,27 @@ export type EmployeePayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** Shown once, at creation. */
   readonly initialPassword?: Maybe<Scalars['String']['output']>;
+};
+
+export type EmployeeStatistics = {
+  readonly __typename?: 'EmployeeStatistics';
+  /** What their people did together; a project of two of them counts once. */
+  readonly departments: ReadonlyArray<EmployeeStatisticsRow>;
+  /** Everybody with any figure. */
+  readonly employees: ReadonlyArray<EmployeeStatisticsRow>;
+  /** True where only the projects count that the viewer is designated for. */
+  readonly isPartial: Scalars['Boolean']['output'];
+  readonly total: EmployeeFigures;
+};
+
+export type EmployeeStatisticsRow = {
+  readonly __typename?: 'EmployeeStatisticsRow';
+  /** Department of an employee as it is today. */
+  readonly departmentKey?: Maybe<Scalars['String']['output']>;
+  readonly figures: EmployeeFigures;
+  /** Of the employee, or of the department; NONE for employees without one. */
+  readonly key: Scalars['String']['output'];
+  readonly label?: Maybe<Scalars['String']['output']>;
 };
 
 export type EmployeeStatus =
@@ -4918,6 +4966,14 @@ export type PartnerDesignFirm = {
   readonly name: Scalars['String']['output'];
 };
 
+/** Any of these people, or anybody of these departments as they are today; all of them where nothing is said. */
+export type People = {
+  readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly employeeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** As which tracker; as either where it is left out. Of those who send or record it says nothing. */
+  readonly office?: InputMaybe<TrackerOffice>;
+};
+
 export type Positioning =
   /** 城市级 / City */
   | 'CITY'
@@ -5265,6 +5321,8 @@ export type ProjectFilter = {
   readonly statuses?: InputMaybe<ReadonlyArray<ProjectStatus>>;
   /** Substring of number, name, client, address. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Rows that these people tracked on a day, whoever does now. */
+  readonly trackedBy?: InputMaybe<TrackedBy>;
   readonly trackingStages?: InputMaybe<ReadonlyArray<TrackingStage>>;
   /** Rows in which the field is empty. */
   readonly unset?: InputMaybe<ReadonlyArray<ProjectField>>;
@@ -5481,6 +5539,8 @@ export type Query = {
   readonly developmentReturnRows: DevelopmentReturnRowConnection;
   readonly developmentReturns: DevelopmentReturns;
   readonly employee?: Maybe<Employee>;
+  /** Per employee, over exactly the projects that the list shows under the filter, which may name no past day. `office`: only as that tracker. */
+  readonly employeeStatistics: EmployeeStatistics;
   readonly employees: EmployeeConnection;
   readonly file?: Maybe<StoredFile>;
   /** Everything in the bin of documents, the latest first; at most the first 200. */
@@ -5737,6 +5797,13 @@ export type QueryEmployeeArgs = {
 };
 
 
+export type QueryEmployeeStatisticsArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+  office?: InputMaybe<TrackerOffice>;
+  within?: InputMaybe<DateRange>;
+};
+
+
 export type QueryEmployeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmployeeFilter>;
@@ -5957,6 +6024,10 @@ export type QuoteFilter = {
   readonly amountFen?: InputMaybe<FenRange>;
   readonly createdOn?: InputMaybe<DateRange>;
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these projects. */
+  readonly projects?: InputMaybe<ProjectFilter>;
+  /** With a version that these people sent within the days. */
+  readonly sent?: InputMaybe<QuoteSent>;
   readonly statuses?: InputMaybe<ReadonlyArray<QuoteStatus>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6050,6 +6121,11 @@ export type QuoteRulesPayload = {
   readonly __typename?: 'QuoteRulesPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly rules: ReadonlyArray<QuoteRule>;
+};
+
+export type QuoteSent = {
+  readonly people?: InputMaybe<People>;
+  readonly within?: InputMaybe<DateRange>;
 };
 
 /** A link by which a client reads one version; the address is told once, when it is made. */
@@ -7254,10 +7330,14 @@ export type TouchConnection = {
 };
 
 export type TouchFilter = {
+  /** By anybody of these departments as they are today. */
+  readonly authorDepartmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly authorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly kinds?: InputMaybe<ReadonlyArray<TouchKind>>;
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these projects. */
+  readonly projects?: InputMaybe<ProjectFilter>;
   readonly touchedOn?: InputMaybe<DateRange>;
 };
 
@@ -7301,6 +7381,20 @@ export type TouchPayload = {
   readonly errors: ReadonlyArray<UserError>;
   readonly touch?: Maybe<Touch>;
 };
+
+export type TrackedBy = {
+  readonly on: TrackedOn;
+  readonly people?: InputMaybe<People>;
+  readonly within?: InputMaybe<DateRange>;
+};
+
+/** On which day they held the project (跟踪期): any of the period, that of its registration, winning or loss within the period, or now. */
+export type TrackedOn =
+  | 'ANY_DAY'
+  | 'LOST'
+  | 'NOW'
+  | 'REGISTERED'
+  | 'WON';
 
 export type TrackerOffice =
   /** 设计跟踪联系人 / Design tracker */
@@ -8106,8 +8200,11 @@ export type ResolversTypes = {
   EditScope: EditScope;
   Employee: ResolverTypeWrapper<EmployeeMapper>;
   EmployeeConnection: ResolverTypeWrapper<EmployeeConnectionMapper>;
+  EmployeeFigures: ResolverTypeWrapper<EmployeeFigures>;
   EmployeeFilter: EmployeeFilter;
   EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
+  EmployeeStatistics: ResolverTypeWrapper<EmployeeStatistics>;
+  EmployeeStatisticsRow: ResolverTypeWrapper<EmployeeStatisticsRow>;
   EmployeeStatus: EmployeeStatus;
   Employment: ResolverTypeWrapper<EmploymentMapper>;
   EndApprovalDelegationInput: EndApprovalDelegationInput;
@@ -8235,6 +8332,7 @@ export type ResolversTypes = {
   ParcelConnection: ResolverTypeWrapper<ParcelConnectionMapper>;
   ParcelFilter: ParcelFilter;
   PartnerDesignFirm: ResolverTypeWrapper<PartnerDesignFirmMapper>;
+  People: People;
   Positioning: Positioning;
   ProductLine: ProductLine;
   ProgressNote: ResolverTypeWrapper<ProgressNoteMapper>;
@@ -8274,6 +8372,7 @@ export type ResolversTypes = {
   QuoteRevision: ResolverTypeWrapper<QuoteRevisionMapper>;
   QuoteRule: ResolverTypeWrapper<QuoteRuleMapper>;
   QuoteRulesPayload: ResolverTypeWrapper<Omit<QuoteRulesPayload, 'rules'> & { rules: ReadonlyArray<ResolversTypes['QuoteRule']> }>;
+  QuoteSent: QuoteSent;
   QuoteShare: ResolverTypeWrapper<QuoteShareMapper>;
   QuoteSharePayload: ResolverTypeWrapper<Omit<QuoteSharePayload, 'share'> & { share?: Maybe<ResolversTypes['QuoteShare']> }>;
   QuoteSort: QuoteSort;
@@ -8400,6 +8499,8 @@ export type ResolversTypes = {
   TouchFilter: TouchFilter;
   TouchKind: TouchKind;
   TouchPayload: ResolverTypeWrapper<Omit<TouchPayload, 'touch'> & { touch?: Maybe<ResolversTypes['Touch']> }>;
+  TrackedBy: TrackedBy;
+  TrackedOn: TrackedOn;
   TrackerOffice: TrackerOffice;
   TrackerPeriod: ResolverTypeWrapper<TrackerPeriodMapper>;
   TrackingStage: TrackingStage;
@@ -8640,8 +8741,11 @@ export type ResolversParentTypes = {
   DiscardImportInput: DiscardImportInput;
   Employee: EmployeeMapper;
   EmployeeConnection: EmployeeConnectionMapper;
+  EmployeeFigures: EmployeeFigures;
   EmployeeFilter: EmployeeFilter;
   EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
+  EmployeeStatistics: EmployeeStatistics;
+  EmployeeStatisticsRow: EmployeeStatisticsRow;
   Employment: EmploymentMapper;
   EndApprovalDelegationInput: EndApprovalDelegationInput;
   EndRatingOverrideInput: EndRatingOverrideInput;
@@ -8737,6 +8841,7 @@ export type ResolversParentTypes = {
   ParcelConnection: ParcelConnectionMapper;
   ParcelFilter: ParcelFilter;
   PartnerDesignFirm: PartnerDesignFirmMapper;
+  People: People;
   ProgressNote: ProgressNoteMapper;
   Project: ProjectMapper;
   ProjectAnchorDate: ProjectAnchorDateMapper;
@@ -8769,6 +8874,7 @@ export type ResolversParentTypes = {
   QuoteRevision: QuoteRevisionMapper;
   QuoteRule: QuoteRuleMapper;
   QuoteRulesPayload: Omit<QuoteRulesPayload, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['QuoteRule']> };
+  QuoteSent: QuoteSent;
   QuoteShare: QuoteShareMapper;
   QuoteSharePayload: Omit<QuoteSharePayload, 'share'> & { share?: Maybe<ResolversParentTypes['QuoteShare']> };
   QuoteTemplate: QuoteTemplateMapper;
@@ -8872,6 +8978,7 @@ export type ResolversParentTypes = {
   TouchConnection: TouchConnectionMapper;
   TouchFilter: TouchFilter;
   TouchPayload: Omit<TouchPayload, 'touch'> & { touch?: Maybe<ResolversParentTypes['Touch']> };
+  TrackedBy: TrackedBy;
   TrackerPeriod: TrackerPeriodMapper;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
   UndoClientMergeInput: UndoClientMergeInput;
@@ -10005,10 +10112,38 @@ export type EmployeeConnectionResolvers<ContextType = RequestContext, ParentType
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EmployeeFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeFigures'] = ResolversParentTypes['EmployeeFigures']> = {
+  contractedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tracked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wonFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
 export type EmployeePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   initialPassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmployeeStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeStatistics'] = ResolversParentTypes['EmployeeStatistics']> = {
+  departments?: Resolver<ReadonlyArray<ResolversTypes['EmployeeStatisticsRow']>, ParentType, ContextType>;
+  employees?: Resolver<ReadonlyArray<ResolversTypes['EmployeeStatisticsRow']>, ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['EmployeeFigures'], ParentType, ContextType>;
+};
+
+export type EmployeeStatisticsRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeStatisticsRow'] = ResolversParentTypes['EmployeeStatisticsRow']> = {
+  departmentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['EmployeeFigures'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EmploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
@@ -10873,6 +11008,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   developmentReturnRows?: Resolver<ResolversTypes['DevelopmentReturnRowConnection'], ParentType, ContextType, RequireFields<QueryDevelopmentReturnRowsArgs, 'figure' | 'first'>>;
   developmentReturns?: Resolver<ResolversTypes['DevelopmentReturns'], ParentType, ContextType, Partial<QueryDevelopmentReturnsArgs>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
+  employeeStatistics?: Resolver<ResolversTypes['EmployeeStatistics'], ParentType, ContextType, Partial<QueryEmployeeStatisticsArgs>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
   fileBin?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType>;
@@ -11550,7 +11686,10 @@ export type Resolvers<ContextType = RequestContext> = {
   DevelopmentReturns?: DevelopmentReturnsResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
+  EmployeeFigures?: EmployeeFiguresResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
+  EmployeeStatistics?: EmployeeStatisticsResolvers<ContextType>;
+  EmployeeStatisticsRow?: EmployeeStatisticsRowResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
   ExportClientsPayload?: ExportClientsPayloadResolvers<ContextType>;
   ExportDevelopmentCostsPayload?: ExportDevelopmentCostsPayloadResolvers<ContextType>;

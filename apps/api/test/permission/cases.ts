@@ -66,7 +66,7 @@ const unsetColumns: Readonly<Record<string, string>> = {
 /** Filters by the name of their input type. A field of the schema without an entry fails the walk. */
 export const filters: Readonly<Record<string, { readonly fields: FilterTable; readonly enums?: Readonly<Record<string, readonly string[]>> }>> = {
   ProjectFilter: {
-    enums: { ProjectField: Object.keys(unsetColumns), ProjectFact: ['CLIENT_GROUP', 'WON_ON', 'SIGNED_ON'] },
+    enums: { ProjectField: Object.keys(unsetColumns), ProjectFact: ['CLIENT_GROUP', 'WON_ON', 'SIGNED_ON'], TrackedOn: ['ANY_DAY', 'REGISTERED', 'WON', 'LOST', 'NOW'] },
     fields: {
       text: (world, rows) => [...texts('name', 'number', 'address')(world, rows), ...world.projects.map((p) => ({ value: `NARY-P${p.k}-client-`, matches: (row: Row) => row.id === p.id }))],
       statuses: oneOf('status'),
@@ -100,6 +100,14 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       signedOn: (_, rows) => rows.map(({ facts: { projects: [k] } }) => ({ value: { from: placed(2025, k!), to: placed(2025, k!) }, matches: (_row, __, facts) => placed(2025, facts.projects[0]!) === placed(2025, k!) })),
       unsetFacts: () => [{ value: ['WON_ON'], matches: (row) => row.status !== 'WON' }, { value: ['SIGNED_ON'], matches: () => false }, { value: ['CLIENT_GROUP'], matches: () => false }],
       nextStepOn: day('next_step_on'),
+      // Everybody who tracks one does so now; who came before them is told by the module's own cases.
+      trackedBy: (_, rows) => [
+        ...[...new Set(rows.flatMap(({ row }) => [row.market_tracker_id, row.design_tracker_id]))].flatMap((id) => (id ? [{ value: { on: 'NOW', people: { employeeIds: [id] } }, matches: (row: Row) => row.market_tracker_id === id || row.design_tracker_id === id }] : [])),
+        { value: { on: 'NOW', people: { office: 'MARKET' } }, matches: (row) => row.market_tracker_id !== null },
+        { value: { on: 'REGISTERED', within: { from: '2024-01-01' } }, matches: (row) => row.registered_on !== null && String(row.registered_on) >= '2024-01-01' && row.market_tracker_id !== null },
+        { value: { on: 'ANY_DAY', within: { to: '1999-12-31' } }, matches: () => false },
+        ...['ANY_DAY', 'WON', 'LOST'].flatMap((on) => [{ employeeIds: [unknownId] }, { departmentIds: ['no-id'] }].map((people) => ({ value: { on, people }, matches: () => false }))),
+      ],
       unset: () => Object.entries(unsetColumns).map(([value, column]) => ({ value: [value], matches: (row) => row[column] === null })),
       lacksFiles: flag((row, _, facts) => (row.status === 'TRACKING' && !facts.projects.some(hasAllFiles)) || row.status === 'WON' || row.status === 'LOST'),
       nextStepIssues: () => {
@@ -141,6 +149,8 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       amountFen: range('amount_fen', 'min', 'max'),
       signedOn: day('signed_on'),
       parentIds: oneOf('parent_id'),
+      projects: ({ projects }) => projects.map((p) => ({ value: { clientIds: [p.clientId] }, matches: (row, person) => row.project_id === p.id && seesProject(person, p.k) })),
+      signedUnder: () => [{ employeeIds: [unknownId] }, { departmentIds: [unknownId] }].map((value) => ({ value, matches: () => false })),
       isOpen: (world) => [true, false].map((value) => ({ value, matches: (row) => collectedOf.some((k) => world.projects[k]!.signedId === row.id) === value })),
     },
   },
@@ -163,6 +173,8 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       projectIds: byProject(),
       statuses: () => ['SENT', 'NEGOTIATING', 'SUPERSEDED'].map((status) => ({ value: [status], matches: (row) => row.current_status === status })),
       amountFen: range('current_amount', 'min', 'max'),
+      projects: ({ projects }) => projects.map((p) => ({ value: { clientIds: [p.clientId] }, matches: (row) => row.project_id === p.id })),
+      sent: (_, rows) => [...new Set(rows.flatMap(({ row }) => row.senders as unknown[]))].map((id) => ({ value: { people: { employeeIds: [id] } }, matches: (row: Row) => (row.senders as unknown[]).includes(id) })).concat([{ value: { people: { employeeIds: [unknownId] } }, matches: () => false }]),
       createdOn: () => [{ value: { from: '2020-01-01', to: '2099-01-01' }, matches: () => true }, { value: { to: '2020-01-01' }, matches: () => false }],
     },
   },
@@ -205,7 +217,8 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
     },
   },
   TouchFilter: {
-    fields: { projectIds: byProject(), clientIds: oneOf('client_id'), kinds: oneOf('kind'), authorIds: oneOf('author_id'), touchedOn: day('touched_on') },
+    fields: { projectIds: byProject(), clientIds: oneOf('client_id'), kinds: oneOf('kind'), authorIds: oneOf('author_id'), touchedOn: day('touched_on'),
+      projects: ({ projects }) => projects.map((p) => ({ value: { clientIds: [p.clientId] }, matches: (row) => row.project_id === p.id })), authorDepartmentIds: () => [{ value: [unknownId], matches: () => false }] },
   },
   LeadReportFilter: {
     fields: {
@@ -254,8 +267,10 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
 /** Rows behind a list, with what filters look at beside their own columns. */
 export async function rowsOf(world: World, root: string): Promise<readonly Known[]> {
   if (root === 'quotes') {
-    const current = new Map((await world.rows('quote_revision')).filter(({ row }) => row.is_current).map(({ row }) => [row.quote_id, row]));
-    return (await world.rows('quote')).map(({ row, facts }) => ({ row: { ...row, current_status: current.get(row.id)?.status, current_amount: current.get(row.id)?.amount_fen ?? null }, facts }));
+    const versions = await world.rows('quote_revision');
+    const current = new Map(versions.filter(({ row }) => row.is_current).map(({ row }) => [row.quote_id, row]));
+    const senders = (id: unknown): unknown[] => versions.filter(({ row }) => row.quote_id === id && row.sent_at !== null && row.sent_by !== null).map(({ row }) => row.sent_by);
+    return (await world.rows('quote')).map(({ row, facts }) => ({ row: { ...row, senders: senders(row.id), current_status: current.get(row.id)?.status, current_amount: current.get(row.id)?.amount_fen ?? null }, facts }));
   }
   if (root === 'approvalChains') {
     const steps = await world.rows('approval_step');
@@ -506,6 +521,25 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
         return counted === seen ? [] : [`norms over ${counted} projects where ${seen} are open`];
       },
     }];
+  },
+  // Of the projects that the person sees, those that somebody tracked when they were registered; nothing of others.
+  employeeStatistics: async (world) => {
+    const rows = (await world.rows('project')).filter(({ row }) => row.deleted_at === null);
+    return [null, { from: '2024-01-01', to: '2024-12-31' }].map((within): QueryCase => ({
+      args: { within },
+      full: true,
+      judge: (person, value) => {
+        const answer = value as { isPartial: boolean; total: { registered: number; tracked: number }; employees: { figures: { tracked: number } }[] } | null;
+        if (!answer) return [];
+        const seen = rows.filter(({ facts }) => mayKnow(person, 'project', facts));
+        const registered = seen.filter(({ row }) => row.registered_on !== null && row.market_tracker_id !== null && (!within || String(row.registered_on).startsWith('2024'))).length;
+        return [
+          ...(answer.isPartial === !isFull(person) ? [] : [`isPartial ${answer.isPartial}`]),
+          ...(answer.total.registered === registered ? [] : [`counts ${answer.total.registered} registered of ${registered}`]),
+          ...(answer.total.tracked <= seen.length && answer.employees.every((e) => e.figures.tracked <= seen.length) ? [] : [`counts ${answer.total.tracked} tracked of ${seen.length}`]),
+        ];
+      },
+    }));
   },
   statusGates: async () => [{ args: {}, full: true }],
   customFields: async () => ['PROJECT', 'CLIENT'].map((record): QueryCase => ({ args: { record }, full: true, judge: judgeCustomFields })),

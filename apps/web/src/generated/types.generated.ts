@@ -1619,7 +1619,11 @@ export type ContractFilter = {
   isOpen?: InputMaybe<Scalars['Boolean']['input']>;
   parentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of these projects. */
+  projects?: InputMaybe<ProjectFilter>;
   signedOn?: InputMaybe<DateRange>;
+  /** Signed while these people tracked their project. */
+  signedUnder?: InputMaybe<People>;
   statuses?: InputMaybe<Array<ContractStatus>>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2753,6 +2757,29 @@ export type EmployeeConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * What was done within a period, each act once however many of its people did it. Of a project counts who held it on the day of the act, so that a hand-over leaves what was done with who did it;
+ * quotes count for who sent them, with the amount of the last version sent within the period, touches for who recorded them.
+ */
+export type EmployeeFigures = {
+  __typename?: 'EmployeeFigures';
+  contractedFen: Scalars['Fen']['output'];
+  /** Signed within the period, while they held the project. */
+  contracts: Scalars['Int']['output'];
+  lost: Scalars['Int']['output'];
+  /** Open projects that they hold now and whose next step is late, whatever the period. */
+  overdue: Scalars['Int']['output'];
+  quotedFen: Scalars['Fen']['output'];
+  quotes: Scalars['Int']['output'];
+  registered: Scalars['Int']['output'];
+  touches: Scalars['Int']['output'];
+  /** Projects held on any day of the period. */
+  tracked: Scalars['Int']['output'];
+  won: Scalars['Int']['output'];
+  /** Contracted for the projects won, whenever it was signed. */
+  wonFen: Scalars['Fen']['output'];
+};
+
 export type EmployeeFilter = {
   departmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   roles?: InputMaybe<Array<Role>>;
@@ -2767,6 +2794,27 @@ export type EmployeePayload = {
   errors: Array<UserError>;
   /** Shown once, at creation. */
   initialPassword?: Maybe<Scalars['String']['output']>;
+};
+
+export type EmployeeStatistics = {
+  __typename?: 'EmployeeStatistics';
+  /** What their people did together; a project of two of them counts once. */
+  departments: Array<EmployeeStatisticsRow>;
+  /** Everybody with any figure. */
+  employees: Array<EmployeeStatisticsRow>;
+  /** True where only the projects count that the viewer is designated for. */
+  isPartial: Scalars['Boolean']['output'];
+  total: EmployeeFigures;
+};
+
+export type EmployeeStatisticsRow = {
+  __typename?: 'EmployeeStatisticsRow';
+  /** Department of an employee as it is today. */
+  departmentKey?: Maybe<Scalars['String']['output']>;
+  figures: EmployeeFigures;
+  /** Of the employee, or of the department; NONE for employees without one. */
+  key: Scalars['String']['output'];
+  label?: Maybe<Scalars['String']['output']>;
 };
 
 export type EmployeeStatus =
@@ -4885,6 +4933,14 @@ export type PartnerDesignFirm = {
   name: Scalars['String']['output'];
 };
 
+/** Any of these people, or anybody of these departments as they are today; all of them where nothing is said. */
+export type People = {
+  departmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  employeeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** As which tracker; as either where it is left out. Of those who send or record it says nothing. */
+  office?: InputMaybe<TrackerOffice>;
+};
+
 export type Positioning =
   /** 城市级 / City */
   | 'CITY'
@@ -5232,6 +5288,8 @@ export type ProjectFilter = {
   statuses?: InputMaybe<Array<ProjectStatus>>;
   /** Substring of number, name, client, address. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Rows that these people tracked on a day, whoever does now. */
+  trackedBy?: InputMaybe<TrackedBy>;
   trackingStages?: InputMaybe<Array<TrackingStage>>;
   /** Rows in which the field is empty. */
   unset?: InputMaybe<Array<ProjectField>>;
@@ -5448,6 +5506,8 @@ export type Query = {
   developmentReturnRows: DevelopmentReturnRowConnection;
   developmentReturns: DevelopmentReturns;
   employee?: Maybe<Employee>;
+  /** Per employee, over exactly the projects that the list shows under the filter, which may name no past day. `office`: only as that tracker. */
+  employeeStatistics: EmployeeStatistics;
   employees: EmployeeConnection;
   file?: Maybe<StoredFile>;
   /** Everything in the bin of documents, the latest first; at most the first 200. */
@@ -5704,6 +5764,13 @@ export type QueryEmployeeArgs = {
 };
 
 
+export type QueryEmployeeStatisticsArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+  office?: InputMaybe<TrackerOffice>;
+  within?: InputMaybe<DateRange>;
+};
+
+
 export type QueryEmployeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmployeeFilter>;
@@ -5924,6 +5991,10 @@ export type QuoteFilter = {
   amountFen?: InputMaybe<FenRange>;
   createdOn?: InputMaybe<DateRange>;
   projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of these projects. */
+  projects?: InputMaybe<ProjectFilter>;
+  /** With a version that these people sent within the days. */
+  sent?: InputMaybe<QuoteSent>;
   statuses?: InputMaybe<Array<QuoteStatus>>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6017,6 +6088,11 @@ export type QuoteRulesPayload = {
   __typename?: 'QuoteRulesPayload';
   errors: Array<UserError>;
   rules: Array<QuoteRule>;
+};
+
+export type QuoteSent = {
+  people?: InputMaybe<People>;
+  within?: InputMaybe<DateRange>;
 };
 
 /** A link by which a client reads one version; the address is told once, when it is made. */
@@ -7221,10 +7297,14 @@ export type TouchConnection = {
 };
 
 export type TouchFilter = {
+  /** By anybody of these departments as they are today. */
+  authorDepartmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   authorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   kinds?: InputMaybe<Array<TouchKind>>;
   projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of these projects. */
+  projects?: InputMaybe<ProjectFilter>;
   touchedOn?: InputMaybe<DateRange>;
 };
 
@@ -7268,6 +7348,20 @@ export type TouchPayload = {
   errors: Array<UserError>;
   touch?: Maybe<Touch>;
 };
+
+export type TrackedBy = {
+  on: TrackedOn;
+  people?: InputMaybe<People>;
+  within?: InputMaybe<DateRange>;
+};
+
+/** On which day they held the project (跟踪期): any of the period, that of its registration, winning or loss within the period, or now. */
+export type TrackedOn =
+  | 'ANY_DAY'
+  | 'LOST'
+  | 'NOW'
+  | 'REGISTERED'
+  | 'WON';
 
 export type TrackerOffice =
   /** 设计跟踪联系人 / Design tracker */

@@ -5,5 +5,6 @@ export const statisticsResolvers: Resolvers = {
   Query: {
     statistics: (_, { requests }, { services, viewer }, info) => services.statistics.series(viewer, requests, fieldsBelow(info)),
     crossTables: (_, { requests }, { services, viewer }, info) => services.statistics.crossTables(viewer, requests, fieldsBelow(info)),
+    employeeStatistics: (_, { filter, within, office }, { services, viewer }) => services.employeeStatistics.by(viewer, filter ?? {}, within, office),
   },
 };
