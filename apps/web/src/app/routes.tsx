@@ -66,6 +66,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/cadence-tasks', page: 'cadences/CadenceTaskListPage', title: 'nav.cadenceTasks', nav: { icon: 'clock', group: 'work' }, words: 'genjinrenwu gjrw genjin gj' },
   { path: '/cadence-tasks/:id', page: 'cadences/CadenceTaskPage', title: 'nav.cadenceTask', parent: '/cadence-tasks' },
   { path: '/cadences', page: 'cadences/CadenceTemplatePage', title: 'nav.cadences', parent: '/cadence-tasks', needs: 'cadence.update', icon: 'clock', words: 'genjinjiezou gjjz jiezou' },
+  { path: '/touches', page: 'touches/TouchListPage', title: 'nav.touches', parent: '/projects', icon: 'note', words: 'genjinjilu gjjl' },
   { path: '/quotes', page: 'quotes/QuoteListPage', title: 'nav.quotes', nav: { icon: 'quote', group: 'work' }, words: 'baojia bj' },
   { path: '/quotes/new', page: 'quotes/QuoteNewPage', title: 'nav.quoteNew', parent: '/quotes', needs: 'quote.create', icon: 'plus', command: true, words: 'qicaobaojia qcbj xinjianbaojia xjbj' },
   { path: '/quote-settings', page: 'quotes/QuoteSettingsPage', title: 'nav.quoteSettings', parent: '/quotes', needs: 'quoteRule.update', icon: 'settings', words: 'dijia dj baojiamoban bjmb zhekou zk' },

@@ -16,6 +16,7 @@ import {
 import { addDays, bandsOf, daysInMonth, defaultBandSets, isIsoDate, readDecimal, type BandMeasure } from '@yingzao/domain/measures';
 
 import type { CustomFieldFilter, DateRange, DecimalRange, ProjectFact, ProjectField, ProjectFilter, StatisticsDimension } from '../generated/types.generated';
+import { readTracked, writeTracked } from './trackedBy';
 
 export type { ProjectFilter };
 
@@ -140,6 +141,7 @@ const codecs: { readonly [K in keyof Required<ProjectFilter>]: Codec<Value<K>> }
   wonOn: dateRange,
   signedOn: dateRange,
   nextStepOn: dateRange,
+  trackedBy: { write: writeTracked, read: readTracked },
   customFields,
   unset: list((item): item is ProjectField => Object.hasOwn(projectFields, item)),
   unsetFacts: list((item): item is ProjectFact => Object.hasOwn(projectFacts, item)),

@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { today } from '@yingzao/domain/measures';
 import { Button } from 'antd';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 
 import { explorationIn, withExploration } from '../../../lib/exploration';
@@ -14,13 +14,14 @@ import { useCan } from '../../../lib/viewer';
 import { Icon } from '../../../ui/Icon';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
-import { EmptyState, ErrorState } from '../../../ui/states';
+import { EmptyState, ErrorState, LoadingState } from '../../../ui/states';
 import { Explore } from '../components/Explore';
 import { ExportButton } from '../components/ExportButton';
 import { LandAndFloor } from '../components/LandAndFloor';
 import { MeasureStrip } from '../components/MeasureStrip';
 import { SegmentChart, type SegmentChartProps } from '../components/SegmentChart';
 import { StatisticsFilter } from '../components/StatisticsFilter';
+import { StatisticsTabs, tabIn } from '../components/StatisticsTabs';
 import { useChoices } from '../hooks/useChoices';
 import { useComparison } from '../hooks/useComparison';
 import { messages } from '../messages';
@@ -33,6 +34,9 @@ import { StatisticsPageDocument } from './StatisticsPage.generated';
 import '../statistics.css';
 
 type Chart = Pick<SegmentChartProps, 'dimension' | 'form' | 'height'> & { readonly wide?: boolean; /** Only for those who may know what clients are worth. */ readonly forRatings?: true };
+
+/** Each is a chunk that loads with its tab. */
+const otherTabs = { people: lazy(() => import('../components/PeopleTab')) };
 
 /** What is asked for most comes first: tier, region, client type, product line. */
 const allCharts: readonly Chart[] = [
@@ -48,8 +52,21 @@ const allCharts: readonly Chart[] = [
   { dimension: 'CLIENT_RATING', form: 'ring', height: 430, forRatings: true },
 ];
 
-/** Every figure over one filter; the filter is the page's address. */
+/** Projects, or what was done by people: tabs over one filter, which is the page's address. */
 export default function StatisticsPage() {
+  const [params] = useSearchParams();
+  const Tab = otherTabs[tabIn(params) as keyof typeof otherTabs] as (typeof otherTabs)[keyof typeof otherTabs] | undefined;
+  return Tab ? (
+    <Suspense fallback={<LoadingState lines={8} />}>
+      <Tab />
+    </Suspense>
+  ) : (
+    <ProjectStatistics />
+  );
+}
+
+/** Every figure over one filter. */
+function ProjectStatistics() {
   const t = useMessages(messages);
   const locale = useLocale();
   const navigate = useNavigate();
@@ -123,6 +140,7 @@ export default function StatisticsPage() {
           </>
         }
       />
+      <StatisticsTabs params={params} />
       {isPartial ? (
         <p className="yz-stat-partial" role="note">
           <Icon name="lock" />
