@@ -72,6 +72,7 @@ import { StageProbabilitiesService } from '../modules/stageProbabilities/stagePr
 import { StatusGatesService } from '../modules/statusGates/statusGates.service';
 import { TouchesService } from '../modules/touches/touches.service';
 import { EmployeeStatisticsService } from '../modules/statistics/employeeStatistics.service';
+import { StageTimesService } from '../modules/statistics/stageTimes.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
 
 /** Every use-case of the product; made once a process. `hints` tells what other processes committed; without it nobody is told of changes. */
@@ -144,6 +145,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     homeCards: new HomeCardsService(database, dashboards),
     homeTemplates: new HomeTemplatesService(database),
     statistics: new StatisticsService(database),
+    stageTimes: new StageTimesService(database),
     employeeStatistics: new EmployeeStatisticsService(database),
     calendar: new CalendarService(database),
     calendarWindow: new CalendarWindowService(database),

@@ -5306,6 +5306,8 @@ export type ProjectFilter = {
   /** Open rows with any of these issues of their next step: a list that should be empty. */
   readonly nextStepIssues?: InputMaybe<ReadonlyArray<NextStepIssue>>;
   readonly nextStepOn?: InputMaybe<DateRange>;
+  /** Rows that were in one of these tracking stages and are no longer: they went on, or their pursuit ended there. */
+  readonly passedStages?: InputMaybe<ReadonlyArray<TrackingStage>>;
   readonly positionings?: InputMaybe<ReadonlyArray<Positioning>>;
   readonly productLines?: InputMaybe<ReadonlyArray<ProductLine>>;
   readonly provinceCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -5318,6 +5320,8 @@ export type ProjectFilter = {
   /** The first day on which a contract of it was signed. */
   readonly signedOn?: InputMaybe<DateRange>;
   readonly sources?: InputMaybe<ReadonlyArray<LeadSource>>;
+  /** Tracked rows that stand in their stage for more than so many whole days, 0 to 3650. */
+  readonly stageDays?: InputMaybe<Scalars['Int']['input']>;
   readonly statuses?: InputMaybe<ReadonlyArray<ProjectStatus>>;
   /** Substring of number, name, client, address. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -5607,6 +5611,8 @@ export type Query = {
   readonly stageNorms: ReadonlyArray<StageNorm>;
   /** The latest first; the first that has begun is in force. */
   readonly stageProbabilities: ReadonlyArray<StageProbabilities>;
+  /** One for each stage in which any project was, in the order of the stages; over exactly the projects that the list shows under the filter, which may name no past day. */
+  readonly stageTimes: ReadonlyArray<StageTime>;
   /** Several series in one request, at most 40, in the order asked. */
   readonly statistics: ReadonlyArray<StatisticsSeries>;
   /** One of each status, in order. */
@@ -5968,6 +5974,11 @@ export type QuerySimilarProjectsArgs = {
 
 export type QuerySimilarToLeadArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryStageTimesArgs = {
+  filter?: InputMaybe<ProjectFilter>;
 };
 
 
@@ -7050,6 +7061,27 @@ export type StageProbabilitiesPayload = {
   readonly __typename?: 'StageProbabilitiesPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly sets: ReadonlyArray<StageProbabilities>;
+};
+
+/**
+ * Time in one tracking stage, in whole days by the stage log. Of projects that left it, by going on or because their pursuit ended there, the time they were in it altogether;
+ * of those that stand there now the time since they came.
+ */
+export type StageTime = {
+  readonly __typename?: 'StageTime';
+  readonly longestDays?: Maybe<Scalars['Int']['output']>;
+  /** With one place. */
+  readonly meanDays?: Maybe<Scalars['Decimal']['output']>;
+  /** Null where nobody left it yet. */
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Of those that stand there, longer than nine tenths of those that passed. */
+  readonly overP90: Scalars['Int']['output'];
+  readonly p90Days?: Maybe<Scalars['Int']['output']>;
+  readonly passed: Scalars['Int']['output'];
+  readonly stage: TrackingStage;
+  readonly standing: Scalars['Int']['output'];
+  /** Null where nobody stands there. */
+  readonly standingMedianDays?: Maybe<Scalars['Int']['output']>;
 };
 
 export type StartHandoverInput = {
@@ -8474,6 +8506,7 @@ export type ResolversTypes = {
   StagePercentInput: StagePercentInput;
   StageProbabilities: ResolverTypeWrapper<StageProbabilitiesMapper>;
   StageProbabilitiesPayload: ResolverTypeWrapper<Omit<StageProbabilitiesPayload, 'sets'> & { sets: ReadonlyArray<ResolversTypes['StageProbabilities']> }>;
+  StageTime: ResolverTypeWrapper<StageTime>;
   StartHandoverInput: StartHandoverInput;
   StatisticsDimension: StatisticsDimension;
   StatisticsFigures: ResolverTypeWrapper<StatisticsFigures>;
@@ -8960,6 +8993,7 @@ export type ResolversParentTypes = {
   StagePercentInput: StagePercentInput;
   StageProbabilities: StageProbabilitiesMapper;
   StageProbabilitiesPayload: Omit<StageProbabilitiesPayload, 'sets'> & { sets: ReadonlyArray<ResolversParentTypes['StageProbabilities']> };
+  StageTime: StageTime;
   StartHandoverInput: StartHandoverInput;
   StatisticsFigures: StatisticsFigures;
   StatisticsRequest: StatisticsRequest;
@@ -11053,6 +11087,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   similarToLead?: Resolver<ReadonlyArray<ResolversTypes['LeadMatch']>, ParentType, ContextType, RequireFields<QuerySimilarToLeadArgs, 'id'>>;
   stageNorms?: Resolver<ReadonlyArray<ResolversTypes['StageNorm']>, ParentType, ContextType>;
   stageProbabilities?: Resolver<ReadonlyArray<ResolversTypes['StageProbabilities']>, ParentType, ContextType>;
+  stageTimes?: Resolver<ReadonlyArray<ResolversTypes['StageTime']>, ParentType, ContextType, Partial<QueryStageTimesArgs>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
   statusGates?: Resolver<ReadonlyArray<ResolversTypes['StatusGate']>, ParentType, ContextType>;
   touches?: Resolver<ResolversTypes['TouchConnection'], ParentType, ContextType, RequireFields<QueryTouchesArgs, 'first'>>;
@@ -11353,6 +11388,18 @@ export type StageProbabilitiesResolvers<ContextType = RequestContext, ParentType
 export type StageProbabilitiesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageProbabilitiesPayload'] = ResolversParentTypes['StageProbabilitiesPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   sets?: Resolver<ReadonlyArray<ResolversTypes['StageProbabilities']>, ParentType, ContextType>;
+};
+
+export type StageTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageTime'] = ResolversParentTypes['StageTime']> = {
+  longestDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meanDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overP90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TrackingStage'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standingMedianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StatisticsFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsFigures'] = ResolversParentTypes['StatisticsFigures']> = {
@@ -11807,6 +11854,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StagePercent?: StagePercentResolvers<ContextType>;
   StageProbabilities?: StageProbabilitiesResolvers<ContextType>;
   StageProbabilitiesPayload?: StageProbabilitiesPayloadResolvers<ContextType>;
+  StageTime?: StageTimeResolvers<ContextType>;
   StatisticsFigures?: StatisticsFiguresResolvers<ContextType>;
   StatisticsSegment?: StatisticsSegmentResolvers<ContextType>;
   StatisticsSeries?: StatisticsSeriesResolvers<ContextType>;

@@ -108,6 +108,8 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
         { value: { on: 'ANY_DAY', within: { to: '1999-12-31' } }, matches: () => false },
         ...['ANY_DAY', 'WON', 'LOST'].flatMap((on) => [{ employeeIds: [unknownId] }, { departmentIds: ['no-id'] }].map((people) => ({ value: { on, people }, matches: () => false }))),
       ],
+      passedStages: () => [{ value: [], matches: () => false }],
+      stageDays: () => [{ value: 3650, matches: () => false }],
       unset: () => Object.entries(unsetColumns).map(([value, column]) => ({ value: [value], matches: (row) => row[column] === null })),
       lacksFiles: flag((row, _, facts) => (row.status === 'TRACKING' && !facts.projects.some(hasAllFiles)) || row.status === 'WON' || row.status === 'LOST'),
       nextStepIssues: () => {
@@ -540,6 +542,20 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
         ];
       },
     }));
+  },
+  // In each stage stand the tracked projects that the person sees, and no others.
+  stageTimes: async (world) => {
+    const rows = (await world.rows('project')).filter(({ row }) => row.deleted_at === null && row.status === 'TRACKING' && row.tracking_stage !== null);
+    return [{
+      args: {},
+      full: true,
+      judge: (person, value) => {
+        if (!value) return [];
+        const seen = rows.filter(({ facts }) => mayKnow(person, 'project', facts)).length;
+        const counted = (value as { standing: number }[]).reduce((sum, { standing }) => sum + standing, 0);
+        return counted === seen ? [] : [`says that ${counted} projects stand in a stage where ${seen} do`];
+      },
+    }];
   },
   statusGates: async () => [{ args: {}, full: true }],
   customFields: async () => ['PROJECT', 'CLIENT'].map((record): QueryCase => ({ args: { record }, full: true, judge: judgeCustomFields })),

@@ -5273,6 +5273,8 @@ export type ProjectFilter = {
   /** Open rows with any of these issues of their next step: a list that should be empty. */
   nextStepIssues?: InputMaybe<Array<NextStepIssue>>;
   nextStepOn?: InputMaybe<DateRange>;
+  /** Rows that were in one of these tracking stages and are no longer: they went on, or their pursuit ended there. */
+  passedStages?: InputMaybe<Array<TrackingStage>>;
   positionings?: InputMaybe<Array<Positioning>>;
   productLines?: InputMaybe<Array<ProductLine>>;
   provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -5285,6 +5287,8 @@ export type ProjectFilter = {
   /** The first day on which a contract of it was signed. */
   signedOn?: InputMaybe<DateRange>;
   sources?: InputMaybe<Array<LeadSource>>;
+  /** Tracked rows that stand in their stage for more than so many whole days, 0 to 3650. */
+  stageDays?: InputMaybe<Scalars['Int']['input']>;
   statuses?: InputMaybe<Array<ProjectStatus>>;
   /** Substring of number, name, client, address. */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -5574,6 +5578,8 @@ export type Query = {
   stageNorms: Array<StageNorm>;
   /** The latest first; the first that has begun is in force. */
   stageProbabilities: Array<StageProbabilities>;
+  /** One for each stage in which any project was, in the order of the stages; over exactly the projects that the list shows under the filter, which may name no past day. */
+  stageTimes: Array<StageTime>;
   /** Several series in one request, at most 40, in the order asked. */
   statistics: Array<StatisticsSeries>;
   /** One of each status, in order. */
@@ -5935,6 +5941,11 @@ export type QuerySimilarProjectsArgs = {
 
 export type QuerySimilarToLeadArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryStageTimesArgs = {
+  filter?: InputMaybe<ProjectFilter>;
 };
 
 
@@ -7017,6 +7028,27 @@ export type StageProbabilitiesPayload = {
   __typename?: 'StageProbabilitiesPayload';
   errors: Array<UserError>;
   sets: Array<StageProbabilities>;
+};
+
+/**
+ * Time in one tracking stage, in whole days by the stage log. Of projects that left it, by going on or because their pursuit ended there, the time they were in it altogether;
+ * of those that stand there now the time since they came.
+ */
+export type StageTime = {
+  __typename?: 'StageTime';
+  longestDays?: Maybe<Scalars['Int']['output']>;
+  /** With one place. */
+  meanDays?: Maybe<Scalars['Decimal']['output']>;
+  /** Null where nobody left it yet. */
+  medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Of those that stand there, longer than nine tenths of those that passed. */
+  overP90: Scalars['Int']['output'];
+  p90Days?: Maybe<Scalars['Int']['output']>;
+  passed: Scalars['Int']['output'];
+  stage: TrackingStage;
+  standing: Scalars['Int']['output'];
+  /** Null where nobody stands there. */
+  standingMedianDays?: Maybe<Scalars['Int']['output']>;
 };
 
 export type StartHandoverInput = {

@@ -59,6 +59,8 @@ const filters: fc.Arbitrary<ProjectFilter> = fc.record(
     asOf: day,
     nextStepOn: dates,
     trackedBy,
+    passedStages: codes(catalogues.trackingStage),
+    stageDays: fc.integer({ min: 0, max: 3650 }),
     customFields: customFilters,
     unset: some(field),
     lacksFiles: fc.constant(true),

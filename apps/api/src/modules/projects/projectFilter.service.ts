@@ -6,6 +6,7 @@ import { Problems } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import { firmToday, nextStepIssueSql } from './nextSteps.service';
 import { lacksReviewSql } from '../projectReviews/missingReviews.service';
+import { passedSql, standsLonger } from './stageTime.service';
 import { trackedConditions } from './trackedBy.service';
 import { customConditions } from '../customFields/customFilter.service';
 import { lacksFilesSql } from '../files/missingFiles.service';
@@ -178,6 +179,12 @@ function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: 
   if (f.clientRatings) add(full ? `p.client_id IN (SELECT r.client_id FROM client_rating r WHERE r.grade = ANY (${bind(f.clientRatings)}))` : 'false');
   add(...days('p.next_step_on', 'nextStepOn', f.nextStepOn));
   add(...(tracked?.projects ?? []));
+  if (f.passedStages) add(passedSql(bind(f.passedStages)));
+  if (f.stageDays != null) {
+    const [min, max] = [0, 3650];
+    if (f.stageDays < min || f.stageDays > max) problems.add('OUT_OF_RANGE', ['filter', 'stageDays'], { min, max });
+    else add(standsLonger(bind(f.stageDays)));
+  }
   for (const field of f.unset ?? []) {
     if (field === 'NEXT_STEP') add(`${unsetColumns[field]} IS NULL`);
     else parts.push(`${unsetColumns[field]} IS NULL`);

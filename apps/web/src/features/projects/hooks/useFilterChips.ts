@@ -69,6 +69,8 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   coded('nextStepIssues', nextStepIssue);
   if (filter.lacksReview) chip('lacksReview', null);
   if (filter.untouchedDays) chip('untouchedDays', t('filter.days', { count: filter.untouchedDays }));
+  coded('passedStages', trackingStage);
+  if (filter.stageDays != null) chip('stageDays', t('filter.days', { count: filter.stageDays }));
   if (filter.trackedBy) {
     const { on, within } = filter.trackedBy;
     const ids = [...(filter.trackedBy.people?.employeeIds ?? none), ...(filter.trackedBy.people?.departmentIds ?? none)];

@@ -272,6 +272,8 @@ export type ProjectFilter = {
   /** Open rows with any of these issues of their next step: a list that should be empty. */
   nextStepIssues?: Array<NextStepIssue> | null | undefined;
   nextStepOn?: DateRange | null | undefined;
+  /** Rows that were in one of these tracking stages and are no longer: they went on, or their pursuit ended there. */
+  passedStages?: Array<TrackingStage> | null | undefined;
   positionings?: Array<Positioning> | null | undefined;
   productLines?: Array<ProductLine> | null | undefined;
   provinceCodes?: Array<string> | null | undefined;
@@ -284,6 +286,8 @@ export type ProjectFilter = {
   /** The first day on which a contract of it was signed. */
   signedOn?: DateRange | null | undefined;
   sources?: Array<LeadSource> | null | undefined;
+  /** Tracked rows that stand in their stage for more than so many whole days, 0 to 3650. */
+  stageDays?: number | null | undefined;
   statuses?: Array<ProjectStatus> | null | undefined;
   /** Substring of number, name, client, address. */
   text?: string | null | undefined;

@@ -13,6 +13,7 @@ type Key = keyof ProjectFilter;
 const catalogues: Partial<Record<Key, Catalogue>> = {
   statuses: projectStatus,
   trackingStages: trackingStage,
+  passedStages: trackingStage,
   pursuitSteps: pursuitStep,
   regions: region,
   cityTiers: cityTier,
