@@ -4,6 +4,7 @@ export const tabMessages = defineMessages('statisticsTabs', {
   zh: {
     label: '统计内容',
     tab: { projects: '项目', people: '员工' },
+    stages: { title: '阶段停留', unit: '天', days: '{{count}} 天', note: '“走过”是已离开该阶段的项目（进入下一阶段，或在该阶段结束跟踪）；“现在停留”从进入该阶段算起。', passed: '走过的项目', medianDays: '中位天数', meanDays: '平均天数', p90Days: 'P90 天数', standing: '现在停留', standingMedianDays: '停留中位天数', longestDays: '最久天数', overP90: '超过 P90', barPassed: '走过（中位）', barStanding: '现在停留（中位）' },
     noDay: '这里按时间段统计，“截至”某一天的条件不起作用。',
     people: {
       lead: '一段时间内每个人做了什么：项目、签约算在当天的跟踪人名下，移交前后各归各人。点数字打开所数的记录。',
@@ -35,6 +36,7 @@ export const tabMessages = defineMessages('statisticsTabs', {
   en: {
     label: 'What is counted',
     tab: { projects: 'Projects', people: 'People' },
+    stages: { title: 'Time in stage', unit: 'days', days: '{{count}} days', note: '“Passed” are projects that left the stage, by going on or because their pursuit ended there; those that stand there are counted from when they came.', passed: 'Passed', medianDays: 'Median days', meanDays: 'Mean days', p90Days: 'P90 days', standing: 'Standing now', standingMedianDays: 'Median days now', longestDays: 'Longest days', overP90: 'Over P90', barPassed: 'Passed (median)', barStanding: 'Standing now (median)' },
     noDay: 'These figures are of a period; the condition “as of” a day says nothing here.',
     people: {
       lead: 'What everybody did in a period: projects and contracts belong to who tracked them on the day, so a hand-over leaves to each their own. Click a number for the rows it counts.',

@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 
-import { explorationIn, withExploration } from '../../../lib/exploration';
+import { explorationIn, exploredFor, withExploration } from '../../../lib/exploration';
 import type { Measure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
@@ -20,6 +20,7 @@ import { ExportButton } from '../components/ExportButton';
 import { LandAndFloor } from '../components/LandAndFloor';
 import { MeasureStrip } from '../components/MeasureStrip';
 import { SegmentChart, type SegmentChartProps } from '../components/SegmentChart';
+import { StageTimes } from '../components/StageTimes';
 import { StatisticsFilter } from '../components/StatisticsFilter';
 import { StatisticsTabs, tabIn } from '../components/StatisticsTabs';
 import { useChoices } from '../hooks/useChoices';
@@ -78,7 +79,7 @@ function ProjectStatistics() {
 
   const seesRatings = useCan('clientRating.read');
   const charts = useMemo(() => allCharts.filter(({ forRatings }) => !forRatings || seesRatings), [seesRatings]);
-  const exploration = useMemo(() => explorationIn(params), [params]);
+  const exploration = useMemo(() => exploredFor(explorationIn(params), measure), [params, measure]);
   const comparison = useMemo(() => comparisonIn(params), [params]);
   const { compared, words: comparedWith } = useComparison(filter, comparison, choices.nameOf);
   const otherFilter = compared?.filter;
@@ -172,6 +173,11 @@ function ProjectStatistics() {
             </div>
           ))}
           {/* Areas of a past day are not kept project by project. */}
+          {filter.asOf ? null : (
+            <div className="yz-stat-cell yz-stat-wide">
+              <StageTimes scope={scope} />
+            </div>
+          )}
           {filter.asOf ? null : (
             <div className="yz-stat-cell yz-stat-wide">
               <LandAndFloor scope={scope} />
