@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DesignProjectMapper, DesignProjectConnectionMapper, DesignPhaseMapper, DesignMemberMapper, DesignServiceMapper, DesignCostLineMapper, DesignContractMapper, DesignReceiptMapper, ManHourMapper, ManHourTotalMapper } from '../modules/designProjects/designProjects.mappers';
-import type { StoredFileMapper, FileVersionMapper, FileViewMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
+import type { StoredFileMapper, StoredFileConnectionMapper, FileVersionMapper, FileViewMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
 import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientDealMapper, ClientEventMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper, ClientChangeMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
@@ -2748,6 +2748,26 @@ export type DevelopmentStatus =
 export type DiscardImportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
+};
+
+export type DocumentCount = {
+  readonly __typename?: 'DocumentCount';
+  readonly bytes: Scalars['Float']['output'];
+  readonly count: Scalars['Int']['output'];
+  /** Code of a category, id of a project or person, month such as 2026-03; NONE where there is none. */
+  readonly key: Scalars['String']['output'];
+  /** Name of an id. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+};
+
+/** Current versions under one filter. Of projects and uploaders the fifty with most documents, months from the first to the last. */
+export type DocumentStatistics = {
+  readonly __typename?: 'DocumentStatistics';
+  readonly categories: ReadonlyArray<DocumentCount>;
+  readonly months: ReadonlyArray<DocumentCount>;
+  readonly projects: ReadonlyArray<DocumentCount>;
+  readonly total: DocumentCount;
+  readonly uploaders: ReadonlyArray<DocumentCount>;
 };
 
 /** Which occurrences of a series a change is for. */
@@ -5542,6 +5562,8 @@ export type Query = {
   /** The rows behind a figure of one channel, or of all together. */
   readonly developmentReturnRows: DevelopmentReturnRowConnection;
   readonly developmentReturns: DevelopmentReturns;
+  /** Over exactly the documents that `files` lists under the filter. */
+  readonly documentStatistics: DocumentStatistics;
   readonly employee?: Maybe<Employee>;
   /** Per employee, over exactly the projects that the list shows under the filter, which may name no past day. `office`: only as that tracker. */
   readonly employeeStatistics: EmployeeStatistics;
@@ -5549,6 +5571,8 @@ export type Query = {
   readonly file?: Maybe<StoredFile>;
   /** Everything in the bin of documents, the latest first; at most the first 200. */
   readonly fileBin: ReadonlyArray<StoredFile>;
+  /** The latest uploaded first. */
+  readonly files: StoredFileConnection;
   /** At most 20 people and 31 days. */
   readonly freeBusy: ReadonlyArray<FreeBusy>;
   readonly handover?: Maybe<Handover>;
@@ -5798,6 +5822,11 @@ export type QueryDevelopmentReturnsArgs = {
 };
 
 
+export type QueryDocumentStatisticsArgs = {
+  filter?: InputMaybe<StoredFileFilter>;
+};
+
+
 export type QueryEmployeeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5819,6 +5848,13 @@ export type QueryEmployeesArgs = {
 
 export type QueryFileArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StoredFileFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7279,6 +7315,25 @@ export type StoredFileChangeKind =
   | 'RESTORED'
   | 'VERSION';
 
+export type StoredFileConnection = {
+  readonly __typename?: 'StoredFileConnection';
+  readonly nodes: ReadonlyArray<StoredFile>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Documents in use, of projects and clients that are. Of their current versions: who uploaded them, when, and their bytes. */
+export type StoredFileFilter = {
+  readonly categories?: InputMaybe<ReadonlyArray<FileCategory>>;
+  readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these projects; without it those of clients too. */
+  readonly projects?: InputMaybe<ProjectFilter>;
+  /** Part of the name. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly uploadedOn?: InputMaybe<DateRange>;
+  readonly uploaderIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** Steps in their order; all six sections must be present. A returned contract with unchanged content may continue where it was returned. */
 export type SubmitContractInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -8229,6 +8284,8 @@ export type ResolversTypes = {
   DevelopmentReturns: ResolverTypeWrapper<DevelopmentReturns>;
   DevelopmentStatus: DevelopmentStatus;
   DiscardImportInput: DiscardImportInput;
+  DocumentCount: ResolverTypeWrapper<DocumentCount>;
+  DocumentStatistics: ResolverTypeWrapper<DocumentStatistics>;
   EditScope: EditScope;
   Employee: ResolverTypeWrapper<EmployeeMapper>;
   EmployeeConnection: ResolverTypeWrapper<EmployeeConnectionMapper>;
@@ -8521,6 +8578,8 @@ export type ResolversTypes = {
   StoredFile: ResolverTypeWrapper<StoredFileMapper>;
   StoredFileChange: ResolverTypeWrapper<StoredFileChangeMapper>;
   StoredFileChangeKind: StoredFileChangeKind;
+  StoredFileConnection: ResolverTypeWrapper<StoredFileConnectionMapper>;
+  StoredFileFilter: StoredFileFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
@@ -8772,6 +8831,8 @@ export type ResolversParentTypes = {
   DevelopmentReturnRowConnection: DevelopmentReturnRowConnectionMapper;
   DevelopmentReturns: DevelopmentReturns;
   DiscardImportInput: DiscardImportInput;
+  DocumentCount: DocumentCount;
+  DocumentStatistics: DocumentStatistics;
   Employee: EmployeeMapper;
   EmployeeConnection: EmployeeConnectionMapper;
   EmployeeFigures: EmployeeFigures;
@@ -9003,6 +9064,8 @@ export type ResolversParentTypes = {
   StatusGatePayload: Omit<StatusGatePayload, 'gate'> & { gate?: Maybe<ResolversParentTypes['StatusGate']> };
   StoredFile: StoredFileMapper;
   StoredFileChange: StoredFileChangeMapper;
+  StoredFileConnection: StoredFileConnectionMapper;
+  StoredFileFilter: StoredFileFilter;
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
@@ -10118,6 +10181,21 @@ export type DevelopmentReturnsResolvers<ContextType = RequestContext, ParentType
   total?: Resolver<ResolversTypes['DevelopmentReturn'], ParentType, ContextType>;
 };
 
+export type DocumentCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentCount'] = ResolversParentTypes['DocumentCount']> = {
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DocumentStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentStatistics'] = ResolversParentTypes['DocumentStatistics']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DocumentCount'], ParentType, ContextType>;
+  uploaders?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
   approvalSections?: Resolver<ReadonlyArray<ResolversTypes['OpinionSection']>, ParentType, ContextType>;
   birthday?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11041,11 +11119,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   developmentCosts?: Resolver<ResolversTypes['DevelopmentCostConnection'], ParentType, ContextType, RequireFields<QueryDevelopmentCostsArgs, 'first'>>;
   developmentReturnRows?: Resolver<ResolversTypes['DevelopmentReturnRowConnection'], ParentType, ContextType, RequireFields<QueryDevelopmentReturnRowsArgs, 'figure' | 'first'>>;
   developmentReturns?: Resolver<ResolversTypes['DevelopmentReturns'], ParentType, ContextType, Partial<QueryDevelopmentReturnsArgs>>;
+  documentStatistics?: Resolver<ResolversTypes['DocumentStatistics'], ParentType, ContextType, Partial<QueryDocumentStatisticsArgs>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeeStatistics?: Resolver<ResolversTypes['EmployeeStatistics'], ParentType, ContextType, Partial<QueryEmployeeStatisticsArgs>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
   fileBin?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['StoredFileConnection'], ParentType, ContextType, RequireFields<QueryFilesArgs, 'first'>>;
   freeBusy?: Resolver<ReadonlyArray<ResolversTypes['FreeBusy']>, ParentType, ContextType, RequireFields<QueryFreeBusyArgs, 'employeeIds' | 'from' | 'to'>>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
   handoverHoldings?: Resolver<ReadonlyArray<ResolversTypes['HandoverHolding']>, ParentType, ContextType, RequireFields<QueryHandoverHoldingsArgs, 'employeeId'>>;
@@ -11479,6 +11559,12 @@ export type StoredFileChangeResolvers<ContextType = RequestContext, ParentType e
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StoredFileConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoredFileConnection'] = ResolversParentTypes['StoredFileConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   dataChanges?: SubscriptionResolver<ResolversTypes['DataChange'], "dataChanges", ParentType, ContextType>;
   workPromptChanges?: SubscriptionResolver<ResolversTypes['WorkPromptBatch'], "workPromptChanges", ParentType, ContextType, RequireFields<SubscriptionWorkPromptChangesArgs, 'after'>>;
@@ -11731,6 +11817,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DevelopmentReturnRow?: DevelopmentReturnRowResolvers<ContextType>;
   DevelopmentReturnRowConnection?: DevelopmentReturnRowConnectionResolvers<ContextType>;
   DevelopmentReturns?: DevelopmentReturnsResolvers<ContextType>;
+  DocumentCount?: DocumentCountResolvers<ContextType>;
+  DocumentStatistics?: DocumentStatisticsResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeeFigures?: EmployeeFiguresResolvers<ContextType>;
@@ -11862,6 +11950,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StatusGatePayload?: StatusGatePayloadResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
   StoredFileChange?: StoredFileChangeResolvers<ContextType>;
+  StoredFileConnection?: StoredFileConnectionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Touch?: TouchResolvers<ContextType>;
   TouchConnection?: TouchConnectionResolvers<ContextType>;

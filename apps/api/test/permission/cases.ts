@@ -222,6 +222,13 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
     fields: { projectIds: byProject(), clientIds: oneOf('client_id'), kinds: oneOf('kind'), authorIds: oneOf('author_id'), touchedOn: day('touched_on'),
       projects: ({ projects }) => projects.map((p) => ({ value: { clientIds: [p.clientId] }, matches: (row) => row.project_id === p.id })), authorDepartmentIds: () => [{ value: [unknownId], matches: () => false }] },
   },
+  StoredFileFilter: {
+    fields: {
+      text: texts('name'), categories: oneOf('category'), projectIds: byProject(), uploaderIds: () => [{ value: [unknownId], matches: () => false }, { value: ['no-id'], matches: () => false }],
+      uploadedOn: () => [{ value: { to: '1999-12-31' }, matches: () => false }, { value: { from: '2000-01-01' }, matches: () => true }],
+      projects: ({ projects }) => projects.map((p) => ({ value: { clientIds: [p.clientId] }, matches: (row, person) => row.project_id === p.id && seesProject(person, p.k) })),
+    },
+  },
   LeadReportFilter: {
     fields: {
       text: texts('name', 'client_name', 'city'),
@@ -287,7 +294,7 @@ export async function rowsOf(world: World, root: string): Promise<readonly Known
     const waiting = new Map(world.handovers.map((h) => [h.id, h.isAccepted ? [h.leaver, h.receiver] : [h.receiver]]));
     return (await world.rows('handover')).map(({ row, facts }) => ({ row: { ...row, waiting_for: waiting.get(String(row.id)) ?? [] }, facts }));
   }
-  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost', receivables: 'contract_fee_node', leadReports: 'lead_report', touches: 'touch', cadenceTasks: 'cadence_task', designProjects: 'design_project' }[root]!);
+  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost', receivables: 'contract_fee_node', leadReports: 'lead_report', touches: 'touch', files: 'stored_file', cadenceTasks: 'cadence_task', designProjects: 'design_project' }[root]!);
 }
 
 /** Lists with a filter: what a person may see of the rows without any filter. */
@@ -301,6 +308,7 @@ export const lists: Readonly<Record<string, { readonly filter: string; readonly 
   developmentActivities: { filter: 'DevelopmentActivityFilter', shows: (_, person) => isFull(person) },
   developmentCosts: { filter: 'DevelopmentCostFilter', shows: (_, person) => readsLedger(person) },
   receivables: { filter: 'ReceivableFilter', shows: ({ row }, person) => row.signed_on !== null && readsLedger(person) },
+  files: { filter: 'StoredFileFilter', shows: ({ row, facts }, person) => row.deleted_at === null && !isOfDeleted(facts) && mayKnow(person, 'stored_file', facts) },
   leadReports: { filter: 'LeadReportFilter', shows: ({ facts }, person) => mayKnow(person, 'lead_report', facts) },
   touches: { filter: 'TouchFilter', shows: ({ row, facts }, person) => row.withdrawn_at === null && mayKnow(person, 'touch', facts) },
   cadenceTasks: { filter: 'CadenceTaskFilter', shows: ({ facts }, person) => mayKnow(person, 'cadence_task', facts) },
@@ -521,6 +529,21 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
         const seen = open.filter(({ facts }) => mayKnow(person, 'project', facts)).length;
         const counted = ((value ?? []) as { count: number }[]).reduce((sum, { count }) => sum + count, 0);
         return counted === seen ? [] : [`norms over ${counted} projects where ${seen} are open`];
+      },
+    }];
+  },
+  // No more than the documents that the person sees.
+  documentStatistics: async (world) => {
+    const rows = (await world.rows('stored_file')).filter(({ row, facts }) => row.deleted_at === null && !isOfDeleted(facts));
+    return [{
+      args: {},
+      full: true,
+      judge: (person, value) => {
+        const answer = value as { total: { count: number }; projects: { key: string }[] } | null;
+        if (!answer) return [];
+        const seen = rows.filter(({ facts }) => mayKnow(person, 'stored_file', facts));
+        const ids = new Set(seen.map(({ row }) => String(row.project_id ?? 'NONE')));
+        return [...(answer.total.count === seen.length ? [] : [`counts ${answer.total.count} documents of ${seen.length}`]), ...answer.projects.filter(({ key }) => !ids.has(key)).map(({ key }) => `counts documents of ${key}`)];
       },
     }];
   },

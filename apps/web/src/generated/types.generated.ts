@@ -2717,6 +2717,26 @@ export type DiscardImportInput = {
   id: Scalars['ID']['input'];
 };
 
+export type DocumentCount = {
+  __typename?: 'DocumentCount';
+  bytes: Scalars['Float']['output'];
+  count: Scalars['Int']['output'];
+  /** Code of a category, id of a project or person, month such as 2026-03; NONE where there is none. */
+  key: Scalars['String']['output'];
+  /** Name of an id. */
+  label?: Maybe<Scalars['String']['output']>;
+};
+
+/** Current versions under one filter. Of projects and uploaders the fifty with most documents, months from the first to the last. */
+export type DocumentStatistics = {
+  __typename?: 'DocumentStatistics';
+  categories: Array<DocumentCount>;
+  months: Array<DocumentCount>;
+  projects: Array<DocumentCount>;
+  total: DocumentCount;
+  uploaders: Array<DocumentCount>;
+};
+
 /** Which occurrences of a series a change is for. */
 export type EditScope =
   | 'ALL'
@@ -5509,6 +5529,8 @@ export type Query = {
   /** The rows behind a figure of one channel, or of all together. */
   developmentReturnRows: DevelopmentReturnRowConnection;
   developmentReturns: DevelopmentReturns;
+  /** Over exactly the documents that `files` lists under the filter. */
+  documentStatistics: DocumentStatistics;
   employee?: Maybe<Employee>;
   /** Per employee, over exactly the projects that the list shows under the filter, which may name no past day. `office`: only as that tracker. */
   employeeStatistics: EmployeeStatistics;
@@ -5516,6 +5538,8 @@ export type Query = {
   file?: Maybe<StoredFile>;
   /** Everything in the bin of documents, the latest first; at most the first 200. */
   fileBin: Array<StoredFile>;
+  /** The latest uploaded first. */
+  files: StoredFileConnection;
   /** At most 20 people and 31 days. */
   freeBusy: Array<FreeBusy>;
   handover?: Maybe<Handover>;
@@ -5765,6 +5789,11 @@ export type QueryDevelopmentReturnsArgs = {
 };
 
 
+export type QueryDocumentStatisticsArgs = {
+  filter?: InputMaybe<StoredFileFilter>;
+};
+
+
 export type QueryEmployeeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5786,6 +5815,13 @@ export type QueryEmployeesArgs = {
 
 export type QueryFileArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StoredFileFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7245,6 +7281,25 @@ export type StoredFileChangeKind =
   | 'NAME'
   | 'RESTORED'
   | 'VERSION';
+
+export type StoredFileConnection = {
+  __typename?: 'StoredFileConnection';
+  nodes: Array<StoredFile>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Documents in use, of projects and clients that are. Of their current versions: who uploaded them, when, and their bytes. */
+export type StoredFileFilter = {
+  categories?: InputMaybe<Array<FileCategory>>;
+  projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of these projects; without it those of clients too. */
+  projects?: InputMaybe<ProjectFilter>;
+  /** Part of the name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  uploadedOn?: InputMaybe<DateRange>;
+  uploaderIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
 
 /** Steps in their order; all six sections must be present. A returned contract with unchanged content may continue where it was returned. */
 export type SubmitContractInput = {
