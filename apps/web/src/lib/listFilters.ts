@@ -1,6 +1,6 @@
-import { clientGrade, clientType, contractStatus, contractType, quoteStatus, ratingGrade, touchKind } from '@yingzao/domain/catalogues';
+import { clientGrade, clientType, contractStatus, contractType, fileCategory, quoteStatus, ratingGrade, touchKind } from '@yingzao/domain/catalogues';
 
-import type { ApprovalChainFilter, ClientFilter, ContractFilter, QuoteFilter, TouchFilter } from '../generated/types.generated';
+import type { ApprovalChainFilter, ClientFilter, ContractFilter, QuoteFilter, StoredFileFilter, TouchFilter } from '../generated/types.generated';
 import { customFields, fromSearch, toSearch, type ProjectFilter } from './projectFilter';
 import { readDays, readPeople } from './trackedBy';
 import { codesIn } from './useAddress';
@@ -80,6 +80,16 @@ export function quoteFilterIn(get: Get): QuoteFilter {
 export function touchFilterIn(get: Get): TouchFilter {
   const touchedOn = readDays(get('on'));
   return { ...filled({ kinds: codesIn(touchKind, get('kinds')), authorIds: words(get('authors')), authorDepartmentIds: words(get('departments')) }), ...(touchedOn ? { touchedOn } : {}), ...projectsIn(get) };
+}
+
+export function fileFilterIn(get: Get): StoredFileFilter {
+  const [text, uploadedOn] = [get('text')?.trim(), readDays(get('on'))];
+  return {
+    ...(text ? { text } : {}),
+    ...filled({ categories: codesIn(fileCategory, get('categories')), projectIds: words(get('projectId')), uploaderIds: words(get('uploaders')) }),
+    ...(uploadedOn ? { uploadedOn } : {}),
+    ...projectsIn(get),
+  };
 }
 
 function signedIn(get: Get): Pick<ContractFilter, 'signedOn' | 'signedUnder'> {

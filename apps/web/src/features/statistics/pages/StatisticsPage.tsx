@@ -37,7 +37,7 @@ import '../statistics.css';
 type Chart = Pick<SegmentChartProps, 'dimension' | 'form' | 'height'> & { readonly wide?: boolean; /** Only for those who may know what clients are worth. */ readonly forRatings?: true };
 
 /** Each is a chunk that loads with its tab. */
-const otherTabs = { people: lazy(() => import('../components/PeopleTab')) };
+const otherTabs = { people: lazy(() => import('../components/PeopleTab')), documents: lazy(() => import('../components/DocumentsTab')) };
 
 /** What is asked for most comes first: tier, region, client type, product line. */
 const allCharts: readonly Chart[] = [
