@@ -2754,7 +2754,7 @@ export type DocumentCount = {
   readonly __typename?: 'DocumentCount';
   readonly bytes: Scalars['Float']['output'];
   readonly count: Scalars['Int']['output'];
-  /** Code of a category, id of a project or person, month such as 2026-03; NONE where there is none. */
+  /** Code of a category, id of a project or person, month such as 2026-03; NONE where there is none, as for documents of clients. */
   readonly key: Scalars['String']['output'];
   /** Name of an id. */
   readonly label?: Maybe<Scalars['String']['output']>;

@@ -290,11 +290,13 @@ export async function rowsOf(world: World, root: string): Promise<readonly Known
     const roles = await world.rows('employee_role');
     return (await world.rows('employee')).map(({ row, facts }) => ({ row: { ...row, roles: roles.filter((r) => r.row.employee_id === row.id).map((r) => r.row.role) }, facts }));
   }
+  // Documents of a deleted client wait for it.
+  if (root === 'files') return (await world.rows('stored_file')).filter(({ row }) => row.client_id !== world.deletedClientId);
   if (root === 'handovers') {
     const waiting = new Map(world.handovers.map((h) => [h.id, h.isAccepted ? [h.leaver, h.receiver] : [h.receiver]]));
     return (await world.rows('handover')).map(({ row, facts }) => ({ row: { ...row, waiting_for: waiting.get(String(row.id)) ?? [] }, facts }));
   }
-  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost', receivables: 'contract_fee_node', leadReports: 'lead_report', touches: 'touch', files: 'stored_file', cadenceTasks: 'cadence_task', designProjects: 'design_project' }[root]!);
+  return world.rows({ projects: 'project', clients: 'client', contracts: 'contract', parcels: 'parcel', workPrompts: 'work_prompt', developmentActivities: 'development_activity', developmentCosts: 'development_cost', receivables: 'contract_fee_node', leadReports: 'lead_report', touches: 'touch', cadenceTasks: 'cadence_task', designProjects: 'design_project' }[root]!);
 }
 
 /** Lists with a filter: what a person may see of the rows without any filter. */
@@ -534,7 +536,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
   },
   // No more than the documents that the person sees.
   documentStatistics: async (world) => {
-    const rows = (await world.rows('stored_file')).filter(({ row, facts }) => row.deleted_at === null && !isOfDeleted(facts));
+    const rows = (await rowsOf(world, 'files')).filter(({ row, facts }) => row.deleted_at === null && !isOfDeleted(facts));
     return [{
       args: {},
       full: true,
@@ -542,7 +544,8 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
         const answer = value as { total: { count: number }; projects: { key: string }[] } | null;
         if (!answer) return [];
         const seen = rows.filter(({ facts }) => mayKnow(person, 'stored_file', facts));
-        const ids = new Set(seen.map(({ row }) => String(row.project_id ?? 'NONE')));
+        // Documents seen by the design alone are of no project that may be named.
+        const ids = new Set(['NONE', ...world.projects.filter((p) => seesProject(person, p.k)).map((p) => p.id)]);
         return [...(answer.total.count === seen.length ? [] : [`counts ${answer.total.count} documents of ${seen.length}`]), ...answer.projects.filter(({ key }) => !ids.has(key)).map(({ key }) => `counts documents of ${key}`)];
       },
     }];

@@ -2721,7 +2721,7 @@ export type DocumentCount = {
   __typename?: 'DocumentCount';
   bytes: Scalars['Float']['output'];
   count: Scalars['Int']['output'];
-  /** Code of a category, id of a project or person, month such as 2026-03; NONE where there is none. */
+  /** Code of a category, id of a project or person, month such as 2026-03; NONE where there is none, as for documents of clients. */
   key: Scalars['String']['output'];
   /** Name of an id. */
   label?: Maybe<Scalars['String']['output']>;

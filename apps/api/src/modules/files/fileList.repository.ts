@@ -59,12 +59,12 @@ export interface DocumentCountRow {
 /** Keys of projects and of uploaders at most. */
 const mostKeys = 50;
 
-/** Counts by each in one scan, most documents first and months by time. */
+/** Counts by each in one scan, most documents first and months by time. Who sees documents by the design alone is not told of which tracked project they are. */
 export async function documentCounts(db: Reader, viewer: Actor, filter: StoredFileFilter): Promise<DocumentCountRow[]> {
   const params: unknown[] = [];
   const keys = ['category', 'project', 'uploader', 'month'] as const;
   return db.rows<DocumentCountRow>(
-    `WITH shown AS (SELECT f.category, f.project_id::text AS project, v.created_by::text AS uploader, to_char(v.created_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, v.size FROM ${from} WHERE ${whereOf(filter, viewer, params)}),
+    `WITH shown AS (SELECT f.category, (SELECT p.id::text FROM project p WHERE p.id = f.project_id) AS project, v.created_by::text AS uploader, to_char(v.created_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, v.size FROM ${from} WHERE ${whereOf(filter, viewer, params)}),
      counted AS (
        SELECT CASE ${keys.map((key) => `WHEN grouping(${key}) = 0 THEN '${key.toUpperCase()}'`).join(' ')} ELSE 'TOTAL' END AS by,
          coalesce(CASE ${keys.map((key) => `WHEN grouping(${key}) = 0 THEN ${key}`).join(' ')} END, 'NONE') AS key, count(*)::int AS count, coalesce(sum(size), 0)::float8 AS bytes

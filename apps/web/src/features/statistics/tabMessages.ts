@@ -4,7 +4,7 @@ export const tabMessages = defineMessages('statisticsTabs', {
   zh: {
     label: '统计内容',
     tab: { projects: '项目', people: '员工', documents: '资料' },
-    documents: { lead: '您可以看到的全部文件的现行版本；点图形或“查看数据”中的数字，打开所数的文件。', uploaded: '上传时间', figure: '按', count: '文件数', bytes: '大小', countUnit: '份', bytesUnit: 'MB', total: '共 {{count}} 份，{{size}}', open: '打开文件列表', missing: '缺失文件的项目', categories: '按类别', projects: '按项目', uploaders: '按上传人', months: '按上传月份', ofClient: '客户文件', nobody: '未知', firstProjects: '文件最多的 {{count}} 个项目', empty: '没有符合条件的文件' },
+    documents: { lead: '您可以看到的全部文件的现行版本；点图形或“查看数据”中的数字，打开所数的文件。', uploaded: '上传时间', figure: '按', count: '文件数', bytes: '大小', countUnit: '份', bytesUnit: 'MB', total: '共 {{count}} 份，{{size}}', open: '打开文件列表', missing: '缺失文件的项目', categories: '按类别', projects: '按项目', uploaders: '按上传人', months: '按上传月份', ofClient: '客户文件等', nobody: '未知', firstProjects: '文件最多的 {{count}} 个项目', empty: '没有符合条件的文件' },
     stages: { title: '阶段停留', unit: '天', days: '{{count}} 天', note: '“走过”是已离开该阶段的项目（进入下一阶段，或在该阶段结束跟踪）；“现在停留”从进入该阶段算起。', passed: '走过的项目', medianDays: '中位天数', meanDays: '平均天数', p90Days: 'P90 天数', standing: '现在停留', standingMedianDays: '停留中位天数', longestDays: '最久天数', overP90: '超过 P90', barPassed: '走过（中位）', barStanding: '现在停留（中位）' },
     noDay: '这里按时间段统计，“截至”某一天的条件不起作用。',
     people: {
@@ -37,7 +37,7 @@ export const tabMessages = defineMessages('statisticsTabs', {
   en: {
     label: 'What is counted',
     tab: { projects: 'Projects', people: 'People', documents: 'Documents' },
-    documents: { lead: 'Current versions of all documents you may see; a shape, or a number under “Show data”, opens what it counts.', uploaded: 'Uploaded', figure: 'By', count: 'Documents', bytes: 'Size', countUnit: '', bytesUnit: 'MB', total: '{{count}} in all, {{size}}', open: 'Open the list', missing: 'Projects with missing documents', categories: 'By category', projects: 'By project', uploaders: 'By uploader', months: 'By month', ofClient: 'Documents of clients', nobody: 'Unknown', firstProjects: 'The {{count}} projects with most', empty: 'No document matches' },
+    documents: { lead: 'Current versions of all documents you may see; a shape, or a number under “Show data”, opens what it counts.', uploaded: 'Uploaded', figure: 'By', count: 'Documents', bytes: 'Size', countUnit: '', bytesUnit: 'MB', total: '{{count}} in all, {{size}}', open: 'Open the list', missing: 'Projects with missing documents', categories: 'By category', projects: 'By project', uploaders: 'By uploader', months: 'By month', ofClient: 'Of clients and others', nobody: 'Unknown', firstProjects: 'The {{count}} projects with most', empty: 'No document matches' },
     stages: { title: 'Time in stage', unit: 'days', days: '{{count}} days', note: '“Passed” are projects that left the stage, by going on or because their pursuit ended there; those that stand there are counted from when they came.', passed: 'Passed', medianDays: 'Median days', meanDays: 'Mean days', p90Days: 'P90 days', standing: 'Standing now', standingMedianDays: 'Median days now', longestDays: 'Longest days', overP90: 'Over P90', barPassed: 'Passed (median)', barStanding: 'Standing now (median)' },
     noDay: 'These figures are of a period; the condition “as of” a day says nothing here.',
     people: {
