@@ -75,6 +75,9 @@ import { StatusGatesService } from '../modules/statusGates/statusGates.service';
 import { TouchesService } from '../modules/touches/touches.service';
 import { BoardFilesService } from '../modules/statisticsBoards/boardFiles.service';
 import { StatisticsBoardsService } from '../modules/statisticsBoards/statisticsBoards.service';
+import { EmployeeStatisticsService } from '../modules/statistics/employeeStatistics.service';
+import { StageTimesService } from '../modules/statistics/stageTimes.service';
+import { FileListService } from '../modules/files/fileList.service';
 import { StatisticsService } from '../modules/statistics/statistics.service';
 
 /** Every use-case of the product; made once a process. `hints` tells what other processes committed; without it nobody is told of changes. */
@@ -151,6 +154,9 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     statistics: new StatisticsService(database),
     statisticsBoards: new StatisticsBoardsService(database),
     boardFiles: new BoardFilesService(database, new StatisticsService(database)),
+    stageTimes: new StageTimesService(database),
+    fileList: new FileListService(database),
+    employeeStatistics: new EmployeeStatisticsService(database),
     calendar: new CalendarService(database),
     calendarWindow: new CalendarWindowService(database),
     calendarFiles: new CalendarFilesService(database),

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DesignProjectMapper, DesignProjectConnectionMapper, DesignPhaseMapper, DesignMemberMapper, DesignServiceMapper, DesignCostLineMapper, DesignContractMapper, DesignReceiptMapper, ManHourMapper, ManHourTotalMapper } from '../modules/designProjects/designProjects.mappers';
-import type { StoredFileMapper, FileVersionMapper, FileViewMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
+import type { StoredFileMapper, StoredFileConnectionMapper, FileVersionMapper, FileViewMapper, StoredFileChangeMapper } from '../modules/files/files.mappers';
 import type { DepartmentMapper, AnniversaryMapper, EmployeeMapper, EmployeeConnectionMapper, ViewerMapper } from '../modules/identity/identity.mappers';
 import type { ClientMapper, ClientConnectionMapper, ClientFiguresMapper, ClientTreeNodeMapper, ClientDealMapper, ClientEventMapper, ClientMergeMapper, ClientGroupMapper, DevelopedProjectMapper, PartnerDesignFirmMapper, ContactMapper, EmploymentMapper, ClientChangeMapper } from '../modules/clients/clients.mappers';
 import type { ParcelMapper, ParcelConnectionMapper } from '../modules/parcels/parcels.mappers';
@@ -1687,7 +1687,11 @@ export type ContractFilter = {
   readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
   readonly parentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these projects. */
+  readonly projects?: InputMaybe<ProjectFilter>;
   readonly signedOn?: InputMaybe<DateRange>;
+  /** Signed while these people tracked their project. */
+  readonly signedUnder?: InputMaybe<People>;
   readonly statuses?: InputMaybe<ReadonlyArray<ContractStatus>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2787,6 +2791,26 @@ export type DiscardImportInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+export type DocumentCount = {
+  readonly __typename?: 'DocumentCount';
+  readonly bytes: Scalars['Float']['output'];
+  readonly count: Scalars['Int']['output'];
+  /** Code of a category, id of a project or person, month such as 2026-03; NONE where there is none, as for documents of clients. */
+  readonly key: Scalars['String']['output'];
+  /** Name of an id. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+};
+
+/** Current versions under one filter. Of projects and uploaders the fifty with most documents, months from the first to the last. */
+export type DocumentStatistics = {
+  readonly __typename?: 'DocumentStatistics';
+  readonly categories: ReadonlyArray<DocumentCount>;
+  readonly months: ReadonlyArray<DocumentCount>;
+  readonly projects: ReadonlyArray<DocumentCount>;
+  readonly total: DocumentCount;
+  readonly uploaders: ReadonlyArray<DocumentCount>;
+};
+
 /** Which occurrences of a series a change is for. */
 export type EditScope =
   | 'ALL'
@@ -2827,6 +2851,29 @@ export type EmployeeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * What was done within a period, each act once however many of its people did it. Of a project counts who held it on the day of the act, so that a hand-over leaves what was done with who did it;
+ * quotes count for who sent them, with the amount of the last version sent within the period, touches for who recorded them.
+ */
+export type EmployeeFigures = {
+  readonly __typename?: 'EmployeeFigures';
+  readonly contractedFen: Scalars['Fen']['output'];
+  /** Signed within the period, while they held the project. */
+  readonly contracts: Scalars['Int']['output'];
+  readonly lost: Scalars['Int']['output'];
+  /** Open projects that they hold now and whose next step is late, whatever the period. */
+  readonly overdue: Scalars['Int']['output'];
+  readonly quotedFen: Scalars['Fen']['output'];
+  readonly quotes: Scalars['Int']['output'];
+  readonly registered: Scalars['Int']['output'];
+  readonly touches: Scalars['Int']['output'];
+  /** Projects held on any day of the period. */
+  readonly tracked: Scalars['Int']['output'];
+  readonly won: Scalars['Int']['output'];
+  /** Contracted for the projects won, whenever it was signed. */
+  readonly wonFen: Scalars['Fen']['output'];
+};
+
 export type EmployeeFilter = {
   readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
@@ -2841,6 +2888,27 @@ export type EmployeePayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** Shown once, at creation. */
   readonly initialPassword?: Maybe<Scalars['String']['output']>;
+};
+
+export type EmployeeStatistics = {
+  readonly __typename?: 'EmployeeStatistics';
+  /** What their people did together; a project of two of them counts once. */
+  readonly departments: ReadonlyArray<EmployeeStatisticsRow>;
+  /** Everybody with any figure. */
+  readonly employees: ReadonlyArray<EmployeeStatisticsRow>;
+  /** True where only the projects count that the viewer is designated for. */
+  readonly isPartial: Scalars['Boolean']['output'];
+  readonly total: EmployeeFigures;
+};
+
+export type EmployeeStatisticsRow = {
+  readonly __typename?: 'EmployeeStatisticsRow';
+  /** Department of an employee as it is today. */
+  readonly departmentKey?: Maybe<Scalars['String']['output']>;
+  readonly figures: EmployeeFigures;
+  /** Of the employee, or of the department; NONE for employees without one. */
+  readonly key: Scalars['String']['output'];
+  readonly label?: Maybe<Scalars['String']['output']>;
 };
 
 export type EmployeeStatus =
@@ -4989,6 +5057,14 @@ export type PartnerDesignFirm = {
   readonly name: Scalars['String']['output'];
 };
 
+/** Any of these people, or anybody of these departments as they are today; all of them where nothing is said. */
+export type People = {
+  readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly employeeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** As which tracker; as either where it is left out. Of those who send or record it says nothing. */
+  readonly office?: InputMaybe<TrackerOffice>;
+};
+
 /** A tier (or region) with the codes of its cities (or provinces). */
 export type PlaceGroup = {
   readonly __typename?: 'PlaceGroup';
@@ -5359,6 +5435,8 @@ export type ProjectFilter = {
   /** Open rows with any of these issues of their next step: a list that should be empty. */
   readonly nextStepIssues?: InputMaybe<ReadonlyArray<NextStepIssue>>;
   readonly nextStepOn?: InputMaybe<DateRange>;
+  /** Rows that were in one of these tracking stages and are no longer: they went on, or their pursuit ended there. */
+  readonly passedStages?: InputMaybe<ReadonlyArray<TrackingStage>>;
   readonly positionings?: InputMaybe<ReadonlyArray<Positioning>>;
   readonly productLines?: InputMaybe<ReadonlyArray<ProductLine>>;
   readonly provinceCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -5371,9 +5449,13 @@ export type ProjectFilter = {
   /** The first day on which a contract of it was signed. */
   readonly signedOn?: InputMaybe<DateRange>;
   readonly sources?: InputMaybe<ReadonlyArray<LeadSource>>;
+  /** Tracked rows that stand in their stage for more than so many whole days, 0 to 3650. */
+  readonly stageDays?: InputMaybe<Scalars['Int']['input']>;
   readonly statuses?: InputMaybe<ReadonlyArray<ProjectStatus>>;
   /** Substring of number, name, client, address. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Rows that these people tracked on a day, whoever does now. */
+  readonly trackedBy?: InputMaybe<TrackedBy>;
   readonly trackingStages?: InputMaybe<ReadonlyArray<TrackingStage>>;
   /** Rows in which the field is empty. */
   readonly unset?: InputMaybe<ReadonlyArray<ProjectField>>;
@@ -5591,11 +5673,17 @@ export type Query = {
   /** The rows behind a figure of one channel, or of all together. */
   readonly developmentReturnRows: DevelopmentReturnRowConnection;
   readonly developmentReturns: DevelopmentReturns;
+  /** Over exactly the documents that `files` lists under the filter. */
+  readonly documentStatistics: DocumentStatistics;
   readonly employee?: Maybe<Employee>;
+  /** Per employee, over exactly the projects that the list shows under the filter, which may name no past day. `office`: only as that tracker. */
+  readonly employeeStatistics: EmployeeStatistics;
   readonly employees: EmployeeConnection;
   readonly file?: Maybe<StoredFile>;
   /** Everything in the bin of documents, the latest first; at most the first 200. */
   readonly fileBin: ReadonlyArray<StoredFile>;
+  /** The latest uploaded first. */
+  readonly files: StoredFileConnection;
   /** At most 20 people and 31 days. */
   readonly freeBusy: ReadonlyArray<FreeBusy>;
   readonly handover?: Maybe<Handover>;
@@ -5660,6 +5748,8 @@ export type Query = {
   readonly stageNorms: ReadonlyArray<StageNorm>;
   /** The latest first; the first that has begun is in force. */
   readonly stageProbabilities: ReadonlyArray<StageProbabilities>;
+  /** One for each stage in which any project was, in the order of the stages; over exactly the projects that the list shows under the filter, which may name no past day. */
+  readonly stageTimes: ReadonlyArray<StageTime>;
   /** Several series in one request, at most 40, in the order asked. */
   readonly statistics: ReadonlyArray<StatisticsSeries>;
   /** Null for an unknown id and a board that is not published to the viewer, alike. */
@@ -5851,8 +5941,20 @@ export type QueryDevelopmentReturnsArgs = {
 };
 
 
+export type QueryDocumentStatisticsArgs = {
+  filter?: InputMaybe<StoredFileFilter>;
+};
+
+
 export type QueryEmployeeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmployeeStatisticsArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+  office?: InputMaybe<TrackerOffice>;
+  within?: InputMaybe<DateRange>;
 };
 
 
@@ -5865,6 +5967,13 @@ export type QueryEmployeesArgs = {
 
 export type QueryFileArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StoredFileFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6023,6 +6132,11 @@ export type QuerySimilarToLeadArgs = {
 };
 
 
+export type QueryStageTimesArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+};
+
+
 export type QueryStatisticsArgs = {
   requests: ReadonlyArray<StatisticsRequest>;
 };
@@ -6086,6 +6200,10 @@ export type QuoteFilter = {
   readonly amountFen?: InputMaybe<FenRange>;
   readonly createdOn?: InputMaybe<DateRange>;
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these projects. */
+  readonly projects?: InputMaybe<ProjectFilter>;
+  /** With a version that these people sent within the days. */
+  readonly sent?: InputMaybe<QuoteSent>;
   readonly statuses?: InputMaybe<ReadonlyArray<QuoteStatus>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6179,6 +6297,11 @@ export type QuoteRulesPayload = {
   readonly __typename?: 'QuoteRulesPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly rules: ReadonlyArray<QuoteRule>;
+};
+
+export type QuoteSent = {
+  readonly people?: InputMaybe<People>;
+  readonly within?: InputMaybe<DateRange>;
 };
 
 /** A link by which a client reads one version; the address is told once, when it is made. */
@@ -7135,6 +7258,27 @@ export type StageProbabilitiesPayload = {
   readonly sets: ReadonlyArray<StageProbabilities>;
 };
 
+/**
+ * Time in one tracking stage, in whole days by the stage log. Of projects that left it, by going on or because their pursuit ended there, the time they were in it altogether;
+ * of those that stand there now the time since they came.
+ */
+export type StageTime = {
+  readonly __typename?: 'StageTime';
+  readonly longestDays?: Maybe<Scalars['Int']['output']>;
+  /** With one place. */
+  readonly meanDays?: Maybe<Scalars['Decimal']['output']>;
+  /** Null where nobody left it yet. */
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Of those that stand there, longer than nine tenths of those that passed. */
+  readonly overP90: Scalars['Int']['output'];
+  readonly p90Days?: Maybe<Scalars['Int']['output']>;
+  readonly passed: Scalars['Int']['output'];
+  readonly stage: TrackingStage;
+  readonly standing: Scalars['Int']['output'];
+  /** Null where nobody stands there. */
+  readonly standingMedianDays?: Maybe<Scalars['Int']['output']>;
+};
+
 export type StartHandoverInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly leaverId: Scalars['ID']['input'];
@@ -7414,6 +7558,25 @@ export type StoredFileChangeKind =
   | 'RESTORED'
   | 'VERSION';
 
+export type StoredFileConnection = {
+  readonly __typename?: 'StoredFileConnection';
+  readonly nodes: ReadonlyArray<StoredFile>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Documents in use, of projects and clients that are. Of their current versions: who uploaded them, when, and their bytes. */
+export type StoredFileFilter = {
+  readonly categories?: InputMaybe<ReadonlyArray<FileCategory>>;
+  readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these projects; without it those of clients too. */
+  readonly projects?: InputMaybe<ProjectFilter>;
+  /** Part of the name. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly uploadedOn?: InputMaybe<DateRange>;
+  readonly uploaderIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** Steps in their order; all six sections must be present. A returned contract with unchanged content may continue where it was returned. */
 export type SubmitContractInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -7497,10 +7660,14 @@ export type TouchConnection = {
 };
 
 export type TouchFilter = {
+  /** By anybody of these departments as they are today. */
+  readonly authorDepartmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly authorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly kinds?: InputMaybe<ReadonlyArray<TouchKind>>;
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these projects. */
+  readonly projects?: InputMaybe<ProjectFilter>;
   readonly touchedOn?: InputMaybe<DateRange>;
 };
 
@@ -7544,6 +7711,20 @@ export type TouchPayload = {
   readonly errors: ReadonlyArray<UserError>;
   readonly touch?: Maybe<Touch>;
 };
+
+export type TrackedBy = {
+  readonly on: TrackedOn;
+  readonly people?: InputMaybe<People>;
+  readonly within?: InputMaybe<DateRange>;
+};
+
+/** On which day they held the project (跟踪期): any of the period, that of its registration, winning or loss within the period, or now. */
+export type TrackedOn =
+  | 'ANY_DAY'
+  | 'LOST'
+  | 'NOW'
+  | 'REGISTERED'
+  | 'WON';
 
 export type TrackerOffice =
   /** 设计跟踪联系人 / Design tracker */
@@ -8352,11 +8533,16 @@ export type ResolversTypes = {
   DevelopmentReturns: ResolverTypeWrapper<DevelopmentReturns>;
   DevelopmentStatus: DevelopmentStatus;
   DiscardImportInput: DiscardImportInput;
+  DocumentCount: ResolverTypeWrapper<DocumentCount>;
+  DocumentStatistics: ResolverTypeWrapper<DocumentStatistics>;
   EditScope: EditScope;
   Employee: ResolverTypeWrapper<EmployeeMapper>;
   EmployeeConnection: ResolverTypeWrapper<EmployeeConnectionMapper>;
+  EmployeeFigures: ResolverTypeWrapper<EmployeeFigures>;
   EmployeeFilter: EmployeeFilter;
   EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
+  EmployeeStatistics: ResolverTypeWrapper<EmployeeStatistics>;
+  EmployeeStatisticsRow: ResolverTypeWrapper<EmployeeStatisticsRow>;
   EmployeeStatus: EmployeeStatus;
   Employment: ResolverTypeWrapper<EmploymentMapper>;
   EndApprovalDelegationInput: EndApprovalDelegationInput;
@@ -8484,6 +8670,7 @@ export type ResolversTypes = {
   ParcelConnection: ResolverTypeWrapper<ParcelConnectionMapper>;
   ParcelFilter: ParcelFilter;
   PartnerDesignFirm: ResolverTypeWrapper<PartnerDesignFirmMapper>;
+  People: People;
   PlaceGroup: ResolverTypeWrapper<PlaceGroup>;
   PlaceGroupInput: PlaceGroupInput;
   PlaceList: ResolverTypeWrapper<PlaceListMapper>;
@@ -8528,6 +8715,7 @@ export type ResolversTypes = {
   QuoteRevision: ResolverTypeWrapper<QuoteRevisionMapper>;
   QuoteRule: ResolverTypeWrapper<QuoteRuleMapper>;
   QuoteRulesPayload: ResolverTypeWrapper<Omit<QuoteRulesPayload, 'rules'> & { rules: ReadonlyArray<ResolversTypes['QuoteRule']> }>;
+  QuoteSent: QuoteSent;
   QuoteShare: ResolverTypeWrapper<QuoteShareMapper>;
   QuoteSharePayload: ResolverTypeWrapper<Omit<QuoteSharePayload, 'share'> & { share?: Maybe<ResolversTypes['QuoteShare']> }>;
   QuoteSort: QuoteSort;
@@ -8632,6 +8820,7 @@ export type ResolversTypes = {
   StagePercentInput: StagePercentInput;
   StageProbabilities: ResolverTypeWrapper<StageProbabilitiesMapper>;
   StageProbabilitiesPayload: ResolverTypeWrapper<Omit<StageProbabilitiesPayload, 'sets'> & { sets: ReadonlyArray<ResolversTypes['StageProbabilities']> }>;
+  StageTime: ResolverTypeWrapper<StageTime>;
   StartHandoverInput: StartHandoverInput;
   StatisticsBoard: ResolverTypeWrapper<StatisticsBoardMapper>;
   StatisticsBoardChart: ResolverTypeWrapper<StatisticsBoardChartMapper>;
@@ -8652,6 +8841,8 @@ export type ResolversTypes = {
   StoredFile: ResolverTypeWrapper<StoredFileMapper>;
   StoredFileChange: ResolverTypeWrapper<StoredFileChangeMapper>;
   StoredFileChangeKind: StoredFileChangeKind;
+  StoredFileConnection: ResolverTypeWrapper<StoredFileConnectionMapper>;
+  StoredFileFilter: StoredFileFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
@@ -8663,6 +8854,8 @@ export type ResolversTypes = {
   TouchFilter: TouchFilter;
   TouchKind: TouchKind;
   TouchPayload: ResolverTypeWrapper<Omit<TouchPayload, 'touch'> & { touch?: Maybe<ResolversTypes['Touch']> }>;
+  TrackedBy: TrackedBy;
+  TrackedOn: TrackedOn;
   TrackerOffice: TrackerOffice;
   TrackerPeriod: ResolverTypeWrapper<TrackerPeriodMapper>;
   TrackingStage: TrackingStage;
@@ -8905,10 +9098,15 @@ export type ResolversParentTypes = {
   DevelopmentReturnRowConnection: DevelopmentReturnRowConnectionMapper;
   DevelopmentReturns: DevelopmentReturns;
   DiscardImportInput: DiscardImportInput;
+  DocumentCount: DocumentCount;
+  DocumentStatistics: DocumentStatistics;
   Employee: EmployeeMapper;
   EmployeeConnection: EmployeeConnectionMapper;
+  EmployeeFigures: EmployeeFigures;
   EmployeeFilter: EmployeeFilter;
   EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
+  EmployeeStatistics: EmployeeStatistics;
+  EmployeeStatisticsRow: EmployeeStatisticsRow;
   Employment: EmploymentMapper;
   EndApprovalDelegationInput: EndApprovalDelegationInput;
   EndRatingOverrideInput: EndRatingOverrideInput;
@@ -9004,6 +9202,7 @@ export type ResolversParentTypes = {
   ParcelConnection: ParcelConnectionMapper;
   ParcelFilter: ParcelFilter;
   PartnerDesignFirm: PartnerDesignFirmMapper;
+  People: People;
   PlaceGroup: PlaceGroup;
   PlaceGroupInput: PlaceGroupInput;
   PlaceList: PlaceListMapper;
@@ -9040,6 +9239,7 @@ export type ResolversParentTypes = {
   QuoteRevision: QuoteRevisionMapper;
   QuoteRule: QuoteRuleMapper;
   QuoteRulesPayload: Omit<QuoteRulesPayload, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['QuoteRule']> };
+  QuoteSent: QuoteSent;
   QuoteShare: QuoteShareMapper;
   QuoteSharePayload: Omit<QuoteSharePayload, 'share'> & { share?: Maybe<ResolversParentTypes['QuoteShare']> };
   QuoteTemplate: QuoteTemplateMapper;
@@ -9128,6 +9328,7 @@ export type ResolversParentTypes = {
   StagePercentInput: StagePercentInput;
   StageProbabilities: StageProbabilitiesMapper;
   StageProbabilitiesPayload: Omit<StageProbabilitiesPayload, 'sets'> & { sets: ReadonlyArray<ResolversParentTypes['StageProbabilities']> };
+  StageTime: StageTime;
   StartHandoverInput: StartHandoverInput;
   StatisticsBoard: StatisticsBoardMapper;
   StatisticsBoardChart: StatisticsBoardChartMapper;
@@ -9142,6 +9343,8 @@ export type ResolversParentTypes = {
   StatusGatePayload: Omit<StatusGatePayload, 'gate'> & { gate?: Maybe<ResolversParentTypes['StatusGate']> };
   StoredFile: StoredFileMapper;
   StoredFileChange: StoredFileChangeMapper;
+  StoredFileConnection: StoredFileConnectionMapper;
+  StoredFileFilter: StoredFileFilter;
   String: Scalars['String']['output'];
   SubmitContractInput: SubmitContractInput;
   SubmitDevelopmentCostInput: SubmitDevelopmentCostInput;
@@ -9151,6 +9354,7 @@ export type ResolversParentTypes = {
   TouchConnection: TouchConnectionMapper;
   TouchFilter: TouchFilter;
   TouchPayload: Omit<TouchPayload, 'touch'> & { touch?: Maybe<ResolversParentTypes['Touch']> };
+  TrackedBy: TrackedBy;
   TrackerPeriod: TrackerPeriodMapper;
   UndoCalendarChangeInput: UndoCalendarChangeInput;
   UndoClientMergeInput: UndoClientMergeInput;
@@ -10272,6 +10476,21 @@ export type DevelopmentReturnsResolvers<ContextType = RequestContext, ParentType
   total?: Resolver<ResolversTypes['DevelopmentReturn'], ParentType, ContextType>;
 };
 
+export type DocumentCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentCount'] = ResolversParentTypes['DocumentCount']> = {
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DocumentStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentStatistics'] = ResolversParentTypes['DocumentStatistics']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DocumentCount'], ParentType, ContextType>;
+  uploaders?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
   approvalSections?: Resolver<ReadonlyArray<ResolversTypes['OpinionSection']>, ParentType, ContextType>;
   birthday?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10300,10 +10519,38 @@ export type EmployeeConnectionResolvers<ContextType = RequestContext, ParentType
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EmployeeFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeFigures'] = ResolversParentTypes['EmployeeFigures']> = {
+  contractedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tracked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wonFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
 export type EmployeePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   initialPassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmployeeStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeStatistics'] = ResolversParentTypes['EmployeeStatistics']> = {
+  departments?: Resolver<ReadonlyArray<ResolversTypes['EmployeeStatisticsRow']>, ParentType, ContextType>;
+  employees?: Resolver<ReadonlyArray<ResolversTypes['EmployeeStatisticsRow']>, ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['EmployeeFigures'], ParentType, ContextType>;
+};
+
+export type EmployeeStatisticsRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeStatisticsRow'] = ResolversParentTypes['EmployeeStatisticsRow']> = {
+  departmentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['EmployeeFigures'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EmploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
@@ -11191,10 +11438,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   developmentCosts?: Resolver<ResolversTypes['DevelopmentCostConnection'], ParentType, ContextType, RequireFields<QueryDevelopmentCostsArgs, 'first'>>;
   developmentReturnRows?: Resolver<ResolversTypes['DevelopmentReturnRowConnection'], ParentType, ContextType, RequireFields<QueryDevelopmentReturnRowsArgs, 'figure' | 'first'>>;
   developmentReturns?: Resolver<ResolversTypes['DevelopmentReturns'], ParentType, ContextType, Partial<QueryDevelopmentReturnsArgs>>;
+  documentStatistics?: Resolver<ResolversTypes['DocumentStatistics'], ParentType, ContextType, Partial<QueryDocumentStatisticsArgs>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
+  employeeStatistics?: Resolver<ResolversTypes['EmployeeStatistics'], ParentType, ContextType, Partial<QueryEmployeeStatisticsArgs>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
   fileBin?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['StoredFileConnection'], ParentType, ContextType, RequireFields<QueryFilesArgs, 'first'>>;
   freeBusy?: Resolver<ReadonlyArray<ResolversTypes['FreeBusy']>, ParentType, ContextType, RequireFields<QueryFreeBusyArgs, 'employeeIds' | 'from' | 'to'>>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
   handoverHoldings?: Resolver<ReadonlyArray<ResolversTypes['HandoverHolding']>, ParentType, ContextType, RequireFields<QueryHandoverHoldingsArgs, 'employeeId'>>;
@@ -11237,6 +11487,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   similarToLead?: Resolver<ReadonlyArray<ResolversTypes['LeadMatch']>, ParentType, ContextType, RequireFields<QuerySimilarToLeadArgs, 'id'>>;
   stageNorms?: Resolver<ReadonlyArray<ResolversTypes['StageNorm']>, ParentType, ContextType>;
   stageProbabilities?: Resolver<ReadonlyArray<ResolversTypes['StageProbabilities']>, ParentType, ContextType>;
+  stageTimes?: Resolver<ReadonlyArray<ResolversTypes['StageTime']>, ParentType, ContextType, Partial<QueryStageTimesArgs>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticsSeries']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'requests'>>;
   statisticsBoard?: Resolver<Maybe<ResolversTypes['StatisticsBoard']>, ParentType, ContextType, RequireFields<QueryStatisticsBoardArgs, 'id'>>;
   statisticsBoardPack?: Resolver<Maybe<ResolversTypes['StatisticsBoardPack']>, ParentType, ContextType, RequireFields<QueryStatisticsBoardPackArgs, 'id'>>;
@@ -11542,6 +11793,18 @@ export type StageProbabilitiesPayloadResolvers<ContextType = RequestContext, Par
   sets?: Resolver<ReadonlyArray<ResolversTypes['StageProbabilities']>, ParentType, ContextType>;
 };
 
+export type StageTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageTime'] = ResolversParentTypes['StageTime']> = {
+  longestDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meanDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overP90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TrackingStage'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standingMedianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type StatisticsBoardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsBoard'] = ResolversParentTypes['StatisticsBoard']> = {
   charts?: Resolver<ReadonlyArray<ResolversTypes['StatisticsBoardChart']>, ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
@@ -11661,6 +11924,12 @@ export type StoredFileChangeResolvers<ContextType = RequestContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StoredFileChangeKind'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StoredFileConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoredFileConnection'] = ResolversParentTypes['StoredFileConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -11917,9 +12186,14 @@ export type Resolvers<ContextType = RequestContext> = {
   DevelopmentReturnRow?: DevelopmentReturnRowResolvers<ContextType>;
   DevelopmentReturnRowConnection?: DevelopmentReturnRowConnectionResolvers<ContextType>;
   DevelopmentReturns?: DevelopmentReturnsResolvers<ContextType>;
+  DocumentCount?: DocumentCountResolvers<ContextType>;
+  DocumentStatistics?: DocumentStatisticsResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
+  EmployeeFigures?: EmployeeFiguresResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
+  EmployeeStatistics?: EmployeeStatisticsResolvers<ContextType>;
+  EmployeeStatisticsRow?: EmployeeStatisticsRowResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
   ExportClientsPayload?: ExportClientsPayloadResolvers<ContextType>;
   ExportDevelopmentCostsPayload?: ExportDevelopmentCostsPayloadResolvers<ContextType>;
@@ -12040,6 +12314,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StagePercent?: StagePercentResolvers<ContextType>;
   StageProbabilities?: StageProbabilitiesResolvers<ContextType>;
   StageProbabilitiesPayload?: StageProbabilitiesPayloadResolvers<ContextType>;
+  StageTime?: StageTimeResolvers<ContextType>;
   StatisticsBoard?: StatisticsBoardResolvers<ContextType>;
   StatisticsBoardChart?: StatisticsBoardChartResolvers<ContextType>;
   StatisticsBoardPack?: StatisticsBoardPackResolvers<ContextType>;
@@ -12051,6 +12326,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StatusGatePayload?: StatusGatePayloadResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
   StoredFileChange?: StoredFileChangeResolvers<ContextType>;
+  StoredFileConnection?: StoredFileConnectionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Touch?: TouchResolvers<ContextType>;
   TouchConnection?: TouchConnectionResolvers<ContextType>;

@@ -66,7 +66,7 @@ const unsetColumns: Readonly<Record<string, string>> = {
 /** Filters by the name of their input type. A field of the schema without an entry fails the walk. */
 export const filters: Readonly<Record<string, { readonly fields: FilterTable; readonly enums?: Readonly<Record<string, readonly string[]>> }>> = {
   ProjectFilter: {
-    enums: { ProjectField: Object.keys(unsetColumns), ProjectFact: ['CLIENT_GROUP', 'WON_ON', 'SIGNED_ON', 'CONTRACT'] },
+    enums: { ProjectField: Object.keys(unsetColumns), ProjectFact: ['CLIENT_GROUP', 'WON_ON', 'SIGNED_ON', 'CONTRACT'], TrackedOn: ['ANY_DAY', 'REGISTERED', 'WON', 'LOST', 'NOW'] },
     fields: {
       text: (world, rows) => [...texts('name', 'number', 'address')(world, rows), ...world.projects.map((p) => ({ value: `NARY-P${p.k}-client-`, matches: (row: Row) => row.id === p.id }))],
       statuses: oneOf('status'),
@@ -101,6 +101,16 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       contractedFen: () => [{ value: { min: '0' }, matches: () => true }, { value: { max: '0', below: true }, matches: () => false }],
       unsetFacts: () => [{ value: ['WON_ON'], matches: (row) => row.status !== 'WON' }, { value: ['SIGNED_ON'], matches: () => false }, { value: ['CONTRACT'], matches: () => false }, { value: ['CLIENT_GROUP'], matches: () => false }],
       nextStepOn: day('next_step_on'),
+      // Everybody who tracks one does so now; who came before them is told by the module's own cases.
+      trackedBy: (_, rows) => [
+        ...[...new Set(rows.flatMap(({ row }) => [row.market_tracker_id, row.design_tracker_id]))].flatMap((id) => (id ? [{ value: { on: 'NOW', people: { employeeIds: [id] } }, matches: (row: Row) => row.market_tracker_id === id || row.design_tracker_id === id }] : [])),
+        { value: { on: 'NOW', people: { office: 'MARKET' } }, matches: (row) => row.market_tracker_id !== null },
+        { value: { on: 'REGISTERED', within: { from: '2024-01-01' } }, matches: (row) => row.registered_on !== null && String(row.registered_on) >= '2024-01-01' && row.market_tracker_id !== null },
+        { value: { on: 'ANY_DAY', within: { to: '1999-12-31' } }, matches: () => false },
+        ...['ANY_DAY', 'WON', 'LOST'].flatMap((on) => [{ employeeIds: [unknownId] }, { departmentIds: ['no-id'] }].map((people) => ({ value: { on, people }, matches: () => false }))),
+      ],
+      passedStages: () => [{ value: [], matches: () => false }],
+      stageDays: () => [{ value: 3650, matches: () => false }],
       unset: () => Object.entries(unsetColumns).map(([value, column]) => ({ value: [value], matches: (row) => row[column] === null })),
       lacksFiles: flag((row, _, facts) => (row.status === 'TRACKING' && !facts.projects.some(hasAllFiles)) || row.status === 'WON' || row.status === 'LOST'),
       nextStepIssues: () => {
@@ -142,6 +152,8 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       amountFen: range('amount_fen', 'min', 'max'),
       signedOn: day('signed_on'),
       parentIds: oneOf('parent_id'),
+      projects: ({ projects }) => projects.map((p) => ({ value: { clientIds: [p.clientId] }, matches: (row, person) => row.project_id === p.id && seesProject(person, p.k) })),
+      signedUnder: () => [{ employeeIds: [unknownId] }, { departmentIds: [unknownId] }].map((value) => ({ value, matches: () => false })),
       isOpen: (world) => [true, false].map((value) => ({ value, matches: (row) => collectedOf.some((k) => world.projects[k]!.signedId === row.id) === value })),
     },
   },
@@ -164,6 +176,8 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       projectIds: byProject(),
       statuses: () => ['SENT', 'NEGOTIATING', 'SUPERSEDED'].map((status) => ({ value: [status], matches: (row) => row.current_status === status })),
       amountFen: range('current_amount', 'min', 'max'),
+      projects: ({ projects }) => projects.map((p) => ({ value: { clientIds: [p.clientId] }, matches: (row) => row.project_id === p.id })),
+      sent: (_, rows) => [...new Set(rows.flatMap(({ row }) => row.senders as unknown[]))].map((id) => ({ value: { people: { employeeIds: [id] } }, matches: (row: Row) => (row.senders as unknown[]).includes(id) })).concat([{ value: { people: { employeeIds: [unknownId] } }, matches: () => false }]),
       createdOn: () => [{ value: { from: '2020-01-01', to: '2099-01-01' }, matches: () => true }, { value: { to: '2020-01-01' }, matches: () => false }],
     },
   },
@@ -206,7 +220,15 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
     },
   },
   TouchFilter: {
-    fields: { projectIds: byProject(), clientIds: oneOf('client_id'), kinds: oneOf('kind'), authorIds: oneOf('author_id'), touchedOn: day('touched_on') },
+    fields: { projectIds: byProject(), clientIds: oneOf('client_id'), kinds: oneOf('kind'), authorIds: oneOf('author_id'), touchedOn: day('touched_on'),
+      projects: ({ projects }) => projects.map((p) => ({ value: { clientIds: [p.clientId] }, matches: (row) => row.project_id === p.id })), authorDepartmentIds: () => [{ value: [unknownId], matches: () => false }] },
+  },
+  StoredFileFilter: {
+    fields: {
+      text: texts('name'), categories: oneOf('category'), projectIds: byProject(), uploaderIds: () => [{ value: [unknownId], matches: () => false }, { value: ['no-id'], matches: () => false }],
+      uploadedOn: () => [{ value: { to: '1999-12-31' }, matches: () => false }, { value: { from: '2000-01-01' }, matches: () => true }],
+      projects: ({ projects }) => projects.map((p) => ({ value: { clientIds: [p.clientId] }, matches: (row, person) => row.project_id === p.id && seesProject(person, p.k) })),
+    },
   },
   LeadReportFilter: {
     fields: {
@@ -255,8 +277,10 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
 /** Rows behind a list, with what filters look at beside their own columns. */
 export async function rowsOf(world: World, root: string): Promise<readonly Known[]> {
   if (root === 'quotes') {
-    const current = new Map((await world.rows('quote_revision')).filter(({ row }) => row.is_current).map(({ row }) => [row.quote_id, row]));
-    return (await world.rows('quote')).map(({ row, facts }) => ({ row: { ...row, current_status: current.get(row.id)?.status, current_amount: current.get(row.id)?.amount_fen ?? null }, facts }));
+    const versions = await world.rows('quote_revision');
+    const current = new Map(versions.filter(({ row }) => row.is_current).map(({ row }) => [row.quote_id, row]));
+    const senders = (id: unknown): unknown[] => versions.filter(({ row }) => row.quote_id === id && row.sent_at !== null && row.sent_by !== null).map(({ row }) => row.sent_by);
+    return (await world.rows('quote')).map(({ row, facts }) => ({ row: { ...row, senders: senders(row.id), current_status: current.get(row.id)?.status, current_amount: current.get(row.id)?.amount_fen ?? null }, facts }));
   }
   if (root === 'approvalChains') {
     const steps = await world.rows('approval_step');
@@ -267,6 +291,8 @@ export async function rowsOf(world: World, root: string): Promise<readonly Known
     const roles = await world.rows('employee_role');
     return (await world.rows('employee')).map(({ row, facts }) => ({ row: { ...row, roles: roles.filter((r) => r.row.employee_id === row.id).map((r) => r.row.role) }, facts }));
   }
+  // Documents of a deleted client wait for it.
+  if (root === 'files') return (await world.rows('stored_file')).filter(({ row }) => row.client_id !== world.deletedClientId);
   if (root === 'handovers') {
     const waiting = new Map(world.handovers.map((h) => [h.id, h.isAccepted ? [h.leaver, h.receiver] : [h.receiver]]));
     return (await world.rows('handover')).map(({ row, facts }) => ({ row: { ...row, waiting_for: waiting.get(String(row.id)) ?? [] }, facts }));
@@ -285,6 +311,7 @@ export const lists: Readonly<Record<string, { readonly filter: string; readonly 
   developmentActivities: { filter: 'DevelopmentActivityFilter', shows: (_, person) => isFull(person) },
   developmentCosts: { filter: 'DevelopmentCostFilter', shows: (_, person) => readsLedger(person) },
   receivables: { filter: 'ReceivableFilter', shows: ({ row }, person) => row.signed_on !== null && readsLedger(person) },
+  files: { filter: 'StoredFileFilter', shows: ({ row, facts }, person) => row.deleted_at === null && !isOfDeleted(facts) && mayKnow(person, 'stored_file', facts) },
   leadReports: { filter: 'LeadReportFilter', shows: ({ facts }, person) => mayKnow(person, 'lead_report', facts) },
   touches: { filter: 'TouchFilter', shows: ({ row, facts }, person) => row.withdrawn_at === null && mayKnow(person, 'touch', facts) },
   cadenceTasks: { filter: 'CadenceTaskFilter', shows: ({ facts }, person) => mayKnow(person, 'cadence_task', facts) },
@@ -514,6 +541,55 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
         const seen = open.filter(({ facts }) => mayKnow(person, 'project', facts)).length;
         const counted = ((value ?? []) as { count: number }[]).reduce((sum, { count }) => sum + count, 0);
         return counted === seen ? [] : [`norms over ${counted} projects where ${seen} are open`];
+      },
+    }];
+  },
+  // No more than the documents that the person sees.
+  documentStatistics: async (world) => {
+    const rows = (await rowsOf(world, 'files')).filter(({ row, facts }) => row.deleted_at === null && !isOfDeleted(facts));
+    return [{
+      args: {},
+      full: true,
+      judge: (person, value) => {
+        const answer = value as { total: { count: number }; projects: { key: string }[] } | null;
+        if (!answer) return [];
+        const seen = rows.filter(({ facts }) => mayKnow(person, 'stored_file', facts));
+        // Documents seen by the design alone are of no project that may be named.
+        const ids = new Set(['NONE', ...world.projects.filter((p) => seesProject(person, p.k)).map((p) => p.id)]);
+        return [...(answer.total.count === seen.length ? [] : [`counts ${answer.total.count} documents of ${seen.length}`]), ...answer.projects.filter(({ key }) => !ids.has(key)).map(({ key }) => `counts documents of ${key}`)];
+      },
+    }];
+  },
+  // Of the projects that the person sees, those that somebody tracked when they were registered; nothing of others.
+  employeeStatistics: async (world) => {
+    const rows = (await world.rows('project')).filter(({ row }) => row.deleted_at === null);
+    return [null, { from: '2024-01-01', to: '2024-12-31' }].map((within): QueryCase => ({
+      args: { within },
+      full: true,
+      judge: (person, value) => {
+        const answer = value as { isPartial: boolean; total: { registered: number; tracked: number }; employees: { figures: { tracked: number } }[] } | null;
+        if (!answer) return [];
+        const seen = rows.filter(({ facts }) => mayKnow(person, 'project', facts));
+        const registered = seen.filter(({ row }) => row.registered_on !== null && row.market_tracker_id !== null && (!within || String(row.registered_on).startsWith('2024'))).length;
+        return [
+          ...(answer.isPartial === !isFull(person) ? [] : [`isPartial ${answer.isPartial}`]),
+          ...(answer.total.registered === registered ? [] : [`counts ${answer.total.registered} registered of ${registered}`]),
+          ...(answer.total.tracked <= seen.length && answer.employees.every((e) => e.figures.tracked <= seen.length) ? [] : [`counts ${answer.total.tracked} tracked of ${seen.length}`]),
+        ];
+      },
+    }));
+  },
+  // In each stage stand the tracked projects that the person sees, and no others.
+  stageTimes: async (world) => {
+    const rows = (await world.rows('project')).filter(({ row }) => row.deleted_at === null && row.status === 'TRACKING' && row.tracking_stage !== null);
+    return [{
+      args: {},
+      full: true,
+      judge: (person, value) => {
+        if (!value) return [];
+        const seen = rows.filter(({ facts }) => mayKnow(person, 'project', facts)).length;
+        const counted = (value as { standing: number }[]).reduce((sum, { standing }) => sum + standing, 0);
+        return counted === seen ? [] : [`says that ${counted} projects stand in a stage where ${seen} do`];
       },
     }];
   },

@@ -54,7 +54,7 @@ export const keysetList: FieldPolicy<KeysetList> = {
 };
 
 /** Every field that answers a connection (`nodes`, `pageInfo`). */
-export const connectionFields = ['approvalChains', 'clients', 'contracts', 'designProjects', 'developmentActivities', 'developmentCosts', 'developmentReturnRows', 'employees', 'parcels', 'projects', 'quotes', 'receivables', 'touches', 'workPrompts'] as const;
+export const connectionFields = ['approvalChains', 'clients', 'contracts', 'designProjects', 'developmentActivities', 'developmentCosts', 'developmentReturnRows', 'employees', 'files', 'parcels', 'projects', 'quotes', 'receivables', 'touches', 'workPrompts'] as const;
 
 export function createCache(): InMemoryCache {
   return new InMemoryCache({

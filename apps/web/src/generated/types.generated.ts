@@ -1651,7 +1651,11 @@ export type ContractFilter = {
   isOpen?: InputMaybe<Scalars['Boolean']['input']>;
   parentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of these projects. */
+  projects?: InputMaybe<ProjectFilter>;
   signedOn?: InputMaybe<DateRange>;
+  /** Signed while these people tracked their project. */
+  signedUnder?: InputMaybe<People>;
   statuses?: InputMaybe<Array<ContractStatus>>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2751,6 +2755,26 @@ export type DiscardImportInput = {
   id: Scalars['ID']['input'];
 };
 
+export type DocumentCount = {
+  __typename?: 'DocumentCount';
+  bytes: Scalars['Float']['output'];
+  count: Scalars['Int']['output'];
+  /** Code of a category, id of a project or person, month such as 2026-03; NONE where there is none, as for documents of clients. */
+  key: Scalars['String']['output'];
+  /** Name of an id. */
+  label?: Maybe<Scalars['String']['output']>;
+};
+
+/** Current versions under one filter. Of projects and uploaders the fifty with most documents, months from the first to the last. */
+export type DocumentStatistics = {
+  __typename?: 'DocumentStatistics';
+  categories: Array<DocumentCount>;
+  months: Array<DocumentCount>;
+  projects: Array<DocumentCount>;
+  total: DocumentCount;
+  uploaders: Array<DocumentCount>;
+};
+
 /** Which occurrences of a series a change is for. */
 export type EditScope =
   | 'ALL'
@@ -2791,6 +2815,29 @@ export type EmployeeConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * What was done within a period, each act once however many of its people did it. Of a project counts who held it on the day of the act, so that a hand-over leaves what was done with who did it;
+ * quotes count for who sent them, with the amount of the last version sent within the period, touches for who recorded them.
+ */
+export type EmployeeFigures = {
+  __typename?: 'EmployeeFigures';
+  contractedFen: Scalars['Fen']['output'];
+  /** Signed within the period, while they held the project. */
+  contracts: Scalars['Int']['output'];
+  lost: Scalars['Int']['output'];
+  /** Open projects that they hold now and whose next step is late, whatever the period. */
+  overdue: Scalars['Int']['output'];
+  quotedFen: Scalars['Fen']['output'];
+  quotes: Scalars['Int']['output'];
+  registered: Scalars['Int']['output'];
+  touches: Scalars['Int']['output'];
+  /** Projects held on any day of the period. */
+  tracked: Scalars['Int']['output'];
+  won: Scalars['Int']['output'];
+  /** Contracted for the projects won, whenever it was signed. */
+  wonFen: Scalars['Fen']['output'];
+};
+
 export type EmployeeFilter = {
   departmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   roles?: InputMaybe<Array<Role>>;
@@ -2805,6 +2852,27 @@ export type EmployeePayload = {
   errors: Array<UserError>;
   /** Shown once, at creation. */
   initialPassword?: Maybe<Scalars['String']['output']>;
+};
+
+export type EmployeeStatistics = {
+  __typename?: 'EmployeeStatistics';
+  /** What their people did together; a project of two of them counts once. */
+  departments: Array<EmployeeStatisticsRow>;
+  /** Everybody with any figure. */
+  employees: Array<EmployeeStatisticsRow>;
+  /** True where only the projects count that the viewer is designated for. */
+  isPartial: Scalars['Boolean']['output'];
+  total: EmployeeFigures;
+};
+
+export type EmployeeStatisticsRow = {
+  __typename?: 'EmployeeStatisticsRow';
+  /** Department of an employee as it is today. */
+  departmentKey?: Maybe<Scalars['String']['output']>;
+  figures: EmployeeFigures;
+  /** Of the employee, or of the department; NONE for employees without one. */
+  key: Scalars['String']['output'];
+  label?: Maybe<Scalars['String']['output']>;
 };
 
 export type EmployeeStatus =
@@ -4953,6 +5021,14 @@ export type PartnerDesignFirm = {
   name: Scalars['String']['output'];
 };
 
+/** Any of these people, or anybody of these departments as they are today; all of them where nothing is said. */
+export type People = {
+  departmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  employeeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** As which tracker; as either where it is left out. Of those who send or record it says nothing. */
+  office?: InputMaybe<TrackerOffice>;
+};
+
 /** A tier (or region) with the codes of its cities (or provinces). */
 export type PlaceGroup = {
   __typename?: 'PlaceGroup';
@@ -5323,6 +5399,8 @@ export type ProjectFilter = {
   /** Open rows with any of these issues of their next step: a list that should be empty. */
   nextStepIssues?: InputMaybe<Array<NextStepIssue>>;
   nextStepOn?: InputMaybe<DateRange>;
+  /** Rows that were in one of these tracking stages and are no longer: they went on, or their pursuit ended there. */
+  passedStages?: InputMaybe<Array<TrackingStage>>;
   positionings?: InputMaybe<Array<Positioning>>;
   productLines?: InputMaybe<Array<ProductLine>>;
   provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -5335,9 +5413,13 @@ export type ProjectFilter = {
   /** The first day on which a contract of it was signed. */
   signedOn?: InputMaybe<DateRange>;
   sources?: InputMaybe<Array<LeadSource>>;
+  /** Tracked rows that stand in their stage for more than so many whole days, 0 to 3650. */
+  stageDays?: InputMaybe<Scalars['Int']['input']>;
   statuses?: InputMaybe<Array<ProjectStatus>>;
   /** Substring of number, name, client, address. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Rows that these people tracked on a day, whoever does now. */
+  trackedBy?: InputMaybe<TrackedBy>;
   trackingStages?: InputMaybe<Array<TrackingStage>>;
   /** Rows in which the field is empty. */
   unset?: InputMaybe<Array<ProjectField>>;
@@ -5555,11 +5637,17 @@ export type Query = {
   /** The rows behind a figure of one channel, or of all together. */
   developmentReturnRows: DevelopmentReturnRowConnection;
   developmentReturns: DevelopmentReturns;
+  /** Over exactly the documents that `files` lists under the filter. */
+  documentStatistics: DocumentStatistics;
   employee?: Maybe<Employee>;
+  /** Per employee, over exactly the projects that the list shows under the filter, which may name no past day. `office`: only as that tracker. */
+  employeeStatistics: EmployeeStatistics;
   employees: EmployeeConnection;
   file?: Maybe<StoredFile>;
   /** Everything in the bin of documents, the latest first; at most the first 200. */
   fileBin: Array<StoredFile>;
+  /** The latest uploaded first. */
+  files: StoredFileConnection;
   /** At most 20 people and 31 days. */
   freeBusy: Array<FreeBusy>;
   handover?: Maybe<Handover>;
@@ -5624,6 +5712,8 @@ export type Query = {
   stageNorms: Array<StageNorm>;
   /** The latest first; the first that has begun is in force. */
   stageProbabilities: Array<StageProbabilities>;
+  /** One for each stage in which any project was, in the order of the stages; over exactly the projects that the list shows under the filter, which may name no past day. */
+  stageTimes: Array<StageTime>;
   /** Several series in one request, at most 40, in the order asked. */
   statistics: Array<StatisticsSeries>;
   /** Null for an unknown id and a board that is not published to the viewer, alike. */
@@ -5815,8 +5905,20 @@ export type QueryDevelopmentReturnsArgs = {
 };
 
 
+export type QueryDocumentStatisticsArgs = {
+  filter?: InputMaybe<StoredFileFilter>;
+};
+
+
 export type QueryEmployeeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmployeeStatisticsArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+  office?: InputMaybe<TrackerOffice>;
+  within?: InputMaybe<DateRange>;
 };
 
 
@@ -5829,6 +5931,13 @@ export type QueryEmployeesArgs = {
 
 export type QueryFileArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StoredFileFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5987,6 +6096,11 @@ export type QuerySimilarToLeadArgs = {
 };
 
 
+export type QueryStageTimesArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+};
+
+
 export type QueryStatisticsArgs = {
   requests: Array<StatisticsRequest>;
 };
@@ -6050,6 +6164,10 @@ export type QuoteFilter = {
   amountFen?: InputMaybe<FenRange>;
   createdOn?: InputMaybe<DateRange>;
   projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of these projects. */
+  projects?: InputMaybe<ProjectFilter>;
+  /** With a version that these people sent within the days. */
+  sent?: InputMaybe<QuoteSent>;
   statuses?: InputMaybe<Array<QuoteStatus>>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6143,6 +6261,11 @@ export type QuoteRulesPayload = {
   __typename?: 'QuoteRulesPayload';
   errors: Array<UserError>;
   rules: Array<QuoteRule>;
+};
+
+export type QuoteSent = {
+  people?: InputMaybe<People>;
+  within?: InputMaybe<DateRange>;
 };
 
 /** A link by which a client reads one version; the address is told once, when it is made. */
@@ -7099,6 +7222,27 @@ export type StageProbabilitiesPayload = {
   sets: Array<StageProbabilities>;
 };
 
+/**
+ * Time in one tracking stage, in whole days by the stage log. Of projects that left it, by going on or because their pursuit ended there, the time they were in it altogether;
+ * of those that stand there now the time since they came.
+ */
+export type StageTime = {
+  __typename?: 'StageTime';
+  longestDays?: Maybe<Scalars['Int']['output']>;
+  /** With one place. */
+  meanDays?: Maybe<Scalars['Decimal']['output']>;
+  /** Null where nobody left it yet. */
+  medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Of those that stand there, longer than nine tenths of those that passed. */
+  overP90: Scalars['Int']['output'];
+  p90Days?: Maybe<Scalars['Int']['output']>;
+  passed: Scalars['Int']['output'];
+  stage: TrackingStage;
+  standing: Scalars['Int']['output'];
+  /** Null where nobody stands there. */
+  standingMedianDays?: Maybe<Scalars['Int']['output']>;
+};
+
 export type StartHandoverInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   leaverId: Scalars['ID']['input'];
@@ -7378,6 +7522,25 @@ export type StoredFileChangeKind =
   | 'RESTORED'
   | 'VERSION';
 
+export type StoredFileConnection = {
+  __typename?: 'StoredFileConnection';
+  nodes: Array<StoredFile>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Documents in use, of projects and clients that are. Of their current versions: who uploaded them, when, and their bytes. */
+export type StoredFileFilter = {
+  categories?: InputMaybe<Array<FileCategory>>;
+  projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of these projects; without it those of clients too. */
+  projects?: InputMaybe<ProjectFilter>;
+  /** Part of the name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  uploadedOn?: InputMaybe<DateRange>;
+  uploaderIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Steps in their order; all six sections must be present. A returned contract with unchanged content may continue where it was returned. */
 export type SubmitContractInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -7461,10 +7624,14 @@ export type TouchConnection = {
 };
 
 export type TouchFilter = {
+  /** By anybody of these departments as they are today. */
+  authorDepartmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   authorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   clientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   kinds?: InputMaybe<Array<TouchKind>>;
   projectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of these projects. */
+  projects?: InputMaybe<ProjectFilter>;
   touchedOn?: InputMaybe<DateRange>;
 };
 
@@ -7508,6 +7675,20 @@ export type TouchPayload = {
   errors: Array<UserError>;
   touch?: Maybe<Touch>;
 };
+
+export type TrackedBy = {
+  on: TrackedOn;
+  people?: InputMaybe<People>;
+  within?: InputMaybe<DateRange>;
+};
+
+/** On which day they held the project (跟踪期): any of the period, that of its registration, winning or loss within the period, or now. */
+export type TrackedOn =
+  | 'ANY_DAY'
+  | 'LOST'
+  | 'NOW'
+  | 'REGISTERED'
+  | 'WON';
 
 export type TrackerOffice =
   /** 设计跟踪联系人 / Design tracker */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { measures } from './figures';
-import { dimensionGroups, explorationIn, formOf, forms, formsFor, withExploration } from './exploration';
+import { dimensionGroups, explorationIn, exploredFor, formOf, forms, formsFor, tells, withExploration } from './exploration';
 
 const dimension = fc.constantFrom(...Object.values(dimensionGroups).flat());
 const exploration = fc
@@ -26,5 +26,15 @@ describe('the free chart', () => {
     expect(formOf({ by: 'REGION', within: null, form: 'ring' }, 'WIN_RATE')).toBe('bars');
     expect(formOf({ by: 'WON_MONTH', within: null, form: null }, 'CONTRACTED')).toBe('line');
     expect(formsFor({ by: 'REGION', within: 'STATUS' }, 'FEE_PER_M2')).toEqual(['heat', 'grouped']);
+  });
+
+  it('asks for no win rate by the day of winning', () => {
+    const silent = Object.values(dimensionGroups).flat().flatMap((name) => measures.filter((measure) => !tells(name, measure)).map((measure) => [name, measure]));
+    expect(silent).toEqual(['WON_MONTH', 'WON_QUARTER', 'WON_YEAR'].flatMap((name) => [[name, 'WIN_RATE'], [name, 'WIN_RATE_BY_FEE']]));
+    fc.assert(fc.property(exploration, fc.constantFrom(...measures), (drawn, measure) => {
+      const { by, within } = exploredFor(drawn, measure);
+      expect(tells(by, measure) && (within === null || tells(within, measure))).toBe(true);
+      if (tells(drawn.by, measure) && (drawn.within === null || tells(drawn.within, measure))) expect(exploredFor(drawn, measure)).toBe(drawn);
+    }));
   });
 });

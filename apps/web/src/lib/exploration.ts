@@ -59,6 +59,15 @@ export function withExploration(params: URLSearchParams, { by, within, form }: E
   return next;
 }
 
+/** Whether a measure says anything by a dimension: what has a day of winning is won, so that a win rate by it is always the whole. */
+export const tells = (dimension: StatisticsDimension, measure: Measure): boolean => !dimension.startsWith('WON_') || (measure !== 'WIN_RATE' && measure !== 'WIN_RATE_BY_FEE');
+
+/** What is shown of a measure: dimensions that say nothing of it give way. */
+export function exploredFor(exploration: Exploration, measure: Measure): Exploration {
+  if (!tells(exploration.by, measure)) return usual;
+  return exploration.within && !tells(exploration.within, measure) ? { ...exploration, within: null, form: null } : exploration;
+}
+
 /** A form in which two of each can stand beside each other. */
 export const comparableForm = (form: SingleForm): SingleForm => (form === 'line' || form === 'columns' ? form : form === 'area' ? 'line' : 'bars');
 

@@ -1,7 +1,8 @@
-import { clientGrade, clientType, contractStatus, contractType, quoteStatus, ratingGrade } from '@yingzao/domain/catalogues';
+import { clientGrade, clientType, contractStatus, contractType, fileCategory, quoteStatus, ratingGrade, touchKind } from '@yingzao/domain/catalogues';
 
-import type { ApprovalChainFilter, ClientFilter, ContractFilter, QuoteFilter } from '../generated/types.generated';
-import { customFields } from './projectFilter';
+import type { ApprovalChainFilter, ClientFilter, ContractFilter, QuoteFilter, StoredFileFilter, TouchFilter } from '../generated/types.generated';
+import { customFields, fromSearch, toSearch, type ProjectFilter } from './projectFilter';
+import { readDays, readPeople } from './trackedBy';
 import { codesIn } from './useAddress';
 
 // What the addresses of lists mean. A list and everything that counts its rows, such as a shortcut, read them here alike.
@@ -59,8 +60,41 @@ function dealFilterIn(get: Get): Pick<QuoteFilter, 'text' | 'projectIds' | 'amou
   };
 }
 
+/** The parameter for a list of what belongs to the projects of a filter, also where that says nothing. */
+export const ofProjects = (filter: ProjectFilter): string => toSearch(filter) || '*';
+function projectsIn(get: Get): { projects?: ProjectFilter } {
+  const of = get('of');
+  return of ? { projects: fromSearch(new URLSearchParams(of === '*' ? '' : of)) } : {};
+}
+
 export function quoteFilterIn(get: Get): QuoteFilter {
-  return { ...dealFilterIn(get), ...filled({ statuses: codesIn(quoteStatus, get('statuses')) }) };
+  const [people, within] = [readPeople(get('sentBy')), readDays(get('sentOn'))];
+  return {
+    ...dealFilterIn(get),
+    ...filled({ statuses: codesIn(quoteStatus, get('statuses')) }),
+    ...projectsIn(get),
+    ...(get('sent') === '1' || people || within ? { sent: { ...(people ? { people } : {}), ...(within ? { within } : {}) } } : {}),
+  };
+}
+
+export function touchFilterIn(get: Get): TouchFilter {
+  const touchedOn = readDays(get('on'));
+  return { ...filled({ kinds: codesIn(touchKind, get('kinds')), authorIds: words(get('authors')), authorDepartmentIds: words(get('departments')) }), ...(touchedOn ? { touchedOn } : {}), ...projectsIn(get) };
+}
+
+export function fileFilterIn(get: Get): StoredFileFilter {
+  const [text, uploadedOn] = [get('text')?.trim(), readDays(get('on'))];
+  return {
+    ...(text ? { text } : {}),
+    ...filled({ categories: codesIn(fileCategory, get('categories')), projectIds: words(get('projectId')), uploaderIds: words(get('uploaders')) }),
+    ...(uploadedOn ? { uploadedOn } : {}),
+    ...projectsIn(get),
+  };
+}
+
+function signedIn(get: Get): Pick<ContractFilter, 'signedOn' | 'signedUnder'> {
+  const [signedOn, people] = [readDays(get('signedOn')), readPeople(get('signedUnder'))];
+  return { ...(signedOn ? { signedOn } : {}), ...(get('tracked') === '1' || people ? { signedUnder: people ?? {} } : {}) };
 }
 
 export function contractFilterIn(get: Get): ContractFilter {
@@ -68,6 +102,8 @@ export function contractFilterIn(get: Get): ContractFilter {
     ...dealFilterIn(get),
     ...filled({ statuses: codesIn(contractStatus, get('statuses')), contractTypes: codesIn(contractType, get('types')), parentIds: words(get('parent')) }),
     ...(get('open') === '1' || get('open') === '0' ? { isOpen: get('open') === '1' } : {}),
+    ...projectsIn(get),
+    ...signedIn(get),
   };
 }
 

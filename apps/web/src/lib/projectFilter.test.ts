@@ -24,6 +24,8 @@ const customCondition = atLeastOne(
 );
 const customFilters = fc.uniqueArray(fc.tuple(fc.uuid(), customCondition).map(([fieldId, condition]) => ({ fieldId, ...condition })), { minLength: 1, maxLength: 4, selector: (f) => f.fieldId });
 
+const people = fc.oneof(fc.record({ employeeIds: fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 3 }) }), fc.record({ departmentIds: fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 3 }), office: fc.constantFrom('MARKET' as const, 'DESIGN' as const) }), fc.record({ office: fc.constantFrom('MARKET' as const, 'DESIGN' as const) }));
+const trackedBy = fc.record({ on: fc.constantFrom('ANY_DAY' as const, 'REGISTERED' as const, 'WON' as const, 'LOST' as const, 'NOW' as const), within: dates, people }, { requiredKeys: ['on'] });
 const filters: fc.Arbitrary<ProjectFilter> = fc.record(
   {
     text: fc.string({ minLength: 1, unit: 'binary' }),
@@ -57,6 +59,9 @@ const filters: fc.Arbitrary<ProjectFilter> = fc.record(
     unsetFacts: some(fc.constantFrom<ProjectFact>('CLIENT_GROUP', 'WON_ON', 'SIGNED_ON', 'CONTRACT')),
     asOf: day,
     nextStepOn: dates,
+    trackedBy,
+    passedStages: codes(catalogues.trackingStage),
+    stageDays: fc.integer({ min: 0, max: 3650 }),
     customFields: customFilters,
     unset: some(field),
     lacksFiles: fc.constant(true),

@@ -16,6 +16,7 @@ import {
 import { addDays, bandOfKey, daysInMonth, isIsoDate, readDecimal, type BandMeasure } from '@yingzao/domain/measures';
 
 import type { CustomFieldFilter, DateRange, DecimalRange, ProjectFact, ProjectField, ProjectFilter, StatisticsDimension } from '../generated/types.generated';
+import { readTracked, writeTracked } from './trackedBy';
 
 export type { ProjectFilter };
 
@@ -37,6 +38,7 @@ const codes = <C extends string>(catalogue: Catalogue<C>): Codec<C[]> => list((i
 const words = list((item): item is string => /^[\w-]+$/.test(item));
 const flag: Codec<boolean> = { write: (on) => (on ? '1' : ''), read: (text) => (text === '1' ? true : null) };
 const days: Codec<number> = { write: String, read: (text) => (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= 3650 ? Number(text) : null) };
+const wholeDays: Codec<number> = { write: String, read: (text) => (/^\d{1,4}$/.test(text) && Number(text) <= 3650 ? Number(text) : null) };
 const plain: Codec<string> = { write: (text) => text, read: (text) => text || null };
 
 const decimalRange: Codec<DecimalRange> = {
@@ -141,6 +143,9 @@ const codecs: { readonly [K in keyof Required<ProjectFilter>]: Codec<Value<K>> }
   signedOn: dateRange,
   contractedFen: decimalRange,
   nextStepOn: dateRange,
+  trackedBy: { write: writeTracked, read: readTracked },
+  passedStages: codes(trackingStage),
+  stageDays: wholeDays,
   customFields,
   unset: list((item): item is ProjectField => Object.hasOwn(projectFields, item)),
   unsetFacts: list((item): item is ProjectFact => Object.hasOwn(projectFacts, item)),

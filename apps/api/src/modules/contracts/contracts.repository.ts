@@ -8,6 +8,8 @@ import { Problems } from '../../platform/errors';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
 import { SqlFilter } from '../../platform/sqlFilter';
+import { projectIdsSql } from '../projects/projectFilter.service';
+import { heldOnDay } from '../projects/trackedBy.service';
 import { ContractEntity } from './contracts.entity';
 import type { ContractRow, NamedContractRow } from './contracts.entity';
 
@@ -46,6 +48,8 @@ function whereOf(filter: ContractFilter, viewer: Actor, params: unknown[]): { fr
   sql.text(['k.number', 'k.name', projectName, clientName], filter.text);
   sql.ids('k.parent_id', filter.parentIds);
   if (filter.isOpen != null) sql.add(`${filter.isOpen ? '' : 'NOT '}k.id IN (SELECT n.contract_id FROM contract_fee_node n WHERE n.signed_on IS NOT NULL AND n.received_fen < n.amount_fen AND n.mark IS DISTINCT FROM 'BAD')`);
+  if (filter.projects) sql.add(`k.project_id IN (${projectIdsSql(filter.projects, viewer, params)})`);
+  if (filter.signedUnder) sql.add(`k.status IN ('SIGNED', 'PERFORMING', 'COMPLETED') AND ${heldOnDay('k.project_id', 'k.signed_on', filter.signedUnder, (value) => sql.bind(value))}`);
   problems.assertNone();
   return { from: filter.text?.trim() ? named : 'contract k', where: sql.where };
 }

@@ -2,6 +2,7 @@ import { downloadCell, kindOfCode, missingCategories } from '@yingzao/domain/fil
 import type { Resolvers } from '../../generated/resolvers.generated';
 import { toUserErrors } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
+import { counted } from '../../platform/pagination';
 import type { Outcome } from '../../platform/mutation';
 import { FilesService } from './files.service';
 
@@ -25,6 +26,8 @@ async function sure<T>(load: Promise<T | null>): Promise<T> {
 export const fileResolvers: Resolvers = {
   Query: {
     file: (_, { id }, { loaders }) => (isUuid(id) ? loaders.fileById.load(id) : null),
+    files: async (_, { filter, ...page }, { services, viewer }) => ({ ...(await services.fileList.list(viewer, filter ?? {}, page)), totalCount: () => services.fileList.count(viewer, filter ?? {}) }),
+    documentStatistics: (_, { filter }, { services, viewer }) => services.fileList.statistics(viewer, filter ?? {}),
     fileBin: (_, __, { services, viewer }) => services.files.bin(viewer),
     deletedFiles: (_, input, { services, viewer }) => services.files.deleted(viewer, input),
   },
@@ -69,6 +72,7 @@ export const fileResolvers: Resolvers = {
   FileView: {
     employee: (w, _, { loaders }) => loaders.employeeById.load(w.employeeId),
   },
+  StoredFileConnection: counted,
   StoredFileChange: {
     from: (h) => h.fromText,
     to: (h) => h.toText,

@@ -6,6 +6,8 @@ import { Problems } from '../../platform/errors';
 import { isUuid } from '../../platform/input';
 import { firmToday, nextStepIssueSql } from './nextSteps.service';
 import { lacksReviewSql } from '../projectReviews/missingReviews.service';
+import { passedSql, standsLonger } from './stageTime.service';
+import { trackedConditions } from './trackedBy.service';
 import { customConditions } from '../customFields/customFilter.service';
 import { lacksFilesSql } from '../files/missingFiles.service';
 
@@ -67,6 +69,12 @@ export function projectWhere(filter: ProjectFilter | null | undefined, viewer: A
   const { ofFacts, ofProjects, joinsClient, asOf } = partsOf(filter ?? {}, viewer, params, false);
   const where = asOf === null ? [...ofFacts, ...ofProjects].join(' AND ') : `p.id IN (SELECT p.id FROM project_fact p WHERE ${[inForce(asOf), ...ofFacts].join(' AND ')})`;
   return { where, joinsClient: asOf === null && joinsClient };
+}
+
+/** The ids of the projects that a filter finds, as a query: for lists of what belongs to projects. @throws as `projectWhere` does */
+export function projectIdsSql(filter: ProjectFilter, viewer: Actor, params: unknown[]): string {
+  const { where, joinsClient } = projectWhere(filter, viewer, params);
+  return `SELECT p.id FROM project p${joinsClient ? ' JOIN client c ON c.id = p.client_id' : ''} WHERE ${where}`;
 }
 
 /** The same over `project_fact`, named `p`, alone: one row for each project that `projectWhere` finds. @throws as it does */
@@ -160,6 +168,9 @@ function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: 
   if (contracted.length > 0) only(['p.contracts > 0', ...contracted]);
   if (f.clientGroupIds) only([`p.client_group_id = ANY (${bind(f.clientGroupIds.filter(isUuid))}::uuid[])`]);
 
+  const tracked = f.trackedBy ? trackedConditions(f.trackedBy, bind, problems) : null;
+  parts.push(...(tracked?.both ?? []));
+  only(tracked?.facts ?? []);
   for (const fact of f.unsetFacts ?? []) only([`${unsetFacts[fact]} IS NULL`]);
 
   const add = (...conditions: string[]): void => {
@@ -169,6 +180,13 @@ function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: 
   if (f.clientSegmentIds) add(full ? `p.client_id IN (SELECT segment_clients(${bind(f.clientSegmentIds.filter(isUuid))}::uuid[]))` : 'false');
   if (f.clientRatings) add(full ? `p.client_id IN (SELECT r.client_id FROM client_rating r WHERE r.grade = ANY (${bind(f.clientRatings)}))` : 'false');
   add(...days('p.next_step_on', 'nextStepOn', f.nextStepOn));
+  add(...(tracked?.projects ?? []));
+  if (f.passedStages) add(passedSql(bind(f.passedStages)));
+  if (f.stageDays != null) {
+    const [min, max] = [0, 3650];
+    if (f.stageDays < min || f.stageDays > max) problems.add('OUT_OF_RANGE', ['filter', 'stageDays'], { min, max });
+    else add(standsLonger(bind(f.stageDays)));
+  }
   for (const field of f.unset ?? []) {
     if (field === 'NEXT_STEP') add(`${unsetColumns[field]} IS NULL`);
     else parts.push(`${unsetColumns[field]} IS NULL`);

@@ -9,6 +9,8 @@ import { Problems } from '../../platform/errors';
 import { SqlFilter } from '../../platform/sqlFilter';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
+import { projectIdsSql } from '../projects/projectFilter.service';
+import { peopleConditions } from '../projects/trackedBy.service';
 import { QuoteEntity, QuoteMoveEntity, QuoteRevisionEntity } from './quotes.entity';
 import type { QuoteMoveRow, QuoteRevisionRow, QuoteRow } from './quotes.entity';
 
@@ -35,6 +37,12 @@ function whereOf(filter: QuoteFilter, viewer: Actor, params: unknown[]): { from:
   sql.oneOf('r.status', filter.statuses);
   sql.fen('r.amount_fen', filter.amountFen, 'amountFen');
   sql.days('q.created_at', filter.createdOn, 'createdOn');
+  if (filter.projects) sql.add(`q.project_id IN (${projectIdsSql(filter.projects, viewer, params)})`);
+  if (filter.sent) {
+    const version = new SqlFilter(params, problems, ['v.quote_id = q.id', 'v.sent_at IS NOT NULL', ...peopleConditions('v.sent_by', filter.sent.people, (value) => sql.bind(value))]);
+    version.days('v.sent_at', filter.sent.within, 'sent');
+    sql.add(`EXISTS (SELECT 1 FROM quote_revision v WHERE ${version.where})`);
+  }
   sql.text(['q.title', 'p.name', 'p.number', 'c.name', 'c.short_name'], filter.text);
   problems.assertNone();
   return { from: filter.text?.trim() ? withClient : from, where: sql.where };

@@ -7,7 +7,8 @@ import { Problems } from '../../platform/errors';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs } from '../../platform/pagination';
 import { SqlFilter } from '../../platform/sqlFilter';
-import { ownProjects } from '../projects/projectFilter.service';
+import { ownProjects, projectIdsSql } from '../projects/projectFilter.service';
+import { peopleConditions } from '../projects/trackedBy.service';
 import { TouchEntity } from './touches.entity';
 import type { TouchRow } from './touches.entity';
 
@@ -23,6 +24,8 @@ function whereOf(filter: TouchFilter, viewer: Actor, params: unknown[]): string 
   sql.ids('t.author_id', filter.authorIds);
   sql.oneOf('t.kind', filter.kinds);
   sql.dates('t.touched_on', filter.touchedOn, 'touchedOn');
+  for (const condition of peopleConditions('t.author_id', { departmentIds: filter.authorDepartmentIds }, (value) => sql.bind(value))) sql.add(condition);
+  if (filter.projects) sql.add(`t.project_id IN (${projectIdsSql(filter.projects, viewer, params)})`);
   problems.assertNone();
   return sql.where;
 }

@@ -3,6 +3,7 @@ import { defineMessages } from '../../lib/messages';
 export const messages = defineMessages('files', {
   zh: {
     single: { upload: '上传文件', failed: '没有上传成功，请再试一次。' },
+    list: { title: '资料', lead: '您可以看到的全部文件的现行版本，最近上传的在前。', search: '按名称搜索', of: '统计筛选的项目', project: '项目：{{name}}', uploader: '上传人：{{name}}', people: '{{count}} 人', days: '上传：{{from}} – {{to}}', from: '上传从', to: '到', any: '不限', and: '、', place: '项目或客户', size: '大小', by: '上传人', on: '上传日期', number: '版本', empty: '没有符合条件的文件' },
     title: '文件',
     upload: '上传文件',
     drop: '松开即上传到此处',
@@ -85,6 +86,7 @@ export const messages = defineMessages('files', {
     },
   },
   en: {
+    list: { title: 'Documents', lead: 'Current versions of all documents you may see, the latest first.', search: 'Search by name', of: 'Projects of the statistics', project: 'Project: {{name}}', uploader: 'By {{name}}', people: '{{count}} people', days: 'Uploaded: {{from}} – {{to}}', from: 'Uploaded from', to: 'To', any: 'Any', and: ', ', place: 'Project or client', size: 'Size', by: 'Uploaded by', on: 'Uploaded on', number: 'Version', empty: 'No document matches' },
     single: { upload: 'Upload a document', failed: 'The upload did not succeed. Try again.' },
     title: 'Documents',
     upload: 'Upload',

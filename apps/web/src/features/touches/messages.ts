@@ -26,6 +26,7 @@ export const messages = defineMessages('touches', {
     saved: '已保存',
     stale: '在您编辑期间，这条跟进在别处改过；再按一次保存即以您的为准。',
     failed: '没有记下来，请再试一次。',
+    list: { title: '跟进记录', lead: '您可以看到的全部跟进，最近的在前。', project: '项目或客户', author: '记录人', of: '统计筛选的项目', by: '记录人：{{name}}', people: '{{count}} 人', department: '统计中部门的人', days: '日期：{{from}} – {{to}}', any: '不限', from: '从', to: '到', and: '、', empty: '没有符合条件的跟进' },
   },
   en: {
     title: 'Touches',
@@ -53,5 +54,6 @@ export const messages = defineMessages('touches', {
     saved: 'Saved',
     stale: 'This touch was changed elsewhere while you edited. Save again to keep yours.',
     failed: 'It was not recorded. Try again.',
+    list: { title: 'Touches', lead: 'All touches you may see, the latest first.', project: 'Project or client', author: 'By', of: 'Projects of the statistics', by: 'By {{name}}', people: '{{count}} people', department: 'By people of a department', days: 'Days: {{from}} – {{to}}', any: 'Any', from: 'From', to: 'To', and: ', ', empty: 'No touch matches' },
   },
 });

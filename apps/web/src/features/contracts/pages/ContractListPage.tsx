@@ -54,6 +54,9 @@ export default function ContractListPage() {
     ...(projectId ? [{ key: 'project', label: t('filter.project', { name: projectName ?? '…' }), onRemove: () => change({ projectId: null }) }] : []),
     ...statuses.map((code) => ({ key: code, label: contractStatus.label(code, locale), onRemove: () => change({ statuses: without(statuses, code) }) })),
     ...(isOpen === null ? [] : [{ key: 'open', label: t(isOpen ? 'filter.openOnly' : 'filter.settled'), onRemove: () => change({ open: null }) }]),
+    ...(filter.projects ? [{ key: 'of', label: t('filter.of'), onRemove: () => change({ of: null }) }] : []),
+    ...(filter.signedOn ? [{ key: 'signedOn', label: t('filter.signedOn', { from: filter.signedOn.from ?? '', to: filter.signedOn.to ?? '' }), onRemove: () => change({ signedOn: null }) }] : []),
+    ...(filter.signedUnder ? [{ key: 'signedUnder', label: t('filter.signedUnder'), onRemove: () => change({ tracked: null, signedUnder: null }) }] : []),
     ...(parentId ? [{ key: 'parent', label: t('filter.parent', { name: list?.nodes[0]?.parent?.number ?? '…' }), onRemove: () => change({ parent: null }) }] : []),
     ...contractTypes.map((code) => ({ key: code, label: contractType.label(code, locale), onRemove: () => change({ types: without(contractTypes, code) }) })),
   ];
@@ -78,7 +81,7 @@ export default function ContractListPage() {
       <FilterBar
         search={{ value: text, onChange: (next) => { setText(next); change({ text: next.trim() || null }, { replace: true }); }, placeholder: t('search') }}
         summary={chips}
-        onReset={() => change({ projectId: null, statuses: null, types: null, min: null, max: null, open: null, parent: null })}
+        onReset={() => change({ projectId: null, statuses: null, types: null, min: null, max: null, open: null, parent: null, of: null, signedOn: null, tracked: null, signedUnder: null })}
         more={
           <>
             <FilterItem label={t('filter.type')}>{(id) => <CodeSelect id={id} multiple placeholder={t('filter.all')} catalogue={contractType} value={contractTypes} onChange={(codes) => change({ types: codes.join(',') || null })} />}</FilterItem>

@@ -13,11 +13,11 @@ export default function CrossTableForm({ settings, onSettings }: SettingsFormPro
   const { rows, columns } = settings;
   return (
     <>
-      <DimensionField label={own('rows')} value={rows} onChange={(next) => onSettings({ ...settings, rows: next, columns: next === columns ? rows : columns })} />
-      <DimensionField label={own('columns')} value={columns} onChange={(next) => onSettings({ ...settings, columns: next, rows: next === rows ? columns : rows })} />
+      <DimensionField measure={settings.measure} label={own('rows')} value={rows} onChange={(next) => onSettings({ ...settings, rows: next, columns: next === columns ? rows : columns })} />
+      <DimensionField measure={settings.measure} label={own('columns')} value={columns} onChange={(next) => onSettings({ ...settings, columns: next, rows: next === rows ? columns : rows })} />
       <Button onClick={() => onSettings({ ...settings, rows: columns, columns: rows })}>{own('swap')}</Button>
       <FormField by={rows} within={columns} measure={settings.measure} value={settings.form} onChange={(form) => onSettings({ ...settings, form })} />
-      <FigureFields settings={settings} onSettings={onSettings} />
+      <FigureFields settings={settings} by={[rows, columns]} onSettings={onSettings} />
       <PlainCheck checked={settings.tint} onChange={(checked) => onSettings({ ...settings, tint: checked })}>
         {own('tint')}
       </PlainCheck>

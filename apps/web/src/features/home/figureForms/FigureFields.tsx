@@ -2,7 +2,7 @@ import { projectStatus } from '@yingzao/domain/catalogues';
 import { Suspense, useId, useState } from 'react';
 
 import type { StatisticsDimension } from '../../../generated/types.generated';
-import { dimensionGroups, formOf, formsFor } from '../../../lib/exploration';
+import { dimensionGroups, formOf, formsFor, tells } from '../../../lib/exploration';
 import type { Form } from '../../../lib/exploration';
 import { measures as allMeasures } from '../../../lib/figures';
 import type { Measure } from '../../../lib/figures';
@@ -23,14 +23,14 @@ import './figureForms.css';
 const FilterFields = onDemand(() => import('./FilterFields'));
 
 /** Every dimension in its groups; ratings only for who may know what clients are worth. */
-export function DimensionField<D extends StatisticsDimension>({ label, value, onChange }: { label: string; value: D; onChange: (dimension: StatisticsDimension) => void }) {
+export function DimensionField<D extends StatisticsDimension>({ label, value, measure, onChange }: { label: string; value: D; measure: Measure; onChange: (dimension: StatisticsDimension) => void }) {
   const t = useMessages(messages);
   const own = useMessages(figureFormMessages);
   const seesRatings = useCan('clientRating.read');
   const id = useId();
   const groups = Object.entries(dimensionGroups) as [keyof typeof dimensionGroups, readonly StatisticsDimension[]][];
   const options = groups.flatMap(([group, list]) =>
-    list.filter((name) => seesRatings || name !== 'CLIENT_RATING').map((name) => ({ value: name, label: t(`dimension.${name}`), group: own(group) })),
+    list.filter((name) => tells(name, measure) && (seesRatings || name !== 'CLIENT_RATING')).map((name) => ({ value: name, label: t(`dimension.${name}`), group: own(group) })),
   );
   return (
     <div className="home-field">
@@ -134,10 +134,10 @@ export function ConditionFields<S extends Conditions>({ settings, onSettings }: 
 }
 
 /** What is counted, of which projects: the part that all widgets of figures have in common. */
-export function FigureFields<S extends FigureSettings>({ settings, onSettings }: { settings: S; onSettings: (settings: S) => void }) {
+export function FigureFields<S extends FigureSettings>({ settings, by = [], onSettings }: { settings: S; /** By what it is parted: measures that say nothing by it are left out. */ by?: readonly StatisticsDimension[]; onSettings: (settings: S) => void }) {
   return (
     <>
-      <MeasureField value={settings.measure} onChange={(measure) => onSettings({ ...settings, measure })} />
+      <MeasureField value={settings.measure} measures={allMeasures.filter((measure) => by.every((name) => tells(name, measure)))} onChange={(measure) => onSettings({ ...settings, measure })} />
       <ConditionFields settings={settings} onSettings={onSettings} />
     </>
   );

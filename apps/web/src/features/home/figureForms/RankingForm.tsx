@@ -15,12 +15,12 @@ export default function RankingForm({ settings, onSettings }: SettingsFormProps<
   const id = useId();
   return (
     <>
-      <DimensionField label={t('settings.dimension')} value={settings.dimension} onChange={(dimension) => onSettings({ ...settings, dimension })} />
+      <DimensionField measure={settings.measure} label={t('settings.dimension')} value={settings.dimension} onChange={(dimension) => onSettings({ ...settings, dimension })} />
       <div className="home-field">
         <label htmlFor={id}>{own('places')}</label>
         <PlainSelect id={id} value={settings.places} options={placeCounts.map((count) => ({ value: count, label: own('placeCount', { count }) }))} onChange={(places) => onSettings({ ...settings, places })} />
       </div>
-      <FigureFields settings={settings} onSettings={onSettings} />
+      <FigureFields settings={settings} by={[settings.dimension]} onSettings={onSettings} />
     </>
   );
 }

@@ -8,9 +8,9 @@ export default function StatisticsChartForm({ settings, onSettings }: SettingsFo
   const t = useMessages(messages);
   return (
     <>
-      <DimensionField label={t('settings.dimension')} value={settings.dimension} onChange={(dimension) => onSettings({ ...settings, dimension })} />
+      <DimensionField measure={settings.measure} label={t('settings.dimension')} value={settings.dimension} onChange={(dimension) => onSettings({ ...settings, dimension })} />
       <FormField by={settings.dimension} within={null} measure={settings.measure} value={settings.form} onChange={(form) => onSettings({ ...settings, form })} />
-      <FigureFields settings={settings} onSettings={onSettings} />
+      <FigureFields settings={settings} by={[settings.dimension]} onSettings={onSettings} />
     </>
   );
 }

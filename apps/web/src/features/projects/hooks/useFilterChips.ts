@@ -27,8 +27,8 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   const locale = useLocale();
   const geography = useGeography([filter.provinceCodes, filter.cityCodes, filter.districtCodes].some((codes) => codes?.length));
   const custom = useCustomFields('PROJECT', !filter.customFields?.length);
-  const departments = useDepartments(!filter.departmentIds?.length);
-  const people = useNames(useMemo(() => [...(filter.marketTrackerIds ?? none), ...(filter.designTrackerIds ?? none)], [filter]), useEmployeeResolve());
+  const departments = useDepartments(!filter.departmentIds?.length && !filter.trackedBy?.people?.departmentIds?.length);
+  const people = useNames(useMemo(() => [...(filter.marketTrackerIds ?? none), ...(filter.designTrackerIds ?? none), ...(filter.trackedBy?.people?.employeeIds ?? none)], [filter]), useEmployeeResolve());
   const segments = useSegmentNames(filter.clientSegmentIds ?? none);
   const clients = useNames(filter.clientIds ?? none, useClientResolve());
 
@@ -69,6 +69,14 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   coded('nextStepIssues', nextStepIssue);
   if (filter.lacksReview) chip('lacksReview', null);
   if (filter.untouchedDays) chip('untouchedDays', t('filter.days', { count: filter.untouchedDays }));
+  coded('passedStages', trackingStage);
+  if (filter.stageDays != null) chip('stageDays', t('filter.days', { count: filter.stageDays }));
+  if (filter.trackedBy) {
+    const { on, within } = filter.trackedBy;
+    const ids = [...(filter.trackedBy.people?.employeeIds ?? none), ...(filter.trackedBy.people?.departmentIds ?? none)];
+    const names = ids.map((id) => people.get(id) ?? departments.find((one) => one.id === id)?.name);
+    chip('trackedBy', [...(ids.length ? [names.every((name) => name != null) ? names.join(between) : t('filter.items', { count: ids.length })] : []), t(`filter.trackedOn.${on}`), ...(within ? [`${within.from ?? ''} – ${within.to ?? ''}`] : [])].join(' '));
+  }
   if ((filter.statuses?.length ?? 0) > 1) coded('statuses', projectStatus);
   coded('regions', region);
   coded('cityTiers', cityTier);

@@ -53,6 +53,8 @@ export default function QuoteListPage() {
 
   const chips: FilterChip[] = [
     ...(projectId ? [{ key: 'project', label: t('filter.project', { name: project?.name ?? '…' }), onRemove: () => change({ projectId: null }) }] : []),
+    ...(filter.projects ? [{ key: 'of', label: t('filter.of'), onRemove: () => change({ of: null }) }] : []),
+    ...(filter.sent ? [{ key: 'sent', label: t(filter.sent.within ? 'filter.sentOn' : 'filter.sent', { from: filter.sent.within?.from ?? '', to: filter.sent.within?.to ?? '' }), onRemove: () => change({ sent: null, sentBy: null, sentOn: null }) }] : []),
     ...statuses.map((code) => ({ key: code, label: quoteStatus.label(code, locale), onRemove: () => change({ statuses: statuses.filter((c) => c !== code).join(',') || null }) })),
   ];
   const more = async (): Promise<void> => {
@@ -86,7 +88,7 @@ export default function QuoteListPage() {
       <FilterBar
         search={{ value: text, onChange: (next) => { setText(next); change({ text: next.trim() || null }, { replace: true }); }, placeholder: t('search') }}
         summary={chips}
-        onReset={() => change({ projectId: null, statuses: null, min: null, max: null })}
+        onReset={() => change({ projectId: null, statuses: null, min: null, max: null, of: null, sent: null, sentBy: null, sentOn: null })}
         more={
           <>
             <FilterItem label={t('filter.from')}>{(id) => <MoneyInput id={id} defaultUnit="WAN_YUAN" value={min ?? null} onChange={(fen) => change({ min: fen }, { replace: true })} />}</FilterItem>

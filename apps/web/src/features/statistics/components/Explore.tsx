@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 
 import type { StatisticsDimension } from '../../../generated/types.generated';
 import type { Crossing } from '../../../lib/crossTable';
-import { dimensionGroups, formOf, formsFor, type CrossedForm, type Exploration, type SingleForm } from '../../../lib/exploration';
+import { dimensionGroups, formOf, formsFor, tells, type CrossedForm, type Exploration, type SingleForm } from '../../../lib/exploration';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { FilterItem } from '../../../ui/FilterBar';
@@ -45,9 +45,9 @@ export function Explore({ exploration, onChange, scope, series, other, seesRatin
     () =>
       Object.entries(dimensionGroups).map(([group, list]) => ({
         label: t(`explore.${group as keyof typeof dimensionGroups}`),
-        options: list.filter((name) => seesRatings || (name as StatisticsDimension) !== 'CLIENT_RATING').map((name) => ({ value: name as StatisticsDimension, label: t(`dimension.${name}`) })),
+        options: list.filter((name) => tells(name, measure) && (seesRatings || (name as StatisticsDimension) !== 'CLIENT_RATING')).map((name) => ({ value: name as StatisticsDimension, label: t(`dimension.${name}`) })),
       })),
-    [t, seesRatings],
+    [t, seesRatings, measure],
   );
   return (
     <section className="yz-stat-explore" aria-label={t('explore.title')}>

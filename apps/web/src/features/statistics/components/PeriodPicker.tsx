@@ -10,10 +10,12 @@ import { periodOf, periods, rangeOf, type Period } from '../model/periods';
 export interface PeriodPickerProps {
   range: DateRange | null;
   onChange: (range: DateRange | null) => void;
+  /** Of what it is the period; the registration otherwise. */
+  label?: string;
 }
 
 /** The period of registration: one of the usual ones, or from one day to another. */
-export function PeriodPicker({ range, onChange }: PeriodPickerProps) {
+export function PeriodPicker({ range, onChange, label }: PeriodPickerProps) {
   const t = useMessages(messages);
   const [wantsOwn, setWantsOwn] = useState(false);
   const known = periodOf(range);
@@ -29,7 +31,7 @@ export function PeriodPicker({ range, onChange }: PeriodPickerProps) {
   };
   return (
     <>
-      <FilterItem label={t('period.label')}>{(id) => <Select id={id} className="yz-select" popupMatchSelectWidth={false} options={options} value={shown} onChange={choose} />}</FilterItem>
+      <FilterItem label={label ?? t('period.label')}>{(id) => <Select id={id} className="yz-select" popupMatchSelectWidth={false} options={options} value={shown} onChange={choose} />}</FilterItem>
       {shown === 'custom' ? (
         <>
           <FilterItem label={t('period.from')}>

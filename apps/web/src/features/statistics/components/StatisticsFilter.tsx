@@ -19,16 +19,17 @@ export interface StatisticsFilterProps {
   filter: ProjectFilter;
   onChange: (filter: ProjectFilter) => void;
   choices: Choices;
-  comparison: Comparison | null;
+  comparison?: Comparison | null;
   /** With what the page compares, in words. */
-  comparedWith: string | null;
-  onCompare: (comparison: Comparison | null) => void;
+  comparedWith?: string | null;
+  /** Without it nothing can be compared with. */
+  onCompare?: (comparison: Comparison | null) => void;
 }
 
 type CodedKey = 'statuses' | 'regions' | 'cityTiers' | 'clientTypes' | 'productLines' | 'sources' | 'positionings';
 
 /** The one filter of the page; fields that came with a link and have no control are shown as phrases that can be taken away. */
-export function StatisticsFilter({ filter, onChange, choices, comparison, comparedWith, onCompare }: StatisticsFilterProps) {
+export function StatisticsFilter({ filter, onChange, choices, comparison = null, comparedWith, onCompare }: StatisticsFilterProps) {
   const t = useMessages(messages);
   const locale = useLocale();
   const set = (part: ProjectFilter): void => {
@@ -74,7 +75,7 @@ export function StatisticsFilter({ filter, onChange, choices, comparison, compar
       }
       summary={[
         ...words.map(({ key, label }) => ({ key, label, onRemove: () => set({ [key]: null }) })),
-        ...(comparedWith ? [{ key: 'compare', label: comparedWith, onRemove: () => onCompare(null) }] : []),
+        ...(comparedWith ? [{ key: 'compare', label: comparedWith, onRemove: () => onCompare?.(null) }] : []),
       ]}
       onReset={() => onChange({})}
     >
@@ -83,7 +84,7 @@ export function StatisticsFilter({ filter, onChange, choices, comparison, compar
       {coded('regions', region)}
       {coded('cityTiers', cityTier)}
       {coded('productLines', productLine)}
-      <ComparePicker comparison={comparison} filter={filter} departments={choices.of('departmentIds')} onChange={onCompare} />
+      {onCompare ? <ComparePicker comparison={comparison} filter={filter} departments={choices.of('departmentIds')} onChange={onCompare} /> : null}
     </FilterBar>
   );
 }

@@ -1,7 +1,7 @@
 import { cityTier, clientType, leadSource, nextStepIssue, positioning, productLine, projectStatus, pursuitStep, ratingGrade, region, serviceContent, trackingStage, type Catalogue } from '@yingzao/domain/catalogues';
 import { formatArea, formatMoney, formatNumber } from '@yingzao/domain/measures';
 
-import type { DateRange, DecimalRange, ProjectFact, ProjectField } from '../../../generated/types.generated';
+import type { DateRange, DecimalRange, ProjectFact, ProjectField, TrackedBy } from '../../../generated/types.generated';
 import type { Locale } from '../../../lib/locale';
 import type { Translate } from '../../../lib/messages';
 import { projectFilterKeys, toSearch, type ProjectFilter } from '../../../lib/projectFilter';
@@ -13,6 +13,7 @@ type Key = keyof ProjectFilter;
 const catalogues: Partial<Record<Key, Catalogue>> = {
   statuses: projectStatus,
   trackingStages: trackingStage,
+  passedStages: trackingStage,
   pursuitSteps: pursuitStep,
   regions: region,
   cityTiers: cityTier,
@@ -56,6 +57,13 @@ export function wordsOf(filter: ProjectFilter, t: Say, locale: Locale, nameOf: (
     if (key === 'registeredOn' || key === 'wonOn' || key === 'signedOn' || key === 'nextStepOn') {
       const { from, to } = value as DateRange;
       return span(from ?? null, to ?? null);
+    }
+    if (key === 'trackedBy') {
+      const { on, within, people } = value as TrackedBy;
+      const list = people?.employeeIds ? 'marketTrackerIds' : 'departmentIds';
+      const ids = people?.employeeIds ?? people?.departmentIds ?? [];
+      const names = ids.map((id) => nameOf(list, id));
+      return [...(ids.length ? [names.every((name) => name !== null) ? join(names) : t('several', { count: ids.length })] : []), t(`trackedOn.${on}`), ...(within ? [span(within.from ?? null, within.to ?? null)] : [])].join(' ');
     }
     const { min, max, below } = value as DecimalRange;
     const show = (bound: string | null | undefined): string | null => (bound ? (key === 'far' ? formatNumber(bound) : key === 'contractedFen' ? formatMoney(bound, { unit: 'auto', locale }) : formatArea(bound, { locale })) : null);

@@ -125,6 +125,14 @@ export type NextStepIssue =
   /** 下一步逾期 / Next step overdue */
   | 'OVERDUE';
 
+/** Any of these people, or anybody of these departments as they are today; all of them where nothing is said. */
+export type People = {
+  departmentIds?: Array<string | number> | null | undefined;
+  employeeIds?: Array<string | number> | null | undefined;
+  /** As which tracker; as either where it is left out. Of those who send or record it says nothing. */
+  office?: TrackerOffice | null | undefined;
+};
+
 export type Positioning =
   /** 城市级 / City */
   | 'CITY'
@@ -267,6 +275,8 @@ export type ProjectFilter = {
   /** Open rows with any of these issues of their next step: a list that should be empty. */
   nextStepIssues?: Array<NextStepIssue> | null | undefined;
   nextStepOn?: DateRange | null | undefined;
+  /** Rows that were in one of these tracking stages and are no longer: they went on, or their pursuit ended there. */
+  passedStages?: Array<TrackingStage> | null | undefined;
   positionings?: Array<Positioning> | null | undefined;
   productLines?: Array<ProductLine> | null | undefined;
   provinceCodes?: Array<string> | null | undefined;
@@ -279,9 +289,13 @@ export type ProjectFilter = {
   /** The first day on which a contract of it was signed. */
   signedOn?: DateRange | null | undefined;
   sources?: Array<LeadSource> | null | undefined;
+  /** Tracked rows that stand in their stage for more than so many whole days, 0 to 3650. */
+  stageDays?: number | null | undefined;
   statuses?: Array<ProjectStatus> | null | undefined;
   /** Substring of number, name, client, address. */
   text?: string | null | undefined;
+  /** Rows that these people tracked on a day, whoever does now. */
+  trackedBy?: TrackedBy | null | undefined;
   trackingStages?: Array<TrackingStage> | null | undefined;
   /** Rows in which the field is empty. */
   unset?: Array<ProjectField> | null | undefined;
@@ -398,6 +412,26 @@ export type ServiceContent =
   | 'STRUCTURE'
   /** 全过程咨询 / Whole-process consultancy */
   | 'WHOLE_PROCESS';
+
+export type TrackedBy = {
+  on: TrackedOn;
+  people?: People | null | undefined;
+  within?: DateRange | null | undefined;
+};
+
+/** On which day they held the project (跟踪期): any of the period, that of its registration, winning or loss within the period, or now. */
+export type TrackedOn =
+  | 'ANY_DAY'
+  | 'LOST'
+  | 'NOW'
+  | 'REGISTERED'
+  | 'WON';
+
+export type TrackerOffice =
+  /** 设计跟踪联系人 / Design tracker */
+  | 'DESIGN'
+  /** 市场跟踪联系人 / Market tracker */
+  | 'MARKET';
 
 export type TrackingStage =
   /** 定标 / Award */

@@ -1,10 +1,10 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { today } from '@yingzao/domain/measures';
 import { Button } from 'antd';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 
-import { explorationIn, withExploration } from '../../../lib/exploration';
+import { explorationIn, exploredFor, withExploration } from '../../../lib/exploration';
 import type { Measure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
@@ -15,14 +15,16 @@ import { Icon } from '../../../ui/Icon';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
-import { EmptyState, ErrorState } from '../../../ui/states';
+import { EmptyState, ErrorState, LoadingState } from '../../../ui/states';
 import { boardsPath } from '../boards/paths';
 import { Explore } from '../components/Explore';
 import { ExportButton } from '../components/ExportButton';
 import { LandAndFloor } from '../components/LandAndFloor';
 import { MeasureStrip } from '../components/MeasureStrip';
 import { SegmentChart, type SegmentChartProps } from '../components/SegmentChart';
+import { StageTimes } from '../components/StageTimes';
 import { StatisticsFilter } from '../components/StatisticsFilter';
+import { StatisticsTabs, tabIn } from '../components/StatisticsTabs';
 import { useChoices } from '../hooks/useChoices';
 import { useComparison } from '../hooks/useComparison';
 import { messages } from '../messages';
@@ -35,6 +37,9 @@ import { StatisticsPageDocument } from './StatisticsPage.generated';
 import '../statistics.css';
 
 type Chart = Pick<SegmentChartProps, 'dimension' | 'form' | 'height'> & { readonly wide?: boolean; /** Only for those who may know what clients are worth. */ readonly forRatings?: true };
+
+/** Each is a chunk that loads with its tab. */
+const otherTabs = { people: lazy(() => import('../components/PeopleTab')), documents: lazy(() => import('../components/DocumentsTab')) };
 
 /** What is asked for most comes first: tier, region, client type, product line. */
 const allCharts: readonly Chart[] = [
@@ -50,8 +55,21 @@ const allCharts: readonly Chart[] = [
   { dimension: 'CLIENT_RATING', form: 'ring', height: 430, forRatings: true },
 ];
 
-/** Every figure over one filter; the filter is the page's address. */
+/** Projects, or what was done by people: tabs over one filter, which is the page's address. */
 export default function StatisticsPage() {
+  const [params] = useSearchParams();
+  const Tab = otherTabs[tabIn(params) as keyof typeof otherTabs] as (typeof otherTabs)[keyof typeof otherTabs] | undefined;
+  return Tab ? (
+    <Suspense fallback={<LoadingState lines={8} />}>
+      <Tab />
+    </Suspense>
+  ) : (
+    <ProjectStatistics />
+  );
+}
+
+/** Every figure over one filter. */
+function ProjectStatistics() {
   const t = useMessages(messages);
   const locale = useLocale();
   const navigate = useNavigate();
@@ -63,7 +81,7 @@ export default function StatisticsPage() {
 
   const seesRatings = useCan('clientRating.read');
   const charts = useMemo(() => allCharts.filter(({ forRatings }) => !forRatings || seesRatings), [seesRatings]);
-  const exploration = useMemo(() => explorationIn(params), [params]);
+  const exploration = useMemo(() => exploredFor(explorationIn(params), measure), [params, measure]);
   const comparison = useMemo(() => comparisonIn(params), [params]);
   const { compared, words: comparedWith } = useComparison(filter, comparison, choices.nameOf);
   const otherFilter = compared?.filter;
@@ -131,6 +149,7 @@ export default function StatisticsPage() {
           </>
         }
       />
+      <StatisticsTabs params={params} />
       {isPartial ? (
         <p className="yz-stat-partial" role="note">
           <Icon name="lock" />
@@ -162,6 +181,11 @@ export default function StatisticsPage() {
             </div>
           ))}
           {/* Areas of a past day are not kept project by project. */}
+          {filter.asOf ? null : (
+            <div className="yz-stat-cell yz-stat-wide">
+              <StageTimes scope={scope} />
+            </div>
+          )}
           {filter.asOf ? null : (
             <div className="yz-stat-cell yz-stat-wide">
               <LandAndFloor scope={scope} />

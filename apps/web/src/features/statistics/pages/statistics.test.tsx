@@ -54,8 +54,15 @@ const points: Answer = () => ({
   },
 });
 
+const stages: Answer = () => ({
+  stageTimes: [
+    { __typename: 'StageTime', stage: 'CONTACT', passed: 20, medianDays: 12, meanDays: '14.5', p90Days: 40, standing: 6, standingMedianDays: 9, longestDays: 77, overP90: 2 },
+    { __typename: 'StageTime', stage: 'NEGOTIATION', passed: 0, medianDays: null, meanDays: null, p90Days: null, standing: 3, standingMedianDays: 5, longestDays: 8, overP90: 0 },
+  ],
+});
+
 function page(at: string, answers: Record<string, Answer> = {}, viewer = viewerWith('project.read')) {
-  const server = testServer({ StatisticsPage: answer(42), StatisticsClients: () => ({ projects: { __typename: 'ProjectConnection', figures: { __typename: 'StatisticsFigures', clients: 17 } } }), ExploreCross: crossed, StatisticsLandAndFloor: points, ...answers });
+  const server = testServer({ StatisticsPage: answer(42), StatisticsClients: () => ({ projects: { __typename: 'ProjectConnection', figures: { __typename: 'StatisticsFigures', clients: 17 } } }), ExploreCross: crossed, StatisticsLandAndFloor: points, StatisticsStageTimes: stages, ...answers });
   const view = show(
     server.wrap(
       <ViewerContext value={viewer}>
@@ -321,6 +328,34 @@ describe('the statistics', () => {
     expect(within(now!).getByText('−7')).toBeInTheDocument();
     expect(within(then!).getByRole('link', { name: '华东，成交：25' })).toHaveAttribute('href', '/projects?statuses=WON&regions=EAST&registeredOn=2024-01-01..2024-12-31');
     expect(server.asked.filter((one) => one.name === 'ExploreCross')).toHaveLength(1);
+  });
+
+  it('say how long projects were in each stage, each number leading to its projects', async () => {
+    const { user, server } = page('/statistics?statuses=WON,TRACKING&regions=EAST');
+    const chart = within(await screen.findByRole('figure', { name: /^阶段停留/ }));
+    await user.click(chart.getByRole('button', { name: '查看数据' }));
+    const table = within(await chart.findByRole('table'));
+    expect(table.getAllByRole('row').slice(1).map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent))).toEqual([
+      ['接洽', '20', '12', '14.5', '40', '6', '9', '77', '2'],
+      ['谈判', '0', '—', '—', '—', '3', '5', '8', '0'],
+    ]);
+    expect(table.getByRole('link', { name: '接洽，走过的项目：20' })).toHaveAttribute('href', '/projects?statuses=WON,TRACKING&regions=EAST&passedStages=CONTACT');
+    expect(table.getByRole('link', { name: '接洽，现在停留：6' })).toHaveAttribute('href', '/projects?statuses=TRACKING&trackingStages=CONTACT&regions=EAST');
+    expect(table.getByRole('link', { name: '接洽，超过 P90：2' })).toHaveAttribute('href', '/projects?statuses=TRACKING&trackingStages=CONTACT&regions=EAST&stageDays=40');
+    expect(table.getAllByRole('link')).toHaveLength(4);
+    expect(server.asked.find((one) => one.name === 'StatisticsStageTimes')?.variables).toEqual({ filter: { statuses: ['WON', 'TRACKING'], regions: ['EAST'] } });
+  });
+
+  it('offer no win rate by the day of winning, where it is always the whole', async () => {
+    const { user, address } = page('/statistics?measure=win_rate&by=won_month&within=none');
+    await counted(42);
+    // What an address asks and says nothing gives way to the usual.
+    expect(await screen.findByRole('region', { name: '赢单率：所属地域 × 项目状态' })).toBeInTheDocument();
+    await user.click(screen.getByRole('combobox', { name: '分组' }));
+    await user.type(screen.getByRole('combobox', { name: '分组' }), '月份');
+    expect(await screen.findByTitle('登记月份')).toBeInTheDocument();
+    expect(screen.queryByTitle('成交月份')).toBeNull();
+    expect(address()).toContain('measure=win_rate');
   });
 
   it('choose with what to compare, and say what is missing for it', async () => {

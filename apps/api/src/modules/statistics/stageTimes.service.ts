@@ -1,0 +1,19 @@
+import { trackingStage } from '@yingzao/domain/catalogues';
+import type { Actor } from '@yingzao/domain/permissions';
+import type { Database } from '../../platform/database';
+import { UserFault } from '../../platform/errors';
+import type { ProjectFilter } from '../projects/projectFilter.service';
+import { stageTimesOf } from './stageTimes.repository';
+import type { StageTimeRow } from './stageTimes.repository';
+
+/** How long the projects that the list shows this viewer were in each stage. */
+export class StageTimesService {
+  constructor(private readonly database: Database) {}
+
+  /** In the order of the stages. @throws UserFault NOT_KEPT_BY_DAY together with a past day. */
+  async of(viewer: Actor, filter: ProjectFilter): Promise<StageTimeRow[]> {
+    if (filter.asOf) throw new UserFault({ code: 'NOT_KEPT_BY_DAY', path: ['filter', 'asOf'] });
+    const rows = await this.database.readAtOnce(viewer, (db) => stageTimesOf(db, viewer, filter));
+    return trackingStage.codes.flatMap((stage) => rows.filter((row) => row.stage === stage));
+  }
+}

@@ -1,0 +1,116 @@
+import { trackingStage } from '@yingzao/domain/catalogues';
+import { openStatuses } from '@yingzao/domain/projects';
+import { buildClient, buildDepartment, buildPerson, buildProject, designate, startTestApp } from '../../../test/harness';
+import type { TestApp } from '../../../test/harness';
+import type { ProjectFilter, StageTime } from '../../generated/resolvers.generated';
+import type { Viewer } from '../identity/sessions.service';
+
+// Time in stage against the log walked through event by event, and each figure against its list.
+
+jest.setTimeout(120_000);
+let app: TestApp;
+let director: Viewer;
+let member: Viewer;
+const mine = new Set<string>();
+
+function chooser(seed: number): <T>(of: readonly T[]) => T {
+  let state = seed;
+  return (of) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return of[Math.floor((state / 2_147_483_648) * of.length)]!;
+  };
+}
+const pick = chooser(19);
+const msPerDay = 86_400_000;
+const past = (sql: string): Promise<unknown> => app.owner.query(`BEGIN; SET LOCAL session_replication_role = replica; ${sql}; COMMIT`);
+
+beforeAll(async () => {
+  app = await startTestApp();
+  const department = await buildDepartment(app, 'ST');
+  const client = await buildClient(app);
+  [director, member] = [await buildPerson(app, ['DIRECTOR']), await buildPerson(app, ['LEAD_DESIGNER'])];
+  // Half a day apart from any full one, so that a slow test counts the same days.
+  const ago = (days: number): string => new Date(Date.now() - days * msPerDay - msPerDay / 2).toISOString();
+  for (let n = 0; n < 60; n++) {
+    const status = pick(['TRACKING', 'TRACKING', 'TRACKING', 'WON', 'LOST', 'PROMOTION']);
+    const days = Array.from({ length: pick([0, 1, 2, 3, 5]) }, () => pick([...Array(400).keys()])).sort((a, b) => b - a);
+    const stages: (string | null)[] = [];
+    for (const _ of days) stages.push(pick([null, ...trackingStage.codes.slice(0, 4)].filter((stage) => stage !== (stages.at(-1) ?? null))));
+    const id = await buildProject(app, department, client, { region: pick(['EAST', 'NORTH']), status, deleted_at: n % 20 === 0 ? ago(1) : null });
+    const sets = days.map((day, at) => `INSERT INTO project_stage_event (project_id, from_stage, to_stage, at) VALUES ('${id}', ${at && stages[at - 1] ? `'${stages[at - 1]}'` : 'NULL'}, ${stages[at] ? `'${stages[at]}'` : 'NULL'}, '${ago(day)}')`);
+    const last = stages.at(-1);
+    await past([...sets, `UPDATE project SET tracking_stage = ${last ? `'${last}'` : 'NULL'}, stage_changed_at = '${ago(days.at(-1) ?? 3)}', status_changed_at = '${ago(pick([0, 5, 50, 500]))}' WHERE id = '${id}'`].join('; '));
+    if (n % 3 === 0) {
+      await designate(app, id, member);
+      mine.add(id);
+    }
+  }
+  await past(`SELECT keep_facts(ARRAY(SELECT id FROM project))`);
+});
+afterAll(() => app.close());
+
+const fields = 'stage passed medianDays meanDays p90Days standing standingMedianDays longestDays overP90';
+async function ask(viewer: Viewer, filter: ProjectFilter): Promise<StageTime[]> {
+  const { data, errors } = await app.ask(viewer, `query T($f: ProjectFilter) { stageTimes(filter: $f) { ${fields} } }`, { f: filter });
+  expect(errors).toBeUndefined();
+  return data!.stageTimes as StageTime[];
+}
+
+/** The value at or above which so much of the sorted ones lies. */
+const disc = (sorted: readonly number[], part: number): number | null => (sorted.length ? sorted[Math.ceil(part * sorted.length - 1e-9) - 1]! : null);
+
+it('is what the log says event by event', async () => {
+  const { rows: projects } = await app.owner.query<{ id: string; status: string; stage: string | null; stage_at: Date; status_at: Date; region: string }>(`SELECT id, status, tracking_stage AS stage, stage_changed_at AS stage_at, status_changed_at AS status_at, region FROM project WHERE deleted_at IS NULL`);
+  const { rows: events } = await app.owner.query<{ project_id: string; to_stage: string | null; at: Date }>(`SELECT project_id, to_stage, at FROM project_stage_event ORDER BY at, id`);
+  for (const [viewer, filter] of [[director, {}], [director, { regions: ['EAST'] }], [member, {}]] as const) {
+    const seen = projects.filter((p) => (viewer === director || mine.has(p.id)) && (!('regions' in filter) || p.region === 'EAST'));
+    const wanted = trackingStage.codes.flatMap((stage) => {
+      const gone = seen
+        .flatMap((p) => {
+          const own = events.filter((e) => e.project_id === p.id);
+          const spans = own.flatMap((e, at) => {
+            const end = own[at + 1]?.at ?? ((openStatuses as readonly string[]).includes(p.status) ? null : new Date(Math.max(p.status_at.getTime(), e.at.getTime())));
+            return e.to_stage === stage && end ? [end.getTime() - e.at.getTime()] : [];
+          });
+          return spans.length ? [Math.floor(spans.reduce((a, b) => a + b, 0) / msPerDay)] : [];
+        })
+        .sort((a, b) => a - b);
+      const here = seen.filter((p) => p.status === 'TRACKING' && p.stage === stage).map((p) => Math.floor((Date.now() - Math.max(p.stage_at.getTime(), p.status_at.getTime())) / msPerDay)).sort((a, b) => a - b);
+      const p90 = disc(gone, 0.9);
+      if (!gone.length && !here.length) return [];
+      return [{ stage, passed: gone.length, medianDays: disc(gone, 0.5), p90Days: p90, standing: here.length, standingMedianDays: disc(here, 0.5), longestDays: here.at(-1) ?? null, overP90: here.filter((d) => p90 !== null && d > p90).length, mean: gone.length ? gone.reduce((a, b) => a + b, 0) / gone.length : null }];
+    });
+    const answer = await ask(viewer, filter);
+    expect(answer.map(({ meanDays: _, ...rest }) => rest)).toEqual(wanted.map(({ mean: _, ...rest }) => rest));
+    for (const [at, { meanDays }] of answer.entries()) {
+      const { mean } = wanted[at]!;
+      if (mean === null) expect(meanDays).toBeNull();
+      else expect(Math.abs(Number(meanDays) - mean)).toBeLessThanOrEqual(0.05 + 1e-9);
+    }
+  }
+});
+
+it('opens exactly the projects it counts', async () => {
+  const count = async (viewer: Viewer, filter: ProjectFilter): Promise<number> => {
+    const { data, errors } = await app.ask(viewer, `query L($f: ProjectFilter) { projects(filter: $f) { totalCount } }`, { f: filter });
+    expect(errors).toBeUndefined();
+    return (data!.projects as { totalCount: number }).totalCount;
+  };
+  let over = 0;
+  for (const viewer of [director, member])
+    for (const base of [{}, { regions: ['NORTH'] }] as ProjectFilter[])
+      for (const row of await ask(viewer, base)) {
+        const here: ProjectFilter = { ...base, statuses: ['TRACKING'], trackingStages: [row.stage] };
+        const lists = [await count(viewer, { ...base, passedStages: [row.stage] }), await count(viewer, here), row.p90Days === null || row.p90Days === undefined ? 0 : await count(viewer, { ...here, stageDays: row.p90Days })];
+        expect([row.stage, ...lists]).toEqual([row.stage, row.passed, row.standing, row.overP90]);
+        over += row.overP90;
+      }
+  expect(over).toBeGreaterThan(0);
+});
+
+it('refuses what no past day knows, and days that are none', async () => {
+  for (const [filter, code] of [[{ asOf: '2025-01-01' }, 'NOT_KEPT_BY_DAY'], [{ stageDays: -1 }, 'OUT_OF_RANGE']] as const) {
+    const { errors } = await app.ask(director, `query T($f: ProjectFilter) { stageTimes(filter: $f) { stage } }`, { f: filter });
+    expect(errors?.[0]?.extensions?.code).toBe(code);
+  }
+});
