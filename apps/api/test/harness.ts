@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ApolloServer } from '@apollo/server';
+import type { DocumentNode } from 'graphql';
 import pg from 'pg';
 import type { Role } from '@yingzao/domain/catalogues';
 import { createApollo, createSchema } from '../src/app/apollo';
+import type { ApolloOptions } from '../src/app/apollo';
 import { RequestContext } from '../src/app/context';
 import { entities } from '../src/app/entities';
 import { createServices } from '../src/app/services';
@@ -36,8 +38,18 @@ export interface TestApp {
 
 let counter = 0;
 
+/** Keeps every document: who asks thousands of them in the same order again finds none in a store that forgets the oldest. */
+function keepingAll(): NonNullable<ApolloOptions['documentStore']> {
+  const kept = new Map<string, DocumentNode>();
+  return {
+    get: async (key) => kept.get(key),
+    set: async (key, document) => void kept.set(key, document),
+    delete: async (key) => kept.delete(key),
+  };
+}
+
 /** A database of its own, copied from the migrated template, with the whole product composed over it. */
-export async function startTestApp(): Promise<TestApp> {
+export async function startTestApp({ keepsDocuments = false } = {}): Promise<TestApp> {
   const template = process.env.TEST_OWNER_URL!;
   const name = `t_${process.pid}_${++counter}_${Date.now()}`;
   const admin = new pg.Client({ connectionString: template.replace(/yingzao$/, 'postgres') });
@@ -51,7 +63,7 @@ export async function startTestApp(): Promise<TestApp> {
   const database = await Database.connect({ url, entities, poolSize: 10, statementTimeoutMs: 30_000 });
   const services = createServices(database, { demo: false, filesDir: mkdtempSync(path.join(tmpdir(), 'yingzao-files-')), fileLimitMb: 2 }, url);
   const log = createLogger((process.env.TEST_LOG as 'error' | undefined) ?? 'silent');
-  const apollo = createApollo({ schema: createSchema(sdl), production: false, log });
+  const apollo = createApollo({ schema: createSchema(sdl), production: false, log, ...(keepsDocuments && { documentStore: keepingAll() }) });
   await apollo.start();
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 3 });
   return {

@@ -22,6 +22,8 @@ export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly production: boolean;
   readonly log: Logger;
+  /** Where documents are kept that were read and judged once; absent: as Apollo keeps them. */
+  readonly documentStore?: ApolloServerOptions<RequestContext>['documentStore'];
 }
 
 /** Most tokens of a document. */
@@ -39,13 +41,14 @@ export const limitsOf = (production: boolean) =>
   }).protect();
 
 /** Apollo Server with all limits; errors carry a code and never a stack. */
-export function createApollo({ schema, production, log }: ApolloOptions): ApolloServer<RequestContext> {
+export function createApollo({ schema, production, log, documentStore }: ApolloOptions): ApolloServer<RequestContext> {
   const { plugins, validationRules } = limitsOf(production);
   const options: ApolloServerOptions<RequestContext> = {
     gateway: asGateway(schema),
     // Cache hints wrap every resolver, and no answer is ever cached.
     plugins: [...plugins, answers, ApolloServerPluginCacheControlDisabled()],
     validationRules,
+    ...(documentStore && { documentStore }),
     parseOptions: { maxTokens },
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

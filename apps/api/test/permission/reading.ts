@@ -62,12 +62,12 @@ export async function listCalls(walker: Walker): Promise<Asked[]> {
     for (const [name, make] of Object.entries(filters[filter]!.fields))
       for (const { value, matches } of make(walker.world, rows)) {
         const judged = judge(({ row, facts }, person) => matches(row, person, facts), name === 'deleted' && value === true);
-        calls.push({ field, args: { first: 100, filter: { [name]: value } }, selection: brief, what: `${field}(${name}: ${JSON.stringify(value)})`, asks: walker.sampled(calls.length), judge: judged });
+        calls.push({ field, args: { first: 100, filter: { [name]: value } }, selection: brief, what: `${field}(${name}: ${JSON.stringify(value)})`, isSampled: true, judge: judged });
       }
     const order = walker.root('query').getFields()[field]!.args.find((a) => a.name === 'orderBy');
     for (const sort of order ? enumValues(walker.schema, getNamedType(order.type).name.replace(/Order$/, 'Sort')) : [])
       for (const direction of ['ASC', 'DESC'])
-        calls.push({ field, args: { first: 100, orderBy: { field: sort, direction } }, selection: brief, what: `${field} by ${sort} ${direction}`, asks: walker.sampled(calls.length), judge: judge(() => true) });
+        calls.push({ field, args: { first: 100, orderBy: { field: sort, direction } }, selection: brief, what: `${field} by ${sort} ${direction}`, isSampled: true, judge: judge(() => true) });
   }
   return calls;
 }

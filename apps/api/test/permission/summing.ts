@@ -41,7 +41,7 @@ export async function statisticsCalls(walker: Walker): Promise<Asked[]> {
   const call = (wanted: readonly string[], filter: Record<string, unknown>, matches: (known: Known, person: Person) => boolean, deleted: boolean, index: number): Asked => ({
     field: 'statistics', selection, what: `statistics(${JSON.stringify(filter)})`,
     args: { requests: wanted.map((dimension) => ({ dimension, filter })) },
-    asks: index === 0 ? undefined : walker.sampled(index),
+    isSampled: index > 0,
     judge: (person, value) => (value as Series[]).flatMap((series, n) => judge(person, series, wanted[n]!, rows.filter((known) => (known.row.deleted_at !== null) === deleted && mayKnow(person, 'project', known.facts) && matches(known, person)))),
   });
   return [

@@ -14,6 +14,8 @@ import type { World } from './world';
 export interface Asked extends Call {
   readonly what: string;
   readonly asks?: ((person: Person) => boolean) | undefined;
+  /** Asked by everybody of some kinds of people, and by a quarter of the others. */
+  readonly isSampled?: boolean;
   readonly judge: (person: Person, value: unknown) => string[];
 }
 
@@ -51,8 +53,8 @@ export class Walker {
     return type;
   }
 
-  sampled(index: number): (person: Person) => boolean {
-    return (person) => process.env.PERMISSION_EVERYTHING === '1' || asksEverything.test(person.label) || seededRandom(seed + index * 1009 + this.world.people.indexOf(person) * 9176)() < 0.25;
+  private isInSample(person: Person, index: number): boolean {
+    return process.env.PERMISSION_EVERYTHING === '1' || asksEverything.test(person.label) || seededRandom(seed + index * 1009 + this.world.people.indexOf(person) * 9176)() < 0.25;
   }
 
   /** An id with the project it belongs to, for messages. */
@@ -98,21 +100,27 @@ export class Walker {
     return answer;
   }
 
-  /** Calls as many together as the limits allow. Refused ones go one by one, because a refusal empties the whole answer, and three of each will do. */
+  /**
+   * Calls as many together as the limits allow, the same ones for everybody, so that a document is read and compiled once for many people.
+   * Refused ones go one by one, because a refusal empties the whole answer, and three of each will do.
+   */
   async askAll(person: Person, all: readonly Asked[]): Promise<void> {
-    const calls = all.filter((c) => c.asks?.(person) ?? true);
     const refusals = new Map<string, number>();
-    const small: Asked[] = [];
-    for (const call of calls) {
-      const times = refusals.get(call.field) ?? 0;
-      if (refusalOf(person, call.field)) refusals.set(call.field, times + 1);
-      else if (call.selection.length <= 1000) {
-        small.push(call);
-        continue;
+    const isSmall = (call: Asked): boolean => call.selection.length <= 1000;
+    const groups = [...batches(all.filter(isSmall)), ...all.filter((call) => !isSmall(call)).map((call) => [call])];
+    for (const [at, group] of groups.entries()) {
+      const isIn = this.isInSample(person, at);
+      const together: Asked[] = [];
+      for (const call of group.filter((c) => (isIn || !c.isSampled) && (c.asks?.(person) ?? true))) {
+        if (!refusalOf(person, call.field)) together.push(call);
+        else {
+          const times = refusals.get(call.field) ?? 0;
+          refusals.set(call.field, times + 1);
+          if (times < 3) await this.ask(person, [call]);
+        }
       }
-      if (times < 3) await this.ask(person, [call]);
+      if (together.length > 0) await this.ask(person, together);
     }
-    for (const batch of batches(small)) await this.ask(person, batch);
   }
 
   /** A few people at a time: the database works while another answer is looked through. */

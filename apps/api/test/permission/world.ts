@@ -151,7 +151,7 @@ export const day = (year: number, k: number): string => `${year}-${String((k % 9
 
 /** The firm of the proof: eight projects that share nothing, one that is deleted, and people in every role and relation. */
 export async function buildWorld(): Promise<World> {
-  const app = await startTestApp();
+  const app = await startTestApp({ keepsDocuments: true });
   const canaries = new Canaries();
   const arrange = await Arrange.start(app, canaries);
   const random = seededRandom(seed);
