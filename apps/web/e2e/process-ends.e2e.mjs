@@ -73,8 +73,8 @@ test('a first start that is cut off while it loads the demo firm leaves nothing 
   const list = await ask(address, 'ProjectList', { filter: {}, orderBy: { field: 'NUMBER', direction: 'ASC' }, tabs: [] }, { cookie });
   assert.equal((await list.json()).data.projects.totalCount, expected.files['营销跟踪表.xlsx'].good + expected.files['营销跟踪表.xlsx'].warning);
   // What came with the migrations is there still.
-  const shipped = await Promise.all(['CadenceTemplates', 'StageProbabilities'].map(async (name) => (await (await ask(address, name, {}, { cookie })).json()).data));
-  assert.deepEqual([shipped[0].cadenceTemplates.length, shipped[1].stageProbabilities.length], [5, 1]);
+  const shipped = await Promise.all(['CadenceTemplates', 'StageProbabilities', 'BandSets'].map(async (name) => (await (await ask(address, name, {}, { cookie })).json()).data));
+  assert.deepEqual([shipped[0].cadenceTemplates.length, shipped[1].stageProbabilities.length, shipped[2].bandSets.length], [5, 1, 1]);
   last.child.kill('SIGTERM');
   assert.equal(await last.exit, 0);
 });

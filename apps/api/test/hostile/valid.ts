@@ -171,7 +171,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     orderCustomFields: async () => ({ record: 'PROJECT', ids: [customFieldId] }),
     saveStageProbabilities: async () => ({ since: '2099-01-01', expectedVersion: await chancesVersion('2099-01-01'), percents: trackingStage.codes.map((stage, at) => ({ stage, percent: at * 10 })) }),
     savePlaceList: async () => ({ kind: 'REGION', year: 2001, expectedVersion: (await app.owner.query<{ version: number }>(`SELECT version FROM place_list WHERE kind = 'REGION' AND year = 2001`)).rows[0]?.version ?? 0, groups: groupsOf('REGION', standardPlaces.REGION[0]!.byCode) }),
-    saveBandSet: async () => ({ since: '2099-01-01', expectedVersion: await bandVersion('2099-01-01'), bounds: { far: ['1', '2.5'], landArea: ['10000'], gfa: ['20000', '50000'], fee: ['50000000'] } }),
+    saveBandSet: async () => ({ since: '2099-01-01', expectedVersion: await bandVersion('2099-01-01'), bounds: { far: ['2.5'], landArea: ['10000'], gfa: ['20000'], fee: ['50000000'] } }),
     changeProjectStatus: async () => ({ id: await project(), expectedVersion: 1, to: 'LOST', reason: '价格', loss: { reason: 'PRICE', competitor: '对手设计' } }),
     saveProjectReview: async () => ({ projectId: await project({ status: 'LOST' }), expectedVersion: 0, reason: 'PRICE', competitor: '对手设计', ourFeeFen: '200', theirFeeFen: '100', lessons: '经验' }),
     deleteProject: async () => ({ id: await project(), expectedVersion: 1 }),
