@@ -9,6 +9,7 @@ import { feePresets } from '@yingzao/domain/feeNodes';
 import { demoPassword } from '../modules/identity/demoLogins';
 import { hashPassword } from '../modules/identity/passwords';
 import { Database } from '../platform/database';
+import { arrangeBoards } from './demoBoards';
 import { arrangeCadences } from './demoCadences';
 import { arrangeRatings } from './demoRatings';
 import { arrangeAreas, arrangeContractDays } from './demoContracts';
@@ -57,6 +58,7 @@ export async function loadDemoFirm({ owner, services, jobsUrl, root, say }: Opti
   await arrangeReviews(owner, keeper.employeeId);
   await arrangeCustomFields(owner, services, keeper);
   await arrangeTemplates(services, await actorOf(owner, 'XC001'));
+  await arrangeBoards(services, await actorOf(owner, 'XC001'));
   await arrangeContracts(owner, services, now);
   await arrangeQuotes(owner, services, keeper, await actorOf(owner, 'XC010'), await actorOf(owner, 'XC001'));
   await arrangeDesign(owner, now);

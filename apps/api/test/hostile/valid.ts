@@ -261,7 +261,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       // So many a person are kept.
       await app.owner.query(`DELETE FROM statistics_board WHERE owner_id = $1`, [viewer.employeeId]);
       const chart = { key: 'a', title: '图', dimension: 'REGION', within: 'STATUS', measure: 'COUNT', form: 'stacked', filter: { statuses: ['WON'], customFields: [{ fieldId: boss.employeeId, isSet: true }] }, x: 0, y: 0, w: 6, h: 6 };
-      return { id: await board(viewer), expectedVersion: 1, title: '经营', charts: [chart], isPublic: false, personIds: [viewer.employeeId], departmentIds: [] };
+      return { id: await board(viewer), expectedVersion: 1, title: '经营', charts: [chart], isPublic: false, personIds: [viewer.employeeId], departmentIds: [], schedule: 'MONTHLY' };
     },
     deleteStatisticsBoard: async (viewer) => ({ id: await board(viewer), expectedVersion: 1 }),
     orderSavedViews: async (viewer) => ({ ids: [await view(viewer)] }),

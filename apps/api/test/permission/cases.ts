@@ -433,6 +433,10 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     ...(await world.rows('statistics_board')).map(({ row, facts }, i): QueryCase => ({ args: { id: String(row.id) }, full: i < 3, asks: (person) => facts.person === undefined || facts.person === person.id || i % 16 < 2, ids: (person) => new Set(mayKnow(person, 'statistics_board', facts) ? [String(row.id)] : []) })),
     ...[unknownId, 'no-id', ''].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
   ],
+  statisticsBoardPack: async (world) => [
+    ...(await world.rows('statistics_board_pack')).map(({ row, facts }, i): QueryCase => ({ args: { id: String(row.id) }, full: i < 3, asks: (person) => facts.person === person.id || i % 16 < 2, ids: (person) => new Set(mayKnow(person, 'statistics_board_pack', facts) ? [String(row.id)] : []) })),
+    ...[unknownId, 'no-id', ''].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
+  ],
   statisticsBoards: async (world) => {
     const boards = await world.rows('statistics_board');
     return [{ args: {}, full: true, ids: (person) => idsOf(boards, ({ facts }) => mayKnow(person, 'statistics_board', facts)) }];

@@ -32,6 +32,7 @@ export function mayKnow(person: Person, table: string, facts: Facts): boolean {
   // A schedule is opened by no role: its owner's, and for those invited the event.
   if (table === 'calendar_event' || table === 'calendar_invitee') return isActive(person) && (isSelf || (facts.invited ?? []).includes(person.id!));
   // A view is its owner's, or, shared, everybody's.
+  if (table === 'statistics_board_pack') return isActive(person) && isSelf;
   if (table === 'saved_view' || table === 'statistics_board') return isActive(person) && (isSelf || facts.person === undefined);
   // What clients are worth, and segments of them: full rights' alone, of segments their own and the shared ones.
   if (table === 'client_rating' || table === 'client_rating_event' || table === 'rating_formula') return isFull(person);

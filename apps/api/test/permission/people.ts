@@ -7,7 +7,7 @@ import { givePrompts } from './prompts';
 import { allRoles, cardCodeOf, deletedProject, homeWith, live } from './world';
 import { governmentRule } from './ratings';
 import type { World } from './world';
-import { plantBoard } from './statisticsBoardWorld';
+import { plantBoard, plantPack } from './statisticsBoardWorld';
 
 /** Somebody who asks, and what they are to the world, written down by hand: nothing here is read from the product's permission code. */
 export interface Person {
@@ -162,7 +162,7 @@ async function ownThings(world: World, people: readonly Person[]): Promise<void>
     await insert('home_version', { revision: 1 });
     await arrange.insert('home_card', own, { owner_id: id, code: cardCodeOf(id), layout: homeWith(arrange.canaries.plant('home_card', 'layout', own)) });
     await arrange.insert('client_segment', own, { owner_id: id, is_shared: false, rule: governmentRule });
-    await plantBoard(arrange, id, own);
+    await plantPack(arrange, await plantBoard(arrange, id, own), id, own);
     await arrange.insert('saved_view', own, { owner_id: id, kind: 'PROJECTS', is_shared: false });
     await insert('appearance', { revision: 1 });
     await insert('download', { kind: 'PROJECTS', token_hash: Buffer.from(`${id}-download`), params: { filter: {} }, expires_at: new Date(Date.now() + 3_600_000) });

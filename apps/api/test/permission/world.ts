@@ -171,7 +171,7 @@ export async function buildWorld(): Promise<World> {
   const colleague = (await hire('colleague', [])).id;
   const staff: string[] = [];
   for (const _ of sections) staff.push((await hire('staff', [])).id);
-  const publicBoardId = await plantBoard(arrange, boss.employeeId, { projects: [] });
+  const publicBoardId = await plantBoard(arrange, boss.employeeId, { projects: [] }, { person_ids: [boss.employeeId], department_ids: [departmentId] });
   const sharedViewId = await arrange.insert('saved_view', { projects: [] }, { owner_id: boss.employeeId, kind: 'CLIENTS', is_shared: true });
   const announcement = await app.owner.query<{ id: string }>(`INSERT INTO announcement (title, body, author_id) VALUES ('放假通知', '周五', $1) RETURNING id`, [boss.employeeId]);
 

@@ -69,8 +69,8 @@ it('comes at eight, once however many servers send it, to those whom the board r
   // Others find it as little as one that is not there, and it goes with its board.
   expect([await seen(stranger, packs[0]!.id), await seen(stranger, 'no-id'), await app.services.boardFiles.file(stranger, packs[0]!.id, 'xlsx', 'zh')]).toEqual([null, null, null]);
   expect(await app.database.read(stranger, (db) => db.rows(`SELECT 1 FROM statistics_board_pack`))).toEqual([]);
-  const message = (await app.ask(member, `{ workPrompts(first: 20) { nodes { kind path text { title } } } }`)).data?.workPrompts?.nodes as { kind: string; path: string }[] | undefined;
-  if (message) expect(message).toContainEqual(expect.objectContaining({ kind: 'BOARD_PACK', path: `/statistics/packs/${packs[0]!.id}` }));
+  const message = (await app.ask(member, `{ workPrompts(first: 20) { nodes { kind path title detail } } }`)).data!.workPrompts.nodes as object[];
+  expect(message).toEqual([{ kind: 'BOARD_PACK', path: `/statistics/packs/${packs[0]!.id}`, title: '图表板“经营月报”已生成', detail: expect.stringContaining('PDF') }]);
   await app.owner.query(`DELETE FROM statistics_board WHERE id = $1`, [boardId]);
   expect(await seen(member, packs[0]!.id)).toBeNull();
 });

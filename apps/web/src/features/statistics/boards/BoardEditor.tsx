@@ -28,7 +28,7 @@ interface Arranged {
 
 const margin = [gap, gap] as const;
 const gridConfig = { cols: boardColumns, rowHeight, margin, containerPadding: [0, 0] as const };
-const dragConfig = { enabled: true, handle: '.yz-stat-board-head', cancel: 'input, button', threshold: 3 };
+const dragConfig = { enabled: true, cancel: 'input, button, [role=menu]', threshold: 3 };
 const resizeConfig = { enabled: true, handles: ['se'] as const };
 const sizes = ['wider', 'narrower', 'taller', 'shorter'] as const satisfies readonly ChartStep[];
 
@@ -91,7 +91,7 @@ export default function BoardEditor({ board, figures, onClose }: { board: Stored
       </div>
       {/* Its own links and menus are for reading, not for arranging. */}
       <div className="yz-stat-board-body" inert>
-        <BoardChartView chart={chart} series={figures.seriesOf(chart.id)} table={figures.tableOf(chart.id)} day={today(new Date())} height={Math.max(drawingHeight(chart.h) - 40, 60)} />
+        <BoardChartView chart={chart} series={figures.seriesOf(chart.id)} table={figures.tableOf(chart.id)} day={today(new Date())} height={Math.max(drawingHeight(chart.h, chart.within !== null) - 40, 60)} />
       </div>
     </div>
   );

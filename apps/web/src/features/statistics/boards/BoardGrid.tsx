@@ -13,7 +13,7 @@ export function BoardGrid({ charts, figures, day, label }: { charts: readonly Bo
     <div className="yz-stat-board" role="group" aria-label={label}>
       {charts.map((chart) => (
         <section key={chart.id} className="yz-stat-board-cell" style={{ '--x': chart.x + 1, '--y': chart.y + 1, '--w': chart.w, '--h': chart.h } as CSSProperties}>
-          <BoardChartView chart={chart} series={figures.seriesOf(chart.id)} table={figures.tableOf(chart.id)} day={day} height={drawingHeight(narrow ? Math.max(chart.h, 5) : chart.h)} />
+          <BoardChartView chart={chart} series={figures.seriesOf(chart.id)} table={figures.tableOf(chart.id)} day={day} height={drawingHeight(narrow ? Math.max(chart.h, 5) : chart.h, chart.within !== null)} />
         </section>
       ))}
     </div>

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
 
 import type { CrossAnswer } from '../../../lib/crossTable';
 import type { Series } from '../model/segments';
@@ -18,15 +17,11 @@ export interface BoardFigures {
 /** The figures of all charts in one request; where charts stand does not matter to it. */
 export function useBoardFigures(charts: readonly BoardChart[]): BoardFigures {
   const [single, crossed] = [charts.filter(({ within }) => !within), charts.filter(({ within }) => within)];
-  const variables = useMemo(
-    () => ({
-      requests: single.map(({ dimension, filter }) => ({ dimension, filter })),
-      crossings: crossed.map(({ dimension, within, measure, filter }) => ({ rows: dimension, columns: within!, measure, filter })),
-      clients: charts.some(({ measure }) => measure === 'CLIENTS'),
-    }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- by what they ask: a chart that is moved asks nothing new
-    [JSON.stringify(charts.map(({ dimension, within, measure, filter }) => [dimension, within, measure, filter]))],
-  );
+  const variables = {
+    requests: single.map(({ dimension, filter }) => ({ dimension, filter })),
+    crossings: crossed.map(({ dimension, within, measure, filter }) => ({ rows: dimension, columns: within!, measure, filter })),
+    clients: charts.some(({ measure }) => measure === 'CLIENTS'),
+  };
   const { data, error, refetch } = useQuery(StatisticsBoardFiguresDocument, { variables, skip: charts.length === 0, fetchPolicy: 'cache-and-network' });
   return {
     seriesOf: (id) => data?.statistics[single.findIndex((chart) => chart.id === id)],
