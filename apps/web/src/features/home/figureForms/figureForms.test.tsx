@@ -66,9 +66,14 @@ describe('the settings of figures', () => {
     expect(choices('图形')).toEqual(['横条', '竖柱', '圆环', '矩形树']);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: '统计内容' }), '赢单率');
     expect(choices('图形')).toEqual(['横条', '竖柱']);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: '分组方式' }), '成交季度');
+    // By the day of winning a win rate is always the whole.
+    expect(choices('分组方式')).not.toContain('成交季度');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '分组方式' }), '登记季度');
     expect(choices('图形')).toEqual(['折线', '面积', '竖柱', '横条']);
-    expect(last()).toMatchObject({ dimension: 'WON_QUARTER', measure: 'WIN_RATE' });
+    expect(last()).toMatchObject({ dimension: 'REGISTERED_QUARTER', measure: 'WIN_RATE' });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '统计内容' }), '签约额');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '分组方式' }), '成交季度');
+    expect(choices('统计内容')).not.toContain('赢单率');
   });
 
   it('keep a time by its name, or from day to day', async () => {
