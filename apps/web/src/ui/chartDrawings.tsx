@@ -7,8 +7,6 @@ import { LABEL_EMS, OTHER_OPACITY, PairLegend, Tip, scaleOf, useParts, type Draw
 import { cutTo, emsOf } from './chartScale';
 import { useChartTheme } from './theme';
 
-export { FunnelBars } from './FunnelBars';
-export { LandScatter } from './LandScatter';
 export { StackColumns } from './StackColumns';
 
 function BarDrawing(props: DrawingProps & { across: boolean }) {

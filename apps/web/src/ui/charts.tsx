@@ -3,7 +3,7 @@ import { onDemand, type OnDemand } from '../lib/onDemand';
 type Drawings = typeof import('./chartDrawings');
 
 /** Recharts is a chunk of its own: it loads with the first page or widget that has a chart, while that asks for its data. */
-function drawing<N extends 'BarChartH' | 'BarChartV' | 'Donut' | 'LineTrend' | 'Tiles' | 'StackColumns' | 'FunnelBars' | 'LandScatter'>(name: N): OnDemand<Drawings[N]> {
+function drawing<N extends 'BarChartH' | 'BarChartV' | 'Donut' | 'LineTrend' | 'Tiles' | 'StackColumns'>(name: N): OnDemand<Drawings[N]> {
   const component = onDemand(() => import('./chartDrawings').then((found) => ({ default: found[name] })));
   component.preload().catch(() => undefined);
   return component;
@@ -16,5 +16,6 @@ export const Donut = drawing('Donut');
 export const LineTrend = drawing('LineTrend');
 export const Tiles = drawing('Tiles');
 export const StackColumns = drawing('StackColumns');
-export const FunnelBars = drawing('FunnelBars');
-export const LandScatter = drawing('LandScatter');
+// Only the page of statistics draws these: the home does not carry them.
+export const FunnelBars = onDemand(() => import('./FunnelBars').then((found) => ({ default: found.FunnelBars })));
+export const LandScatter = onDemand(() => import('./LandScatter').then((found) => ({ default: found.LandScatter })));

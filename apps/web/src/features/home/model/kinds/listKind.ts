@@ -5,7 +5,7 @@ import { defineKind } from '../widgetKind';
 import type { WidgetKind } from '../widgetKind';
 
 export const listBounds = { min: { w: 3, h: 3 }, max: { w: 12, h: 16 } };
-export const ListForm = onDemand(() => import('../../widgets/ListForm'));
+export const ListForm = onDemand(() => import('../../forms/ListForm'));
 
 /** A list of records of which only the number of rows is set. */
 export const listKind = (kind: Omit<WidgetKind<ListSettings>, 'group' | 'bounds' | 'parse' | 'initial' | 'form'>): WidgetKind =>

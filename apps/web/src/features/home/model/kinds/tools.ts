@@ -22,7 +22,7 @@ export const toolKinds: readonly WidgetKind[] = [
     asks: (settings) => ({ targets: targetsOf(settings).targets }),
     initial: { items: [{ to: '/projects' }] },
     component: onDemand(() => import('../../widgets/Shortcuts')),
-    form: onDemand(() => import('../../widgets/ShortcutsForm')),
+    form: onDemand(() => import('../../forms/ShortcutsForm')),
   }),
   defineKind({
     kind: 'link',
@@ -35,7 +35,7 @@ export const toolKinds: readonly WidgetKind[] = [
     initial: {},
     ownName: ({ label, to }) => label || hostOf(to),
     component: onDemand(() => import('../../widgets/Link')),
-    form: onDemand(() => import('../../widgets/LinkForm')),
+    form: onDemand(() => import('../../forms/LinkForm')),
   }),
   defineKind({
     kind: 'search',

@@ -4,7 +4,7 @@ import { useMessages } from '../../../lib/messages';
 import { PlainSelect } from '../../../ui/PlainSelect';
 import type { ScheduleSettings } from '../model/scheduleSettings';
 import type { SettingsFormProps } from '../model/widgetKind';
-import { scheduleMessages } from './scheduleMessages';
+import { scheduleMessages } from '../widgets/scheduleMessages';
 
 export default function ScheduleForm({ settings, onSettings }: SettingsFormProps<ScheduleSettings>) {
   const t = useMessages(scheduleMessages);

@@ -8,7 +8,7 @@ import { secureAddress } from '../model/link';
 import type { LinkSettings } from '../model/link';
 import { longestAddress, longestLabel } from '../model/shortcuts';
 import type { SettingsFormProps } from '../model/widgetKind';
-import { linkMessages } from './linkMessages';
+import { linkMessages } from '../widgets/linkMessages';
 import { IconChoice } from './IconChoice';
 
 /** Address, name and icon, and a picture of this device. An address is kept once it is one. */

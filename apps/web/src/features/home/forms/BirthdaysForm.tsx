@@ -5,7 +5,7 @@ import { PlainSelect } from '../../../ui/PlainSelect';
 import { dayKinds, daySpans } from '../model/birthdays';
 import type { BirthdaySettings } from '../model/birthdays';
 import type { SettingsFormProps } from '../model/widgetKind';
-import { birthdayMessages } from './birthdayMessages';
+import { birthdayMessages } from '../widgets/birthdayMessages';
 
 export default function BirthdaysForm({ settings, onSettings }: SettingsFormProps<BirthdaySettings>) {
   const t = useMessages(birthdayMessages);

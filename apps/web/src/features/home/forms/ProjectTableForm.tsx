@@ -11,8 +11,8 @@ import type { ProjectTableSettings } from '../model/projectTable';
 import type { SettingsFormProps } from '../model/widgetKind';
 import { conditionsOf, hasConditions } from '../pin/pinTexts';
 import { ProjectTableViewsDocument } from './ProjectTableForm.generated';
-import { projectTableMessages } from './projectTableMessages';
-import './projectTable.css';
+import { projectTableMessages } from '../widgets/projectTableMessages';
+import '../widgets/projectTable.css';
 
 /** Whether the table shows what the view at this address shows. */
 function shows({ filter, order }: ProjectTableSettings, search: string): boolean {
