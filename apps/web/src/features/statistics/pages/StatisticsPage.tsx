@@ -153,7 +153,7 @@ function ProjectStatistics() {
       {isPartial ? (
         <p className="yz-stat-partial" role="note">
           <Icon name="lock" />
-          {t('partial')}
+          {total ? t('partialCount', { count: total.count }) : t('partial')}
         </p>
       ) : null}
       <StatisticsFilter filter={filter} onChange={setFilter} choices={{ ...choices, nameOf }} comparison={comparison} comparedWith={comparedWith} onCompare={(next) => setParams(withComparison(params, next), { preventScrollReset: true })} />

@@ -157,7 +157,7 @@ describe('the statistics', () => {
     page('/statistics', { StatisticsPage: answer(3, true) }, viewerWith());
     expect(screen.getByRole('note')).toHaveTextContent('只统计指定给您的项目');
     await counted(3);
-    expect(screen.getByRole('note')).toBeInTheDocument();
+    expect(screen.getByRole('note')).toHaveTextContent('只统计指定给您的项目（3 个）');
   });
 
   it('do not say so to those who see everything', async () => {
