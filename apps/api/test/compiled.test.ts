@@ -91,7 +91,8 @@ describe('compiled execution of the product', () => {
   it('answers every query of the page as graphql-js does', async () => {
     const project = world.projects[0]!;
     const [firm] = await world.rows('client_partner_firm');
-    const ids = [project.id, String(firm!.row.firm_id), project.clientId, project.contactId, project.quoteId, project.contractId, project.chainId, world.boss.employeeId, world.imports[0]!.id, world.development.openId, project.fileId, world.leads[0]!.id, world.handovers[0]!.id, world.designs[0]!.id, world.cadences[0]!.id, world.segments.sharedId, world.receivables.nodes[0]!.id, project.signedId, 'none'];
+    const pack = (await world.rows('statistics_board_pack')).find(({ facts }) => people().some((viewer) => viewer?.employeeId === facts.person));
+    const ids = [project.id, String(firm!.row.firm_id), project.clientId, project.contactId, project.quoteId, project.contractId, project.chainId, world.boss.employeeId, world.imports[0]!.id, world.development.openId, project.fileId, world.leads[0]!.id, world.handovers[0]!.id, world.designs[0]!.id, world.cadences[0]!.id, world.segments.sharedId, world.receivables.nodes[0]!.id, project.signedId, world.publicBoardId, String(pack!.row.id), 'none'];
     const found = new Set<string>();
     for (const document of queries) {
       const takesId = JSON.stringify(variablesOf(document, '§', false)).includes('§');

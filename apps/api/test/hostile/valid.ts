@@ -192,7 +192,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
       await app.owner.query(`INSERT INTO employment (contact_id, client_id) VALUES ($1, $2)`, [mover, fromClientId]);
       return { contactId: mover, fromClientId, toClientId, leftOn: '2025-01-05', joinedOn: '2025-02-05', department: '设计部', title: '总监', influence: 'DECIDER' };
     },
-    exportProjects: async () => ({ filter: { text: '没有这样的项目', customFields: [{ fieldId: customFieldId }] }, orderBy: { field: 'NAME', direction: 'ASC' }, format: 'CSV' }),
+    exportProjects: async () => ({ filter: { text: '没有这样的项目', customFields: [{ fieldId: customFieldId }], trackedBy: { on: 'ANY_DAY' } }, orderBy: { field: 'NAME', direction: 'ASC' }, format: 'CSV' }),
 
     recordTouch: async (viewer) => {
       const projectId = await project();
@@ -260,7 +260,7 @@ export async function validInputs(app: TestApp, boss: Viewer): Promise<Valid> {
     saveStatisticsBoard: async (viewer) => {
       // So many a person are kept.
       await app.owner.query(`DELETE FROM statistics_board WHERE owner_id = $1`, [viewer.employeeId]);
-      const chart = { key: 'a', title: '图', dimension: 'REGION', within: 'STATUS', measure: 'COUNT', form: 'stacked', filter: { statuses: ['WON'], customFields: [{ fieldId: boss.employeeId, isSet: true }] }, x: 0, y: 0, w: 6, h: 6 };
+      const chart = { key: 'a', title: '图', dimension: 'REGION', within: 'STATUS', measure: 'COUNT', form: 'stacked', filter: { statuses: ['WON'], customFields: [{ fieldId: boss.employeeId, isSet: true }], trackedBy: { on: 'ANY_DAY' } }, x: 0, y: 0, w: 6, h: 6 };
       return { id: await board(viewer), expectedVersion: 1, title: '经营', charts: [chart], isPublic: false, personIds: [viewer.employeeId], departmentIds: [], schedule: 'MONTHLY' };
     },
     deleteStatisticsBoard: async (viewer) => ({ id: await board(viewer), expectedVersion: 1 }),
