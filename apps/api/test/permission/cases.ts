@@ -434,7 +434,7 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
     ...[unknownId, 'no-id', ''].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
   ],
   statisticsBoardPack: async (world) => [
-    ...(await world.rows('statistics_board_pack')).map(({ row, facts }, i): QueryCase => ({ args: { id: String(row.id) }, full: i < 3, asks: (person) => facts.person === person.id || i % 16 < 2, ids: (person) => new Set(mayKnow(person, 'statistics_board_pack', facts) ? [String(row.id)] : []) })),
+    ...(await world.rows('statistics_board_pack')).map(({ row, facts }, i): QueryCase => ({ args: { id: String(row.id) }, full: true, asks: (person) => facts.person === person.id || i % 16 < 2, ids: (person) => new Set(mayKnow(person, 'statistics_board_pack', facts) ? [String(row.id)] : []) })),
     ...[unknownId, 'no-id', ''].map((id): QueryCase => ({ args: { id }, ids: () => new Set<string>() })),
   ],
   statisticsBoards: async (world) => {
