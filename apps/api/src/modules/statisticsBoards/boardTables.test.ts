@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clientType, positioning } from '@yingzao/domain/catalogues';
 import type { Dimension, Figures, Measure } from '@yingzao/domain/statistics';
+import { parse } from 'graphql';
+import type { InputObjectTypeDefinitionNode, TypeNode } from 'graphql';
 import { mostRows, seriesTable } from './boardTables';
 import type { BoardChart } from './statisticsBoards.entity';
 
@@ -21,5 +26,33 @@ describe('many rows', () => {
   it('that do not add up are left out, and the table says so', () => {
     const { rows, about } = seriesTable(chart('CLIENT', 'WIN_RATE'), series('CLIENT', clients), 'zh');
     expect([rows.length, about]).toEqual([mostRows, `条件：全部项目 · 只列最大的项，另有 ${5_000 - mostRows} 项未列出`]);
+  });
+});
+
+describe('conditions in words', () => {
+  const input = parse(readFileSync(join(__dirname, '../projects/projects.graphql'), 'utf8')).definitions.find((d): d is InputObjectTypeDefinitionNode => d.kind === 'InputObjectTypeDefinition' && d.name.value === 'ProjectFilter')!;
+  const id = '01890000-0000-7000-8000-000000000000';
+  const codes: Record<string, string> = { ProjectStatus: 'WON', TrackingStage: 'CONTACT', PursuitStep: 'PROMOTION', Region: 'EAST', CityTier: 'T1', ClientType: clientType.codes[0]!, RatingGrade: 'A', ProductLine: 'OFFICE', Positioning: positioning.codes[0]!, LeadSource: 'TENDER', ServiceContent: 'PLANNING', ProjectField: 'GFA', ProjectFact: 'CLIENT_GROUP', NextStepIssue: 'OVERDUE' };
+  const places: Record<string, string> = { provinceCodes: '310000', cityCodes: '310100', districtCodes: '310101' };
+  const sample = (key: string, type: TypeNode): unknown => {
+    if (type.kind === 'ListType') return [places[key] ?? sample(key, type.type)];
+    if (type.kind === 'NonNullType') return sample(key, type.type);
+    const name = type.name.value;
+    if (name in codes) return codes[name];
+    const values: Record<string, unknown> = { Boolean: true, Int: 30, String: '望江', ID: id, Date: '2026-01-31', DateRange: { from: '2026-01-01', to: '2026-03-31' }, DecimalRange: { min: '1000000', max: '3000000', below: true }, TrackedBy: { on: 'WON', people: { employeeIds: [id, id], office: 'MARKET' }, within: { to: '2026-03-31' } }, CustomFieldFilter: { fieldId: id } };
+    return values[name];
+  };
+  const about = (filter: object): string => seriesTable(chart('STATUS', 'COUNT', filter), series('STATUS', []), 'zh').about;
+
+  it.each((input.fields ?? []).map((field) => [field.name.value, sample(field.name.value, field.type)] as const))('%s has Chinese words', (key, value) => {
+    expect(value).toBeDefined();
+    const words = about({ [key]: value }).replace(/^条件：/, '');
+    expect(words).toMatch(/[\u4e00-\u9fff]|FAR/);
+    // Neither the name of the key, nor a code, nor an id, nor a shape.
+    expect(words).not.toMatch(/[A-Za-z]{2}|_|undefined|object|0189/);
+  });
+  it('reads money and areas, days and people', () => {
+    expect(about({ contractedFen: { min: '50000000', max: '100000000', below: true }, gfaM2: { min: '20000', max: '50000' }, far: { max: '1.5' } })).toBe('条件：签约额 ≥ 50 万元、< 100 万元；建筑面积 2 万㎡ 至 5 万㎡；容积率 ≤ 1.5');
+    expect(about({ trackedBy: { on: 'WON', people: { employeeIds: [id, id] }, within: { from: '2026-01-01' } }, unsetFacts: ['CLIENT_GROUP', 'CONTRACT'], provinceCodes: ['310000'], clientGroupIds: [id] })).toMatch(/^条件：跟踪人 2 人 成交当天 2026-01-01 起；没有 客户集团、已签合同；省份 上海市?；客户集团 1 项$/);
   });
 });

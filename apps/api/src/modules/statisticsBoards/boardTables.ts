@@ -1,8 +1,7 @@
-import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, pursuitStep, region, trackingStage } from '@yingzao/domain/catalogues';
-import type { Catalogue } from '@yingzao/domain/catalogues';
 import { drawFigure, exactFigure, figureTexts, isTime, readFigure, segmentLabel, segmentOrder, sumFigures } from '@yingzao/domain/statistics';
 import type { Figures, Locale, Measure } from '@yingzao/domain/statistics';
 import type { CrossTable, Series } from '../statistics/statistics.service';
+import { conditionsOf } from './boardConditions';
 import type { BoardChart } from './statisticsBoards.entity';
 
 /** A figure as it is read, as a plain decimal for a workbook, and as it is drawn. */
@@ -28,28 +27,10 @@ export const packTexts = {
   en: { total: 'Total', unset: 'Not filled in', other: 'Other', earlier: 'Earlier', all: 'Conditions: all projects', about: (words: string) => `Conditions: ${words}`, more: (name: string, count: number) => `${name}: ${count}`, left: (isTime: boolean, count: number) => `Only the ${isTime ? 'newest' : 'largest'} are listed, ${count} more are not`, notKept: 'The conditions or groups of this chart are not kept by day and cannot be counted for a past one. See it on the board.', empty: 'No projects.', asOf: (day: string) => `Figures as of the end of ${day}`, partial: 'Only the projects you are designated for are counted, not the whole firm.', unit: (measure: string, unit: string) => `${measure} (${unit})` },
 } as const;
 
-const codes: Readonly<Record<string, Catalogue>> = { statuses: projectStatus, trackingStages: trackingStage, pursuitSteps: pursuitStep, regions: region, cityTiers: cityTier, clientTypes: clientType, productLines: productLine, positionings: positioning, sources: leadSource };
-const names: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  zh: { registeredOn: '登记时间', wonOn: '成交时间', signedOn: '首次签约', landAreaM2: '土地面积', gfaM2: '建筑面积', far: '容积率', asOf: '截至', departmentIds: '部门', marketTrackerIds: '市场跟踪人', designTrackerIds: '设计跟踪人', clientIds: '客户', cityCodes: '城市', mine: '只看我的' },
-  en: { registeredOn: 'Registered', wonOn: 'Won', signedOn: 'First signed', landAreaM2: 'Land area', gfaM2: 'Floor area', far: 'FAR', asOf: 'As of', departmentIds: 'Departments', marketTrackerIds: 'Market trackers', designTrackerIds: 'Design trackers', clientIds: 'Clients', cityCodes: 'Cities', mine: 'Mine only' },
-};
-
-/** The conditions of a chart in words; of ids how many there are. */
+/** The conditions of a chart in words. */
 function aboutOf(chart: BoardChart, locale: Locale): string {
-  const t = packTexts[locale];
-  const words = Object.entries(chart.filter).flatMap(([key, value]): string[] => {
-    if (value === null || value === undefined || value === false) return [];
-    const name = names[locale][key] ?? key;
-    const catalogue = codes[key];
-    if (catalogue && Array.isArray(value)) return [(value as string[]).map((code) => catalogue.label(code, locale)).join(locale === 'zh' ? '、' : ', ')];
-    if (Array.isArray(value)) return [t.more(name, value.length)];
-    if (typeof value === 'object') {
-      const { from, to, min, max } = value as Record<string, string | null | undefined>;
-      return [`${name} ${from ?? min ?? ''}–${to ?? max ?? ''}`];
-    }
-    return [value === true ? name : `${name} ${String(value)}`];
-  });
-  return words.length === 0 ? t.all : t.about(words.join(locale === 'zh' ? '；' : '; '));
+  const words = conditionsOf(chart.filter, locale);
+  return words.length === 0 ? packTexts[locale].all : packTexts[locale].about(words.join(locale === 'zh' ? '；' : '; '));
 }
 
 const cellOf = (figures: Figures, measure: Measure, locale: Locale): TableCell => ({ text: readFigure(figures, measure, locale), exact: exactFigure(figures, measure), drawn: drawFigure(figures, measure) });
