@@ -34,7 +34,7 @@ function whereOf(filter: StoredFileFilter, viewer: Actor, params: unknown[]): st
 export async function listFiles(db: Reader, viewer: Actor, filter: StoredFileFilter, page: PageArgs): Promise<Page<StoredFileRow>> {
   const params: unknown[] = [];
   const where = whereOf(filter, viewer, params);
-  const keys = keyset(page, { sql: 'v.created_at', type: 'timestamptz' }, 'DESC', 'f.id', params);
+  const keys = keyset(page, { sql: 'v.created_at', type: 'timestamptz' }, 'DESC', 'v.file_id', params);
   const rows = await db.rows<StoredFileRow & { cursor_value: string | null }>(
     `SELECT ${columns}, ${keys.cursorValue} FROM ${from} WHERE ${where}${keys.where ? ` AND ${keys.where}` : ''} ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
     params,
