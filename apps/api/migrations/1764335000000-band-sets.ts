@@ -50,6 +50,9 @@ export class BandSets1764335000000 implements MigrationInterface {
       CREATE POLICY band_set_update ON band_set FOR UPDATE TO yingzao_app USING ((SELECT viewer_full_rights())) WITH CHECK (set_by = (SELECT viewer_id()));
       CREATE POLICY band_set_delete ON band_set FOR DELETE TO yingzao_app USING ((SELECT viewer_full_rights()));
       GRANT SELECT, INSERT, UPDATE (far, land_area, gfa, fee, version, set_at, set_by), DELETE ON band_set TO yingzao_app;
+
+      -- The lists that bands of contracted fees open.
+      CREATE INDEX project_fact_contracted ON project_fact (contracted_fen) WHERE until IS NULL AND contracts > 0;
     `);
   }
 

@@ -40,6 +40,9 @@ export class StatisticsBoards1764336000000 implements MigrationInterface {
         USING (owner_id = (SELECT viewer_id()) AND (SELECT viewer_full_rights())) WITH CHECK (owner_id = (SELECT viewer_id()) AND (SELECT viewer_full_rights()));
       CREATE POLICY statistics_board_delete ON statistics_board FOR DELETE TO yingzao_app USING (owner_id = (SELECT viewer_id()) AND (SELECT viewer_full_rights()));
       GRANT SELECT, INSERT, UPDATE (title, charts, is_public, person_ids, department_ids, version, updated_at), DELETE ON statistics_board TO yingzao_app;
+
+      -- The list of documents (资料), the last uploaded first.
+      CREATE INDEX file_version_newest ON file_version (created_at DESC, file_id DESC);
     `);
   }
 

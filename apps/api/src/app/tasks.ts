@@ -22,7 +22,7 @@ export function createTasks(database: Database, fileStorage: FileStorage, log: L
   const cadences = new CadenceNight(database);
   const ratings = new RatingKeeper(database);
   const quotes = new QuoteNight(database);
-  const boards = new BoardPacks(database);
+  const boards = new BoardPacks(database, undefined, log);
   const upkeep = new FileUpkeep(database, fileStorage, log);
   return {
     [wakeTask]: { run: () => mornings.wake() },

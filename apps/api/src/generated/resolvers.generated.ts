@@ -7290,7 +7290,7 @@ export type StartHandoverInput = {
 export type StatisticsBoard = {
   readonly __typename?: 'StatisticsBoard';
   readonly charts: ReadonlyArray<StatisticsBoardChart>;
-  /** Departments to which it is published, with those below them. */
+  /** Departments to which it is published, with those below them; none for others than who may change it. */
   readonly departments: ReadonlyArray<Department>;
   readonly id: Scalars['ID']['output'];
   /** Published to everybody. */
@@ -7298,7 +7298,7 @@ export type StatisticsBoard = {
   /** The day of the next pack. */
   readonly nextPackOn?: Maybe<Scalars['Date']['output']>;
   readonly owner?: Maybe<Employee>;
-  /** To whom it is published by name. */
+  /** To whom it is published by name; nobody for others than who may change it. */
   readonly people: ReadonlyArray<Employee>;
   /** When its pack goes out, at eight in the morning in Shanghai; null: never. */
   readonly schedule?: Maybe<StatisticsBoardSchedule>;

@@ -90,9 +90,15 @@ function written(value: SheetValue, kind: NonNullable<SheetColumn<unknown>['kind
 /** Text that does not fit into a cell is cut, and shows that it is. */
 const fitting = (text: string): string => (text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1)}…` : text);
 
-/** A sheet's name has at most 31 characters and none of []:*?/\ */
-function safeSheetName(name: string): string {
-  return name.replace(/[[\]:*?/\\]/g, ' ').trim().slice(0, 31) || 'Sheet1';
+/** A sheet's name has at most 31 UTF-16 units, none of []:*?/\, no apostrophe at its ends, and is not `History`, which Excel keeps for itself. */
+export function safeSheetName(name: string, most = 31): string {
+  let cut = '';
+  for (const sign of name.replace(/[[\]:*?/\\]/g, ' ').replace(/^['\s]+/, '')) {
+    if (cut.length + sign.length > most) break;
+    cut += sign;
+  }
+  const safe = cut.replace(/['\s]+$/, '');
+  return /^history$/i.test(safe) ? `${safe} 1` : safe || 'Sheet1';
 }
 
 /** A number as a decimal string, or text. */
@@ -104,7 +110,7 @@ export async function workbookOf(sheets: readonly { readonly name: string; reado
   const taken = new Set<string>();
   for (const { name, rows, bold } of sheets) {
     let free = safeSheetName(name);
-    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${safeSheetName(name).slice(0, 27)} ${n}`;
+    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${safeSheetName(name, 27)} ${n}`;
     taken.add(free.toLowerCase());
     const sheet = workbook.addWorksheet(free);
     sheet.columns = Array.from({ length: Math.max(1, ...rows.map((row) => row.length)) }, (_, at) => ({ width: at === 0 ? 28 : 18 }));
@@ -115,6 +121,7 @@ export async function workbookOf(sheets: readonly { readonly name: string; reado
         if (typeof cell.value === 'number') cell.numFmt = Number.isInteger(cell.value) ? numberFormats.number : fraction;
       });
     });
+    await nextTurn();
   }
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }

@@ -7254,7 +7254,7 @@ export type StartHandoverInput = {
 export type StatisticsBoard = {
   __typename?: 'StatisticsBoard';
   charts: Array<StatisticsBoardChart>;
-  /** Departments to which it is published, with those below them. */
+  /** Departments to which it is published, with those below them; none for others than who may change it. */
   departments: Array<Department>;
   id: Scalars['ID']['output'];
   /** Published to everybody. */
@@ -7262,7 +7262,7 @@ export type StatisticsBoard = {
   /** The day of the next pack. */
   nextPackOn?: Maybe<Scalars['Date']['output']>;
   owner?: Maybe<Employee>;
-  /** To whom it is published by name. */
+  /** To whom it is published by name; nobody for others than who may change it. */
   people: Array<Employee>;
   /** When its pack goes out, at eight in the morning in Shanghai; null: never. */
   schedule?: Maybe<StatisticsBoardSchedule>;

@@ -34,7 +34,7 @@ function whereOf(filter: StoredFileFilter, viewer: Actor, params: unknown[]): st
 export async function listFiles(db: Reader, viewer: Actor, filter: StoredFileFilter, page: PageArgs): Promise<Page<StoredFileRow>> {
   const params: unknown[] = [];
   const where = whereOf(filter, viewer, params);
-  const keys = keyset(page, { sql: 'v.created_at', type: 'timestamptz' }, 'DESC', 'f.id', params);
+  const keys = keyset(page, { sql: 'v.created_at', type: 'timestamptz' }, 'DESC', 'v.file_id', params);
   const rows = await db.rows<StoredFileRow & { cursor_value: string | null }>(
     `SELECT ${columns}, ${keys.cursorValue} FROM ${from} WHERE ${where}${keys.where ? ` AND ${keys.where}` : ''} ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
     params,
@@ -63,14 +63,16 @@ const mostKeys = 50;
 export async function documentCounts(db: Reader, viewer: Actor, filter: StoredFileFilter): Promise<DocumentCountRow[]> {
   const params: unknown[] = [];
   const keys = ['category', 'project', 'uploader', 'month'] as const;
+  // As a uuid, which the primary key is found by.
+  const id = `CASE WHEN r.by IN ('PROJECT', 'UPLOADER') AND r.key <> 'NONE' THEN r.key::uuid END`;
   return db.rows<DocumentCountRow>(
-    `WITH shown AS (SELECT f.category, (SELECT p.id::text FROM project p WHERE p.id = f.project_id) AS project, v.created_by::text AS uploader, to_char(v.created_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, v.size FROM ${from} WHERE ${whereOf(filter, viewer, params)}),
+    `WITH shown AS (SELECT f.category, o.id::text AS project, v.created_by::text AS uploader, to_char(v.created_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, v.size FROM ${from} LEFT JOIN project o ON o.id = f.project_id WHERE ${whereOf(filter, viewer, params)}),
      counted AS (
        SELECT CASE ${keys.map((key) => `WHEN grouping(${key}) = 0 THEN '${key.toUpperCase()}'`).join(' ')} ELSE 'TOTAL' END AS by,
          coalesce(CASE ${keys.map((key) => `WHEN grouping(${key}) = 0 THEN ${key}`).join(' ')} END, 'NONE') AS key, count(*)::int AS count, coalesce(sum(size), 0)::float8 AS bytes
        FROM shown GROUP BY GROUPING SETS (${keys.map((key) => `(${key}), `).join('')}())),
      ranked AS (SELECT c.*, row_number() OVER (PARTITION BY by ORDER BY count DESC, key) AS place FROM counted c)
-     SELECT r.by, r.key, r.count, r.bytes, CASE r.by WHEN 'PROJECT' THEN (SELECT p.name FROM project p WHERE p.id::text = r.key) WHEN 'UPLOADER' THEN (SELECT e.name FROM employee e WHERE e.id::text = r.key) END AS label
+     SELECT r.by, r.key, r.count, r.bytes, CASE r.by WHEN 'PROJECT' THEN (SELECT p.name FROM project p WHERE p.id = ${id}) WHEN 'UPLOADER' THEN (SELECT e.name FROM employee e WHERE e.id = ${id}) END AS label
      FROM ranked r WHERE r.by NOT IN ('PROJECT', 'UPLOADER') OR r.place <= ${mostKeys} ORDER BY r.by, CASE WHEN r.by = 'MONTH' THEN r.key END, r.place`,
     params,
   );

@@ -136,7 +136,7 @@ function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: 
     ([['min', '>='], ['max', range?.below ? '<' : '<=']] as const).flatMap(([key, operator]) => {
       const value = range?.[key];
       if (value == null || value === '') return [];
-      if (/^-?\d{1,15}(\.\d+)?$/.test(value)) return [`${column} ${operator} ${bind(value)}::numeric`];
+      if (/^-?\d{1,15}(\.\d{1,10})?$/.test(value)) return [`${column} ${operator} ${bind(value)}::numeric`];
       problems.add('NOT_A_NUMBER', ['filter', name, key]);
       return [];
     });
@@ -207,8 +207,8 @@ function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: 
     const like = bind(`%${text.replace(/[\\%_]/g, '\\$&')}%`);
     add(`(p.name ILIKE ${like} OR p.number ILIKE ${like} OR p.address ILIKE ${like} OR c.name ILIKE ${like} OR c.short_name ILIKE ${like})`);
   }
-  // A past day knows what is counted of a project, and nothing else of it.
-  if (asOf !== null && ofProjects.length > 0) problems.add('NOT_KEPT_BY_DAY', ['filter', 'asOf']);
+  // A past day knows what is counted of a project, and nothing else of it: a period is of what is known now (ADR 43).
+  if (asOf !== null && (ofProjects.length > 0 || f.trackedBy)) problems.add('NOT_KEPT_BY_DAY', ['filter', 'asOf']);
   problems.assertNone();
   return { ofFacts: parts, ofProjects, joinsClient, asOf, own };
 }

@@ -193,8 +193,18 @@ it('say of a past day, byte by byte, what was said on it', async () => {
 it('of a past day refuse what no day keeps and days to come, naming the part', async () => {
   const refused = async (filter: ProjectFilter): Promise<unknown> => ((await app.ask(viewers[0]!, query, { r: [{ dimension: 'REGION', filter }] })).errors?.[0]?.extensions as { errors?: unknown[] } | undefined)?.errors?.[0];
   expect(await refused({ asOf: days[0]!.day, text: '项目' })).toMatchObject({ code: 'NOT_KEPT_BY_DAY', path: ['filter', 'asOf'] });
+  for (const on of ['ANY_DAY', 'NOW', 'REGISTERED', 'WON', 'LOST'] as const) expect([on, await refused({ asOf: days[0]!.day, trackedBy: { on } })]).toEqual([on, expect.objectContaining({ code: 'NOT_KEPT_BY_DAY', path: ['filter', 'asOf'] })]);
   expect(await refused({ asOf: '2099-01-01' })).toMatchObject({ code: 'DATE_IN_FUTURE', path: ['filter', 'asOf'] });
   expect(await refused({ asOf: 'gestern' })).toMatchObject({ path: ['filter', 'asOf'] });
+});
+
+it('refuse numbers that no column can be compared with, naming the end', async () => {
+  const refused = async (filter: ProjectFilter): Promise<unknown> => ((await app.ask(viewers[0]!, query, { r: [{ dimension: 'REGION', filter }] })).errors?.[0]?.extensions as { errors?: unknown[] } | undefined)?.errors?.[0];
+  for (const name of ['landAreaM2', 'gfaM2', 'far', 'contractedFen'] as const) {
+    expect(await refused({ [name]: { max: `1.${'1'.repeat(11)}` } })).toMatchObject({ code: 'NOT_A_NUMBER', path: ['filter', name, 'max'] });
+    expect(await refused({ [name]: { min: '1'.repeat(16) } })).toMatchObject({ code: 'NOT_A_NUMBER', path: ['filter', name, 'min'] });
+    expect(await refused({ [name]: { min: '-1.0123456789' } })).toBeUndefined();
+  }
 });
 
 describe('any figure, for anybody, under any filter, today and as of any day', () => {

@@ -1,4 +1,5 @@
 import type { TrackingStage } from '@yingzao/domain/catalogues';
+import { openStatuses } from '@yingzao/domain/projects';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { Reader } from '../../platform/database';
 import { openSql } from '../projects/nextSteps.service';
@@ -31,7 +32,15 @@ export async function stageTimesOf(db: Reader, viewer: Actor, filter: ProjectFil
        SELECT s.project_id, s.to_stage AS stage, s.at,
          coalesce(lead(s.at) OVER (PARTITION BY s.project_id ORDER BY s.at, s.id), CASE WHEN NOT ${openSql} THEN greatest(p.status_changed_at, s.at) END) AS until
        FROM project_stage_event s JOIN project p ON p.id = s.project_id WHERE s.project_id IN (SELECT id FROM picked)),
-     passed AS (SELECT stage, project_id, floor(sum(extract(epoch FROM until - at)) / 86400)::int AS days FROM spans WHERE stage IS NOT NULL AND until IS NOT NULL GROUP BY 1, 2),
+     -- A project that was lost or suspended and came back stood in no stage in between.
+     closed AS (
+       SELECT c.* FROM (SELECT e.project_id, e.to_status, e.at, lead(e.at) OVER (PARTITION BY e.project_id ORDER BY e.at, e.id) AS until FROM project_status_event e WHERE e.project_id IN (SELECT id FROM picked)) c
+       WHERE c.to_status NOT IN (${openStatuses.map((status) => `'${status}'`).join(', ')})),
+     ended AS (SELECT * FROM spans WHERE stage IS NOT NULL AND until IS NOT NULL),
+     stood AS (
+       SELECT stage, project_id, extract(epoch FROM until - at) AS seconds FROM ended
+       UNION ALL SELECT s.stage, s.project_id, -extract(epoch FROM least(s.until, c.until) - greatest(s.at, c.at)) FROM ended s JOIN closed c ON c.project_id = s.project_id AND c.at < s.until AND (c.until IS NULL OR c.until > s.at)),
+     passed AS (SELECT stage, project_id, floor(sum(seconds) / 86400)::int AS days FROM stood GROUP BY 1, 2),
      norms AS (SELECT stage, count(*)::int AS passed, ${percentile('0.5')} AS median, round(avg(days), 1)::text AS mean, ${percentile('0.9')} AS p90 FROM passed GROUP BY 1),
      standing AS (SELECT p.tracking_stage AS stage, floor(extract(epoch FROM now() - ${standsSince}) / 86400)::int AS days FROM project p WHERE p.id IN (SELECT id FROM picked) AND ${standsSql}),
      now AS (SELECT s.stage, count(*)::int AS standing, ${percentile('0.5')} AS median, max(days) AS longest, count(*) FILTER (WHERE s.days > n.p90)::int AS over FROM standing s LEFT JOIN norms n USING (stage) GROUP BY 1)

@@ -21,6 +21,7 @@ function chooser(seed: number): <T>(of: readonly T[]) => T {
   };
 }
 const pick = chooser(19);
+const pickStatus = chooser(20);
 const msPerDay = 86_400_000;
 const past = (sql: string): Promise<unknown> => app.owner.query(`BEGIN; SET LOCAL session_replication_role = replica; ${sql}; COMMIT`);
 
@@ -39,7 +40,10 @@ beforeAll(async () => {
     const id = await buildProject(app, department, client, { region: pick(['EAST', 'NORTH']), status, deleted_at: n % 20 === 0 ? ago(1) : null });
     const sets = days.map((day, at) => `INSERT INTO project_stage_event (project_id, from_stage, to_stage, at) VALUES ('${id}', ${at && stages[at - 1] ? `'${stages[at - 1]}'` : 'NULL'}, ${stages[at] ? `'${stages[at]}'` : 'NULL'}, '${ago(day)}')`);
     const last = stages.at(-1);
-    await past([...sets, `UPDATE project SET tracking_stage = ${last ? `'${last}'` : 'NULL'}, stage_changed_at = '${ago(days.at(-1) ?? 3)}', status_changed_at = '${ago(pick([0, 5, 50, 500]))}' WHERE id = '${id}'`].join('; '));
+    // Some were closed and came back, some more than once or from one closed status to another.
+    const turns = Array.from({ length: pickStatus([0, 0, 1, 2, 4]) }, () => pickStatus([...Array(420).keys()])).sort((a, b) => b - a);
+    const steps = turns.map((day) => `INSERT INTO project_status_event (project_id, from_status, to_status, at) VALUES ('${id}', 'TRACKING', '${pickStatus(['LOST', 'SUSPENDED', 'TRACKING', 'PROMOTION'])}', '${ago(day)}')`);
+    await past([...sets, ...steps, `UPDATE project SET tracking_stage = ${last ? `'${last}'` : 'NULL'}, stage_changed_at = '${ago(days.at(-1) ?? 3)}', status_changed_at = '${ago(pick([0, 5, 50, 500]))}' WHERE id = '${id}'`].join('; '));
     if (n % 3 === 0) {
       await designate(app, id, member);
       mine.add(id);
@@ -62,15 +66,23 @@ const disc = (sorted: readonly number[], part: number): number | null => (sorted
 it('is what the log says event by event', async () => {
   const { rows: projects } = await app.owner.query<{ id: string; status: string; stage: string | null; stage_at: Date; status_at: Date; region: string }>(`SELECT id, status, tracking_stage AS stage, stage_changed_at AS stage_at, status_changed_at AS status_at, region FROM project WHERE deleted_at IS NULL`);
   const { rows: events } = await app.owner.query<{ project_id: string; to_stage: string | null; at: Date }>(`SELECT project_id, to_stage, at FROM project_stage_event ORDER BY at, id`);
+  const { rows: statuses } = await app.owner.query<{ project_id: string; to_status: string; at: Date }>(`SELECT project_id, to_status, at FROM project_status_event ORDER BY at, id`);
   for (const [viewer, filter] of [[director, {}], [director, { regions: ['EAST'] }], [member, {}]] as const) {
     const seen = projects.filter((p) => (viewer === director || mine.has(p.id)) && (!('regions' in filter) || p.region === 'EAST'));
     const wanted = trackingStage.codes.flatMap((stage) => {
       const gone = seen
         .flatMap((p) => {
           const own = events.filter((e) => e.project_id === p.id);
+          const turns = statuses.filter((e) => e.project_id === p.id);
+          /** Milliseconds between two moments in which it was open, told turn by turn. */
+          const open = (from: number, to: number): number => {
+            const moments = [from, ...turns.map((e) => e.at.getTime()).filter((at) => at > from && at < to), to];
+            const isOpen = (at: number): boolean => (openStatuses as readonly string[]).includes(turns.filter((e) => e.at.getTime() <= at).at(-1)?.to_status ?? 'TRACKING');
+            return moments.slice(1).reduce((sum, end, n) => sum + (isOpen(moments[n]!) ? end - moments[n]! : 0), 0);
+          };
           const spans = own.flatMap((e, at) => {
             const end = own[at + 1]?.at ?? ((openStatuses as readonly string[]).includes(p.status) ? null : new Date(Math.max(p.status_at.getTime(), e.at.getTime())));
-            return e.to_stage === stage && end ? [end.getTime() - e.at.getTime()] : [];
+            return e.to_stage === stage && end ? [open(e.at.getTime(), end.getTime())] : [];
           });
           return spans.length ? [Math.floor(spans.reduce((a, b) => a + b, 0) / msPerDay)] : [];
         })
@@ -88,6 +100,15 @@ it('is what the log says event by event', async () => {
       else expect(Math.abs(Number(meanDays) - mean)).toBeLessThanOrEqual(0.05 + 1e-9);
     }
   }
+});
+
+it('leaves out the time in which a project was lost, before it came back', async () => {
+  const home = await buildDepartment(app, 'STR');
+  const id = await buildProject(app, home, await buildClient(app), { status: 'TRACKING' });
+  const ago = (days: number): string => new Date(Date.now() - days * msPerDay - msPerDay / 2).toISOString();
+  await past(`INSERT INTO project_stage_event (project_id, to_stage, at) VALUES ('${id}', 'CONTACT', '${ago(100)}'), ('${id}', 'REQUIREMENTS', '${ago(20)}');
+    INSERT INTO project_status_event (project_id, from_status, to_status, at) VALUES ('${id}', 'TRACKING', 'LOST', '${ago(90)}'), ('${id}', 'LOST', 'TRACKING', '${ago(30)}')`);
+  expect((await ask(director, { departmentIds: [home] })).find(({ stage }) => stage === 'CONTACT')).toMatchObject({ passed: 1, medianDays: 20, p90Days: 20 });
 });
 
 it('opens exactly the projects it counts', async () => {

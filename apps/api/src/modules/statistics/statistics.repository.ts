@@ -132,7 +132,7 @@ export async function figuresBy(db: Reader, viewer: Actor, filter: ProjectFilter
   const params: unknown[] = [];
   const list = [...new Set(wanted)].map((name) => ({ name, ...dimensions[name] }));
   const keys = list.map((d, i) => `k${i}`);
-  const labels = list.flatMap((d, i) => (d.label ? [`WHEN grouping(k${i}) = 0 THEN (SELECT x.name FROM ${d.label} x WHERE x.id::text = k${i})`] : []));
+  const labels = list.flatMap((d, i) => (d.label ? [`WHEN grouping(k${i}) = 0 THEN (SELECT x.name FROM ${d.label} x WHERE x.id = k${i}::uuid)`] : []));
   return db.rows<SegmentRow>(
     `WITH ${factsOf(filter, viewer, list, params)}
      SELECT ${list.length ? `CASE ${list.map((d, i) => `WHEN grouping(k${i}) = 0 THEN '${d.name}'`).join(' ')} ELSE 'TOTAL' END` : `'TOTAL'`} AS dimension,
@@ -184,7 +184,7 @@ export async function figuresAcross(db: Reader, viewer: Actor, filter: ProjectFi
   const placed = (i: number): string => `CASE WHEN r${i}.has_others AND r${i}.place >= ${mostKeys} THEN 'OTHER' ELSE r${i}.key END`;
   const labelOf = (i: number, key: string): string => {
     const table = list[i]!.label;
-    return table ? `(SELECT x.name FROM ${table} x WHERE x.id::text = ${key})` : 'NULL';
+    return table ? `(SELECT x.name FROM ${table} x WHERE x.id = CASE WHEN ${key} NOT IN ('NONE', 'OTHER') THEN ${key}::uuid END)` : 'NULL';
   };
   const othersOf = (i: number): string => `ARRAY(SELECT key FROM ranked${i} WHERE place >= ${mostKeys} ORDER BY place LIMIT ${mostOthers + 1})`;
   return db.rows<CrossRow>(

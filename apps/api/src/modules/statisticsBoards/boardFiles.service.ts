@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor } from '@yingzao/domain/permissions';
 import { hasFullRights } from '@yingzao/domain/permissions';
 import { inReading } from '@yingzao/domain/statisticsBoards';
@@ -25,6 +26,9 @@ const plainFigures = ['count', 'quotes', 'contracts', 'landAreaM2', 'gfaM2', 'qu
 
 /** Packs of boards as files, made when they are asked for: figures of a past day are the same whenever that is. */
 export class BoardFilesService {
+  /** The file that is being made; the next one waits for it, or a few would hold up everything else. */
+  private making: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly database: Database,
     private readonly statistics: Pick<StatisticsService, 'series' | 'crossTables'>,
@@ -43,6 +47,12 @@ export class BoardFilesService {
   async file(viewer: Actor, id: string, format: 'pdf' | 'xlsx', locale: Locale): Promise<PackFile | null> {
     const pack = await this.find(viewer, id);
     if (!pack) return null;
+    const made = this.making.then(() => this.make(viewer, pack, format, locale));
+    this.making = made.catch(() => undefined);
+    return made;
+  }
+
+  private async make(viewer: Actor, pack: BoardPackRow, format: 'pdf' | 'xlsx', locale: Locale): Promise<PackFile> {
     const tables = await this.tables(viewer, pack, locale);
     const t = packTexts[locale];
     const notes = [t.asOf(pack.asOf), ...(hasFullRights(viewer.roles) ? [] : [t.partial])];
@@ -63,10 +73,13 @@ export class BoardFilesService {
       single.length === 0 ? ([] as Series[]) : this.statistics.series(viewer, single.map(({ dimension, filter }) => ({ dimension, filter: onDay(filter, pack.asOf) })), asked),
       crossed.length === 0 ? ([] as CrossTable[]) : this.statistics.crossTables(viewer, crossed.map(({ dimension, within, measure, filter }) => ({ rows: dimension, columns: within!, measure, filter: onDay(filter, pack.asOf) })), asked),
     ]);
-    return charts.map((chart) => {
-      if (!kept.includes(chart)) return unkeptTable(chart, locale);
-      return chart.within === null ? seriesTable(chart, series[single.indexOf(chart)]!, locale) : crossedTable(chart, tables[crossed.indexOf(chart)]!, locale);
-    });
+    const made: ChartTable[] = [];
+    for (const chart of charts) {
+      if (!kept.includes(chart)) made.push(unkeptTable(chart, locale));
+      else made.push(chart.within === null ? seriesTable(chart, series[single.indexOf(chart)]!, locale) : crossedTable(chart, tables[crossed.indexOf(chart)]!, locale));
+      await nextTurn();
+    }
+    return made;
   }
 }
 

@@ -37,6 +37,7 @@ const charts = [
   { key: 'a', title: '各产品线建筑面积', dimension: 'PRODUCT_LINE', measure: 'GFA', form: 'bars', filter: { departmentIds: [] as string[] }, x: 0, y: 0, w: 6, h: 6 },
   { key: 'b', dimension: 'STATUS', within: 'PRODUCT_LINE', measure: 'COUNT', form: 'stacked', filter: {}, x: 6, y: 0, w: 6, h: 6 },
   { key: 'c', title: '今天才知道', dimension: 'REGION', measure: 'COUNT', filter: { text: '望江' }, x: 0, y: 6, w: 6, h: 6 },
+  { key: 'd', title: '谁跟踪过', dimension: 'REGION', measure: 'COUNT', filter: { trackedBy: { on: 'ANY_DAY' } }, x: 6, y: 6, w: 6, h: 6 },
 ];
 /** A board whose pack is due on the day after. */
 async function due(input: object = {}): Promise<string> {
@@ -88,6 +89,16 @@ it('waits for no owner who left or has full rights no more', async () => {
   expect(await packsOf(boardId)).toEqual([]);
 });
 
+it('is sent whatever becomes of a board before it', async () => {
+  const [poisoned, good] = [await due({ title: '坏了的' }), await due()];
+  await app.owner.query(`CREATE FUNCTION poison() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'poisoned'; END $$; CREATE TRIGGER poisoned BEFORE INSERT ON statistics_board_pack FOR EACH ROW WHEN (NEW.title = '坏了的') EXECUTE FUNCTION poison()`);
+  await expect(at('09:00')).rejects.toThrow('poisoned');
+  expect([(await packsOf(poisoned)).length, (await packsOf(good)).length]).toEqual([0, 1]);
+  await app.owner.query(`DROP TRIGGER poisoned ON statistics_board_pack`);
+  await at('09:05');
+  expect([(await packsOf(poisoned)).length, (await packsOf(good)).length]).toEqual([1, 1]);
+});
+
 const reader = `
   globalThis.DOMMatrix = class {};
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -102,7 +113,7 @@ it('has files with each receiver’s own figures, those of the page, of the char
   await at('08:00');
   const [pack] = await packsOf(boardId);
   await app.ask(director, `mutation S($input: SaveStatisticsBoardInput!) { saveStatisticsBoard(input: $input) { errors { code } } }`, { input: { id: boardId, expectedVersion: 1, title: '改了', charts: [], isPublic: false, personIds: [], departmentIds: [] } });
-  expect(await seen(member, pack!.id)).toMatchObject({ title: '经营月报', asOf: day, unkept: ['c'], charts: [{ key: 'a' }, { key: 'b' }, { key: 'c' }] });
+  expect(await seen(member, pack!.id)).toMatchObject({ title: '经营月报', asOf: day, unkept: ['c', 'd'], charts: [{ key: 'a' }, { key: 'b' }, { key: 'c' }, { key: 'd' }] });
 
   for (const viewer of [director, member]) {
     const { data } = await app.ask(viewer, `query S($r: [StatisticsRequest!]!) { statistics(requests: $r) { total { count gfaM2 } segments { key figures { count gfaM2 } } } }`, { r: [{ dimension: 'PRODUCT_LINE', filter: { asOf: day } }] });
@@ -112,11 +123,11 @@ it('has files with each receiver’s own figures, those of the page, of the char
     expect(name).toBe(`经营月报 ${day}.xlsx`);
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(bytes as never);
-    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['各产品线建筑面积', '项目数 · 项目状态 × 公司产品线', '今天才知道']);
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['各产品线建筑面积', '项目数 · 项目状态 × 公司产品线', '今天才知道', '谁跟踪过']);
     const rows = (at: number): unknown[][] => workbook.worksheets[at]!.getSheetValues().slice(1).map((row) => (row as unknown[] | undefined)?.slice(1) ?? []);
     expect(rows(0).slice(3)).toEqual([['公司产品线', '建筑面积（㎡）'], ['办公', Number(exactFigure(segments[0]!.figures, 'GFA'))].map((v, i) => (i === 0 ? expect.any(String) : v)), ['合计', Number(exactFigure(total, 'GFA'))]]);
     expect(rows(1).at(-1)!.at(-1)).toBe(total.count);
-    expect(JSON.stringify(rows(2))).toContain('不按日保存');
+    for (const at of [2, 3]) expect(JSON.stringify(rows(at))).toContain('不按日保存');
     expect(JSON.stringify(rows(0)).includes('只统计指定给您的项目')).toBe(viewer === member);
 
     const text = textOf((await app.services.boardFiles.file(viewer, pack!.id, 'pdf', 'zh'))!.bytes);

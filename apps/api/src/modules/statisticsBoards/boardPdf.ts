@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Locale } from '../../platform/errors';
 import { fontFor } from '../quotes/documentFont.service';
 import type { ChartTable, TableCell } from './boardTables';
@@ -25,7 +26,10 @@ export async function boardPdf(title: string, notes: readonly string[], tables: 
   const width = doc.page.width - 2 * margin;
   doc.font('bold').fontSize(20).fillColor(ink).text(drawn(title), { width });
   doc.font('regular').fontSize(9.5).fillColor(soft).text(notes.join(' · '), { width });
-  for (const table of tables) drawBlock(doc, table, width);
+  for (const table of tables) {
+    drawBlock(doc, table, width);
+    await nextTurn();
+  }
   number(doc, width);
   doc.end();
   return done;
@@ -77,9 +81,16 @@ function row(doc: PDFKit.PDFDocument, width: number, label: string, cells: reado
 function fitted(doc: PDFKit.PDFDocument, text: string, width: number): string {
   const whole = drawn(text);
   if (doc.widthOfString(whole) <= width) return whole;
-  let cut = [...whole];
-  while (cut.length > 1 && doc.widthOfString(`${cut.join('')}…`) > width) cut = cut.slice(0, -1);
-  return `${cut.join('')}…`;
+  const signs = [...whole];
+  const cut = (count: number): string => `${signs.slice(0, count).join('')}…`;
+  // So many fit, and so many do not.
+  let [fits, over] = [1, signs.length];
+  while (over - fits > 1) {
+    const middle = (fits + over) >> 1;
+    if (doc.widthOfString(cut(middle)) <= width) fits = middle;
+    else over = middle;
+  }
+  return cut(fits);
 }
 
 function number(doc: PDFKit.PDFDocument, width: number): void {

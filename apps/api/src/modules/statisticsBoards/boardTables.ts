@@ -1,8 +1,7 @@
-import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, pursuitStep, region, trackingStage } from '@yingzao/domain/catalogues';
-import type { Catalogue } from '@yingzao/domain/catalogues';
-import { drawFigure, exactFigure, figureTexts, isTime, readFigure, segmentLabel, segmentOrder } from '@yingzao/domain/statistics';
+import { drawFigure, exactFigure, figureTexts, isTime, readFigure, segmentLabel, segmentOrder, sumFigures } from '@yingzao/domain/statistics';
 import type { Figures, Locale, Measure } from '@yingzao/domain/statistics';
 import type { CrossTable, Series } from '../statistics/statistics.service';
+import { conditionsOf } from './boardConditions';
 import type { BoardChart } from './statisticsBoards.entity';
 
 /** A figure as it is read, as a plain decimal for a workbook, and as it is drawn. */
@@ -24,32 +23,14 @@ export interface ChartTable {
 }
 
 export const packTexts = {
-  zh: { total: '合计', unset: '未填写', other: '其他', earlier: '更早', all: '条件：全部项目', about: (words: string) => `条件：${words}`, more: (name: string, count: number) => `${name} ${count} 项`, notKept: '此图表的条件或分组不按日保存，无法按过去某日统计，请在图表板中查看。', empty: '没有符合条件的项目。', asOf: (day: string) => `数字截至 ${day} 日终`, partial: '只统计指定给您的项目，不是全公司的数字。', unit: (measure: string, unit: string) => `${measure}（${unit}）` },
-  en: { total: 'Total', unset: 'Not filled in', other: 'Other', earlier: 'Earlier', all: 'Conditions: all projects', about: (words: string) => `Conditions: ${words}`, more: (name: string, count: number) => `${name}: ${count}`, notKept: 'The conditions or groups of this chart are not kept by day and cannot be counted for a past one. See it on the board.', empty: 'No projects.', asOf: (day: string) => `Figures as of the end of ${day}`, partial: 'Only the projects you are designated for are counted, not the whole firm.', unit: (measure: string, unit: string) => `${measure} (${unit})` },
+  zh: { total: '合计', unset: '未填写', other: '其他', earlier: '更早', all: '条件：全部项目', about: (words: string) => `条件：${words}`, more: (name: string, count: number) => `${name} ${count} 项`, left: (isTime: boolean, count: number) => `只列${isTime ? '最近' : '最大'}的项，另有 ${count} 项未列出`, notKept: '此图表的条件或分组不按日保存，无法按过去某日统计，请在图表板中查看。', empty: '没有符合条件的项目。', asOf: (day: string) => `数字截至 ${day} 日终`, partial: '只统计指定给您的项目，不是全公司的数字。', unit: (measure: string, unit: string) => `${measure}（${unit}）` },
+  en: { total: 'Total', unset: 'Not filled in', other: 'Other', earlier: 'Earlier', all: 'Conditions: all projects', about: (words: string) => `Conditions: ${words}`, more: (name: string, count: number) => `${name}: ${count}`, left: (isTime: boolean, count: number) => `Only the ${isTime ? 'newest' : 'largest'} are listed, ${count} more are not`, notKept: 'The conditions or groups of this chart are not kept by day and cannot be counted for a past one. See it on the board.', empty: 'No projects.', asOf: (day: string) => `Figures as of the end of ${day}`, partial: 'Only the projects you are designated for are counted, not the whole firm.', unit: (measure: string, unit: string) => `${measure} (${unit})` },
 } as const;
 
-const codes: Readonly<Record<string, Catalogue>> = { statuses: projectStatus, trackingStages: trackingStage, pursuitSteps: pursuitStep, regions: region, cityTiers: cityTier, clientTypes: clientType, productLines: productLine, positionings: positioning, sources: leadSource };
-const names: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  zh: { registeredOn: '登记时间', wonOn: '成交时间', signedOn: '首次签约', landAreaM2: '土地面积', gfaM2: '建筑面积', far: '容积率', asOf: '截至', departmentIds: '部门', marketTrackerIds: '市场跟踪人', designTrackerIds: '设计跟踪人', clientIds: '客户', cityCodes: '城市', mine: '只看我的' },
-  en: { registeredOn: 'Registered', wonOn: 'Won', signedOn: 'First signed', landAreaM2: 'Land area', gfaM2: 'Floor area', far: 'FAR', asOf: 'As of', departmentIds: 'Departments', marketTrackerIds: 'Market trackers', designTrackerIds: 'Design trackers', clientIds: 'Clients', cityCodes: 'Cities', mine: 'Mine only' },
-};
-
-/** The conditions of a chart in words; of ids how many there are. */
+/** The conditions of a chart in words. */
 function aboutOf(chart: BoardChart, locale: Locale): string {
-  const t = packTexts[locale];
-  const words = Object.entries(chart.filter).flatMap(([key, value]): string[] => {
-    if (value === null || value === undefined || value === false) return [];
-    const name = names[locale][key] ?? key;
-    const catalogue = codes[key];
-    if (catalogue && Array.isArray(value)) return [(value as string[]).map((code) => catalogue.label(code, locale)).join(locale === 'zh' ? '、' : ', ')];
-    if (Array.isArray(value)) return [t.more(name, value.length)];
-    if (typeof value === 'object') {
-      const { from, to, min, max } = value as Record<string, string | null | undefined>;
-      return [`${name} ${from ?? min ?? ''}–${to ?? max ?? ''}`];
-    }
-    return [value === true ? name : `${name} ${String(value)}`];
-  });
-  return words.length === 0 ? t.all : t.about(words.join(locale === 'zh' ? '；' : '; '));
+  const words = conditionsOf(chart.filter, locale);
+  return words.length === 0 ? packTexts[locale].all : packTexts[locale].about(words.join(locale === 'zh' ? '；' : '; '));
 }
 
 const cellOf = (figures: Figures, measure: Measure, locale: Locale): TableCell => ({ text: readFigure(figures, measure, locale), exact: exactFigure(figures, measure), drawn: drawFigure(figures, measure) });
@@ -62,14 +43,27 @@ function begun(chart: BoardChart, locale: Locale): Pick<ChartTable, 'title' | 'a
   return { title: chart.title ?? `${t.measure[chart.measure]} · ${what}`, about: aboutOf(chart, locale), unit: packTexts[locale].unit(t.measure[chart.measure], t.unit[chart.measure]) };
 }
 
-/** The table of a chart by one dimension: in the natural order where there is one, by size otherwise; what is not filled in stands last. */
+/** Rows of a chart by one dimension at most, the sum of the others and what is not filled in apart. */
+export const mostRows = 50;
+/** What is added up for a measure, of those that add up. */
+const summed: Partial<Record<Measure, keyof Figures>> = { COUNT: 'count', QUOTES: 'quotes', CONTRACTS: 'contracts', LAND_AREA: 'landAreaM2', GFA: 'gfaM2', QUOTED: 'quotedFen', WEIGHTED: 'weightedFen', CONTRACTED: 'contractedFen', INVOICED: 'invoicedFen', RECEIVED: 'receivedFen' };
+
+/** The table of a chart by one dimension: in the natural order where there is one, by size otherwise; what is not filled in stands last. The largest are shown, of periods the newest. */
 export function seriesTable(chart: BoardChart, series: Series, locale: Locale): ChartTable {
   const { title, about, unit } = begun(chart, locale);
+  const t = packTexts[locale];
   const order = segmentOrder(chart.dimension);
-  const rows = series.segments
-    .map(({ key, label, figures }) => ({ key, label: segmentLabel(chart.dimension, key, label, locale) ?? packTexts[locale].unset, cells: [cellOf(figures, chart.measure, locale)] }))
-    .sort((a, b) => Number(a.key === 'NONE') - Number(b.key === 'NONE') || (order?.(a.key, b.key) ?? b.cells[0]!.drawn - a.cells[0]!.drawn) || (a.key < b.key ? -1 : 1));
-  return { title, about, head: [figureTexts[locale].dimension[chart.dimension], unit], rows, total: { label: packTexts[locale].total, cells: [cellOf(series.total, chart.measure, locale)] }, note: rows.length === 0 ? packTexts[locale].empty : null };
+  const time = isTime(chart.dimension);
+  const sized = series.segments.map((segment) => ({ ...segment, size: drawFigure(segment.figures, chart.measure) })).sort((a, b) => (time ? (order?.(b.key, a.key) ?? 0) : b.size - a.size) || (a.key < b.key ? -1 : 1));
+  const filled = sized.filter(({ key }) => key !== 'NONE');
+  const [kept, others] = [filled.slice(0, mostRows), filled.slice(mostRows)];
+  if (order) kept.sort((a, b) => order(a.key, b.key));
+  const rowOf = ({ key, label, figures }: Series['segments'][number]): ChartTable['rows'][number] => ({ label: segmentLabel(chart.dimension, key, label, locale) ?? t.unset, cells: [cellOf(figures, chart.measure, locale)] });
+  const added = summed[chart.measure];
+  const rest = others.length > 0 && added ? [{ label: t.more(time ? t.earlier : t.other, others.length), cells: [cellOf(others.map(({ figures }): Figures => ({ count: figures.count, [added]: figures[added] })).reduce(sumFigures), chart.measure, locale)] }] : [];
+  const rows = [...(time ? rest : []), ...kept.map(rowOf), ...(time ? [] : rest), ...sized.filter(({ key }) => key === 'NONE').map(rowOf)];
+  const left = others.length > 0 && !added ? ` · ${t.left(time, others.length)}` : '';
+  return { title, about: `${about}${left}`, head: [figureTexts[locale].dimension[chart.dimension], unit], rows, total: { label: t.total, cells: [cellOf(series.total, chart.measure, locale)] }, note: rows.length === 0 ? t.empty : null };
 }
 
 /** The table of a crossed chart with its sums. */

@@ -58,9 +58,11 @@ describe('a board of charts', () => {
     // Full rights of another do not reach it either.
     for (const answer of [await save(other, { id, expectedVersion: 1 }), await remove(other, id, 1), await remove(director, '00000000-0000-7000-8000-000000000000', 1), await remove(director, 'no-id', 1)]) expect(answer).toEqual({ errors: [{ code: 'NOT_FOUND', path: ['id'] }], board: null });
 
-    await save(director, { id, expectedVersion: 1, personIds: [plain.employeeId] });
+    const { board: published } = await save(director, { id, expectedVersion: 1, personIds: [plain.employeeId], departmentIds: [department] });
+    // Who else reads it is the owner's to know alone.
+    expect(published).toMatchObject({ people: [{ id: plain.employeeId }], departments: [{ id: department }] });
     expect([await reads(plain, id), await reads(other, id)]).toEqual([true, false]);
-    expect(await find(plain, id)).toMatchObject({ viewerCanUpdate: false, people: [{ id: plain.employeeId }] });
+    expect(await find(plain, id)).toMatchObject({ viewerCanUpdate: false, people: [], departments: [] });
     // Who reads it changes nothing: neither by the page nor in the database.
     expect((await app.ask(plain, `mutation S($input: SaveStatisticsBoardInput!) { saveStatisticsBoard(input: $input) { errors { code } } }`, { input: { ...blank, id, expectedVersion: 2 } })).data?.saveStatisticsBoard?.errors ?? [{ code: 'FORBIDDEN' }]).toEqual([{ code: 'FORBIDDEN' }]);
     expect(await app.database.write(plain, (db) => db.run(`DELETE FROM statistics_board WHERE id = $1`, [id])).catch(() => 0)).toBe(0);
