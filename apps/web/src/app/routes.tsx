@@ -83,7 +83,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/development/:id/edit', page: 'development/DevelopmentEditPage', title: 'nav.developmentEdit', parent: '/development', needs: 'developmentActivity.update' },
   { path: '/development-costs', page: 'development/CostListPage', title: 'nav.developmentCosts', needs: 'developmentCost.read', nav: { icon: 'ledger', group: 'work' }, words: 'kaifafeiyong kffy feiyong fy' },
   { path: '/files', page: 'files/FileListPage', title: 'nav.files', needs: 'file.read', nav: { icon: 'file', group: 'work' }, words: 'wenjian wj ziliao zl' },
-  { path: '/files/:id', page: 'files/FilePage', title: 'nav.file', parent: '/projects' },
+  { path: '/files/:id', page: 'files/FilePage', title: 'nav.file', parent: '/files' },
   { path: '/imports', page: 'imports/ImportListPage', title: 'nav.imports', needs: 'import.read', nav: { icon: 'import', group: 'work' }, words: 'daoru dr gongzuobu excel' },
   { path: '/imports/:id', page: 'imports/ImportPage', title: 'nav.import', parent: '/imports', needs: 'import.read' },
 

@@ -6,6 +6,8 @@ interface Stored<T> {
   readonly version: string | number | null;
   readonly at: number;
   readonly value: T;
+  /** The start it was begun from, in JSON. */
+  readonly base?: string;
 }
 
 export interface DraftOptions {
@@ -23,6 +25,8 @@ export interface Draft<T> {
   restored: boolean;
   /** True when it was brought back and had been begun on another version of the object. */
   outdated: boolean;
+  /** What was stored when it was begun: its version, and the start in JSON ('' where that is not known). */
+  begun: { readonly version: string | number | null; readonly base: string };
   /** Forget what was typed and start again from the given value. */
   discard: () => void;
   /** Forget the stored copy after saving; the shown value becomes the new start. */
@@ -36,7 +40,7 @@ interface State<T> {
   readonly value: T;
   /** The start in JSON: what the value is compared with. */
   readonly base: string;
-  readonly begunOn: string | number | null;
+  readonly begun: Draft<T>['begun'];
   readonly restored: boolean;
 }
 
@@ -45,8 +49,8 @@ function open<T>(key: string, initial: T, version: string | number | null): Stat
   const stored = localStore.read<Stored<T>>(keyOf(key));
   const fresh = stored !== null && typeof stored === 'object' && Date.now() - stored.at < KEEP_MS && JSON.stringify(stored.value) !== base;
   return fresh
-    ? { value: stored.value, base, begunOn: stored.version, restored: true }
-    : { value: initial, base, begunOn: version, restored: false };
+    ? { value: stored.value, base, begun: { version: stored.version, base: stored.base ?? '' }, restored: true }
+    : { value: initial, base, begun: { version, base }, restored: false };
 }
 
 /**
@@ -57,20 +61,20 @@ function open<T>(key: string, initial: T, version: string | number | null): Stat
 export function useDraft<T>(key: string, initial: T, options: DraftOptions = {}): Draft<T> {
   const version = options.version ?? null;
   const [state, setState] = useState(() => open(key, initial, version));
-  const { value, base, begunOn, restored } = state;
+  const { value, base, begun, restored } = state;
   const dirty = useMemo(() => JSON.stringify(value) !== base, [value, base]);
 
   useEffect(() => {
-    if (dirty) localStore.write(keyOf(key), { version: begunOn, at: Date.now(), value } satisfies Stored<T>);
+    if (dirty) localStore.write(keyOf(key), { version: begun.version, at: Date.now(), value, base: begun.base } satisfies Stored<T>);
     else localStore.remove(keyOf(key));
-  }, [dirty, key, value, begunOn]);
+  }, [dirty, key, value, begun]);
 
   const setValue = useCallback((next: T | ((now: T) => T)) => {
     setState((now) => ({ ...now, value: typeof next === 'function' ? (next as (now: T) => T)(now.value) : next }));
   }, []);
   const patch = useCallback((part: Partial<T>) => setState((now) => ({ ...now, value: { ...now.value, ...part } })), []);
   const discard = useCallback(
-    () => setState((now) => ({ value: JSON.parse(now.base) as T, base: now.base, begunOn: version, restored: false })),
+    () => setState((now) => ({ value: JSON.parse(now.base) as T, base: now.base, begun: { version, base: now.base }, restored: false })),
     [version],
   );
   const clear = useCallback(() => {
@@ -78,5 +82,5 @@ export function useDraft<T>(key: string, initial: T, options: DraftOptions = {})
     setState((now) => ({ ...now, base: JSON.stringify(now.value), restored: false }));
   }, [key]);
 
-  return { value, setValue, patch, dirty, restored, outdated: restored && begunOn !== version, discard, clear };
+  return { value, setValue, patch, dirty, restored, outdated: restored && begun.version !== version, begun, discard, clear };
 }

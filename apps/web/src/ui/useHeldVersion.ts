@@ -40,8 +40,11 @@ export interface HeldVersionOptions<T> {
  */
 export function useHeldVersion<T>({ key, version, stored, linesOf, submit, send, onDone }: HeldVersionOptions<T>): HeldVersion<T> {
   const { errors, setErrors } = submit;
-  const [seen, setSeen] = useState({ version, stored: JSON.stringify(stored) });
-  const draft = useDraft<T>(key, stored, { version: seen.version });
+  const [opened] = useState({ version, stored: JSON.stringify(stored) });
+  const [looked, setLooked] = useState<typeof opened | null>(null);
+  const draft = useDraft<T>(key, stored, { version: opened.version });
+  // A draft of an earlier visit stands on what was stored then, until the person has seen what is stored now.
+  const seen = looked ?? (draft.outdated && typeof draft.begun.version === 'number' ? { version: draft.begun.version, stored: draft.begun.base } : opened);
   const save = async (expected = seen.version): Promise<void> => {
     if (!(await send(draft.value, expected))) return;
     draft.clear();
@@ -49,7 +52,7 @@ export function useHeldVersion<T>({ key, version, stored, linesOf, submit, send,
   };
 
   const isStale = errors.some((error) => error.code === 'STALE_VERSION') && version !== seen.version;
-  const look = (): void => setSeen({ version, stored: JSON.stringify(stored) });
+  const look = (): void => setLooked({ version, stored: JSON.stringify(stored) });
   const isUntouched = JSON.stringify(stored) === seen.stored;
   const keepMine = (): void => {
     look();

@@ -39,7 +39,7 @@ export default function FileListPage() {
   const uploaders = [...new Set((list?.nodes ?? []).flatMap(({ currentVersion: { uploadedBy } }) => (uploadedBy && filter.uploaderIds?.includes(uploadedBy.id) ? [uploadedBy.name] : [])))];
   const chips: FilterChip[] = [
     ...(filter.projects ? [{ key: 'of', label: t('list.of'), onRemove: () => change({ of: null }) }] : []),
-    ...(filter.projectIds ? [{ key: 'projectId', label: t('list.project', { name: list?.nodes[0]?.project?.name ?? '…' }), onRemove: () => change({ projectId: null }) }] : []),
+    ...(filter.projectIds ? [{ key: 'projectId', label: t('list.project', { name: data?.files.nodes[0]?.project?.name ?? '…' }), onRemove: () => change({ projectId: null }) }] : []),
     ...(filter.uploaderIds ? [{ key: 'uploaders', label: t('list.uploader', { name: uploaders.join(t('list.and')) || t('list.people', { count: filter.uploaderIds.length }) }), onRemove: () => change({ uploaders: null }) }] : []),
     ...(filter.uploadedOn ? [{ key: 'on', label: t('list.days', { from, to }), onRemove: () => change({ on: null }) }] : []),
     ...categories.map((code) => ({ key: code, label: fileCategory.label(code, locale), onRemove: () => change({ categories: categories.filter((c) => c !== code).join(',') || null }) })),

@@ -6,6 +6,7 @@ import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { CrossChart } from '../components/CrossChart';
 import { SegmentChart } from '../components/SegmentChart';
+import { useChoices } from '../hooks/useChoices';
 import { messages } from '../messages';
 import { wordsOf } from '../model/chips';
 import type { ChartScope } from '../model/scope';
@@ -40,9 +41,11 @@ export function BoardChartView({ chart, series, table, day, height }: BoardChart
   const navigate = useNavigate();
   const titleOf = useChartTitle();
   const { dimension, within, measure, filter } = chart;
-  const about = wordsOf(filter, say, locale, () => null).map(({ label }) => label).join(say('semicolon'));
+  // Only these two conditions name somebody.
+  const { nameOf } = useChoices(Boolean(filter.marketTrackerIds ?? filter.departmentIds));
+  const about = wordsOf(filter, say, locale, nameOf).map(({ label }) => label).join(say('semicolon'));
   // A board has no filter of its own that a shape could narrow: each leads to its rows at once.
-  const scope: ChartScope = { measure, filter, about, day, pick: (href) => void navigate(href), isPicked: () => true, compared: null };
+  const scope: ChartScope = { measure, filter, about, day: filter.asOf ?? day, pick: (href) => void navigate(href), isPicked: () => true, hint: () => t('pick'), compared: null };
   const form = shownForm(chart);
   return (
     <>

@@ -8,6 +8,7 @@ import { useNavigate } from 'react-router-dom';
 import { useMessages } from '../../../lib/messages';
 import { forget, useSubmit } from '../../../lib/useSubmit';
 import { useNarrow } from '../../../lib/useNarrow';
+import { ConfirmDialog } from '../../../ui/Dialog';
 import { DraftNotice } from '../../../ui/DraftNotice';
 import { FormErrors, FormProvider } from '../../../ui/FormField';
 import { MenuButton, type MenuItem } from '../../../ui/MenuButton';
@@ -39,6 +40,7 @@ export default function BoardEditor({ board, figures, onClose }: { board: Stored
   const navigate = useNavigate();
   const titleOf = useChartTitle();
   const [said, say] = useState('');
+  const [isLeaving, setLeaving] = useState(false);
   const [ref, width] = useWidth();
   const submit = useSubmit(SaveStatisticsBoardDocument, (answer) => answer.saveStatisticsBoard, (cache) => forget(cache, 'statisticsBoards'));
   const stored = useMemo<Arranged>(() => ({ title: board.title, charts: chartsOf(board) }), [board]);
@@ -62,29 +64,43 @@ export default function BoardEditor({ board, figures, onClose }: { board: Stored
   });
   const { value, patch } = held.draft;
   const charts = useMemo(() => inReading(value.charts), [value.charts]);
-  const arrange = (next: readonly BoardChart[], id: string): void => {
+  // What a note takes back is gone with the editor.
+  const notes = useRef(new Set<() => void>());
+  useEffect(() => {
+    const shown = notes.current;
+    return () => shown.forEach((close) => close());
+  }, []);
+  const arrange = (next: readonly BoardChart[], id: string, isSize = false): void => {
     patch({ charts: next });
     const order = inReading(next);
     const chart = order.find((one) => one.id === id);
-    if (chart) say(t('editor.moved', { name: titleOf(chart), place: order.indexOf(chart) + 1, count: order.length }));
+    if (chart) say(isSize ? t('editor.sized', { name: titleOf(chart), w: chart.w, h: chart.h }) : t('editor.moved', { name: titleOf(chart), place: order.indexOf(chart) + 1, count: order.length }));
   };
   const drop = (layout: Layout): void => patch({ charts: seated(value.charts, layout.map(({ i, x, y, w, h }) => ({ id: i, x, y, w, h }))) });
   const rename = (id: string, title: string): void => patch({ charts: value.charts.map((chart) => (chart.id === id ? { ...chart, title: title.trim() === '' ? null : title } : chart)) });
   const remove = (chart: BoardChart): void => {
-    const before = value.charts;
-    const rest = before.filter(({ id }) => id !== chart.id);
+    const at = value.charts.indexOf(chart);
+    const rest = value.charts.filter(({ id }) => id !== chart.id);
     patch({ charts: seated(rest, rest) });
-    toast.info(t('editor.removed', { name: titleOf(chart) }), { undo: () => patch({ charts: before }) });
+    // To its place over what was arranged since: the others make room.
+    const putBack = (): void =>
+      held.draft.setValue((now) => (now.charts.some(({ id }) => id === chart.id) ? now : { ...now, charts: seated(now.charts.toSpliced(at, 0, chart), [chart, ...now.charts]) }));
+    notes.current.add(toast.info(t('editor.removed', { name: titleOf(chart) }), { undo: putBack }));
   };
   const itemsOf = (chart: BoardChart): MenuItem[] => [
     { key: 'earlier', label: t('editor.earlier'), disabled: charts[0]?.id === chart.id, onSelect: () => arrange(reordered(value.charts, chart.id, -1), chart.id) },
     { key: 'later', label: t('editor.later'), disabled: charts.at(-1)?.id === chart.id, onSelect: () => arrange(reordered(value.charts, chart.id, 1), chart.id) },
-    ...(narrow ? [] : sizes.map((step): MenuItem => ({ key: step, label: t(`editor.${step}`), onSelect: () => arrange(stepped(value.charts, chart.id, step), chart.id) }))),
+    ...(narrow
+      ? []
+      : sizes.map((step): MenuItem => {
+          const next = stepped(value.charts, chart.id, step);
+          return { key: step, label: t(`editor.${step}`), disabled: next === value.charts, onSelect: () => arrange(next, chart.id, true) };
+        })),
     { key: 'question', label: t('editor.question'), onSelect: () => void navigate(questionHref(chart)) },
     { key: 'remove', label: t('editor.remove'), icon: 'trash', danger: true, onSelect: () => remove(chart) },
   ];
   const frame = (chart: BoardChart) => (
-    <div key={chart.id} className="yz-stat-board-cell" data-editing>
+    <div key={chart.id} className="yz-stat-board-cell">
       <div className="yz-stat-board-head">
         <Input aria-label={t('editor.name')} value={chart.title ?? ''} maxLength={boardLimits.titleLength} placeholder={titleOf({ ...chart, title: null })} onChange={(event) => rename(chart.id, event.target.value)} />
         <MenuButton label={t('editor.arrange', { name: titleOf(chart) })} items={itemsOf(chart)} />
@@ -100,21 +116,14 @@ export default function BoardEditor({ board, figures, onClose }: { board: Stored
     <FormProvider errors={held.errors}>
       <div className="yz-stat-board-bar">
         <Input aria-label={t('title')} className="yz-stat-board-title" value={value.title} maxLength={boardLimits.titleLength} onChange={(event) => patch({ title: event.target.value })} />
-        <Button
-          onClick={() => {
-            held.draft.discard();
-            onClose();
-          }}
-        >
-          {t('editor.cancel')}
-        </Button>
+        <Button onClick={() => (held.draft.dirty ? setLeaving(true) : onClose())}>{t('editor.cancel')}</Button>
         <Button type="primary" loading={submit.busy} onClick={() => void held.save()}>
           {t('editor.save')}
         </Button>
       </div>
       <DraftNotice draft={held.draft} />
       <FormErrors />
-      <p className="yz-quiet">{t('editor.hint')}</p>
+      <p className="yz-quiet">{t(narrow ? 'editor.hintNarrow' : 'editor.hint')}</p>
       <p className="yz-visually-hidden" role="status">
         {said}
       </p>
@@ -127,6 +136,18 @@ export default function BoardEditor({ board, figures, onClose }: { board: Stored
           </GridLayout>
         ) : null}
       </div>
+      <ConfirmDialog
+        open={isLeaving}
+        danger
+        title={t('editor.leaveAsk')}
+        text={t('editor.leaveText')}
+        confirmText={t('editor.cancel')}
+        onConfirm={() => {
+          held.draft.clear();
+          onClose();
+        }}
+        onClose={() => setLeaving(false)}
+      />
       {held.conflict ? <SaveConflictDialog open fields={held.conflict.fields} busy={submit.busy} onKeepMine={held.conflict.keepMine} onTakeTheirs={held.conflict.takeTheirs} onCancel={held.conflict.later} /> : null}
     </FormProvider>
   );

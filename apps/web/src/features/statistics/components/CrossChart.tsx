@@ -65,7 +65,7 @@ export function CrossChart({ crossing, form, scope, table, height, of, otherOf, 
             height={height}
             format={axisFigure(measure, locale)}
             onSelect={scope.pick}
-            hint={t('pick.once')}
+            hint={scope.hint(null)}
             series={cross.columns}
             rows={cross.rows.map((row) => ({
               key: row.key,

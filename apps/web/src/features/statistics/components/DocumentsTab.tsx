@@ -96,7 +96,7 @@ export default function DocumentsTab() {
       <div className="yz-stat-explore-head">
         <PeriodPicker label={s('documents.uploaded')} range={within} onChange={(range) => set('uploaded', range ? writeDays(range) : null)} />
         <FilterItem label={s('documents.figure')}>
-          {(id) => <Segmented<'count' | 'bytes'> id={id} value={bySize ? 'bytes' : 'count'} options={(['count', 'bytes'] as const).map((value) => ({ value, label: s(`documents.${value}`) }))} onChange={(value) => set('size', value === 'bytes' ? '1' : null)} />}
+          {(id) => <Segmented<'count' | 'bytes'> id={id} aria-label={s('documents.figure')} value={bySize ? 'bytes' : 'count'} options={(['count', 'bytes'] as const).map((value) => ({ value, label: s(`documents.${value}`) }))} onChange={(value) => set('size', value === 'bytes' ? '1' : null)} />}
         </FilterItem>
         <p className="yz-stat-sum yz-num" role="status">
           {answer ? s('documents.total', { count: formatNumber(answer.total.count), size: sizeText(answer.total.bytes) }) : '—'}

@@ -69,7 +69,7 @@ export function Explore({ exploration, onChange, scope, series, other, seesRatin
           )}
         </FilterItem>
         <FilterItem label={t('explore.form')}>
-          {(id) => <Segmented id={id} value={form} options={offered.map((one) => ({ value: one, label: t(`explore.forms.${one}`) }))} onChange={(next) => onChange({ ...exploration, form: next })} />}
+          {(id) => <Segmented id={id} aria-label={t('explore.form')} value={form} options={offered.map((one) => ({ value: one, label: t(`explore.forms.${one}`) }))} onChange={(next) => onChange({ ...exploration, form: next })} />}
         </FilterItem>
       </div>
       {within ? (

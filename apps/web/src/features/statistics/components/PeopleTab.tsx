@@ -82,6 +82,13 @@ export default function PeopleTab() {
     setParams(next, { preventScrollReset: true });
   };
 
+  const reset = (): void => {
+    const next = withFilter(params, {});
+    next.delete('days');
+    next.delete('office');
+    setParams(next);
+  };
+
   const rows = useMemo((): Row[] => {
     if (!answer) return [];
     const by = (a: { name: string; figures: PeopleFigures }, b: { name: string; figures: PeopleFigures }): number => {
@@ -188,14 +195,14 @@ export default function PeopleTab() {
         </FilterItem>
       </div>
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
-      {isEmpty ? <EmptyState icon="statistics" title={s('people.empty')} text={s('people.emptyText')} action={<Button onClick={() => setParams(withFilter(params, {}))}>{t('reset')}</Button>} /> : null}
+      {isEmpty ? <EmptyState icon="statistics" title={s('people.empty')} text={s('people.emptyText')} action={<Button onClick={reset}>{t('reset')}</Button>} /> : null}
       {isEmpty || (error && !data) ? null : (
         <div className="yz-stat-people" aria-busy={!data} inert={!data && answer !== undefined}>
           <div className="yz-stat-chart" style={{ minHeight: chartHeight + 48 }}>
             <ChartFrame
               title={title}
               unit={unit}
-              note={s(`people.hint.${figure}`)}
+              note={bars.length > mostBars ? s('people.first', { hint: s(`people.hint.${figure}`), shown: mostBars, count: bars.length }) : s(`people.hint.${figure}`)}
               rows={bars}
               loading={!answer}
               columns={{ label: s('people.name'), value: s(`people.figures.${figure}`) }}

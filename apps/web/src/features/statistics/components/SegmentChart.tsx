@@ -73,7 +73,7 @@ export function SegmentChart({ dimension, series, other, scope, form: wanted, he
   const drawing = {
     onSelect: (row: ChartRow): void => void (row.href && scope.pick(row.href)),
     onSelectOther: (row: ChartRow): void => void (row.other?.href && navigate(row.other.href)),
-    hint: (row: ChartRow): string | null => (row.href ? t(scope.isPicked(row.href) ? 'pick.again' : 'pick.once') : null),
+    hint: (row: ChartRow): string | null => (row.href ? scope.hint(row.href) : null),
     ...(isCompared ? { names: { now: compared.now, other: compared.other } } : {}),
     format,
     height,

@@ -45,7 +45,8 @@ export function StageTimes({ scope }: { scope: ChartScope }) {
       count
     );
   return (
-    <div style={{ minHeight: HEIGHT + 90 }}>
+    // Figures of the filter before stay out of reach while the new ones come: their links are of the new one.
+    <div className="yz-stat-stages" style={{ minHeight: HEIGHT + 90 }} aria-busy={!data && !error} inert={!data && !error && previousData !== undefined}>
       <ChartFrame
         title={title}
         unit={s('stages.unit')}
@@ -54,15 +55,19 @@ export function StageTimes({ scope }: { scope: ChartScope }) {
         loading={!data && !previousData && !error}
         error={data ? undefined : error}
         onRetry={() => void refetch()}
-        saving={{
-          title,
-          filter: scope.about,
-          day: scope.day,
-          sheet: () => ({
-            head: [t('dimension.TRACKING_STAGE'), ...heads.map((head) => s(`stages.${head}`))],
-            rows: times.map((row) => [row.name, ...heads.map((head): SheetCell => (row[head] == null ? null : { number: String(row[head]) }))]),
-          }),
-        }}
+        {...(data
+          ? {
+              saving: {
+                title,
+                filter: scope.about,
+                day: scope.day,
+                sheet: () => ({
+                  head: [t('dimension.TRACKING_STAGE'), ...heads.map((head) => s(`stages.${head}`))],
+                  rows: times.map((row) => [row.name, ...heads.map((head): SheetCell => (row[head] == null ? null : { number: String(row[head]) }))]),
+                }),
+              },
+            }
+          : {})}
         table={
           <div className="yz-table-scroll" tabIndex={0} role="region" aria-label={title}>
             <table className="yz-plain-table">
@@ -103,6 +108,7 @@ export function StageTimes({ scope }: { scope: ChartScope }) {
           height={HEIGHT}
           labelEms={narrow ? 6 : 10}
           names={{ now: s('stages.barPassed'), other: s('stages.barStanding') }}
+          hint={(row: ChartRow) => (row.href ? scope.hint(row.href) : null)}
           onSelect={(row: ChartRow) => void (row.href && scope.pick(row.href))}
           onSelectOther={(row: ChartRow) => void (row.other?.href && scope.pick(row.other.href))}
         />

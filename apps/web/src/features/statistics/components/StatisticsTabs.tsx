@@ -2,8 +2,8 @@ import { useMessages } from '../../../lib/messages';
 import { TabLinks } from '../../../ui/TabLinks';
 import { tabMessages } from '../tabMessages';
 
-export const tabs = ['projects', 'people', 'documents'] as const;
-export type StatisticsTab = (typeof tabs)[number];
+const tabs = ['projects', 'people', 'documents'] as const;
+type StatisticsTab = (typeof tabs)[number];
 
 export const tabIn = (params: URLSearchParams): StatisticsTab => tabs.find((tab) => tab === params.get('tab')) ?? 'projects';
 

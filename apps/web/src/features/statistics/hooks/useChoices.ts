@@ -17,9 +17,9 @@ export interface Choices {
 
 const requests: StatisticsRequest[] = [{ dimension: 'MARKET_TRACKER' }, { dimension: 'DEPARTMENT' }];
 
-/** What the two filters by name offer; read once, over everything the viewer may see. */
-export function useChoices(): Choices {
-  const { data } = useQuery(StatisticsPageDocument, { variables: { requests, clients: false }, fetchPolicy: 'cache-first' });
+/** What the two filters by name offer; read once, over everything the viewer may see. Not `needed`: nothing is asked. */
+export function useChoices(needed = true): Choices {
+  const { data } = useQuery(StatisticsPageDocument, { variables: { requests, clients: false }, fetchPolicy: 'cache-first', skip: !needed });
   return useMemo(() => {
     const listed = (at: number): Choice[] =>
       (data?.statistics[at]?.segments ?? [])

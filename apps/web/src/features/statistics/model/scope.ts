@@ -14,6 +14,8 @@ export interface ChartScope {
   readonly pick: (href: string) => void;
   /** Whether the page is narrowed to that segment already. */
   readonly isPicked: (href: string) => boolean;
+  /** What a click on that segment does, in words; on any, for null. */
+  readonly hint: (href: string | null) => string;
   /** Null where the page compares with nothing. */
   readonly compared: { readonly comparison: Comparison; readonly filter: ProjectFilter; readonly now: string; readonly other: string } | null;
 }

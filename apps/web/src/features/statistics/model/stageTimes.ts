@@ -12,7 +12,7 @@ export interface StageLists {
 export function stageLists(filter: ProjectFilter, row: { readonly stage: TrackingStage; readonly passed: number; readonly standing: number; readonly overP90: number; readonly p90Days?: number | null }): StageLists {
   const here: ProjectFilter = { ...filter, statuses: ['TRACKING'], trackingStages: [row.stage] };
   return {
-    passed: row.passed > 0 && !filter.passedStages ? projectListHref({ ...filter, passedStages: [row.stage] }) : null,
+    passed: row.passed > 0 && (filter.passedStages ?? [row.stage]).join() === row.stage ? projectListHref({ ...filter, passedStages: [row.stage] }) : null,
     standing: row.standing > 0 ? projectListHref(here) : null,
     over: row.overP90 > 0 && row.p90Days != null ? projectListHref({ ...here, stageDays: Math.max(row.p90Days, filter.stageDays ?? 0) }) : null,
   };

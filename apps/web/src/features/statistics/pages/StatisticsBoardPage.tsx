@@ -52,7 +52,7 @@ function Shown({ board }: { board: StoredBoard }) {
   const remove = useSubmit(DeleteStatisticsBoardDocument, (answer) => answer.deleteStatisticsBoard, (cache) => forget(cache, 'statisticsBoards', 'statisticsBoard'));
   const erase = async (): Promise<void> => {
     const payload = await remove.send({ id: board.id, expectedVersion: board.version });
-    if (!payload || payload.errors.length > 0) return void toast.error(payload?.errors[0]?.message ?? t('add.failed'));
+    if (!payload || payload.errors.length > 0) return void toast.error(payload?.errors[0]?.message ?? t('deleteFailed'));
     toast.success(t('deleted', { name: board.title }));
     void navigate(boardsPath);
   };

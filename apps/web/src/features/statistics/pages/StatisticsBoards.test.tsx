@@ -46,6 +46,7 @@ function page(at: string, answers: Record<string, Answer>, viewer = viewerWith('
   );
   return server;
 }
+beforeEach(() => localStorage.clear());
 const saved = (inputs: SaveStatisticsBoardInput[], answer: () => object): Answer => ({ input }) => {
   inputs.push(input as SaveStatisticsBoardInput);
   return { saveStatisticsBoard: { __typename: 'StatisticsBoardPayload', errors: [], board: answer() } };
@@ -83,6 +84,45 @@ it('is arranged by keyboard and saved on the version that it was begun on', asyn
   expect(inputs[0]).toMatchObject({ id: 'b1', expectedVersion: 3, title: '经营', isPublic: false, personIds: [], schedule: null });
   expect(inputs[0]!.charts.map(({ key: name, x, within: second }) => [name, x, second])).toEqual([['a', 0, null], ['b', 6, 'STATUS']]);
   expect(await screen.findByText('已保存')).toBeTruthy();
+});
+
+it('asks before it gives changes up, and keeps no draft of them', async () => {
+  page('/statistics/boards/b1', { StatisticsBoard: () => ({ statisticsBoard: board() }) });
+  fireEvent.click(await screen.findByRole('button', { name: '编辑' }));
+  fireEvent.change(await screen.findByRole('textbox', { name: '名称' }), { target: { value: '经营' } });
+  fireEvent.click(screen.getByRole('button', { name: '放弃修改' }));
+  const asked = await screen.findByRole('dialog', { name: '放弃没有保存的修改？' });
+  fireEvent.click(within(asked).getByRole('button', { name: '取消' }));
+  expect(screen.getByRole('textbox', { name: '名称' })).toHaveValue('经营');
+  expect(localStorage.getItem('yz.draft.statisticsBoard.b1')).not.toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '放弃修改' }));
+  fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '放弃修改' }));
+  fireEvent.click(await screen.findByRole('button', { name: '编辑' }));
+  expect(await screen.findByRole('textbox', { name: '名称' })).toHaveValue('经营一览');
+  expect(localStorage.getItem('yz.draft.statisticsBoard.b1')).toBeNull();
+  // Nothing to lose, nothing to ask.
+  fireEvent.click(screen.getByRole('button', { name: '放弃修改' }));
+  expect(await screen.findByRole('button', { name: '编辑' })).toBeTruthy();
+});
+
+it('puts a removed chart back over what was changed since, and says how large a chart became', async () => {
+  const wide = jest.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200);
+  const inputs: SaveStatisticsBoardInput[] = [];
+  page('/statistics/boards/b1', { StatisticsBoard: () => ({ statisticsBoard: board() }), SaveStatisticsBoard: saved(inputs, () => board({ version: 4 })) });
+  fireEvent.click(await screen.findByRole('button', { name: '编辑' }));
+  const choose = async (name: string, entry: string): Promise<void> => {
+    fireEvent.click(await screen.findByRole('button', { name }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: entry }));
+  };
+  await choose('摆放“项目数 · 城市等级”', '移除');
+  await choose('摆放“等级与状态”', '加高');
+  expect(screen.getByText('“等级与状态”现在宽 6 格、高 7 格')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '撤销' }));
+  await screen.findByRole('button', { name: '摆放“项目数 · 城市等级”' });
+  fireEvent.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(inputs).toHaveLength(1));
+  expect(inputs[0]!.charts.map(({ key: name, x, y, h }) => [name, x, y, h])).toEqual([['a', 0, 0, 6], ['b', 6, 0, 7]]);
+  wide.mockRestore();
 });
 
 it('is published to everybody with the rest as it is stored', async () => {

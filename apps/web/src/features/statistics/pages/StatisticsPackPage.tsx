@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
 import { useParams } from 'react-router-dom';
 
 import { useLocale } from '../../../lib/locale';
@@ -10,6 +11,7 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { Page } from '../../../ui/Page';
 import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/states';
+import { toast } from '../../../ui/toast';
 import { useChartTitle } from '../boards/BoardChartView';
 import { BoardGrid } from '../boards/BoardGrid';
 import { chartsOf } from '../boards/boardCharts';
@@ -19,6 +21,9 @@ import { boardPath, boardsPath, packFilePath } from '../boards/paths';
 import { useBoardFigures } from '../boards/useBoardFigures';
 import '../statistics.css';
 import '../boards/boards.css';
+
+const formats = ['pdf', 'xlsx'] as const;
+type Format = (typeof formats)[number];
 
 /** A board as it was sent: its charts of then, with the figures of the day that it names. */
 export default function StatisticsPackPage() {
@@ -45,6 +50,24 @@ function Shown({ pack }: { pack: NonNullable<StatisticsBoardPackQuery['statistic
     return [all.filter(({ id }) => !pack.unkept.includes(id)), all.filter(({ id }) => pack.unkept.includes(id))];
   }, [pack]);
   const figures = useBoardFigures(charts);
+  const [busy, setBusy] = useState<Format | null>(null);
+  const take = async (format: Format): Promise<void> => {
+    setBusy(format);
+    try {
+      const answer = await fetch(packFilePath(pack.id, format, locale));
+      if (!answer.ok) throw new Error(`Answered ${answer.status}`);
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(await answer.blob());
+      link.download = `${pack.title.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()} ${pack.asOf}.${format}`;
+      link.click();
+      // The browser has the file by then.
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    } catch {
+      toast.error(t('pack.failed'));
+    } finally {
+      setBusy(null);
+    }
+  };
   return (
     <Page title={pack.title}>
       <PageHeader
@@ -52,11 +75,10 @@ function Shown({ pack }: { pack: NonNullable<StatisticsBoardPackQuery['statistic
         lead={t('pack.lead', { day: pack.sentOn, asOf: pack.asOf })}
         actions={
           <>
-            {(['pdf', 'xlsx'] as const).map((format) => (
-              <a key={format} className="yz-text-button" href={packFilePath(pack.id, format, locale)} download>
-                <Icon name="export" />
+            {formats.map((format) => (
+              <Button key={format} icon={<Icon name="export" />} loading={busy === format} disabled={busy !== null} onClick={() => void take(format)}>
                 {format.toUpperCase()}
-              </a>
+              </Button>
             ))}
             <LinkButton href={boardPath(pack.boardId)}>{t('pack.board')}</LinkButton>
           </>

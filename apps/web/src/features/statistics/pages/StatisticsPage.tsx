@@ -124,6 +124,7 @@ function ProjectStatistics() {
     // The address of a segment's list says the filter of the segment.
     pick: (href) => (isPicked(href) ? void navigate(href) : setFilter(fromSearch(new URLSearchParams(href.split('?')[1])))),
     isPicked,
+    hint: (href) => t(href !== null && isPicked(href) ? 'pick.again' : 'pick.once'),
     compared,
   };
   const isEmpty = data !== undefined && total?.count === 0;

@@ -68,6 +68,9 @@ it('takes away what has not begun, and nothing else', async () => {
   const remove = await screen.findByRole('button', { name: `移除 ${addDays(now, 20)} 起的分段` });
   expect(screen.getAllByRole('button', { name: /^移除/ })).toHaveLength(1);
   await userEvent.click(remove);
+  const asked = screen.getByRole('dialog', { name: `移除 ${addDays(now, 20)} 起的分段？` });
+  expect(sent(server)).toHaveLength(0);
+  await userEvent.click(within(asked).getByRole('button', { name: '移除' }));
   await waitFor(() => expect(sent(server)).toMatchObject([{ since: addDays(now, 20), expectedVersion: 3 }]));
   await waitFor(() => expect(rows()).toHaveLength(1));
 });

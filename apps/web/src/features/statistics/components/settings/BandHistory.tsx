@@ -5,6 +5,7 @@ import { useState } from 'react';
 
 import { useMessages } from '../../../../lib/messages';
 import { useSubmit } from '../../../../lib/useSubmit';
+import { ConfirmDialog } from '../../../../ui/Dialog';
 import { Section } from '../../../../ui/Section';
 import { StatusTag } from '../../../../ui/StatusTag';
 import { DateText } from '../../../../ui/texts';
@@ -17,6 +18,7 @@ import { settingsMessages } from '../../settingsMessages';
 export function BandHistory({ sets, maySet, onStale }: { sets: readonly BandSets_SetFragment[]; maySet: boolean; onStale: () => void }) {
   const t = useMessages(settingsMessages);
   const [day] = useState(() => today(new Date()));
+  const [asked, setAsked] = useState<BandSets_SetFragment | null>(null);
   const inForce = setOn(sets, day);
   const { send, busy } = useSubmit(
     SaveBandSetDocument,
@@ -25,11 +27,13 @@ export function BandHistory({ sets, maySet, onStale }: { sets: readonly BandSets
   );
   const remove = async ({ since, version }: BandSets_SetFragment): Promise<void> => {
     const payload = await send({ since, expectedVersion: version });
+    setAsked(null);
     const [error] = payload?.errors ?? [];
-    if (error) {
+    if (!payload) toast.error(t('bands.notRemoved'));
+    else if (error) {
       onStale();
       toast.error(error.message);
-    } else if (payload) toast.success(t('bands.removed', { day: since }));
+    } else toast.success(t('bands.removed', { day: since }));
   };
   const canRemove = maySet && sets.some(({ since }) => since > day);
   return (
@@ -68,7 +72,7 @@ export function BandHistory({ sets, maySet, onStale }: { sets: readonly BandSets
                   {canRemove ? (
                     <td>
                       {set.since > day ? (
-                        <Button size="small" disabled={busy} aria-label={t('bands.removeOf', { day: set.since })} onClick={() => void remove(set)}>
+                        <Button size="small" disabled={busy} aria-label={t('bands.removeOf', { day: set.since })} onClick={() => setAsked(set)}>
                           {t('bands.remove')}
                         </Button>
                       ) : null}
@@ -80,6 +84,16 @@ export function BandHistory({ sets, maySet, onStale }: { sets: readonly BandSets
           </tbody>
         </table>
       </div>
+      <ConfirmDialog
+        open={asked !== null}
+        danger
+        title={t('bands.removeAsk', { day: asked?.since ?? '' })}
+        text={t('bands.removeText')}
+        confirmText={t('bands.remove')}
+        busy={busy}
+        onConfirm={() => void (asked && remove(asked))}
+        onClose={() => setAsked(null)}
+      />
     </Section>
   );
 }
