@@ -16,7 +16,9 @@ export const holdsOn = (day: string): string => `${since} <= ${day} AND (t.until
 export const holdsWithin = (from: string | null, to: string | null): string =>
   [`(t.until IS NULL OR ${until} > ${from ? `greatest(${since}, ${from})` : since})`, ...(to ? [`${since} <= ${to}`] : [])].join(' AND ');
 
-/** The firm's day on which a lost project `p` was lost. */
+/** The project `p` is lost and was lost here: of what came lost from a workbook nobody knows the day. */
+export const lostHereSql = `p.status = 'LOST' AND EXISTS (SELECT 1 FROM project_status_event l WHERE l.project_id = p.id AND l.to_status = 'LOST' AND l.from_status IS NOT NULL)`;
+/** The firm's day on which such a project was lost. */
 export const lostOnSql = `(p.status_changed_at ${zone})::date`;
 
 /** Conditions on a column of employees; departments are those of today. */
@@ -56,6 +58,6 @@ export function trackedConditions(tracked: TrackedBy, bind: Bind, problems: Prob
     case 'WON':
       return { both: [], facts: days('p.won_on'), projects: [] };
     case 'LOST':
-      return { both: [], facts: [], projects: [`p.status = 'LOST'`, ...days(lostOnSql)] };
+      return { both: [], facts: [], projects: [lostHereSql, ...days(lostOnSql)] };
   }
 }

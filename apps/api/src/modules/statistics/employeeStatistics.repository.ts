@@ -4,7 +4,7 @@ import type { Reader } from '../../platform/database';
 import { nextStepIssueSql } from '../projects/nextSteps.service';
 import { factWhere } from '../projects/projectFilter.service';
 import type { ProjectFilter } from '../projects/projectFilter.service';
-import { holdsOn, holdsWithin, lostOnSql } from '../projects/trackedBy.service';
+import { holdsOn, holdsWithin, lostHereSql, lostOnSql } from '../projects/trackedBy.service';
 
 /** What was done within a period; money in fen. */
 export interface EmployeeFiguresRow {
@@ -55,7 +55,7 @@ export async function actsBy(db: Reader, viewer: Actor, filter: ProjectFilter, {
        SELECT t.employee_id, 'TRACKED', p.id, 0::bigint, NULL::timestamptz FROM picked p ${held} WHERE ${holdsWithin(first, last)}
        UNION ALL ${onDay('REGISTERED', 'p.registered_on')}
        UNION ALL ${onDay('WON', 'p.won_on', 'p.contracted_fen')}
-       UNION ALL SELECT t.employee_id, 'LOST', p.id, 0, NULL FROM project p ${held} WHERE p.status = 'LOST' AND p.id IN (SELECT id FROM picked) AND ${within(lostOnSql)} AND ${holdsOn(lostOnSql)}
+       UNION ALL SELECT t.employee_id, 'LOST', p.id, 0, NULL FROM project p ${held} WHERE ${lostHereSql} AND p.id IN (SELECT id FROM picked) AND ${within(lostOnSql)} AND ${holdsOn(lostOnSql)}
        UNION ALL SELECT t.employee_id, 'OVERDUE', p.id, 0, NULL FROM project p ${held} WHERE t.until IS NULL AND p.id IN (SELECT id FROM picked) AND ${nextStepIssueSql.OVERDUE}
        UNION ALL SELECT t.employee_id, 'CONTRACT', k.id, k.amount_fen, NULL FROM picked p JOIN contract k ON k.project_id = p.id ${held}
          WHERE k.status IN ('SIGNED', 'PERFORMING', 'COMPLETED') AND ${within('k.signed_on')} AND ${holdsOn('k.signed_on')}

@@ -45,7 +45,7 @@ async function readAll(): Promise<Known> {
   return {
     periods: await rows(`SELECT project_id, office, employee_id, since, until FROM project_tracker_period`),
     projects: await rows(`SELECT p.id, p.registered_on::text AS registered, CASE WHEN p.status = 'WON' THEN coalesce((SELECT min(k.signed_on)::text FROM contract k WHERE k.project_id = p.id AND k.status = 'SIGNED'), ${firmDay('p.status_changed_at')}) END AS won,
-      CASE WHEN p.status = 'LOST' THEN ${firmDay('p.status_changed_at')} END AS lost, (SELECT coalesce(sum(k.amount_fen), 0)::text FROM contract k WHERE k.project_id = p.id AND k.status = 'SIGNED') AS contracted,
+      CASE WHEN p.status = 'LOST' AND p.id IN (SELECT project_id FROM project_status_event WHERE from_status <> to_status AND to_status = 'LOST') THEN ${firmDay('p.status_changed_at')} END AS lost, (SELECT coalesce(sum(k.amount_fen), 0)::text FROM contract k WHERE k.project_id = p.id AND k.status = 'SIGNED') AS contracted,
       p.status IN ('TRACKING', 'PROMOTION') AND p.next_step IS NOT NULL AND p.next_step_on < '2026-01-01' AS late FROM project p WHERE p.deleted_at IS NULL`),
     contracts: await rows(`SELECT id, project_id, signed_on::text AS signed, amount_fen::text FROM contract WHERE status = 'SIGNED'`),
     versions: await rows(`SELECT quote_id, project_id, sent_by, ${firmDay('sent_at')} AS day, sent_at AS at, amount_fen::text FROM quote_revision WHERE sent_by IS NOT NULL`),
@@ -99,6 +99,8 @@ beforeAll(async () => {
   for (let n = 0; n < 45; n++) {
     const id = await buildProject(app, pick(departments), client, { region: pick(['EAST', 'NORTH']), status: pick(['TRACKING', 'WON', 'LOST', 'PROMOTION']), registered_on: pick([null, dayOf(), dayOf()]), status_changed_at: momentOf(), next_step: pick([null, '回访']), next_step_on: pick([null, '2025-06-01', '2199-01-01']), deleted_at: n % 15 === 0 ? momentOf() : null });
     projects.push(id);
+    // Every third came lost from a workbook, which is no loss of that day.
+    await app.owner.query(`INSERT INTO project_status_event (project_id, from_status, to_status, at) SELECT id, $2, status, status_changed_at FROM project WHERE id = $1`, [id, n % 3 === 0 ? null : 'PROMOTION']);
     if (n % 4 === 0) await designate(app, id, member);
     for (const office of ['MARKET', 'DESIGN']) {
       // One holder after the other, some for less than a day, sometimes nobody in between.
