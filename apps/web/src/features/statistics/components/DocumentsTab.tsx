@@ -18,8 +18,6 @@ import { ChartFrame, type ChartRow } from '../../../ui/ChartFrame';
 import { FilterItem } from '../../../ui/FilterBar';
 import { Icon } from '../../../ui/Icon';
 import { LinkButton } from '../../../ui/LinkButton';
-import { Page } from '../../../ui/Page';
-import { PageHeader } from '../../../ui/PageHeader';
 import { pointsOf } from '../../../ui/segmentRows';
 import { EmptyState, ErrorState } from '../../../ui/states';
 import { useChoices } from '../hooks/useChoices';
@@ -28,9 +26,9 @@ import { wordsOf } from '../model/chips';
 import { documentGroups, documentsHref, type DocumentGroup, type DocumentScope } from '../model/documents';
 import { tabMessages } from '../tabMessages';
 import { StatisticsDocumentsDocument, type DocumentCountsFragment } from './DocumentsTab.generated';
+import { HeadActions } from './HeadActions';
 import { PeriodPicker } from './PeriodPicker';
 import { StatisticsFilter } from './StatisticsFilter';
-import { StatisticsTabs } from './StatisticsTabs';
 import '../statistics.css';
 
 const HEIGHT = 430;
@@ -77,20 +75,13 @@ export default function DocumentsTab() {
   const format = (value: number): string => shortFigure(value, locale);
   const isEmpty = data !== undefined && answer?.total.count === 0;
   return (
-    <Page title={t('title')}>
-      <PageHeader
-        title={t('title')}
-        lead={s('documents.lead')}
-        actions={
-          <>
-            <Slot name="savedViews" of={{ kind: 'STATISTICS', path: '/statistics', address: params.toString(), search: params.toString() }} />
-            <Button icon={<Icon name="file" />} onClick={() => void navigate(listHref)}>
-              {s('documents.open')}
-            </Button>
-          </>
-        }
-      />
-      <StatisticsTabs params={params} />
+    <>
+      <HeadActions>
+        <Slot name="savedViews" of={{ kind: 'STATISTICS', path: '/statistics', address: params.toString(), search: params.toString() }} />
+        <Button icon={<Icon name="file" />} onClick={() => void navigate(listHref)}>
+          {s('documents.open')}
+        </Button>
+      </HeadActions>
       <StatisticsFilter filter={whole} onChange={(next) => setParams(withFilter(params, next), { preventScrollReset: true })} choices={choices} />
       {whole.asOf ? <p className="yz-field-hint">{s('noDay')}</p> : null}
       <div className="yz-stat-explore-head">
@@ -132,6 +123,6 @@ export default function DocumentsTab() {
           })}
         </div>
       )}
-    </Page>
+    </>
   );
 }

@@ -83,3 +83,14 @@ it('says that nothing was done, and that figures are of one’s own projects onl
   expect(await screen.findByText('这段时间没有可统计的工作')).toBeInTheDocument();
   expect(screen.getByText('以下只统计指定给您的项目，不是全公司的数字。')).toBeInTheDocument();
 });
+
+it('keeps head and tabs, and the focus on the tab that was chosen', async () => {
+  const { user } = page('/statistics?tab=people');
+  await table();
+  const tab = screen.getByRole('link', { name: '资料' });
+  await user.click(tab);
+  await screen.findByText(/^您可以看到的全部文件/);
+  expect(tab).toHaveFocus();
+  expect(tab).toHaveAttribute('aria-current', 'page');
+  expect(await screen.findByRole('button', { name: '打开文件列表' })).toBeInTheDocument();
+});

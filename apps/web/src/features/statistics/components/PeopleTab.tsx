@@ -20,8 +20,6 @@ import { ChartMenu } from '../../../ui/ChartMenu';
 import { DataTable, type Column } from '../../../ui/DataTable';
 import { FilterItem } from '../../../ui/FilterBar';
 import { Icon } from '../../../ui/Icon';
-import { Page } from '../../../ui/Page';
-import { PageHeader } from '../../../ui/PageHeader';
 import { EmptyState, ErrorState } from '../../../ui/states';
 import { useChoices } from '../hooks/useChoices';
 import { messages } from '../messages';
@@ -29,10 +27,10 @@ import { wordsOf } from '../model/chips';
 import { kindOf, peopleCell, peopleFigures, peopleHref, readPeopleFigure, valueOf, type Office, type PeopleFigure, type PeopleFigures, type PeopleScope } from '../model/people';
 import { rangeOf } from '../model/periods';
 import { tabMessages } from '../tabMessages';
+import { HeadActions } from './HeadActions';
 import { PeriodPicker } from './PeriodPicker';
 import { StatisticsPeopleDocument } from './PeopleTab.generated';
 import { StatisticsFilter } from './StatisticsFilter';
-import { StatisticsTabs } from './StatisticsTabs';
 import '../statistics.css';
 
 interface Row {
@@ -156,9 +154,10 @@ export default function PeopleTab() {
   const title = s('people.chart', { figure: s(`people.figures.${figure}`) });
   const isEmpty = data !== undefined && rows.length === 1;
   return (
-    <Page title={t('title')}>
-      <PageHeader title={t('title')} lead={s('people.lead')} actions={<Slot name="savedViews" of={{ kind: 'STATISTICS', path: '/statistics', address: params.toString(), search: params.toString() }} />} />
-      <StatisticsTabs params={params} />
+    <>
+      <HeadActions>
+        <Slot name="savedViews" of={{ kind: 'STATISTICS', path: '/statistics', address: params.toString(), search: params.toString() }} />
+      </HeadActions>
       {isPartial ? (
         <p className="yz-stat-partial" role="note">
           <Icon name="lock" />
@@ -231,6 +230,6 @@ export default function PeopleTab() {
           </div>
         </div>
       )}
-    </Page>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { today } from '@yingzao/domain/measures';
 import { Button } from 'antd';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 
 import { explorationIn, exploredFor, withExploration } from '../../../lib/exploration';
@@ -19,6 +19,7 @@ import { EmptyState, ErrorState, LoadingState } from '../../../ui/states';
 import { boardsPath } from '../boards/paths';
 import { Explore } from '../components/Explore';
 import { ExportButton } from '../components/ExportButton';
+import { HeadActions, HeadHost } from '../components/HeadActions';
 import { LandAndFloor } from '../components/LandAndFloor';
 import { MeasureStrip } from '../components/MeasureStrip';
 import { SegmentChart, type SegmentChartProps } from '../components/SegmentChart';
@@ -32,6 +33,7 @@ import { wordsOf } from '../model/chips';
 import { comparisonIn, withComparison } from '../model/comparison';
 import { measureFrom, measureParam } from '../model/measures';
 import type { ChartScope } from '../model/scope';
+import { tabMessages } from '../tabMessages';
 import { StatisticsClientsDocument } from './StatisticsClients.generated';
 import { StatisticsPageDocument } from './StatisticsPage.generated';
 import '../statistics.css';
@@ -59,12 +61,25 @@ const allCharts: readonly Chart[] = [
 export default function StatisticsPage() {
   const [params] = useSearchParams();
   const Tab = otherTabs[tabIn(params) as keyof typeof otherTabs] as (typeof otherTabs)[keyof typeof otherTabs] | undefined;
-  return Tab ? (
-    <Suspense fallback={<LoadingState lines={8} />}>
-      <Tab />
-    </Suspense>
-  ) : (
-    <ProjectStatistics />
+  const t = useMessages(messages);
+  const s = useMessages(tabMessages);
+  const tab = tabIn(params);
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  // Head and tabs stay while a tab's part loads: the focus stays on the tab.
+  return (
+    <Page title={t('title')}>
+      <PageHeader title={t('title')} lead={tab === 'projects' ? t('lead') : s(`${tab}.lead`)} actions={<span ref={setHost} className="yz-stat-actions" />} />
+      <StatisticsTabs params={params} />
+      <HeadHost value={host}>
+        {Tab ? (
+          <Suspense fallback={<LoadingState lines={8} />}>
+            <Tab />
+          </Suspense>
+        ) : (
+          <ProjectStatistics />
+        )}
+      </HeadHost>
+    </Page>
   );
 }
 
@@ -130,27 +145,20 @@ function ProjectStatistics() {
   const isEmpty = data !== undefined && total?.count === 0;
 
   return (
-    <Page title={t('title')}>
-      <PageHeader
-        title={t('title')}
-        lead={t('lead')}
-        actions={
-          <>
-            <LinkButton href={boardsPath} icon={<Icon name="columns" />}>
-              {t('boards')}
-            </LinkButton>
-            <Slot name="savedViews" of={{ kind: 'STATISTICS', path: '/statistics', address: params.toString(), search: params.toString() }} />
-            <Button icon={<Icon name="project" />} onClick={() => void navigate(projectListHref(filter))}>
-              {t('open')}
-            </Button>
-            <LinkButton href="/statistics/settings" icon={<Icon name="settings" />}>
-              {t('settings')}
-            </LinkButton>
-            <ExportButton filter={filter} disabled={!total || total.count === 0} />
-          </>
-        }
-      />
-      <StatisticsTabs params={params} />
+    <>
+      <HeadActions>
+        <LinkButton href={boardsPath} icon={<Icon name="columns" />}>
+          {t('boards')}
+        </LinkButton>
+        <Slot name="savedViews" of={{ kind: 'STATISTICS', path: '/statistics', address: params.toString(), search: params.toString() }} />
+        <Button icon={<Icon name="project" />} onClick={() => void navigate(projectListHref(filter))}>
+          {t('open')}
+        </Button>
+        <LinkButton href="/statistics/settings" icon={<Icon name="settings" />}>
+          {t('settings')}
+        </LinkButton>
+        <ExportButton filter={filter} disabled={!total || total.count === 0} />
+      </HeadActions>
       {isPartial ? (
         <p className="yz-stat-partial" role="note">
           <Icon name="lock" />
@@ -194,6 +202,6 @@ function ProjectStatistics() {
           )}
         </div>
       )}
-    </Page>
+    </>
   );
 }

@@ -19,10 +19,14 @@ const shippedBounds = Object.fromEntries(Object.values(defaultBandSets).map((set
 const setOf = (since: string, bounds: Bounds, version = 1, by: string | null = null) => ({ __typename: 'BandSet', since, ...bounds, version, setAt: `${now}T02:00:00.000Z`, setBy: by ? { __typename: 'Employee', id: 'e-1', name: by } : null });
 interface Input { since: string; expectedVersion: number; bounds: Bounds | null }
 
-function bands(may: readonly string[] = ['statisticsSetting.update'], stale = false) {
+function bands(may: readonly string[] = ['statisticsSetting.update'], stale = false, beside?: Bounds) {
   let sets = [setOf(addDays(now, 20), { ...shippedBounds, far: ['3'] }, 3, '库主'), setOf('1970-01-01', shippedBounds)];
   const save: Answer = ({ input }) => {
     const { since, bounds, expectedVersion } = input as Input;
+    if (beside && expectedVersion === 0) {
+      sets = [sets[0]!, setOf(now, beside, 1, '同事'), sets.at(-1)!];
+      return { saveBandSet: { __typename: 'BandSetPayload', errors: [{ __typename: 'UserError', code: 'STALE_VERSION', path: ['expectedVersion'], message: '别人刚改过' }], sets } };
+    }
     if (!stale) sets = [...sets.filter((set) => set.since !== since), ...(bounds ? [setOf(since, bounds, expectedVersion + 1, '库主')] : [])].sort((a, b) => (a.since < b.since ? 1 : -1));
     return { saveBandSet: { __typename: 'BandSetPayload', errors: stale ? [{ __typename: 'UserError', code: 'STALE_VERSION', path: ['expectedVersion'], message: '别人刚改过' }] : [], sets } };
   };
@@ -85,6 +89,24 @@ it('says what the server refuses and keeps what was typed', async () => {
   expect(far).toHaveValue('4');
 });
 
+it('shows both where somebody saved beside it, and saves on top only when told to', async () => {
+  const server = bands(undefined, false, { ...shippedBounds, far: ['9'] });
+  const far = await screen.findByRole('textbox', { name: '容积率' });
+  await userEvent.clear(far);
+  await userEvent.type(far, '4');
+  const save = screen.getByRole('button', { name: '保存分段' });
+  await userEvent.click(save);
+  const row = () => screen.findByRole('row', { name: /容积率 4 9/ });
+  expect(await row()).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: '回去继续编辑' }));
+  expect(far).toHaveValue('4');
+  await userEvent.click(save);
+  expect(await row()).toBeInTheDocument();
+  expect(sent(server).map(({ expectedVersion }) => expectedVersion)).toEqual([0, 0]);
+  await userEvent.click(screen.getByRole('button', { name: '用我的版本覆盖' }));
+  await waitFor(() => expect(sent(server).at(-1)).toMatchObject({ expectedVersion: 1, bounds: { far: ['4'] } }));
+});
+
 it('is to look up for everybody else', async () => {
   bands([]);
   expect(await screen.findByText('由市场部数据库负责人维护，此处可以查阅。')).toBeInTheDocument();
@@ -133,6 +155,11 @@ it('begins the list of a new year as a copy, shows what changes, and saves it wh
 it('moves a province to another region beside the standard one', async () => {
   const server = lists('regions');
   await userEvent.click(await screen.findByRole('button', { name: `新建 ${thisYear} 年` }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '福建的归类' }), '华中');
+  await userEvent.click(screen.getByRole('button', { name: '放弃改动' }));
+  const asked = screen.getByRole('dialog', { name: `放弃 ${thisYear} 年的 1 处改动？` });
+  await userEvent.click(within(asked).getByRole('button', { name: '放弃改动' }));
+  expect(screen.getByText('没有变化。')).toBeInTheDocument();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '福建的归类' }), '华南');
   expect(screen.getByText('标准：华东')).toBeInTheDocument();
   expect(screen.getByText('与标准划分相比：1 项变化')).toBeInTheDocument();
