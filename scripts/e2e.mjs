@@ -15,7 +15,7 @@ async function lane(queue) {
   const product = await startProduct();
   try {
     for (let file = queue.shift(); file; file = queue.shift())
-      await run(process.execPath, ['--test', '--test-concurrency=1', '--test-timeout=480000', path.join(root, file)], { env: { ...process.env, E2E_ADDRESS: product.address, E2E_ROOT: root } }).catch((error) => {
+      await run(process.execPath, ['--test', '--test-concurrency=1', '--test-timeout=900000', path.join(root, file)], { env: { ...process.env, E2E_ADDRESS: product.address, E2E_ROOT: root } }).catch((error) => {
         console.error(product.output().slice(-2000));
         console.error(`${file}: ${error.message}`);
         failed.push(file);

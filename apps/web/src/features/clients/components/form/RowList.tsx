@@ -24,17 +24,20 @@ export function RowList<Row extends { readonly key: string }>({ rows, onChange, 
     <>
       {rows.length > 0 ? (
         <ol className="cl-rows">
-          {rows.map((row, at) => (
-            <li key={row.key} aria-label={nameOf(row, at)}>
-              <div className="cl-row-head">
-                <h3>{nameOf(row, at)}</h3>
-                <Button type="text" size="small" icon={<Icon name="close" />} aria-label={t('removeRow', { name: nameOf(row, at) })} onClick={() => onChange(rows.filter((other) => other.key !== row.key))}>
-                  {removeText?.(row) ?? t('remove')}
-                </Button>
-              </div>
-              {children(row, at, (part) => onChange(rows.map((other) => (other.key === row.key ? { ...other, ...part } : other))))}
-            </li>
-          ))}
+          {rows.map((row, at) => {
+            const action = removeText?.(row) ?? t('remove');
+            return (
+              <li key={row.key} aria-label={nameOf(row, at)}>
+                <div className="cl-row-head">
+                  <h3>{nameOf(row, at)}</h3>
+                  <Button type="text" size="small" icon={<Icon name="close" />} aria-label={t('removeRow', { action, name: nameOf(row, at) })} onClick={() => onChange(rows.filter((other) => other.key !== row.key))}>
+                    {action}
+                  </Button>
+                </div>
+                {children(row, at, (part) => onChange(rows.map((other) => (other.key === row.key ? { ...other, ...part } : other))))}
+              </li>
+            );
+          })}
         </ol>
       ) : null}
       <Button icon={<Icon name="plus" />} onClick={() => onChange([...rows, blank()])}>
