@@ -1,6 +1,6 @@
 // Journeys in a real browser against the built product with the demo firm.
 //   node scripts/e2e.mjs [file ...]
-// Two at a time, each lane with a product of its own: a browser waits more than it works.
+// One after the other on one product, in the order of their names; E2E_LANES=2 runs two at a time, each lane with a product of its own.
 import path from 'node:path';
 import { root, walk } from './lib/files.mjs';
 import { run } from './lib/prepare.mjs';
@@ -26,7 +26,7 @@ async function lane(queue) {
 }
 
 const queue = [...files];
-await Promise.all(Array.from({ length: Math.min(2, files.length) }, () => lane(queue)));
+await Promise.all(Array.from({ length: Math.min(Number(process.env.E2E_LANES ?? 1), files.length) }, () => lane(queue)));
 if (failed.length > 0) {
   console.error(`Failed: ${failed.join(', ')}`);
   process.exitCode = 1;
