@@ -60,7 +60,7 @@ it('shows errors under their fields, also inside rows, and keeps everything that
   expect(within(row).getByRole('textbox', { name: '电话' })).toHaveAttribute('aria-invalid', 'true');
   expect(field(/^客户名称/)).toHaveValue('云汀置业二');
   // A row that goes takes its errors along: they name rows by their place.
-  await user.click(within(row).getByRole('button', { name: '移除林采' }));
+  await user.click(within(row).getByRole('button', { name: '已离开林采' }));
   expect(screen.queryByText('电话格式不正确。')).toBeNull();
   expect(screen.getAllByText('名称已存在。').length).toBeGreaterThan(0);
 });
