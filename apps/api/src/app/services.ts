@@ -95,6 +95,7 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
   const developmentCosts = new DevelopmentCostsService(database);
   const dashboards = new DashboardsService(database);
   const fileStorage = new FileStorage(config.filesDir);
+  const statistics = new StatisticsService(database);
   return {
     demo: config.demo,
     sessions: new SessionsService(database, secret),
@@ -151,9 +152,9 @@ export function createServices(database: Database, config: Pick<Config, 'demo' |
     pictures: new PicturesService(database),
     homeCards: new HomeCardsService(database, dashboards),
     homeTemplates: new HomeTemplatesService(database),
-    statistics: new StatisticsService(database),
+    statistics,
     statisticsBoards: new StatisticsBoardsService(database),
-    boardFiles: new BoardFilesService(database, new StatisticsService(database)),
+    boardFiles: new BoardFilesService(database, statistics),
     stageTimes: new StageTimesService(database),
     fileList: new FileListService(database),
     employeeStatistics: new EmployeeStatisticsService(database),

@@ -1,8 +1,10 @@
+import { orderedKeys } from '@yingzao/domain/statistics';
+
 import type { ProjectFilter, StatisticsDimension } from '../generated/types.generated';
 import { drawFigure, type Figures, type Measure } from './figures';
 import type { Locale } from './locale';
 import { earlierFilter, projectListHref, restFilter, segmentFilter } from './projectFilter';
-import { isTime, segmentLabel, segmentOrder } from './segments';
+import { isTime, segmentLabel } from './segments';
 
 /** What a table crosses, by which measure and over which projects. */
 export interface Crossing {
@@ -43,16 +45,6 @@ export interface Cross {
   readonly totalHref: string;
 }
 
-/** In the order of the catalogue or of time where there is one, by size otherwise; what is not filled in and the rest stand last. */
-function ordered(keys: readonly Key[], dimension: StatisticsDimension, measure: Measure): Key[] {
-  const order = segmentOrder(dimension);
-  // The rest of a time is what was before.
-  const rank = ({ key }: Key): number => (key === 'NONE' ? 2 : key === 'OTHER' ? (isTime(dimension) ? -1 : 1) : 0);
-  return [...keys].sort(
-    (a, b) => rank(a) - rank(b) || (order?.(a.key, b.key) ?? drawFigure(b.figures, measure) - drawFigure(a.figures, measure)) || (a.key < b.key ? -1 : 1),
-  );
-}
-
 /** The table as it is drawn: named, ordered, each cell with the list of exactly what it counts. */
 export function crossOf(
   table: CrossAnswer,
@@ -60,7 +52,7 @@ export function crossOf(
   locale: Locale,
   words: { unfilled: string; other: string; earlier: string },
 ): Cross {
-  const [rows, columns] = [ordered(table.rows, down, measure), ordered(table.columns, across, measure)];
+  const [rows, columns] = [orderedKeys(table.rows, down, measure), orderedKeys(table.columns, across, measure)];
   const narrow = (filter: ProjectFilter | null, dimension: StatisticsDimension, { key, keys }: Key): ProjectFilter | null => {
     if (!filter) return null;
     if (key !== 'OTHER') return segmentFilter(filter, dimension, key);

@@ -1,11 +1,12 @@
+import { chartForms } from '@yingzao/domain/statistics';
 import fc from 'fast-check';
 
 import { measures } from './figures';
-import { dimensionGroups, explorationIn, exploredFor, formOf, forms, formsFor, tells, withExploration } from './exploration';
+import { dimensionGroups, explorationIn, exploredFor, formOf, formsFor, tells, withExploration } from './exploration';
 
 const dimension = fc.constantFrom(...Object.values(dimensionGroups).flat());
 const exploration = fc
-  .record({ by: dimension, within: fc.option(dimension), form: fc.option(fc.constantFrom(...forms)) })
+  .record({ by: dimension, within: fc.option(dimension), form: fc.option(fc.constantFrom(...chartForms)) })
   .map((drawn) => ({ ...drawn, within: drawn.within === drawn.by ? null : drawn.within }));
 
 describe('the free chart', () => {

@@ -1,3 +1,5 @@
+import { chartForms, crossedForms, plainForms, singleForms, type ChartForm, type CrossedForm, type PlainForm, type SingleForm } from '@yingzao/domain/statistics';
+
 import type { StatisticsDimension } from '../generated/types.generated';
 import { addsUp, type Measure } from './figures';
 import { isLadder, isTime } from './segments';
@@ -13,16 +15,8 @@ export const dimensionGroups = {
 } as const satisfies Readonly<Record<string, readonly StatisticsDimension[]>>;
 const known: readonly StatisticsDimension[] = Object.values(dimensionGroups).flat();
 
-/** Of one dimension, and of one within another. */
-/** Forms that any dimension may have. */
-export const plainForms = ['bars', 'columns', 'ring', 'tiles', 'line', 'area'] as const;
-export const singleForms = [...plainForms, 'funnel'] as const;
-export const crossedForms = ['stacked', 'grouped', 'full', 'heat'] as const;
-export const forms = [...singleForms, ...crossedForms] as const;
-export type PlainForm = (typeof plainForms)[number];
-export type SingleForm = (typeof singleForms)[number];
-export type CrossedForm = (typeof crossedForms)[number];
-export type Form = SingleForm | CrossedForm;
+export { crossedForms, plainForms, singleForms, type CrossedForm, type PlainForm, type SingleForm };
+export type Form = ChartForm;
 
 /** What the free chart of the page shows: by one dimension, or by one within another. */
 export interface Exploration {
@@ -43,7 +37,7 @@ const NONE = 'none';
 export function explorationIn(params: URLSearchParams): Exploration {
   const by = dimensionIn(params.get(BY));
   const within = dimensionIn(params.get(WITHIN));
-  const form = forms.find((one) => one === params.get(FORM)) ?? null;
+  const form = chartForms.find((one) => one === params.get(FORM)) ?? null;
   if (!by) return { ...usual, within: params.get(WITHIN) === NONE ? null : usual.within, form };
   return { by, within: within === by ? null : within, form };
 }

@@ -1,2 +1,5 @@
+export * from './conditions';
 export * from './figures';
+export * from './forms';
+export * from './order';
 export * from './segments';

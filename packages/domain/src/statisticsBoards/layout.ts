@@ -10,10 +10,6 @@ export const boardColumns = 12;
 export const chartBounds: SizeBounds = { min: { w: 3, h: 4 }, max: { w: 12, h: 14 } };
 const usualSize = { w: 6, h: 6 } as const;
 
-/** Forms of a chart by one dimension and of one by two; the page proposes which suit the data. */
-export const boardForms = { single: ['bars', 'columns', 'ring', 'tiles', 'line', 'area', 'funnel'], crossed: ['stacked', 'grouped', 'full', 'heat'] } as const;
-export type BoardForm = (typeof boardForms)['single' | 'crossed'][number];
-
 export type { Placed as PlacedChart, Step as ChartStep };
 
 /** By what a chart stands outside the board, or has a size that is not allowed; null where it does not. */

@@ -62,15 +62,16 @@ export async function actsBy(db: Reader, viewer: Actor, filter: ProjectFilter, {
        UNION ALL SELECT r.sent_by, 'QUOTE', r.quote_id, coalesce(r.amount_fen, 0), r.sent_at FROM picked p JOIN quote_revision r ON r.project_id = p.id WHERE r.sent_by IS NOT NULL AND ${within(`(r.sent_at ${zone})::date`)}
        UNION ALL SELECT h.author_id, 'TOUCH', h.id, 0, NULL FROM picked p JOIN touch h ON h.project_id = p.id WHERE h.withdrawn_at IS NULL AND ${within('h.touched_on')}),
      -- Of versions of one quote the last one sent has the amount.
+     own AS (SELECT DISTINCT ON (employee_id, kind, thing) * FROM acts ORDER BY employee_id, kind, thing, at DESC NULLS LAST),
      once AS (
-       SELECT DISTINCT ON (l.level, l.key, a.kind, a.thing) l.level, l.key, a.kind, a.fen FROM acts a JOIN employee e ON e.id = a.employee_id
-       CROSS JOIN LATERAL (VALUES ('EMPLOYEE', e.id::text), ('DEPARTMENT', coalesce(e.department_id::text, 'NONE')), ('TOTAL', 'NONE')) AS l (level, key)
-       ORDER BY l.level, l.key, a.kind, a.thing, a.at DESC NULLS LAST)
-     SELECT s.*, CASE s.level WHEN 'EMPLOYEE' THEN e.name WHEN 'DEPARTMENT' THEN d.name END AS label, CASE s.level WHEN 'EMPLOYEE' THEN coalesce(e.department_id::text, 'NONE') END AS "departmentKey"
-     FROM (SELECT level, key, ${count('TRACKED')} AS tracked, ${count('REGISTERED')} AS registered, ${count('QUOTE')} AS quotes, ${fen('QUOTE')} AS "quotedFen", ${count('WON')} AS won, ${count('LOST')} AS lost,
-         ${fen('WON')} AS "wonFen", ${count('CONTRACT')} AS contracts, ${fen('CONTRACT')} AS "contractedFen", ${count('TOUCH')} AS touches, ${count('OVERDUE')} AS overdue FROM once GROUP BY level, key) s
-     LEFT JOIN employee e ON s.level = 'EMPLOYEE' AND e.id::text = s.key LEFT JOIN department d ON s.level = 'DEPARTMENT' AND d.id::text = s.key
-     ORDER BY s.level, s.tracked DESC, label, s.key`,
+       SELECT 'EMPLOYEE' AS level, employee_id AS id, kind, fen FROM own
+       UNION ALL SELECT 'DEPARTMENT', department_id, kind, fen FROM (SELECT DISTINCT ON (e.department_id, o.kind, o.thing) e.department_id, o.kind, o.fen FROM own o JOIN employee e ON e.id = o.employee_id ORDER BY e.department_id, o.kind, o.thing, o.at DESC NULLS LAST) d
+       UNION ALL SELECT 'TOTAL', NULL, kind, fen FROM (SELECT DISTINCT ON (kind, thing) kind, fen FROM own ORDER BY kind, thing, at DESC NULLS LAST) w)
+     SELECT s.*, coalesce(s.id::text, 'NONE') AS key, CASE s.level WHEN 'EMPLOYEE' THEN e.name WHEN 'DEPARTMENT' THEN d.name END AS label, CASE s.level WHEN 'EMPLOYEE' THEN coalesce(e.department_id::text, 'NONE') END AS "departmentKey"
+     FROM (SELECT level, id, ${count('TRACKED')} AS tracked, ${count('REGISTERED')} AS registered, ${count('QUOTE')} AS quotes, ${fen('QUOTE')} AS "quotedFen", ${count('WON')} AS won, ${count('LOST')} AS lost,
+         ${fen('WON')} AS "wonFen", ${count('CONTRACT')} AS contracts, ${fen('CONTRACT')} AS "contractedFen", ${count('TOUCH')} AS touches, ${count('OVERDUE')} AS overdue FROM once GROUP BY level, id) s
+     LEFT JOIN employee e ON s.level = 'EMPLOYEE' AND e.id = s.id LEFT JOIN department d ON s.level = 'DEPARTMENT' AND d.id = s.id
+     ORDER BY s.level, s.tracked DESC, label, s.id`,
     params,
   );
 }

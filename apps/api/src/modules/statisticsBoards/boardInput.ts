@@ -1,4 +1,5 @@
-import { boardForms, boardLimits, outOfBoard } from '@yingzao/domain/statisticsBoards';
+import { crossedForms, singleForms } from '@yingzao/domain/statistics';
+import { boardLimits, outOfBoard } from '@yingzao/domain/statisticsBoards';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { SaveStatisticsBoardInput } from '../../generated/resolvers.generated';
 import type { Problems } from '../../platform/errors';
@@ -34,7 +35,7 @@ function readChart(chart: ChartInput, at: number, viewer: Actor, problems: Probl
   const within = chart.within ?? null;
   const form = chart.form ?? null;
   if (within === dimension) problems.add('SAME_DIMENSION', [...path, 'within']);
-  if (form !== null && !(boardForms[within ? 'crossed' : 'single'] as readonly string[]).includes(form)) problems.add('NOT_A_CODE', [...path, 'form']);
+  if (form !== null && !((within ? crossedForms : singleForms) as readonly string[]).includes(form)) problems.add('NOT_A_CODE', [...path, 'form']);
   const out = outOfBoard(chart);
   if (out) problems.add('OUT_OF_BOARD', [...path, out]);
   return { key: read.required('key', 40), title: read.text('title', boardLimits.titleLength), dimension, within, measure, form, filter: readFilter(chart.filter ?? {}, path, viewer, problems), x, y, w, h };

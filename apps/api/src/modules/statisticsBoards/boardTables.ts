@@ -1,7 +1,8 @@
-import { drawFigure, exactFigure, figureTexts, isTime, readFigure, segmentLabel, segmentOrder, sumFigures } from '@yingzao/domain/statistics';
-import type { Figures, Locale, Measure } from '@yingzao/domain/statistics';
+import { conditionsOf, drawFigure, exactFigure, figureTexts, isTime, orderedKeys, readFigure, segmentLabel, segmentOrder, sumFigures } from '@yingzao/domain/statistics';
+import type { Figures, FilterField, Locale, Measure } from '@yingzao/domain/statistics';
+import type { ProjectFilter } from '../projects/projectFilter.service';
 import type { CrossTable, Series } from '../statistics/statistics.service';
-import { conditionsOf } from './boardConditions';
+import { cityOf, districtOf, provinceOf } from '@yingzao/domain/geography';
 import type { BoardChart } from './statisticsBoards.entity';
 
 /** A figure as it is read, as a plain decimal for a workbook, and as it is drawn. */
@@ -27,9 +28,12 @@ export const packTexts = {
   en: { total: 'Total', unset: 'Not filled in', other: 'Other', earlier: 'Earlier', all: 'Conditions: all projects', about: (words: string) => `Conditions: ${words}`, more: (name: string, count: number) => `${name}: ${count}`, left: (isTime: boolean, count: number) => `Only the ${isTime ? 'newest' : 'largest'} are listed, ${count} more are not`, notKept: 'The conditions or groups of this chart are not kept by day and cannot be counted for a past one. See it on the board.', empty: 'No projects.', asOf: (day: string) => `Figures as of the end of ${day}`, partial: 'Only the projects you are designated for are counted, not the whole firm.', unit: (measure: string, unit: string) => `${measure} (${unit})` },
 } as const;
 
+/** Codes of places are named; of people, clients and departments there is how many: their names are not asked for. */
+const places: Partial<Record<FilterField, (code: string) => { readonly name: string } | undefined>> = { provinceCodes: provinceOf, cityCodes: cityOf, districtCodes: districtOf };
+
 /** The conditions of a chart in words. */
 function aboutOf(chart: BoardChart, locale: Locale): string {
-  const words = conditionsOf(chart.filter, locale);
+  const words = conditionsOf<keyof ProjectFilter>(chart.filter, locale, (key, id) => places[key]?.(id)?.name ?? null).map(({ label }) => label);
   return words.length === 0 ? packTexts[locale].all : packTexts[locale].about(words.join(locale === 'zh' ? '；' : '; '));
 }
 
@@ -71,13 +75,8 @@ export function crossedTable(chart: BoardChart, table: CrossTable, locale: Local
   const { title, about, unit } = begun(chart, locale);
   const t = packTexts[locale];
   const measure = chart.measure;
-  const ordered = (keys: CrossTable['rows'], dimension: BoardChart['dimension']) => {
-    const order = segmentOrder(dimension);
-    const rank = (key: string): number => (key === 'NONE' ? 2 : key === 'OTHER' ? (isTime(dimension) ? -1 : 1) : 0);
-    return keys
-      .map(({ key, label, figures }) => ({ key, figures, label: key === 'OTHER' ? t[isTime(dimension) ? 'earlier' : 'other'] : (segmentLabel(dimension, key, label, locale) ?? t.unset) }))
-      .sort((a, b) => rank(a.key) - rank(b.key) || (order?.(a.key, b.key) ?? drawFigure(b.figures, measure) - drawFigure(a.figures, measure)) || (a.key < b.key ? -1 : 1));
-  };
+  const ordered = (keys: CrossTable['rows'], dimension: BoardChart['dimension']) =>
+    orderedKeys(keys, dimension, measure).map(({ key, label, figures }) => ({ key, figures, label: key === 'OTHER' ? t[isTime(dimension) ? 'earlier' : 'other'] : (segmentLabel(dimension, key, label, locale) ?? t.unset) }));
   const [rows, columns] = [ordered(table.rows, chart.dimension), ordered(table.columns, chart.within!)];
   const cells = new Map(table.cells.map((cell) => [`${cell.row} ${cell.column}`, cellOf(cell.figures, measure, locale)]));
   return {

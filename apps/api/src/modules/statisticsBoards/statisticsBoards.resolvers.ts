@@ -24,8 +24,8 @@ export const statisticsBoardResolvers: Resolvers = {
   StatisticsBoardPack: { unkept: (p, _, { services, viewer }) => services.boardFiles.unkept(viewer, p) },
   StatisticsBoard: {
     owner: (b, _, { loaders }) => loaders.employeeById.load(b.ownerId),
-    people: async (b, _, { loaders, viewer }) => (StatisticsBoardsService.canUpdate(viewer, b) ? (await loaders.employeeById.loadMany(b.personIds)).filter(isThere) : []),
-    departments: async (b, _, { loaders, viewer }) => (StatisticsBoardsService.canUpdate(viewer, b) ? (await loaders.departmentById.loadMany(b.departmentIds)).filter(isThere) : []),
+    people: async (b, _, { loaders, viewer }) => (await loaders.employeeById.loadMany(StatisticsBoardsService.readersKnownTo(viewer, b).personIds)).filter(isThere),
+    departments: async (b, _, { loaders, viewer }) => (await loaders.departmentById.loadMany(StatisticsBoardsService.readersKnownTo(viewer, b).departmentIds)).filter(isThere),
     viewerCanUpdate: (b, _, { viewer }) => StatisticsBoardsService.canUpdate(viewer, b),
   },
 };

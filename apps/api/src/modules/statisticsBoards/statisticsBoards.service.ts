@@ -31,6 +31,11 @@ export class StatisticsBoardsService {
     return board.ownerId === viewer.employeeId && allows(viewer.roles, [], 'statisticsBoard.update');
   }
 
+  /** To whom it is published is its owner's to know: readers are not told of each other. */
+  static readersKnownTo(viewer: Actor, board: StatisticsBoardRow): Pick<StatisticsBoardRow, 'personIds' | 'departmentIds'> {
+    return StatisticsBoardsService.canUpdate(viewer, board) ? board : { personIds: [], departmentIds: [] };
+  }
+
   save(viewer: Actor, input: SaveStatisticsBoardInput): Promise<Outcome<{ id: string }>> {
     return mutate(this.database, viewer, 'saveStatisticsBoard', input, async (db) => {
       if (!allows(viewer.roles, [], 'statisticsBoard.update')) throw new UserFault({ code: 'FORBIDDEN', path: [] });

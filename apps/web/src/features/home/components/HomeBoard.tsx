@@ -2,7 +2,7 @@ import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import type { ReactNode } from 'react';
 
 import { useHomeState } from '../hooks/useHome';
-import { useWidth } from '../hooks/useWidth';
+import { useWidth } from '../../../lib/useWidth';
 import { HomeGrid } from './HomeGrid';
 import { PanelFailed } from './SidePanel';
 import { WidgetErrorBoundary } from './WidgetErrorBoundary';

@@ -6,7 +6,8 @@ import type { CSSProperties, Ref } from 'react';
 
 import { useGridDrag } from '../hooks/useGridDrag';
 import { useHome, useHomeState } from '../hooks/useHome';
-import { breakpointOf, useWidth } from '../hooks/useWidth';
+import { useWidth } from '../../../lib/useWidth';
+import { breakpointOf } from '../model/breakpoint';
 import { createGridCompactor } from '../model/gridCompactor';
 import { gap, rowHeight } from '../model/gridMetrics';
 import { shownPage } from '../model/homeStore';

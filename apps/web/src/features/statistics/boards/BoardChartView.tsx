@@ -43,7 +43,7 @@ export function BoardChartView({ chart, series, table, day, height }: BoardChart
   const { dimension, within, measure, filter } = chart;
   // Only these two conditions name somebody.
   const { nameOf } = useChoices(Boolean(filter.marketTrackerIds ?? filter.departmentIds));
-  const about = wordsOf(filter, say, locale, nameOf).map(({ label }) => label).join(say('semicolon'));
+  const about = wordsOf(filter, locale, nameOf).map(({ label }) => label).join(say('semicolon'));
   // A board has no filter of its own that a shape could narrow: each leads to its rows at once.
   const scope: ChartScope = { measure, filter, about, day: filter.asOf ?? day, pick: (href) => void navigate(href), isPicked: () => true, hint: () => t('pick'), compared: null };
   const form = shownForm(chart);

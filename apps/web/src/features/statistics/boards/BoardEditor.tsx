@@ -1,13 +1,14 @@
 import { boardColumns, boardLimits, chartBounds, inReading, reordered, seated, stepped, type ChartStep } from '@yingzao/domain/statisticsBoards';
 import { today } from '@yingzao/domain/measures';
 import { Button, Input } from 'antd';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { GridLayout, verticalCompactor, type Layout } from 'react-grid-layout';
 import { useNavigate } from 'react-router-dom';
 
 import { useMessages } from '../../../lib/messages';
 import { forget, useSubmit } from '../../../lib/useSubmit';
 import { useNarrow } from '../../../lib/useNarrow';
+import { useWidth } from '../../../lib/useWidth';
 import { ConfirmDialog } from '../../../ui/Dialog';
 import { DraftNotice } from '../../../ui/DraftNotice';
 import { FormErrors, FormProvider } from '../../../ui/FormField';
@@ -41,7 +42,7 @@ export default function BoardEditor({ board, figures, onClose }: { board: Stored
   const titleOf = useChartTitle();
   const [said, say] = useState('');
   const [isLeaving, setLeaving] = useState(false);
-  const [ref, width] = useWidth();
+  const [ref, width] = useWidth<HTMLDivElement>();
   const submit = useSubmit(SaveStatisticsBoardDocument, (answer) => answer.saveStatisticsBoard, (cache) => forget(cache, 'statisticsBoards'));
   const stored = useMemo<Arranged>(() => ({ title: board.title, charts: chartsOf(board) }), [board]);
   const held = useHeldVersion<Arranged>({
@@ -151,19 +152,4 @@ export default function BoardEditor({ board, figures, onClose }: { board: Stored
       {held.conflict ? <SaveConflictDialog open fields={held.conflict.fields} busy={submit.busy} onKeepMine={held.conflict.keepMine} onTakeTheirs={held.conflict.takeTheirs} onCancel={held.conflict.later} /> : null}
     </FormProvider>
   );
-}
-
-/** Width in px; 0 until the element is in the page. */
-function useWidth(): [RefObject<HTMLDivElement | null>, number] {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => setWidth(ref.current?.clientWidth ?? 0), []);
-  useEffect(() => {
-    const element = ref.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() => setWidth((before) => element.clientWidth || before));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, width];
 }

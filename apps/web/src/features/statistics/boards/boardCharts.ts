@@ -1,4 +1,5 @@
-import { boardForms, freePlace, inReading, type PlacedChart } from '@yingzao/domain/statisticsBoards';
+import { chartForms } from '@yingzao/domain/statistics';
+import { freePlace, inReading, type PlacedChart } from '@yingzao/domain/statisticsBoards';
 
 import type { SaveStatisticsBoardInput, StatisticsDimension } from '../../../generated/types.generated';
 import { formOf, withExploration, type Form } from '../../../lib/exploration';
@@ -22,8 +23,6 @@ export interface BoardChart extends ChartQuestion, PlacedChart {
   readonly title: string | null;
 }
 
-const knownForms: readonly string[] = [...boardForms.single, ...boardForms.crossed];
-
 /** As they are read. A filter goes the way of an address: what the page does not know is left out. */
 export const chartsOf = (board: Pick<StoredBoard, 'charts'>): BoardChart[] =>
   inReading(
@@ -33,7 +32,7 @@ export const chartsOf = (board: Pick<StoredBoard, 'charts'>): BoardChart[] =>
       dimension,
       within,
       measure,
-      form: knownForms.includes(form ?? '') ? (form as Form) : null,
+      form: chartForms.find((one) => one === form) ?? null,
       filter: fromSearch(new URLSearchParams(toSearch(filter as ProjectFilter))),
       x,
       y,

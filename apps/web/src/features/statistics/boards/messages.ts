@@ -5,7 +5,7 @@ export const boardMessages = defineMessages('statisticsBoards', {
   zh: {
     ...figureTexts.zh,
     boards: '图表板',
-    list: { lead: '把常看的统计图排在一起，发布给同事；每个人看到的是自己有权看的数字。', mine: '我的', published: '发布给我的', empty: '还没有图表板', emptyText: '在统计页的图表菜单里选“加入图表板”，或新建一块。', emptyRead: '还没有发布给您的图表板。', none: '没有', charts: '{{count}} 张图', by: '{{name}} 发布', private: '未发布', public: '全公司', readers: '{{names}}', more: '{{names}} 等 {{count}} 方', updated: '更新于' },
+    list: { lead: '把常看的统计图排在一起，发布给同事；每个人看到的是自己有权看的数字。', mine: '我的', published: '发布给我的', empty: '还没有图表板', emptyText: '在统计页的图表菜单里选“加入图表板”，或新建一块。', emptyRead: '还没有发布给您的图表板。', none: '没有', charts: '{{count}} 张图', by: '{{name}} 发布', private: '未发布', public: '全公司', more: '{{names}} 等 {{count}} 方', updated: '更新于' },
     new: '新建图表板',
     title: '名称',
     titleHint: '最多 60 个字',
@@ -42,7 +42,7 @@ export const boardMessages = defineMessages('statisticsBoards', {
   en: {
     ...figureTexts.en,
     boards: 'Boards',
-    list: { lead: 'Put the charts you look at often side by side, and publish them to colleagues; each sees the figures they may see.', mine: 'Mine', published: 'Published to me', empty: 'No boards yet', emptyText: 'Choose “Add to board” in the menu of a chart of the statistics, or make a new one.', emptyRead: 'No board is published to you yet.', none: 'None', charts: '{{count}} charts', by: 'Published by {{name}}', private: 'Not published', public: 'Whole firm', readers: '{{names}}', more: '{{names}} and others, {{count}} in all', updated: 'Updated' },
+    list: { lead: 'Put the charts you look at often side by side, and publish them to colleagues; each sees the figures they may see.', mine: 'Mine', published: 'Published to me', empty: 'No boards yet', emptyText: 'Choose “Add to board” in the menu of a chart of the statistics, or make a new one.', emptyRead: 'No board is published to you yet.', none: 'None', charts: '{{count}} charts', by: 'Published by {{name}}', private: 'Not published', public: 'Whole firm', more: '{{names}} and others, {{count}} in all', updated: 'Updated' },
     new: 'New board',
     title: 'Name',
     titleHint: 'At most 60 characters',

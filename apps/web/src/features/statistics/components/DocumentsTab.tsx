@@ -8,12 +8,12 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 import { shortFigure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
-import { fromSearch, projectListHref, withFilter, type ProjectFilter } from '../../../lib/projectFilter';
+import { fromSearch, projectListHref, withFilter } from '../../../lib/projectFilter';
 import { sizeText } from '../../../lib/sizeText';
 import { Slot } from '../../../lib/slots';
 import { readDays, writeDays } from '../../../lib/trackedBy';
 import { useNarrow } from '../../../lib/useNarrow';
-import { BarChartH, LineTrend } from '../../../ui/charts';
+import { BarChartH, BarChartV } from '../../../ui/charts';
 import { ChartFrame, type ChartRow } from '../../../ui/ChartFrame';
 import { FilterItem } from '../../../ui/FilterBar';
 import { Icon } from '../../../ui/Icon';
@@ -24,6 +24,7 @@ import { useChoices } from '../hooks/useChoices';
 import { messages } from '../messages';
 import { wordsOf } from '../model/chips';
 import { documentGroups, documentsHref, type DocumentGroup, type DocumentScope } from '../model/documents';
+import { ofToday } from '../model/scope';
 import { tabMessages } from '../tabMessages';
 import { StatisticsDocumentsDocument, type DocumentCountsFragment } from './DocumentsTab.generated';
 import { HeadActions } from './HeadActions';
@@ -46,7 +47,7 @@ export default function DocumentsTab() {
   const [params, setParams] = useSearchParams();
   const choices = useChoices();
   const whole = useMemo(() => fromSearch(params), [params]);
-  const filter = useMemo(() => Object.fromEntries(Object.entries(whole).filter(([key]) => key !== 'asOf')) as ProjectFilter, [whole]);
+  const filter = useMemo(() => ofToday(whole), [whole]);
   const within = useMemo(() => readDays(params.get('uploaded')), [params]);
   const bySize = params.get('size') === '1';
   const isFiltered = Object.keys(filter).length > 0;
@@ -70,7 +71,7 @@ export default function DocumentsTab() {
     return group === 'months' ? rows : rows.sort((a, b) => b.value - a.value);
   };
   const listHref = documentsHref(scope) ?? '/files';
-  const words = [...wordsOf(filter, t, locale, choices.nameOf).map(({ label }) => label), ...(within ? [t('chip', { name: s('documents.uploaded'), value: `${within.from ?? ''} – ${within.to ?? ''}` })] : [])].join(t('semicolon'));
+  const words = [...wordsOf(filter, locale, choices.nameOf).map(({ label }) => label), ...(within ? [t('chip', { name: s('documents.uploaded'), value: `${within.from ?? ''} – ${within.to ?? ''}` })] : [])].join(t('semicolon'));
   const open = (row: ChartRow): void => void (row.href && navigate(row.href));
   const format = (value: number): string => shortFigure(value, locale);
   const isEmpty = data !== undefined && answer?.total.count === 0;
@@ -116,7 +117,7 @@ export default function DocumentsTab() {
                   total={answer ? read(answer.total) : ''}
                   saving={{ title: `${s('tab.documents')} ${title}`, filter: words, day: today(new Date()), sheet: () => ({ head: [title, s('documents.count'), value], rows: rows.map((row) => [row.label, { number: String(row.of.count) }, { number: megabytes(row.of.bytes) }]) }) }}
                 >
-                  {group === 'months' ? <LineTrend rows={pointsOf(rows)} height={HEIGHT} format={format} onSelect={open} /> : <BarChartH rows={rows.slice(0, mostBars)} height={HEIGHT} labelEms={narrow ? 8 : 14} format={format} onSelect={open} />}
+                  {group === 'months' ? <BarChartV rows={pointsOf(rows).slice(-36)} height={HEIGHT} format={format} onSelect={open} /> : <BarChartH rows={rows.slice(0, mostBars)} height={HEIGHT} labelEms={narrow ? 8 : 14} format={format} onSelect={open} />}
                 </ChartFrame>
               </div>
             );

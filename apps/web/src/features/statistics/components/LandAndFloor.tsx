@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { farOf, formatArea } from '@yingzao/domain/measures';
+import { filterFieldName } from '@yingzao/domain/statistics';
 import { useEffect, useMemo } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 
@@ -37,7 +38,7 @@ export function LandAndFloor({ scope }: { scope: ChartScope }) {
     const [land, floor] = [landAreaM2, gfaM2].map((area) => formatArea(area ?? 0, { unit: 'auto', locale })) as [string, string];
     return { key: id, label: `${number} ${name}`, number, name, landAreaM2: landAreaM2 ?? '0', gfaM2: gfaM2 ?? '0', far, texts: [land, floor] as const, land: Number(landAreaM2), floor: Number(gfaM2), detail: t('land.point', { land, floor, far }), href: `/projects/${id}` };
   });
-  const heads = [t('field.landAreaM2'), t('field.gfaM2'), t('field.far')] as const;
+  const heads = [filterFieldName('landAreaM2', locale), filterFieldName('gfaM2', locale), filterFieldName('far', locale)] as const;
   const title = t('land.title');
   return (
     <div style={{ minHeight: HEIGHT + 70 }}>

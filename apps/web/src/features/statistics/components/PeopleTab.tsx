@@ -8,7 +8,7 @@ import type { DateRange, People } from '../../../generated/types.generated';
 import { shortFigure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
-import { fromSearch, withFilter, type ProjectFilter } from '../../../lib/projectFilter';
+import { fromSearch, withFilter } from '../../../lib/projectFilter';
 import { Slot } from '../../../lib/slots';
 import type { Sheet } from '../../../lib/spreadsheet';
 import { readDays, writeDays } from '../../../lib/trackedBy';
@@ -26,6 +26,7 @@ import { messages } from '../messages';
 import { wordsOf } from '../model/chips';
 import { kindOf, peopleCell, peopleFigures, peopleHref, readPeopleFigure, valueOf, type Office, type PeopleFigure, type PeopleFigures, type PeopleScope } from '../model/people';
 import { rangeOf } from '../model/periods';
+import { ofToday } from '../model/scope';
 import { tabMessages } from '../tabMessages';
 import { HeadActions } from './HeadActions';
 import { PeriodPicker } from './PeriodPicker';
@@ -62,7 +63,7 @@ export default function PeopleTab() {
   const seesAll = useCan('project.read');
   const table = useRef<HTMLDivElement>(null);
   const whole = useMemo(() => fromSearch(params), [params]);
-  const filter = useMemo(() => Object.fromEntries(Object.entries(whole).filter(([key]) => key !== 'asOf')) as ProjectFilter, [whole]);
+  const filter = useMemo(() => ofToday(whole), [whole]);
   const within = useMemo(() => withinIn(params.get('days')), [params]);
   const office = (['MARKET', 'DESIGN'] as const).find((one) => one === params.get('office')) ?? null;
   const figure = peopleFigures.find((one) => one === params.get('figure')) ?? 'tracked';
@@ -146,7 +147,7 @@ export default function PeopleTab() {
     rows: rows.map((row) => [row.name, row.department, ...peopleFigures.map((of) => peopleCell(row.figures, of))]),
   });
   const words = [
-    ...wordsOf(filter, t, locale, choices.nameOf).map(({ label }) => label),
+    ...wordsOf(filter, locale, choices.nameOf).map(({ label }) => label),
     t('chip', { name: s('people.period'), value: within ? `${within.from ?? ''} – ${within.to ?? ''}` : t('period.all') }),
     ...(office ? [s(`people.offices.${office}`)] : []),
   ];

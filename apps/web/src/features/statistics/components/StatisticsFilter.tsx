@@ -1,5 +1,6 @@
 import { cityTier, clientType, leadSource, positioning, productLine, projectStatus, region, type Catalogue } from '@yingzao/domain/catalogues';
 import { today } from '@yingzao/domain/measures';
+import { filterFieldName } from '@yingzao/domain/statistics';
 import { Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 
@@ -37,12 +38,12 @@ export function StatisticsFilter({ filter, onChange, choices, comparison = null,
     onChange(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))));
   };
   const coded = <C extends string>(key: CodedKey, catalogue: Catalogue<C>): ReactNode => (
-    <FilterItem label={t(`field.${key}`)}>
+    <FilterItem label={filterFieldName(key, locale)}>
       {(id) => <CodeSelect<C> id={id} multiple catalogue={catalogue} value={(filter[key] ?? []) as C[]} placeholder={t('any')} onChange={(codes) => set({ [key]: codes })} />}
     </FilterItem>
   );
   const named = (key: 'marketTrackerIds' | 'departmentIds'): ReactNode => (
-    <FilterItem label={t(`field.${key}`)}>
+    <FilterItem label={filterFieldName(key, locale)}>
       {(id) => (
         <Select<string[]>
           id={id}
@@ -60,7 +61,7 @@ export function StatisticsFilter({ filter, onChange, choices, comparison = null,
       )}
     </FilterItem>
   );
-  const words = wordsOf(filter, t, locale, choices.nameOf);
+  const words = wordsOf(filter, locale, choices.nameOf);
   return (
     <FilterBar
       more={
@@ -70,7 +71,7 @@ export function StatisticsFilter({ filter, onChange, choices, comparison = null,
           {named('departmentIds')}
           {coded('sources', leadSource)}
           {coded('positionings', positioning)}
-          <FilterItem label={t('field.asOf')}>{(id) => <Input id={id} type="date" max={today(new Date())} value={filter.asOf ?? ''} onChange={(event) => set({ asOf: event.target.value || null })} />}</FilterItem>
+          <FilterItem label={filterFieldName('asOf', locale)}>{(id) => <Input id={id} type="date" max={today(new Date())} value={filter.asOf ?? ''} onChange={(event) => set({ asOf: event.target.value || null })} />}</FilterItem>
         </>
       }
       summary={[

@@ -19,3 +19,6 @@ export interface ChartScope {
   /** Null where the page compares with nothing. */
   readonly compared: { readonly comparison: Comparison; readonly filter: ProjectFilter; readonly now: string; readonly other: string } | null;
 }
+
+/** The filter without a past day: what people did and documents are known of now alone. */
+export const ofToday = ({ asOf: _day, ...filter }: ProjectFilter): ProjectFilter => filter;

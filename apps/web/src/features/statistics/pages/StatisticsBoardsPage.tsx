@@ -71,7 +71,7 @@ function BoardRow({ board }: { board: Listed }) {
       ? t('list.private')
       : readers.length > 3
         ? t('list.more', { names: readers.slice(0, 3).join(t('separator')), count: readers.length })
-        : t('list.readers', { names: readers.join(t('separator')) });
+        : readers.join(t('separator'));
   return (
     <li>
       <Link to={boardPath(board.id)}>{board.title}</Link>

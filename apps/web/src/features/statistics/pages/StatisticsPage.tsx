@@ -134,7 +134,7 @@ function ProjectStatistics() {
   const scope: ChartScope = {
     measure,
     filter,
-    about: [...wordsOf(filter, t, locale, nameOf).map(({ label }) => label), ...(comparedWith ? [comparedWith] : [])].join(t('semicolon')),
+    about: [...wordsOf(filter, locale, nameOf).map(({ label }) => label), ...(comparedWith ? [comparedWith] : [])].join(t('semicolon')),
     day: filter.asOf ?? today(new Date()),
     // The address of a segment's list says the filter of the segment.
     pick: (href) => (isPicked(href) ? void navigate(href) : setFilter(fromSearch(new URLSearchParams(href.split('?')[1])))),

@@ -1,14 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 
-import type { Breakpoint } from '@yingzao/domain/dashboard';
-
-/** By the width of the home itself, not of the window: with the menu open a wide screen may hold a medium home. */
-export function breakpointOf(width: number): Breakpoint {
-  if (width >= 860) return 'lg';
-  return width >= 500 ? 'md' : 'phone';
-}
-
 /** Width of an element in px; 0 until it is in the page. Measured before the first paint, so that nothing jumps. */
 export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
