@@ -34,7 +34,7 @@ export function ThemeProvider({ children, store = appearanceStore }: { children:
   }, [locale]);
   const config = useMemo(() => antdTheme(theme), [theme]);
   const [nonce] = useState(pageNonce);
-  const chart = useMemo(() => chartThemeOf(theme), [theme]);
+  const chart = useMemo(() => ({ ...chartThemeOf(theme), motion: moves(theme) }), [theme]);
   return (
     <StyleProvider layer>
       <ConfigProvider theme={config} locale={antdLocales[locale]} {...(nonce ? { csp: { nonce } } : {})} button={buttons}>
