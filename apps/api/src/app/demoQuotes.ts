@@ -15,6 +15,12 @@ export async function arrangeQuotes(owner: pg.Client, services: Services, keeper
   for (const [department, name, address] of [['市场部', '上海总部', '静安区虚构路 88 号'], ['北京分公司市场部', '北京分公司', '朝阳区示例街 6 号'], ['深圳分公司市场部', '深圳分公司', '南山区样例道 12 号']])
     await owner.query(`INSERT INTO quote_template (department_id, document, set_by) SELECT id, $2, $3 FROM department WHERE name = $1 ON CONFLICT DO NOTHING`, [department, dress(name!, address!), director.employeeId]);
 
+  // Workbooks know no day of sending: what was offered before, and what was accepted, went out in the weeks after the project was registered.
+  await owner.query(
+    `UPDATE quote_revision r SET sent_at = least(p.registered_on + 12 + 16 * r.revision, current_date - 1) + time '02:30', sent_by = p.market_tracker_id FROM project p
+     WHERE p.id = r.project_id AND r.status IN ('SUPERSEDED', 'ACCEPTED') AND r.sent_at IS NULL AND p.registered_on IS NOT NULL AND p.market_tracker_id IS NOT NULL`,
+  );
+
   const { rows } = await owner.query<{ id: string; revision: number; gfa: string; price: string }>(
     `SELECT q.id, r.revision, p.gfa_m2::text AS gfa, round(r.amount_fen / 100.0 / p.gfa_m2, 2)::text AS price FROM quote q JOIN quote_revision r ON r.quote_id = q.id AND r.is_current JOIN project p ON p.id = q.project_id
      WHERE p.status = 'TRACKING' AND p.gfa_m2 > 20000 AND r.amount_fen > 200000000 AND r.status IN ('SENT', 'NEGOTIATING') ORDER BY p.number LIMIT 2`,

@@ -21,10 +21,6 @@ export const lostHereSql = `p.status = 'LOST' AND EXISTS (SELECT 1 FROM project_
 /** The firm's day on which such a project was lost. */
 export const lostOnSql = `(p.status_changed_at ${zone})::date`;
 
-/** Who sent a version of a quote: where that was not recorded, as of those that came from a workbook, who held the market side of its project on that day. */
-export const senderSql = (version: string): string =>
-  `coalesce(${version}.sent_by, (SELECT t.employee_id FROM project_tracker_period t WHERE t.project_id = ${version}.project_id AND t.office = 'MARKET' AND ${holdsOn(`(${version}.sent_at ${zone})::date`)} LIMIT 1))`;
-
 /** Conditions on a column of employees; departments are those of today. */
 export function peopleConditions(column: string, people: Pick<People, 'employeeIds' | 'departmentIds'> | null | undefined, bind: Bind): string[] {
   return [

@@ -10,7 +10,7 @@ import { SqlFilter } from '../../platform/sqlFilter';
 import { keyset, toPage } from '../../platform/pagination';
 import type { Page, PageArgs, SortColumn } from '../../platform/pagination';
 import { projectIdsSql } from '../projects/projectFilter.service';
-import { peopleConditions, senderSql } from '../projects/trackedBy.service';
+import { peopleConditions } from '../projects/trackedBy.service';
 import { QuoteEntity, QuoteMoveEntity, QuoteRevisionEntity } from './quotes.entity';
 import type { QuoteMoveRow, QuoteRevisionRow, QuoteRow } from './quotes.entity';
 
@@ -39,7 +39,7 @@ function whereOf(filter: QuoteFilter, viewer: Actor, params: unknown[]): { from:
   sql.days('q.created_at', filter.createdOn, 'createdOn');
   if (filter.projects) sql.add(`q.project_id IN (${projectIdsSql(filter.projects, viewer, params)})`);
   if (filter.sent) {
-    const version = new SqlFilter(params, problems, ['v.quote_id = q.id', 'v.sent_at IS NOT NULL', ...peopleConditions(senderSql('v'), filter.sent.people, (value) => sql.bind(value))]);
+    const version = new SqlFilter(params, problems, ['v.quote_id = q.id', 'v.sent_at IS NOT NULL', ...peopleConditions('v.sent_by', filter.sent.people, (value) => sql.bind(value))]);
     version.days('v.sent_at', filter.sent.within, 'sent');
     sql.add(`EXISTS (SELECT 1 FROM quote_revision v WHERE ${version.where})`);
   }

@@ -4,7 +4,7 @@ import type { Reader } from '../../platform/database';
 import { nextStepIssueSql } from '../projects/nextSteps.service';
 import { factWhere } from '../projects/projectFilter.service';
 import type { ProjectFilter } from '../projects/projectFilter.service';
-import { holdsOn, holdsWithin, lostHereSql, lostOnSql, senderSql } from '../projects/trackedBy.service';
+import { holdsOn, holdsWithin, lostHereSql, lostOnSql } from '../projects/trackedBy.service';
 
 /** What was done within a period; money in fen. */
 export interface EmployeeFiguresRow {
@@ -59,13 +59,12 @@ export async function actsBy(db: Reader, viewer: Actor, filter: ProjectFilter, {
        UNION ALL SELECT t.employee_id, 'OVERDUE', p.id, 0, NULL FROM project p ${held} WHERE t.until IS NULL AND p.id IN (SELECT id FROM picked) AND ${nextStepIssueSql.OVERDUE}
        UNION ALL SELECT t.employee_id, 'CONTRACT', k.id, k.amount_fen, NULL FROM picked p JOIN contract k ON k.project_id = p.id ${held}
          WHERE k.status IN ('SIGNED', 'PERFORMING', 'COMPLETED') AND ${within('k.signed_on')} AND ${holdsOn('k.signed_on')}
-       UNION ALL SELECT ${senderSql('r')}, 'QUOTE', r.quote_id, coalesce(r.amount_fen, 0), r.sent_at FROM picked p JOIN quote_revision r ON r.project_id = p.id WHERE r.sent_at IS NOT NULL AND ${within(`(r.sent_at ${zone})::date`)}
+       UNION ALL SELECT r.sent_by, 'QUOTE', r.quote_id, coalesce(r.amount_fen, 0), r.sent_at FROM picked p JOIN quote_revision r ON r.project_id = p.id WHERE r.sent_by IS NOT NULL AND ${within(`(r.sent_at ${zone})::date`)}
        UNION ALL SELECT h.author_id, 'TOUCH', h.id, 0, NULL FROM picked p JOIN touch h ON h.project_id = p.id WHERE h.withdrawn_at IS NULL AND ${within('h.touched_on')}),
      -- Of versions of one quote the last one sent has the amount.
      own AS (SELECT DISTINCT ON (employee_id, kind, thing) * FROM acts ORDER BY employee_id, kind, thing, at DESC NULLS LAST),
      once AS (
-       -- Quotes of nobody are told among all.
-       SELECT 'EMPLOYEE' AS level, employee_id AS id, kind, fen FROM own WHERE employee_id IS NOT NULL
+       SELECT 'EMPLOYEE' AS level, employee_id AS id, kind, fen FROM own
        UNION ALL SELECT 'DEPARTMENT', department_id, kind, fen FROM (SELECT DISTINCT ON (e.department_id, o.kind, o.thing) e.department_id, o.kind, o.fen FROM own o JOIN employee e ON e.id = o.employee_id ORDER BY e.department_id, o.kind, o.thing, o.at DESC NULLS LAST) d
        UNION ALL SELECT 'TOTAL', NULL, kind, fen FROM (SELECT DISTINCT ON (kind, thing) kind, fen FROM own ORDER BY kind, thing, at DESC NULLS LAST) w)
      SELECT s.*, coalesce(s.id::text, 'NONE') AS key, CASE s.level WHEN 'EMPLOYEE' THEN e.name WHEN 'DEPARTMENT' THEN d.name END AS label, CASE s.level WHEN 'EMPLOYEE' THEN coalesce(e.department_id::text, 'NONE') END AS "departmentKey"

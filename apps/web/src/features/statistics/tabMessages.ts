@@ -16,7 +16,7 @@ export const tabMessages = defineMessages('statisticsTabs', {
       figure: '图中显示',
       figures: { tracked: '跟踪项目', registered: '登记项目', quotes: '报出报价', quotedFen: '报价额', won: '成交', lost: '失单', winRate: '赢单率', wonFen: '成交项目签约额', contracts: '签订合同', contractedFen: '合同额', touches: '跟进', overdue: '下一步逾期' },
       hint: {
-        tracked: '期间内任何一天跟踪过的项目', registered: '登记日在期间内，当天由其跟踪', quotes: '本人在期间内报出的报价，一份算一次；导入时没有报价人的，算在当天的市场跟踪人名下', quotedFen: '其中最后报出的版本',
+        tracked: '期间内任何一天跟踪过的项目', registered: '登记日在期间内，当天由其跟踪', quotes: '本人在期间内报出的报价，一份算一次；没有报出日期的（如随工作簿导入的）不计', quotedFen: '其中最后报出的版本',
         won: '成交日在期间内，当天由其跟踪', lost: '失单日在期间内，当天由其跟踪', winRate: '成交 ÷（成交＋失单）', wonFen: '成交项目的全部签约额', contracts: '签订日在期间内，当天由其跟踪', contractedFen: '这些合同的金额',
         touches: '本人在期间内记录的跟进', overdue: '现在由其跟踪、下一步已逾期的项目，与期间无关',
       },
@@ -50,7 +50,7 @@ export const tabMessages = defineMessages('statisticsTabs', {
       figure: 'In the chart',
       figures: { tracked: 'Tracked', registered: 'Registered', quotes: 'Quotes sent', quotedFen: 'Quoted', won: 'Won', lost: 'Lost', winRate: 'Win rate', wonFen: 'Fees of the won', contracts: 'Contracts', contractedFen: 'Contracted', touches: 'Touches', overdue: 'Next step late' },
       hint: {
-        tracked: 'Projects held on any day of the period', registered: 'Registered within the period, held on that day', quotes: 'Quotes they sent within the period, each once; those imported without a sender are of who held the project in the market on that day', quotedFen: 'By the last version sent',
+        tracked: 'Projects held on any day of the period', registered: 'Registered within the period, held on that day', quotes: 'Quotes they sent within the period, each once; those without a day of sending, such as imported ones, are not counted', quotedFen: 'By the last version sent',
         won: 'Won within the period, held on that day', lost: 'Lost within the period, held on that day', winRate: 'Won ÷ (won + lost)', wonFen: 'All that is contracted for the projects won', contracts: 'Signed within the period, held on that day', contractedFen: 'The amount of these contracts',
         touches: 'Touches they recorded within the period', overdue: 'Projects they hold now whose next step is late, whatever the period',
       },
