@@ -151,7 +151,7 @@ async function loseRights(world: World, hire: Hire, designate: (id: string, ks: 
 
 /** Everybody's own home, looks, import and so on, with texts that nobody else may meet. */
 async function ownThings(world: World, people: readonly Person[]): Promise<void> {
-  const { arrange, projects, workbooks, imports } = world;
+  const { arrange, projects, workbooks, imports, spareDepartmentId } = world;
   const done = new Set<string>();
   for (const { id, roles } of people) {
     if (id === null || done.has(id)) continue;
@@ -162,7 +162,7 @@ async function ownThings(world: World, people: readonly Person[]): Promise<void>
     await insert('home_version', { revision: 1 });
     await arrange.insert('home_card', own, { owner_id: id, code: cardCodeOf(id), layout: homeWith(arrange.canaries.plant('home_card', 'layout', own)) });
     await arrange.insert('client_segment', own, { owner_id: id, is_shared: false, rule: governmentRule });
-    await plantPack(arrange, await plantBoard(arrange, id, own), id, own);
+    await plantPack(arrange, await plantBoard(arrange, id, own, { person_ids: [id], department_ids: [spareDepartmentId] }), id, own);
     await arrange.insert('saved_view', own, { owner_id: id, kind: 'PROJECTS', is_shared: false });
     await insert('appearance', { revision: 1 });
     await insert('download', { kind: 'PROJECTS', token_hash: Buffer.from(`${id}-download`), params: { filter: {} }, expires_at: new Date(Date.now() + 3_600_000) });
