@@ -9,7 +9,8 @@ export async function arrangeFacts(owner: pg.Client): Promise<void> {
     `UPDATE project p SET status_changed_at = least(p.registered_on + (60 + length(p.name) * 7 % 90), (now() AT TIME ZONE 'Asia/Shanghai')::date - 1) + time '10:00'
      WHERE p.registered_on IS NOT NULL AND p.status NOT IN ('PROMOTION', 'TRACKING') AND NOT EXISTS (SELECT 1 FROM project_status_event e WHERE e.project_id = p.id AND e.from_status IS NOT NULL)`,
   );
-  // Past the triggers: they keep what happens, and this is what happened.
+  // Past the triggers: they keep what happens, and this is what happened. The sums are counted anew.
+  await owner.query(`DELETE FROM statistics_basis`);
   await owner.query(`BEGIN; SET LOCAL session_replication_role = replica`);
   await owner.query(`
     CREATE TEMP TABLE past ON COMMIT DROP AS

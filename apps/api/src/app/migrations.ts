@@ -57,6 +57,7 @@ import { ApprovalReview1764331000000 } from '../../migrations/1764331000000-appr
 import { QuoteChains1764333000000 } from '../../migrations/1764333000000-quote-chains';
 import { StatisticsBoards1764336000000 } from '../../migrations/1764336000000-statistics-boards';
 import { StatisticsPacks1764337000000 } from '../../migrations/1764337000000-statistics-packs';
+import { StatisticsSums1764338000000 } from '../../migrations/1764338000000-statistics-sums';
 import { StatisticsViews1764334000000 } from '../../migrations/1764334000000-statistics-views';
 import { BandSets1764335000000 } from '../../migrations/1764335000000-band-sets';
 import { PlaceLists1764335001000 } from '../../migrations/1764335001000-place-lists';
@@ -125,6 +126,7 @@ export const migrations = [
   PlaceLists1764335001000,
   StatisticsBoards1764336000000,
   StatisticsPacks1764337000000,
+  StatisticsSums1764338000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

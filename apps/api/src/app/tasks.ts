@@ -7,6 +7,7 @@ import { cadenceTask } from '../modules/cadences/cadenceFollowing.service';
 import { FileUpkeep } from '../modules/files/fileUpkeep.service';
 import { RatingKeeper } from '../modules/ratings/ratingKeeper.service';
 import { QuoteNight } from '../modules/quotes/quoteNight';
+import { StatisticsSums } from '../modules/statistics/statisticsSums.service';
 import { BoardPacks } from '../modules/statisticsBoards/boardPacks';
 import { PromptMornings } from '../modules/prompts/promptMornings';
 import { wakeTask } from '../modules/prompts/promptRaising.service';
@@ -23,6 +24,7 @@ export function createTasks(database: Database, fileStorage: FileStorage, log: L
   const ratings = new RatingKeeper(database);
   const quotes = new QuoteNight(database);
   const boards = new BoardPacks(database, undefined, log);
+  const sums = new StatisticsSums(database, log);
   const upkeep = new FileUpkeep(database, fileStorage, log);
   return {
     [wakeTask]: { run: () => mornings.wake() },
@@ -38,6 +40,8 @@ export function createTasks(database: Database, fileStorage: FileStorage, log: L
     'quotes.expire': { cron: '2 16 * * *', run: () => quotes.expire() },
     'ratings.due': { cron: '* * * * *', run: () => ratings.due() },
     'ratings.nightly': { cron: '5 17 * * *', run: () => ratings.all() },
+    'statistics.sums': { cron: '* * * * *', run: () => sums.keep() },
+    'statistics.check': { cron: '20 18 * * *', run: async () => void (await sums.check()) },
     // From eight in the morning of the firm's calendar; later where nothing ran then.
     'statistics.packs': { cron: '*/5 * * * *', run: () => boards.send() },
     'leads.photos': { cron: '50 3 * * *', run: () => dropUnusedLeadPhotos(database) },

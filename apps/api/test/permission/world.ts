@@ -34,6 +34,8 @@ import { buildDesigns } from './designs';
 import type { DesignOf } from './designs';
 import { employ } from './people';
 import type { Person } from './people';
+import { StatisticsSums } from '../../src/modules/statistics/statisticsSums.service';
+import { Database, jobsUrl } from '../../src/platform/database';
 import { plantBoard } from './statisticsBoardWorld';
 import { buildQuotes } from './quotes';
 import type { QuoteIds } from './quotes';
@@ -247,6 +249,9 @@ export async function buildWorld(): Promise<World> {
   for (const { id, version } of versions.rows) world.versions.set(id, version);
   const delegations = await buildDelegations(world, people, async () => (await hire('deputy', [])).id);
   const groups = new Map((await app.owner.query<{ id: string; of: string }>(`SELECT id, group_id AS of FROM client WHERE group_id IS NOT NULL`)).rows.map((r) => [r.id, r.of]));
+  const asJobs = await Database.connect({ url: jobsUrl(app.ownerUrl), entities: [], poolSize: 1, statementTimeoutMs: 60_000 });
+  await new StatisticsSums(asJobs).keep();
+  await asJobs.close();
   return Object.assign(world, { people, touchDays, groups, delegations, handovers: await buildHandovers(world, people), designs: await buildDesigns(world, people), cadences: await buildCadences(world, people) });
 }
 

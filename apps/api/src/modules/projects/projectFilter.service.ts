@@ -84,6 +84,16 @@ export function factWhere(filter: ProjectFilter | null | undefined, viewer: Acto
   return { where: [inForce(asOf), ...ofFacts, ...rest].join(' AND '), asOf };
 }
 
+const among = (column: string, values: readonly string[] | null | undefined, bind: (value: unknown) => string): string[] =>
+  !values ? [] : values.length === 1 ? [`${column} = ${bind(values[0])}`] : [`${column} = ANY (${bind(values)})`];
+
+/** Conditions on where a project stands, over whatever is named `p` and has its status and stage. */
+export const pursuitConditions = (f: Pick<ProjectFilter, 'statuses' | 'trackingStages' | 'pursuitSteps'>, bind: (value: unknown) => string): string[] => [
+  ...among('p.status', f.statuses, bind),
+  ...among('p.tracking_stage', f.trackingStages, bind),
+  ...among(pursuitStepSql, f.pursuitSteps, bind),
+];
+
 function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: boolean): Parts {
   const full = hasFullRights(viewer.roles);
   const parts: string[] = [];
@@ -103,14 +113,8 @@ function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: 
   const own = full ? [] : [`p.id = ANY (${ownProjects(bind(viewer.employeeId))})`];
   parts.push(...own);
   if (!full && f.deleted) parts.push('false');
-  const oneOf = (column: string, values: readonly string[] | null | undefined): void => {
-    if (!values) return;
-    if (values.length === 1) parts.push(`${column} = ${bind(values[0])}`);
-    else parts.push(`${column} = ANY (${bind(values)})`);
-  };
-  oneOf('p.status', f.statuses);
-  oneOf('p.tracking_stage', f.trackingStages);
-  oneOf(pursuitStepSql, f.pursuitSteps);
+  const oneOf = (column: string, values: readonly string[] | null | undefined): void => void parts.push(...among(column, values, bind));
+  parts.push(...pursuitConditions(f, bind));
   oneOf('p.region', f.regions);
   oneOf('p.city_tier', f.cityTiers);
   oneOf('p.province_code', f.provinceCodes);

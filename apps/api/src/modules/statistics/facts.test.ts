@@ -4,12 +4,16 @@ import fc from 'fast-check';
 import { buildClient, buildDepartment, buildPerson, buildProject, designate, startTestApp } from '../../../test/harness';
 import type { TestApp } from '../../../test/harness';
 import type { ProjectFilter, StatisticsDimension } from '../../generated/resolvers.generated';
+import { Database, jobsUrl } from '../../platform/database';
 import type { Viewer } from '../identity/sessions.service';
+import { StatisticsSums } from './statisticsSums.service';
 
 // The facts by day against the tables they are kept from: after every kind of change, by many at once, and as of every day that passed.
 
 jest.setTimeout(300_000);
 let app: TestApp;
+let asJobs: Database;
+let sums: StatisticsSums;
 const viewers: Viewer[] = [];
 const departments: string[] = [];
 const clients: string[] = [];
@@ -61,7 +65,10 @@ const changes: readonly (() => Promise<unknown>)[] = [
   },
   // Signed afterwards, signed for another amount by a supplement's correction, or ended.
   () => app.owner.query(`UPDATE contract SET status = 'SIGNED', signed_on = '2026-02-03' WHERE id IN (SELECT id FROM contract WHERE status = 'DRAFT' ORDER BY md5(id::text || $1) LIMIT 2)`, [pick(['a', 'b', 'c'])]),
-  () => past(`UPDATE contract SET amount_fen = amount_fen + 700 WHERE id = '${pick(contracts)}'; SELECT keep_facts(ARRAY(SELECT id FROM project))`),
+  async () => {
+    await past(`UPDATE contract SET amount_fen = amount_fen + 700 WHERE id = '${pick(contracts)}'`);
+    await app.owner.query(`SELECT keep_facts(ARRAY(SELECT id FROM project))`);
+  },
   () => app.owner.query(`UPDATE contract SET status = $2 WHERE id = $1`, [pick(contracts), pick(['PERFORMING', 'COMPLETED', 'SUSPENDED', 'TERMINATED'])]),
   () => app.owner.query(`UPDATE contract_fee_node SET invoiced_fen = invoiced_fen + $2, received_fen = received_fen + $3, version = version + 1 WHERE contract_id = $1`, [pick(contracts), amount(), amount()]),
 ];
@@ -120,6 +127,8 @@ const days: { day: string; answer: unknown }[] = [];
 
 beforeAll(async () => {
   app = await startTestApp();
+  asJobs = await Database.connect({ url: jobsUrl(app.ownerUrl), entities: [], poolSize: 3, statementTimeoutMs: 30_000 });
+  sums = new StatisticsSums(asJobs);
   for (const code of ['FA', 'FB']) departments.push(await buildDepartment(app, code));
   await app.owner.query(`INSERT INTO client_group (name) VALUES ('甲集团'), ('乙集团')`);
   for (const type of ['GOV', 'DEV_PRIVATE', 'FINANCE', 'CONTRACTOR', 'DEV_SOE_LOCAL']) clients.push(await buildClient(app, { clientType: type }));
@@ -142,13 +151,17 @@ beforeAll(async () => {
   }
   for (let n = 0; n < 25; n++) await pick(changes)();
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await asJobs.close();
+  await app.close();
+});
 
 it('are what the tables say after every kind of change', async () => {
   for (const [n, change] of changes.entries())
     for (let times = 0; times < 4; times++) {
       await change();
-      expect([n, await differing()]).toEqual([n, 0]);
+      if (pick([true, false])) await sums.keep();
+      expect([n, await differing(), await sums.check()]).toEqual([n, 0, 0]);
     }
   // One state of a project a day, without gaps and without two at once.
   const { rows } = await app.owner.query(`SELECT id FROM (SELECT id, until, lead(since) OVER (PARTITION BY id ORDER BY since) AS next FROM project_fact) f WHERE until IS DISTINCT FROM next`);
@@ -158,7 +171,7 @@ it('are what the tables say after every kind of change', async () => {
 it('are what the tables say after many changed them at once', async () => {
   const kinds = changes.filter((_, n) => n !== 6);
   for (let round = 0; round < 12; round++) {
-    const done = await Promise.allSettled(Array.from({ length: 12 }, () => pick(kinds)()));
+    const done = await Promise.allSettled([...Array.from({ length: 12 }, () => pick(kinds)()), sums.keep(), sums.keep()]);
     // Two that wait for each other, or that supersede the same quote: one has simply not happened.
     for (const one of done)
       if (one.status === 'rejected') {
@@ -166,7 +179,7 @@ it('are what the tables say after many changed them at once', async () => {
         expect(code === '40P01' ? 'quote_revision' : table).toBe('quote_revision');
       }
   }
-  expect(await differing()).toBe(0);
+  expect([await differing(), await sums.check()]).toEqual([0, 0]);
 });
 
 it('would be missed: without one of the triggers they are no longer what the tables say', async () => {
@@ -205,6 +218,88 @@ it('refuse numbers that no column can be compared with, naming the end', async (
     expect(await refused({ [name]: { min: '1'.repeat(16) } })).toMatchObject({ code: 'NOT_A_NUMBER', path: ['filter', name, 'min'] });
     expect(await refused({ [name]: { min: '-1.0123456789' } })).toBeUndefined();
   }
+});
+
+describe('sums of them', () => {
+  const summed = query.replaceAll('clients ', '');
+  const crossing = `query X($r: [CrossTableRequest!]!) { crossTables(requests: $r) { rows { key label figures { ${answered} weightedFen } } columns { key figures { count } } cells { row column figures { ${answered} weightedFen } } total { ${answered} weightedFen } } }`;
+  const without = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === 'clients' ? undefined : value)));
+  const bothWays = ['STATUS', 'TRACKING_STAGE', 'PURSUIT_STEP', 'REGION', 'CLIENT_KIND', 'CLIENT_GROUP', 'MARKET_TRACKER', 'WON_QUARTER', 'FEE_BAND'] as const;
+
+  /** Asked with the number of clients the facts are scanned; without it the sums answer. */
+  async function sameBothWays(filter: ProjectFilter, dimensions: readonly StatisticsDimension[], ways: readonly [StatisticsDimension, StatisticsDimension]): Promise<number> {
+    const r = dimensions.map((dimension) => ({ dimension, filter }));
+    const cross = { r: [{ rows: ways[0], columns: ways[1], measure: 'QUOTED', filter }] };
+    const [scanned, kept, crossed, keptCross] = await Promise.all([app.ask(viewers[0]!, query, { r }), app.ask(viewers[0]!, summed, { r }), app.ask(viewers[0]!, crossing, cross), app.ask(viewers[0]!, crossing.replaceAll('clients ', ''), cross)]);
+    for (const { errors } of [scanned, kept, crossed, keptCross]) expect(errors).toBeUndefined();
+    expect(kept.data).toEqual(without(scanned.data));
+    expect(keptCross.data).toEqual(without(crossed.data));
+    return (kept.data as { statistics: { total: { count: number } }[] }).statistics[0]!.total.count;
+  }
+
+  it('say what a scan says while changes wait to be merged, for any place in pursuit and any period of registration (300 cases)', async () => {
+    await sums.keep();
+    const day = fc.option(fc.constantFrom('2024-01-01', '2024-12-31', '2025-01-01', '2025-03-01', '2025-12-31', '2026-12-31', ''), { nil: undefined });
+    const places = fc.record({
+      statuses: fc.option(fc.subarray([...projectStatus.codes]), { nil: undefined }), trackingStages: fc.option(fc.subarray([...trackingStage.codes]), { nil: undefined, freq: 1 }), pursuitSteps: fc.option(fc.subarray(['PROMOTION', 'CONTACT', 'WON', 'QUOTATION'] as const), { nil: undefined, freq: 1 }),
+      registeredOn: fc.option(fc.record({ from: day, to: day }), { nil: undefined }), deleted: fc.constantFrom(undefined, false), mine: fc.constantFrom(undefined, false),
+    });
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(places, fc.subarray(names, { minLength: 1, maxLength: 6 }), fc.constantFrom(...bothWays), fc.constantFrom(...bothWays), fc.nat(3), async (filter, dimensions, rows, columns, then) => {
+        if (then === 0) await Promise.allSettled([pick(changes)(), pick(changes)()]);
+        if (then === 1) await sums.keep();
+        if ((await sameBothWays(filter as ProjectFilter, dimensions, [rows, columns])) > 0) found++;
+      }),
+      { numRuns: 300, ...(process.env.TEST_SEED && { seed: Number(process.env.TEST_SEED) }) },
+    );
+    expect(found).toBeGreaterThan(60);
+    expect(await sums.check()).toBe(0);
+  });
+
+  it('are what is read, and what is wrong in them is found, told and mended', async () => {
+    const total = async (): Promise<number> => ((await app.ask(viewers[0]!, `query T { statistics(requests: [{ dimension: STATUS }]) { total { count } } }`)).data as { statistics: { total: { count: number } }[] }).statistics[0]!.total.count;
+    const right = await total();
+    await app.owner.query(`UPDATE statistics_sum SET n = n + 1000 WHERE ctid = (SELECT min(ctid) FROM statistics_sum WHERE dimension = 'ALL' AND year = 0)`);
+    expect(await total()).toBe(right + 1000);
+    expect(await sums.check()).toBe(1);
+    expect([await total(), await sums.check()]).toEqual([right, 0]);
+    await app.owner.query(`ALTER TABLE project_fact DISABLE TRIGGER change_statistics`);
+    await app.owner.query(`UPDATE project SET land_area_m2 = coalesce(land_area_m2, 0) + 1 WHERE id = (SELECT id FROM project WHERE deleted_at IS NULL LIMIT 1)`);
+    await app.owner.query(`ALTER TABLE project_fact ENABLE TRIGGER change_statistics`);
+    expect(await sums.check()).toBeGreaterThan(18);
+    expect(await sums.check()).toBe(0);
+  });
+
+  it('are not read while they rest on other bands than those in force, and are counted anew', async () => {
+    const bands = { r: [{ dimension: 'FAR_BAND', filter: {} }] };
+    const keysNow = async (): Promise<string[]> => ((await app.ask(viewers[0]!, summed, bands)).data as { statistics: { segments: { key: string }[] }[] }).statistics[0]!.segments.map((s) => s.key);
+    const before = await keysNow();
+    await app.owner.query(`INSERT INTO band_set (since, far, land_area, gfa, fee) SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date, '{7,8}', land_area, gfa, fee FROM band_set ORDER BY since DESC LIMIT 1`);
+    const after = await keysNow();
+    expect(after).not.toEqual(before);
+    await app.owner.query(`UPDATE project SET far = 7.5 WHERE id = $1`, [projects[0]]);
+    await sums.keep();
+    await sameBothWays({}, ['FAR_BAND', 'GFA_BAND'], ['FAR_BAND', 'STATUS']);
+    await app.owner.query(`UPDATE project SET far = 1 WHERE id = $1`, [projects[0]]);
+    await past(`DELETE FROM band_set WHERE far = '{7,8}'`);
+    expect(await keysNow()).not.toEqual(after);
+    await sums.keep();
+    await sameBothWays({}, ['FAR_BAND', 'GFA_BAND'], ['FAR_BAND', 'STATUS']);
+  });
+
+  it('are counted anew where more has changed than is worth merging, and are nobody’s to read but for full rights, nor to write', async () => {
+    await app.owner.query(`INSERT INTO statistics_change (sign, client_type, status, region, city_tier, quotes, contracts, quoted_fen, contracted_fen, invoiced_fen, received_fen)
+      SELECT x.sign, 'GOV', 'WON', 'EAST', 'T1', 0, 0, 0, 0, 0, 0 FROM (VALUES (1), (-1)) x(sign), generate_series(1, 50001)`);
+    await sameBothWays({}, ['REGION'], ['REGION', 'STATUS']);
+    await sums.keep();
+    expect([(await app.owner.query(`SELECT 1 FROM statistics_change`)).rowCount, await sums.check()]).toEqual([0, 0]);
+    for (const table of ['statistics_sum', 'statistics_change', 'statistics_basis']) {
+      expect([table, (await app.database.read(viewers[2]!, (db) => db.rows(`SELECT 1 FROM ${table}`))).length]).toEqual([table, 0]);
+      await expect(app.database.write(viewers[0]!, (db) => db.run(`DELETE FROM ${table}`))).rejects.toThrow();
+    }
+    expect((await app.database.read(viewers[0]!, (db) => db.rows(`SELECT 1 FROM statistics_sum`))).length).toBeGreaterThan(100);
+  });
 });
 
 describe('any figure, for anybody, under any filter, today and as of any day', () => {

@@ -2,11 +2,12 @@ import { cityOf } from '@yingzao/domain/geography';
 import { hasFullRights } from '@yingzao/domain/permissions';
 import type { Actor } from '@yingzao/domain/permissions';
 import type { StatisticsDimension, StatisticsMeasure } from '../../generated/resolvers.generated';
-import type { Database } from '../../platform/database';
+import type { Database, Reader } from '../../platform/database';
 import { UserFault } from '../../platform/errors';
 import type { ProjectFilter } from '../projects/projectFilter.service';
-import { figuresAcross, figuresBy, mostOthers } from './statistics.repository';
+import { figuresAcross, figuresBy, keptFiguresAcross, keptFiguresBy, mostOthers } from './statistics.repository';
 import type { Asked, CrossRow, FiguresRow, SegmentRow } from './statistics.repository';
+import { isKept } from './statisticsSums.repository';
 
 export interface Request {
   readonly dimension: StatisticsDimension;
@@ -17,6 +18,11 @@ export interface Series {
   readonly segments: readonly { readonly key: string; readonly label: string | null; readonly figures: FiguresRow }[];
   readonly total: FiguresRow;
   readonly isPartial: boolean;
+}
+
+interface Group {
+  readonly filter: ProjectFilter;
+  readonly dimensions: StatisticsDimension[];
 }
 
 export interface CrossRequest {
@@ -54,15 +60,15 @@ export class StatisticsService {
   /** Series in the order asked; requests with one filter share one scan. @throws UserFault TOO_MANY above 40. */
   async series(viewer: Actor, requests: readonly Request[], asked: Asked): Promise<Series[]> {
     if (requests.length > 40) throw new UserFault({ code: 'TOO_MANY', path: ['requests'], params: { max: 40 } });
-    const groups = new Map<string, { filter: ProjectFilter; dimensions: StatisticsDimension[] }>();
-    const keyOf = (r: Request): string => JSON.stringify(r.filter ?? {});
+    const groups = new Map<string, Group>();
+    const keyOf = ({ dimension, filter }: Request): string => `${isKept(dimension)} ${JSON.stringify(filter ?? {})}`;
     for (const request of requests) {
       const group = groups.get(keyOf(request)) ?? { filter: request.filter ?? {}, dimensions: [] };
       group.dimensions.push(request.dimension);
       groups.set(keyOf(request), group);
     }
-    const rows = new Map<string, SegmentRow[]>();
-    await this.database.readAtOnce(viewer, (db) => Promise.all([...groups].map(async ([name, group]) => rows.set(name, await figuresBy(db, viewer, group.filter, group.dimensions, asked)))));
+    const answers = await this.figures(viewer, [...groups.values()], asked);
+    const rows = new Map([...groups.keys()].map((key, at) => [key, answers[at]!]));
     return requests.map((request) => {
       const mine = rows.get(keyOf(request))!;
       return {
@@ -79,7 +85,12 @@ export class StatisticsService {
     if (requests.length > 6) throw new UserFault({ code: 'TOO_MANY', path: ['requests'], params: { max: 6 } });
     if (requests.length === 0) return [];
     const isPartial = !hasFullRights(viewer.roles);
-    const answers = await this.database.readAtOnce(viewer, (db) => Promise.all(requests.map((r) => figuresAcross(db, viewer, r.filter ?? {}, r.measure, [r.rows, r.columns], asked))));
+    const answers = await this.fromSumsOrFacts(
+      viewer,
+      requests,
+      (db, r) => keptFiguresAcross(db, r.filter ?? {}, r.measure, [r.rows, r.columns], asked),
+      (db, r) => figuresAcross(db, viewer, r.filter ?? {}, r.measure, [r.rows, r.columns], asked),
+    );
     const keyOf = (dimension: StatisticsDimension | undefined, key: string, row: CrossRow): CrossKey => ({ key, label: labelOf(dimension, key, row.label), keys: row.keys && row.keys.length <= mostOthers ? row.keys : null, figures: row });
     return answers.map((all, at) => ({
       rows: all.flatMap((r) => (r.row !== null && r.column === null ? [keyOf(requests[at]?.rows, r.row, r)] : [])),
@@ -92,7 +103,44 @@ export class StatisticsService {
 
   /** Sums over the list's rows. */
   async total(viewer: Actor, filter: ProjectFilter, asked: Asked): Promise<FiguresRow> {
-    const rows = await this.database.readAtOnce(viewer, (db) => figuresBy(db, viewer, filter, [], asked));
-    return rows[0] ?? none;
+    const [rows] = await this.figures(viewer, [{ filter, dimensions: [] }], asked);
+    return rows![0] ?? none;
+  }
+
+  /** Rows of each group; of one whose dimensions are all kept from the sums where they say what is asked. */
+  private figures(viewer: Actor, groups: readonly Group[], asked: Asked): Promise<SegmentRow[][]> {
+    return this.fromSumsOrFacts(
+      viewer,
+      groups,
+      (db, { filter, dimensions }) => (dimensions.every((name) => isKept(name)) ? keptFiguresBy(db, filter, dimensions, asked) : null),
+      (db, { filter, dimensions }) => figuresBy(db, viewer, filter, dimensions, asked),
+    );
+  }
+
+  /**
+   * From the sums for full rights where they say what is asked, else by a scan of the facts, each in one round trip. An answer is never without its total:
+   * where the sums have none, they are not there at the moment, and the facts are asked.
+   */
+  private async fromSumsOrFacts<Q, R>(viewer: Actor, questions: readonly Q[], fromSums: (db: Reader, question: Q) => Promise<R[]> | null, fromFacts: (db: Reader, question: Q) => Promise<R[]>): Promise<R[][]> {
+    const answers: R[][] = questions.map(() => []);
+    const unanswered = new Set(questions.keys());
+    const ask = (plans: 'auto' | 'force_custom_plan', how: (db: Reader, question: Q) => Promise<R[]> | null): Promise<unknown> =>
+      this.database.readAtOnce(
+        viewer,
+        (db) =>
+          Promise.all(
+            [...unanswered].map(async (at) => {
+              const rows = await how(db, questions[at]!);
+              if (!rows?.length) return;
+              answers[at] = rows;
+              unanswered.delete(at);
+            }),
+          ),
+        plans,
+      );
+    // Few rows whatever is asked: planning would take longer than reading them.
+    if (hasFullRights(viewer.roles)) await ask('auto', fromSums);
+    if (unanswered.size > 0) await ask('force_custom_plan', fromFacts);
+    return answers;
   }
 }
