@@ -84,11 +84,11 @@ export async function seriousFindings(page, { exclude = [], colours = false } = 
 
 export const demoFile = (name) => path.join(root, 'apps/api/demo', name);
 
-/** Waits for what comes by itself. @throws the message when it has not come in time. */
+/** Waits for what comes by itself. @throws the message, or what it says then, when it has not come in time. */
 export async function until(check, message, ms = 15_000) {
   const end = Date.now() + ms;
   while (!(await check())) {
-    assert.ok(Date.now() < end, message);
+    assert.ok(Date.now() < end, typeof message === 'function' ? message() : message);
     await new Promise((done) => setTimeout(done, 100));
   }
 }
@@ -120,5 +120,5 @@ export async function still(page) {
     if (seen === null || seen !== last || asked.size > 0) since = Date.now();
     last = seen;
     return Date.now() - since >= 300;
-  }, 'the page comes to rest', 30_000);
+  }, () => `${page.url()} comes to rest`, 30_000);
 }

@@ -171,7 +171,7 @@ export function factsOfSums(filter: ProjectFilter, wanted: readonly Wanted[], pa
   const { from = null, to = null } = span.years ?? {};
   const [first, last] = [from === null ? null : bind(from), to === null ? null : bind(to)];
   const within = (year: string): string => `${first ? ` AND ${year} >= ${first}::int` : ''}${last ? ` AND ${year} <= ${last}::int` : ''}`;
-  const width = Math.max(...wanted.map((w) => w.dimensions.length));
+  const width = Math.max(1, ...wanted.map((w) => w.dimensions.length));
   const keys = (of: (name: StatisticsDimension) => string, w: Wanted): string[] => Array.from({ length: width }, (_, i) => (w.dimensions[i] ? `(${of(w.dimensions[i])})::text` : 'NULL::text'));
   const sources = [
     `${differences} WHERE true${within('extract(year FROM p.registered_on)')}${standing}`,
