@@ -1,5 +1,5 @@
 import type { Actor } from '@yingzao/domain/permissions';
-import type { Database } from '../platform/database';
+import type { Database, Reads } from '../platform/database';
 import { approvalLoaders } from '../modules/approvals/approvals.loaders';
 import { approvalTemplateLoaders } from '../modules/approvalTemplates/approvalTemplates.loaders';
 import { calendarLoaders } from '../modules/calendar/calendar.loaders';
@@ -25,35 +25,32 @@ import { customFieldLoaders } from '../modules/customFields/customFields.loaders
 import { stageProbabilityLoaders } from '../modules/stageProbabilities/stageProbabilities.loaders';
 import { statusGateLoaders } from '../modules/statusGates/statusGates.loaders';
 
-/** Every loader of a request; the batches of a tick are one short transaction as the viewer. */
-export function createLoaders(database: Database, viewer: Actor | null) {
-  const reads = database.readsTogether(viewer);
-  return {
-    ...identityLoaders(reads),
-    ...clientLoaders(reads, viewer),
-    ...parcelLoaders(reads),
-    ...projectLoaders(reads),
-    ...ratingLoaders(reads),
-    ...segmentLoaders(reads, viewer),
-    ...savedViewLoaders(reads),
-    ...touchLoaders(reads),
-    ...projectReviewLoaders(reads),
-    ...customFieldLoaders(reads),
-    ...statusGateLoaders(reads),
-    ...stageProbabilityLoaders(reads),
-    ...leadLoaders(reads),
-    ...handoverLoaders(reads),
-    ...cadenceLoaders(reads),
-    ...quoteLoaders(reads),
-    ...contractLoaders(reads),
-    ...receivableLoaders(reads),
-    ...approvalLoaders(reads, viewer),
-    ...approvalTemplateLoaders(reads, viewer),
-    ...calendarLoaders(reads),
-    ...developmentLoaders(reads),
-    ...fileLoaders(reads),
-    ...designProjectLoaders(reads),
-  };
-}
+/** What makes the loaders of each noun. */
+const makers = [
+  identityLoaders, clientLoaders, parcelLoaders, projectLoaders, ratingLoaders, segmentLoaders, savedViewLoaders, touchLoaders, projectReviewLoaders, customFieldLoaders, statusGateLoaders, stageProbabilityLoaders,
+  leadLoaders, handoverLoaders, cadenceLoaders, quoteLoaders, contractLoaders, receivableLoaders, approvalLoaders, approvalTemplateLoaders, calendarLoaders, developmentLoaders, fileLoaders, designProjectLoaders,
+] as const;
+type Maker = (reads: Reads, viewer: Actor | null) => object;
+type Together<T> = (T extends unknown ? (one: T) => void : never) extends (all: infer All) => void ? All : never;
 
-export type Loaders = ReturnType<typeof createLoaders>;
+/** Every loader of a request; the batches of a tick are one short transaction as the viewer. */
+export type Loaders = Together<ReturnType<(typeof makers)[number]>>;
+
+/** The loaders of a noun are made when the first of them is wanted: most requests want few, and all of them are a hundred objects. */
+class LoadersOfRequest {
+  constructor(
+    readonly reads: Reads,
+    readonly viewer: Actor | null,
+  ) {}
+}
+for (const make of makers as readonly Maker[])
+  for (const name of Object.keys(make(() => Promise.reject(new Error('loaders of no request')), null)))
+    Object.defineProperty(LoadersOfRequest.prototype, name, {
+      get(this: LoadersOfRequest) {
+        const made = make(this.reads, this.viewer) as Record<string, unknown>;
+        for (const [key, value] of Object.entries(made)) Object.defineProperty(this, key, { value });
+        return made[name];
+      },
+    });
+
+export const createLoaders = (database: Database, viewer: Actor | null): Loaders => new LoadersOfRequest(database.readsTogether(viewer), viewer) as unknown as Loaders;

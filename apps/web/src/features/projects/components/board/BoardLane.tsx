@@ -48,7 +48,7 @@ export function BoardLane({ column, columns, accepts, arriving, leavingId, onMov
       </header>
       {error && !shown ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {!shown && !error ? <LoadingState lines={4} /> : null}
-      <ul className="pj-lane-cards" aria-busy={!data}>
+      <ul className="pj-lane-cards" aria-busy={!data && !error}>
         {arriving ? <BoardCard key={arriving.id} project={arriving} columns={columns} onMove={onMove} /> : null}
         {rows.map((row) => (
           <BoardCard key={row.id} project={row} columns={columns} onMove={onMove} />
