@@ -153,6 +153,10 @@ describe('deciding', () => {
     expect(one.state).toBe('ACTIVE');
     expect(after(one, 'b', says(one, 'DISAGREE')).state).toBe('REJECTED');
     expect(after(after(some, 'c', says(some)), 'a', says(some)).state).toBe('APPROVED');
+    // Whoever somebody added after themselves has nothing to add to once that one refused, and leaves no seat open in a step that is done.
+    const adding = after(after(some, 'a', { kind: 'ADD_AFTER', people: ['x'], reason: null }), 'a', says(some, 'DISAGREE'));
+    expect(adding.steps[0]!.seats.find((s) => s.employeeId === 'x')).toMatchObject({ state: 'SKIPPED', end: 'NOT_NEEDED' });
+    expect(after(after(adding, 'b', says(some)), 'c', says(some)).state).toBe('APPROVED');
     const row = fresh(step(['a', 'b', 'c'], 'SEQUENTIAL'));
     expect([turns(row), turns(after(row, 'a', says(row)))]).toEqual([['a'], ['b']]);
     const both = fresh(step(['a', 'b'], 'COUNTERSIGN'));

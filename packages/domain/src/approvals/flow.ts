@@ -37,7 +37,8 @@ function arrange(step: Step, now: string): Step {
   if (enough) at((s) => (s.role === 'MAIN' ? ended(s, 'NOT_NEEDED') : s));
   at((s, all) => {
     const adder = adderOf(all, s);
-    return s.role !== 'MAIN' && (!adder || adder.state === 'SKIPPED' || (s.role === 'BEFORE' && adder.state === 'DONE')) ? ended(s, 'NOT_NEEDED') : s;
+    // Of n among m one may refuse and the step goes on: whoever they added after themselves has nothing to add to.
+    return s.role !== 'MAIN' && (!adder || adder.state === 'SKIPPED' || (s.role === 'BEFORE' ? adder.state === 'DONE' : refused(adder))) ? ended(s, 'NOT_NEEDED') : s;
   });
   at((s, all) => {
     if (s.role === 'BEFORE') return awake(s, now);

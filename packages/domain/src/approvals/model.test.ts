@@ -93,6 +93,8 @@ function judge(was: Oracle, t: Try): Oracle | null {
     case 'yes':
     case 'no':
       turn.voice.said = t.do;
+      // Nobody signs after somebody who refused.
+      if (t.do === 'no' && turn.voice === turn.main) turn.main.after = [];
       settle(o);
       return o;
     case 'submitter':

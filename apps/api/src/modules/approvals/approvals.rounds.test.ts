@@ -187,6 +187,11 @@ describe('whose turn it is', () => {
     expect((await decides(six[0]!, some.steps[0]!)).errors).toEqual([{ code: 'ALREADY_DECIDED', path: ['stepId'] }]);
     await decides(six[1]!, some.steps[0]!);
     expect((await decides(six[2]!, some.steps[0]!)).chain).toMatchObject({ activeStep: { seq: 2 }, state: 'ACTIVE' });
+    // Who refused had added somebody after themselves: two others are enough, and nobody waits for that one.
+    const adding = await chain(all, { mode: 'N_OF_M', needed: 2 });
+    expect((await acts(six[0]!, adding.id, 'ADD_AFTER', { employeeIds: ids(six[5]!) })).errors).toEqual([]);
+    for (const [who, conclusion] of [[six[0]!, 'DISAGREE'], [six[1]!, 'AGREE'], [six[2]!, 'AGREE']] as const) expect((await decides(who, adding.steps[0]!, conclusion, { opinion: '意见' })).errors).toEqual([]);
+    expect((await read(manager, adding.id)).activeStep.seq).toBe(2);
     const any = await chain(all, { mode: 'ANY' });
     expect((await decides(six[2]!, any.steps[0]!)).chain.activeStep.seq).toBe(2);
     expect((await decides(six[0]!, any.steps[0]!)).errors).toEqual([{ code: 'ALREADY_DECIDED', path: ['stepId'] }]);
