@@ -52,7 +52,7 @@ const kindSql = `CASE p.client_type ${clientType.codes.map((code) => `WHEN '${co
 const periods = <N extends string>(name: N, column: string): Record<`${N}_${'MONTH' | 'QUARTER' | 'YEAR'}`, Dimension> =>
   Object.fromEntries([['MONTH', 'YYYY-MM'], ['QUARTER', 'YYYY-"Q"Q'], ['YEAR', 'YYYY']].map(([unit, form]) => [`${name}_${unit}`, { key: `to_char(${column}, '${form}')` }])) as never;
 
-const dimensions: Readonly<Record<StatisticsDimension, Dimension>> = {
+export const dimensions: Readonly<Record<StatisticsDimension, Dimension>> = {
   CITY_TIER: { key: 'p.city_tier' },
   REGION: { key: 'p.region' },
   CLIENT_KIND: { key: kindSql },
