@@ -120,7 +120,7 @@ export default function DocumentsTab() {
       </HeadActions>
       <StatisticsFilter filter={whole} onChange={(next) => setParams(withFilter(params, next), { preventScrollReset: true })} choices={choices} comparison={comparison} comparedWith={comparedWith} comparable={comparable} onCompare={(next) => setParams(withComparison(params, next), { preventScrollReset: true })} />
       {whole.asOf ? <p className="yz-field-hint">{s('noDay')}</p> : null}
-      {notes.length > 0 ? <p className="yz-field-hint">{notes.join(locale === 'zh' ? '' : ' ')}</p> : null}
+      {notes.length > 0 ? <p className="yz-field-hint yz-stat-notes" role="note">{notes.join(locale === 'zh' ? '' : ' ')}</p> : null}
       <div className="yz-stat-explore-head">
         <PeriodPicker label={s('documents.uploaded')} range={within} onChange={(range) => set('uploaded', range ? writeDays(range) : null)} />
         <FilterItem label={s('documents.figure')}>

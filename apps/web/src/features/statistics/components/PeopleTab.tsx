@@ -41,7 +41,8 @@ import '../statistics.css';
 
 /** Bars that can be told apart. */
 const mostBars = 20;
-const chartHeight = 430;
+/** px of the drawing, and of one of pairs. */
+const [chartHeight, pairsHeight] = [430, 600];
 /** First and last day in the address; this year without them, and every day for `all`. */
 const withinIn = (text: string | null): DateRange | null => (text === ALL ? null : (readDays(text) ?? rangeOf('thisYear')));
 
@@ -96,9 +97,10 @@ export default function PeopleTab() {
     const href = otherHrefOf(row, figure);
     return { value: valueOf(row.other, figure) ?? 0, detail: readPeopleFigure(row.other, figure, locale), ...(href ? { href } : {}) };
   };
+  const height = compares ? pairsHeight : chartHeight;
   const drawn = rows
     .filter((row) => row.kind === 'employee' && ((valueOf(row.figures, figure) ?? 0) > 0 || (otherOf(row)?.value ?? 0) > 0))
-    .sort((a, b) => (valueOf(b.figures, figure) ?? 0) - (valueOf(a.figures, figure) ?? 0));
+    .sort((a, b) => (valueOf(b.figures, figure) ?? 0) - (valueOf(a.figures, figure) ?? 0) || (otherOf(b)?.value ?? 0) - (otherOf(a)?.value ?? 0));
   const bars = drawn.map((row): ChartRow => {
     const [href, other] = [hrefOf(row, figure), otherOf(row)];
     return { key: row.key, label: row.name, value: valueOf(row.figures, figure) ?? 0, detail: readPeopleFigure(row.figures, figure, locale), ...(href ? { href } : {}), ...(other ? { other } : {}) };
@@ -203,7 +205,7 @@ export default function PeopleTab() {
       ) : null}
       <StatisticsFilter filter={whole} onChange={(next) => setParams(withFilter(params, next), { preventScrollReset: true })} choices={choices} comparison={comparison} comparedWith={comparedWith} comparable={comparable} onCompare={(next) => setParams(withComparison(params, next), { preventScrollReset: true })} />
       {whole.asOf ? <p className="yz-field-hint">{s('noDay')}</p> : null}
-      {notes.length > 0 ? <p className="yz-field-hint">{notes.join(locale === 'zh' ? '' : ' ')}</p> : null}
+      {notes.length > 0 ? <p className="yz-field-hint yz-stat-notes" role="note">{notes.join(locale === 'zh' ? '' : ' ')}</p> : null}
       <div className="yz-stat-explore-head">
         <PeriodPicker label={s('people.period')} range={within} onChange={(range) => set({ days: range ? writeDays(range) : ALL })} />
         <FilterItem label={s('people.office')}>
@@ -235,7 +237,7 @@ export default function PeopleTab() {
       {isEmpty ? <EmptyState icon="statistics" title={s('people.empty')} text={s('people.emptyText')} action={<Button onClick={reset}>{t('reset')}</Button>} /> : null}
       {isEmpty || (error && !data) ? null : (
         <div className="yz-stat-people" aria-busy={!data} inert={!data && answer !== undefined}>
-          <div className="yz-stat-chart" style={{ minHeight: chartHeight + 48 }}>
+          <div className="yz-stat-chart" style={{ minHeight: height + 48 }}>
             <ChartFrame
               title={title}
               unit={unit}
@@ -248,7 +250,7 @@ export default function PeopleTab() {
               saving={saving(title, () => ({ head: [s('people.name'), ...headsOf(figure)], rows: drawn.map((row) => [row.name, ...cellsOf(row, figure)]) }))}
               {...(compares && compared ? { table: <ComparedTable title={title} heads={{ label: s('people.name'), now: `${s(`people.figures.${figure}`)} · ${compared.nowName}`, other: compared.otherName }} rows={drawn.map(lineOf)} total={rows[0] ? lineOf(rows[0]) : null} /> } : {})}
             >
-              <BarChartH {...(compares && compared ? { names: { now: compared.nowName, other: compared.otherName }, onSelectOther: (row: ChartRow) => void (row.other?.href && navigate(row.other.href)) } : {})} rows={bars.slice(0, mostBars)} height={chartHeight} labelEms={narrow ? 6 : 10} format={(value: number) => (kindOf(figure) === 'percent' ? `${Math.round(value)}%` : shortFigure(value, locale))} onSelect={(row: ChartRow) => void (row.href && navigate(row.href))} />
+              <BarChartH {...(compares && compared ? { names: { now: compared.nowName, other: compared.otherName }, onSelectOther: (row: ChartRow) => void (row.other?.href && navigate(row.other.href)) } : {})} rows={bars.slice(0, mostBars)} height={height} labelEms={narrow ? 6 : 10} format={(value: number) => (kindOf(figure) === 'percent' ? `${Math.round(value)}%` : shortFigure(value, locale))} onSelect={(row: ChartRow) => void (row.href && navigate(row.href))} />
             </ChartFrame>
           </div>
           <div ref={table}>
