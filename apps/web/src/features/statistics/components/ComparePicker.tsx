@@ -43,13 +43,14 @@ export function ComparePicker({ comparison, filter, departments, comparable = { 
             onChange={choose}
             options={(['none', 'year', 'period', 'day', 'department'] as const).map((value) => ({
               value,
-              label: missing[value] ? t('compare.missing', { name: t(`compare.kind.${value}`), why: missing[value] }) : t(`compare.kind.${value}`),
+              // Of the one that is chosen the page says it itself.
+              label: missing[value] && value !== kind ? t('compare.missing', { name: t(`compare.kind.${value}`), why: missing[value] }) : t(`compare.kind.${value}`),
               disabled: value in missing && value !== kind,
             }))}
           />
         )}
       </FilterItem>
-      {comparison?.kind === 'day' ? (
+      {comparison?.kind === 'day' && comparable.hasDay ? (
         <FilterItem label={t('compare.day')}>
           {(id) => <Input id={id} type="date" max={today(new Date())} value={comparison.day} onChange={(event) => (event.target.value ? onChange({ kind: 'day', day: event.target.value }) : undefined)} />}
         </FilterItem>

@@ -160,7 +160,7 @@ export default function DocumentsTab() {
                             title={title}
                             heads={{ label: title, now: `${s(bySize ? 'documents.bytes' : 'documents.count')} · ${compared.nowName}`, other: compared.otherName }}
                             rows={rows.map((row) => lineOf(row.key, row.label, row.of.now, row.of.other, { href: row.href, otherHref: row.other?.href }))}
-                            total={lineOf('total', t('total'), answer.total, otherAnswer.total, { href: listHref, otherHref: documentsHref(compared.other) ?? undefined })}
+                            total={lineOf('total', t('total'), answer.total, otherAnswer.total, { href: listHref, otherHref: (otherAnswer.total.count > 0 && documentsHref(compared.other)) || undefined })}
                           />
                         ),
                       }

@@ -72,11 +72,11 @@ export function documentRows(group: DocumentGroup, now: readonly DocumentCounts[
 export const documentDifference = (now: DocumentCounts, other: DocumentCounts | null, bySize: boolean): Difference =>
   differenceBetween(String(bySize ? now.bytes : now.count), other ? String(bySize ? other.bytes : other.count) : null);
 
-export const readDocuments = ({ count, bytes }: Pick<DocumentCounts, 'count' | 'bytes'>, bySize: boolean): string => (bySize ? (bytes === 0 ? '0' : sizeText(bytes)) : formatNumber(count));
+export const readDocuments = ({ count, bytes }: Pick<DocumentCounts, 'count' | 'bytes'>, bySize: boolean): string => (bySize ? (bytes === 0 ? '0 MB' : sizeText(bytes)) : formatNumber(count));
 /** `+3`, `−1.5 MB`; a dash where there is nothing to compare. */
 export function readDocumentDifference({ amount }: Difference, bySize: boolean): string {
   if (amount === null) return '—';
   if (!bySize) return signed(formatNumber(amount), amount);
   const size = Number(amount);
-  return size === 0 ? '0' : `${size < 0 ? '−' : '+'}${sizeText(Math.abs(size))}`;
+  return size === 0 ? '0 MB' : `${size < 0 ? '−' : '+'}${sizeText(Math.abs(size))}`;
 }
