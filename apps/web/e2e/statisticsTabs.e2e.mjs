@@ -53,6 +53,25 @@ test('each number of people, documents and stages opens as many rows as it says'
     const [label, href] = links.find(([text]) => text.includes(figure));
     assert.equal(await rowsAt(page, href), number(label.split('：')[1]), label);
   }
+
+  // One stage by region: each part of it opens as many rows, too.
+  await page.goto(`${address}/statistics?stageBy=region&stage=contact`);
+  const parts = page.getByRole('figure', { name: /^阶段停留 · 接洽 · 按所属地域/ });
+  await parts.getByRole('button', { name: '查看数据' }).click();
+  const ofParts = await parts.getByRole('link', { name: /走过的项目/ }).evaluateAll((all) => all.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')]));
+  assert.ok(ofParts.length > 2, 'regions and all');
+  assert.equal(ofParts.slice(0, -1).reduce((sum, [label]) => sum + number(label.split('：')[1]), 0), number(ofParts.at(-1)[0].split('：')[1]), 'regions sum to all');
+  assert.equal(await rowsAt(page, ofParts[0][1]), number(ofParts[0][0].split('：')[1]), ofParts[0][0]);
+
+  // The figures of the year before open theirs.
+  await page.goto(`${address}/statistics?tab=people&days=${year - 1}-01-01..${year - 1}-12-31&compare=year`);
+  const then = page.getByRole('table', { name: /^员工统计/ }).getByRole('link', { name: /^合计，去年同期：/ });
+  const [said, href] = [await then.textContent(), await then.getAttribute('href')];
+  await still(page);
+  assert.deepEqual(await seriousFindings(page), []);
+  assert.equal(await rowsAt(page, href), number(said), href);
+  await page.goto(`${address}/statistics?tab=documents&compare=${year - 1}-06-30`);
+  await page.getByText(/过去某一天有哪些文件没有保留，这里不作对比/).waitFor();
   assert.deepEqual(faults, []);
 });
 

@@ -5748,7 +5748,10 @@ export type Query = {
   readonly stageNorms: ReadonlyArray<StageNorm>;
   /** The latest first; the first that has begun is in force. */
   readonly stageProbabilities: ReadonlyArray<StageProbabilities>;
-  /** One for each stage in which any project was, in the order of the stages; over exactly the projects that the list shows under the filter, which may name no past day. */
+  /**
+   * One for each stage in which any project was, in the order of the stages; over exactly the projects that the list shows under the filter, which may name no past day.
+   * `by`: after that of each stage one for each key of the projects as they are today, with percentiles of its own.
+   */
   readonly stageTimes: ReadonlyArray<StageTime>;
   /** Several series in one request, at most 40, in the order asked. */
   readonly statistics: ReadonlyArray<StatisticsSeries>;
@@ -6133,6 +6136,7 @@ export type QuerySimilarToLeadArgs = {
 
 
 export type QueryStageTimesArgs = {
+  by?: InputMaybe<StageTimeDimension>;
   filter?: InputMaybe<ProjectFilter>;
 };
 
@@ -7264,6 +7268,9 @@ export type StageProbabilitiesPayload = {
  */
 export type StageTime = {
   readonly __typename?: 'StageTime';
+  /** As of StatisticsSegment; null for all projects together. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   readonly longestDays?: Maybe<Scalars['Int']['output']>;
   /** With one place. */
   readonly meanDays?: Maybe<Scalars['Decimal']['output']>;
@@ -7278,6 +7285,19 @@ export type StageTime = {
   /** Null where nobody stands there. */
   readonly standingMedianDays?: Maybe<Scalars['Int']['output']>;
 };
+
+/** What else time in stage is told apart by: those of StatisticsDimension that have few keys. */
+export type StageTimeDimension =
+  | 'CITY_TIER'
+  | 'CLIENT_KIND'
+  | 'CLIENT_TYPE'
+  | 'DEPARTMENT'
+  | 'DESIGN_TRACKER'
+  | 'MARKET_TRACKER'
+  | 'POSITIONING'
+  | 'PRODUCT_LINE'
+  | 'REGION'
+  | 'SOURCE';
 
 export type StartHandoverInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -8821,6 +8841,7 @@ export type ResolversTypes = {
   StageProbabilities: ResolverTypeWrapper<StageProbabilitiesMapper>;
   StageProbabilitiesPayload: ResolverTypeWrapper<Omit<StageProbabilitiesPayload, 'sets'> & { sets: ReadonlyArray<ResolversTypes['StageProbabilities']> }>;
   StageTime: ResolverTypeWrapper<StageTime>;
+  StageTimeDimension: StageTimeDimension;
   StartHandoverInput: StartHandoverInput;
   StatisticsBoard: ResolverTypeWrapper<StatisticsBoardMapper>;
   StatisticsBoardChart: ResolverTypeWrapper<StatisticsBoardChartMapper>;
@@ -11794,6 +11815,8 @@ export type StageProbabilitiesPayloadResolvers<ContextType = RequestContext, Par
 };
 
 export type StageTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageTime'] = ResolversParentTypes['StageTime']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   longestDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meanDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

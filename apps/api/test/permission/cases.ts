@@ -583,19 +583,26 @@ export const queries: Readonly<Record<string, (world: World) => Promise<readonly
       },
     }));
   },
-  // In each stage stand the tracked projects that the person sees, and no others.
+  // In each stage stand the tracked projects that the person sees, and no others; altogether, and told apart by who tracks them.
   stageTimes: async (world) => {
     const rows = (await world.rows('project')).filter(({ row }) => row.deleted_at === null && row.status === 'TRACKING' && row.tracking_stage !== null);
-    return [{
-      args: {},
+    return [null, 'MARKET_TRACKER'].map((by): QueryCase => ({
+      args: { by },
       full: true,
       judge: (person, value) => {
         if (!value) return [];
-        const seen = rows.filter(({ facts }) => mayKnow(person, 'project', facts)).length;
-        const counted = (value as { standing: number }[]).reduce((sum, { standing }) => sum + standing, 0);
-        return counted === seen ? [] : [`says that ${counted} projects stand in a stage where ${seen} do`];
+        const seen = rows.filter(({ facts }) => mayKnow(person, 'project', facts));
+        const answer = value as { key: string | null; standing: number }[];
+        const counted = (of: typeof answer): number => of.reduce((sum, { standing }) => sum + standing, 0);
+        const keys = new Set(['NONE', ...seen.map(({ row }) => String(row.market_tracker_id))]);
+        const [whole, parts] = [answer.filter(({ key }) => key === null), answer.filter(({ key }) => key !== null)];
+        return [
+          ...(counted(whole) === seen.length ? [] : [`says that ${counted(whole)} projects stand in a stage where ${seen.length} do`]),
+          ...(by === null ? parts.map(({ key }) => `tells ${key} apart without being asked`) : counted(parts) === seen.length ? [] : [`says of trackers that ${counted(parts)} projects stand in a stage where ${seen.length} do`]),
+          ...parts.flatMap(({ key, standing }) => (standing === 0 || keys.has(key!) ? [] : [`counts projects of tracker ${key}`])),
+        ];
       },
-    }];
+    }));
   },
   statusGates: async () => [{ args: {}, full: true }],
   customFields: async () => ['PROJECT', 'CLIENT'].map((record): QueryCase => ({ args: { record }, full: true, judge: judgeCustomFields })),

@@ -5712,7 +5712,10 @@ export type Query = {
   stageNorms: Array<StageNorm>;
   /** The latest first; the first that has begun is in force. */
   stageProbabilities: Array<StageProbabilities>;
-  /** One for each stage in which any project was, in the order of the stages; over exactly the projects that the list shows under the filter, which may name no past day. */
+  /**
+   * One for each stage in which any project was, in the order of the stages; over exactly the projects that the list shows under the filter, which may name no past day.
+   * `by`: after that of each stage one for each key of the projects as they are today, with percentiles of its own.
+   */
   stageTimes: Array<StageTime>;
   /** Several series in one request, at most 40, in the order asked. */
   statistics: Array<StatisticsSeries>;
@@ -6097,6 +6100,7 @@ export type QuerySimilarToLeadArgs = {
 
 
 export type QueryStageTimesArgs = {
+  by?: InputMaybe<StageTimeDimension>;
   filter?: InputMaybe<ProjectFilter>;
 };
 
@@ -7228,6 +7232,9 @@ export type StageProbabilitiesPayload = {
  */
 export type StageTime = {
   __typename?: 'StageTime';
+  /** As of StatisticsSegment; null for all projects together. */
+  key?: Maybe<Scalars['String']['output']>;
+  label?: Maybe<Scalars['String']['output']>;
   longestDays?: Maybe<Scalars['Int']['output']>;
   /** With one place. */
   meanDays?: Maybe<Scalars['Decimal']['output']>;
@@ -7242,6 +7249,19 @@ export type StageTime = {
   /** Null where nobody stands there. */
   standingMedianDays?: Maybe<Scalars['Int']['output']>;
 };
+
+/** What else time in stage is told apart by: those of StatisticsDimension that have few keys. */
+export type StageTimeDimension =
+  | 'CITY_TIER'
+  | 'CLIENT_KIND'
+  | 'CLIENT_TYPE'
+  | 'DEPARTMENT'
+  | 'DESIGN_TRACKER'
+  | 'MARKET_TRACKER'
+  | 'POSITIONING'
+  | 'PRODUCT_LINE'
+  | 'REGION'
+  | 'SOURCE';
 
 export type StartHandoverInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;

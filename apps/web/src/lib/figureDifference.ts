@@ -11,15 +11,19 @@ export interface Difference {
   readonly percent: string | null;
 }
 
-/** Of figures as they are read: what stands there is what the difference is of. */
-export function differenceOf(now: Figures, other: Figures, measure: Measure): Difference {
-  const [a, b] = [exactFigure(now, measure), exactFigure(other, measure)].map((text) => (text === null ? null : readDecimal(text)));
+/** Of exact decimals; null where one is not known. */
+export function differenceBetween(now: string | null, other: string | null, isRate = false): Difference {
+  const [a, b] = [now, other].map((text) => (text === null ? null : readDecimal(text)));
   if (!a || !b) return { amount: null, percent: null };
   const amount = a.minus(b);
-  return { amount: amount.toString(), percent: kindOf(measure) === 'rate' || b.eq(0) ? null : amount.div(b).times(100).toFixed(1) };
+  return { amount: amount.toString(), percent: isRate || b.eq(0) ? null : amount.div(b).times(100).toFixed(1) };
 }
 
-const signed = (text: string, amount: string): string => (amount.startsWith('-') ? text.replace('-', '−') : /^0(\.0+)?$/.test(amount) ? text : `+${text}`);
+/** Of figures as they are read: what stands there is what the difference is of. */
+export const differenceOf = (now: Figures, other: Figures, measure: Measure): Difference => differenceBetween(exactFigure(now, measure), exactFigure(other, measure), kindOf(measure) === 'rate');
+
+/** With its sign before it; `text` reads the amount. */
+export const signed = (text: string, amount: string): string => (amount.startsWith('-') ? text.replace('-', '−') : /^0(\.0+)?$/.test(amount) ? text : `+${text}`);
 
 /** `+12`, `−3.5 万㎡`, `+1.2 个百分点`; a dash where there is nothing to compare. */
 export function readAmount({ amount }: Difference, measure: Measure, locale: Locale): string {

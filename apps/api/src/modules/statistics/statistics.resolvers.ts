@@ -5,7 +5,7 @@ export const statisticsResolvers: Resolvers = {
   Query: {
     statistics: (_, { requests }, { services, viewer }, info) => services.statistics.series(viewer, requests, fieldsBelow(info)),
     crossTables: (_, { requests }, { services, viewer }, info) => services.statistics.crossTables(viewer, requests, fieldsBelow(info)),
-    stageTimes: (_, { filter }, { services, viewer }) => services.stageTimes.of(viewer, filter ?? {}),
+    stageTimes: (_, { filter, by }, { services, viewer }) => services.stageTimes.of(viewer, filter ?? {}, by),
     employeeStatistics: (_, { filter, within, office }, { services, viewer }) => services.employeeStatistics.by(viewer, filter ?? {}, within, office),
   },
 };

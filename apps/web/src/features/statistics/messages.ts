@@ -31,7 +31,7 @@ export const messages = defineMessages('statistics', {
     funnel: { conversion: '上一步转化', note: '每一步是走到这一步及以后的项目（不论结果）；右侧百分比是从上一步走到这一步的比例。' },
     pick: { once: '点击：筛选本页', again: '再点：打开这些项目', only: '只看“{{name}}”', column: '筛选本页' },
     compare: {
-      label: '对比', difference: '增减', percent: '增减（%）', cell: '{{row}}，{{other}}：{{figure}}', day: '对比的日期', department: '对比的部门', missing: '{{name}}（{{why}}）', needsPeriod: '先选时间', needsDepartment: '没有别的部门',
+      label: '对比', difference: '增减', percent: '增减（%）', cell: '{{row}}，{{other}}：{{figure}}', day: '对比的日期', department: '对比的部门', missing: '{{name}}（{{why}}）', needsPeriod: '先选时间', needsDepartment: '没有别的部门', noDay: '此处不保留',
       kind: { none: '不对比', year: '去年同期', period: '上一期', day: '过去某一天', department: '另一部门' },
       now: '本期', today: '现在', asOf: '截至 {{day}}', these: '当前条件', otherDepartment: '另一部门', chip: '对比：{{name}}', chipSpan: '对比：{{name}}（{{span}}）', chipMissing: '对比：{{name}}（先选时间）',
     },
@@ -78,7 +78,7 @@ export const messages = defineMessages('statistics', {
     funnel: { conversion: 'From the step before', note: 'Each step counts the projects that came to it or further, whatever became of them; the per cent is how many came from the step before.' },
     pick: { once: 'Click: narrow the page', again: 'Click again: open these projects', only: 'Only “{{name}}”', column: 'Narrow the page' },
     compare: {
-      label: 'Compare with', difference: 'Change', percent: 'Change (%)', cell: '{{row}}, {{other}}: {{figure}}', day: 'Past day', department: 'Other department', missing: '{{name}} ({{why}})', needsPeriod: 'choose a period first', needsDepartment: 'there is no other',
+      label: 'Compare with', difference: 'Change', percent: 'Change (%)', cell: '{{row}}, {{other}}: {{figure}}', day: 'Past day', department: 'Other department', missing: '{{name}} ({{why}})', needsPeriod: 'choose a period first', needsDepartment: 'there is no other', noDay: 'not kept here',
       kind: { none: 'Nothing', year: 'The year before', period: 'The period before', day: 'A past day', department: 'Another department' },
       now: 'This period', today: 'Now', asOf: 'As of {{day}}', these: 'These filters', otherDepartment: 'Other department', chip: 'Compared with {{name}}', chipSpan: 'Compared with {{name}} ({{span}})', chipMissing: 'Compared with {{name}} (choose a period first)',
     },

@@ -4,10 +4,26 @@ export const tabMessages = defineMessages('statisticsTabs', {
   zh: {
     label: '统计内容',
     tab: { projects: '项目', people: '员工', documents: '资料' },
-    documents: { lead: '您可以看到的全部文件的现行版本；点图形或“查看数据”中的数字，打开所数的文件。', uploaded: '上传时间', figure: '按', count: '文件数', bytes: '大小', countUnit: '份', bytesUnit: 'MB', total: '共 {{count}} 份，{{size}}', open: '打开文件列表', missing: '缺失文件的项目', categories: '按类别', projects: '按项目', uploaders: '按上传人', months: '按上传月份', ofClient: '客户文件等', nobody: '未知', firstProjects: '文件最多的 {{count}} 个项目', empty: '没有符合条件的文件' },
-    stages: { title: '阶段停留', unit: '天', days: '{{count}} 天', note: '“走过”是已离开该阶段的项目（进入下一阶段，或在该阶段结束跟踪）；“现在停留”从进入该阶段算起。', passed: '走过的项目', medianDays: '中位天数', meanDays: '平均天数', p90Days: 'P90 天数', standing: '现在停留', standingMedianDays: '停留中位天数', longestDays: '最久天数', overP90: '超过 P90', barPassed: '走过（中位）', barStanding: '现在停留（中位）' },
+    documents: {
+      compare: {
+        notKept: '过去某一天有哪些文件没有保留，这里不作对比；可以对比去年同期、上一期或另一部门。',
+        needsPeriod: '没有选上传时间的起止，这里不作对比；先选上传时间。',
+        department: '部门是项目所属部门。',
+        period: '文件按现行版本的上传时间计：后来换过版本的，算在换版那天。',
+      },
+      lead: '您可以看到的全部文件的现行版本；点图形或“查看数据”中的数字，打开所数的文件。', uploaded: '上传时间', figure: '按', count: '文件数', bytes: '大小', countUnit: '份', bytesUnit: 'MB', total: '共 {{count}} 份，{{size}}', open: '打开文件列表', missing: '缺失文件的项目', categories: '按类别', projects: '按项目', uploaders: '按上传人', months: '按上传月份', ofClient: '客户文件等', nobody: '未知', firstProjects: '文件最多的 {{count}} 个项目', empty: '没有符合条件的文件',
+    },
+    stages: { title: '阶段停留', titleBy: '阶段停留 · {{stage}} · 按{{name}}', by: '停留时间再按', byNothing: '各阶段', all: '全部项目', notCompared: '停留时间按全部变动记录计算，不作对比。', unit: '天', days: '{{count}} 天', note: '“走过”是已离开该阶段的项目（进入下一阶段，或在该阶段结束跟踪）；“现在停留”从进入该阶段算起。', passed: '走过的项目', medianDays: '中位天数', meanDays: '平均天数', p90Days: 'P90 天数', standing: '现在停留', standingMedianDays: '停留中位天数', longestDays: '最久天数', overP90: '超过 P90', barPassed: '走过（中位）', barStanding: '现在停留（中位）' },
+    compareMoved: '项目条件中的时间段随之前移。',
+    comparedRows: '表中先列“{{figure}}”的对比，其余各项的对比在文件中。',
     noDay: '这里按时间段统计，“截至”某一天的条件不起作用。',
     people: {
+      compare: {
+        notKept: '每个人的数字按时间段计算，没有过去某一天的存档，这里不作对比；可以对比去年同期、上一期或另一部门。',
+        needsPeriod: '没有选统计期间的起止，这里不作对比；先选统计期间。',
+        department: '部门是项目所属部门：每一行比的是同一个人为两边的项目做的事。',
+        period: '“下一步逾期”只有现在的数字，不作对比。',
+      },
       lead: '一段时间内每个人做了什么：项目、签约算在当天的跟踪人名下，移交前后各归各人。点数字打开所数的记录。',
       partial: '以下只统计指定给您的项目，不是全公司的数字。',
       period: '统计期间',
@@ -38,10 +54,26 @@ export const tabMessages = defineMessages('statisticsTabs', {
   en: {
     label: 'What is counted',
     tab: { projects: 'Projects', people: 'People', documents: 'Documents' },
-    documents: { lead: 'Current versions of all documents you may see; a shape, or a number under “Show data”, opens what it counts.', uploaded: 'Uploaded', figure: 'By', count: 'Documents', bytes: 'Size', countUnit: '', bytesUnit: 'MB', total: '{{count}} in all, {{size}}', open: 'Open the list', missing: 'Projects with missing documents', categories: 'By category', projects: 'By project', uploaders: 'By uploader', months: 'By month', ofClient: 'Of clients and others', nobody: 'Unknown', firstProjects: 'The {{count}} projects with most', empty: 'No document matches' },
-    stages: { title: 'Time in stage', unit: 'days', days: '{{count}} days', note: '“Passed” are projects that left the stage, by going on or because their pursuit ended there; those that stand there are counted from when they came.', passed: 'Passed', medianDays: 'Median days', meanDays: 'Mean days', p90Days: 'P90 days', standing: 'Standing now', standingMedianDays: 'Median days now', longestDays: 'Longest days', overP90: 'Over P90', barPassed: 'Passed (median)', barStanding: 'Standing now (median)' },
+    documents: {
+      compare: {
+        notKept: 'Which documents there were on a past day is not kept, so nothing is compared here; choose the year or period before, or another department.',
+        needsPeriod: 'No first and last day of uploading is chosen, so nothing is compared here; choose a period.',
+        department: 'The department is that of the project.',
+        period: 'Documents count on the day of their current version: what was replaced later counts on that later day.',
+      },
+      lead: 'Current versions of all documents you may see; a shape, or a number under “Show data”, opens what it counts.', uploaded: 'Uploaded', figure: 'By', count: 'Documents', bytes: 'Size', countUnit: '', bytesUnit: 'MB', total: '{{count}} in all, {{size}}', open: 'Open the list', missing: 'Projects with missing documents', categories: 'By category', projects: 'By project', uploaders: 'By uploader', months: 'By month', ofClient: 'Of clients and others', nobody: 'Unknown', firstProjects: 'The {{count}} projects with most', empty: 'No document matches',
+    },
+    stages: { title: 'Time in stage', titleBy: 'Time in stage · {{stage}} · by {{name}}', by: 'Time in stage by', byNothing: 'Stage alone', all: 'All projects', notCompared: 'Time in stage is of the whole log and is not compared.', unit: 'days', days: '{{count}} days', note: '“Passed” are projects that left the stage, by going on or because their pursuit ended there; those that stand there are counted from when they came.', passed: 'Passed', medianDays: 'Median days', meanDays: 'Mean days', p90Days: 'P90 days', standing: 'Standing now', standingMedianDays: 'Median days now', longestDays: 'Longest days', overP90: 'Over P90', barPassed: 'Passed (median)', barStanding: 'Standing now (median)' },
+    compareMoved: 'Periods among the conditions of projects are moved with it.',
+    comparedRows: 'The table compares “{{figure}}” first; the comparison of all figures is in the file.',
     noDay: 'These figures are of a period; the condition “as of” a day says nothing here.',
     people: {
+      compare: {
+        notKept: 'Figures of people are of a period and not kept by day, so nothing is compared here; choose the year or period before, or another department.',
+        needsPeriod: 'No first and last day is chosen, so nothing is compared here; choose a period.',
+        department: 'The department is that of the project: each row compares what the same person did for the projects of both.',
+        period: '“Next step late” is known of now alone and is not compared.',
+      },
       lead: 'What everybody did in a period: projects and contracts belong to who tracked them on the day, so a hand-over leaves to each their own. Click a number for the rows it counts.',
       partial: 'These figures count only the projects you are designated for, not the whole firm.',
       period: 'Period',

@@ -12,17 +12,19 @@ export interface ComparePickerProps {
   comparison: Comparison | null;
   filter: ProjectFilter;
   departments: readonly Choice[];
+  /** Where it is not the projects of the filter alone that are compared: whether there is a period, and past days. */
+  comparable?: { readonly hasPeriod: boolean; readonly hasDay: boolean };
   onChange: (comparison: Comparison | null) => void;
 }
 
 type Kind = Comparison['kind'] | 'none';
 
 /** With what the page's figures are compared: the time before, a past day, or another department. */
-export function ComparePicker({ comparison, filter, departments, onChange }: ComparePickerProps) {
+export function ComparePicker({ comparison, filter, departments, comparable = { hasPeriod: hasPeriod(filter), hasDay: true }, onChange }: ComparePickerProps) {
   const t = useMessages(messages);
   const kind: Kind = comparison?.kind ?? 'none';
   const others = departments.filter(({ value }) => !filter.departmentIds?.includes(value));
-  const missing: Partial<Record<Kind, string>> = { ...(hasPeriod(filter) ? {} : { year: t('compare.needsPeriod'), period: t('compare.needsPeriod') }), ...(others.length === 0 ? { department: t('compare.needsDepartment') } : {}) };
+  const missing: Partial<Record<Kind, string>> = { ...(comparable.hasPeriod ? {} : { year: t('compare.needsPeriod'), period: t('compare.needsPeriod') }), ...(comparable.hasDay ? {} : { day: t('compare.noDay') }), ...(others.length === 0 ? { department: t('compare.needsDepartment') } : {}) };
   const choose = (next: Kind): void => {
     if (next === 'none') onChange(null);
     else if (next === 'day') onChange({ kind: next, day: addDays(today(new Date()), -365) });
@@ -41,13 +43,14 @@ export function ComparePicker({ comparison, filter, departments, onChange }: Com
             onChange={choose}
             options={(['none', 'year', 'period', 'day', 'department'] as const).map((value) => ({
               value,
-              label: missing[value] ? t('compare.missing', { name: t(`compare.kind.${value}`), why: missing[value] }) : t(`compare.kind.${value}`),
+              // Of the one that is chosen the page says it itself.
+              label: missing[value] && value !== kind ? t('compare.missing', { name: t(`compare.kind.${value}`), why: missing[value] }) : t(`compare.kind.${value}`),
               disabled: value in missing && value !== kind,
             }))}
           />
         )}
       </FilterItem>
-      {comparison?.kind === 'day' ? (
+      {comparison?.kind === 'day' && comparable.hasDay ? (
         <FilterItem label={t('compare.day')}>
           {(id) => <Input id={id} type="date" max={today(new Date())} value={comparison.day} onChange={(event) => (event.target.value ? onChange({ kind: 'day', day: event.target.value }) : undefined)} />}
         </FilterItem>

@@ -16,8 +16,8 @@ const answer: Answer = () => ({
 });
 const viewer: ViewerInfo = { id: 'me', number: 'Y000', name: '我', title: null, departmentName: null, email: null, phone: null, roles: [], capabilities: new Set(['project.read']), mustChangePassword: false };
 
-function page(at: string) {
-  const server = testServer({ StatisticsDocuments: answer, StatisticsPage: () => ({ statistics: [] }) });
+function page(at: string, documents: Answer = answer) {
+  const server = testServer({ StatisticsDocuments: documents, StatisticsPage: () => ({ statistics: [] }) });
   const view = show(
     server.wrap(
       <ViewerContext value={viewer}>
@@ -34,7 +34,7 @@ function page(at: string) {
 it('counts documents under the filter of the page, each number with the list of what it counts', async () => {
   const { user, asked, address } = page('/statistics?tab=documents&regions=EAST&uploaded=2026-02-10..2026-12-31');
   expect(await screen.findByText('共 5 份，15.0 MB')).toBeInTheDocument();
-  expect(asked()[0]).toEqual({ filter: { projects: { regions: ['EAST'] }, uploadedOn: { from: '2026-02-10', to: '2026-12-31' } } });
+  expect(asked()[0]).toEqual({ filter: { projects: { regions: ['EAST'] }, uploadedOn: { from: '2026-02-10', to: '2026-12-31' } }, compares: false });
   const links = async (name: string): Promise<(string | null)[][]> => {
     const chart = within(await screen.findByRole('figure', { name: new RegExp(`^${name}`) }));
     await user.click(chart.getByRole('button', { name: '查看数据' }));
@@ -52,5 +52,31 @@ it('counts documents under the filter of the page, each number with the list of 
 it('counts those of clients too where the page asks for no projects', async () => {
   const { asked } = page('/statistics?tab=documents');
   expect(await screen.findByText('共 5 份，15.0 MB')).toBeInTheDocument();
-  expect(asked()[0]).toEqual({ filter: {} });
+  expect(asked()[0]).toEqual({ filter: {}, compares: false });
+});
+
+it('compares with the period before in one request, months laid over those before', async () => {
+  const { user, asked } = page('/statistics?tab=documents&uploaded=2024-04-01..2024-06-30&compare=period', () => ({
+    documentStatistics: { __typename: 'DocumentStatistics', total: counts('NONE', 5), categories: [counts('CONTRACT', 3), counts('BRIEF', 2)], projects: [], uploaders: [], months: [counts('2024-04', 1), counts('2024-06', 4)] },
+    other: { __typename: 'DocumentStatistics', total: counts('NONE', 4), categories: [counts('CONTRACT', 4)], projects: [], uploaders: [], months: [counts('2024-01', 3), counts('2024-02', 1)] },
+  }));
+  expect(await screen.findByText('共 5 份，15.0 MB · 上一期：共 4 份，12.0 MB')).toBeInTheDocument();
+  expect(asked()).toEqual([{ filter: { uploadedOn: { from: '2024-04-01', to: '2024-06-30' } }, otherFilter: { uploadedOn: { from: '2024-01-01', to: '2024-03-31' } }, compares: true }]);
+  const rowsOf = async (name: string) => {
+    const chart = within(await screen.findByRole('figure', { name: new RegExp(`^${name}`) }));
+    await user.click(chart.getByRole('button', { name: '查看数据' }));
+    const table = within(await chart.findByRole('table'));
+    return { table, rows: table.getAllByRole('row').map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent)) };
+  };
+  expect((await rowsOf('按类别')).rows).toEqual([['按类别', '文件数 · 本期', '上一期', '增减', '增减（%）'], ['合同', '3', '4', '−1', '−25.0%'], ['任务书', '2', '0', '+2', '—'], ['合计', '5', '4', '+1', '+25.0%']]);
+  const months = await rowsOf('按上传月份');
+  expect(months.rows.slice(1)).toEqual([['2024-04', '1', '3', '−2', '−66.7%'], ['2024-05', '0', '1', '−1', '−100.0%'], ['2024-06', '4', '0', '+4', '—'], ['合计', '5', '4', '+1', '+25.0%']]);
+  expect(months.table.getByRole('link', { name: '2024-05，上一期：1' })).toHaveAttribute('href', '/files?on=2024-02-01..2024-02-29');
+  expect(screen.getByText(/后来换过版本的，算在换版那天/)).toBeInTheDocument();
+});
+
+it('says that no past day is kept', async () => {
+  const { asked } = page('/statistics?tab=documents&compare=2024-03-31');
+  expect(await screen.findByText(/过去某一天有哪些文件没有保留，这里不作对比/)).toBeInTheDocument();
+  await waitFor(() => expect(asked()).toEqual([{ filter: {}, compares: false }]));
 });

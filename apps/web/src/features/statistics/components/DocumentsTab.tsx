@@ -5,12 +5,14 @@ import { Button, Segmented } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 
+import { readPercent } from '../../../lib/figureDifference';
 import { shortFigure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { fromSearch, projectListHref, withFilter } from '../../../lib/projectFilter';
 import { sizeText } from '../../../lib/sizeText';
 import { Slot } from '../../../lib/slots';
+import type { SheetCell } from '../../../lib/spreadsheet';
 import { readDays, writeDays } from '../../../lib/trackedBy';
 import { useNarrow } from '../../../lib/useNarrow';
 import { BarChartH, BarChartV } from '../../../ui/charts';
@@ -21,12 +23,15 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { pointsOf } from '../../../ui/segmentRows';
 import { EmptyState, ErrorState } from '../../../ui/states';
 import { useChoices } from '../hooks/useChoices';
+import { useTabComparison } from '../hooks/useTabComparison';
 import { messages } from '../messages';
 import { wordsOf } from '../model/chips';
-import { documentGroups, documentsHref, type DocumentGroup, type DocumentScope } from '../model/documents';
+import { comparisonIn, withComparison } from '../model/comparison';
+import { documentDifference, documentGroups, documentRows, documentsHref, readDocumentDifference, readDocuments, type DocumentCounts, type DocumentGroup, type DocumentRow, type DocumentScope } from '../model/documents';
 import { ofToday } from '../model/scope';
 import { tabMessages } from '../tabMessages';
-import { StatisticsDocumentsDocument, type DocumentCountsFragment } from './DocumentsTab.generated';
+import { ComparedTable, type ComparedLine } from './ComparedTable';
+import { StatisticsDocumentsDocument } from './DocumentsTab.generated';
 import { HeadActions } from './HeadActions';
 import { PeriodPicker } from './PeriodPicker';
 import { StatisticsFilter } from './StatisticsFilter';
@@ -52,29 +57,59 @@ export default function DocumentsTab() {
   const bySize = params.get('size') === '1';
   const isFiltered = Object.keys(filter).length > 0;
   const scope: DocumentScope = { filter, within };
-  const { data, previousData, error, refetch } = useQuery(StatisticsDocumentsDocument, { variables: { filter: { ...(isFiltered ? { projects: filter } : {}), ...(within ? { uploadedOn: within } : {}) } } });
+  const comparison = useMemo(() => comparisonIn(params), [params]);
+  const { compared, words: comparedWith, notes, comparable } = useTabComparison('documents', filter, within, comparison, choices.nameOf);
+  const asked = (of: DocumentScope) => ({ ...(Object.keys(of.filter).length > 0 ? { projects: of.filter } : {}), ...(of.within ? { uploadedOn: of.within } : {}) });
+  const { data, previousData, error, refetch } = useQuery(StatisticsDocumentsDocument, { variables: { filter: asked(scope), ...(compared ? { otherFilter: asked(compared.other), compares: true } : {}) } });
   const answer = (data ?? previousData)?.documentStatistics;
+  // Figures of the question before may be without what they are compared with.
+  const otherAnswer = (compared && (data ?? previousData)?.other) ?? null;
   const set = (name: string, value: string | null): void => {
     const next = new URLSearchParams(params);
     if (value) next.set(name, value);
     else next.delete(name);
     setParams(next, { preventScrollReset: true });
   };
-  const read = ({ count, bytes }: DocumentCountsFragment): string => (bySize ? sizeText(bytes) : formatNumber(count));
-  const valueOf = ({ count, bytes }: DocumentCountsFragment): number => (bySize ? bytes / 1_048_576 : count);
-  const nameOf = (group: DocumentGroup, { key, label }: DocumentCountsFragment): string => (group === 'categories' ? fileCategory.label(key as FileCategory, locale) : group === 'months' ? key : (label ?? s(group === 'projects' ? 'documents.ofClient' : 'documents.nobody')));
-  const rowsOf = (group: DocumentGroup): (ChartRow & { of: DocumentCountsFragment })[] => {
-    const rows = (answer?.[group] ?? []).map((of) => {
-      const href = documentsHref(scope, group, of.key);
-      return { of, key: of.key, label: nameOf(group, of), value: valueOf(of), detail: read(of), ...(href ? { href } : {}) };
+  const read = (of: DocumentCounts): string => readDocuments(of, bySize);
+  const valueOf = ({ count, bytes }: DocumentCounts): number => (bySize ? bytes / 1_048_576 : count);
+  const nameOf = (group: DocumentGroup, { key, label }: DocumentRow): string => (group === 'categories' ? fileCategory.label(key as FileCategory, locale) : group === 'months' ? key : (label ?? s(group === 'projects' ? 'documents.ofClient' : 'documents.nobody')));
+  type Drawn = ChartRow & { readonly of: DocumentRow };
+  const rowsOf = (group: DocumentGroup): Drawn[] => {
+    const rows = documentRows(group, answer?.[group] ?? [], otherAnswer && otherAnswer[group], compared?.other.step ?? 0).map((of): Drawn => {
+      const href = of.now.count > 0 ? documentsHref(scope, group, of.key) : null;
+      const otherHref = compared && of.other && of.other.count > 0 ? documentsHref(compared.other, group, of.otherKey) : null;
+      return {
+        of,
+        key: of.key,
+        label: nameOf(group, of),
+        value: valueOf(of.now),
+        detail: read(of.now),
+        ...(href ? { href } : {}),
+        ...(otherAnswer ? { other: { value: of.other ? valueOf(of.other) : 0, detail: of.other ? read(of.other) : '—', ...(otherHref ? { href: otherHref } : {}) } } : {}),
+      };
     });
-    return group === 'months' ? rows : rows.sort((a, b) => b.value - a.value);
+    return group === 'months' ? rows.sort((a, b) => (a.key < b.key ? -1 : 1)) : rows.sort((a, b) => b.value - a.value || (b.other?.value ?? 0) - (a.other?.value ?? 0));
+  };
+  const lineOf = (key: string, label: string, now: DocumentCounts, other: DocumentCounts | null, hrefs: { readonly href?: string | undefined; readonly otherHref?: string | undefined }): ComparedLine => {
+    const difference = documentDifference(now, other, bySize);
+    return { key, label, now: read(now), other: other ? read(other) : '—', amount: readDocumentDifference(difference, bySize), percent: readPercent(difference), ...hrefs };
+  };
+  const number = (text: string | null): SheetCell => (text === null ? null : { number: text });
+  const sides = compared && otherAnswer ? [compared.nowName, compared.otherName, t('compare.difference'), t('compare.percent')] : null;
+  /** Heads and cells of count and size, each with what it is compared with. */
+  const headsOf = (measure: string): string[] => (sides ? sides.map((name) => `${measure} · ${name}`) : [measure]);
+  const cellsOf = ({ now, other }: DocumentRow, ofSize: boolean): SheetCell[] => {
+    const exact = (of: DocumentCounts): SheetCell => number(ofSize ? megabytes(of.bytes) : String(of.count));
+    if (!sides) return [exact(now)];
+    const { amount, percent } = documentDifference(now, other, ofSize);
+    return [exact(now), other ? exact(other) : null, number(amount === null ? null : ofSize ? megabytes(Number(amount)) : amount), number(percent)];
   };
   const listHref = documentsHref(scope) ?? '/files';
-  const words = [...wordsOf(filter, locale, choices.nameOf).map(({ label }) => label), ...(within ? [t('chip', { name: s('documents.uploaded'), value: `${within.from ?? ''} – ${within.to ?? ''}` })] : [])].join(t('semicolon'));
+  const words = [...wordsOf(filter, locale, choices.nameOf).map(({ label }) => label), ...(within ? [t('chip', { name: s('documents.uploaded'), value: `${within.from ?? ''} – ${within.to ?? ''}` })] : []), ...(compared && comparedWith ? [comparedWith] : [])].join(t('semicolon'));
   const open = (row: ChartRow): void => void (row.href && navigate(row.href));
   const format = (value: number): string => shortFigure(value, locale);
-  const isEmpty = data !== undefined && answer?.total.count === 0;
+  const pair = compared && otherAnswer ? { names: { now: compared.nowName, other: compared.otherName }, onSelectOther: (row: ChartRow): void => void (row.other?.href && navigate(row.other.href)) } : {};
+  const isEmpty = data !== undefined && answer?.total.count === 0 && !otherAnswer?.total.count;
   return (
     <>
       <HeadActions>
@@ -83,8 +118,9 @@ export default function DocumentsTab() {
           {s('documents.open')}
         </Button>
       </HeadActions>
-      <StatisticsFilter filter={whole} onChange={(next) => setParams(withFilter(params, next), { preventScrollReset: true })} choices={choices} />
+      <StatisticsFilter filter={whole} onChange={(next) => setParams(withFilter(params, next), { preventScrollReset: true })} choices={choices} comparison={comparison} comparedWith={comparedWith} comparable={comparable} onCompare={(next) => setParams(withComparison(params, next), { preventScrollReset: true })} />
       {whole.asOf ? <p className="yz-field-hint">{s('noDay')}</p> : null}
+      {notes.length > 0 ? <p className="yz-field-hint yz-stat-notes" role="note">{notes.join(locale === 'zh' ? '' : ' ')}</p> : null}
       <div className="yz-stat-explore-head">
         <PeriodPicker label={s('documents.uploaded')} range={within} onChange={(range) => set('uploaded', range ? writeDays(range) : null)} />
         <FilterItem label={s('documents.figure')}>
@@ -92,6 +128,7 @@ export default function DocumentsTab() {
         </FilterItem>
         <p className="yz-stat-sum yz-num" role="status">
           {answer ? s('documents.total', { count: formatNumber(answer.total.count), size: sizeText(answer.total.bytes) }) : '—'}
+          {compared && otherAnswer ? ` · ${t('chip', { name: compared.otherName, value: s('documents.total', { count: formatNumber(otherAnswer.total.count), size: readDocuments(otherAnswer.total, true) }) })}` : ''}
         </p>
         <LinkButton href={projectListHref({ ...filter, lacksFiles: true })}>{s('documents.missing')}</LinkButton>
       </div>
@@ -115,9 +152,21 @@ export default function DocumentsTab() {
                   // Of projects and uploaders there may be more than are told.
                   hasShares={group === 'categories' || group === 'months'}
                   total={answer ? read(answer.total) : ''}
-                  saving={{ title: `${s('tab.documents')} ${title}`, filter: words, day: today(new Date()), sheet: () => ({ head: [title, s('documents.count'), value], rows: rows.map((row) => [row.label, { number: String(row.of.count) }, { number: megabytes(row.of.bytes) }]) }) }}
+                  saving={{ title: `${s('tab.documents')} ${title}`, filter: words, day: today(new Date()), sheet: () => ({ head: [title, ...headsOf(s('documents.count')), ...headsOf(value)], rows: rows.map((row) => [row.label, ...cellsOf(row.of, false), ...cellsOf(row.of, true)]) }) }}
+                  {...(compared && otherAnswer && answer
+                    ? {
+                        table: (
+                          <ComparedTable
+                            title={title}
+                            heads={{ label: title, now: `${s(bySize ? 'documents.bytes' : 'documents.count')} · ${compared.nowName}`, other: compared.otherName }}
+                            rows={rows.map((row) => lineOf(row.key, row.label, row.of.now, row.of.other, { href: row.href, otherHref: row.other?.href }))}
+                            total={lineOf('total', t('total'), answer.total, otherAnswer.total, { href: listHref, otherHref: (otherAnswer.total.count > 0 && documentsHref(compared.other)) || undefined })}
+                          />
+                        ),
+                      }
+                    : {})}
                 >
-                  {group === 'months' ? <BarChartV rows={pointsOf(rows).slice(-36)} height={HEIGHT} format={format} onSelect={open} /> : <BarChartH rows={rows.slice(0, mostBars)} height={HEIGHT} labelEms={narrow ? 8 : 14} format={format} onSelect={open} />}
+                  {group === 'months' ? <BarChartV rows={pointsOf(rows).slice(-36)} height={HEIGHT} format={format} onSelect={open} {...pair} /> : <BarChartH rows={rows.slice(0, mostBars)} height={HEIGHT} labelEms={narrow ? 8 : 14} format={format} onSelect={open} {...pair} />}
                 </ChartFrame>
               </div>
             );

@@ -46,7 +46,7 @@ it('shows everybody by department, most first, each number with the list of exac
   const name = (line: HTMLElement): string => line.querySelector('th, td')!.textContent;
   await waitFor(() => expect(rows.getAllByRole('row').slice(1).map(name)).toEqual(['合计', '市场部 小计', '周远山', '林若川']));
   // A past day says nothing here, and is not asked for.
-  expect(asked()[0]).toEqual({ filter: { regions: ['EAST'] }, within: { from: '2026-01-01', to: '2026-06-30' }, office: null });
+  expect(asked()[0]).toEqual({ filter: { regions: ['EAST'] }, within: { from: '2026-01-01', to: '2026-06-30' }, office: null, compares: false });
   const href = (label: string): string => decodeURIComponent(rows.getByRole('link', { name: label }).getAttribute('href')!);
   expect(href('周远山，跟踪项目：9')).toBe(`/projects?regions=EAST&trackedBy=ANY_DAY~2026-01-01..2026-06-30~~e~${zhou}`);
   expect(href('林若川，成交：1')).toBe(`/projects?regions=EAST&trackedBy=WON~2026-01-01..2026-06-30~~e~${lin}`);
@@ -61,7 +61,7 @@ it('shows everybody by department, most first, each number with the list of exac
 it('sorts within departments, changes figure, office and period by the address, and begins with this year', async () => {
   const { user, address, asked } = page('/statistics?tab=people');
   const rows = await table();
-  expect(asked()[0]).toEqual({ filter: {}, within: rangeOf('thisYear'), office: null });
+  expect(asked()[0]).toEqual({ filter: {}, within: rangeOf('thisYear'), office: null, compares: false });
   await user.click(rows.getByRole('button', { name: /员工/ }));
   await waitFor(() => expect(address()).toContain('sort=name'));
   await user.click(screen.getByRole('combobox', { name: '跟踪身份' }));
@@ -76,6 +76,52 @@ it('sorts within departments, changes figure, office and period by the address, 
   await waitFor(() => expect(asked().at(-1)?.within).toEqual(rangeOf('lastYear')));
   // The other tab keeps all that was asked.
   expect(screen.getByRole('link', { name: '项目' })).toHaveAttribute('href', expect.stringContaining('office=DESIGN'));
+});
+
+const then: Answer = (asked) => ({
+  ...(answer(asked) as object),
+  other: {
+    __typename: 'EmployeeStatistics',
+    isPartial: false,
+    total: figures(8),
+    departments: [{ __typename: 'EmployeeStatisticsRow', key: home, label: '市场部', figures: figures(8) }],
+    // Who did something then alone is there, too.
+    employees: [[zhou, '周远山', 3], ['9f5a5b5f-7515-4800-b0a1-f93b441da033', '江离', 5]].map(([key, label, tracked]) => ({ __typename: 'EmployeeStatisticsRow', key, label, departmentKey: home, figures: figures(tracked as number) })),
+  },
+});
+
+it('compares with the year before in one request: value, other value, difference and per cent, each number with its list', async () => {
+  const { asked, user } = page('/statistics?tab=people&regions=EAST&registeredOn=2024-01-01..2024-12-31&days=2024-01-01..2024-06-30&compare=year', then);
+  const rows = await table();
+  await waitFor(() => expect(rows.getAllByRole('row').slice(1).map((row) => [...row.querySelectorAll('th, td')].slice(0, 5).map((cell) => cell.textContent))).toEqual([
+    ['合计', '11', '8', '+3', '+37.5%'],
+    ['市场部 小计', '11', '8', '+3', '+37.5%'],
+    ['周远山', '9', '3', '+6', '+200.0%'],
+    ['林若川', '4', '0', '+4', '—'],
+    ['江离', '0', '5', '−5', '−100.0%'],
+  ]));
+  expect(rows.getAllByRole('columnheader').slice(0, 6).map((head) => head.textContent)).toEqual(['员工', '跟踪项目 · 本期', '去年同期', '增减', '增减（%）', '登记项目']);
+  expect(asked()).toEqual([{ filter: { regions: ['EAST'], registeredOn: { from: '2024-01-01', to: '2024-12-31' } }, within: { from: '2024-01-01', to: '2024-06-30' }, office: null, otherFilter: { regions: ['EAST'], registeredOn: { from: '2023-01-01', to: '2023-12-31' } }, otherWithin: { from: '2023-01-01', to: '2023-06-30' }, compares: true }]);
+  expect(decodeURIComponent(rows.getByRole('link', { name: '周远山，去年同期：3' }).getAttribute('href')!)).toBe(`/projects?regions=EAST&registeredOn=2023-01-01..2023-12-31&trackedBy=ANY_DAY~2023-01-01..2023-06-30~~e~${zhou}`);
+  expect(rows.queryByRole('link', { name: /^林若川，去年同期/ })).toBeNull();
+  expect(screen.getByText('对比：去年同期（2023-01-01 – 2023-06-30）')).toBeInTheDocument();
+  expect(screen.getByText('“下一步逾期”只有现在的数字，不作对比。项目条件中的时间段随之前移。')).toBeInTheDocument();
+  await user.click(screen.getByRole('combobox', { name: '对比' }));
+  expect((await screen.findByTitle('过去某一天（此处不保留）')).closest('.ant-select-item')).toHaveClass('ant-select-item-option-disabled');
+});
+
+it('says why it compares with nothing: no past day is kept, and without a period there is none before', async () => {
+  const { asked } = page('/statistics?tab=people&days=2024-01-01..2024-06-30&compare=2024-03-31');
+  await table();
+  expect(screen.getByText(/没有过去某一天的存档，这里不作对比/)).toBeInTheDocument();
+  expect(asked()[0]).toMatchObject({ compares: false });
+});
+
+it('does not compare what is late now with another time', async () => {
+  page('/statistics?tab=people&days=2024-01-01..2024-06-30&compare=period&figure=overdue', then);
+  const rows = await table();
+  await waitFor(() => expect(rows.getAllByRole('columnheader')[1]).toHaveTextContent('跟踪项目'));
+  expect(rows.queryByRole('columnheader', { name: /上一期/ })).toBeNull();
 });
 
 it('says that nothing was done, and that figures are of one’s own projects only', async () => {

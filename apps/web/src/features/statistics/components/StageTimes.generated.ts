@@ -413,6 +413,19 @@ export type ServiceContent =
   /** 全过程咨询 / Whole-process consultancy */
   | 'WHOLE_PROCESS';
 
+/** What else time in stage is told apart by: those of StatisticsDimension that have few keys. */
+export type StageTimeDimension =
+  | 'CITY_TIER'
+  | 'CLIENT_KIND'
+  | 'CLIENT_TYPE'
+  | 'DEPARTMENT'
+  | 'DESIGN_TRACKER'
+  | 'MARKET_TRACKER'
+  | 'POSITIONING'
+  | 'PRODUCT_LINE'
+  | 'REGION'
+  | 'SOURCE';
+
 export type TrackedBy = {
   on: TrackedOn;
   people?: People | null | undefined;
@@ -455,10 +468,11 @@ export type TrackingStage =
 
 export type StatisticsStageTimesQueryVariables = Exact<{
   filter?: Types.ProjectFilter | null | undefined;
+  by?: Types.StageTimeDimension | null | undefined;
 }>;
 
 
-export type StatisticsStageTimesQuery = { stageTimes: Array<{ stage: Types.TrackingStage, passed: number, medianDays: number | null, meanDays: string | null, p90Days: number | null, standing: number, standingMedianDays: number | null, longestDays: number | null, overP90: number }> };
+export type StatisticsStageTimesQuery = { stageTimes: Array<{ stage: Types.TrackingStage, key: string | null, label: string | null, passed: number, medianDays: number | null, meanDays: string | null, p90Days: number | null, standing: number, standingMedianDays: number | null, longestDays: number | null, overP90: number }> };
 
 
-export const StatisticsStageTimesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StatisticsStageTimes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stageTimes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"meanDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"standingMedianDays"}},{"kind":"Field","name":{"kind":"Name","value":"longestDays"}},{"kind":"Field","name":{"kind":"Name","value":"overP90"}}]}}]}}]} as unknown as DocumentNode<StatisticsStageTimesQuery, StatisticsStageTimesQueryVariables>;
+export const StatisticsStageTimesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StatisticsStageTimes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StageTimeDimension"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stageTimes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"meanDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"standingMedianDays"}},{"kind":"Field","name":{"kind":"Name","value":"longestDays"}},{"kind":"Field","name":{"kind":"Name","value":"overP90"}}]}}]}}]} as unknown as DocumentNode<StatisticsStageTimesQuery, StatisticsStageTimesQueryVariables>;

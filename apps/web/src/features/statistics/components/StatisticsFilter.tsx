@@ -13,7 +13,7 @@ import type { Choices } from '../hooks/useChoices';
 import { messages } from '../messages';
 import { wordsOf } from '../model/chips';
 import type { Comparison } from '../model/comparison';
-import { ComparePicker } from './ComparePicker';
+import { ComparePicker, type ComparePickerProps } from './ComparePicker';
 import { PeriodPicker } from './PeriodPicker';
 
 export interface StatisticsFilterProps {
@@ -23,6 +23,7 @@ export interface StatisticsFilterProps {
   comparison?: Comparison | null;
   /** With what the page compares, in words. */
   comparedWith?: string | null;
+  comparable?: ComparePickerProps['comparable'];
   /** Without it nothing can be compared with. */
   onCompare?: (comparison: Comparison | null) => void;
 }
@@ -30,7 +31,7 @@ export interface StatisticsFilterProps {
 type CodedKey = 'statuses' | 'regions' | 'cityTiers' | 'clientTypes' | 'productLines' | 'sources' | 'positionings';
 
 /** The one filter of the page; fields that came with a link and have no control are shown as phrases that can be taken away. */
-export function StatisticsFilter({ filter, onChange, choices, comparison = null, comparedWith, onCompare }: StatisticsFilterProps) {
+export function StatisticsFilter({ filter, onChange, choices, comparison = null, comparedWith, comparable, onCompare }: StatisticsFilterProps) {
   const t = useMessages(messages);
   const locale = useLocale();
   const set = (part: ProjectFilter): void => {
@@ -85,7 +86,7 @@ export function StatisticsFilter({ filter, onChange, choices, comparison = null,
       {coded('regions', region)}
       {coded('cityTiers', cityTier)}
       {coded('productLines', productLine)}
-      {onCompare ? <ComparePicker comparison={comparison} filter={filter} departments={choices.of('departmentIds')} onChange={onCompare} /> : null}
+      {onCompare ? <ComparePicker comparison={comparison} filter={filter} departments={choices.of('departmentIds')} {...(comparable ? { comparable } : {})} onChange={onCompare} /> : null}
     </FilterBar>
   );
 }

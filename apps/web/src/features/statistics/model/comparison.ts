@@ -45,16 +45,28 @@ function monthsBefore(day: IsoDate, months: number, ends = false): IsoDate {
   return `${year}-${two(month)}-${two(ends ? last : Math.min(Number(day.slice(8)), last))}`;
 }
 
+type Step = { readonly months: number } | { readonly days: number };
+interface Span {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The spans of a filter that have a first and a last day. */
+export const timesOf = (filter: ProjectFilter): (readonly [(typeof times)[number], Span])[] =>
+  times.flatMap((time) => {
+    const { from, to } = filter[time] ?? {};
+    return from && to ? [[time, { from, to }] as const] : [];
+  });
+
 /** How far a range goes back: in months where it is whole months or a year, in days otherwise. */
-function stepOf(range: { from: IsoDate; to: IsoDate }, kind: 'year' | 'period'): { readonly months: number } | { readonly days: number } {
+export function stepOf(range: Span, kind: 'year' | 'period'): Step {
   if (kind === 'year') return { months: 12 };
   if (range.from.endsWith('-01') && isLastOfMonth(range.to)) return { months: monthsOf(range.to) - monthsOf(range.from) + 1 };
   return { days: daysBetween(range.from, range.to) + 1 };
 }
 
 /** The range before: of one that still runs, as many days as have passed of it. */
-function before(range: { from: IsoDate; to: IsoDate }, kind: 'year' | 'period', now: IsoDate): DateRange {
-  const step = stepOf(range, kind);
+export function before(range: Span, kind: 'year' | 'period', now: IsoDate, step: Step = stepOf(range, kind)): DateRange {
   const runs = range.from <= now && now < range.to;
   const to = runs ? now : range.to;
   if ('days' in step) return { from: addDays(range.from, -step.days), to: addDays(to, -step.days) };
@@ -71,10 +83,7 @@ export function otherFilter(filter: ProjectFilter, comparison: Comparison, now: 
     default: {
       if (!hasPeriod(filter)) return null;
       const kind = comparison.kind;
-      const moved = times.flatMap((time) => {
-        const { from, to } = filter[time] ?? {};
-        return from && to ? [[time, before({ from, to }, kind, now)] as const] : [];
-      });
+      const moved = timesOf(filter).map(([time, range]) => [time, before(range, kind, now)] as const);
       return { ...filter, ...Object.fromEntries(moved) };
     }
   }

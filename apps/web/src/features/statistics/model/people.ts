@@ -1,11 +1,13 @@
 import { formatMoney, formatNumber, fromFen } from '@yingzao/domain/measures';
 
 import type { DateRange, People } from '../../../generated/types.generated';
+import { differenceBetween, readAmount, type Difference } from '../../../lib/figureDifference';
 import { ofProjects } from '../../../lib/listFilters';
 import type { Locale } from '../../../lib/locale';
 import { projectListHref, type ProjectFilter } from '../../../lib/projectFilter';
 import type { SheetCell } from '../../../lib/spreadsheet';
 import { writeDays, writePeople } from '../../../lib/trackedBy';
+import type { Comparison } from './comparison';
 import type { PeopleFiguresFragment } from '../components/PeopleTab.generated';
 
 export type PeopleFigures = Omit<PeopleFiguresFragment, '__typename'>;
@@ -28,13 +30,38 @@ export function readPeopleFigure(figures: PeopleFigures, figure: PeopleFigure, l
   if (figure === 'winRate') return `${value.toFixed(1)}%`;
   return kindOf(figure) === 'yuan' ? formatMoney(figures[figure], { locale }) : formatNumber(figures[figure]);
 }
+/** Exact as it is read, in yuan; null where nothing was decided. */
+function exactOf(figures: PeopleFigures, figure: PeopleFigure): string | null {
+  if (figure === 'winRate') return valueOf(figures, figure)?.toFixed(1) ?? null;
+  return kindOf(figure) === 'yuan' ? fromFen(figures[figure], 'YUAN') : String(figures[figure]);
+}
 /** For files: exact, in yuan. */
 export function peopleCell(figures: PeopleFigures, figure: PeopleFigure): SheetCell {
-  if (figure === 'winRate') {
-    const rate = valueOf(figures, figure);
-    return rate === null ? null : { number: rate.toFixed(1) };
-  }
-  return { number: kindOf(figure) === 'yuan' ? fromFen(figures[figure], 'YUAN') : String(figures[figure]) };
+  const exact = exactOf(figures, figure);
+  return exact === null ? null : { number: exact };
+}
+
+/** What was not done by anybody. */
+export const noPeopleFigures: PeopleFigures = { tracked: 0, registered: 0, quotes: 0, quotedFen: '0', won: 0, lost: 0, wonFen: '0', contracts: 0, contractedFen: '0', touches: 0, overdue: 0 };
+
+/** Whether there is a figure of another time to compare with: what is late is known of now alone. */
+export const isComparable = (figure: PeopleFigure, kind: Comparison['kind']): boolean => figure !== 'overdue' || kind === 'department';
+
+export const peopleDifference = (now: PeopleFigures, other: PeopleFigures, figure: PeopleFigure): Difference => differenceBetween(exactOf(now, figure), exactOf(other, figure), figure === 'winRate');
+/** `+3`, `−1.2 万元`, `+4.0 个百分点`. */
+export const readPeopleDifference = (difference: Difference, figure: PeopleFigure, locale: Locale): string => readAmount(difference, ({ pieces: 'COUNT', yuan: 'CONTRACTED', percent: 'WIN_RATE' } as const)[kindOf(figure)], locale);
+
+interface Person {
+  readonly key: string;
+  readonly label?: string | null;
+  readonly departmentKey?: string | null;
+  readonly figures: PeopleFigures;
+}
+/** Those of both sides by their keys, each with the figures of both; who did nothing on one side has none there. */
+export function withOthers<R extends Person>(rows: readonly R[], others: readonly R[] | null): (R & { readonly other: PeopleFigures | null })[] {
+  const then = new Map(others?.map((row) => [row.key, row]));
+  const gone = [...then.values()].filter(({ key }) => !rows.some((row) => row.key === key)).map((row) => ({ ...row, figures: noPeopleFigures }));
+  return [...rows, ...gone].map((row) => ({ ...row, other: others ? (then.get(row.key)?.figures ?? noPeopleFigures) : null }));
 }
 
 export interface PeopleScope {

@@ -56,8 +56,8 @@ const points: Answer = () => ({
 
 const stages: Answer = () => ({
   stageTimes: [
-    { __typename: 'StageTime', stage: 'CONTACT', passed: 20, medianDays: 12, meanDays: '14.5', p90Days: 40, standing: 6, standingMedianDays: 9, longestDays: 77, overP90: 2 },
-    { __typename: 'StageTime', stage: 'NEGOTIATION', passed: 0, medianDays: null, meanDays: null, p90Days: null, standing: 3, standingMedianDays: 5, longestDays: 8, overP90: 0 },
+    { __typename: 'StageTime', stage: 'CONTACT', key: null, label: null, passed: 20, medianDays: 12, meanDays: '14.5', p90Days: 40, standing: 6, standingMedianDays: 9, longestDays: 77, overP90: 2 },
+    { __typename: 'StageTime', stage: 'NEGOTIATION', key: null, label: null, passed: 0, medianDays: null, meanDays: null, p90Days: null, standing: 3, standingMedianDays: 5, longestDays: 8, overP90: 0 },
   ],
 });
 
@@ -344,6 +344,22 @@ describe('the statistics', () => {
     expect(table.getByRole('link', { name: '接洽，超过 P90：2' })).toHaveAttribute('href', '/projects?statuses=TRACKING&trackingStages=CONTACT&regions=EAST&stageDays=40');
     expect(table.getAllByRole('link')).toHaveLength(4);
     expect(server.asked.find((one) => one.name === 'StatisticsStageTimes')?.variables).toEqual({ filter: { statuses: ['WON', 'TRACKING'], regions: ['EAST'] } });
+  });
+
+  it('tell time in stage apart by what else projects are, for one stage at a time', async () => {
+    const parts = [['EAST', 7, 30], ['NORTH', 5, 10]].map(([key, passed, medianDays]) => ({ __typename: 'StageTime', stage: 'CONTACT', key, label: null, passed, medianDays, meanDays: '14.5', p90Days: 40, standing: 0, standingMedianDays: null, longestDays: null, overP90: 0 }));
+    const { user, server, address } = page('/statistics?compare=2026-01-31', { StatisticsStageTimes: (asked) => ({ stageTimes: [...(stages(asked) as { stageTimes: object[] }).stageTimes, ...(asked.by === 'REGION' ? parts : [])] }) });
+    // The comparison of the page is none of time in stage, and the page says so.
+    expect(await screen.findByText(/停留时间按全部变动记录计算，不作对比/)).toBeInTheDocument();
+    await user.click(screen.getByRole('combobox', { name: '停留时间再按' }));
+    await user.click(await screen.findByText('所属地域', { selector: '.ant-select-item-option-content' }));
+    await waitFor(() => expect(address()).toBe('/statistics?compare=2026-01-31&stageBy=region'));
+    const chart = within(await screen.findByRole('figure', { name: /^阶段停留 · 接洽 · 按所属地域/ }));
+    await user.click(chart.getByRole('button', { name: '查看数据' }));
+    const table = within(await chart.findByRole('table'));
+    expect(table.getAllByRole('row').slice(1).map((row) => [...row.querySelectorAll('th, td')].slice(0, 3).map((cell) => cell.textContent))).toEqual([['华北', '5', '10'], ['华东', '7', '30'], ['全部项目', '20', '12']]);
+    expect(table.getByRole('link', { name: '华北，走过的项目：5' })).toHaveAttribute('href', '/projects?regions=NORTH&passedStages=CONTACT');
+    expect(server.asked.filter((one) => one.name === 'StatisticsStageTimes').at(-1)?.variables).toEqual({ filter: {}, by: 'REGION' });
   });
 
   it('offer no win rate by the day of winning, where it is always the whole', async () => {
