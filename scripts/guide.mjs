@@ -125,8 +125,7 @@ async function keepEveryPage() {
       await page.waitForLoadState('networkidle');
       await page.locator('h1').first().waitFor();
       // The demo firm has none of these yet.
-      await page.locator('.yz-loading').first().waitFor({ state: 'detached' });
-      if (/没有找到|没有这次发送/.test(await page.locator('main').first().innerText())) continue;
+      if (/没有找到/.test(await page.locator('h1').first().innerText()) || (await page.getByText('没有这次发送的图表板').count()) > 0) continue;
       // As tall as what it shows, up to three screens: pages scroll inside themselves.
       const height = await page.evaluate(() => Math.max(0, ...[globalThis.document.documentElement, ...globalThis.document.querySelectorAll('main, main > *')].map((e) => e.scrollHeight)));
       await page.setViewportSize({ width: wide.width, height: Math.min(Math.max(wide.height, height + 80), wide.height * 3) });
