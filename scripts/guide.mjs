@@ -1,6 +1,7 @@
 // npm run guide [-- name ...]: the pictures of the user guide, taken from the built product with the demo firm; or only these, e.g. board home.
 // "pages" is every page of the route table, "charts" every kind of chart; each with the document that shows them.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+// "pages /files /touches" takes only these anew, and leaves the others in the document as they are.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from './lib/browser.mjs';
 import { keepCharts } from './lib/chartPictures.mjs';
@@ -59,7 +60,9 @@ const pictures = [
 /** One person of each default home there is. */
 const homes = { director: 'XC001', 'market-manager': 'XC010', 'market-database': 'XC011', 'market-staff': 'XC012', designer: 'XC052', 'design-manager': 'XC060', finance: 'XC038', approver: 'XC036', personnel: 'XC042', administrator: 'XC046', everyone: 'XC054' };
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((name) => !name.startsWith('/'));
+/** Of "pages" only these addresses; none are all. */
+const onlyPages = process.argv.slice(2).filter((name) => name.startsWith('/'));
 const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 
 async function signIn(context, login) {
@@ -86,7 +89,7 @@ async function keep(page, name, options = {}) {
 }
 
 /** Who sees most of a page, where it is not the owner of the database. */
-const readers = { '/verify/:chainId/:hash': 'XC036', '/receivables': 'XC038', '/development-costs': 'XC038', '/design-projects': 'XC060', '/design-projects/:id': 'XC060', '/home-templates': 'XC001', '/home-templates/new': 'XC001', '/home-templates/:id': 'XC001', '/statistics': 'XC001', '/leads/mine': 'XC054', '/leads/new': 'XC054', '/contracts/:id/edit': 'XC010' };
+const readers = { '/verify/:chainId/:hash': 'XC036', '/receivables': 'XC038', '/development-costs': 'XC038', '/design-projects': 'XC060', '/design-projects/:id': 'XC060', '/home-templates': 'XC001', '/home-templates/new': 'XC001', '/home-templates/:id': 'XC001', '/statistics': 'XC001', '/statistics/boards': 'XC001', '/statistics/boards/:id': 'XC001', '/files': 'XC001', '/touches': 'XC001', '/leads/mine': 'XC054', '/leads/new': 'XC054', '/contracts/:id/edit': 'XC010' };
 
 /** Every page of the route table from top to bottom, wide, and the document of them. JPEG: they are many. */
 async function keepEveryPage() {
@@ -95,7 +98,10 @@ async function keepEveryPage() {
   const { addressOf, others, owner, routes: table } = await import('../apps/web/e2e/routeTable.mjs');
   // A shared card is a widget of somebody's home, and has an address only once they share it.
   const routes = table.filter((route) => !route.path.includes(':code'));
-  await rm(path.join(root, 'docs/guide/pages'), { recursive: true, force: true });
+  const kept = new Map();
+  const document = path.join(root, 'docs/guide/pages.md');
+  if (onlyPages.length === 0) await rm(path.join(root, 'docs/guide/pages'), { recursive: true, force: true });
+  else for (const [, title, at, name] of (await readFile(document, 'utf8')).matchAll(/^## (.+) `(.+)`\n\n!\[.*\]\((.+)\)$/gm)) kept.set(at, { name, title });
   await mkdir(path.join(root, 'docs/guide/pages'), { recursive: true });
   const loginOf = (route) => (route.path === '/sign-in' ? null : (readers[route.path] ?? others[route.path] ?? owner));
   const isThere = async (page) => {
@@ -104,11 +110,11 @@ async function keepEveryPage() {
     // A list without rows has no first one to open.
     await page.locator('main tbody a[href], main li a[href]').first().waitFor({ timeout: 5000 }).catch(() => undefined);
   };
-  const kept = new Map();
-  for (const login of new Set(routes.map(loginOf))) {
+  const taken = routes.filter((route) => onlyPages.length === 0 || onlyPages.includes(route.path));
+  for (const login of new Set(taken.map(loginOf))) {
     const context = await browser.newContext({ viewport: wide, colorScheme: 'light', locale: 'zh-CN', reducedMotion: 'reduce' });
     const page = await signIn(context, login);
-    for (const route of routes.filter((r) => loginOf(r) === login)) {
+    for (const route of taken.filter((r) => loginOf(r) === login)) {
       let at = await addressOf(route, page, isThere);
       if (route.path.startsWith('/verify/')) {
         await page.goto(product.address + (await addressOf(routes.find((r) => r.path === '/approvals/:id/print'), page, isThere)));
@@ -119,7 +125,7 @@ async function keepEveryPage() {
       await page.waitForLoadState('networkidle');
       await page.locator('h1').first().waitFor();
       // The demo firm has none of these yet.
-      if (/没有找到/.test(await page.locator('h1').first().innerText())) continue;
+      if (/没有找到/.test(await page.locator('h1').first().innerText()) || (await page.getByText('没有这次发送的图表板').count()) > 0) continue;
       // As tall as what it shows, up to three screens: pages scroll inside themselves.
       const height = await page.evaluate(() => Math.max(0, ...[globalThis.document.documentElement, ...globalThis.document.querySelectorAll('main, main > *')].map((e) => e.scrollHeight)));
       await page.setViewportSize({ width: wide.width, height: Math.min(Math.max(wide.height, height + 80), wide.height * 3) });
@@ -130,7 +136,7 @@ async function keepEveryPage() {
     await context.close();
   }
   const shown = routes.filter((route) => kept.has(route.path)).map((route) => `## ${kept.get(route.path).title} \`${route.path}\`\n\n![${route.path}](${kept.get(route.path).name})\n`);
-  await writeFile(path.join(root, 'docs/guide/pages.md'), `# 全部页面 Every page\n\n每一页一图，按导航次序；由 \`npm run guide -- pages\` 生成。One picture a page, in the order of the navigation; made by \`npm run guide -- pages\`.\n\n${shown.join('\n')}`);
+  await writeFile(document, `# 全部页面 Every page\n\n每一页一图，按导航次序；由 \`npm run guide -- pages\` 生成。One picture a page, in the order of the navigation; made by \`npm run guide -- pages\`.\n\n${shown.join('\n')}`);
 }
 
 checkNode();
