@@ -270,6 +270,15 @@ describe('sums of them', () => {
     expect(await total()).toBe(right + 1000);
     expect(await sums.check()).toBe(1);
     expect([await total(), await sums.check()]).toEqual([right, 0]);
+    // Many at once, as an import brings them, and gone for good, as taking it back leaves them.
+    const { rows: brought } = await app.owner.query<{ id: string }>(`INSERT INTO project (number, department_id, name, client_id, status, region, city_tier, city_tier_year, gfa_m2, registered_on)
+      SELECT 'MANY-' || n, $1, '批量', $2, 'TRACKING', 'EAST', 'T1', 2025, n, '2025-06-01' FROM generate_series(1, 200) n RETURNING id`, [departments[0], clients[0]]);
+    expect(await total()).toBe(right + 200);
+    if (pick([true, false])) await sums.keep();
+    await app.owner.query(`DELETE FROM project WHERE id = ANY ($1)`, [brought.map((r) => r.id)]);
+    expect([await total(), await sums.check()]).toEqual([right, 0]);
+    await sums.keep();
+    expect([await total(), await sums.check()]).toEqual([right, 0]);
     await app.owner.query(`ALTER TABLE project_fact DISABLE TRIGGER change_statistics`);
     await app.owner.query(`UPDATE project SET land_area_m2 = coalesce(land_area_m2, 0) + 1 WHERE id = (SELECT id FROM project WHERE deleted_at IS NULL LIMIT 1)`);
     await app.owner.query(`ALTER TABLE project_fact ENABLE TRIGGER change_statistics`);
