@@ -52,7 +52,7 @@ export class StatisticsSums1764338000000 implements MigrationInterface {
         UNIQUE NULLS NOT DISTINCT (dimension, year, key, status, tracking_stage)
       );
       -- On what the sums rest: without this row, or where it says something else than what is in force, nothing is answered from them.
-      CREATE TABLE statistics_basis (is_only boolean PRIMARY KEY DEFAULT true CHECK (is_only), basis text NOT NULL, checked_at timestamptz(3) NOT NULL DEFAULT now());
+      CREATE TABLE statistics_basis (is_only boolean PRIMARY KEY DEFAULT true CHECK (is_only), basis text NOT NULL);
 
       -- Bands in force today of the firm.
       CREATE FUNCTION bands_today() RETURNS text LANGUAGE sql STABLE SET search_path = public AS $$

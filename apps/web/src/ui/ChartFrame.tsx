@@ -6,6 +6,7 @@ import { ChartMenu, type ChartSaving } from './ChartMenu';
 import { Icon } from './Icon';
 import type { MenuItem } from './MenuButton';
 import { messages } from './messages';
+import { PlainTable } from './PlainTable';
 import { EmptyState, ErrorState, LoadingState } from './states';
 
 /** One bar, slice or point, and one row of the table twin. */
@@ -71,39 +72,25 @@ export function ChartFrame(props: ChartFrameProps) {
   else if (asTable && table) body = table;
   else if (asTable) {
     body = (
-      <div className="yz-table-scroll" tabIndex={0} role="region" aria-labelledby={titleId}>
-        <table className="yz-plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{columns?.label ?? t('chart.item')}</th>
-              <th scope="col" className="yz-right">
-                {columns?.value ?? unit ?? t('chart.value')}
-              </th>
-              {hasShares ? (
-                <th scope="col" className="yz-right">
-                  {t('chart.share')}
-                </th>
-              ) : null}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.key}>
-                <th scope="row">{row.href ? <Link to={row.href}>{row.label}</Link> : row.label}</th>
-                <td className="yz-right yz-num">{row.detail ?? format(row.value)}</td>
-                {hasShares ? <td className="yz-right yz-num">{share(row.value)}</td> : null}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('chart.total')}</th>
-              <td className="yz-right yz-num">{total ?? format(sum)}</td>
-              {hasShares ? <td /> : null}
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+      <PlainTable
+        titleId={titleId}
+        heads={[columns?.label ?? t('chart.item'), columns?.value ?? unit ?? t('chart.value'), ...(hasShares ? [t('chart.share')] : [])]}
+        foot={
+          <tr>
+            <th scope="row">{t('chart.total')}</th>
+            <td className="yz-right yz-num">{total ?? format(sum)}</td>
+            {hasShares ? <td /> : null}
+          </tr>
+        }
+      >
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">{row.href ? <Link to={row.href}>{row.label}</Link> : row.label}</th>
+            <td className="yz-right yz-num">{row.detail ?? format(row.value)}</td>
+            {hasShares ? <td className="yz-right yz-num">{share(row.value)}</td> : null}
+          </tr>
+        ))}
+      </PlainTable>
     );
   } else body = <Suspense fallback={<LoadingState lines={5} />}>{children}</Suspense>;
 

@@ -1,4 +1,5 @@
 export * from './conditions';
+export * from './documents';
 export * from './figures';
 export * from './forms';
 export * from './order';

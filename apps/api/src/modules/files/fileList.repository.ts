@@ -1,4 +1,5 @@
 import type { Actor } from '@yingzao/domain/permissions';
+import { mostDocumentKeys } from '@yingzao/domain/statistics';
 import type { StoredFileFilter } from '../../generated/resolvers.generated';
 import { columnsOf } from '../../platform/database';
 import type { Reader } from '../../platform/database';
@@ -56,9 +57,6 @@ export interface DocumentCountRow {
   readonly bytes: number;
 }
 
-/** Keys of projects and of uploaders at most. */
-const mostKeys = 50;
-
 /** Counts by each in one scan, most documents first and months by time. Who sees documents by the design alone is not told of which tracked project they are. */
 export async function documentCounts(db: Reader, viewer: Actor, filter: StoredFileFilter): Promise<DocumentCountRow[]> {
   const params: unknown[] = [];
@@ -73,7 +71,7 @@ export async function documentCounts(db: Reader, viewer: Actor, filter: StoredFi
        FROM shown GROUP BY GROUPING SETS (${keys.map((key) => `(${key}), `).join('')}())),
      ranked AS (SELECT c.*, row_number() OVER (PARTITION BY by ORDER BY count DESC, key) AS place FROM counted c)
      SELECT r.by, r.key, r.count, r.bytes, CASE r.by WHEN 'PROJECT' THEN (SELECT p.name FROM project p WHERE p.id = ${id}) WHEN 'UPLOADER' THEN (SELECT e.name FROM employee e WHERE e.id = ${id}) END AS label
-     FROM ranked r WHERE r.by NOT IN ('PROJECT', 'UPLOADER') OR r.place <= ${mostKeys} ORDER BY r.by, CASE WHEN r.by = 'MONTH' THEN r.key END, r.place`,
+     FROM ranked r WHERE r.by NOT IN ('PROJECT', 'UPLOADER') OR r.place <= ${mostDocumentKeys} ORDER BY r.by, CASE WHEN r.by = 'MONTH' THEN r.key END, r.place`,
     params,
   );
 }

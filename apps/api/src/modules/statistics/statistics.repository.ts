@@ -7,7 +7,7 @@ import type { ProjectFilter } from '../projects/projectFilter.service';
 import { percentSql } from '../stageProbabilities/stageProbabilities.service';
 import { dimensions, isPeriod, keySql } from './dimensions';
 import type { Dimension } from './dimensions';
-import { factsOfSums, isKept } from './statisticsSums.repository';
+import { factsOfSums } from './statisticsSums.repository';
 
 /** Sums over projects: areas in m2 with two places, money in fen. What was not asked for is not there. */
 export interface FiguresRow {
@@ -95,21 +95,20 @@ export async function figuresBy(db: Reader, viewer: Actor, filter: ProjectFilter
   );
 }
 
-/** The picked projects as `facts` from the sums that are maintained, with what is to be expected of a quote in `weighted`; null where they do not say what is asked. Clients are told apart by their projects alone. */
-function factsKept(filter: ProjectFilter, wanted: Parameters<typeof factsOfSums>[1], params: unknown[], asked: Asked): { readonly facts: string; readonly holds: string } | null {
-  const kept = asked.has('clients') ? null : factsOfSums(filter, wanted, params);
-  return kept && { holds: kept.holds, facts: `${kept.summed}, facts AS (SELECT p.*, CASE WHEN ${isOpen} THEN p.quoted_fen * ${percentSql('p.tracking_stage')} END AS weighted FROM summed p)` };
+/** The picked projects as `facts` from the sums that are maintained, with what is to be expected of a quote in `weighted`. */
+function factsKept(filter: ProjectFilter, wanted: Parameters<typeof factsOfSums>[1], params: unknown[]): { readonly facts: string; readonly holds: string } {
+  const { summed, holds } = factsOfSums(filter, wanted, params);
+  return { holds, facts: `${summed}, facts AS (SELECT p.*, CASE WHEN ${isOpen} THEN p.quoted_fen * ${percentSql('p.tracking_stage')} END AS weighted FROM summed p)` };
 }
 
 /**
- * As `figuresBy`, from the sums that are maintained: for full rights, and dimensions of which each `isKept`.
- * @returns null where the sums do not say what is asked; no row, not even that of TOTAL, where there are none at the moment
+ * As `figuresBy`, from the sums that are maintained: for full rights, dimensions that `areKept` under the filter, and figures other than the number of clients.
+ * @returns no row, not even that of TOTAL, where there are no sums at the moment
  */
-export function keptFiguresBy(db: Reader, filter: ProjectFilter, wanted: readonly StatisticsDimension[], asked: Asked): Promise<SegmentRow[]> | null {
+export function keptFiguresBy(db: Reader, filter: ProjectFilter, wanted: readonly StatisticsDimension[], asked: Asked): Promise<SegmentRow[]> {
   const params: unknown[] = [];
   const names = [...new Set(wanted)];
-  const kept = factsKept(filter, [...names.map((name) => ({ name, dimensions: [name] })), { name: 'TOTAL', dimensions: [] }], params, asked);
-  if (!kept) return null;
+  const kept = factsKept(filter, [...names.map((name) => ({ name, dimensions: [name] })), { name: 'TOTAL', dimensions: [] }], params);
   const labels = names.flatMap((name) => (dimensions[name].label ? [`WHEN '${name}' THEN (SELECT x.name FROM ${dimensions[name].label} x WHERE x.id = k0::uuid)`] : []));
   return db.rows<SegmentRow>(
     `WITH ${kept.facts}
@@ -146,11 +145,11 @@ export function figuresAcross(db: Reader, viewer: Actor, filter: ProjectFilter, 
   return crossed(db, facts, overProjects, 'true', measure, ways, asked, params);
 }
 
-/** As `figuresAcross`, from the sums that are maintained: for full rights. @returns null and no row as `keptFiguresBy` does */
-export function keptFiguresAcross(db: Reader, filter: ProjectFilter, measure: StatisticsMeasure, ways: Ways, asked: Asked): Promise<CrossRow[]> | null {
+/** As `figuresAcross`, from the sums that are maintained: what `keptFiguresBy` says of both ways holds of the two together. */
+export function keptFiguresAcross(db: Reader, filter: ProjectFilter, measure: StatisticsMeasure, ways: Ways, asked: Asked): Promise<CrossRow[]> {
   const params: unknown[] = [];
-  const kept = isKept(...ways) && measure !== 'CLIENTS' ? factsKept(filter, [{ name: 'CROSS', dimensions: ways }], params, asked) : null;
-  return kept && crossed(db, kept.facts, overSums, kept.holds, measure, ways, asked, params);
+  const kept = factsKept(filter, [{ name: 'CROSS', dimensions: ways }], params);
+  return crossed(db, kept.facts, overSums, kept.holds, measure, ways, asked, params);
 }
 
 type Ways = readonly [StatisticsDimension, StatisticsDimension];

@@ -7,7 +7,7 @@ import { UserFault } from '../../platform/errors';
 import type { ProjectFilter } from '../projects/projectFilter.service';
 import { figuresAcross, figuresBy, keptFiguresAcross, keptFiguresBy, mostOthers } from './statistics.repository';
 import type { Asked, CrossRow, FiguresRow, SegmentRow } from './statistics.repository';
-import { isKept } from './statisticsSums.repository';
+import { areKept } from './statisticsSums.repository';
 
 export interface Request {
   readonly dimension: StatisticsDimension;
@@ -23,6 +23,7 @@ export interface Series {
 interface Group {
   readonly filter: ProjectFilter;
   readonly dimensions: StatisticsDimension[];
+  readonly isSummed: boolean;
 }
 
 export interface CrossRequest {
@@ -61,19 +62,22 @@ export class StatisticsService {
   async series(viewer: Actor, requests: readonly Request[], asked: Asked): Promise<Series[]> {
     if (requests.length > 40) throw new UserFault({ code: 'TOO_MANY', path: ['requests'], params: { max: 40 } });
     const groups = new Map<string, Group>();
-    const keyOf = ({ dimension, filter }: Request): string => `${isKept(dimension)} ${JSON.stringify(filter ?? {})}`;
-    for (const request of requests) {
-      const group = groups.get(keyOf(request)) ?? { filter: request.filter ?? {}, dimensions: [] };
-      group.dimensions.push(request.dimension);
-      groups.set(keyOf(request), group);
-    }
+    const places = requests.map(({ dimension, filter: given }) => {
+      const filter = given ?? {};
+      const isSummed = fromSums(viewer, filter, asked, dimension);
+      const place = `${isSummed} ${JSON.stringify(filter)}`;
+      const group = groups.get(place) ?? { filter, dimensions: [], isSummed };
+      group.dimensions.push(dimension);
+      groups.set(place, group);
+      return place;
+    });
     const answers = await this.figures(viewer, [...groups.values()], asked);
-    const rows = new Map([...groups.keys()].map((key, at) => [key, answers[at]!]));
-    return requests.map((request) => {
-      const mine = rows.get(keyOf(request))!;
+    const rows = new Map([...groups.keys()].map((place, at) => [place, answers[at]!]));
+    return requests.map(({ dimension }, at) => {
+      const mine = rows.get(places[at]!)!;
       return {
-        dimension: request.dimension,
-        segments: mine.filter((r) => r.dimension === request.dimension).map((r) => ({ key: r.key, label: labelOf(request.dimension, r.key, r.label), figures: r })),
+        dimension,
+        segments: mine.filter((r) => r.dimension === dimension).map((r) => ({ key: r.key, label: labelOf(dimension, r.key, r.label), figures: r })),
         total: mine.find((r) => r.dimension === 'TOTAL') ?? none,
         isPartial: !hasFullRights(viewer.roles),
       };
@@ -87,7 +91,7 @@ export class StatisticsService {
     const isPartial = !hasFullRights(viewer.roles);
     const answers = await this.fromSumsOrFacts(
       viewer,
-      requests,
+      requests.map((r) => ({ ...r, isSummed: r.measure !== 'CLIENTS' && fromSums(viewer, r.filter ?? {}, asked, r.rows, r.columns) })),
       (db, r) => keptFiguresAcross(db, r.filter ?? {}, r.measure, [r.rows, r.columns], asked),
       (db, r) => figuresAcross(db, viewer, r.filter ?? {}, r.measure, [r.rows, r.columns], asked),
     );
@@ -103,44 +107,30 @@ export class StatisticsService {
 
   /** Sums over the list's rows. */
   async total(viewer: Actor, filter: ProjectFilter, asked: Asked): Promise<FiguresRow> {
-    const [rows] = await this.figures(viewer, [{ filter, dimensions: [] }], asked);
+    const [rows] = await this.figures(viewer, [{ filter, dimensions: [], isSummed: fromSums(viewer, filter, asked) }], asked);
     return rows![0] ?? none;
   }
 
-  /** Rows of each group; of one whose dimensions are all kept from the sums where they say what is asked. */
   private figures(viewer: Actor, groups: readonly Group[], asked: Asked): Promise<SegmentRow[][]> {
     return this.fromSumsOrFacts(
       viewer,
       groups,
-      (db, { filter, dimensions }) => (dimensions.every((name) => isKept(name)) ? keptFiguresBy(db, filter, dimensions, asked) : null),
+      (db, { filter, dimensions }) => keptFiguresBy(db, filter, dimensions, asked),
       (db, { filter, dimensions }) => figuresBy(db, viewer, filter, dimensions, asked),
     );
   }
 
-  /**
-   * From the sums for full rights where they say what is asked, else by a scan of the facts, each in one round trip. An answer is never without its total:
-   * where the sums have none, they are not there at the moment, and the facts are asked.
-   */
-  private async fromSumsOrFacts<Q, R>(viewer: Actor, questions: readonly Q[], fromSums: (db: Reader, question: Q) => Promise<R[]> | null, fromFacts: (db: Reader, question: Q) => Promise<R[]>): Promise<R[][]> {
+  /** Questions to the sums in one round trip, the others to the facts in one. An answer is never without its total: where the sums have none, they are not there at the moment, and the facts are asked. */
+  private async fromSumsOrFacts<Q extends { readonly isSummed: boolean }, R>(viewer: Actor, questions: readonly Q[], ofSums: (db: Reader, question: Q) => Promise<R[]>, ofFacts: (db: Reader, question: Q) => Promise<R[]>): Promise<R[][]> {
     const answers: R[][] = questions.map(() => []);
-    const unanswered = new Set(questions.keys());
-    const ask = (plans: 'auto' | 'force_custom_plan', how: (db: Reader, question: Q) => Promise<R[]> | null): Promise<unknown> =>
-      this.database.readAtOnce(
-        viewer,
-        (db) =>
-          Promise.all(
-            [...unanswered].map(async (at) => {
-              const rows = await how(db, questions[at]!);
-              if (!rows?.length) return;
-              answers[at] = rows;
-              unanswered.delete(at);
-            }),
-          ),
-        plans,
-      );
+    const ask = (places: readonly number[], of: typeof ofSums, plans: 'auto' | 'force_custom_plan'): Promise<unknown> =>
+      this.database.readAtOnce(viewer, (db) => Promise.all(places.map(async (at) => (answers[at] = await of(db, questions[at]!)))), plans);
     // Few rows whatever is asked: planning would take longer than reading them.
-    if (hasFullRights(viewer.roles)) await ask('auto', fromSums);
-    if (unanswered.size > 0) await ask('force_custom_plan', fromFacts);
+    await ask([...questions.keys()].filter((at) => questions[at]!.isSummed), ofSums, 'auto');
+    await ask([...questions.keys()].filter((at) => answers[at]!.length === 0), ofFacts, 'force_custom_plan');
     return answers;
   }
 }
+
+/** Whether the sums that are maintained answer: to full rights, what they are kept by, and not how many clients there are, who are told apart by their projects alone. */
+const fromSums = (viewer: Actor, filter: ProjectFilter, asked: Asked, ...dimensions: readonly StatisticsDimension[]): boolean => hasFullRights(viewer.roles) && !asked.has('clients') && areKept(filter, ...dimensions);

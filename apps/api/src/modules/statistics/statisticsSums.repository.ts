@@ -74,27 +74,25 @@ const mostDifferences = 100_000;
 /**
  * Brings the sums up to date in the caller's transaction, which is of the role of jobs: merges the differences, or counts anew where there are no sums, where they rest on
  * another basis, or where too much has changed. One at a time: who comes second finds that it is being done.
- * @returns what was done
  */
-export async function keepSums(db: Db): Promise<'MERGED' | 'COUNTED' | 'BUSY'> {
-  if (!(await takeTurn(db))) return 'BUSY';
+export async function keepSums(db: Db): Promise<void> {
+  if (!(await takeTurn(db))) return;
   const [{ few } = { few: false }] = await db.rows<{ few: boolean }>(`SELECT ${holds} AND (SELECT count(*) FROM (SELECT FROM statistics_change LIMIT ${mostDifferences + 1}) x) <= ${mostDifferences} AS few`);
   if (few) {
     // What holds is looked at again in the statement that merges: bands may have become others since.
     await db.run(
       `WITH taken AS (DELETE FROM statistics_change WHERE ${holds} RETURNING *)
-       INSERT INTO statistics_sum AS statistics_sum (${place}, ${inSums((s) => s)}) SELECT * FROM ${spread(`SELECT p.sign, ${facts} FROM taken p`)} m WHERE ${someOf} ${mergeInto}`,
+       INSERT INTO statistics_sum (${place}, ${inSums((s) => s)}) SELECT * FROM ${spread(`SELECT p.sign, ${facts} FROM taken p`)} m WHERE ${someOf} ${mergeInto}`,
     );
-    return 'MERGED';
+    return;
   }
   await db.run('DELETE FROM statistics_sum');
   // In one statement, and so of one moment: differences of later are added to what is counted here.
   await db.run(
     `WITH gone AS (DELETE FROM statistics_change),
-       rests AS (INSERT INTO statistics_basis (basis) VALUES (${basis}) ON CONFLICT (is_only) DO UPDATE SET basis = excluded.basis, checked_at = now())
+       rests AS (INSERT INTO statistics_basis (basis) VALUES (${basis}) ON CONFLICT (is_only) DO UPDATE SET basis = excluded.basis)
      INSERT INTO statistics_sum (${place}, ${inSums((s) => s)}) SELECT * FROM ${spread(factsNow)} m`,
   );
-  return 'COUNTED';
 }
 
 /** The other one's work is as good as one's own. A sum over all the firm may take longer than a request may. */
@@ -109,13 +107,12 @@ const lacking = `SELECT ${place}, ${inSums((s) => `sum(${s}) AS ${s}`)} FROM (
     UNION ALL SELECT * FROM ${spread(`SELECT -p.sign AS sign, ${facts} FROM statistics_change p`)} d
     UNION ALL SELECT ${place}, ${inSums((s) => `-${s}`)} FROM statistics_sum) x GROUP BY 1, 2, 3, 4, 5`;
 
-/** Compares the sums with the facts, mends what is wrong and drops rows of nothing, in the caller's transaction, which is of the role of jobs. @returns how many sums were wrong; null where nothing is kept */
-export async function checkSums(db: Db): Promise<number | null> {
-  if (!(await takeTurn(db))) return null;
-  const mended = await db.run(`INSERT INTO statistics_sum AS statistics_sum (${place}, ${inSums((s) => s)}) SELECT * FROM (${lacking}) x WHERE ${holds} AND (${someOf}) ${mergeInto}`);
+/** Compares the sums with the facts, mends what is wrong and drops rows of nothing, in the caller's transaction, which is of the role of jobs. @returns how many sums were wrong */
+export async function checkSums(db: Db): Promise<number> {
+  if (!(await takeTurn(db))) return 0;
+  const wrong = await db.run(`INSERT INTO statistics_sum (${place}, ${inSums((s) => s)}) SELECT * FROM (${lacking}) x WHERE ${holds} AND (${someOf}) ${mergeInto}`);
   await db.run(`DELETE FROM statistics_sum WHERE n = 0 AND NOT (${someOf})`);
-  const held = await db.run(`UPDATE statistics_basis SET checked_at = now() WHERE basis = ${basis}`);
-  return held === 1 ? mended : null;
+  return wrong;
 }
 
 /** Which sums answer a filter: those of all years, or of some (both inclusive), and what is left of its period by days. */
@@ -125,7 +122,7 @@ interface Span {
 }
 
 /** Null where the sums do not say what the filter asks: anything but status, stage and a period of registration that holds a whole year. */
-export function spanOf(filter: ProjectFilter): Span | null {
+function spanOf(filter: ProjectFilter): Span | null {
   const { statuses: _statuses, trackingStages: _stages, pursuitSteps: _steps, registeredOn, ...rest } = filter;
   const says = (value: unknown): boolean => value != null && value !== false && value !== '';
   return Object.values(rest).some(says) ? null : spanOfPeriod(registeredOn ?? {});
@@ -156,16 +153,15 @@ function heldBy(wanted: readonly StatisticsDimension[]): Kept | null {
   return of.size > 1 ? null : ([...of][0] ?? 'ALL');
 }
 
-export const isKept = (...wanted: readonly StatisticsDimension[]): boolean => heldBy(wanted) !== null;
+/** Whether sums hold these dimensions side by side, for each project under the filter. */
+export const areKept = (filter: ProjectFilter, ...wanted: readonly StatisticsDimension[]): boolean => heldBy(wanted) !== null && spanOf(filter) !== null;
 
 /**
  * The picked projects as `summed (name, k0, k1, ..., status, tracking_stage, n and the other sums)`, a row for many of them, and `holds`: where that is not true, the answer is not to be had from here.
- * @param wanted each of dimensions that `isKept` says are held together
- * @returns null where the filter asks more than the sums say
+ * @param wanted each of dimensions that `areKept` under the filter
  */
-export function factsOfSums(filter: ProjectFilter, wanted: readonly Wanted[], params: unknown[]): { readonly summed: string; readonly holds: string } | null {
-  const span = spanOf(filter);
-  if (!span) return null;
+export function factsOfSums(filter: ProjectFilter, wanted: readonly Wanted[], params: unknown[]): { readonly summed: string; readonly holds: string } {
+  const span = spanOf(filter)!;
   const bind = (value: unknown): string => `$${params.push(value)}`;
   const standing = pursuitConditions(filter, bind).map((c) => ` AND ${c}`).join('');
   const { from = null, to = null } = span.years ?? {};

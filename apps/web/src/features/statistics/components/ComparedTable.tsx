@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 
 import { useMessages } from '../../../lib/messages';
+import { PlainTable } from '../../../ui/PlainTable';
 import { messages } from '../messages';
 
 /** Two figures and their difference as they are read; each with the list of what it counts. */
@@ -42,35 +43,24 @@ export function ComparedTable({ title, heads, rows, total }: ComparedTableProps)
     </>
   );
   return (
-    <div className="yz-table-scroll" tabIndex={0} role="region" aria-label={title}>
-      <table className="yz-plain-table">
-        <thead>
+    <PlainTable
+      title={title}
+      heads={[heads.label, heads.now, heads.other, t('compare.difference'), t('compare.percent')]}
+      foot={
+        total ? (
           <tr>
-            <th scope="col">{heads.label}</th>
-            {[heads.now, heads.other, t('compare.difference'), t('compare.percent')].map((head) => (
-              <th key={head} scope="col" className="yz-right">
-                {head}
-              </th>
-            ))}
+            <th scope="row">{total.label}</th>
+            {cells(total)}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.href ? <Link to={row.href}>{row.label}</Link> : row.label}</th>
-              {cells(row)}
-            </tr>
-          ))}
-        </tbody>
-        {total ? (
-          <tfoot>
-            <tr>
-              <th scope="row">{total.label}</th>
-              {cells(total)}
-            </tr>
-          </tfoot>
-        ) : null}
-      </table>
-    </div>
+        ) : null
+      }
+    >
+      {rows.map((row) => (
+        <tr key={row.key}>
+          <th scope="row">{row.href ? <Link to={row.href}>{row.label}</Link> : row.label}</th>
+          {cells(row)}
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

@@ -11,6 +11,7 @@ import { bothRanges } from '../../../lib/projectFilter';
 import { useNarrow } from '../../../lib/useNarrow';
 import { LandScatter } from '../../../ui/charts';
 import { ChartFrame } from '../../../ui/ChartFrame';
+import { PlainTable } from '../../../ui/PlainTable';
 import { messages } from '../messages';
 import type { ChartScope } from '../model/scope';
 import { StatisticsLandAndFloorDocument } from './LandAndFloor.generated';
@@ -59,32 +60,18 @@ export function LandAndFloor({ scope }: { scope: ChartScope }) {
           }),
         }}
         table={
-          <div className="yz-table-scroll yz-stat-points" tabIndex={0} role="region" aria-label={title}>
-            <table className="yz-plain-table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('land.project')}</th>
-                  {heads.map((head) => (
-                    <th key={head} scope="col" className="yz-right">
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {points.map((point) => (
-                  <tr key={point.key}>
-                    <th scope="row">
-                      <Link to={point.href}>{point.label}</Link>
-                    </th>
-                    <td className="yz-right yz-num">{point.texts[0]}</td>
-                    <td className="yz-right yz-num">{point.texts[1]}</td>
-                    <td className="yz-right yz-num">{point.far}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <PlainTable title={title} heads={[t('land.project'), ...heads]} className="yz-stat-points">
+            {points.map((point) => (
+              <tr key={point.key}>
+                <th scope="row">
+                  <Link to={point.href}>{point.label}</Link>
+                </th>
+                <td className="yz-right yz-num">{point.texts[0]}</td>
+                <td className="yz-right yz-num">{point.texts[1]}</td>
+                <td className="yz-right yz-num">{point.far}</td>
+              </tr>
+            ))}
+          </PlainTable>
         }
       >
         <LandScatter points={points} onSelect={(href) => void navigate(href)} format={(value) => shortFigure(value, locale)} axes={{ land: t('valueUnit', { measure: heads[0], unit: '㎡' }), floor: t('valueUnit', { measure: heads[1], unit: '㎡' }) }} lineOf={(ratio) => (narrow ? '' : t('land.line', { ratio }))} height={HEIGHT} />

@@ -5,6 +5,7 @@ import { readFigure, type Figures, type Measure } from '../../../lib/figures';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { Icon } from '../../../ui/Icon';
+import { PlainTable } from '../../../ui/PlainTable';
 import { messages } from '../messages';
 import type { ChartScope } from '../model/scope';
 import type { SegmentRow } from '../model/segments';
@@ -47,54 +48,16 @@ export function SegmentTable({ title, rows, total, otherTotal, measure, hasShare
   };
   const headsOf = otherTotal && compared ? [`${heads.value} · ${compared.now}`, compared.other, t('compare.difference'), t('compare.percent')] : [heads.value, ...(hasShares ? [shares?.head ?? t('share')] : [])];
   return (
-    <div className="yz-table-scroll" tabIndex={0} role="region" aria-label={title}>
-      <table className="yz-plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{heads.label}</th>
-            {headsOf.map((head) => (
-              <th key={head} scope="col" className="yz-right">
-                {head}
-              </th>
-            ))}
-            <th scope="col" className="yz-stat-only">
-              <span className="yz-visually-hidden">{t('pick.column')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.href ? <Link to={row.href}>{row.label}</Link> : row.label}</th>
-              <td className="yz-right yz-num">{row.detail}</td>
-              {otherTotal && row.otherFigures ? (
-                <>
-                  <td className="yz-right yz-num">
-                    {row.other?.href ? (
-                      <Link to={row.other.href} aria-label={t('compare.cell', { row: row.label, other: compared?.other ?? '', figure: row.other.detail ?? '' })}>
-                        {row.other.detail}
-                      </Link>
-                    ) : (
-                      row.other?.detail
-                    )}
-                  </td>
-                  {differences(row.figures, row.otherFigures)}
-                </>
-              ) : hasShares ? (
-                <td className="yz-right yz-num">{share(row)}</td>
-              ) : null}
-              <td className="yz-stat-only">
-                {row.href && !scope.isPicked(row.href) ? (
-                  <button type="button" className="yz-icon-button" aria-label={t('pick.only', { name: row.label })} title={t('pick.only', { name: row.label })} onClick={() => scope.pick(row.href!)}>
-                    <Icon name="filter" size={15} />
-                  </button>
-                ) : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-        {isSummed ? (
-        <tfoot>
+    <PlainTable
+      title={title}
+      heads={[heads.label, ...headsOf]}
+      lastHead={
+        <th scope="col" className="yz-stat-only">
+          <span className="yz-visually-hidden">{t('pick.column')}</span>
+        </th>
+      }
+      foot={
+        isSummed ? (
           <tr>
             <th scope="row">{t('total')}</th>
             <td className="yz-right yz-num">{readFigure(total, measure, locale)}</td>
@@ -108,9 +71,38 @@ export function SegmentTable({ title, rows, total, otherTotal, measure, hasShare
             ) : null}
             <td />
           </tr>
-        </tfoot>
-        ) : null}
-      </table>
-    </div>
+        ) : null
+      }
+    >
+      {rows.map((row) => (
+        <tr key={row.key}>
+          <th scope="row">{row.href ? <Link to={row.href}>{row.label}</Link> : row.label}</th>
+          <td className="yz-right yz-num">{row.detail}</td>
+          {otherTotal && row.otherFigures ? (
+            <>
+              <td className="yz-right yz-num">
+                {row.other?.href ? (
+                  <Link to={row.other.href} aria-label={t('compare.cell', { row: row.label, other: compared?.other ?? '', figure: row.other.detail ?? '' })}>
+                    {row.other.detail}
+                  </Link>
+                ) : (
+                  row.other?.detail
+                )}
+              </td>
+              {differences(row.figures, row.otherFigures)}
+            </>
+          ) : hasShares ? (
+            <td className="yz-right yz-num">{share(row)}</td>
+          ) : null}
+          <td className="yz-stat-only">
+            {row.href && !scope.isPicked(row.href) ? (
+              <button type="button" className="yz-icon-button" aria-label={t('pick.only', { name: row.label })} title={t('pick.only', { name: row.label })} onClick={() => scope.pick(row.href!)}>
+                <Icon name="filter" size={15} />
+              </button>
+            ) : null}
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

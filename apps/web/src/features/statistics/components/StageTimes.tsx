@@ -11,6 +11,7 @@ import { useNarrow } from '../../../lib/useNarrow';
 import { BarChartH } from '../../../ui/charts';
 import { ChartFrame, type ChartRow } from '../../../ui/ChartFrame';
 import { FilterItem } from '../../../ui/FilterBar';
+import { PlainTable } from '../../../ui/PlainTable';
 import { messages } from '../messages';
 import type { ChartScope } from '../model/scope';
 import { linesOfKeys, linesOfStages, stageChoiceIn, stageDimensions, usualStage, withStageChoice, type StageChoice, type StageLine } from '../model/stageTimes';
@@ -136,36 +137,25 @@ export function StageTimes({ scope }: { scope: ChartScope }) {
               }
             : {})}
           table={
-            <div className="yz-table-scroll" tabIndex={0} role="region" aria-label={title}>
-              <table className="yz-plain-table">
-                <thead>
+            <PlainTable
+              title={title}
+              heads={[first, ...heads.map((head) => s(`stages.${head}`))]}
+              foot={
+                whole ? (
                   <tr>
-                    <th scope="col">{first}</th>
-                    {heads.map((head) => (
-                      <th key={head} scope="col" className="yz-right">
-                        {s(`stages.${head}`)}
-                      </th>
-                    ))}
+                    <th scope="row">{s('stages.all')}</th>
+                    {cells(whole, s('stages.all'))}
                   </tr>
-                </thead>
-                <tbody>
-                  {lines.map((line) => (
-                    <tr key={line.id}>
-                      <th scope="row">{line.name}</th>
-                      {cells(line, line.name)}
-                    </tr>
-                  ))}
-                </tbody>
-                {whole ? (
-                  <tfoot>
-                    <tr>
-                      <th scope="row">{s('stages.all')}</th>
-                      {cells(whole, s('stages.all'))}
-                    </tr>
-                  </tfoot>
-                ) : null}
-              </table>
-            </div>
+                ) : null
+              }
+            >
+              {lines.map((line) => (
+                <tr key={line.id}>
+                  <th scope="row">{line.name}</th>
+                  {cells(line, line.name)}
+                </tr>
+              ))}
+            </PlainTable>
           }
         >
           <BarChartH

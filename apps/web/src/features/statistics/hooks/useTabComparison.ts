@@ -10,7 +10,6 @@ import { tabMessages } from '../tabMessages';
 import { useComparison } from './useComparison';
 
 export interface TabComparison {
-  readonly comparison: Comparison | null;
   /** Null where the tab compares with nothing. */
   readonly compared: { readonly kind: Comparison['kind']; readonly other: OtherPeriod; readonly nowName: string; readonly otherName: string } | null;
   /** For the summary of the filter. */
@@ -27,14 +26,14 @@ export function useTabComparison(tab: 'people' | 'documents', filter: ProjectFil
   const ofPage = useComparison(filter, comparison, nameOf);
   return useMemo(() => {
     const comparable = { hasPeriod: hasOtherPeriod(filter, within), hasDay: false as const };
-    if (!comparison) return { comparison, compared: null, words: null, notes: [], comparable };
+    if (!comparison) return { compared: null, words: null, notes: [], comparable };
     const other = otherPeriod(filter, within, comparison);
-    if (other === 'notKept') return { comparison, compared: null, words: ofPage.words, notes: [s(`${tab}.compare.notKept`)], comparable };
+    if (other === 'notKept') return { compared: null, words: ofPage.words, notes: [s(`${tab}.compare.notKept`)], comparable };
     const name = comparison.kind === 'department' ? (ofPage.compared?.other ?? '') : t(`compare.kind.${comparison.kind}`);
-    if (other === 'needsPeriod') return { comparison, compared: null, words: t('compare.chip', { name }), notes: [s(`${tab}.compare.needsPeriod`)], comparable };
-    if (comparison.kind === 'department') return { comparison, compared: { kind: 'department', other, nowName: ofPage.compared?.now ?? t('compare.these'), otherName: name }, words: ofPage.words, notes: [s(`${tab}.compare.department`)], comparable };
+    if (other === 'needsPeriod') return { compared: null, words: t('compare.chip', { name }), notes: [s(`${tab}.compare.needsPeriod`)], comparable };
+    if (comparison.kind === 'department') return { compared: { kind: 'department', other, nowName: ofPage.compared?.now ?? t('compare.these'), otherName: name }, words: ofPage.words, notes: [s(`${tab}.compare.department`)], comparable };
     const span = within ? other.within : timesOf(other.filter)[0]?.[1];
     const notes = [s(`${tab}.compare.period`), ...(within && timesOf(filter).length > 0 ? [s('compareMoved')] : [])];
-    return { comparison, compared: { kind: comparison.kind, other, nowName: t('compare.now'), otherName: name }, words: t('compare.chipSpan', { name, span: `${span?.from ?? ''} – ${span?.to ?? ''}` }), notes, comparable };
+    return { compared: { kind: comparison.kind, other, nowName: t('compare.now'), otherName: name }, words: t('compare.chipSpan', { name, span: `${span?.from ?? ''} – ${span?.to ?? ''}` }), notes, comparable };
   }, [tab, filter, within, comparison, ofPage, t, s]);
 }

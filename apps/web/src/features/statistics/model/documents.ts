@@ -1,4 +1,5 @@
 import { daysInMonth, formatNumber } from '@yingzao/domain/measures';
+import { mostDocumentKeys } from '@yingzao/domain/statistics';
 
 import type { DateRange } from '../../../generated/types.generated';
 import { differenceBetween, signed, type Difference } from '../../../lib/figureDifference';
@@ -41,8 +42,6 @@ export interface DocumentCounts {
   readonly count: number;
   readonly bytes: number;
 }
-/** Projects and uploaders that the server tells of at most. */
-const mostTold = 50;
 
 /** A key with what both sides count; null where a side does not say. */
 export interface DocumentRow {
@@ -58,7 +57,7 @@ export interface DocumentRow {
 export function documentRows(group: DocumentGroup, now: readonly DocumentCounts[], others: readonly DocumentCounts[] | null, step: number | null): DocumentRow[] {
   const months = group === 'months' ? (step ?? 0) : 0;
   const later = new Map(others?.map((one) => [laterKey(one.key, months), one]));
-  const isPartial = (side: readonly unknown[] | null): boolean => (group === 'projects' || group === 'uploaders') && (side?.length ?? 0) >= mostTold;
+  const isPartial = (side: readonly unknown[] | null): boolean => (group === 'projects' || group === 'uploaders') && (side?.length ?? 0) >= mostDocumentKeys;
   const nothing = (key: string): DocumentCounts => ({ key, count: 0, bytes: 0 });
   const own = new Set(now.map(({ key }) => key));
   const gone = isPartial(now) ? [] : [...later].filter(([key]) => !own.has(key)).map(([key, { label }]): DocumentCounts => ({ ...nothing(key), label: label ?? null }));

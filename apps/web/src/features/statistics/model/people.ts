@@ -60,7 +60,8 @@ interface Person {
 /** Those of both sides by their keys, each with the figures of both; who did nothing on one side has none there. */
 export function withOthers<R extends Person>(rows: readonly R[], others: readonly R[] | null): (R & { readonly other: PeopleFigures | null })[] {
   const then = new Map(others?.map((row) => [row.key, row]));
-  const gone = [...then.values()].filter(({ key }) => !rows.some((row) => row.key === key)).map((row) => ({ ...row, figures: noPeopleFigures }));
+  const own = new Set(rows.map(({ key }) => key));
+  const gone = [...then.values()].filter(({ key }) => !own.has(key)).map((row) => ({ ...row, figures: noPeopleFigures }));
   return [...rows, ...gone].map((row) => ({ ...row, other: others ? (then.get(row.key)?.figures ?? noPeopleFigures) : null }));
 }
 
