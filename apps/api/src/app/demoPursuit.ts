@@ -27,7 +27,7 @@ export async function arrangePace(owner: pg.Client): Promise<void> {
      paced AS (SELECT o.*, now() - make_interval(days => (CASE WHEN o.n % 12 = 11 THEN 130 + o.n % 40 ELSE 3 + (o.n * 7) % 45 END)::int) AS since FROM open o),
      moved AS (UPDATE project p SET stage_changed_at = s.since, status_changed_at = s.since - make_interval(days => (coalesce(s.at_stage, 0) * 21)::int) FROM paced s WHERE s.id = p.id)
      INSERT INTO project_stage_event (project_id, from_stage, to_stage, at, by_id)
-       SELECT s.id, CASE WHEN i > 1 THEN ($1::text[])[i - 1] END, ($1::text[])[i], s.since - make_interval(days => ((s.at_stage - i) * 17)::int), s.market_tracker_id
+       SELECT s.id, CASE WHEN i > 1 THEN ($1::text[])[i - 1] END, ($1::text[])[i], s.since - make_interval(days => (SELECT coalesce(sum(5 + (s.n * 7 + j * 5) % 16), 0) FROM generate_series(i, s.at_stage - 1) j)::int), s.market_tracker_id
        FROM paced s CROSS JOIN LATERAL generate_series(1, s.at_stage) i`,
     [['CONTACT', 'REQUIREMENTS', 'GO_DECISION', 'SCHEME_BID', 'QUOTATION', 'NEGOTIATION', 'AWARD']],
   );
