@@ -64,14 +64,14 @@ function list(viewer: Actor, order = 'p.updated_at DESC, p.id DESC', where = pic
   };
 }
 
-function statistics(viewer: Actor): Limit {
+function statistics(viewer: Actor, also = ''): Limit {
   return {
     params: me(viewer),
     sql: `WITH f AS MATERIALIZED (
         SELECT p.city_tier, p.region, c.client_type, p.product_line, p.land_area_m2, p.gfa_m2, q.fen AS quoted, k.fen AS contracted FROM project p JOIN client c ON c.id = p.client_id
         LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM quote_revision WHERE ${offered}${mine(viewer, 'project_id')} GROUP BY 1) q ON q.project_id = p.id
         LEFT JOIN (SELECT project_id, sum(amount_fen) AS fen FROM contract WHERE status IN ('SIGNED', 'PERFORMING', 'COMPLETED')${mine(viewer, 'project_id')} GROUP BY 1) k ON k.project_id = p.id
-        WHERE p.deleted_at IS NULL AND p.registered_on >= '2020-01-01'${mine(viewer)})
+        WHERE p.deleted_at IS NULL AND p.registered_on >= '2020-01-01'${also}${mine(viewer)})
       SELECT city_tier, region, client_type, product_line, count(*), sum(land_area_m2), sum(gfa_m2), sum(quoted), sum(contracted) FROM f GROUP BY GROUPING SETS ((city_tier), (region), (client_type), (product_line), ())`,
   };
 }
@@ -122,6 +122,7 @@ export function jobsOf(people: BenchPeople): Job[] {
     ...both.map(([who, viewer]) => ({ name: `project list page, three filters, ${who}`, viewer, query: listQuery, variables: { filter }, limit: [list(viewer)] })),
     ...both.map(([who, viewer]) => ({ name: `four statistics, ${who}, to a scan`, viewer, query: statisticsQuery, variables: { requests }, limit: [statistics(viewer)] })),
     { name: 'four statistics, director, to SQL over kept sums', viewer: director, query: statisticsQuery, variables: { requests }, limit: [statisticsOfSums] },
+    { name: 'four statistics of one region, director, to a scan', viewer: director, query: statisticsQuery, variables: { requests: requests.map((r) => ({ ...r, filter: { ...r.filter, regions: ['EAST'] } })) }, limit: [statistics(director, ` AND p.region = 'EAST'`)] },
     { name: 'home in one request, member', viewer: member, query: homeQuery, variables: { requests }, limit: home(member) },
     { name: 'list page after 500 rows, director', viewer: director, query: listQuery, variables: {}, deep: 500, limit: [list(director, undefined, 'p.deleted_at IS NULL', 500)] },
     ...sorts.flatMap(([field, column, nulls]) =>
