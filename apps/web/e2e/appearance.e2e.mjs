@@ -176,6 +176,8 @@ test('what is printed is ink on white in the chosen type, from a dark page too',
   await wear(page, 'yz2;mode=dark;fontId=song;fontSize=17;paletteId=clear;seed=#7aa7cb');
   await page.goto(`${address}/statistics`);
   await page.locator('.recharts-rectangle').first().waitFor();
+  // Charts come one by one: the first of the page need not be the first that is drawn.
+  await still(page);
   const screenFill = await page.locator('.recharts-rectangle').first().getAttribute('fill');
   await page.emulateMedia({ media: 'print' });
   await until(async () => (await page.locator('.recharts-rectangle').first().getAttribute('fill')) !== screenFill, 'a pale colour of the dark page would not be seen on paper');
