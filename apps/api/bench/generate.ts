@@ -30,13 +30,13 @@ export async function generateFirm(owner: pg.Client, count: number): Promise<Ben
   await owner.query(`INSERT INTO department (kind, name, abbreviation) VALUES ('DEPARTMENT', '市场部', 'SC')`);
   await owner.query(`INSERT INTO client (name, client_type) SELECT '客户' || i, (ARRAY['GOV','GOV_PLATFORM','DEV_SOE_CENTRAL','DEV_SOE_LOCAL','DEV_PRIVATE','CORPORATE'])[1 + floor(random() * 6)::int] FROM generate_series(1, $1::int) i`, [clients]);
   await owner.query(
-    `INSERT INTO project (number, department_id, name, client_id, status, tracking_stage, next_step, next_step_on, city_code, city, region, city_tier, city_tier_year, land_area_m2, gfa_m2, far, product_line, source, market_tracker_id, registered_on, updated_at)
+    `INSERT INTO project (number, department_id, name, client_id, status, tracking_stage, next_step, next_step_on, city_code, city, region, city_tier, city_tier_year, land_area_m2, gfa_m2, far, product_line, source, market_tracker_id, registered_on, updated_at, expected_sign_on)
      SELECT 'SC-' || s.i, d.id, '项目' || s.i, c.ids[CASE WHEN s.i <= 500 THEN 1 ELSE 1 + floor(random() * array_length(c.ids, 1))::int END], s.status, CASE WHEN s.status = 'TRACKING' THEN s.stage END,
        CASE WHEN s.status IN ('PROMOTION', 'TRACKING') THEN '回访' END, CASE WHEN s.status IN ('PROMOTION', 'TRACKING') THEN current_date + floor(random() * 120)::int - 30 END,
        '310100', '上海', (ARRAY['NORTH','EAST','EAST','EAST','SOUTH','CENTRAL','SOUTHWEST','NORTHWEST'])[1 + floor(random() * 8)::int], (ARRAY['T1','T1N','T1N','T2','T3','T4'])[1 + floor(random() * 6)::int], 2025,
        round((5000 + random() * 200000)::numeric, 2), round((5000 + random() * 400000)::numeric, 2), round((0.5 + random() * 4)::numeric, 2),
        (ARRAY['RESIDENTIAL','COMMERCIAL','OFFICE','HOTEL','EDUCATION','HEALTHCARE','CULTURE','INDUSTRIAL'])[1 + floor(random() * 8)::int], (ARRAY['TENDER','MARKETING','DIRECT','REPEAT'])[1 + floor(random() * 4)::int],
-       e.ids[1 + floor(random() * 60)::int], date '2016-01-01' + floor(random() * 3900)::int, timestamptz '2016-01-01' + random() * interval '3900 days'
+       e.ids[1 + floor(random() * 60)::int], date '2016-01-01' + floor(random() * 3900)::int, timestamptz '2016-01-01' + random() * interval '3900 days', CASE WHEN s.status = 'TRACKING' THEN current_date + floor(random() * 500)::int - 60 END
      FROM (SELECT i, (ARRAY['PROMOTION','TRACKING','TRACKING','WON','LOST','SUSPENDED'])[1 + floor(random() * 6)::int] AS status,
          (ARRAY['CONTACT','REQUIREMENTS','GO_DECISION','SCHEME_BID','QUOTATION','NEGOTIATION'])[1 + floor(random() * 6)::int] AS stage FROM generate_series(1, $1::int) i) s,
        (SELECT id FROM department LIMIT 1) d, (SELECT array_agg(id ORDER BY id) AS ids FROM client) c, (SELECT array_agg(id) AS ids FROM employee WHERE number LIKE 'T%') e`,

@@ -30,9 +30,11 @@ export async function arrangeFacts(owner: pg.Client): Promise<void> {
         CASE WHEN f.next IS NOT NULL AND f.day < f.decided_on AND f.status NOT IN ('PROMOTION', 'TRACKING') THEN 'TRACKING' ELSE f.status END, f.tracking_stage, f.province_code, f.city_code, f.city, f.district_code, f.region, f.city_tier,
         f.product_line, f.positioning, f.source, f.market_tracker_id, f.design_tracker_id, f.land_area_m2, f.gfa_m2, f.far, f.registered_on,
         CASE WHEN f.next IS NULL OR f.day >= f.decided_on THEN f.won_on END, CASE WHEN f.signed_on <= f.day THEN f.signed_on END,
-        f.quotes, k.n, f.quoted_fen, k.fen, i.fen, r.fen
+        f.quotes, k.n, f.quoted_fen, k.fen, i.fen, r.fen, f.expected_sign_on, k.backlog
       FROM past f
-      CROSS JOIN LATERAL (SELECT count(*)::int AS n, coalesce(sum(x.amount_fen), 0)::bigint AS fen FROM contract x WHERE x.project_id = f.id AND x.status IN ('SIGNED', 'PERFORMING', 'COMPLETED') AND x.signed_on <= f.day) k
+      CROSS JOIN LATERAL (SELECT count(*)::int AS n, coalesce(sum(x.amount_fen), 0)::bigint AS fen,
+          coalesce(sum(greatest(x.amount_fen - coalesce((SELECT sum(e.amount_fen) FROM fee_invoice e WHERE e.contract_id = x.id AND e.issued_on <= f.day), 0), 0)) FILTER (WHERE x.status <> 'COMPLETED'), 0)::bigint AS backlog
+        FROM contract x WHERE x.project_id = f.id AND x.status IN ('SIGNED', 'PERFORMING', 'COMPLETED') AND x.signed_on <= f.day) k
       CROSS JOIN LATERAL (SELECT coalesce(sum(e.amount_fen), 0)::bigint AS fen FROM fee_invoice e JOIN contract x ON x.id = e.contract_id WHERE x.project_id = f.id AND e.issued_on <= f.day) i
       CROSS JOIN LATERAL (SELECT coalesce(sum(e.amount_fen), 0)::bigint AS fen FROM fee_receipt e JOIN contract x ON x.id = e.contract_id WHERE x.project_id = f.id AND e.received_on <= f.day) r`);
   await owner.query('COMMIT');

@@ -106,7 +106,8 @@ const steps = ['电话确认任务书时间', '拜访设计总监，汇报同类
 async function arrangeWeek(owner: pg.Client, now: string): Promise<void> {
   await owner.query(
     `UPDATE project p SET next_step = ($1::text[])[1 + s.n % 10], next_step_on = $2::date + ((s.n * 7) % 33 - 9)::int, updated_at = now() - make_interval(hours => (s.n * 5)::int),
-       tracking_stage = (ARRAY['CONTACT','REQUIREMENTS','GO_DECISION','SCHEME_BID','QUOTATION','NEGOTIATION','AWARD'])[1 + s.n % 7]
+       tracking_stage = (ARRAY['CONTACT','REQUIREMENTS','GO_DECISION','SCHEME_BID','QUOTATION','NEGOTIATION','AWARD'])[1 + s.n % 7],
+       expected_sign_on = CASE WHEN p.status = 'TRACKING' AND s.n % 9 <> 4 THEN $2::date + ((s.n * 19) % 290 - 20)::int END
      FROM (SELECT id, row_number() OVER (ORDER BY number DESC) - 1 AS n FROM project WHERE status IN ('PROMOTION', 'TRACKING')) s WHERE s.id = p.id AND s.n % 12 <> 5`,
     [steps, now],
   );

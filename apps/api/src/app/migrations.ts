@@ -58,6 +58,7 @@ import { QuoteChains1764333000000 } from '../../migrations/1764333000000-quote-c
 import { StatisticsBoards1764336000000 } from '../../migrations/1764336000000-statistics-boards';
 import { StatisticsPacks1764337000000 } from '../../migrations/1764337000000-statistics-packs';
 import { StatisticsSums1764338000000 } from '../../migrations/1764338000000-statistics-sums';
+import { ForecastAndBacklog1764339000000 } from '../../migrations/1764339000000-forecast-and-backlog';
 import { StatisticsViews1764334000000 } from '../../migrations/1764334000000-statistics-views';
 import { BandSets1764335000000 } from '../../migrations/1764335000000-band-sets';
 import { PlaceLists1764335001000 } from '../../migrations/1764335001000-place-lists';
@@ -127,6 +128,7 @@ export const migrations = [
   StatisticsBoards1764336000000,
   StatisticsPacks1764337000000,
   StatisticsSums1764338000000,
+  ForecastAndBacklog1764339000000,
 ];
 
 /** Name of the newest: a database without it was not brought up to date for this program. */

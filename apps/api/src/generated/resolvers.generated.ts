@@ -5213,6 +5213,8 @@ export type Project = {
   readonly designTracker?: Maybe<Employee>;
   readonly district?: Maybe<Scalars['String']['output']>;
   readonly districtCode?: Maybe<Scalars['String']['output']>;
+  /** The day on which a contract is expected to be signed (预计签约日期): what the forecast by month goes by. */
+  readonly expectedSignOn?: Maybe<Scalars['Date']['output']>;
   readonly far?: Maybe<Scalars['Decimal']['output']>;
   /** By category, then by name. */
   readonly files: ReadonlyArray<StoredFile>;
@@ -5339,6 +5341,8 @@ export type ProjectField =
   | 'CITY'
   /** 设计跟踪联系人 / Design tracker */
   | 'DESIGN_TRACKER'
+  /** 预计签约日期 / Expected signing */
+  | 'EXPECTED_SIGN_ON'
   /** 容积率 / FAR */
   | 'FAR'
   /** 建筑面积 / Floor area */
@@ -5378,6 +5382,7 @@ export type ProjectFieldsInput = {
   readonly designScope?: InputMaybe<Scalars['String']['input']>;
   readonly designTrackerId?: InputMaybe<Scalars['ID']['input']>;
   readonly districtCode?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedSignOn?: InputMaybe<Scalars['Date']['input']>;
   readonly far?: InputMaybe<Scalars['Decimal']['input']>;
   readonly gfaM2?: InputMaybe<Scalars['Decimal']['input']>;
   readonly landAreaM2?: InputMaybe<Scalars['Decimal']['input']>;
@@ -5422,6 +5427,8 @@ export type ProjectFilter = {
   readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly designTrackerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly districtCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The day on which a contract is expected to be signed. */
+  readonly expectedSignOn?: InputMaybe<DateRange>;
   readonly far?: InputMaybe<DecimalRange>;
   readonly gfaM2?: InputMaybe<DecimalRange>;
   /** Rows without a document that a project of their status should have (缺失文件). */
@@ -5519,6 +5526,7 @@ export type ProjectReview = {
 };
 
 export type ProjectSort =
+  | 'EXPECTED_SIGN_ON'
   | 'FAR'
   | 'GFA'
   | 'LAND_AREA'
@@ -7399,6 +7407,9 @@ export type StatisticsDimension =
   | 'CLIENT_TYPE'
   | 'DEPARTMENT'
   | 'DESIGN_TRACKER'
+  | 'EXPECTED_MONTH'
+  | 'EXPECTED_QUARTER'
+  | 'EXPECTED_YEAR'
   | 'FAR_BAND'
   | 'FEE_BAND'
   | 'GFA_BAND'
@@ -7423,11 +7434,13 @@ export type StatisticsDimension =
 
 /**
  * Sums over projects. Areas in m2, money in fen. `quotes` and `quotedFen` are current versions that went out, `weightedFen` those of open projects by the chance of their
- * stage on the day, `contracts` and `contractedFen` signed contracts, `invoicedFen` and `receivedFen` what was invoiced and came in for them.
+ * stage on the day, `contracts` and `contractedFen` signed contracts, `backlogFen` what is not
+ * invoiced yet of those that are not completed (在手合同余额), `invoicedFen` and `receivedFen` what was invoiced and came in for them.
  * Win rate: `wonCount` of `decidedCount` (won or lost), and `wonFen` of `decidedFen` by what was quoted. `pricedFen` of `pricedGfaM2` is contracted with a known floor area.
  */
 export type StatisticsFigures = {
   readonly __typename?: 'StatisticsFigures';
+  readonly backlogFen: Scalars['Fen']['output'];
   readonly clients: Scalars['Int']['output'];
   readonly contractedFen: Scalars['Fen']['output'];
   readonly contracts: Scalars['Int']['output'];
@@ -7448,6 +7461,7 @@ export type StatisticsFigures = {
 };
 
 export type StatisticsMeasure =
+  | 'BACKLOG'
   | 'CLIENTS'
   | 'CONTRACTED'
   | 'CONTRACTS'
@@ -11280,6 +11294,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   designTracker?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   districtCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedSignOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   far?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   gfaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -11873,6 +11888,7 @@ export type StatisticsBoardPayloadResolvers<ContextType = RequestContext, Parent
 };
 
 export type StatisticsFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsFigures'] = ResolversParentTypes['StatisticsFigures']> = {
+  backlogFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   clients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contractedFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

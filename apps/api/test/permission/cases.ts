@@ -60,7 +60,7 @@ const stepOf = (row: Row): string => pursuitStepOf(row.status as ProjectStatus, 
 
 const unsetColumns: Readonly<Record<string, string>> = {
   CITY: 'city', PRODUCT_LINE: 'product_line', POSITIONING: 'positioning', SOURCE: 'source', MARKET_TRACKER: 'market_tracker_id', DESIGN_TRACKER: 'design_tracker_id',
-  LAND_AREA: 'land_area_m2', GFA: 'gfa_m2', FAR: 'far', REGISTERED_ON: 'registered_on', NEXT_STEP: 'next_step', TRACKING_STAGE: 'tracking_stage',
+  LAND_AREA: 'land_area_m2', GFA: 'gfa_m2', FAR: 'far', REGISTERED_ON: 'registered_on', EXPECTED_SIGN_ON: 'expected_sign_on', NEXT_STEP: 'next_step', TRACKING_STAGE: 'tracking_stage',
 };
 
 /** Filters by the name of their input type. A field of the schema without an entry fails the walk. */
@@ -95,6 +95,7 @@ export const filters: Readonly<Record<string, { readonly fields: FilterTable; re
       gfaM2: below('gfa_m2'),
       far: range('far', 'min', 'max'),
       registeredOn: day('registered_on'),
+      expectedSignOn: day('expected_sign_on'),
       wonOn: () => [{ value: { from: '2000-01-01' }, matches: (row) => row.status === 'WON' }, { value: { to: '2000-01-01' }, matches: () => false }],
       // Each project's first contract was signed on its day of 2025.
       signedOn: (_, rows) => rows.map(({ facts: { projects: [k] } }) => ({ value: { from: placed(2025, k!), to: placed(2025, k!) }, matches: (_row, __, facts) => placed(2025, facts.projects[0]!) === placed(2025, k!) })),
@@ -712,6 +713,7 @@ export const dimensions: Readonly<Record<string, ((row: Row, client: Row) => unk
   CLIENT_RATING: null,
   LAND_AREA_BAND: null, GFA_BAND: null, FAR_BAND: null, FEE_BAND: null,
   REGISTERED_MONTH: (p) => String(p.registered_on ?? '').slice(0, 7) || null, REGISTERED_QUARTER: (p) => quarterOf(p.registered_on), REGISTERED_YEAR: (p) => String(p.registered_on ?? '').slice(0, 4) || null,
+  EXPECTED_MONTH: (p) => String(p.expected_sign_on ?? '').slice(0, 7) || null, EXPECTED_QUARTER: (p) => quarterOf(p.expected_sign_on), EXPECTED_YEAR: (p) => String(p.expected_sign_on ?? '').slice(0, 4) || null,
   WON_MONTH: (p) => wonOn(p)?.slice(0, 7) ?? null, WON_QUARTER: (p) => quarterOf(wonOn(p)), WON_YEAR: (p) => wonOn(p)?.slice(0, 4) ?? null,
   // By contracts, which the module's own cases say.
   SIGNED_MONTH: null, SIGNED_QUARTER: null, SIGNED_YEAR: null,

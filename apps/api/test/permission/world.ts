@@ -278,7 +278,7 @@ async function buildProjectWithAll(arrange: Arrange, k: number, departmentId: st
     tracking_stage: code(at(['CONTACT', 'QUOTATION', 'AWARD'], k)), region: at(['EAST', 'NORTH', 'SOUTH'], k), city_tier: at(['T1', 'T2', 'T3'], k), city_tier_year: 2025,
     land_area_m2: power(k), gfa_m2: power(k), far: code(at(['0.80', '1.70', '2.60', '5.50'], k)), service_contents: at([['PLANNING'], ['PLANNING', 'BIM'], ['INTERIOR']], k), latitude: 31, longitude: 121,
     positioning: code(at(['LUXURY', 'UPGRADE'], k)), product_line: code(at(['RESIDENTIAL', 'OFFICE', 'HOTEL'], k)), source: code(at(['TENDER', 'MARKETING'], k)),
-    market_tracker_id: empty ? null : at(staff, k), design_tracker_id: empty ? null : at(staff, k + 1), registered_on: empty ? null : day(2024, k), next_step_on: empty || k === 6 ? null : day(k === 1 ? 2024 : 2030, k),
+    market_tracker_id: empty ? null : at(staff, k), design_tracker_id: empty ? null : at(staff, k + 1), registered_on: empty ? null : day(2024, k), expected_sign_on: empty ? null : day(2031, k), next_step_on: empty || k === 6 ? null : day(k === 1 ? 2024 : 2030, k),
     ...(empty && { city: null, city_code: null, next_step: null }), ...deleted,
   });
   arrange.canaries.note(number, 'project', 'number', facts);

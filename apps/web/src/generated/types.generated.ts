@@ -5177,6 +5177,8 @@ export type Project = {
   designTracker?: Maybe<Employee>;
   district?: Maybe<Scalars['String']['output']>;
   districtCode?: Maybe<Scalars['String']['output']>;
+  /** The day on which a contract is expected to be signed (预计签约日期): what the forecast by month goes by. */
+  expectedSignOn?: Maybe<Scalars['Date']['output']>;
   far?: Maybe<Scalars['Decimal']['output']>;
   /** By category, then by name. */
   files: Array<StoredFile>;
@@ -5303,6 +5305,8 @@ export type ProjectField =
   | 'CITY'
   /** 设计跟踪联系人 / Design tracker */
   | 'DESIGN_TRACKER'
+  /** 预计签约日期 / Expected signing */
+  | 'EXPECTED_SIGN_ON'
   /** 容积率 / FAR */
   | 'FAR'
   /** 建筑面积 / Floor area */
@@ -5342,6 +5346,7 @@ export type ProjectFieldsInput = {
   designScope?: InputMaybe<Scalars['String']['input']>;
   designTrackerId?: InputMaybe<Scalars['ID']['input']>;
   districtCode?: InputMaybe<Scalars['String']['input']>;
+  expectedSignOn?: InputMaybe<Scalars['Date']['input']>;
   far?: InputMaybe<Scalars['Decimal']['input']>;
   gfaM2?: InputMaybe<Scalars['Decimal']['input']>;
   landAreaM2?: InputMaybe<Scalars['Decimal']['input']>;
@@ -5386,6 +5391,8 @@ export type ProjectFilter = {
   departmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   designTrackerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   districtCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The day on which a contract is expected to be signed. */
+  expectedSignOn?: InputMaybe<DateRange>;
   far?: InputMaybe<DecimalRange>;
   gfaM2?: InputMaybe<DecimalRange>;
   /** Rows without a document that a project of their status should have (缺失文件). */
@@ -5483,6 +5490,7 @@ export type ProjectReview = {
 };
 
 export type ProjectSort =
+  | 'EXPECTED_SIGN_ON'
   | 'FAR'
   | 'GFA'
   | 'LAND_AREA'
@@ -7363,6 +7371,9 @@ export type StatisticsDimension =
   | 'CLIENT_TYPE'
   | 'DEPARTMENT'
   | 'DESIGN_TRACKER'
+  | 'EXPECTED_MONTH'
+  | 'EXPECTED_QUARTER'
+  | 'EXPECTED_YEAR'
   | 'FAR_BAND'
   | 'FEE_BAND'
   | 'GFA_BAND'
@@ -7387,11 +7398,13 @@ export type StatisticsDimension =
 
 /**
  * Sums over projects. Areas in m2, money in fen. `quotes` and `quotedFen` are current versions that went out, `weightedFen` those of open projects by the chance of their
- * stage on the day, `contracts` and `contractedFen` signed contracts, `invoicedFen` and `receivedFen` what was invoiced and came in for them.
+ * stage on the day, `contracts` and `contractedFen` signed contracts, `backlogFen` what is not
+ * invoiced yet of those that are not completed (在手合同余额), `invoicedFen` and `receivedFen` what was invoiced and came in for them.
  * Win rate: `wonCount` of `decidedCount` (won or lost), and `wonFen` of `decidedFen` by what was quoted. `pricedFen` of `pricedGfaM2` is contracted with a known floor area.
  */
 export type StatisticsFigures = {
   __typename?: 'StatisticsFigures';
+  backlogFen: Scalars['Fen']['output'];
   clients: Scalars['Int']['output'];
   contractedFen: Scalars['Fen']['output'];
   contracts: Scalars['Int']['output'];
@@ -7412,6 +7425,7 @@ export type StatisticsFigures = {
 };
 
 export type StatisticsMeasure =
+  | 'BACKLOG'
   | 'CLIENTS'
   | 'CONTRACTED'
   | 'CONTRACTS'

@@ -26,6 +26,7 @@ describe('the free chart', () => {
     }));
     expect(formOf({ by: 'REGION', within: null, form: 'ring' }, 'WIN_RATE')).toBe('bars');
     expect(formOf({ by: 'WON_MONTH', within: null, form: null }, 'CONTRACTED')).toBe('line');
+    expect(formOf({ by: 'EXPECTED_MONTH', within: null, form: null }, 'WEIGHTED')).toBe('columns');
     expect(formsFor({ by: 'REGION', within: 'STATUS' }, 'FEE_PER_M2')).toEqual(['heat', 'grouped']);
   });
 

@@ -11,7 +11,7 @@ export const dimensionGroups = {
   product: ['PRODUCT_LINE', 'POSITIONING', 'LAND_AREA_BAND', 'GFA_BAND', 'FAR_BAND', 'FEE_BAND'],
   pursuit: ['STATUS', 'TRACKING_STAGE', 'PURSUIT_STEP', 'SOURCE'],
   people: ['MARKET_TRACKER', 'DESIGN_TRACKER', 'DEPARTMENT'],
-  time: ['REGISTERED_MONTH', 'REGISTERED_QUARTER', 'REGISTERED_YEAR', 'WON_MONTH', 'WON_QUARTER', 'WON_YEAR', 'SIGNED_MONTH', 'SIGNED_QUARTER', 'SIGNED_YEAR'],
+  time: ['REGISTERED_MONTH', 'REGISTERED_QUARTER', 'REGISTERED_YEAR', 'EXPECTED_MONTH', 'EXPECTED_QUARTER', 'EXPECTED_YEAR', 'WON_MONTH', 'WON_QUARTER', 'WON_YEAR', 'SIGNED_MONTH', 'SIGNED_QUARTER', 'SIGNED_YEAR'],
 } as const satisfies Readonly<Record<string, readonly StatisticsDimension[]>>;
 const known: readonly StatisticsDimension[] = Object.values(dimensionGroups).flat();
 
@@ -69,6 +69,8 @@ export const comparableForm = (form: SingleForm): SingleForm => (form === 'line'
 export function formsFor({ by, within }: Pick<Exploration, 'by' | 'within'>, measure: Measure, isCompared = false): readonly Form[] {
   if (isCompared && !within) return isTime(by) ? ['line', 'columns', 'bars'] : ['bars', 'columns'];
   if (within) return addsUp(measure) ? ['stacked', 'grouped', 'full', 'heat'] : ['heat', 'grouped'];
+  // What is expected of a month is not on its way from one to the next.
+  if (by.startsWith('EXPECTED_')) return ['columns', 'bars', 'line', 'area'];
   if (isTime(by)) return ['line', 'area', 'columns', 'bars'];
   if (isLadder(by) && addsUp(measure)) return ['bars', 'columns', 'funnel', 'ring', 'tiles'];
   return addsUp(measure) ? ['bars', 'columns', 'ring', 'tiles'] : ['bars', 'columns'];

@@ -55,6 +55,7 @@ const filters: fc.Arbitrary<ProjectFilter> = fc.record(
     registeredOn: dates,
     wonOn: dates,
     signedOn: dates,
+    expectedSignOn: dates,
     contractedFen: decimals,
     unsetFacts: some(fc.constantFrom<ProjectFact>('CLIENT_GROUP', 'WON_ON', 'SIGNED_ON', 'CONTRACT')),
     asOf: day,

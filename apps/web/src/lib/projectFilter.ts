@@ -108,6 +108,7 @@ const projectFields: Readonly<Record<ProjectField, true>> = {
   GFA: true,
   FAR: true,
   REGISTERED_ON: true,
+  EXPECTED_SIGN_ON: true,
   NEXT_STEP: true,
   TRACKING_STAGE: true,
 };
@@ -139,6 +140,7 @@ const codecs: { readonly [K in keyof Required<ProjectFilter>]: Codec<Value<K>> }
   gfaM2: decimalRange,
   far: decimalRange,
   registeredOn: dateRange,
+  expectedSignOn: dateRange,
   wonOn: dateRange,
   signedOn: dateRange,
   contractedFen: decimalRange,
@@ -235,6 +237,9 @@ const unsetOf: Partial<Record<StatisticsDimension, ProjectField>> = {
   REGISTERED_MONTH: 'REGISTERED_ON',
   REGISTERED_QUARTER: 'REGISTERED_ON',
   REGISTERED_YEAR: 'REGISTERED_ON',
+  EXPECTED_MONTH: 'EXPECTED_SIGN_ON',
+  EXPECTED_QUARTER: 'EXPECTED_SIGN_ON',
+  EXPECTED_YEAR: 'EXPECTED_SIGN_ON',
 };
 const unsetFactOf = (dimension: StatisticsDimension): ProjectFact | null =>
   dimension === 'CLIENT_GROUP' ? 'CLIENT_GROUP' : dimension === 'FEE_BAND' ? 'CONTRACT' : dimension.startsWith('WON_') ? 'WON_ON' : dimension.startsWith('SIGNED_') ? 'SIGNED_ON' : null;
@@ -247,8 +252,8 @@ const bandOf: Partial<Record<StatisticsDimension, { measure: BandMeasure; field:
 };
 
 /** The dates by which a dimension of time parts; null for every other dimension. */
-export const periodOf = (dimension: StatisticsDimension): 'registeredOn' | 'wonOn' | 'signedOn' | null =>
-  dimension.startsWith('REGISTERED_') ? 'registeredOn' : dimension.startsWith('WON_') ? 'wonOn' : dimension.startsWith('SIGNED_') ? 'signedOn' : null;
+export const periodOf = (dimension: StatisticsDimension): 'registeredOn' | 'expectedSignOn' | 'wonOn' | 'signedOn' | null =>
+  dimension.startsWith('REGISTERED_') ? 'registeredOn' : dimension.startsWith('EXPECTED_') ? 'expectedSignOn' : dimension.startsWith('WON_') ? 'wonOn' : dimension.startsWith('SIGNED_') ? 'signedOn' : null;
 
 /** First and last day of `2026`, `2026-Q1` or `2026-03`. */
 function daysOf(key: string): { readonly from: string; readonly to: string } {

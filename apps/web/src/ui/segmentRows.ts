@@ -64,6 +64,12 @@ export function pointsOf(rows: readonly ChartRow[]): ChartRow[] {
   return points;
 }
 
+/** The same as columns: where there is room for those between that count nothing; what has no date stands last. */
+export function columnsOf(rows: readonly ChartRow[], most: number): readonly ChartRow[] {
+  const columns = [...pointsOf(rows), ...rows.filter((row) => row.key === 'NONE')];
+  return columns.length <= most ? columns : rows;
+}
+
 function timeAfter(time: string): string {
   const [year = '', part] = time.split('-');
   if (part === undefined) return String(Number(year) + 1);

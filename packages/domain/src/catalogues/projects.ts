@@ -57,6 +57,7 @@ export const projectField = defineCatalogue('projectField', [
   ['GFA', '建筑面积', 'Floor area'],
   ['FAR', '容积率', 'FAR'],
   ['REGISTERED_ON', '登记日期', 'Registered on'],
+  ['EXPECTED_SIGN_ON', '预计签约日期', 'Expected signing'],
   ['NEXT_STEP', '下一步与日期', 'Next step and its date'],
   ['TRACKING_STAGE', '跟踪阶段', 'Tracking stage'],
 ]);

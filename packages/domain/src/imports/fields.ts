@@ -58,6 +58,7 @@ export const importFields: Readonly<Record<ImportKind, readonly ImportField[]>> 
     ['trackingStage', 'Stage', '跟踪阶段'],
     ['nextStep', 'Next step', '下一步'],
     ['nextStepOn', 'Next step on', '下一步日期'],
+    ['expectedSignOn', 'Expected signing', '预计签约日期 预计签约时间 预计签约'],
     ['registeredOn', 'Registered on', '登记日期 登记时间 录入日期 信息日期 日期'],
     ['remark', 'Remark', '备注 说明'],
   ]),

@@ -148,6 +148,7 @@ export class TrackingRules {
       workPlan: row.optional('workPlan'),
       nextStep: row.optional('nextStep'),
       nextStepOn: row.date('nextStepOn', false),
+      expectedSignOn: row.date('expectedSignOn', false),
       remark: row.optional('remark'),
       ...(this.#custom.length > 0 && { custom: readCustomCells(row, this.#custom, target === null) }),
     };

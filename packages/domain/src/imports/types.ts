@@ -215,6 +215,7 @@ export interface TrackingValues {
   readonly workPlan: string | null;
   readonly nextStep: string | null;
   readonly nextStepOn: string | null;
+  readonly expectedSignOn: string | null;
   readonly remark: string | null;
   /** Fields of the firm's own, by id. */
   readonly custom?: Readonly<Record<string, CustomValue>>;

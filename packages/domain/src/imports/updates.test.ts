@@ -5,12 +5,12 @@ import { readWorkLog } from './workLog';
 const stored: StoredProject = {
   name: '湖心岛住宅', clientId: 'c1', projectCompany: null, trackingStage: 'QUOTATION', cityCode: '320500', city: '苏州', districtCode: '320506', address: '迎宾路 8 号', landAreaM2: '10000.00', gfaM2: null, far: '2.40',
   serviceContents: ['PLANNING', 'ARCHITECTURE'], designScope: null, positioning: null, productLine: 'RESIDENTIAL', source: 'TENDER', sourcePerson: null, marketTrackerId: 'e1', designTrackerId: null,
-  contactNote: null, contractNote: null, remark: '旧备注', registeredOn: '2025-03-01', nextStep: null, nextStepOn: null, workLog: [{ on: '2025-03-02', text: '电话联系\n约了周五' }, { on: null, text: '3/5 拜访' }], workPlan: ['递交方案\n约主设'],
+  contactNote: null, contractNote: null, remark: '旧备注', registeredOn: '2025-03-01', nextStep: null, nextStepOn: null, expectedSignOn: '2026-06-30', workLog: [{ on: '2025-03-02', text: '电话联系\n约了周五' }, { on: null, text: '3/5 拜访' }], workPlan: ['递交方案\n约主设'],
 };
 const nothing: TrackingValues = {
   number: null, name: '', place: null, cityTier: null, cityTierYear: null, cityTierTyped: null, clientId: null, clientName: '', clientType: null, projectCompany: null, status: null, trackingStage: null, address: null, landAreaM2: null, gfaM2: null, far: null,
   designScope: null, serviceContents: [], servicesTyped: false, positioning: null, positioningText: null, productLine: null, productLineText: null, source: null, sourceText: null, sourcePerson: null, marketTracker: null, designTracker: null, otherTrackers: [],
-  contacts: [], contactNote: null, quotes: [], contractNote: null, registeredOn: null, workLog: [], workPlan: null, nextStep: null, nextStepOn: null, remark: null,
+  contacts: [], contactNote: null, quotes: [], contractNote: null, registeredOn: null, workLog: [], workPlan: null, nextStep: null, nextStepOn: null, expectedSignOn: null, remark: null,
 };
 const changed = (values: Partial<TrackingValues>, over: Partial<StoredProject> = {}): unknown => projectEdit({ ...nothing, ...values }, { ...stored, ...over }).changes.map(({ field, to }) => [field, to]);
 const suzhou = { cityCode: '320500', city: '苏州', provinceCode: '32', districtCode: null, district: null, region: 'EAST' } as const;

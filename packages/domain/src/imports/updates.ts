@@ -35,6 +35,7 @@ export interface StoredProject {
   readonly registeredOn: string | null;
   readonly nextStep: string | null;
   readonly nextStepOn: string | null;
+  readonly expectedSignOn: string | null;
   readonly workLog: readonly { readonly on: string | null; readonly text: string }[];
   /** Texts of all items, done ones included. */
   readonly workPlan: readonly string[];
@@ -60,7 +61,7 @@ export interface ProjectEdit {
 }
 
 const texts = ['name', 'projectCompany', 'address', 'sourcePerson', 'contactNote', 'contractNote', 'remark', 'nextStep'] as const;
-const exact = ['trackingStage', 'productLine', 'positioning', 'source', 'registeredOn', 'nextStepOn'] as const;
+const exact = ['trackingStage', 'productLine', 'positioning', 'source', 'registeredOn', 'nextStepOn', 'expectedSignOn'] as const;
 const numbers = ['landAreaM2', 'gfaM2', 'far'] as const;
 
 /**

@@ -4,11 +4,11 @@ import { gateOf, initialGates, missingDocuments, missingFor, nextStatus, nextSta
 
 const empty: GatedProject = {
   city: null, productLine: null, positioning: null, source: null, marketTrackerId: null, designTrackerId: null,
-  landAreaM2: null, gfaM2: null, far: null, registeredOn: null, nextStep: null, nextStepOn: null, trackingStage: null,
+  landAreaM2: null, gfaM2: null, far: null, registeredOn: null, expectedSignOn: null, nextStep: null, nextStepOn: null, trackingStage: null,
 };
 const whole: GatedProject = {
   city: '苏州', productLine: 'OFFICE', positioning: 'OFFICE_GRADE_A', source: 'TENDER', marketTrackerId: 'a', designTrackerId: 'b',
-  landAreaM2: '1.00', gfaM2: '2.00', far: '2.00', registeredOn: '2026-01-01', nextStep: '拜访', nextStepOn: '2026-02-01', trackingStage: 'CONTACT',
+  landAreaM2: '1.00', gfaM2: '2.00', far: '2.00', registeredOn: '2026-01-01', expectedSignOn: '2026-09-30', nextStep: '拜访', nextStepOn: '2026-02-01', trackingStage: 'CONTACT',
 };
 
 describe('a gate before a status', () => {

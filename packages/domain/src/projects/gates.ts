@@ -34,6 +34,7 @@ export interface GatedProject {
   readonly gfaM2: string | null;
   readonly far: string | null;
   readonly registeredOn: string | null;
+  readonly expectedSignOn: string | null;
   readonly nextStep: string | null;
   readonly nextStepOn: string | null;
   readonly trackingStage: string | null;
@@ -50,6 +51,7 @@ const isFilled: Readonly<Record<ProjectField, (p: GatedProject) => boolean>> = {
   GFA: (p) => p.gfaM2 !== null,
   FAR: (p) => p.far !== null,
   REGISTERED_ON: (p) => p.registeredOn !== null,
+  EXPECTED_SIGN_ON: (p) => p.expectedSignOn !== null,
   NEXT_STEP: (p) => p.nextStep !== null && p.nextStepOn !== null,
   TRACKING_STAGE: (p) => p.trackingStage !== null,
 };

@@ -13,6 +13,7 @@ export interface Figures {
   readonly quotes?: number;
   readonly contracts?: number;
   readonly weightedFen?: string;
+  readonly backlogFen?: string;
   readonly invoicedFen?: string;
   readonly receivedFen?: string;
   readonly wonCount?: number;
@@ -26,7 +27,7 @@ export interface Figures {
 /** Of what counts nothing. */
 export const noFigures: Figures = { count: 0 };
 
-export type Measure = 'COUNT' | 'CLIENTS' | 'QUOTES' | 'CONTRACTS' | 'LAND_AREA' | 'GFA' | 'QUOTED' | 'WEIGHTED' | 'CONTRACTED' | 'INVOICED' | 'RECEIVED' | 'WIN_RATE' | 'WIN_RATE_BY_FEE' | 'FEE_PER_M2';
+export type Measure = 'COUNT' | 'CLIENTS' | 'QUOTES' | 'CONTRACTS' | 'LAND_AREA' | 'GFA' | 'QUOTED' | 'WEIGHTED' | 'CONTRACTED' | 'BACKLOG' | 'INVOICED' | 'RECEIVED' | 'WIN_RATE' | 'WIN_RATE_BY_FEE' | 'FEE_PER_M2';
 
 /** Pieces, m2, fen, a part of a whole, or yuan a m2. */
 type Kind = 'pieces' | 'area' | 'money' | 'rate' | 'price';
@@ -40,6 +41,7 @@ const readings: Readonly<Record<Measure, { readonly kind: Kind; readonly of: (fi
   QUOTED: { kind: 'money', of: (f) => f.quotedFen },
   WEIGHTED: { kind: 'money', of: (f) => f.weightedFen },
   CONTRACTED: { kind: 'money', of: (f) => f.contractedFen },
+  BACKLOG: { kind: 'money', of: (f) => f.backlogFen },
   INVOICED: { kind: 'money', of: (f) => f.invoicedFen },
   RECEIVED: { kind: 'money', of: (f) => f.receivedFen },
   WIN_RATE: { kind: 'rate', of: (f) => f.wonCount, over: (f) => f.decidedCount },
@@ -107,9 +109,9 @@ export const axisFigure =
 /** Names of what is counted and of what it is grouped by, the same wherever figures are shown. */
 export const figureTexts = {
   zh: {
-    measure: { COUNT: '项目数', CLIENTS: '客户数', QUOTES: '报价数', CONTRACTS: '合同数', LAND_AREA: '土地面积', GFA: '建筑面积', QUOTED: '报价额', WEIGHTED: '加权预测', CONTRACTED: '签约额', INVOICED: '开票额', RECEIVED: '回款额', WIN_RATE: '赢单率', WIN_RATE_BY_FEE: '赢单率（按金额）', FEE_PER_M2: '平均单价' },
+    measure: { COUNT: '项目数', CLIENTS: '客户数', QUOTES: '报价数', CONTRACTS: '合同数', LAND_AREA: '土地面积', GFA: '建筑面积', QUOTED: '报价额', WEIGHTED: '加权预测', CONTRACTED: '签约额', BACKLOG: '在手合同余额', INVOICED: '开票额', RECEIVED: '回款额', WIN_RATE: '赢单率', WIN_RATE_BY_FEE: '赢单率（按金额）', FEE_PER_M2: '平均单价' },
     /** What a drawing of it is in, as `drawFigure` gives it. */
-    unit: { COUNT: '个', CLIENTS: '家', QUOTES: '份', CONTRACTS: '份', LAND_AREA: '㎡', GFA: '㎡', QUOTED: '元', WEIGHTED: '元', CONTRACTED: '元', INVOICED: '元', RECEIVED: '元', WIN_RATE: '%', WIN_RATE_BY_FEE: '%', FEE_PER_M2: '元/㎡' },
+    unit: { COUNT: '个', CLIENTS: '家', QUOTES: '份', CONTRACTS: '份', LAND_AREA: '㎡', GFA: '㎡', QUOTED: '元', WEIGHTED: '元', CONTRACTED: '元', BACKLOG: '元', INVOICED: '元', RECEIVED: '元', WIN_RATE: '%', WIN_RATE_BY_FEE: '%', FEE_PER_M2: '元/㎡' },
     dimension: {
       CITY_TIER: '城市等级',
       REGION: '所属地域',
@@ -135,6 +137,9 @@ export const figureTexts = {
       REGISTERED_MONTH: '登记月份',
       REGISTERED_QUARTER: '登记季度',
       REGISTERED_YEAR: '登记年份',
+      EXPECTED_MONTH: '预计签约月份',
+      EXPECTED_QUARTER: '预计签约季度',
+      EXPECTED_YEAR: '预计签约年份',
       WON_MONTH: '成交月份',
       WON_QUARTER: '成交季度',
       WON_YEAR: '成交年份',
@@ -144,9 +149,9 @@ export const figureTexts = {
     },
   },
   en: {
-    measure: { COUNT: 'Projects', CLIENTS: 'Clients', QUOTES: 'Quotes', CONTRACTS: 'Contracts', LAND_AREA: 'Land area', GFA: 'Floor area', QUOTED: 'Quoted', WEIGHTED: 'Weighted forecast', CONTRACTED: 'Contracted', INVOICED: 'Invoiced', RECEIVED: 'Received', WIN_RATE: 'Win rate', WIN_RATE_BY_FEE: 'Win rate by fee', FEE_PER_M2: 'Average fee' },
+    measure: { COUNT: 'Projects', CLIENTS: 'Clients', QUOTES: 'Quotes', CONTRACTS: 'Contracts', LAND_AREA: 'Land area', GFA: 'Floor area', QUOTED: 'Quoted', WEIGHTED: 'Weighted forecast', CONTRACTED: 'Contracted', BACKLOG: 'Backlog', INVOICED: 'Invoiced', RECEIVED: 'Received', WIN_RATE: 'Win rate', WIN_RATE_BY_FEE: 'Win rate by fee', FEE_PER_M2: 'Average fee' },
     /** What a drawing of it is in, as `drawFigure` gives it. */
-    unit: { COUNT: 'projects', CLIENTS: 'clients', QUOTES: 'quotes', CONTRACTS: 'contracts', LAND_AREA: 'm²', GFA: 'm²', QUOTED: 'CNY', WEIGHTED: 'CNY', CONTRACTED: 'CNY', INVOICED: 'CNY', RECEIVED: 'CNY', WIN_RATE: '%', WIN_RATE_BY_FEE: '%', FEE_PER_M2: 'CNY/m²' },
+    unit: { COUNT: 'projects', CLIENTS: 'clients', QUOTES: 'quotes', CONTRACTS: 'contracts', LAND_AREA: 'm²', GFA: 'm²', QUOTED: 'CNY', WEIGHTED: 'CNY', CONTRACTED: 'CNY', BACKLOG: 'CNY', INVOICED: 'CNY', RECEIVED: 'CNY', WIN_RATE: '%', WIN_RATE_BY_FEE: '%', FEE_PER_M2: 'CNY/m²' },
     dimension: {
       CITY_TIER: 'City tier',
       REGION: 'Region',
@@ -172,6 +177,9 @@ export const figureTexts = {
       REGISTERED_MONTH: 'Month registered',
       REGISTERED_QUARTER: 'Quarter registered',
       REGISTERED_YEAR: 'Year registered',
+      EXPECTED_MONTH: 'Month of expected signing',
+      EXPECTED_QUARTER: 'Quarter of expected signing',
+      EXPECTED_YEAR: 'Year of expected signing',
       WON_MONTH: 'Month won',
       WON_QUARTER: 'Quarter won',
       WON_YEAR: 'Year won',

@@ -60,6 +60,7 @@ function columnsIn(locale: Locale): SheetColumn<Row>[] {
     { header: head('登记日期', 'Registered'), kind: 'date', width: 12, value: (p) => p.registeredOn },
     { header: head('下一步', 'Next step'), width: 30, value: (p) => p.nextStep },
     { header: head('下一步日期', 'Next step on'), kind: 'date', width: 12, value: (p) => p.nextStepOn },
+    { header: head('预计签约日期', 'Expected signing'), kind: 'date', width: 12, value: (p) => p.expectedSignOn },
     { header: head('已完成工作', 'Work done'), width: 40, value: (p) => p.workDone },
     { header: head('工作计划', 'Work plan'), width: 30, value: (p) => p.workPlan },
     { header: head('备注', 'Remark'), width: 30, value: (p) => p.remark },

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const client = await buildClient(app, { name: '测试地产有限公司', clientType: 'DEV_SOE_LOCAL' });
   full = await buildProject(app, department, client, {
     number: 'SC-0001', name: '滨江一里', city: '苏州', district: '昆山市', address: '前进路', source: 'LEAD_DESIGNER', source_person: '陶然', contact_note: '周三在', contract_note: '待回函', market_tracker_id: owner.employeeId,
-    land_area_m2: '30000.00', gfa_m2: '74999.5', far: '2.5', service_contents: ['PLANNING', 'LANDSCAPE'], design_scope: '含示范区', project_company: '昆山滨江置业', remark: '=1+1', registered_on: '2026-03-01', next_step: '送标', next_step_on: '2026-04-01',
+    land_area_m2: '30000.00', gfa_m2: '74999.5', far: '2.5', service_contents: ['PLANNING', 'LANDSCAPE'], design_scope: '含示范区', project_company: '昆山滨江置业', remark: '=1+1', registered_on: '2026-03-01', next_step: '送标', next_step_on: '2026-04-01', expected_sign_on: '2026-05-31',
   });
   await buildProject(app, department, client, { number: 'SC-0002', name: '无人见' });
   const { rows } = await app.owner.query<{ id: string }>(`INSERT INTO contact (name, phone) VALUES ('甲', '19900000001'), ('乙', NULL) RETURNING id`);
@@ -49,7 +49,7 @@ it('holds every field of the tracking table', async () => {
   expect(shown).toMatchObject({
     项目编号: 'SC-0001', 项目名称: '滨江一里', 项目状态: '跟踪', 负责部门: expect.any(String), 城市: '苏州', 区县: '昆山市', 城市等级: '一线', 所属地域: '华东', 客户名称: '测试地产有限公司', 客户性质: '开发商-地方国企', 项目公司: '昆山滨江置业', 位置: '前进路',
     '土地面积（㎡）': 30000, '建筑面积（㎡）': 74999.5, 容积率: 2.5, 设计内容: '含示范区', 服务类别: '规划、景观', 来源信息: '主设信息', 信息提供人: '陶然', 联系人备注: '周三在', 合同备注: '待回函', 市场跟踪联系人: '库管',
-    已完成工作: '2026-03-09 踏勘\n2026-03-02 首次拜访', 工作计划: '2026-03-20 汇报', 下一步: '送标', 备注: "'=1+1",
+    已完成工作: '2026-03-09 踏勘\n2026-03-02 首次拜访', 工作计划: '2026-03-20 汇报', 下一步: '送标', 预计签约日期: new Date('2026-05-31'), 备注: "'=1+1",
   });
   expect(shown.联系人).toMatch(/^(甲（设计）\n乙|乙（设计）\n甲)$/);
   expect(String(shown.联系电话).split('\n').sort()).toEqual(['19900000001', '—'].sort());

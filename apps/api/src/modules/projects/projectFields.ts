@@ -32,7 +32,7 @@ export function readProjectFields(input: ProjectFieldsInput, before: ProjectRow 
   if (!before || read.has('clientId')) fields.clientId = read.required('clientId', 40);
   for (const [field, max] of [['projectCompany', 120], ['address', 300], ['designScope', 2000], ['sourcePerson', 100], ['contactNote', 500], ['contractNote', 500], ['remark', 4000], ['nextStep', 500]] as const)
     if (read.has(field)) fields[field] = read.text(field, max);
-  for (const field of ['registeredOn', 'nextStepOn'] as const) if (read.has(field)) fields[field] = read.date(field);
+  for (const field of ['registeredOn', 'nextStepOn', 'expectedSignOn'] as const) if (read.has(field)) fields[field] = read.date(field);
   if (read.has('landAreaM2')) fields.landAreaM2 = read.decimal('landAreaM2', areas);
   if (read.has('gfaM2')) fields.gfaM2 = read.decimal('gfaM2', areas);
   if (read.has('far')) fields.far = read.decimal('far', { above: 0, max: 30, places: 2 });

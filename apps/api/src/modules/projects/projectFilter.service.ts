@@ -30,6 +30,7 @@ const unsetColumns = {
   GFA: 'p.gfa_m2',
   FAR: 'p.far',
   REGISTERED_ON: 'p.registered_on',
+  EXPECTED_SIGN_ON: 'p.expected_sign_on',
   NEXT_STEP: 'p.next_step',
   TRACKING_STAGE: 'p.tracking_stage',
 } as const;
@@ -158,7 +159,7 @@ function partsOf(f: ProjectFilter, viewer: Actor, params: unknown[], overFacts: 
       problems.add('NOT_A_DATE', ['filter', name, key]);
       return [];
     });
-  parts.push(...days('p.registered_on', 'registeredOn', f.registeredOn));
+  parts.push(...days('p.registered_on', 'registeredOn', f.registeredOn), ...days('p.expected_sign_on', 'expectedSignOn', f.expectedSignOn));
 
   // What a project is by its client, its winning and its contracts stands in its facts alone.
   const only = (conditions: readonly string[]): void => {

@@ -40,6 +40,7 @@ export interface ProjectRow {
   registeredOn: string | null;
   nextStep: string | null;
   nextStepOn: string | null;
+  expectedSignOn: string | null;
   statusChangedAt: Date;
   /** Since when the stage stands; kept by the database. */
   stageChangedAt: Date;
@@ -98,6 +99,7 @@ export const ProjectEntity = new EntitySchema<ProjectRow>({
     registeredOn: { type: 'date', nullable: true },
     nextStep: text,
     nextStepOn: { type: 'date', nullable: true },
+    expectedSignOn: { type: 'date', nullable: true },
     statusChangedAt: moment,
     stageChangedAt: moment,
     lastTouchOn: { type: 'date', nullable: true },

@@ -23,6 +23,7 @@ const sortColumns: Readonly<Record<ProjectSort, SortColumn>> = {
   GFA: { sql: 'p.gfa_m2', type: 'numeric', nullable: true },
   FAR: { sql: 'p.far', type: 'numeric', nullable: true },
   NEXT_STEP_ON: { sql: 'p.next_step_on', type: 'date', nullable: true },
+  EXPECTED_SIGN_ON: { sql: 'p.expected_sign_on', type: 'date', nullable: true },
   LAST_TOUCH_ON: { sql: 'p.last_touch_on', type: 'date', nullable: true },
 };
 const defaultOrder: ProjectOrder = { field: 'UPDATED_AT', direction: 'DESC' };

@@ -33,11 +33,11 @@ describe('creating a project', () => {
   });
 
   it('names every wrong field at once, with what to do, in the viewer\'s language', async () => {
-    const input = { fields: { ...good(), name: ' ', cityCode: '999999', landAreaM2: '-3', far: '31', registeredOn: '2024-02-30', positioning: 'LUXURY', productLine: 'OFFICE', source: null } };
+    const input = { fields: { ...good(), name: ' ', cityCode: '999999', landAreaM2: '-3', far: '31', registeredOn: '2024-02-30', expectedSignOn: '2026-13-01', positioning: 'LUXURY', productLine: 'OFFICE', source: null } };
     const zh = await app.ask(owner, create, { input });
     expect(zh.data?.createProject.project).toBeNull();
     const byField = Object.fromEntries(zh.data?.createProject.errors.map((e: { code: string; path: string[] }) => [e.path.at(-1), e.code]));
-    expect(byField).toMatchObject({ name: 'REQUIRED', cityCode: 'CITY_UNKNOWN', landAreaM2: 'OUT_OF_RANGE', far: 'OUT_OF_RANGE', registeredOn: 'NOT_A_DATE', positioning: 'POSITIONING_MISMATCH', source: 'REQUIRED' });
+    expect(byField).toMatchObject({ name: 'REQUIRED', cityCode: 'CITY_UNKNOWN', landAreaM2: 'OUT_OF_RANGE', far: 'OUT_OF_RANGE', registeredOn: 'NOT_A_DATE', expectedSignOn: 'NOT_A_DATE', positioning: 'POSITIONING_MISMATCH', source: 'REQUIRED' });
     const en = await app.ask(owner, create, { input }, 'en');
     expect(en.data?.createProject.errors[0].message).toMatch(/required/i);
   });

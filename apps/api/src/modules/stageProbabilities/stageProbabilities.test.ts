@@ -68,17 +68,21 @@ it('weigh the quotes of open projects in every sum, to the fen', async () => {
     const id = await buildProject(app, own, client, over);
     await app.services.quotes.create(owner, { projectId: id, title: '方案报价', terms: { feeBasis: 'LUMP_SUM', amountFen: fen } as never });
   };
-  await quoted({ status: 'TRACKING', tracking_stage: 'QUOTATION' }, '1001');
-  await quoted({ status: 'TRACKING', tracking_stage: 'CONTACT' }, '333');
+  await quoted({ status: 'TRACKING', tracking_stage: 'QUOTATION', expected_sign_on: '2027-02-28' }, '1001');
+  await quoted({ status: 'TRACKING', tracking_stage: 'CONTACT', expected_sign_on: '2027-03-01' }, '333');
   await quoted({ status: 'PROMOTION' }, '70000');
   await quoted({ status: 'LOST', tracking_stage: 'AWARD' }, '90000');
   await quoted({ status: 'WON', tracking_stage: 'SIGNED' }, '5000');
   const { data } = await app.ask(owner, `query W($f: ProjectFilter) { projects(first: 1, filter: $f) { figures { quotedFen weightedFen } }
-    statistics(requests: [{ dimension: TRACKING_STAGE, filter: $f }]) { segments { key figures { weightedFen } } }
+    statistics(requests: [{ dimension: TRACKING_STAGE, filter: $f }, { dimension: EXPECTED_MONTH, filter: $f }]) { segments { key figures { weightedFen } } }
     crossTables(requests: [{ rows: STATUS, columns: TRACKING_STAGE, measure: COUNT, filter: $f }]) { total { weightedFen } cells { row column figures { weightedFen } } } }`, { f: { departmentIds: [own] } });
   // 1001 × 55 % + 333 × 8 %.
   expect(data!.projects.figures).toEqual({ quotedFen: '166334', weightedFen: '577' });
   expect(data!.statistics[0].segments.map((s: { key: string; figures: { weightedFen: string } }) => [s.key, s.figures.weightedFen]).sort()).toEqual([['AWARD', '0'], ['CONTACT', '27'], ['NONE', '0'], ['QUOTATION', '551'], ['SIGNED', '0']]);
+  // By the month in which they are expected to be signed; each opens its rows.
+  expect(data!.statistics[1].segments.map((s: { key: string; figures: { weightedFen: string } }) => [s.key, s.figures.weightedFen]).sort()).toEqual([['2027-02', '551'], ['2027-03', '27'], ['NONE', '0']]);
+  const { data: february } = await app.ask(owner, `query L($f: ProjectFilter) { projects(filter: $f) { totalCount nodes { expectedSignOn } figures { weightedFen } } }`, { f: { departmentIds: [own], expectedSignOn: { from: '2027-02-01', to: '2027-02-28' } } });
+  expect(february!.projects).toEqual({ totalCount: 1, nodes: [{ expectedSignOn: '2027-02-28' }], figures: { weightedFen: '551' } });
   expect(data!.crossTables[0].total.weightedFen).toBe('577');
   expect(data!.crossTables[0].cells.find((c: { row: string; column: string }) => c.row === 'TRACKING' && c.column === 'QUOTATION').figures.weightedFen).toBe('551');
 });

@@ -46,6 +46,7 @@ export const dimensions: Readonly<Record<StatisticsDimension, Dimension>> = {
   FAR_BAND: { key: 'p.far', band: 'far' },
   FEE_BAND: { key: 'CASE WHEN p.contracts > 0 THEN p.contracted_fen END', band: 'fee' },
   ...periods('REGISTERED', 'p.registered_on'),
+  ...periods('EXPECTED', 'p.expected_sign_on'),
   ...periods('WON', 'p.won_on'),
   ...periods('SIGNED', 'p.signed_on'),
 };

@@ -29,12 +29,15 @@ function chooser(seed: number): <T>(of: readonly T[]) => T {
   };
 }
 const pick = chooser(20261127);
+/** Nobody's where no contract was signed so far. */
+const contract = (): string | null => (contracts.length > 0 ? pick(contracts) : null);
 const amount = (): string => String(pick([0, 100, 5_000_000, 123_456_789, 9_000_000_00]));
 
 const changes: readonly (() => Promise<unknown>)[] = [
-  async () => projects.push(await buildProject(app, pick(departments), pick(clients), { status: pick(projectStatus.codes), region: pick(region.codes), city_tier: pick(['T1', 'T2', 'T3']), product_line: pick([null, ...productLine.codes.slice(0, 4)]), source: pick([null, ...leadSource.codes.slice(0, 4)]), positioning: pick([null, ...positioning.codes.slice(0, 3)]), land_area_m2: pick([null, '9999.99', '10000', '45000.5']), gfa_m2: pick([null, '20000', '123456.78']), far: pick([null, '1.00', '2.49']), city: pick([null, '上海']), city_code: pick([null, '310100']), registered_on: pick([null, '2024-12-31', '2025-01-01', '2025-07-15']), market_tracker_id: pick([null, ...viewers.map((v) => v.employeeId)]) })),
+  async () => projects.push(await buildProject(app, pick(departments), pick(clients), { status: pick(projectStatus.codes), region: pick(region.codes), city_tier: pick(['T1', 'T2', 'T3']), product_line: pick([null, ...productLine.codes.slice(0, 4)]), source: pick([null, ...leadSource.codes.slice(0, 4)]), positioning: pick([null, ...positioning.codes.slice(0, 3)]), land_area_m2: pick([null, '9999.99', '10000', '45000.5']), gfa_m2: pick([null, '20000', '123456.78']), far: pick([null, '1.00', '2.49']), city: pick([null, '上海']), city_code: pick([null, '310100']), registered_on: pick([null, '2024-12-31', '2025-01-01', '2025-07-15']), expected_sign_on: pick([null, '2026-12-31', '2027-02-15']), market_tracker_id: pick([null, ...viewers.map((v) => v.employeeId)]) })),
   () => app.owner.query(`UPDATE project SET status = $2, status_changed_at = now() WHERE id = $1`, [pick(projects), pick(projectStatus.codes)]),
   () => app.owner.query(`UPDATE project SET tracking_stage = $2, land_area_m2 = $3 WHERE id = $1`, [pick(projects), pick([null, ...trackingStage.codes]), pick([null, '777.7', '200000'])]),
+  () => app.owner.query(`UPDATE project SET expected_sign_on = $2 WHERE id = $1`, [pick(projects), pick([null, '2027-01-01', '2027-02-28'])]),
   () => app.owner.query(`UPDATE project SET client_id = $2, department_id = $3, market_tracker_id = $4 WHERE id = $1`, [pick(projects), pick(clients), pick(departments), pick([null, ...viewers.map((v) => v.employeeId)])]),
   () => app.owner.query(`UPDATE project SET deleted_at = CASE WHEN deleted_at IS NULL THEN now() END WHERE id = $1`, [pick(projects)]),
   () => app.owner.query(`UPDATE client SET client_type = $2 WHERE id = $1`, [pick(clients), pick(clientType.codes)]),
@@ -66,11 +69,11 @@ const changes: readonly (() => Promise<unknown>)[] = [
   // Signed afterwards, signed for another amount by a supplement's correction, or ended.
   () => app.owner.query(`UPDATE contract SET status = 'SIGNED', signed_on = '2026-02-03' WHERE id IN (SELECT id FROM contract WHERE status = 'DRAFT' ORDER BY md5(id::text || $1) LIMIT 2)`, [pick(['a', 'b', 'c'])]),
   async () => {
-    await past(`UPDATE contract SET amount_fen = amount_fen + 700 WHERE id = '${pick(contracts)}'`);
+    await past(`UPDATE contract SET amount_fen = amount_fen + 700 WHERE id::text = '${contract()}'`);
     await app.owner.query(`SELECT keep_facts(ARRAY(SELECT id FROM project))`);
   },
-  () => app.owner.query(`UPDATE contract SET status = $2 WHERE id = $1`, [pick(contracts), pick(['PERFORMING', 'COMPLETED', 'SUSPENDED', 'TERMINATED'])]),
-  () => app.owner.query(`UPDATE contract_fee_node SET invoiced_fen = invoiced_fen + $2, received_fen = received_fen + $3, version = version + 1 WHERE contract_id = $1`, [pick(contracts), amount(), amount()]),
+  () => app.owner.query(`UPDATE contract SET status = $2 WHERE id = $1`, [contract(), pick(['PERFORMING', 'COMPLETED', 'SUSPENDED', 'TERMINATED'])]),
+  () => app.owner.query(`UPDATE contract_fee_node SET invoiced_fen = invoiced_fen + $2, received_fen = received_fen + $3, version = version + 1 WHERE contract_id = $1`, [contract(), amount(), amount()]),
 ];
 
 /** Past the rules of the registers, whose own tests hold them. */
@@ -80,7 +83,7 @@ async function past(sql: string): Promise<void> {
 
 /** What is counted of every project today, written down a second time from the tables themselves; @returns a query. */
 const plain = `SELECT p.id, p.deleted_at IS NOT NULL AS gone, p.department_id AS department, p.client_id AS client, c.client_type AS "clientType", c.group_id AS "clientGroup", p.status, p.tracking_stage AS stage, p.region, p.city_tier AS tier,
-    coalesce(p.city_code, p.city) AS city, p.product_line AS "productLine", p.positioning, p.source, p.market_tracker_id AS tracker, p.land_area_m2 AS land, p.gfa_m2 AS gfa, p.far, p.registered_on::text AS registered,
+    coalesce(p.city_code, p.city) AS city, p.product_line AS "productLine", p.positioning, p.source, p.market_tracker_id AS tracker, p.land_area_m2 AS land, p.gfa_m2 AS gfa, p.far, p.registered_on::text AS registered, p.expected_sign_on::text AS expected,
     CASE WHEN p.status = 'WON' THEN coalesce((SELECT min(k.signed_on) FROM contract k WHERE k.project_id = p.id AND k.status IN ('SIGNED', 'PERFORMING', 'COMPLETED')), (p.status_changed_at AT TIME ZONE 'Asia/Shanghai')::date)::text END AS won,
     (SELECT min(k.signed_on)::text FROM contract k WHERE k.project_id = p.id AND k.status IN ('SIGNED', 'PERFORMING', 'COMPLETED')) AS signed,
     (SELECT count(*)::int FROM quote_revision r WHERE r.project_id = p.id AND r.is_current AND r.status IN ('SENT', 'NEGOTIATING', 'ACCEPTED', 'DECLINED', 'EXPIRED')) AS quotes,
@@ -88,21 +91,23 @@ const plain = `SELECT p.id, p.deleted_at IS NOT NULL AS gone, p.department_id AS
     (SELECT coalesce(sum(r.amount_fen), 0)::bigint FROM quote_revision r WHERE r.project_id = p.id AND r.is_current AND r.status IN ('SENT', 'NEGOTIATING', 'ACCEPTED', 'DECLINED', 'EXPIRED')) AS quoted,
     (SELECT coalesce(sum(k.amount_fen), 0)::bigint FROM contract k WHERE k.project_id = p.id AND k.status IN ('SIGNED', 'PERFORMING', 'COMPLETED')) AS contracted,
     (SELECT coalesce(sum(n.invoiced_fen), 0)::bigint FROM contract_fee_node n JOIN contract k ON k.id = n.contract_id WHERE k.project_id = p.id) AS invoiced,
-    (SELECT coalesce(sum(n.received_fen), 0)::bigint FROM contract_fee_node n JOIN contract k ON k.id = n.contract_id WHERE k.project_id = p.id) AS received
+    (SELECT coalesce(sum(n.received_fen), 0)::bigint FROM contract_fee_node n JOIN contract k ON k.id = n.contract_id WHERE k.project_id = p.id) AS received,
+    (SELECT coalesce(sum(CASE WHEN x.rest > 0 THEN x.rest END), 0)::bigint FROM (SELECT k.amount_fen - coalesce((SELECT sum(n.invoiced_fen) FROM contract_fee_node n WHERE n.contract_id = k.id), 0) AS rest
+      FROM contract k WHERE k.project_id = p.id AND k.status IN ('SIGNED', 'PERFORMING')) x) AS backlog
   FROM project p JOIN client c ON c.id = p.client_id`;
 const kept = `SELECT f.id, f.deleted_at IS NOT NULL AS gone, f.department_id AS department, f.client_id AS client, f.client_type AS "clientType", f.client_group_id AS "clientGroup", f.status, f.tracking_stage AS stage, f.region, f.city_tier AS tier,
-    coalesce(f.city_code, f.city) AS city, f.product_line AS "productLine", f.positioning, f.source, f.market_tracker_id AS tracker, f.land_area_m2 AS land, f.gfa_m2 AS gfa, f.far, f.registered_on::text AS registered,
-    f.won_on::text AS won, f.signed_on::text AS signed, f.quotes, f.contracts, f.quoted_fen AS quoted, f.contracted_fen AS contracted, f.invoiced_fen AS invoiced, f.received_fen AS received
+    coalesce(f.city_code, f.city) AS city, f.product_line AS "productLine", f.positioning, f.source, f.market_tracker_id AS tracker, f.land_area_m2 AS land, f.gfa_m2 AS gfa, f.far, f.registered_on::text AS registered, f.expected_sign_on::text AS expected,
+    f.won_on::text AS won, f.signed_on::text AS signed, f.quotes, f.contracts, f.quoted_fen AS quoted, f.contracted_fen AS contracted, f.invoiced_fen AS invoiced, f.received_fen AS received, f.backlog_fen AS backlog
   FROM project_fact f WHERE f.until IS NULL`;
 const differing = async (): Promise<number> => (await app.owner.query<{ n: number }>(`SELECT count(*)::int AS n FROM ((${plain} EXCEPT ${kept}) UNION ALL (${kept} EXCEPT ${plain})) d`)).rows[0]!.n;
 
 /** Figures in the words of the answer, said by hand over rows of `plain`. */
 const handmade = `count(*)::int AS count, count(DISTINCT client)::int AS clients, coalesce(sum(quotes), 0)::int AS quotes, coalesce(sum(contracts), 0)::int AS contracts,
   to_char(coalesce(sum(land), 0), 'FM999999999990.00') AS "landAreaM2", to_char(coalesce(sum(gfa), 0), 'FM999999999990.00') AS "gfaM2", coalesce(sum(quoted), 0)::text AS "quotedFen", coalesce(sum(contracted), 0)::text AS "contractedFen",
-  coalesce(sum(invoiced), 0)::text AS "invoicedFen", coalesce(sum(received), 0)::text AS "receivedFen", count(CASE WHEN status = 'WON' THEN 1 END)::int AS "wonCount", count(CASE WHEN status IN ('WON', 'LOST') THEN 1 END)::int AS "decidedCount",
+  coalesce(sum(backlog), 0)::text AS "backlogFen", coalesce(sum(invoiced), 0)::text AS "invoicedFen", coalesce(sum(received), 0)::text AS "receivedFen", count(CASE WHEN status = 'WON' THEN 1 END)::int AS "wonCount", count(CASE WHEN status IN ('WON', 'LOST') THEN 1 END)::int AS "decidedCount",
   coalesce(sum(CASE WHEN status = 'WON' THEN quoted END), 0)::text AS "wonFen", coalesce(sum(CASE WHEN status IN ('WON', 'LOST') THEN quoted END), 0)::text AS "decidedFen",
   coalesce(sum(CASE WHEN contracts > 0 AND gfa > 0 THEN contracted END), 0)::text AS "pricedFen", to_char(coalesce(sum(CASE WHEN contracts > 0 AND gfa > 0 THEN gfa END), 0), 'FM999999999990.00') AS "pricedGfaM2"`;
-const answered = `count clients quotes contracts landAreaM2 gfaM2 quotedFen contractedFen invoicedFen receivedFen wonCount decidedCount wonFen decidedFen pricedFen pricedGfaM2`;
+const answered = `count clients quotes contracts landAreaM2 gfaM2 quotedFen contractedFen backlogFen invoicedFen receivedFen wonCount decidedCount wonFen decidedFen pricedFen pricedGfaM2`;
 
 const quarter = (column: string): string => `left(${column}, 4) || '-Q' || ((substr(${column}, 6, 2)::int + 2) / 3)`;
 const group = (column: string): string => `CASE WHEN ${column} LIKE 'GOV%' THEN 'GOVERNMENT' WHEN ${column} LIKE 'DEV%' THEN 'DEVELOPER' WHEN ${column} IN ('CONTRACTOR', 'DESIGN_PEER') THEN 'PEER' ELSE 'OTHER_OWNER' END`;
@@ -111,7 +116,7 @@ const keys: Readonly<Partial<Record<StatisticsDimension, string>>> = {
   POSITIONING: 'positioning', MARKET_TRACKER: 'tracker::text', DEPARTMENT: 'department::text', CITY: 'city', CLIENT: 'client::text',
   LAND_AREA_BAND: `CASE WHEN land < 10000 THEN '..10000' WHEN land < 30000 THEN '10000..30000' WHEN land < 50000 THEN '30000..50000' WHEN land < 100000 THEN '50000..100000' WHEN land < 200000 THEN '100000..200000' WHEN land >= 200000 THEN '200000..' END`,
   FAR_BAND: `CASE WHEN far < 1 THEN '..1' WHEN far < 1.5 THEN '1..1.5' WHEN far < 2 THEN '1.5..2' WHEN far < 2.5 THEN '2..2.5' WHEN far IS NOT NULL THEN '2.5..3.5' END`,
-  REGISTERED_MONTH: 'left(registered, 7)', REGISTERED_QUARTER: quarter('registered'), REGISTERED_YEAR: 'left(registered, 4)', WON_MONTH: 'left(won, 7)', WON_QUARTER: quarter('won'), WON_YEAR: 'left(won, 4)',
+  REGISTERED_MONTH: 'left(registered, 7)', REGISTERED_QUARTER: quarter('registered'), REGISTERED_YEAR: 'left(registered, 4)', EXPECTED_MONTH: 'left(expected, 7)', EXPECTED_QUARTER: quarter('expected'), EXPECTED_YEAR: 'left(expected, 4)', WON_MONTH: 'left(won, 7)', WON_QUARTER: quarter('won'), WON_YEAR: 'left(won, 4)',
   SIGNED_MONTH: 'left(signed, 7)', SIGNED_QUARTER: quarter('signed'), SIGNED_YEAR: 'left(signed, 4)',
 };
 const names = Object.keys(keys) as StatisticsDimension[];
@@ -323,7 +328,7 @@ describe('any figure, for anybody, under any filter, today and as of any day', (
   const range = rarely(fc.record({ from: fc.option(fc.constantFrom('2024-12-31', '2025-02-01', '2025-07-15'), { nil: undefined }), to: fc.option(fc.constantFrom('2025-01-01', '2025-12-31', '2026-12-31'), { nil: undefined }) }));
   const filters = fc.record({
     statuses: rarely(fc.subarray([...projectStatus.codes], { minLength: 2 })), regions: rarely(fc.subarray([...region.codes], { minLength: 3 })), cityTiers: rarely(fc.subarray(['T1', 'T2', 'T3'] as const, { minLength: 2 })), clientTypes: rarely(fc.subarray([...clientType.codes], { minLength: 4 })), productLines: rarely(fc.subarray([...productLine.codes].slice(0, 4), { minLength: 1 })),
-    registeredOn: range, wonOn: range, signedOn: range, landAreaM2: rarely(fc.constantFrom({ min: '10000' }, { max: '10000', below: true }, { min: '100', max: '45000.5' })), unsetFacts: rarely(fc.constantFrom(['CLIENT_GROUP'] as const, ['SIGNED_ON', 'WON_ON'] as const)),
+    registeredOn: range, expectedSignOn: rarely(fc.constantFrom({ from: '2027-01-01' }, { to: '2027-02-15' }, { from: '2026-12-31', to: '2027-02-20' })), wonOn: range, signedOn: range, landAreaM2: rarely(fc.constantFrom({ min: '10000' }, { max: '10000', below: true }, { min: '100', max: '45000.5' })), unsetFacts: rarely(fc.constantFrom(['CLIENT_GROUP'] as const, ['SIGNED_ON', 'WON_ON'] as const)),
     unset: rarely(fc.constantFrom(['PRODUCT_LINE'] as const, ['MARKET_TRACKER', 'GFA'] as const)), client: rarely(fc.nat(4)), department: rarely(fc.nat(1)), groups: rarely(fc.nat(1)), mine: rarely(fc.constant(true)), asOf: fc.option(fc.nat(5), { nil: undefined }),
   });
   type Drawn = typeof filters extends fc.Arbitrary<infer T> ? T : never;
@@ -339,7 +344,7 @@ describe('any figure, for anybody, under any filter, today and as of any day', (
     return {
       filter,
       conditions: [
-        'NOT gone', ...within('status', drawn.statuses), ...within('region', drawn.regions), ...within('tier', drawn.cityTiers), ...within('"clientType"', drawn.clientTypes), ...within('"productLine"', drawn.productLines), ...between('registered', drawn.registeredOn), ...between('won', drawn.wonOn), ...between('signed', drawn.signedOn),
+        'NOT gone', ...within('status', drawn.statuses), ...within('region', drawn.regions), ...within('tier', drawn.cityTiers), ...within('"clientType"', drawn.clientTypes), ...within('"productLine"', drawn.productLines), ...between('registered', drawn.registeredOn), ...between('expected', drawn.expectedSignOn), ...between('won', drawn.wonOn), ...between('signed', drawn.signedOn),
         ...(min ? [`land >= ${min}`] : []), ...(max ? [`land ${below ? '<' : '<='} ${max}`] : []), ...[...(drawn.unset ?? []), ...(drawn.unsetFacts ?? [])].map((name) => `${empty[name]} IS NULL`),
         ...(client === undefined ? [] : within('client', [clients[client]!])), ...(department === undefined ? [] : within('department', [departments[department]!])), ...(group === undefined ? [] : within('"clientGroup"', [groups[group]!])),
       ],

@@ -20,6 +20,7 @@ export interface FiguresRow {
   readonly quotedFen: string;
   readonly weightedFen: string;
   readonly contractedFen: string;
+  readonly backlogFen: string;
   readonly invoicedFen: string;
   readonly receivedFen: string;
   readonly wonCount: number;
@@ -41,7 +42,7 @@ const isOpen = `p.status IN (${openStatuses.map((status) => `'${status}'`).join(
 function factsOf(filter: ProjectFilter, viewer: Actor, list: readonly Dimension[], params: unknown[]): string {
   const { where, asOf } = factWhere(filter, viewer, params);
   return `facts AS (
-       SELECT p.client_id, p.status, p.land_area_m2, p.gfa_m2, p.quotes, p.contracts, p.quoted_fen, p.contracted_fen, p.invoiced_fen, p.received_fen,
+       SELECT p.client_id, p.status, p.land_area_m2, p.gfa_m2, p.quotes, p.contracts, p.quoted_fen, p.contracted_fen, p.backlog_fen, p.invoiced_fen, p.received_fen,
          CASE WHEN p.quoted_fen > 0 AND ${isOpen} THEN p.quoted_fen * ${percentSql('p.tracking_stage', asOf)} END AS weighted${list.map((d, i) => `, ${keySql(d, asOf)} AS k${i}`).join('')}
        FROM project_fact p${list.some((d) => d.joinsRating) ? ' LEFT JOIN client_rating r ON r.client_id = p.client_id' : ''} WHERE ${where})`;
 }
@@ -55,14 +56,14 @@ const fen = (sum: string): string => `coalesce(${sum}, 0)::text`;
 const m2 = (sum: string): string => `coalesce(${sum}, 0)::numeric(20,2)::text`;
 type Sum = Exclude<keyof FiguresRow, 'clients'>;
 const written: Readonly<Record<Sum, (sum: string) => string>> = {
-  count: whole, quotes: whole, contracts: whole, landAreaM2: m2, gfaM2: m2, quotedFen: fen, weightedFen: (sum) => `round(coalesce(${sum}, 0) / 100)::text`, contractedFen: fen, invoicedFen: fen, receivedFen: fen,
+  count: whole, quotes: whole, contracts: whole, landAreaM2: m2, gfaM2: m2, quotedFen: fen, weightedFen: (sum) => `round(coalesce(${sum}, 0) / 100)::text`, contractedFen: fen, backlogFen: fen, invoicedFen: fen, receivedFen: fen,
   wonCount: whole, decidedCount: whole, wonFen: fen, decidedFen: fen, pricedFen: fen, pricedGfaM2: m2,
 };
 /** What is added up of `facts`, by the name under which it is answered. */
 type Adding = Readonly<Record<Sum, string>>;
 const adding = (projects: (where?: string) => string, pricedFen: string, pricedGfaM2: string): Adding => ({
   count: projects(), quotes: 'sum(quotes)', contracts: 'sum(contracts)', landAreaM2: 'sum(land_area_m2)', gfaM2: 'sum(gfa_m2)', quotedFen: 'sum(quoted_fen)', weightedFen: 'sum(weighted)',
-  contractedFen: 'sum(contracted_fen)', invoicedFen: 'sum(invoiced_fen)', receivedFen: 'sum(received_fen)', wonCount: projects(won), decidedCount: projects(decided),
+  contractedFen: 'sum(contracted_fen)', backlogFen: 'sum(backlog_fen)', invoicedFen: 'sum(invoiced_fen)', receivedFen: 'sum(received_fen)', wonCount: projects(won), decidedCount: projects(decided),
   wonFen: `sum(quoted_fen) FILTER (WHERE ${won})`, decidedFen: `sum(quoted_fen) FILTER (WHERE ${decided})`, pricedFen, pricedGfaM2,
 });
 const only = (where?: string): string => (where ? ` FILTER (WHERE ${where})` : '');
@@ -135,7 +136,7 @@ export interface CrossRow extends FiguresRow {
 /** By what the keys are ranked; rates by what they are rates of. */
 const rankedBy: Readonly<Record<StatisticsMeasure, keyof FiguresRow>> = {
   COUNT: 'count', CLIENTS: 'clients', QUOTES: 'quotes', CONTRACTS: 'contracts', LAND_AREA: 'landAreaM2', GFA: 'gfaM2', QUOTED: 'quotedFen', WEIGHTED: 'weightedFen',
-  CONTRACTED: 'contractedFen', INVOICED: 'invoicedFen', RECEIVED: 'receivedFen', WIN_RATE: 'decidedCount', WIN_RATE_BY_FEE: 'decidedFen', FEE_PER_M2: 'pricedFen',
+  CONTRACTED: 'contractedFen', BACKLOG: 'backlogFen', INVOICED: 'invoicedFen', RECEIVED: 'receivedFen', WIN_RATE: 'decidedCount', WIN_RATE_BY_FEE: 'decidedFen', FEE_PER_M2: 'pricedFen',
 };
 
 /** Figures by two dimensions with the sums of rows, columns and all, in one scan. */

@@ -47,7 +47,7 @@ export interface CrossTable {
 }
 
 const none: FiguresRow = {
-  count: 0, clients: 0, quotes: 0, contracts: 0, landAreaM2: '0.00', gfaM2: '0.00', quotedFen: '0', weightedFen: '0', contractedFen: '0', invoicedFen: '0', receivedFen: '0',
+  count: 0, clients: 0, quotes: 0, contracts: 0, landAreaM2: '0.00', gfaM2: '0.00', quotedFen: '0', weightedFen: '0', contractedFen: '0', backlogFen: '0', invoicedFen: '0', receivedFen: '0',
   wonCount: 0, decidedCount: 0, wonFen: '0', decidedFen: '0', pricedFen: '0', pricedGfaM2: '0.00',
 };
 

@@ -12,7 +12,7 @@ import { dimensions, keySql, kindSql } from './dimensions';
 /** Dimensions with sums of their own. Clients have too many keys to be fewer rows than the projects, and ratings change without them. */
 const kept = [
   'CITY_TIER', 'REGION', 'CLIENT_TYPE', 'CLIENT_GROUP', 'PRODUCT_LINE', 'SOURCE', 'POSITIONING', 'MARKET_TRACKER', 'DESIGN_TRACKER', 'DEPARTMENT', 'CITY', 'LAND_AREA_BAND', 'GFA_BAND', 'FAR_BAND', 'FEE_BAND',
-  'REGISTERED_MONTH', 'WON_MONTH', 'SIGNED_MONTH',
+  'REGISTERED_MONTH', 'EXPECTED_MONTH', 'WON_MONTH', 'SIGNED_MONTH',
 ] as const satisfies readonly StatisticsDimension[];
 type Kept = (typeof kept)[number] | 'ALL';
 
@@ -24,14 +24,14 @@ const readFrom: Readonly<Partial<Record<StatisticsDimension, { readonly of: Kept
   TRACKING_STAGE: { of: 'ALL', key: 'p.tracking_stage' },
   PURSUIT_STEP: { of: 'ALL', key: pursuitStepSql },
   ...Object.fromEntries(
-    (['REGISTERED', 'WON', 'SIGNED'] as const).flatMap((name) => [
+    (['REGISTERED', 'EXPECTED', 'WON', 'SIGNED'] as const).flatMap((name) => [
       [`${name}_QUARTER`, { of: `${name}_MONTH`, key: `split_part(p.key, '-', 1) || '-Q' || (split_part(p.key, '-', 2)::int + 2) / 3` }],
       [`${name}_YEAR`, { of: `${name}_MONTH`, key: `split_part(p.key, '-', 1)` }],
     ]),
   ),
 };
 
-const plain = ['quotes', 'contracts', 'land_area_m2', 'gfa_m2', 'quoted_fen', 'contracted_fen', 'invoiced_fen', 'received_fen'] as const;
+const plain = ['quotes', 'contracts', 'land_area_m2', 'gfa_m2', 'quoted_fen', 'contracted_fen', 'backlog_fen', 'invoiced_fen', 'received_fen'] as const;
 const priced = (sum: string): string => `CASE WHEN p.contracts > 0 AND p.gfa_m2 > 0 THEN ${sum} END`;
 /** What is summed, by its column in `statistics_sum`, over facts (`p`) with a sign. */
 const summed: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ const inSums = (write: (sum: string) => string): string => sums.map(write).join(
 const place = 'dimension, year, key, status, tracking_stage';
 /** What of the facts the sums and their keys are made of. */
 const facts = [
-  'p.status', 'p.tracking_stage', 'p.registered_on', 'p.won_on', 'p.signed_on', 'p.city_tier', 'p.region', 'p.client_type', 'p.client_group_id', 'p.product_line', 'p.source', 'p.positioning', 'p.market_tracker_id',
+  'p.status', 'p.tracking_stage', 'p.registered_on', 'p.expected_sign_on', 'p.won_on', 'p.signed_on', 'p.city_tier', 'p.region', 'p.client_type', 'p.client_group_id', 'p.product_line', 'p.source', 'p.positioning', 'p.market_tracker_id',
   'p.design_tracker_id', 'p.department_id', 'p.city_code', 'p.city', 'p.far', ...plain.map((c) => `p.${c}`),
 ].join(', ');
 const differences = `SELECT p.sign, ${facts} FROM statistics_change p`;

@@ -22,7 +22,7 @@ export interface PackFile {
   readonly bytes: Buffer;
 }
 /** Of a series the server sums what is named; clients only where a chart counts them, which costs more than the rest. */
-const plainFigures = ['count', 'quotes', 'contracts', 'landAreaM2', 'gfaM2', 'quotedFen', 'weightedFen', 'contractedFen', 'invoicedFen', 'receivedFen', 'wonCount', 'decidedCount', 'wonFen', 'decidedFen', 'pricedFen', 'pricedGfaM2'] as const;
+const plainFigures = ['count', 'quotes', 'contracts', 'landAreaM2', 'gfaM2', 'quotedFen', 'weightedFen', 'contractedFen', 'backlogFen', 'invoicedFen', 'receivedFen', 'wonCount', 'decidedCount', 'wonFen', 'decidedFen', 'pricedFen', 'pricedGfaM2'] as const;
 
 /** Packs of boards as files, made when they are asked for: figures of a past day are the same whenever that is. */
 export class BoardFilesService {

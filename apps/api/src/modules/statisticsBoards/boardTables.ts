@@ -50,7 +50,7 @@ function begun(chart: BoardChart, locale: Locale): Pick<ChartTable, 'title' | 'a
 /** Rows of a chart by one dimension at most, the sum of the others and what is not filled in apart. */
 export const mostRows = 50;
 /** What is added up for a measure, of those that add up. */
-const summed: Partial<Record<Measure, keyof Figures>> = { COUNT: 'count', QUOTES: 'quotes', CONTRACTS: 'contracts', LAND_AREA: 'landAreaM2', GFA: 'gfaM2', QUOTED: 'quotedFen', WEIGHTED: 'weightedFen', CONTRACTED: 'contractedFen', INVOICED: 'invoicedFen', RECEIVED: 'receivedFen' };
+const summed: Partial<Record<Measure, keyof Figures>> = { COUNT: 'count', QUOTES: 'quotes', CONTRACTS: 'contracts', LAND_AREA: 'landAreaM2', GFA: 'gfaM2', QUOTED: 'quotedFen', WEIGHTED: 'weightedFen', CONTRACTED: 'contractedFen', BACKLOG: 'backlogFen', INVOICED: 'invoicedFen', RECEIVED: 'receivedFen' };
 
 /** The table of a chart by one dimension: in the natural order where there is one, by size otherwise; what is not filled in stands last. The largest are shown, of periods the newest. */
 export function seriesTable(chart: BoardChart, series: Series, locale: Locale): ChartTable {

@@ -341,6 +341,7 @@ export const en = {
     contractNote: 'contract note',
     remark: 'remark',
     registeredOn: 'registration date',
+    expectedSignOn: 'expected signing',
     nextStep: 'next step',
     nextStepOn: 'date of next step',
     members: 'members',

@@ -323,6 +323,7 @@ export const zh = {
     contractNote: '合同情况',
     remark: '备注',
     registeredOn: '登记日期',
+    expectedSignOn: '预计签约日期',
     nextStep: '下一步',
     nextStepOn: '下一步日期',
     members: '项目成员',

@@ -20,6 +20,7 @@ export const tableMessages = defineMessages('projectTable', {
     field: {
       nextStep: '下一步',
       nextStepOn: '下一步日期',
+      expectedSignOn: '预计签约日期',
       marketTracker: '市场跟踪',
       designTracker: '设计跟踪',
       trackingStage: '跟踪阶段',
@@ -84,6 +85,7 @@ export const tableMessages = defineMessages('projectTable', {
     field: {
       nextStep: 'Next step',
       nextStepOn: 'Next step on',
+      expectedSignOn: 'Expected signing',
       marketTracker: 'Market tracker',
       designTracker: 'Design tracker',
       trackingStage: 'Stage',

@@ -20,7 +20,7 @@ const named = new Set(['clientId', 'marketTrackerId', 'designTrackerId']);
 /** Fields that go back by themselves; a place has others that follow from it, and is changed in the form. */
 const restorable = new Set<string>([
   'name', 'clientId', 'projectCompany', 'trackingStage', 'address', 'landAreaM2', 'gfaM2', 'far', 'serviceContents', 'designScope', 'positioning', 'productLine', 'source', 'sourcePerson',
-  'marketTrackerId', 'designTrackerId', 'contactNote', 'contractNote', 'remark', 'registeredOn', 'nextStep', 'nextStepOn',
+  'marketTrackerId', 'designTrackerId', 'contactNote', 'contractNote', 'remark', 'registeredOn', 'nextStep', 'nextStepOn', 'expectedSignOn',
 ] satisfies (keyof ProjectFieldsInput)[]);
 
 /** A custom field's value as history keeps it, as a form gives it. */

@@ -53,8 +53,8 @@ beforeEach(() => kept.mockClear());
 describe('the settings of figures', () => {
   it('offer every dimension in its groups and every measure; ratings only to those who may see them', () => {
     const view = open(StatisticsChartForm, parseChart({})!);
-    expect(choices('分组方式')).toHaveLength(29);
-    expect(choices('统计内容')).toHaveLength(14);
+    expect(choices('分组方式')).toHaveLength(32);
+    expect(choices('统计内容')).toHaveLength(15);
     expect(screen.getAllByRole('group', { name: /城市与地域|客户|产品与规模|跟踪|人员与部门|时间/ })).toHaveLength(6);
     view.unmount();
     open(StatisticsChartForm, parseChart({})!, ['clientRating.read']);

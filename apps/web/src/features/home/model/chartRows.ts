@@ -3,7 +3,7 @@ import type { PlainForm } from '../../../lib/exploration';
 import type { Locale } from '../../../lib/locale';
 import { isTime, segmentOrder } from '../../../lib/segments';
 import type { ChartRow } from '../../../ui/ChartFrame';
-import { pointsOf, segmentRow, topOf, type RowOptions } from '../../../ui/segmentRows';
+import { columnsOf, pointsOf, segmentRow, topOf, type RowOptions } from '../../../ui/segmentRows';
 import type { StatisticsWidgetQuery } from '../widgets/Statistics.generated';
 import type { FigureSettings } from './settings';
 import { figureFilter } from './statisticsRequest';
@@ -42,6 +42,6 @@ export function chartRows(series: SeriesData, settings: DrawnSettings, locale: L
   const rows = bySize ? ranked : ranked.sort((a, b) => order(a.key, b.key));
   if (form === 'line' || form === 'area') return pointsOf(rows).slice(-mostRows.line);
   // Of times it is the earliest that have no place.
-  if (isTime(dimension)) return rows.slice(-mostRows[form]);
+  if (isTime(dimension)) return (form === 'columns' ? columnsOf(rows, mostRows[form]) : rows).slice(-mostRows[form]);
   return topOf(rows, mostRows[form], dimension, optionsOf(settings, locale, words), words.other);
 }

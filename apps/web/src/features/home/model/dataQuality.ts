@@ -5,6 +5,7 @@ export const qualityFilters = {
   noNextStep: { nextStepIssues: ['MISSING'] },
   overdue: { nextStepIssues: ['OVERDUE'] },
   noTracker: { statuses: ['PROMOTION', 'TRACKING'], unset: ['MARKET_TRACKER'] },
+  noForecast: { statuses: ['TRACKING'], unset: ['EXPECTED_SIGN_ON'] },
   noReview: { lacksReview: true },
   noDocuments: { lacksFiles: true },
 } satisfies Record<string, ProjectFilter>;

@@ -46,6 +46,7 @@ const sortOf: Readonly<Record<Exclude<Measure, 'COUNT'>, keyof Asked>> = {
   WIN_RATE_BY_FEE: 'offers',
   CONTRACTS: 'fees',
   CONTRACTED: 'fees',
+  BACKLOG: 'fees',
   INVOICED: 'fees',
   RECEIVED: 'fees',
   FEE_PER_M2: 'fees',

@@ -53,7 +53,7 @@ export const note = (id: string, x: number, title?: string) => ({
 /** Figures of every sort, as a server answers whatever sorts are asked for. */
 export const figures = (count: number, other: object = {}) => ({
   count, clients: 0, landAreaM2: '0', gfaM2: '0', quotes: 0, quotedFen: '0', weightedFen: '0', wonCount: 0, decidedCount: 0, wonFen: '0', decidedFen: '0',
-  contracts: 0, contractedFen: '0', invoicedFen: '0', receivedFen: '0', pricedFen: '0', pricedGfaM2: '0', ...other,
+  contracts: 0, contractedFen: '0', backlogFen: '0', invoicedFen: '0', receivedFen: '0', pricedFen: '0', pricedGfaM2: '0', ...other,
 });
 
 /** The real schema over a few facts: what a field is not told answers null or fails, as the real server would. */
@@ -143,6 +143,8 @@ export async function openHome(fake: ReturnType<typeof fakeServer>, person = vie
     </MemoryRouter>,
   );
   await waitFor(() => expect(screen.getByRole('button', { name: '编辑' })).toBeEnabled());
+  // The frames are drawn after that, in their own time.
+  if (fake.server.layout.pages.every(({ widgets }) => widgets.length > 0)) await waitFor(() => expect(frames()).not.toEqual([]));
   return view;
 }
 

@@ -2,6 +2,7 @@ import { trackingStage, type TrackingStage } from '@yingzao/domain/catalogues';
 import { setOn } from '@yingzao/domain/projects';
 import { Button, InputNumber } from 'antd';
 import { useState, type FormEvent } from 'react';
+import { Link } from 'react-router-dom';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
@@ -11,9 +12,13 @@ import { FormErrors, FormField, FormProvider } from '../../../ui/FormField';
 import { Section } from '../../../ui/Section';
 import { toast } from '../../../ui/toast';
 import { chanceMessages } from '../chanceMessages';
+import { useStageOutcomes, type StageOutcome } from '../hooks/useStageOutcomes';
 import { percentsOf } from '../hooks/useStagePercents';
 import { useToday } from '../hooks/useToday';
 import { SaveStageProbabilitiesDocument, StageProbabilitiesDocument, type StageProbabilities_SetFragment } from '../pages/StageProbabilitiesPage.generated';
+
+/** Fewer decided projects say little about a stage. */
+const enough = 10;
 
 /** The chances of all stages with the day from which they hold; begins with those in force on that day. */
 export function ChanceForm({ sets, onStale }: { sets: readonly StageProbabilities_SetFragment[]; onStale: () => void }) {
@@ -25,6 +30,8 @@ export function ChanceForm({ sets, onStale }: { sets: readonly StageProbabilitie
   const stored = percentsOf(base);
   const [typed, setTyped] = useState<Partial<Record<TrackingStage, number | null>>>({});
   const value = (stage: TrackingStage): number | null => (stage in typed ? (typed[stage] ?? null) : stored[stage]);
+  const outcomes = useStageOutcomes();
+  const told = [...(outcomes ?? [])].filter(([, { decided }]) => decided >= enough);
   const isWhole = trackingStage.codes.every((stage) => value(stage) !== null);
   const isSame = trackingStage.codes.every((stage) => value(stage) === stored[stage]);
   const { send, errors, busy } = useSubmit(
@@ -55,9 +62,11 @@ export function ChanceForm({ sets, onStale }: { sets: readonly StageProbabilitie
                   <i style={{ inlineSize: `${value(item.code) ?? 0}%` }} />
                 </span>
                 <InputNumber aria-label={t('percentOf', { stage: item[locale] })} min={0} max={100} precision={0} suffix="%" value={value(item.code)} onChange={(percent) => setTyped({ ...typed, [item.code]: percent })} />
+                {outcomes ? <OutcomeText outcome={outcomes.get(item.code)!} /> : null}
               </li>
             ))}
           </ul>
+          {outcomes ? <p className="yz-quiet">{t('outcomeNote')}</p> : null}
           <div className="pj-chance-foot">
             <FormField path="since" label={t('since')}>
               {(field) => <DayInput {...field} value={since} onChange={setSince} />}
@@ -65,9 +74,26 @@ export function ChanceForm({ sets, onStale }: { sets: readonly StageProbabilitie
             <Button htmlType="submit" type="primary" loading={busy} disabled={!since || !isWhole || isSame} title={isSame ? t('same') : undefined}>
               {t('save')}
             </Button>
+            {told.length > 0 ? (
+              <Button title={t('adoptHint', { enough })} onClick={() => setTyped({ ...typed, ...Object.fromEntries(told.map(([stage, { percent }]) => [stage, percent])) })}>
+                {t('adopt')}
+              </Button>
+            ) : null}
           </div>
         </FormProvider>
       </form>
     </Section>
+  );
+}
+
+/** What was so far, as the way to the projects it counts. */
+function OutcomeText({ outcome: { won, decided, percent, href } }: { outcome: StageOutcome }) {
+  const t = useMessages(chanceMessages);
+  return percent === null ? (
+    <span className="yz-quiet">{t('undecided')}</span>
+  ) : (
+    <Link className="yz-num" to={href}>
+      {t('outcome', { won, decided, percent })}
+    </Link>
   );
 }

@@ -199,6 +199,7 @@ export type ProjectFieldsInput = {
   designScope?: string | null | undefined;
   designTrackerId?: string | number | null | undefined;
   districtCode?: string | null | undefined;
+  expectedSignOn?: string | null | undefined;
   far?: string | null | undefined;
   gfaM2?: string | null | undefined;
   landAreaM2?: string | null | undefined;

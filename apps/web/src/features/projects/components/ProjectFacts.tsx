@@ -93,6 +93,7 @@ export function ProjectFacts({ project: p }: { project: ProjectFacts_ProjectFrag
             { label: t('field.marketTracker'), value: person(p.marketTracker) },
             { label: t('field.designTracker'), value: person(p.designTracker) },
             { label: t('field.trackingStage'), value: <CodeText catalogue={trackingStage} code={p.trackingStage} /> },
+            { label: t('field.expectedSignOn'), value: <DateText value={p.expectedSignOn} /> },
             { label: t('field.registeredOn'), value: <DateText value={p.registeredOn} /> },
           ]}
         />

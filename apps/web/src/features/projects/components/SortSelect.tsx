@@ -16,6 +16,7 @@ const columnOf = {
   GFA: 'gfa',
   FAR: 'far',
   NEXT_STEP_ON: 'nextStep',
+  EXPECTED_SIGN_ON: 'expectedSign',
   LAST_TOUCH_ON: 'lastTouch',
 } as const satisfies Record<ProjectSort, string>;
 
@@ -32,7 +33,7 @@ export function SortSelect({ order, onChange }: { order: ProjectOrder; onChange:
         variant="borderless"
         popupMatchSelectWidth={false}
         options={sortKeys.map((key) => ({ value: key, label: t(`column.${columnOf[key]}`, { unit: t(`unit.${units.land}`) }) }))}
-        onChange={(field) => onChange({ field, direction: field === 'NAME' || field === 'NUMBER' || field === 'NEXT_STEP_ON' || field === 'LAST_TOUCH_ON' ? 'ASC' : 'DESC' })}
+        onChange={(field) => onChange({ field, direction: field === 'NAME' || field === 'NUMBER' || field === 'NEXT_STEP_ON' || field === 'EXPECTED_SIGN_ON' || field === 'LAST_TOUCH_ON' ? 'ASC' : 'DESC' })}
       />
       <button
         type="button"

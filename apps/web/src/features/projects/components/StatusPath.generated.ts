@@ -116,6 +116,8 @@ export type ProjectField =
   | 'CITY'
   /** 设计跟踪联系人 / Design tracker */
   | 'DESIGN_TRACKER'
+  /** 预计签约日期 / Expected signing */
+  | 'EXPECTED_SIGN_ON'
   /** 容积率 / FAR */
   | 'FAR'
   /** 建筑面积 / Floor area */

@@ -106,6 +106,7 @@ export function projectColumns(t: T, locale: Locale, units: Units): readonly Col
     { key: 'LAST_TOUCH_ON', title: t('column.lastTouch'), sortable: true, align: 'right', render: (p) => <DateText value={p.lastTouchOn} /> },
     { key: 'UPDATED_AT', title: t('column.updated'), sortable: true, align: 'right', render: (p) => <DateText value={p.updatedAt} /> },
     { key: 'REGISTERED_ON', title: t('column.registered'), sortable: true, align: 'right', hidden: true, render: (p) => <DateText value={p.registeredOn} /> },
+    { key: 'EXPECTED_SIGN_ON', title: t('column.expectedSign'), sortable: true, align: 'right', hidden: true, render: (p) => <DateText value={p.expectedSignOn} /> },
     { key: 'stage', title: t('column.stage'), hidden: true, render: (p) => code(trackingStage, p.trackingStage) },
     { key: 'region', title: t('column.region'), hidden: true, render: (p) => code(region, p.region) },
     { key: 'clientType', title: t('column.clientType'), hidden: true, render: (p) => code(clientType, p.client.clientType) },

@@ -55,7 +55,7 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
     if (min && max && !below) chip(key, t('range.between', { min: show(min), max: show(max) }));
     else chip(key, [min ? t('range.from', { min: show(min) }) : '', max ? t(below ? 'range.below' : 'range.to', { max: show(max) }) : ''].filter(Boolean).join(between));
   };
-  const period = (key: 'registeredOn' | 'wonOn' | 'signedOn' | 'nextStepOn', value: DateRange | null | undefined): void => {
+  const period = (key: 'registeredOn' | 'expectedSignOn' | 'wonOn' | 'signedOn' | 'nextStepOn', value: DateRange | null | undefined): void => {
     if (!value) return;
     const { from, to } = value;
     if (from && to) chip(key, from === to ? from : t('range.between', { min: from, max: to }));
@@ -105,6 +105,7 @@ export function useFilterChips(filter: ProjectFilter, setFilter: (filter: Projec
   range('gfaM2', filter.gfaM2);
   range('far', filter.far);
   period('registeredOn', filter.registeredOn);
+  period('expectedSignOn', filter.expectedSignOn);
   period('wonOn', filter.wonOn);
   period('signedOn', filter.signedOn);
   range('contractedFen', filter.contractedFen);

@@ -5,7 +5,7 @@ import type { Locale } from '../../../lib/locale';
 import type { EditValues_ProjectFragment } from '../components/table/EditValues.generated';
 
 /** Simple facts that are changed where they are shown, one project or many. */
-export const editFields = ['nextStep', 'nextStepOn', 'marketTracker', 'designTracker', 'trackingStage', 'productLine', 'positioning', 'remark'] as const;
+export const editFields = ['nextStep', 'nextStepOn', 'expectedSignOn', 'marketTracker', 'designTracker', 'trackingStage', 'productLine', 'positioning', 'remark'] as const;
 export type EditField = (typeof editFields)[number];
 export type EditProject = EditValues_ProjectFragment;
 
@@ -20,7 +20,7 @@ export type EditKind = { readonly kind: 'TEXT'; readonly length: number } | { re
 export function kindOf(field: EditField): EditKind {
   const catalogue = catalogues[field];
   if (catalogue) return { kind: 'CODE', catalogue };
-  if (field === 'nextStepOn') return { kind: 'DATE' };
+  if (field === 'nextStepOn' || field === 'expectedSignOn') return { kind: 'DATE' };
   if (field === 'marketTracker' || field === 'designTracker') return { kind: 'PERSON' };
   return { kind: 'TEXT', length: lengths[field] ?? 500 };
 }

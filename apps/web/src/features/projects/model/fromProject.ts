@@ -44,6 +44,7 @@ export function fromProject(p: ProjectForm_ProjectFragment): ProjectValues {
     contractNote: p.contractNote ?? '',
     nextStep: p.nextStep ?? '',
     nextStepOn: p.nextStepOn,
+    expectedSignOn: p.expectedSignOn,
     remark: p.remark ?? '',
     custom: valuesOf(p.customFields),
   };

@@ -9,6 +9,7 @@ const sorts: Readonly<Record<ProjectSort, true>> = {
   GFA: true,
   FAR: true,
   NEXT_STEP_ON: true,
+  EXPECTED_SIGN_ON: true,
   LAST_TOUCH_ON: true,
 };
 

@@ -73,6 +73,7 @@ export interface ProjectValues {
   readonly contractNote: string;
   readonly nextStep: string;
   readonly nextStepOn: string | null;
+  readonly expectedSignOn: string | null;
   readonly remark: string;
   readonly custom: CustomValues;
 }
@@ -108,6 +109,7 @@ export const emptyValues: ProjectValues = {
   contractNote: '',
   nextStep: '',
   nextStepOn: null,
+  expectedSignOn: null,
   remark: '',
   custom: {},
 };
@@ -173,6 +175,7 @@ const inputs: { readonly [K in Exclude<ProjectField, 'custom'>]: (value: Project
   contractNote: (text) => ({ contractNote: typed(text) }),
   nextStep: (text) => ({ nextStep: typed(text) }),
   nextStepOn: (day) => ({ nextStepOn: day }),
+  expectedSignOn: (day) => ({ expectedSignOn: day }),
   remark: (text) => ({ remark: typed(text) }),
 };
 

@@ -64,3 +64,39 @@ it('says what the server refuses, and keeps what was typed', async () => {
   expect(await screen.findByText('别人刚改过')).toBeInTheDocument();
   expect(await field('定标')).toHaveValue('70');
 });
+
+it('shows to full rights what became of the projects of each stage, leads to them, and fills it in where enough were decided', async () => {
+  const asked: { filter: { passedStages: string[]; statuses: string[] } }[][] = [];
+  open(
+    <StageProbabilitiesPage />, '/stage-probabilities', '/stage-probabilities',
+    {
+      StageProbabilities: () => ({ stageProbabilities: [shipped] }),
+      StageOutcomes: ({ requests }) => {
+        asked.push(requests as (typeof asked)[number]);
+        const outcome: Record<string, [number, number]> = { QUOTATION: [13, 40], AWARD: [9, 9] };
+        return {
+          statistics: (requests as (typeof asked)[number]).map(({ filter }) => {
+            const [wonCount, decidedCount] = outcome[filter.passedStages[0]!] ?? [0, 0];
+            return { __typename: 'StatisticsSeries', total: { __typename: 'StatisticsFigures', count: decidedCount, wonCount, decidedCount } };
+          }),
+        };
+      },
+    },
+    ['project.read'],
+  );
+  const quotation = await screen.findByRole('link', { name: '历史 13/40 · 33%' });
+  expect(quotation).toHaveAttribute('href', '/projects?statuses=WON,LOST&passedStages=QUOTATION');
+  expect(asked[0]!.map(({ filter }) => filter)).toEqual(trackingStage.codes.map((stage) => ({ passedStages: [stage], statuses: ['WON', 'LOST'] })));
+  await userEvent.click(screen.getByRole('button', { name: '填入历史比例' }));
+  expect(await field('报价')).toHaveValue('33');
+  // Nine projects say little, and none say nothing.
+  expect(await field('定标')).toHaveValue('80');
+  expect(screen.getAllByText('历史 —')).toHaveLength(trackingStage.codes.length - 2);
+});
+
+it('asks nothing of the kind for those who see a part of the projects', async () => {
+  const office = chances();
+  expect(await field('接洽')).toHaveValue('5');
+  expect(office.last('StageOutcomes')).toBeUndefined();
+  expect(screen.queryByRole('button', { name: '填入历史比例' })).toBeNull();
+});

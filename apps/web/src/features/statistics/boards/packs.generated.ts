@@ -15,6 +15,9 @@ export type StatisticsDimension =
   | 'CLIENT_TYPE'
   | 'DEPARTMENT'
   | 'DESIGN_TRACKER'
+  | 'EXPECTED_MONTH'
+  | 'EXPECTED_QUARTER'
+  | 'EXPECTED_YEAR'
   | 'FAR_BAND'
   | 'FEE_BAND'
   | 'GFA_BAND'
@@ -38,6 +41,7 @@ export type StatisticsDimension =
   | 'WON_YEAR';
 
 export type StatisticsMeasure =
+  | 'BACKLOG'
   | 'CLIENTS'
   | 'CONTRACTED'
   | 'CONTRACTS'

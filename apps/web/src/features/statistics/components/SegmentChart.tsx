@@ -11,7 +11,7 @@ import { Slot } from '../../../lib/slots';
 import { useNarrow } from '../../../lib/useNarrow';
 import { BarChartH, BarChartV, Donut, FunnelBars, LineTrend, Tiles } from '../../../ui/charts';
 import { ChartFrame, type ChartRow } from '../../../ui/ChartFrame';
-import { pointsOf, topOf } from '../../../ui/segmentRows';
+import { columnsOf, pointsOf, topOf } from '../../../ui/segmentRows';
 import { useAddToBoard } from '../boards/AddToBoard';
 import { messages } from '../messages';
 import { keyStep } from '../model/comparison';
@@ -60,9 +60,9 @@ export function SegmentChart({ dimension, series, other, scope, form: wanted, he
   const isLine = form === 'line' || form === 'area';
   const filled = rows.filter((row) => row.value !== 0 || (row.other?.value ?? 0) !== 0);
   const most = mostOf(form, height, narrow, isCompared ? 2 : 1);
-  const shown = topOf(filled, most, dimension, options, (count) => t('others', { count }));
-  const undated = isLine ? rows.find((row) => row.key === 'NONE') : undefined;
   const time = periodOf(dimension);
+  const shown = topOf(form === 'columns' && time ? columnsOf(filled, most) : filled, most, dimension, options, (count) => t('others', { count }));
+  const undated = isLine ? rows.find((row) => row.key === 'NONE') : undefined;
   const note = isFunnel
     ? t('funnel.note')
     : undated && undated.value > 0 && time && addsUp(measure)

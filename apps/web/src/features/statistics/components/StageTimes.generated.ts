@@ -218,6 +218,8 @@ export type ProjectField =
   | 'CITY'
   /** 设计跟踪联系人 / Design tracker */
   | 'DESIGN_TRACKER'
+  /** 预计签约日期 / Expected signing */
+  | 'EXPECTED_SIGN_ON'
   /** 容积率 / FAR */
   | 'FAR'
   /** 建筑面积 / Floor area */
@@ -262,6 +264,8 @@ export type ProjectFilter = {
   departmentIds?: Array<string | number> | null | undefined;
   designTrackerIds?: Array<string | number> | null | undefined;
   districtCodes?: Array<string> | null | undefined;
+  /** The day on which a contract is expected to be signed. */
+  expectedSignOn?: DateRange | null | undefined;
   far?: DecimalRange | null | undefined;
   gfaM2?: DecimalRange | null | undefined;
   /** Rows without a document that a project of their status should have (缺失文件). */

@@ -1,5 +1,5 @@
 import { fromSearch } from '../../../lib/projectFilter';
-import { pointsOf, type RowOptions } from '../../../ui/segmentRows';
+import { columnsOf, pointsOf, type RowOptions } from '../../../ui/segmentRows';
 import { rowsOf, type Series } from './segments';
 
 const figures = (count: number) => ({ count, landAreaM2: `${count * 1000}.50`, gfaM2: `${count * 20000}.00`, quotedFen: `${count}000000`, contractedFen: '0' });
@@ -51,5 +51,8 @@ describe('the months of the line', () => {
       ['2025-02', 2],
     ]);
     expect(pointsOf([])).toEqual([]);
+    // Columns have no gaps either while there is room, and keep what has no date.
+    expect(columnsOf(rows, 99).map(({ key }) => key)).toEqual([...pointsOf(rows).map(({ key }) => key), 'NONE']);
+    expect(columnsOf(rows, 3)).toBe(rows);
   });
 });

@@ -15,7 +15,7 @@ configure({ asyncUtilTimeout: 10_000 });
 const viewerWith = (...capabilities: string[]): ViewerInfo => ({
   id: 'me', number: 'Y000', name: '我', title: null, departmentName: null, email: null, phone: null, roles: [], capabilities: new Set(capabilities), mustChangePassword: false,
 });
-const figures = (count: number) => ({ __typename: 'StatisticsFigures', count, quotes: 0, contracts: 0, weightedFen: '0', invoicedFen: '0', receivedFen: '0', wonCount: 0, decidedCount: 0, wonFen: '0', decidedFen: '0', pricedFen: '0', pricedGfaM2: '0.00', landAreaM2: '0.00', gfaM2: '0.00', quotedFen: '0', contractedFen: '0' });
+const figures = (count: number) => ({ __typename: 'StatisticsFigures', count, quotes: 0, contracts: 0, weightedFen: '0', backlogFen: '0', invoicedFen: '0', receivedFen: '0', wonCount: 0, decidedCount: 0, wonFen: '0', decidedFen: '0', pricedFen: '0', pricedGfaM2: '0.00', landAreaM2: '0.00', gfaM2: '0.00', quotedFen: '0', contractedFen: '0' });
 const chart = (key: string, more: object = {}) => ({ __typename: 'StatisticsBoardChart', key, title: null, dimension: 'CITY_TIER', within: null, measure: 'COUNT', form: 'bars', filter: { statuses: ['TRACKING'] }, x: 0, y: 0, w: 6, h: 6, ...more });
 const board = (more: object = {}) => ({
   __typename: 'StatisticsBoard', id: 'b1', title: '经营一览', updatedAt: '2026-11-28T00:00:00.000Z', version: 3, isPublic: false, viewerCanUpdate: true, schedule: null, nextPackOn: null,

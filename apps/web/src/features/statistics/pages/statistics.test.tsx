@@ -16,7 +16,7 @@ configure({ asyncUtilTimeout: 10_000 });
 const viewerWith = (...capabilities: string[]): ViewerInfo => ({
   id: 'me', number: 'Y000', name: '我', title: null, departmentName: null, email: null, phone: null, roles: [], capabilities: new Set(capabilities), mustChangePassword: false,
 });
-const figures = (count: number) => ({ __typename: 'StatisticsFigures', count, quotes: count + 1, contracts: 3, weightedFen: '0', invoicedFen: '500000000', receivedFen: '0', wonCount: 1, decidedCount: 4, wonFen: '100', decidedFen: '300', pricedFen: '250000', pricedGfaM2: '100.00', landAreaM2: `${count * 10000}.00`, gfaM2: `${count * 20000}.00`, quotedFen: `${count}00000000`, contractedFen: `${count}0000000` });
+const figures = (count: number) => ({ __typename: 'StatisticsFigures', count, quotes: count + 1, contracts: 3, weightedFen: '0', backlogFen: '0', invoicedFen: '500000000', receivedFen: '0', wonCount: 1, decidedCount: 4, wonFen: '100', decidedFen: '300', pricedFen: '250000', pricedGfaM2: '100.00', landAreaM2: `${count * 10000}.00`, gfaM2: `${count * 20000}.00`, quotedFen: `${count}00000000`, contractedFen: `${count}0000000` });
 const segments: Record<string, [key: string, count: number, label?: string][]> = {
   CITY_TIER: [['T2', 30], ['T1', 12]],
   PRODUCT_LINE: [['OFFICE', 40], ['NONE', 2]],
@@ -92,7 +92,7 @@ describe('the statistics', () => {
     const { asked } = page('/statistics?statuses=WON&gfaM2=20000..<50000&measure=gfa');
     await counted(42);
     const charts = asked().find((requests) => requests.length > 2)!;
-    expect(charts.map((request) => request.dimension).slice(0, 4)).toEqual(['CITY_TIER', 'REGION', 'CLIENT_TYPE', 'PRODUCT_LINE']);
+    expect(charts.map((request) => request.dimension).slice(0, 5)).toEqual(['EXPECTED_MONTH', 'CITY_TIER', 'REGION', 'CLIENT_TYPE', 'PRODUCT_LINE']);
     for (const { filter } of charts) expect(filter).toEqual({ statuses: ['WON'], gfaM2: { min: '20000', max: '50000', below: true } });
     expect(screen.getByText('状态：成交')).toBeInTheDocument();
     expect(screen.getByText('建筑面积：2 万㎡ – < 5 万㎡')).toBeInTheDocument();
@@ -101,12 +101,27 @@ describe('the statistics', () => {
   it('show the totals, and switch all charts by choosing one', async () => {
     const { user, address } = page('/statistics?statuses=WON');
     await counted(42);
-    expect(within(totals()).getAllByRole('link').map((link) => link.textContent)).toEqual(['项目数42 ', '土地面积42 万㎡', '建筑面积84 万㎡', '报价额4,200 万元', '签约额420 万元', '客户数17 ', '报价数43 ', '合同数3 ', '加权预测0 元', '开票额500 万元', '回款额0 元', '赢单率25.0% ', '赢单率（按金额）33.3% ', '平均单价25.00 元/㎡']);
+    expect(within(totals()).getAllByRole('link').map((link) => link.textContent)).toEqual(['项目数42 ', '土地面积42 万㎡', '建筑面积84 万㎡', '报价额4,200 万元', '签约额420 万元', '客户数17 ', '报价数43 ', '合同数3 ', '加权预测0 元', '在手合同余额0 元', '开票额500 万元', '回款额0 元', '赢单率25.0% ', '赢单率（按金额）33.3% ', '平均单价25.00 元/㎡']);
     await user.click(within(totals()).getByRole('link', { name: /报价额/ }));
     await waitFor(() => expect(address()).toBe('/statistics?statuses=WON&measure=quoted'));
     expect(within(totals()).getByRole('link', { current: true })).toHaveTextContent('报价额');
     const table = await twinOf(user, '城市等级');
     expect(table.getByRole('row', { name: /二线 3,000 万元/ })).toBeInTheDocument();
+  });
+
+  it('draw the weighted forecast by month of expected signing where it is asked for, each month leading to its projects', async () => {
+    const { user } = page('/statistics', { StatisticsPage: ({ requests }) => {
+      const made = answer(42)({ requests }) as { statistics: { dimension: string; segments: object[] }[] };
+      const month = (key: string, count: number) => ({ __typename: 'StatisticsSegment', key, label: null, figures: { ...figures(count), weightedFen: `${count}00000000` } });
+      return { statistics: made.statistics.map((one) => (one.dimension === 'EXPECTED_MONTH' ? { ...one, segments: [month('2026-12', 2), month('2027-02', 3), month('NONE', 1)] } : one)) };
+    } });
+    await counted(42);
+    expect(screen.queryByRole('figure', { name: /^按预计签约月份/ })).toBeNull();
+    await user.click(within(totals()).getByRole('link', { name: /加权预测/ }));
+    const months = await twinOf(user, '预计签约月份');
+    expect(months.getByRole('link', { name: '2027-02' })).toHaveAttribute('href', '/projects?expectedSignOn=2027-02-01..2027-02-28');
+    expect(months.getByRole('link', { name: '未填写' })).toHaveAttribute('href', '/projects?unset=EXPECTED_SIGN_ON');
+    expect(months.getByRole('row', { name: /2027-02 300 万元/ })).toBeInTheDocument();
   });
 
   it('have a table twin whose rows lead to exactly the projects they count, and whose total is the page’s', async () => {
@@ -239,7 +254,7 @@ describe('the statistics', () => {
 
   it('keep their places while they are read', () => {
     const { container } = page('/statistics', { StatisticsPage: () => new Promise(() => undefined) });
-    expect(within(totals()).getAllByRole('link')).toHaveLength(14);
+    expect(within(totals()).getAllByRole('link')).toHaveLength(15);
     const places = [...container.querySelectorAll<HTMLElement>('.yz-stat-chart')];
     expect(places).toHaveLength(9);
     expect(places.every((place) => Number.parseInt(place.style.minHeight, 10) > 250)).toBe(true);

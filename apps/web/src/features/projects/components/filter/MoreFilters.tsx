@@ -97,6 +97,20 @@ export default function MoreFilters({ filter, patch }: MoreFiltersProps) {
           />
         )}
       </FilterItem>
+      <FilterItem label={t('filter.expectedSignOn')}>
+        {(id) => (
+          <DateRangeInput
+            id={id}
+            value={filter.expectedSignOn ?? null}
+            onChange={(expectedSignOn) => patch({ expectedSignOn })}
+            presets={[
+              { label: t('period.overdue'), from: null, to: addDays(today, -1) },
+              { label: t('period.month'), from: today, to: addDays(today, 30) },
+              { label: t('period.thisYear'), from: `${year}-01-01`, to: `${year}-12-31` },
+            ]}
+          />
+        )}
+      </FilterItem>
       <FilterItem label={t('filter.unset')}>
         {(id) => (
           <Select<ProjectField[]>

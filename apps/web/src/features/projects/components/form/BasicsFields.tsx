@@ -20,7 +20,7 @@ import { group } from './group';
 import { SimilarNotice } from './SimilarNotice';
 import { TextField } from './TextField';
 
-const fields = ['name', 'client', 'projectCompany', 'department', 'trackingStage', 'registeredOn', 'contacts'] as const;
+const fields = ['name', 'client', 'projectCompany', 'department', 'trackingStage', 'expectedSignOn', 'registeredOn', 'contacts'] as const;
 
 /** What the project is called and whose it is. */
 export const BasicsFields = group(fields, function BasicsFields({ values, patch, projectId }) {
@@ -73,6 +73,9 @@ export const BasicsFields = group(fields, function BasicsFields({ values, patch,
         ) : null}
         <FormField path="trackingStage" label={names('field.trackingStage')}>
           {(field) => <CodeSelect<TrackingStage> {...field} catalogue={trackingStage} note={chance} value={values.trackingStage} onChange={(code) => patch({ trackingStage: code })} />}
+        </FormField>
+        <FormField path="expectedSignOn" label={names('field.expectedSignOn')} hint={t('hint.expectedSignOn')}>
+          {(field) => <DayInput {...field} value={values.expectedSignOn} onChange={(day) => patch({ expectedSignOn: day })} />}
         </FormField>
         <FormField path="registeredOn" label={names('field.registeredOn')}>
           {(field) => <DayInput {...field} value={values.registeredOn} onChange={(day) => patch({ registeredOn: day })} />}

@@ -9,6 +9,7 @@ const CellEditor = lazy(() => import('./CellEditor').then((module) => ({ default
 /** Columns whose cells are changed in place, and the fields they show. */
 const fieldsOf: Readonly<Record<string, readonly EditField[]>> = {
   NEXT_STEP_ON: ['nextStep', 'nextStepOn'],
+  EXPECTED_SIGN_ON: ['expectedSignOn'],
   marketTracker: ['marketTracker'],
   designTracker: ['designTracker'],
   stage: ['trackingStage'],
