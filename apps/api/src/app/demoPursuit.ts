@@ -16,6 +16,8 @@ export async function arrangeTouches(owner: pg.Client, now: string): Promise<voi
   );
 }
 
+const stages = ['CONTACT', 'REQUIREMENTS', 'GO_DECISION', 'SCHEME_BID', 'QUOTATION', 'NEGOTIATION', 'AWARD'];
+
 /** Since when each open project stands in its stage and status: most for some weeks, a few for long, each after a way through the stages before. */
 export async function arrangePace(owner: pg.Client): Promise<void> {
   // Past the triggers: the log is of what happens, and this is what happened.
@@ -29,9 +31,22 @@ export async function arrangePace(owner: pg.Client): Promise<void> {
      INSERT INTO project_stage_event (project_id, from_stage, to_stage, at, by_id)
        SELECT s.id, CASE WHEN i > 1 THEN ($1::text[])[i - 1] END, ($1::text[])[i], s.since - make_interval(days => (SELECT coalesce(sum(5 + (s.n * 7 + j * 5) % 16), 0) FROM generate_series(i, s.at_stage - 1) j)::int), s.market_tracker_id
        FROM paced s CROSS JOIN LATERAL generate_series(1, s.at_stage) i`,
-    [['CONTACT', 'REQUIREMENTS', 'GO_DECISION', 'SCHEME_BID', 'QUOTATION', 'NEGOTIATION', 'AWARD']],
+    [stages],
+  );
+  // What is decided went the same way, in as many days as `arrangeFacts` gives it; what was lost, as far as it came.
+  await owner.query(
+    `WITH decided AS (
+       SELECT s.*, CASE s.status WHEN 'WON' THEN 7 ELSE 1 + s.n % 7 END AS at_stage FROM (
+         SELECT p.id, p.status, p.registered_on, p.market_tracker_id, 60 + length(p.name) * 7 % 90 AS days, row_number() OVER (PARTITION BY p.status ORDER BY p.number DESC) - 1 AS n FROM project p WHERE p.status IN ('WON', 'LOST') AND p.registered_on IS NOT NULL) s),
+     passed AS (
+       INSERT INTO project_stage_event (project_id, from_stage, to_stage, at, by_id)
+         SELECT d.id, CASE WHEN i > 1 THEN ($1::text[])[i - 1] END, ($1::text[])[i], d.registered_on + time '10:00' + make_interval(days => (d.days * (i - 1) / (d.at_stage + 1) + (d.n * 5 + i * 3) % 6)::int), d.market_tracker_id
+         FROM decided d CROSS JOIN LATERAL generate_series(1, d.at_stage) i RETURNING project_id, at)
+     UPDATE project p SET tracking_stage = ($1::text[])[d.at_stage], stage_changed_at = (SELECT max(e.at) FROM passed e WHERE e.project_id = d.id) FROM decided d WHERE d.id = p.id`,
+    [stages],
   );
   await owner.query('COMMIT');
+  await owner.query(`SELECT keep_facts(ARRAY(SELECT id FROM project WHERE status IN ('WON', 'LOST')))`);
 }
 
 /** Some of the latest decisions were made here and not in a workbook: most of them reviewed, a few still to be. */

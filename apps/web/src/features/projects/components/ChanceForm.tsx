@@ -66,7 +66,7 @@ export function ChanceForm({ sets, onStale }: { sets: readonly StageProbabilitie
               </li>
             ))}
           </ul>
-          {outcomes ? <p className="yz-quiet">{t('outcomeNote')}</p> : null}
+          {outcomes ? <p className="pj-chance-note yz-quiet">{t('outcomeNote')}</p> : null}
           <div className="pj-chance-foot">
             <FormField path="since" label={t('since')}>
               {(field) => <DayInput {...field} value={since} onChange={setSince} />}

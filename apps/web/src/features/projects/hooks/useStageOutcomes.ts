@@ -17,11 +17,11 @@ export interface StageOutcome {
 const filterOf = (stage: TrackingStage): ProjectFilter => ({ passedStages: [stage], statuses: ['WON', 'LOST'] });
 const requests = trackingStage.codes.map((stage) => ({ dimension: 'STATUS' as const, filter: filterOf(stage) }));
 
-/** The firm's own history beside the chances it sets; null until it is read, and for those who see only a part of the projects. */
+/** The firm's own history beside the chances it sets; null until it is read, where nothing is decided yet, and for those who see only a part of the projects. */
 export function useStageOutcomes(): ReadonlyMap<TrackingStage, StageOutcome> | null {
   const seesAll = useCan('project.read');
   const { data } = useQuery(StageOutcomesDocument, seesAll ? { variables: { requests } } : skipToken);
-  if (!data) return null;
+  if (!data?.statistics.some(({ total }) => total.decidedCount > 0)) return null;
   return new Map(
     trackingStage.codes.map((stage, at) => {
       const { wonCount: won = 0, decidedCount: decided = 0 } = data.statistics[at]?.total ?? {};
