@@ -39,6 +39,12 @@ test('the owner defines a field, the market department fills it, finds by it, sh
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^名称/).fill(field);
   await dialog.getByLabel('英文名称').fill(field.replace('停车方式', 'Parking '));
+  // Escape closes the list that is open, and the dialog only after that.
+  await dialog.getByLabel('类型').click();
+  await openList(page).waitFor();
+  await page.keyboard.press('Escape');
+  await openList(page).waitFor({ state: 'hidden' });
+  assert.equal(await dialog.getByLabel('英文名称').inputValue(), field.replace('停车方式', 'Parking '));
   await choose(page, dialog.getByLabel('类型'), '单选');
   await dialog.getByRole('textbox', { name: '第 1 个选项', exact: true }).fill('地下');
   await dialog.getByRole('textbox', { name: '第 2 个选项', exact: true }).fill('地面');

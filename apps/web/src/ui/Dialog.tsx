@@ -49,8 +49,8 @@ export function Dialog({ open, title, onClose, children, footer, width = 520, cl
       className={className ? `yz-dialog ${className}` : 'yz-dialog'}
       style={{ width }}
       aria-labelledby={titleId}
-      // Escape belongs to an open list inside first.
-      onKeyDown={(event) => {
+      // Escape belongs to an open list inside first, which would not let the key come up here.
+      onKeyDownCapture={(event) => {
         if (event.key === 'Escape' && event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true') event.preventDefault();
       }}
       onCancel={(event) => {
