@@ -35,7 +35,7 @@ const pictures = [
   ['statistics-tiles', 'XC001', '/statistics?by=client_type&within=none&form=tiles&measure=contracted', tall, 'light'],
   ['statistics-as-of', 'XC001', '/statistics?asOf=2025-06-30&form=full', tall, 'dark'],
   ['statistics-phone', 'XC001', '/statistics?by=signed_quarter&within=none&form=area&measure=contracted', { width: 390, height: 1500 }, 'light'],
-  ['statistics-forecast', 'XC001', '/statistics?measure=weighted', tall, 'light'],
+  ['statistics-forecast', 'XC001', '/statistics?measure=weighted&by=expected_month&within=tracking_stage', tall, 'light'],
   ['statistics-people', 'XC001', '/statistics?tab=people', tall, 'light'],
   ['statistics-documents', 'XC001', '/statistics?tab=documents', tall, 'light'],
   ['statistics-board', 'XC001', 'first:/statistics/boards', tall, 'light'],

@@ -16,6 +16,9 @@ export interface DialogProps {
   className?: string;
 }
 
+/** A calendar does not say at its field that it is open. */
+const openCalendar = '.ant-picker-dropdown:not(.ant-picker-dropdown-hidden)';
+
 /**
  * A modal sheet on the browser's own dialog: focus stays inside, Esc closes, focus returns to where it came from.
  * It opens on the element marked `data-autofocus`, else on the first field.
@@ -49,9 +52,9 @@ export function Dialog({ open, title, onClose, children, footer, width = 520, cl
       className={className ? `yz-dialog ${className}` : 'yz-dialog'}
       style={{ width }}
       aria-labelledby={titleId}
-      // Escape belongs to an open list inside first, which would not let the key come up here.
+      // Escape belongs to an open list or calendar inside first, which would not let the key come up here.
       onKeyDownCapture={(event) => {
-        if (event.key === 'Escape' && event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true') event.preventDefault();
+        if (event.key === 'Escape' && event.target instanceof Element && (event.target.getAttribute('aria-expanded') === 'true' || event.currentTarget.querySelector(openCalendar))) event.preventDefault();
       }}
       onCancel={(event) => {
         event.preventDefault();

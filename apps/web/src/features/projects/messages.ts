@@ -108,6 +108,7 @@ export const messages = defineMessages('projects', {
       stands: '至今 {{count}} 天',
       more: '全部 {{count}} 条记录',
       chance: '，成交概率约 {{count}}%',
+      expected: '预计签约',
       chanceThen: '成交概率 {{count}}%',
     },
     next: {
@@ -292,6 +293,7 @@ export const messages = defineMessages('projects', {
       stands_one: '{{count}} day so far',
       more: 'All {{count}} entries',
       chance: ', about {{count}}% to be won',
+      expected: 'Signing expected',
       chanceThen: '{{count}}% to be won',
     },
     next: {

@@ -1,12 +1,14 @@
 import { projectStatus, trackingStage } from '@yingzao/domain/catalogues';
 import { today } from '@yingzao/domain/measures';
+import { openStatuses } from '@yingzao/domain/projects';
 import { Button } from 'antd';
 import { useState } from 'react';
 
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
+import { useToday } from '../hooks/useToday';
 import { messages } from '../messages';
-import { mainPath } from '../model/status';
+import { daysLate, mainPath } from '../model/status';
 import { ChangeStatusDialog } from './ChangeStatusDialog';
 import type { StatusPath_ProjectFragment } from './StatusPath.generated';
 
@@ -15,6 +17,8 @@ export function StatusPath({ project }: { project: StatusPath_ProjectFragment })
   const t = useMessages(messages);
   const locale = useLocale();
   const [open, setOpen] = useState(false);
+  const day = useToday();
+  const { expectedSignOn: expected } = project;
   const at = mainPath.indexOf(project.status);
   const steps = at === -1 ? [...mainPath, project.status] : mainPath;
   return (
@@ -30,6 +34,11 @@ export function StatusPath({ project }: { project: StatusPath_ProjectFragment })
                 <small>
                   {t('status.since', { date: today(new Date(project.statusChangedAt)) })}
                   {project.trackingStage && status === 'TRACKING' ? ` · ${trackingStage.label(project.trackingStage, locale)}${project.winChance == null ? '' : t('status.chance', { count: project.winChance })}` : null}
+                </small>
+              ) : null}
+              {status === 'WON' && expected !== null && openStatuses.includes(project.status) ? (
+                <small className={daysLate(expected, project.status, day) > 0 ? 'pj-late' : undefined}>
+                  {t('status.expected')} <time dateTime={expected} className="yz-num pj-nowrap">{expected}</time>
                 </small>
               ) : null}
             </li>

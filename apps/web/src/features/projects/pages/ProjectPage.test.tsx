@@ -40,6 +40,18 @@ describe('a designated member', () => {
 });
 
 describe('the status', () => {
+  it('says by its end when signing is expected, marked where that day is past, and nothing once it is decided', async () => {
+    const shown = (over: Record<string, unknown>) => show(project({ status: 'TRACKING', ...over }));
+    shown({ expectedSignOn: '2199-01-31' });
+    const expected = () => screen.findAllByText((_, element) => element?.tagName === 'SMALL' && element.textContent.startsWith('预计签约'));
+    expect((await expected()).map((one) => [one.textContent, one.className])).toEqual([['预计签约 2199-01-31', '']]);
+    shown({ expectedSignOn: '2026-01-31' });
+    await waitFor(async () => expect((await expected()).map((one) => [one.textContent, one.className])).toEqual([['预计签约 2199-01-31', ''], ['预计签约 2026-01-31', 'pj-late']]));
+    shown({ expectedSignOn: '2025-12-31', status: 'WON' });
+    expect(await screen.findByText('2025-12-31')).toBeInTheDocument();
+    expect(await expected()).toHaveLength(2);
+  });
+
   it('goes only where the rules allow, and shows what the server refuses', async () => {
     const office = show(full, {
       ChangeProjectStatus: () => ({
