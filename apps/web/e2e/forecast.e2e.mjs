@@ -22,6 +22,8 @@ test('a day that is typed on a project is a month of the forecast, and the month
   const [name, path] = [(await link.innerText()).trim(), await link.getAttribute('href')];
   await page.goto(`${address}${path}/edit`);
   const day = page.getByRole('textbox', { name: /^预计签约日期/ });
+  await day.waitFor();
+  await still(page);
   await day.fill('2041-05-20');
   await day.press('Enter');
   await page.getByRole('button', { name: '保存', exact: true }).click();

@@ -110,8 +110,9 @@ export class Database {
     });
     await source.initialize();
     const pool = (source.driver as unknown as { master: Pool }).master;
-    // A connection that breaks while it is in use fails its statements; the event itself must not end the program.
-    pool.on('connect', (client) => client.on('error', () => undefined));
+    // A connection that breaks while it is in use fails its statements; the event itself must not end the program. The first ones are older than this line: heard when they are taken.
+    const heard = (): void => undefined;
+    pool.on('acquire', (client) => void (client.listeners('error').includes(heard) || client.on('error', heard)));
     const [role] = (await source.query(
       `SELECT rolsuper OR rolbypassrls AS unsafe, (current_user = '${jobsRole}' OR pg_has_role(r.oid, '${runtimeRole}', 'USAGE')) AS member, EXISTS (SELECT 1 FROM pg_class WHERE relowner = r.oid AND relnamespace = 'public'::regnamespace) AS owns
        FROM pg_roles r WHERE rolname = current_user`,

@@ -1,6 +1,7 @@
 import { buildClient, buildDepartment, buildPerson, buildProject, startTestApp } from '../../test/harness';
 import type { TestApp } from '../../test/harness';
 import type { Actor } from '@yingzao/domain/permissions';
+import { Database, jobsUrl } from './database';
 
 let app: TestApp;
 let director: Actor;
@@ -85,6 +86,24 @@ describe('reads in one round trip', () => {
     for (let i = 259; i >= 0; i -= 13) expect(await app.database.readAtOnce(director, (db) => db.rows(`SELECT ${i} AS n`))).toEqual([{ n: i }]);
     const [row] = await app.database.readAtOnce(director, (db) => db.rows<{ count: number }>(`SELECT count(*)::int AS count FROM pg_prepared_statements`));
     expect(row!.count).toBeLessThanOrEqual(101);
+  });
+
+  it('fail, and end nothing else, when a connection breaks without a word: the very first one of the program, too', async () => {
+    const own = await Database.connect({ url: jobsUrl(app.ownerUrl), entities: [], poolSize: 1, statementTimeoutMs: 30_000 });
+    try {
+      const read = (sql: string) => own.readAtOnce(null, (db) => db.rows<object>(sql));
+      for (let i = 0; i < 2; i++) {
+        const broken = expect(read(`SELECT pg_sleep(20)`)).rejects.toThrow(/terminated unexpectedly/);
+        // The server's process is gone as by kill -9: no message comes before the end.
+        const pool = (own.source.driver as unknown as { master: { _clients: { connection: { stream: { destroy(): void } } }[] } }).master;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        pool._clients[0]!.connection.stream.destroy();
+        await broken;
+        expect(await read(`SELECT 1 AS one`)).toEqual([{ one: 1 }]);
+      }
+    } finally {
+      await own.close();
+    }
   });
 
   it('survive the end of their connection and a change of what they read', async () => {
