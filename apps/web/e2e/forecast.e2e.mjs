@@ -1,15 +1,13 @@
 // The day on which signing is expected, from a tracker's hand to the director's forecast by month and back to the project; chances beside the firm's own history.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, seriousFindings, signIn, still } from './support.mjs';
+import { address, openBrowser, rowCount, seriousFindings, signIn, still } from './support.mjs';
 
 let browser;
 before(async () => {
   browser = await openBrowser();
 });
 after(() => browser.close());
-
-const number = (text) => Number(/[\d,]+/.exec(text)[0].replaceAll(',', ''));
 
 test('a day that is typed on a project is a month of the forecast, and the month opens the project', async () => {
   const market = await browser.device();
@@ -61,9 +59,6 @@ test('beside each chance stands what was so far, which opens as many projects as
   await still(page);
   assert.deepEqual(await seriousFindings(page), []);
   await history.click();
-  const count = page.locator('.yz-table-count').first();
-  await count.filter({ hasText: /\d/ }).waitFor();
-  await still(page);
-  assert.equal(number(await count.textContent()), said);
+  assert.equal(await rowCount(page), said);
   assert.deepEqual(faults, []);
 });

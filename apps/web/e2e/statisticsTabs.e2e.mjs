@@ -1,7 +1,7 @@
 // People, documents and time in stage: every number opens as many rows as it says, for whoever asks.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { address, openBrowser, seriousFindings, signIn, still } from './support.mjs';
+import { address, number, openBrowser, rowCount, seriousFindings, signIn, still } from './support.mjs';
 
 let browser;
 before(async () => {
@@ -9,14 +9,10 @@ before(async () => {
 });
 after(() => browser.close());
 
-const number = (text) => Number(/[\d,]+/.exec(text)[0].replaceAll(',', ''));
 /** How many rows the list at an address has. */
 async function rowsAt(page, href) {
   await page.goto(address + href);
-  const count = page.locator('.yz-table-count').first();
-  await count.filter({ hasText: /\d/ }).waitFor();
-  await still(page);
-  return number(await count.textContent());
+  return rowCount(page);
 }
 
 test('each number of people, documents and stages opens as many rows as it says', async () => {

@@ -122,3 +122,14 @@ export async function still(page) {
     return Date.now() - since >= 300;
   }, () => `${page.url()} comes to rest`, 30_000);
 }
+
+/** The first number of a text, `1,204` among them. */
+export const number = (text) => Number(/[\d,]+/.exec(text)[0].replaceAll(',', ''));
+
+/** How many rows the list has that comes next. */
+export async function rowCount(page) {
+  const count = page.locator('.yz-table-count').first();
+  await count.filter({ hasText: /\d/ }).waitFor();
+  await still(page);
+  return number(await count.textContent());
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { projectStatus, trackingStage, trackingStageProbability } from '../catalogues/index';
 import type { ProjectStatus, TrackingStage } from '../catalogues/index';
 import { addDays } from '../measures/dates';
-import { faultsOfPercents, setOn, winChance } from './chances';
+import { faultsOfPercents, setOn, winChance, wonPercent } from './chances';
 
 const all = trackingStage.codes.map((stage) => ({ stage, percent: trackingStageProbability[stage] }));
 const day = fc.integer({ min: 0, max: 4000 }).map((n) => addDays('2020-01-01', n));
@@ -49,3 +49,7 @@ it.each([
   ['below 0', all.map((one, at) => (at === 0 ? { ...one, percent: -1 } : one)), ['OUT_OF_RANGE 0.percent']],
   ['a fraction', all.map((one, at) => (at === 0 ? { ...one, percent: 0.5 } : one)), ['OUT_OF_RANGE 0.percent']],
 ])('%s: %#', (_, given, faults) => expect(faultsOfPercents(given).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(faults));
+
+it('so far is a whole per cent of what was decided, and nothing where nothing was', () => {
+  expect([[13, 40], [1, 3], [2, 3], [0, 9], [9, 9], [0, 0]].map(([won, decided]) => wonPercent(won!, decided!))).toEqual([33, 33, 67, 0, 100, null]);
+});

@@ -18,6 +18,12 @@ export function winChance({ status, trackingStage: stage }: { readonly status: P
   return stage ? percents[stage] : null;
 }
 
+/** Fewer decided projects say little about a stage (feature 21: chances are calibrated on the firm's own history). */
+export const enoughDecided = 10;
+
+/** How many of the decided projects that went through a stage were won, in whole percent; null where none was decided. */
+export const wonPercent = (won: number, decided: number): number | null => (decided > 0 ? Math.round((won / decided) * 100) : null);
+
 export type PercentFault = { readonly code: 'REQUIRED' | 'STAGE_REPEATED' | 'OUT_OF_RANGE'; readonly path: readonly string[] };
 
 /** What is wrong with a new set: every stage once, each from 0 to 100. */

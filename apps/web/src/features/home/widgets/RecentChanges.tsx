@@ -7,31 +7,33 @@ import { WidgetNote } from '../components/WidgetNote';
 import { messages } from '../messages';
 import { projectHref } from '../model/links';
 import type { ListSettings } from '../model/settings';
-import type { HomeMessage, WidgetProps } from '../model/widgetKind';
+import type { WidgetProps } from '../model/widgetKind';
 import { RecentChangesWidgetDocument } from './RecentChanges.generated';
 import type { RecentChangesWidgetQuery } from './RecentChanges.generated';
+import { recentChangesMessages } from './recentChangesMessages';
 
 type Change = RecentChangesWidgetQuery['recentChanges'][number];
 
 const mostFields = 3;
 
 /** What was done, in words: `更新了建筑面积、容积率等 4 项`. Fields and kinds that have no word are not named. */
-function wordsFor(
-  { kind, fields }: Change,
-  t: (key: HomeMessage, values?: Record<string, string | number>) => string,
-): string {
-  if (kind !== 'UPDATED') return kind in messages.zh.change ? t(`change.${kind}` as HomeMessage) : t('change.PLAIN');
-  const named = fields.filter((field) => field in messages.zh.field).map((field) => t(`field.${field}` as HomeMessage));
-  if (named.length === 0) return t('change.PLAIN');
-  const shown = named.slice(0, mostFields).join(t('list.and'));
-  return t('change.UPDATED', {
-    fields: named.length > mostFields ? `${shown}${t('list.etc', { count: named.length })}` : shown,
-  });
+function useWords(): (change: Change) => string {
+  const t = useMessages(messages);
+  const w = useMessages(recentChangesMessages);
+  const { change, field: known } = recentChangesMessages.zh;
+  return ({ kind, fields }) => {
+    if (kind !== 'UPDATED') return w(`change.${kind in change ? (kind as keyof typeof change) : 'PLAIN'}`);
+    const named = fields.flatMap((field) => (field in known ? [w(`field.${field as keyof typeof known}`)] : []));
+    if (named.length === 0) return w('change.PLAIN');
+    const shown = named.slice(0, mostFields).join(t('list.and'));
+    return w('change.UPDATED', { fields: named.length > mostFields ? `${shown}${t('list.etc', { count: named.length })}` : shown });
+  };
 }
 
 /** The newest changes of projects the viewer may see: who, what, when. */
 export default function RecentChanges({ settings }: WidgetProps<ListSettings>) {
   const t = useMessages(messages);
+  const words = useWords();
   return (
     <WidgetData
       name="recentChanges"
@@ -54,7 +56,7 @@ export default function RecentChanges({ settings }: WidgetProps<ListSettings>) {
                 </span>
                 <span className="home-row-sub">
                   {change.by ? <span>{change.by.name}</span> : null}
-                  <span>{wordsFor(change, t)}</span>
+                  <span>{words(change)}</span>
                 </span>
               </Link>
             </li>

@@ -1,5 +1,5 @@
 import { trackingStage, type TrackingStage } from '@yingzao/domain/catalogues';
-import { setOn } from '@yingzao/domain/projects';
+import { enoughDecided, setOn } from '@yingzao/domain/projects';
 import { Button, InputNumber } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'react-router-dom';
@@ -17,9 +17,6 @@ import { percentsOf } from '../hooks/useStagePercents';
 import { useToday } from '../hooks/useToday';
 import { SaveStageProbabilitiesDocument, StageProbabilitiesDocument, type StageProbabilities_SetFragment } from '../pages/StageProbabilitiesPage.generated';
 
-/** Fewer decided projects say little about a stage. */
-const enough = 10;
-
 /** The chances of all stages with the day from which they hold; begins with those in force on that day. */
 export function ChanceForm({ sets, onStale }: { sets: readonly StageProbabilities_SetFragment[]; onStale: () => void }) {
   const t = useMessages(chanceMessages);
@@ -31,7 +28,7 @@ export function ChanceForm({ sets, onStale }: { sets: readonly StageProbabilitie
   const [typed, setTyped] = useState<Partial<Record<TrackingStage, number | null>>>({});
   const value = (stage: TrackingStage): number | null => (stage in typed ? (typed[stage] ?? null) : stored[stage]);
   const outcomes = useStageOutcomes();
-  const told = [...(outcomes ?? [])].filter(([, { decided }]) => decided >= enough);
+  const told = [...(outcomes ?? [])].filter(([, { decided }]) => decided >= enoughDecided);
   const isWhole = trackingStage.codes.every((stage) => value(stage) !== null);
   const isSame = trackingStage.codes.every((stage) => value(stage) === stored[stage]);
   const { send, errors, busy } = useSubmit(
@@ -75,7 +72,7 @@ export function ChanceForm({ sets, onStale }: { sets: readonly StageProbabilitie
               {t('save')}
             </Button>
             {told.length > 0 ? (
-              <Button title={t('adoptHint', { enough })} onClick={() => setTyped({ ...typed, ...Object.fromEntries(told.map(([stage, { percent }]) => [stage, percent])) })}>
+              <Button title={t('adoptHint', { enough: enoughDecided })} onClick={() => setTyped({ ...typed, ...Object.fromEntries(told.map(([stage, { percent }]) => [stage, percent])) })}>
                 {t('adopt')}
               </Button>
             ) : null}
@@ -90,9 +87,9 @@ export function ChanceForm({ sets, onStale }: { sets: readonly StageProbabilitie
 function OutcomeText({ outcome: { won, decided, percent, href } }: { outcome: StageOutcome }) {
   const t = useMessages(chanceMessages);
   return percent === null ? (
-    <span className="yz-quiet">{t('undecided')}</span>
+    <span className="pj-chance-outcome yz-quiet">{t('undecided')}</span>
   ) : (
-    <Link className="yz-num" to={href}>
+    <Link className="pj-chance-outcome yz-num" to={href}>
       {t('outcome', { won, decided, percent })}
     </Link>
   );

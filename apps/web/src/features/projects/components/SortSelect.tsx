@@ -20,6 +20,9 @@ const columnOf = {
   LAST_TOUCH_ON: 'lastTouch',
 } as const satisfies Record<ProjectSort, string>;
 
+/** Read from the first, or from the earliest, on. */
+const ascending: ReadonlySet<ProjectSort> = new Set(['NAME', 'NUMBER', 'NEXT_STEP_ON', 'EXPECTED_SIGN_ON', 'LAST_TOUCH_ON']);
+
 /** The order of the list where it has no heads to click. */
 export function SortSelect({ order, onChange }: { order: ProjectOrder; onChange: (order: ProjectOrder) => void }) {
   const t = useMessages(listMessages);
@@ -33,7 +36,7 @@ export function SortSelect({ order, onChange }: { order: ProjectOrder; onChange:
         variant="borderless"
         popupMatchSelectWidth={false}
         options={sortKeys.map((key) => ({ value: key, label: t(`column.${columnOf[key]}`, { unit: t(`unit.${units.land}`) }) }))}
-        onChange={(field) => onChange({ field, direction: field === 'NAME' || field === 'NUMBER' || field === 'NEXT_STEP_ON' || field === 'EXPECTED_SIGN_ON' || field === 'LAST_TOUCH_ON' ? 'ASC' : 'DESC' })}
+        onChange={(field) => onChange({ field, direction: ascending.has(field) ? 'ASC' : 'DESC' })}
       />
       <button
         type="button"

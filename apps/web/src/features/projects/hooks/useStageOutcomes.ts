@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { trackingStage, type TrackingStage } from '@yingzao/domain/catalogues';
+import { wonPercent } from '@yingzao/domain/projects';
 
 import { projectListHref, type ProjectFilter } from '../../../lib/projectFilter';
 import { useCan } from '../../../lib/viewer';
@@ -25,7 +26,7 @@ export function useStageOutcomes(): ReadonlyMap<TrackingStage, StageOutcome> | n
   return new Map(
     trackingStage.codes.map((stage, at) => {
       const { wonCount: won = 0, decidedCount: decided = 0 } = data.statistics[at]?.total ?? {};
-      return [stage, { won, decided, percent: decided > 0 ? Math.round((won / decided) * 100) : null, href: projectListHref(filterOf(stage)) }];
+      return [stage, { won, decided, percent: wonPercent(won, decided), href: projectListHref(filterOf(stage)) }];
     }),
   );
 }

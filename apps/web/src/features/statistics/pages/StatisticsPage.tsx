@@ -19,6 +19,7 @@ import { EmptyState, ErrorState, LoadingState } from '../../../ui/states';
 import { boardsPath } from '../boards/paths';
 import { Explore } from '../components/Explore';
 import { ExportButton } from '../components/ExportButton';
+import { Forecast } from '../components/Forecast';
 import { HeadActions, HeadHost } from '../components/HeadActions';
 import { LandAndFloor } from '../components/LandAndFloor';
 import { MeasureStrip } from '../components/MeasureStrip';
@@ -39,11 +40,9 @@ import { StatisticsPageDocument } from './StatisticsPage.generated';
 import '../statistics.css';
 
 type Chart = Pick<SegmentChartProps, 'dimension' | 'form' | 'height'> & {
-  readonly wide?: 'ALWAYS' | 'WITHOUT_RATINGS';
+  readonly wide?: boolean;
   /** Only for those who may know what clients are worth. */
   readonly forRatings?: true;
-  /** The one measure that it is drawn for; all without it. */
-  readonly of?: Measure;
 };
 
 /** Each is a chunk that loads with its tab. */
@@ -51,7 +50,6 @@ const otherTabs = { people: lazy(() => import('../components/PeopleTab')), docum
 
 /** What is asked for most comes first: tier, region, client type, product line. */
 const allCharts: readonly Chart[] = [
-  { dimension: 'EXPECTED_MONTH', form: 'columns', height: 300, wide: 'ALWAYS', of: 'WEIGHTED' },
   { dimension: 'CITY_TIER', form: 'bars', height: 320 },
   { dimension: 'REGION', form: 'bars', height: 320 },
   { dimension: 'CLIENT_TYPE', form: 'bars', height: 430 },
@@ -60,7 +58,7 @@ const allCharts: readonly Chart[] = [
   { dimension: 'STATUS', form: 'ring', height: 260 },
   { dimension: 'SOURCE', form: 'bars', height: 430 },
   { dimension: 'POSITIONING', form: 'bars', height: 430 },
-  { dimension: 'MARKET_TRACKER', form: 'bars', height: 430, wide: 'WITHOUT_RATINGS' },
+  { dimension: 'MARKET_TRACKER', form: 'bars', height: 430, wide: true },
   { dimension: 'CLIENT_RATING', form: 'ring', height: 430, forRatings: true },
 ];
 
@@ -191,13 +189,16 @@ function ProjectStatistics() {
       {isEmpty || (error && !data) ? null : (
         // Figures of the filter before stay while the new ones come, out of reach: their links belong to another filter.
         <div className="yz-stat-charts" role="group" aria-label={t('charts')} aria-busy={!data} inert={!data && series !== undefined}>
-          {charts.map(({ dimension, form, height, wide, of }, at) =>
-            of && of !== measure ? null : (
-              <div key={dimension} className={wide === 'ALWAYS' || (wide && !seesRatings) ? 'yz-stat-cell yz-stat-wide' : 'yz-stat-cell'}>
-                <SegmentChart dimension={dimension} form={form} height={height} series={series?.[at]} other={others?.[at]} scope={scope} />
-              </div>
-            ),
-          )}
+          {measure === 'WEIGHTED' ? (
+            <div className="yz-stat-cell yz-stat-wide">
+              <Forecast scope={scope} />
+            </div>
+          ) : null}
+          {charts.map(({ dimension, form, height, wide }, at) => (
+            <div key={dimension} className={wide && !seesRatings ? 'yz-stat-cell yz-stat-wide' : 'yz-stat-cell'}>
+              <SegmentChart dimension={dimension} form={form} height={height} series={series?.[at]} other={others?.[at]} scope={scope} />
+            </div>
+          ))}
           {/* Areas of a past day are not kept project by project. */}
           {filter.asOf ? null : (
             <div className="yz-stat-cell yz-stat-wide">

@@ -92,7 +92,7 @@ describe('the statistics', () => {
     const { asked } = page('/statistics?statuses=WON&gfaM2=20000..<50000&measure=gfa');
     await counted(42);
     const charts = asked().find((requests) => requests.length > 2)!;
-    expect(charts.map((request) => request.dimension).slice(0, 5)).toEqual(['EXPECTED_MONTH', 'CITY_TIER', 'REGION', 'CLIENT_TYPE', 'PRODUCT_LINE']);
+    expect(charts.map((request) => request.dimension).slice(0, 4)).toEqual(['CITY_TIER', 'REGION', 'CLIENT_TYPE', 'PRODUCT_LINE']);
     for (const { filter } of charts) expect(filter).toEqual({ statuses: ['WON'], gfaM2: { min: '20000', max: '50000', below: true } });
     expect(screen.getByText('状态：成交')).toBeInTheDocument();
     expect(screen.getByText('建筑面积：2 万㎡ – < 5 万㎡')).toBeInTheDocument();
