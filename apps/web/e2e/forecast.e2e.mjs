@@ -44,6 +44,9 @@ test('a day that is typed on a project is a month of the forecast, and the month
   await director.page.getByText('共 1 条').waitFor();
   await director.page.getByRole('link', { name, exact: true }).waitFor();
   await director.page.getByText('预计签约日期：2041-05-01 至 2041-05-31').waitFor();
+  // The list is about these days, and shows them.
+  await director.page.getByRole('columnheader', { name: '预计签约' }).waitFor();
+  await director.page.getByRole('cell', { name: '2041-05-20', exact: true }).waitFor();
   assert.deepEqual([market.faults, director.faults], [[], []]);
 });
 

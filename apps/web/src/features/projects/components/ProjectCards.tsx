@@ -1,4 +1,5 @@
 import { cityTier, productLine } from '@yingzao/domain/catalogues';
+import { openStatuses } from '@yingzao/domain/projects';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -6,7 +7,7 @@ import { Link } from 'react-router-dom';
 import { useLocale } from '../../../lib/locale';
 import { useMessages } from '../../../lib/messages';
 import { ErrorState, LoadingState } from '../../../ui/states';
-import { AreaText } from '../../../ui/texts';
+import { AreaText, DateText } from '../../../ui/texts';
 import { useUnits } from '../hooks/useUnits';
 import { listMessages } from '../listMessages';
 import { projectPath } from '../paths';
@@ -57,6 +58,7 @@ export function ProjectCards<Row extends ProjectCards_ProjectFragment>(props: Pr
 }
 
 function ProjectCard({ project, actions }: { project: ProjectCards_ProjectFragment; actions: ReactNode }) {
+  const t = useMessages(listMessages);
   const locale = useLocale();
   const [units] = useUnits();
   const place = [project.city, cityTier.label(project.cityTier, locale), project.productLine && productLine.label(project.productLine, locale)];
@@ -77,6 +79,11 @@ function ProjectCard({ project, actions }: { project: ProjectCards_ProjectFragme
         {project.gfaM2 ? <AreaText m2={project.gfaM2} unit={units.gfa} /> : null}
         {project.currentQuote?.amountFen || project.currentQuote?.rate ? <QuoteAmount quote={project.currentQuote} unit={units.money} /> : null}
         {project.marketTracker ? <span>{project.marketTracker.name}</span> : null}
+        {project.expectedSignOn && openStatuses.includes(project.status) ? (
+          <span>
+            {t('column.expectedSign')} <DateText value={project.expectedSignOn} />
+          </span>
+        ) : null}
       </p>
       {project.nextStep || project.nextStepOn ? <NextStepText step={project} /> : null}
       {actions}

@@ -48,8 +48,8 @@ export const customColumns = (fields: readonly CustomFieldInfo[], locale: Locale
     },
   }));
 
-/** Columns of the list; those with a sort key of the server can be sorted by. */
-export function projectColumns(t: T, locale: Locale, units: Units): readonly Column<ProjectRow>[] {
+/** Columns of the list; those with a sort key of the server can be sorted by. `byExpected`: the list is about days of expected signing, which are shown then. */
+export function projectColumns(t: T, locale: Locale, units: Units, byExpected: boolean): readonly Column<ProjectRow>[] {
   const code = <C extends string>(catalogue: Catalogue<C>, value: C | null) =>
     value === null ? <span className="yz-blank">—</span> : catalogue.label(value, locale);
   const text = (value: string | null | undefined) => value ?? <span className="yz-blank">—</span>;
@@ -102,11 +102,11 @@ export function projectColumns(t: T, locale: Locale, units: Units): readonly Col
       render: (p) => <QuoteAmount quote={p.currentQuote} unit={units.money} bare />,
     },
     { key: 'marketTracker', title: t('column.marketTracker'), render: (p) => <span className="pj-nowrap">{text(p.marketTracker?.name)}</span> },
+    { key: 'EXPECTED_SIGN_ON', title: t('column.expectedSign'), sortable: true, align: 'right', hidden: !byExpected, render: (p) => <DateText value={p.expectedSignOn} /> },
     { key: 'NEXT_STEP_ON', title: t('column.nextStep'), sortable: true, width: 210, render: (p) => <NextStepText step={p} flat /> },
     { key: 'LAST_TOUCH_ON', title: t('column.lastTouch'), sortable: true, align: 'right', render: (p) => <DateText value={p.lastTouchOn} /> },
     { key: 'UPDATED_AT', title: t('column.updated'), sortable: true, align: 'right', render: (p) => <DateText value={p.updatedAt} /> },
     { key: 'REGISTERED_ON', title: t('column.registered'), sortable: true, align: 'right', hidden: true, render: (p) => <DateText value={p.registeredOn} /> },
-    { key: 'EXPECTED_SIGN_ON', title: t('column.expectedSign'), sortable: true, align: 'right', hidden: true, render: (p) => <DateText value={p.expectedSignOn} /> },
     { key: 'stage', title: t('column.stage'), hidden: true, render: (p) => code(trackingStage, p.trackingStage) },
     { key: 'region', title: t('column.region'), hidden: true, render: (p) => code(region, p.region) },
     { key: 'clientType', title: t('column.clientType'), hidden: true, render: (p) => code(clientType, p.client.clientType) },

@@ -47,7 +47,8 @@ export default function ProjectListPage() {
   const { restore, busy } = useRestoreProject();
   const canUpdate = useCan('project.update') && !filter.deleted;
   const custom = useCustomFields('PROJECT');
-  const columns = useMemo(() => editableColumns([...projectColumns(t, locale, units), ...customColumns(custom, locale)], canUpdate), [t, locale, units, canUpdate, custom]);
+  const byExpected = filter.expectedSignOn != null || order.field === 'EXPECTED_SIGN_ON';
+  const columns = useMemo(() => editableColumns([...projectColumns(t, locale, units, byExpected), ...customColumns(custom, locale)], canUpdate), [t, locale, units, byExpected, canUpdate, custom]);
   const settings = useTableSettings('projects', columns, layout);
   const customFieldIds = settings.shown.flatMap((column) => customIdOf(column.key) ?? []);
   // Known from the address before the fields are: one request then, not two.
